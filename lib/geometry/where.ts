@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Slug } from '../gazetteer/schema';
+
+/** The sixteen winds, each with its bearing in degrees clockwise from north. */
+export const winds = {
+  N: 0, NNE: 22.5, NE: 45, ENE: 67.5, E: 90, ESE: 112.5, SE: 135, SSE: 157.5,
+  S: 180, SSW: 202.5, SW: 225, WSW: 247.5, W: 270, WNW: 292.5, NW: 315, NNW: 337.5,
+} as const;
+export type Wind = keyof typeof winds;
+export const Wind = z.enum(Object.keys(winds) as [Wind, ...Wind[]]);
+
+/**
+ * Where something is said to be: a place, or a relation to one. No coordinate is ever typed here;
+ * `locate` computes the geometry from the gazetteer.
+ */
+export const Where = z.discriminatedUnion('relation', [
+  /** "at the prison" */
+  z.strictObject({ relation: z.literal('at'), place: Slug }),
+  /** "in the surroundings of the prison" (محيط السجن) */
+  z.strictObject({ relation: z.literal('surroundings'), place: Slug }),
+  /** "near Hasakah" (قرب الحسكة) */
+  z.strictObject({ relation: z.literal('near'), place: Slug }),
+  /** "the city's northern quarters" (شمال المدينة) */
+  z.strictObject({ relation: z.literal('part'), place: Slug, heading: Wind }),
+  /** "the southern countryside of Hasakah" (ريف الحسكة الجنوبي) */
+  z.strictObject({ relation: z.literal('direction'), place: Slug, heading: Wind }),
+  /** "the countryside of Hasakah" (ريف الحسكة), no direction given */
+  z.strictObject({ relation: z.literal('countryside'), place: Slug }),
+  /** "5 km south of Hasakah"; the precision is the half-width of the distance as written (10 km: 5,000 m) */
+  z.strictObject({
+    relation: z.literal('offset'),
+    place: Slug,
+    heading: Wind.nullable(),
+    distanceMeters: z.number().positive(),
+    distancePrecisionMeters: z.number().positive(),
+  }),
+  /** "between Hasakah and Tell Tamr" */
+  z.strictObject({ relation: z.literal('between'), place: Slug, other: Slug }),
+  /** "along the Khabur between Hasakah and Tell Tamr": `place` is the river or road */
+  z.strictObject({ relation: z.literal('along'), place: Slug, between: z.tuple([Slug, Slug]).nullable() }),
+  /** "an area of no more than 5–7 km²", outline and centre unknown, anchored where the text last was */
+  z.strictObject({
+    relation: z.literal('sized-area'),
+    place: Slug,
+    areaKm2: z.tuple([z.number().positive(), z.number().positive()]),
+    atMost: z.boolean(),
+  }),
+]);
+export type Where = z.infer<typeof Where>;
+export type Relation = Where['relation'];

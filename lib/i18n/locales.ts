@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** The site's languages, in the order in which they are offered. */
+export const locales = ['en', 'ar'] as const;
+export type Locale = (typeof locales)[number];
+export const defaultLocale: Locale = 'en';
+
+export const isLocale = (value: string): value is Locale => (locales as readonly string[]).includes(value);
+
+/** Text direction for `dir`. */
+export const direction: Record<Locale, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
+
+/** A text of ours in every language of the site. */
+export const Localized = z.strictObject({ en: z.string().trim().min(1), ar: z.string().trim().min(1) });
+export type Localized = z.infer<typeof Localized>;
