@@ -153,6 +153,8 @@ export type Incident = z.infer<typeof Incident>;
 export const Area = z.strictObject({
   ...onMap,
   kind: z.enum(['besieged', 'curfew', 'control', 'displacement', 'flight']),
+  /** Where it is, when its first claim names several places at once: "the southern or eastern countryside". */
+  where: Where.optional(),
 });
 export type Area = z.infer<typeof Area>;
 
