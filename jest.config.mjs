@@ -1,0 +1,22 @@
+import nextJest from 'next/jest.js';
+
+const createConfig = nextJest({ dir: './' });
+
+/**
+ * Unit tests stand beside the code (`lib/**\/*.test.ts`); those of the tooling under tests/tooling.
+ * The environment is Node; a test that needs a document says so with a docblock: `@jest-environment jsdom`.
+ * @type {import('jest').Config}
+ */
+const config = {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/{app,components,lib,messages,scripts,tests}/**/*.test.{ts,tsx,mjs}'],
+  testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/test-results/'],
+  moduleNameMapper: {
+    '^maplibre-gl$': '<rootDir>/tests/tooling/stubs/maplibre-gl.ts',
+    '^@/(.*)$': '<rootDir>/$1',
+  },
+  collectCoverage: false,
+};
+
+export default createConfig(config);
