@@ -165,7 +165,7 @@ export const Actor = z.strictObject({
   shortName: Localized,
   /** Other names by which sources call it. */
   aliases: z.array(z.strictObject({ text: z.string().min(1), lang: z.enum(['ar', 'en', 'ku']) })),
-  kind: z.enum(['state-force', 'armed-group', 'coalition', 'administration', 'civilians', 'detainees']),
+  kind: z.enum(['state-force', 'armed-group', 'coalition', 'administration', 'prison-staff', 'civilians', 'detainees']),
   description: Localized.optional(),
   descriptionSource: z.string().optional(),
 });
