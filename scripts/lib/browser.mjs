@@ -1,0 +1,103 @@
+/** Finds a Chromium for the browser tests, and gets one where there is none. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { inProject, Stop } from './project.mjs';
+import { run } from './run.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const downloadMs = 60_000;
+
+export const asRoot = () => process.getuid?.() === 0;
+
+/** WebGL 2 without a graphics card, and no word to anyone outside. */
+export const chromiumArgs = [
+  ...(asRoot() ? ['--no-sandbox'] : []),
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** The path of a browser that starts: CHROMIUM_PATH, else an installed one, else Playwright's own; undefined without one. */
+export async function findChromium(env = process.env) {
+  if (env.CHROMIUM_PATH) {
+    if (starts(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
+    throw new Stop(
+      `CHROMIUM_PATH: got "${env.CHROMIUM_PATH}", which does not start. Expected the path of a Chromium or Chrome.`,
+      2,
+    );
+  }
+  const onPath = names.flatMap((name) => (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)));
+  return [...onPath, ...elsewhere].find(starts) ?? (await playwrights());
+}
+
+/**
+ * Finds a browser or gets one: Playwright's download, given one minute; else Debian's package when we are root.
+ * @throws {Stop} saying what to install
+ */
+export async function ensureChromium({ env = process.env, say = console.error } = {}) {
+  return (
+    (await findChromium(env)) ??
+    (await download({ env, say })) ??
+    (await installPackage({ env, say })) ??
+    (() => {
+      throw new Stop(
+        'No browser for the browser tests: found no Chromium or Chrome, could not download one, and could not install the package. ' +
+          'Install Chromium (Debian: apt-get install chromium), or name one in CHROMIUM_PATH.',
+      );
+    })()
+  );
+}
+
+async function download({ env, say }) {
+  say(`No Chromium found: trying Playwright's download for ${downloadMs / 1000} s …`);
+  const { code, timedOut } = await run(process.execPath, [playwrightCli, 'install', 'chromium', '--no-shell'], {
+    env,
+    stdio: ['ignore', 2, 2],
+    timeoutMs: downloadMs,
+  });
+  const found = code === 0 ? await playwrights() : undefined;
+  if (!found) say(timedOut ? 'The download took too long.' : 'The download gave no browser that starts here.');
+  return found;
+}
+
+async function installPackage({ env, say }) {
+  if (!asRoot() || !(env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, 'apt-get')))) return undefined;
+  say("Installing Debian's package chromium …");
+  const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 2, 2] };
+  await run('apt-get', ['update', '-q'], options);
+  // Without a font of its own a browser draws no letter that a page does not bring with it.
+  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], options);
+  return findChromium(env);
+}
+
+const playwrightCli = inProject('node_modules', '@playwright', 'test', 'cli.js');
+
+async function playwrights() {
+  const { chromium } = await import('@playwright/test');
+  const path = chromium.executablePath();
+  return existsSync(path) && starts(path) ? path : undefined;
+}
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A browser whose libraries are missing stands there and does not start. */
+function starts(path) {
+  if (!isExecutable(path)) return false;
+  return spawnSync(path, ['--version'], { timeout: 15_000, stdio: 'ignore' }).status === 0;
+}

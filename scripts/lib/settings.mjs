@@ -1,0 +1,74 @@
+/** The settings that decide how the site is served, checked before anything long is begun. */
+import { createServer } from 'node:net';
+import { Stop } from './project.mjs';
+
+/**
+ * Reads PORT and SITE_ORIGIN; an empty variable counts as unset.
+ * @returns {{ port: number, origin: string | undefined }} the origin as a browser writes it
+ * @throws {Stop} with exit code 2 and every problem found
+ */
+export function readSettings(env = process.env) {
+  const port = readPort(env.PORT);
+  const origin = readOrigin(env.SITE_ORIGIN);
+  const problems = [port.problem, origin.problem].filter(Boolean);
+  if (problems.length) throw new Stop(problems.join('\n'), 2);
+  return { port: port.value, origin: origin.value };
+}
+
+export function readPort(got) {
+  if (!got) return { value: 3000 };
+  const value = /^\d{1,5}$/.test(got) ? Number(got) : Number.NaN;
+  if (value >= 1 && value <= 65535) return { value };
+  return {
+    problem: `PORT: got "${got}", expected a whole number from 1 to 65535. Correct the variable or unset it (then it is 3000).`,
+  };
+}
+
+/** The sentence is that of ORIGIN_INVALID in lib/errors, which cannot be loaded before the installation; a test holds them together. */
+export function readOrigin(got) {
+  if (!got) return { value: undefined };
+  const reason = originProblem(got);
+  if (!reason) return { value: new URL(got).origin };
+  return {
+    problem: `SITE_ORIGIN: got "${got}" (${reason}), expected an absolute http or https origin such as https://maydan.example, without path, query or trailing text. Correct the variable or unset it.`,
+  };
+}
+
+function originProblem(got) {
+  if (/\s/.test(got)) return 'holds a space';
+  if (!/^https?:\/\//i.test(got)) return 'does not begin with http:// or https://';
+  if (!URL.canParse(got)) return 'is not an address';
+  const { username, password } = new URL(got);
+  if (username || password || got.includes('@')) return 'holds a user name or a password';
+  if (got.includes('?')) return 'holds a query';
+  if (got.includes('#')) return 'holds a fragment';
+  if (!/^https?:\/\/[^/\\]+\/?$/i.test(got)) return 'holds a path';
+  return undefined;
+}
+
+/** Stops with one line when nothing can listen on the port. */
+export async function ensurePortFree(port) {
+  const code = await new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (error) => resolve(error.code));
+    server.listen(port, () => server.close(() => resolve(undefined)));
+  });
+  const other = port < 65535 ? port + 1 : 3000;
+  if (code === 'EADDRINUSE')
+    throw new Stop(`PORT: ${port} is already in use. Stop what listens there, or choose another: PORT=${other} npm start`);
+  if (code === 'EACCES')
+    throw new Stop(`PORT: ${port} may not be used by this user. Choose one from 1024 up: PORT=3000 npm start`);
+  if (code) throw new Stop(`PORT: cannot listen on ${port} (${code}). Choose another: PORT=${other} npm start`);
+}
+
+/** A port that nobody listens on just now. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
