@@ -58,6 +58,18 @@ export const CoordinateSource = z.strictObject({
   note: Localized.optional(),
 });
 
+/**
+ * The course of a river or road where only places near it are known: vertices in order, none of them surveyed.
+ * Broad enough for a regional view; drawn at the scale of a city it would be an invention.
+ */
+export const ProxyLine = z.strictObject({
+  vertices: z.array(LonLat).min(2),
+  /** How far a vertex may lie from the true course; between vertices nothing bounds it. */
+  uncertaintyMeters: z.number().positive(),
+  source: CoordinateSource,
+});
+export type ProxyLine = z.infer<typeof ProxyLine>;
+
 /** A gazetteer entry. `coordinates` is the point that stands for it, never its exact site. */
 export const Place = z
   .strictObject({
@@ -74,8 +86,10 @@ export const Place = z
     parent: Slug.nullable(),
     /** Radius of the disc that stands for its built-up footprint, where one is known. */
     footprintMeters: z.number().positive().optional(),
-    /** ISO 3166-2 code of its outline in data/basemap, for governorates. */
+    /** Code of its outline in data/basemap: ISO 3166-2 for a governorate ("SY-HA"), ISO 3166-1 for a state ("SY"). */
     outline: z.string().optional(),
+    /** Approximate course of a river or road, which then has no single coordinate. */
+    line: ProxyLine.optional(),
     /** Places it is made of, when it has no outline of its own: the eastern region. */
     members: z.array(Slug).optional(),
     /** `[west, south, east, north]` in degrees. */
