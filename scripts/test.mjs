@@ -45,7 +45,10 @@ const stages = [
     name: 'lint',
     flag: '--lint',
     needs: ['install'],
-    work: () => node('biome', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci']).then(() => one),
+    work: () =>
+      node('biome', [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', `--colors=${process.stderr.isTTY ? 'force' : 'off'}`]).then(
+        () => one,
+      ),
   },
   { name: 'record check', flag: '--check', needs: ['install'], work: () => node('check', ['scripts/check.mjs']).then(() => one) },
   { name: 'unit tests', flag: '--unit', needs: ['install'], work: unitTests },
@@ -145,7 +148,9 @@ async function browserTests({ rest }) {
 }
 
 /** A runner that fails without a failed test (a file that does not load, a server that does not start) failed once. */
-const withExitCode = (counts, code) => (code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts);
+function withExitCode(counts, code) {
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
 
 function readReport(file, runner, code) {
   try {
