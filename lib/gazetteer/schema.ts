@@ -13,7 +13,7 @@ export const featureCodes = {
   PPLA3: 'capital of a subdistrict (nahiya): Tell Tamr',
   PPL: 'town or village: Kawkab',
   PPLX: 'quarter of a city: al-Zuhour',
-  PRN: 'prison: al-Sina\'a',
+  PRN: "prison: al-Sina'a",
   CMPRF: 'refugee camp: al-Hol camp',
   ADM1: 'governorate: Hasakah governorate',
   ADM2: 'district (mintaqa)',
@@ -102,9 +102,12 @@ export const Place = z
   })
   .superRefine((place, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (place.coordinates && !place.coordinateSource) say('coordinateSource', 'got null, expected the source of the coordinate: a place without one is not published');
-    if (place.coordinates && place.uncertaintyMeters === null) say('uncertaintyMeters', 'got null, expected metres: a coordinate without its uncertainty is not published');
-    if (!place.coordinates && place.coordinateSource) say('coordinates', 'got null beside a coordinate source, expected [longitude, latitude]');
+    if (place.coordinates && !place.coordinateSource)
+      say('coordinateSource', 'got null, expected the source of the coordinate: a place without one is not published');
+    if (place.coordinates && place.uncertaintyMeters === null)
+      say('uncertaintyMeters', 'got null, expected metres: a coordinate without its uncertainty is not published');
+    if (!place.coordinates && place.coordinateSource)
+      say('coordinates', 'got null beside a coordinate source, expected [longitude, latitude]');
     for (const lang of ['en', 'ar'] as const) {
       const count = place.names.filter((name) => name.lang === lang && name.primary).length;
       if (count !== 1) say('names', `got ${count} primary names in "${lang}", expected exactly one`);

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MaydanError } from '../errors';
+import { describeProblem } from '../record/problems';
+import type { Gazetteer } from './index';
+import { type GazetteerInput, parseGazetteer } from './parse';
+
+/** The basemap files that hold the outlines of states and governorates. */
+const outlineFiles = ['countries.geojson', 'governorates.geojson'];
+
+/**
+ * Reads `gazetteer/*.json` and the outlines in `basemap/` below a data directory. Node only; elsewhere hand the
+ * parsed files to `parseGazetteer`.
+ * @throws MaydanError FILE_UNREADABLE or JSON_SYNTAX, naming the file.
+ */
+export function readGazetteerFiles(dataDir: string): GazetteerInput[] {
+  const folder = join(dataDir, 'gazetteer');
+  if (!existsSync(folder)) throw new MaydanError('FILE_UNREADABLE', { file: folder, reason: 'ENOENT' });
+  const places = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `gazetteer/${name}`);
+  const outlines = outlineFiles.map((name) => `basemap/${name}`);
+  return [...places, ...outlines].map((path) => ({ path, json: parseJson(read(join(dataDir, path), path), path) }));
+}
+
+/**
+ * The gazetteer of a data directory, checked.
+ * @throws MaydanError RECORD_INVALID with every problem, besides those of `readGazetteerFiles`.
+ */
+export function loadGazetteer(dataDir: string): Gazetteer {
+  const { gazetteer, problems } = parseGazetteer(readGazetteerFiles(dataDir));
+  if (problems.length > 0)
+    throw new MaydanError('RECORD_INVALID', { count: problems.length, list: problems.map(describeProblem).join('\n') });
+  return gazetteer;
+}
+
+function read(file: string, path: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new MaydanError('FILE_UNREADABLE', {
+      file: `data/${path}`,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MaydanError('JSON_SYNTAX', {
+      file: `data/${path}`,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
+}
