@@ -1,8 +1,60 @@
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+/**
+ * What a page may load, by kind. One source only, except:
+ * - Next writes its data into pages as inline scripts, and React and MapLibre set inline styles;
+ * - the basemap switch asks the servers that the operator lists, known only when the site runs: any https address;
+ * - the development server evaluates code and holds a socket open.
+ */
+const contentPolicy = {
+  'default-src': ["'self'"],
+  'script-src': ["'self'", "'unsafe-inline'", isDevelopment && "'unsafe-eval'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:', 'blob:', 'https:'],
+  'font-src': ["'self'", 'data:'],
+  'connect-src': ["'self'", 'https:', isDevelopment && 'ws:'],
+  'worker-src': ["'self'", 'blob:'],
+  'frame-src': ["'self'"],
+  'object-src': ["'none'"],
+  'base-uri': ["'self'"],
+  'form-action': ["'self'"],
+};
+
+const policy = (/** @type {string} */ frameAncestors) =>
+  Object.entries({ ...contentPolicy, 'frame-ancestors': [frameAncestors] })
+    .map(([kind, sources]) => [kind, ...sources.filter(Boolean)].join(' '))
+    .join('; ');
+
+const everywhere = {
+  'Content-Security-Policy': policy("'none'"),
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+};
+
+/** Headers by path: of two rows that set the same header, the later one holds. Framing is allowed under /embed and only there. */
+const headers = {
+  '/:path*': everywhere,
+  '/((?!embed/).*)': { 'X-Frame-Options': 'DENY' },
+  '/embed/:path+': { 'Content-Security-Policy': policy('*') },
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   compress: true,
+  // The project ends here, whatever lock files lie in the folders above.
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  headers: async () =>
+    Object.entries(headers).map(([source, row]) => ({
+      source,
+      headers: Object.entries(row).map(([key, value]) => ({ key, value })),
+    })),
 };
 
 export default config;

@@ -12,7 +12,7 @@ import { ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt, nextBin } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
 import { inProject, main, quietEnv, Stop } from './lib/project.mjs';
-import { run, runStep } from './lib/run.mjs';
+import { isInterruption, run, runStep } from './lib/run.mjs';
 import { freePort } from './lib/settings.mjs';
 
 const results = inProject('test-results');
@@ -88,7 +88,7 @@ await main(async () => {
     console.log(`\n▶ ${stage.name}`);
     const begun = Date.now();
     const counts = await stage.work(state).catch((error) => {
-      if (error.exitCode >= 128) throw error; // interrupted: nothing more is asked
+      if (isInterruption(error)) throw error;
       console.error(error instanceof Stop ? error.message : error);
       return { ...none, failed: 1 };
     });
@@ -118,12 +118,11 @@ function readArguments(words) {
 
 async function unitTests({ rest }) {
   const file = `${results}/unit.json`;
-  const { code, interrupted } = await run(
+  const { code } = await run(
     process.execPath,
     [bin('jest', 'bin', 'jest.js'), '--passWithNoTests', '--json', `--outputFile=${file}`, ...rest],
     { env, stdio: ['ignore', 'ignore', 'inherit'] },
   );
-  if (interrupted) throw new Stop('', 130);
   const report = readReport(file, 'jest', code);
   const counts = {
     passed: report.numPassedTests,
@@ -135,14 +134,9 @@ async function unitTests({ rest }) {
 
 async function browserTests({ rest }) {
   const file = `${results}/e2e.json`;
-  const { code, interrupted } = await run(
-    process.execPath,
-    [bin('@playwright', 'test', 'cli.js'), 'test', '--pass-with-no-tests', ...rest],
-    {
-      env: { ...env, E2E_PORT: process.env.E2E_PORT ?? String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
-    },
-  );
-  if (interrupted) throw new Stop('', 130);
+  const { code } = await run(process.execPath, [bin('@playwright', 'test', 'cli.js'), 'test', '--pass-with-no-tests', ...rest], {
+    env: { ...env, E2E_PORT: process.env.E2E_PORT ?? String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+  });
   const { stats } = readReport(file, 'Playwright', code);
   return withExitCode({ passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }, code);
 }

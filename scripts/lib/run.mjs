@@ -7,9 +7,10 @@ const forwarded = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program in the project's folder to its end.
- * A signal that reaches us goes on to it; `interrupted` names that signal.
+ * A signal that reaches us goes on to it and, once it has ended, ends us too, with the exit code that shells expect.
  * With `timeoutMs` it is told to end after that time and `timedOut` is true.
- * @returns {Promise<{ code: number, interrupted?: string, timedOut: boolean }>}
+ * @returns {Promise<{ code: number, timedOut: boolean }>}
+ * @throws {Stop} when it could not be started or was interrupted
  */
 export function run(program, args, { env, stdio = 'inherit', timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
@@ -37,17 +38,20 @@ export function run(program, args, { env, stdio = 'inherit', timeoutMs } = {}) {
     });
     child.once('close', (code, signal) => {
       settle();
-      resolve({ code: code ?? exitCodeOf(signal), interrupted, timedOut });
+      if (interrupted) reject(new Stop('', exitCodeOf(interrupted)));
+      else resolve({ code: code ?? exitCodeOf(signal), timedOut });
     });
   });
 }
 
 /** What a shell reports for a process that a signal ended: 130 for SIGINT, 143 for SIGTERM. */
-export const exitCodeOf = (signal) => 128 + (constants.signals[signal] ?? 0);
+const exitCodeOf = (signal) => 128 + (constants.signals[signal] ?? 0);
 
-/** Runs a step that must succeed; when we were interrupted meanwhile, ends quietly as the shell expects. */
+/** Was the work ended by a signal? Then nothing more is to be done. */
+export const isInterruption = (error) => error instanceof Stop && error.exitCode > 128;
+
+/** Runs a step that must succeed. */
 export async function runStep(name, program, args, options) {
-  const { code, interrupted } = await run(program, args, options);
-  if (interrupted) throw new Stop(`${name}: stopped by ${interrupted}.`, exitCodeOf(interrupted));
+  const { code } = await run(program, args, options);
   if (code !== 0) throw new Stop(`${name}: failed with exit code ${code}; its own words are above.`);
 }

@@ -1,0 +1,166 @@
+/** What `npm start` and `npm test` rest on: settings, the lock file, the installation, the digest of the sources. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ErrorDetail, MaydanError } from '@/lib/errors';
+import { hashSources } from '../../scripts/lib/build.mjs';
+import { missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs';
+import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
+import { withLock } from '../../scripts/lib/lock.mjs';
+import { nodeProblem } from '../../scripts/lib/project.mjs';
+import { readOrigin, readPort, readSettings } from '../../scripts/lib/settings.mjs';
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maydan-commands-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('PORT', () => {
+  test.each([
+    [undefined, 3000],
+    ['', 3000],
+    ['1', 1],
+    ['65535', 65535],
+  ])('%p is %p', (got, value) => expect(readPort(got)).toEqual({ value }));
+
+  test.each(['0', '65536', '-1', '3000x', '3e3', ' 3000', '0x50', '80.5'])('%p is refused with its reason', (got) => {
+    expect(readPort(got).problem).toContain(`got "${got}", expected a whole number from 1 to 65535`);
+  });
+});
+
+describe('SITE_ORIGIN', () => {
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['https://maydan.example', 'https://maydan.example'],
+    ['https://Maydan.example/', 'https://maydan.example'],
+    ['https://maydan.example:443', 'https://maydan.example'],
+    ['http://localhost:3000', 'http://localhost:3000'],
+    ['http://[::1]:3000', 'http://[::1]:3000'],
+  ])('%p is %p', (got, value) => expect(readOrigin(got)).toEqual({ value }));
+
+  test.each([
+    ['maydan.example', 'does not begin with http:// or https://'],
+    ['//maydan.example', 'does not begin with http:// or https://'],
+    ['ftp://maydan.example', 'does not begin with http:// or https://'],
+    ['javascript:alert(1)', 'does not begin with http:// or https://'],
+    ['https://', 'is not an address'],
+    ['https://maydan.example:99999', 'is not an address'],
+    ['https://reader:secret@maydan.example', 'holds a user name or a password'],
+    ['https://maydan.example/map', 'holds a path'],
+    ['https://maydan.example//', 'holds a path'],
+    ['https://maydan.example?', 'holds a query'],
+    ['https://maydan.example#top', 'holds a fragment'],
+    ['https://maydan.example and more', 'holds a space'],
+  ])('%p is refused: %s', (got, reason) => {
+    const { problem } = readOrigin(got);
+    expect(problem).toBe(new MaydanError('ORIGIN_INVALID', { got, reason } satisfies ErrorDetail<'ORIGIN_INVALID'>).message);
+  });
+
+  test('every wrong setting is named at once, with exit code 2', () => {
+    const read = () => readSettings({ PORT: 'x', SITE_ORIGIN: 'y' });
+    expect(read).toThrow(/^PORT: .*\nSITE_ORIGIN: .*$/);
+    expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
+  });
+});
+
+test.each([
+  ['20.9.0', true],
+  ['20.8.1', false],
+  ['18.20.0', false],
+  ['24.1.0', true],
+])('Node %s: %p', (version, fits) => expect(nodeProblem(version) === undefined).toBe(fits));
+
+describe('package-lock.json', () => {
+  const lock = readJson('package-lock.json');
+
+  test('names every optional package, so that npm ci takes it everywhere', () => expect(missingEntries(lock)).toEqual({}));
+  test('names no registry', () => expect(JSON.stringify(lock)).not.toContain('"resolved"'));
+
+  test.each([
+    ['@next/swc-darwin-arm64', { cpu: ['arm64'], os: ['darwin'] }],
+    ['@biomejs/cli-linux-x64-musl', { cpu: ['x64'], libc: ['musl'], os: ['linux'] }],
+    ['@unrs/resolver-binding-linux-arm-gnueabihf', { cpu: ['arm'], libc: ['glibc'], os: ['linux'] }],
+    ['left-pad', undefined],
+  ])('platform of %s', (name, platform) => expect(platformOf(name)).toEqual(platform));
+});
+
+describe('installation', () => {
+  const entry = { version: '1.0.0', integrity: 'sha512-a' };
+  const write = (file: string, packages: object) => writeFileSync(file, JSON.stringify({ packages }));
+  const check = () => isInstalled(join(folder, 'package-lock.json'), join(folder, 'node_modules'));
+  beforeEach(() => {
+    mkdirSync(join(folder, 'node_modules'));
+    write(join(folder, 'package-lock.json'), { '': {}, 'node_modules/a': entry, 'node_modules/b': { ...entry, optional: true } });
+  });
+
+  test('none, or one that was cut short', () => expect(check()).toBe(false));
+  test('of this lock file, on a platform that needs no b', () => {
+    write(join(folder, 'node_modules', '.package-lock.json'), { 'node_modules/a': entry });
+    expect(check()).toBe(true);
+  });
+  test('of another lock file', () => {
+    write(join(folder, 'node_modules', '.package-lock.json'), { 'node_modules/a': { ...entry, version: '1.0.1' } });
+    expect(check()).toBe(false);
+  });
+});
+
+describe('the digest of the sources', () => {
+  const write = (path: string, content: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  beforeEach(() => {
+    write('app/page.tsx', 'one');
+    write('next.config.js', 'two');
+  });
+
+  test.each([
+    'app/page.tsx',
+    'data/articles/a.json',
+    'messages/ar.ts',
+    'public/a.svg',
+    'proxy.ts',
+    'package-lock.json',
+    '.env.local',
+  ])('changes with %s', (path) => {
+    const before = hashSources(folder);
+    write(path, 'changed');
+    expect(hashSources(folder)).not.toBe(before);
+  });
+  test.each([
+    'lib/a.test.ts',
+    'tests/e2e/a.e2e.ts',
+    'docs/a.md',
+    'README.md',
+    'scripts/a.mjs',
+    'next-env.d.ts',
+    '.next/BUILD_ID',
+  ])('does not change with %s', (path) => {
+    const before = hashSources(folder);
+    write(path, 'changed');
+    expect(hashSources(folder)).toBe(before);
+  });
+});
+
+describe('the lock', () => {
+  test('one at a time, in spite of a dead holder', async () => {
+    const file = join(folder, 'cache', 'a.lock');
+    mkdirSync(join(folder, 'cache'));
+    writeFileSync(file, '2147483646 1');
+    const log: string[] = [];
+    const work = (name: string) => async () => {
+      log.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      log.push(`${name} ends`);
+    };
+    const said: string[] = [];
+    const options = { file, say: (text: string) => said.push(text), pollMs: 5 };
+    await Promise.all([withLock(work('first'), options), withLock(work('second'), options)]);
+    expect(log).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+    expect(said).toEqual([`Waiting for process ${process.pid}, which is installing or building here.`]);
+  });
+});

@@ -1,0 +1,72 @@
+/** The layers hold because a rule fails when they are broken: shown here on samples, some broken and some not. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = process.cwd();
+const rule = 'lint/style/noRestrictedImports';
+
+const broken: [file: string, imports: string][] = [
+  ['lib/record/a.ts', 'react'],
+  ['lib/record/b.ts', 'react/jsx-runtime'],
+  ['lib/record/c.ts', 'react-dom/server'],
+  ['lib/store/a.ts', 'next'],
+  ['lib/store/b.ts', 'next/navigation'],
+  ['lib/scene/a.ts', 'maplibre-gl'],
+  ['lib/scene/b.ts', 'react-map-gl/maplibre'],
+  ['lib/url/a.ts', 'swr'],
+  ['lib/url/b.ts', 'swr/infinite'],
+  ['lib/top.ts', '../components/map/scene'],
+  ['lib/url/c.ts', '../../components/map/scene'],
+  ['lib/publish/a/b/c.ts', '../../../../app/routes'],
+  ['lib/url/d.ts', '@/components/map/scene'],
+  ['lib/url/e.ts', '@/app/routes'],
+  ['lib/geocode/a.ts', 'react'],
+  ['lib/geocode/b.ts', 'node:fs'],
+  ['lib/geocode/c.ts', '../record/model'],
+  ['lib/geocode/stage/d.ts', '@/lib/store/query'],
+  ['lib/geocode/e.ts', '../../components/map/scene'],
+  ['components/map/a.ts', '@/app/routes'],
+  ['components/map/b.ts', '../../app/routes'],
+];
+
+const sound: [file: string, imports: string][] = [
+  ['lib/record/sound-a.ts', 'zod'],
+  ['lib/record/sound-b.ts', 'node:fs'],
+  ['lib/record/sound-c.ts', '@/lib/geocode/index'],
+  ['lib/geometry/sound.ts', '@turf/turf'],
+  ['lib/geocode/sound.ts', '../gazetteer/index'],
+  ['lib/geocode/sound.test.ts', 'node:fs'],
+  ['components/map/sound-a.ts', 'react-map-gl/maplibre'],
+  ['components/map/sound-b.ts', '@/lib/scene/index'],
+  ['components/map/sound-c.ts', 'next/link'],
+  ['app/sound.ts', '@/components/map/scene'],
+];
+
+let folder: string;
+let reported: Set<string>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maydan-layers-'));
+  for (const name of ['biome.json', '.gitignore']) copyFileSync(join(root, name), join(folder, name));
+  for (const [file, imports] of [...broken, ...sound]) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), `import * as other from '${imports}';\nexport { other };\n`);
+  }
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', `--only=${rule.replace('lint/', '')}`];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] };
+  reported = new Set(diagnostics.filter(({ category }) => category === rule).map(({ location }) => location.path));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(broken)('%s may not import %s', (file) => {
+  expect(reported).toContain(file);
+});
+
+test.each(sound)('%s may import %s', (file) => {
+  expect(reported).not.toContain(file);
+});
