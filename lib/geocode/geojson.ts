@@ -1,0 +1,27 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Mention } from './types';
+
+export type MentionFeature = Feature<
+  Point | Polygon | MultiPolygon | null,
+  Omit<Mention, 'geometry' | 'explanation'> & { explanation: string; explanationAr: string }
+>;
+
+/** A feature for every mention, in text order; geometry is null where unresolved (RFC 7946, section 3.2). */
+export function toFeatureCollection(
+  mentions: readonly Mention[],
+): FeatureCollection<Point | Polygon | MultiPolygon | null, MentionFeature['properties']> {
+  return {
+    type: 'FeatureCollection',
+    features: mentions.map(
+      ({ geometry, explanation, ...rest }): MentionFeature => ({
+        type: 'Feature',
+        geometry,
+        properties: { ...rest, ...areaOf(rest.where), explanation: explanation.en, explanationAr: explanation.ar },
+      }),
+    ),
+  };
+}
+
+/** A stated size is wanted beside the other properties, not only inside `where`. */
+const areaOf = (where: Mention['where']) =>
+  where?.relation === 'sized-area' ? { areaKm2: where.areaKm2, atMost: where.atMost } : {};

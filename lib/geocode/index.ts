@@ -1,0 +1,97 @@
+import { MaydanError } from '../errors';
+import type { Gazetteer } from '../gazetteer';
+import type { Place } from '../gazetteer/schema';
+import { type Location, locate as locateOnGround } from '../geometry/locate';
+import { explain } from './explain';
+import { createHierarchy } from './recognise/hierarchy';
+import { buildLexicon } from './recognise/names';
+import { Reader } from './recognise/reader';
+import { relate } from './relate';
+import { type Resolved, resolve } from './resolve';
+import { distanceMeters } from './resolve/distance';
+import type { Candidate, GeocodeOptions, Mention } from './types';
+
+export { toFeatureCollection } from './geojson';
+export type { Candidate, GeocodeOptions, Mention, Reason } from './types';
+
+export interface Geocoder {
+  /** Mentions in text order, spans never overlapping. Takes time linear in the text; never throws. */
+  geocode(text: string, options?: GeocodeOptions): Mention[];
+}
+
+export interface GeocoderOptions {
+  /** Tells the places of a wide layer, which yield to the others and need a capital in Latin script. */
+  background?: (place: Place) => boolean;
+}
+
+/** Builds the automata once; geocoding with them changes nothing. */
+export function createGeocoder(gazetteer: Gazetteer, { background = () => false }: GeocoderOptions = {}): Geocoder {
+  const lexicon = buildLexicon(gazetteer, background);
+  const hierarchy = createHierarchy(gazetteer);
+  // The same place in the same relation comes to the same ground: an article names its prison twenty times.
+  const located = new Map<string, Location | null>();
+  const ground = (resolved: Resolved): Location | null => {
+    if (!resolved.where) return null;
+    const key = JSON.stringify(resolved.where);
+    let found = located.get(key);
+    if (found === undefined) {
+      try {
+        found = locateOnGround(resolved.where, gazetteer);
+      } catch (error) {
+        // A place without a coordinate is a result, not a failure; anything else is a fault of ours.
+        if (!(error instanceof MaydanError)) throw error;
+        found = null;
+      }
+      if (located.size >= 2_000) located.clear();
+      located.set(key, found);
+    }
+    return found;
+  };
+  return {
+    geocode(text, { context = [] } = {}) {
+      const reader = new Reader(text, lexicon);
+      const phrases = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
+      return resolve(phrases, gazetteer, hierarchy, context).map((resolved) =>
+        toMention(resolved, text, gazetteer, ground(resolved)),
+      );
+    },
+  };
+}
+
+function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, location: Location | null): Mention {
+  const { phrase, place, where, candidates, relation, confidence, cover } = resolved;
+  const text = source.slice(phrase.start, phrase.stop);
+  return {
+    text,
+    start: phrase.start,
+    end: phrase.stop,
+    placeId: place?.id ?? null,
+    name: place ? gazetteer.name(place.id, 'en') : text,
+    kind: place?.featureCode ?? phrase.nouns[0]?.kinds?.[0] ?? null,
+    relation,
+    where,
+    geometry: location?.geometry ?? null,
+    anchor: location?.anchor ?? null,
+    uncertaintyMeters: location && Math.round(covering(location, cover)),
+    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+    candidates: candidates.map(
+      (candidate): Candidate => ({
+        placeId: candidate.place.id,
+        name: gazetteer.name(candidate.place.id, 'en'),
+        kind: candidate.place.featureCode,
+        score: Math.round(candidate.share * 100) / 100,
+        reasons: candidate.reasons,
+      }),
+    ),
+    explanation: explain(resolved, text, gazetteer, location?.explanation ?? null),
+  };
+}
+
+/** The circle that holds the place itself and every namesake that it may be. */
+const covering = (location: Location, cover: readonly Place[]): number =>
+  Math.max(
+    location.uncertaintyMeters,
+    ...cover.map((other) =>
+      other.coordinates ? distanceMeters(location.anchor, other.coordinates) + (other.uncertaintyMeters ?? 0) : 0,
+    ),
+  );

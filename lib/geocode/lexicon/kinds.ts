@@ -1,0 +1,166 @@
+import type { FeatureCode } from '../../gazetteer/schema';
+
+/**
+ * Words that say what a name is the name of. They choose between places of one name, license names that are
+ * also common words, and with the article ("السجن", "the prison") refer back to the place last named.
+ */
+export interface KindRow {
+  example: string;
+  kinds: readonly FeatureCode[];
+  ar: readonly string[];
+  /** Dual and plural, before a list: "حيي غويران والزهور". */
+  arMany?: readonly string[];
+  en: readonly string[];
+  enMany?: readonly string[];
+  /** "السجن" alone refers back. False where the definite form is an everyday word (القاعدة is also al-Qaeda). */
+  refers: boolean;
+  /** "X prison" may be the prison of the town X: look among the prisons within X. */
+  partOf?: boolean;
+  /** A name after or before it that the gazetteer does not hold is listed as unresolved ("حي الزيتون"). */
+  announces?: boolean;
+}
+
+const settlements = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'] as const;
+
+export const kindRows: readonly KindRow[] = [
+  {
+    example: 'سجن الصناعة',
+    kinds: ['PRN'],
+    ar: ['سجن', 'معتقل'],
+    arMany: ['سجون', 'سجني'],
+    en: ['prison', 'jail', 'detention facility', 'detention centre', 'detention center'],
+    enMany: ['prisons', 'jails'],
+    refers: true,
+    partOf: true,
+    announces: true,
+  },
+  {
+    example: 'مدينة الحسكة',
+    kinds: settlements,
+    ar: ['مدينة'],
+    arMany: ['مدينتي', 'مدن'],
+    en: ['city'],
+    enMany: ['cities'],
+    refers: true,
+    announces: true,
+  },
+  {
+    example: 'بلدة الهول',
+    kinds: ['PPLA3', 'PPL', 'PPLA2', 'PPLA'],
+    ar: ['بلدة'],
+    arMany: ['بلدتي', 'بلدات'],
+    en: ['town'],
+    enMany: ['towns'],
+    refers: true,
+    announces: true,
+  },
+  {
+    example: 'قرية أبو خشب',
+    kinds: ['PPL', 'PPLA3'],
+    ar: ['قرية'],
+    arMany: ['قريتي', 'قرى'],
+    en: ['village'],
+    enMany: ['villages'],
+    refers: true,
+    announces: true,
+  },
+  {
+    example: 'حي غويران',
+    kinds: ['PPLX'],
+    ar: ['حي', 'حارة'],
+    arMany: ['حيي', 'أحياء'],
+    en: ['quarter', 'neighbourhood', 'neighborhood'],
+    enMany: ['quarters', 'neighbourhoods', 'neighborhoods'],
+    refers: true,
+    announces: true,
+  },
+  { example: 'Ghuwayran district', kinds: ['PPLX', 'ADM2'], ar: [], en: ['district'], enMany: ['districts'], refers: false },
+  {
+    example: 'مخيم الهول',
+    kinds: ['CMPRF'],
+    ar: ['مخيم'],
+    arMany: ['مخيمي', 'مخيمات'],
+    en: ['camp', 'refugee camp'],
+    enMany: ['camps'],
+    refers: true,
+    partOf: true,
+    announces: true,
+  },
+  {
+    example: 'محافظة الحسكة',
+    kinds: ['ADM1'],
+    ar: ['محافظة'],
+    arMany: ['محافظتي', 'محافظات'],
+    en: ['governorate', 'province'],
+    enMany: ['governorates', 'provinces'],
+    refers: true,
+  },
+  {
+    example: 'منطقة المالكية',
+    kinds: ['ADM2', 'RGN', 'AREA', ...settlements],
+    ar: ['منطقة', 'قضاء'],
+    arMany: ['منطقتي', 'مناطق'],
+    en: [],
+    refers: false,
+  },
+  {
+    example: 'ناحية الشدادي',
+    kinds: ['ADM3', 'PPLA3', 'PPLA2'],
+    ar: ['ناحية'],
+    arMany: ['ناحيتي', 'نواحي'],
+    en: ['subdistrict', 'sub-district', 'nahiya'],
+    refers: false,
+  },
+  { example: 'نهر الخابور', kinds: ['STM'], ar: ['نهر', 'سرير نهر'], en: ['river'], refers: true },
+  {
+    example: 'الطريق الدولي M4',
+    kinds: ['RD'],
+    ar: ['طريق', 'الطريق الدولي', 'اوتوستراد'],
+    en: ['road', 'highway', 'motorway'],
+    refers: false,
+  },
+  { example: 'سد الباسل', kinds: ['DAM'], ar: ['سد'], en: ['dam'], refers: true },
+  { example: 'جبل كوكب', kinds: ['HLL', 'MILB'], ar: ['جبل', 'تلة'], en: ['hill', 'mount', 'mountain'], refers: false },
+  {
+    example: 'فوج الميلبية',
+    kinds: ['MILB'],
+    ar: ['فوج', 'قاعدة', 'ثكنة', 'معسكر'],
+    en: ['base', 'barracks', 'regiment'],
+    refers: false,
+  },
+  { example: 'دوار البانوراما', kinds: ['TRFC'], ar: ['دوار', 'ساحة'], en: ['roundabout'], refers: false },
+  { example: 'صوامع غويران', kinds: ['SILO'], ar: ['صوامع', 'صومعة'], en: ['silos', 'grain silos'], refers: false, partOf: true },
+];
+
+/** Words after which, or before which, a definite kind word is no place. Matched in normal form. */
+export const referenceGuards: readonly {
+  example: string;
+  word: string;
+  after?: readonly string[];
+  before?: readonly string[];
+}[] = [
+  {
+    example: 'السجن المؤبد',
+    word: 'السجن',
+    after: ['المؤبد', 'لمدة', 'مدة', 'سنوات', 'عاما', 'سنة', 'أشهر'],
+    before: ['عقوبة', 'حكما', 'حكم', 'بعقوبة'],
+  },
+  { example: 'المحافظة على السلم', word: 'المحافظة', after: ['على'] },
+  { example: 'البث الحي', word: 'الحي', before: ['البث', 'النقل', 'الكائن', 'بالرصاص', 'الرصاص'] },
+  { example: 'المدينة المنورة', word: 'المدينة', after: ['المنورة', 'الجامعية', 'الصناعية', 'الفاضلة'] },
+  { example: 'المدينة الرياضية للشباب', word: 'القرية', after: ['السياحية', 'العالمية', 'الأولمبية'] },
+  {
+    example: 'prison sentence',
+    word: 'prison',
+    after: ['sentence', 'sentences', 'term', 'terms', 'system', 'reform', 'service'],
+  },
+  { example: 'the city council', word: 'city', after: ['council', 'state'] },
+  { example: 'the camp fire', word: 'camp', after: ['fire', 'fires', 'david'] },
+  {
+    example: 'the quarter of the year',
+    word: 'quarter',
+    after: ['of', 'century', 'final', 'finals', 'million', 'hour'],
+    before: ['first', 'second', 'third', 'fourth', 'last', 'a'],
+  },
+  { example: 'the town hall', word: 'town', after: ['hall'] },
+];

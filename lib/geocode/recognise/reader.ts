@@ -1,0 +1,137 @@
+import { normalise } from '../normalise';
+import { Gap, type Token, tokenise, withinName } from '../tokenise';
+import { type Reading, readings } from './clitics';
+import { keysOf } from './latin';
+import type { Entry, Lexicon, Sense } from './names';
+
+/** A phrase of one or more tokens found at a position. */
+interface Match {
+  /** Token after the last. */
+  end: number;
+  clitic: string;
+  /** Offset into the untouched text, after any clitic. */
+  start: number;
+}
+export interface NameMatch extends Match {
+  entries: readonly Entry[];
+}
+export interface WordMatch extends Match {
+  sense: Sense;
+}
+
+const none: readonly never[] = [];
+
+/** A text's tokens, and what is known of each: names, words of ours and organisations, looked up once. */
+export class Reader {
+  readonly tokens: readonly Token[];
+  private readonly keys: readonly string[];
+  private readonly starts: Int32Array;
+  private readonly nameCache: (readonly NameMatch[] | undefined)[] = [];
+  private readonly wordCache: (readonly WordMatch[] | undefined)[] = [];
+
+  constructor(
+    readonly source: string,
+    private readonly lexicon: Lexicon,
+  ) {
+    const normal = normalise(source);
+    this.starts = normal.starts;
+    this.tokens = tokenise(normal);
+    this.keys = keysOf(this.tokens);
+  }
+
+  get length() {
+    return this.tokens.length;
+  }
+
+  key(index: number): string {
+    return this.keys[index] ?? '';
+  }
+
+  gap(index: number): number {
+    return this.tokens[index]?.gap ?? Gap.paragraph;
+  }
+
+  /** End, in the untouched text, of the token before `end`. */
+  stop(end: number): number {
+    return this.tokens[end - 1]!.end;
+  }
+
+  /** Names that begin here, longest first; a clitic is read off only where the token as it stands begins no name. */
+  names(index: number): readonly NameMatch[] {
+    const known = this.nameCache[index] ?? this.findNames(index);
+    this.nameCache[index] = known;
+    return known;
+  }
+
+  words(index: number): readonly WordMatch[] {
+    const known = this.wordCache[index] ?? this.findWords(index);
+    this.wordCache[index] = known;
+    return known;
+  }
+
+  /** End of the organisation that begins here, or -1. */
+  organisation(index: number): number {
+    const token = this.tokens[index];
+    if (!token) return -1;
+    for (const reading of this.readingsAt(index)) {
+      let last = -1;
+      for (const [end] of this.walk(this.lexicon.organisations, index, reading)) last = end;
+      if (last !== -1) return last;
+    }
+    return -1;
+  }
+
+  private readingsAt(index: number): Reading[] {
+    const token = this.tokens[index];
+    return token ? readings(this.keys[index]!, token.script === 'arabic') : [];
+  }
+
+  private *walk(
+    automaton: { step(s: number, w: string): number; accepts(s: number): boolean },
+    index: number,
+    reading: Reading,
+  ): Generator<[end: number, state: number]> {
+    let state = automaton.step(0, reading.stem);
+    for (let end = index + 1; state !== -1; end++) {
+      if (automaton.accepts(state)) yield [end, state];
+      const next = this.tokens[end];
+      if (!next || !withinName(next.gap)) return;
+      state = automaton.step(state, this.keys[end]!);
+    }
+  }
+
+  private startOf(index: number, reading: Reading): number {
+    const token = this.tokens[index]!;
+    return reading.skip === 0 ? token.start : this.starts[token.from + reading.skip]!;
+  }
+
+  private findNames(index: number): readonly NameMatch[] {
+    const token = this.tokens[index];
+    if (!token) return none;
+    for (const reading of this.readingsAt(index)) {
+      const found: NameMatch[] = [];
+      for (const [end, state] of this.walk(this.lexicon.names, index, reading)) {
+        const capital = this.tokens.slice(index, end).some((t, i) => t.capital && this.keys[index + i] !== 'al');
+        const entries = this.lexicon.names.at(state).filter((entry) => capital || !entry.needsCapital);
+        if (entries.length > 0) found.push({ end, entries, clitic: reading.clitic, start: this.startOf(index, reading) });
+      }
+      if (found.length > 0) return found.reverse();
+    }
+    // "al-Hasakah" where the gazetteer has "Hasakah".
+    if (this.keys[index] === 'al' && this.gap(index + 1) & Gap.hyphen) {
+      return this.names(index + 1).map((match) => ({ ...match, start: token.start }));
+    }
+    return none;
+  }
+
+  private findWords(index: number): readonly WordMatch[] {
+    const found: WordMatch[] = [];
+    for (const reading of this.readingsAt(index)) {
+      for (const [end, state] of this.walk(this.lexicon.words, index, reading)) {
+        for (const sense of this.lexicon.words.at(state))
+          found.push({ end, sense, clitic: reading.clitic, start: this.startOf(index, reading) });
+      }
+    }
+    return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length ? found : none;
+  }
+}

@@ -1,0 +1,263 @@
+import type { FeatureCode } from '../../gazetteer/schema';
+import { organisationHeads, organisationTails, partyVerbs, tailHeads } from '../lexicon/guards';
+import { type KindRow, referenceGuards } from '../lexicon/kinds';
+import { preposition } from '../recognise/clitics';
+import type { Hierarchy } from '../recognise/hierarchy';
+import { type Entry, phraseOf } from '../recognise/names';
+import type { NameMatch, Reader, WordMatch } from '../recognise/reader';
+import { Gap, withinList, withinName } from '../tokenise';
+
+/** A place as the text says it: by name, by a word that refers back, or by a name that nobody knows. */
+export interface Noun {
+  form: 'name' | 'reference' | 'unknown';
+  start: number;
+  stop: number;
+  end: number;
+  /** What the name may stand for; empty for a reference. */
+  entries: readonly Entry[];
+  /** Kinds that a kind word asks for. */
+  kinds: readonly FeatureCode[] | null;
+  kindRow: KindRow | null;
+  /** The place that the text says it is in: "بالحسكة", or the town in "Hasakah prison". */
+  within: Noun | null;
+  /** "سجن الحسكة": the name is only the container's. */
+  named: boolean;
+}
+
+/** Which clitic may stand on the noun's first word: none, one preposition, the conjunction, or any. */
+export type CliticRule = 'none' | 'any' | 'b' | 'l' | 'w';
+const allows = (rule: CliticRule, clitic: string): boolean => {
+  if (rule === 'any') return true;
+  if (rule === 'none') return clitic === '';
+  if (rule === 'b') return clitic === 'ب';
+  if (rule === 'l') return clitic === 'ل' || clitic === 'لل';
+  return clitic === 'و';
+};
+
+const keySet = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phraseOf(phrase).join(' ')));
+const headKeys = keySet(organisationHeads.flatMap((row) => row.forms));
+const tailKeys = keySet(organisationTails.flatMap((row) => row.forms));
+const tailHeadKeys = keySet(tailHeads);
+const verbKeys = keySet(partyVerbs);
+const guards = referenceGuards.map((row) => ({
+  word: phraseOf(row.word).join(' '),
+  after: keySet(row.after ?? []),
+  before: keySet(row.before ?? []),
+}));
+/** Kinds that "X prison", "X camp" may be in. */
+const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX', 'ADM1', 'ADM2', 'ADM3'];
+const speakers: readonly FeatureCode[] = ['PCLI', 'PPLA'];
+
+export class Nouns {
+  constructor(
+    private readonly reader: Reader,
+    private readonly hierarchy: Hierarchy,
+  ) {}
+
+  /** `licence`: kinds that a list so far is of; names that are common words count within it. */
+  at(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null = null): Noun | null {
+    if (!this.reader.tokens[index]) return null;
+    const options = [this.named(index, rule, licence), this.kindThenName(index, rule), this.reference(index, rule)];
+    let best: Noun | null = null;
+    for (const option of options) if (option && (!best || option.end > best.end)) best = option;
+    return best && this.withContainer(best);
+  }
+
+  private named(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {
+    for (const match of this.reader.names(index)) {
+      if (!allows(rule, match.clitic) || this.belongsToBody(index, match)) continue;
+      const kindAfter = this.kindWord(match.end, 'none', 'latin');
+      const kinds = kindAfter?.row.kinds ?? null;
+      const entries = kinds ? match.entries.filter((entry) => kinds.includes(entry.place.featureCode)) : [];
+      if (kindAfter && entries.length > 0) return this.noun('name', match.start, kindAfter.end, entries, kindAfter.row);
+      if (kindAfter && kindAfter.row.partOf) {
+        const inside = this.within(kindAfter.row.kinds, match.entries);
+        const container = this.noun('name', match.start, match.end, match.entries, null);
+        if (inside.length > 0)
+          return { ...this.noun('name', match.start, kindAfter.end, inside, kindAfter.row), within: container, named: false };
+      }
+      if (kindAfter && this.settlementOnly(kindAfter.row))
+        return this.noun('name', match.start, kindAfter.end, match.entries, kindAfter.row);
+      const licensed = match.entries.filter(
+        (entry) => !entry.common || (licence?.includes(entry.place.featureCode) ?? false) || this.listedBefore(match.end, entry),
+      );
+      if (licensed.length > 0) return this.noun('name', match.start, match.end, licensed, null);
+      // "الزهور بالحسكة": said to be in a city, so it is no flower.
+      const container = this.attachedContainer(match.end);
+      if (container && match.entries.some((entry) => this.isInside(entry, container)))
+        return this.noun('name', match.start, match.end, match.entries, null);
+    }
+    return null;
+  }
+
+  /** "Ghuwayran and al-Thawra quarters": the kind word stands after the list. */
+  private listedBefore(end: number, entry: Entry): boolean {
+    let at = end;
+    for (let hops = 0; hops < 6 && withinList(this.reader.gap(at)); hops++) {
+      const kind = this.kindWord(at, 'none', 'latin');
+      if (kind) return kind.many && kind.row.kinds.includes(entry.place.featureCode);
+      const next = this.reader.key(at) === 'and' ? this.reader.names(at + 1)[0] : this.reader.names(at)[0];
+      if (!next) return false;
+      at = next.end;
+    }
+    return false;
+  }
+
+  private kindThenName(index: number, rule: CliticRule): Noun | null {
+    for (const kind of this.kindWords(index)) {
+      if (!allows(rule, kind.clitic)) continue;
+      const { row } = kind.sense;
+      let at = kind.end;
+      if (!withinName(this.reader.gap(at))) continue;
+      if (isLatin(this.reader, index)) {
+        if (this.reader.key(at) !== 'of') continue;
+        at++;
+      }
+      for (const match of this.reader.names(at)) {
+        if (match.clitic !== '') continue;
+        const exact = match.entries.filter((entry) => row.kinds.includes(entry.place.featureCode));
+        if (exact.length > 0) return this.noun('name', kind.start, match.end, exact, row);
+        const inside = row.partOf ? this.within(row.kinds, match.entries) : [];
+        const container = this.noun('name', match.start, match.end, match.entries, null);
+        if (inside.length > 0)
+          return { ...this.noun('name', kind.start, match.end, inside, row), within: container, named: false };
+        const uncommon = match.entries.filter((entry) => !entry.common);
+        if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', kind.start, match.end, uncommon, row);
+      }
+      if (row.partOf) {
+        const back = this.reference(at, 'none');
+        if (back) return { ...this.noun('reference', kind.start, back.end, [], row), within: back };
+      }
+      const unknown = this.unknownName(at, row);
+      if (unknown !== -1) return this.noun('unknown', kind.start, unknown, [], row);
+    }
+    return null;
+  }
+
+  /** A kind word that does not fit what is known of the name still leaves the name: "ناحية الهول", "بلدة الشدادي". */
+  private settlementOnly = (row: KindRow) =>
+    row.kinds.some((kind) => kind.startsWith('PPLA') || kind.startsWith('ADM') || kind === 'STM' || kind === 'MILB');
+
+  /** "السجن", "the prison". The English article belongs to the span: without it nothing refers back. */
+  private reference(index: number, rule: CliticRule): Noun | null {
+    if (isLatin(this.reader, index)) {
+      const the = this.reader.words(index).find((match) => match.sense.class === 'the');
+      if (!the || rule === 'b' || rule === 'l' || rule === 'w') return null;
+      const kind = this.kindWord(the.end, 'none', 'latin');
+      if (!kind || kind.many || !kind.row.refers || this.isGuarded(the.end, kind.end)) return null;
+      if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none')) return null;
+      return this.noun('reference', the.start, kind.end, [], kind.row);
+    }
+    for (const match of this.reader.words(index)) {
+      if (match.sense.class !== 'reference' || !allows(rule, match.clitic) || this.isGuarded(index, match.end)) continue;
+      return this.noun('reference', match.start, match.end, [], match.sense.row);
+    }
+    return null;
+  }
+
+  private isGuarded(index: number, end: number): boolean {
+    const key = this.reader.key(end - 1);
+    const stem = key.replace(/^[وف]?[بكل]?(?=ال)/, '').replace(/^[وف]?لل/, 'ال');
+    return guards.some(
+      (guard) =>
+        guard.word === stem &&
+        ((withinName(this.reader.gap(end)) && guard.after.has(this.reader.key(end))) ||
+          guard.before.has(this.reader.key(index - 1))),
+    );
+  }
+
+  /** A name's look, where the gazetteer has none: one capitalised word, or one definite word after an indefinite kind. */
+  private unknownName(index: number, row: KindRow): number {
+    const token = this.reader.tokens[index];
+    if (!row.announces || !token || (token.gap & ~(Gap.space | Gap.quote)) !== 0 || this.reader.words(index).length > 0)
+      return -1;
+    if (token.script === 'latin') return token.capital ? index + 1 : -1;
+    if (token.script !== 'arabic') return -1;
+    if (['ابو', 'ام', 'تل', 'خربه', 'عين', 'بير', 'دير', 'راس'].includes(token.norm))
+      return this.reader.tokens[index + 1]?.script === 'arabic' ? index + 2 : -1;
+    return row.kinds.includes('PRN') || !token.norm.startsWith('ال') || token.norm.length < 5 ? -1 : index + 1;
+  }
+
+  private kindWords(index: number) {
+    return this.reader
+      .words(index)
+      .filter(
+        (match): match is WordMatch & { sense: { class: 'kind'; row: KindRow; many: boolean } } => match.sense.class === 'kind',
+      );
+  }
+
+  private kindWord(index: number, rule: CliticRule, script: 'latin' | 'arabic') {
+    if (!withinName(this.reader.gap(index)) || this.reader.tokens[index]?.script !== script) return null;
+    const match = this.kindWords(index).find((kind) => allows(rule, kind.clitic));
+    return match ? { end: match.end, row: match.sense.row, many: match.sense.many } : null;
+  }
+
+  /** Offices, papers, units, councils and speaking states are no places. */
+  private belongsToBody(index: number, match: NameMatch): boolean {
+    const before = this.reader.key(index - 1);
+    const close = withinName(this.reader.gap(index));
+    if (close && match.clitic === '' && (headKeys.has(before) || headKeys.has(`${this.reader.key(index - 2)} ${before}`)))
+      return true;
+    const after = this.reader.key(match.end);
+    if (withinName(this.reader.gap(match.end))) {
+      const arabicTail = tailKeys.has(after) && (tailHeadKeys.has(before) || tailHeadKeys.has(before.replace(/^[وفبل]/, '')));
+      const latinTail =
+        isLatin(this.reader, index) && (tailKeys.has(after) || tailKeys.has(`${after} ${this.reader.key(match.end + 1)}`));
+      if (arabicTail || latinTail) return true;
+    }
+    const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
+    return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
+  }
+
+  /** "... بالحسكة" right after a noun joins it: one span, and it says which of several places is meant. */
+  private withContainer(noun: Noun): Noun {
+    const container = this.attachedContainer(noun.end);
+    if (!container) return noun;
+    const inside = noun.entries.filter((entry) => this.isInside(entry, container));
+    if (inside.length === 0 && noun.form !== 'reference') return noun;
+    return {
+      ...noun,
+      entries: noun.form === 'reference' ? noun.entries : inside,
+      within: container,
+      end: container.end,
+      stop: container.stop,
+    };
+  }
+
+  private attachedContainer(index: number): Noun | null {
+    const gap = this.reader.gap(index);
+    if ((gap & ~(Gap.space | Gap.line | Gap.quote)) !== 0) return null;
+    const match = this.reader.names(index).find((name) => preposition(name.clitic) === 'ب' && name.clitic === 'ب');
+    return match ? this.noun('name', match.start, match.end, match.entries, null) : null;
+  }
+
+  private isInside(entry: Entry, container: Noun): boolean {
+    return this.hierarchy.isInside(
+      entry.place,
+      container.entries.map((other) => other.place),
+    );
+  }
+
+  private within(kinds: readonly FeatureCode[], names: readonly Entry[]): readonly Entry[] {
+    return names
+      .filter((entry) => containers.includes(entry.place.featureCode))
+      .flatMap((entry) => this.hierarchy.inside(kinds, entry.place))
+      .filter((entry, i, all) => all.findIndex((other) => other.place.id === entry.place.id) === i);
+  }
+
+  private noun(form: Noun['form'], start: number, end: number, entries: readonly Entry[], kindRow: KindRow | null): Noun {
+    return {
+      form,
+      start,
+      stop: this.reader.stop(end),
+      end,
+      entries,
+      kinds: kindRow?.kinds ?? null,
+      kindRow,
+      within: null,
+      named: true,
+    };
+  }
+}
+
+const isLatin = (reader: Reader, index: number) => reader.tokens[index]?.script === 'latin';

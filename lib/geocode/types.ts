@@ -1,0 +1,58 @@
+import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { FeatureCode, LonLat } from '../gazetteer/schema';
+import type { Relation, Where } from '../geometry/where';
+import type { Localized } from '../i18n/locales';
+
+/** A place that a name may stand for. */
+export interface Candidate {
+  placeId: string;
+  name: string;
+  kind: FeatureCode;
+  /** Share of all candidates' weight, 0–1. */
+  score: number;
+  /** Codes of what spoke for it, strongest first; the sentences are in `explanation`. */
+  reasons: Reason[];
+}
+
+/** What spoke for a candidate. */
+export const reasons = [
+  'only-name',
+  'kind-word',
+  'containment',
+  'antecedent',
+  'focus',
+  'nearby',
+  'importance',
+  'exact-name',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+/** A span of text that names a place or a relation to one, with what it resolves to. */
+export interface Mention {
+  text: string;
+  /** UTF-16 offsets: `article.slice(start, end) === text`. */
+  start: number;
+  end: number;
+  /** Null where nothing in the gazetteer fits. */
+  placeId: string | null;
+  /** English name of the place; the words of the text where unresolved. */
+  name: string;
+  /** GeoNames feature code of the place; of the kind word where unresolved. */
+  kind: FeatureCode | null;
+  relation: Relation;
+  where: Where | null;
+  geometry: Point | Polygon | MultiPolygon | null;
+  /** Point that a label stands at, `[longitude, latitude]`. */
+  anchor: LonLat | null;
+  uncertaintyMeters: number | null;
+  /** 0–1. */
+  confidence: number;
+  /** Best first; the first is `placeId`. */
+  candidates: Candidate[];
+  explanation: Localized;
+}
+
+export interface GeocodeOptions {
+  /** Ids of places that the reader already has in mind, most recent last: antecedents for "the prison", and the focus. */
+  context?: readonly string[];
+}

@@ -1,0 +1,64 @@
+import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
+import { CliError } from './errors';
+import { theatre } from './gazetteer';
+import { decode, readBytes } from './input';
+import { toTable } from './table';
+
+const help = `Finds the places that a text names and prints them in text order.
+
+  npm run --silent geocode -- [--format table|geojson] FILE
+  node scripts/geocode.mjs [--format table|geojson] FILE
+
+  FILE       a UTF-8 text file in Arabic or English; - reads standard input
+  --format   table (default), or geojson: one FeatureCollection, a feature for each mention
+  --help     this text
+
+Exit codes: 0 done, 2 refused (one line on standard error says why).
+`;
+
+interface Options {
+  format: 'table' | 'geojson';
+  file: string;
+}
+
+/** @throws CliError */
+export function parseArguments(args: readonly string[]): Options | 'help' {
+  let format: Options['format'] = 'table';
+  const files: string[] = [];
+  let literal = false;
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (literal || arg === '-' || !arg.startsWith('-')) files.push(arg);
+    else if (arg === '--') literal = true;
+    else if (arg === '--help' || arg === '-h') return 'help';
+    else if (arg === '--format' || arg.startsWith('--format=')) {
+      const value = arg === '--format' ? args[++i] : arg.slice('--format='.length);
+      if (value !== 'table' && value !== 'geojson')
+        throw CliError.of('FORMAT_UNKNOWN', { got: value === undefined ? 'nothing' : `"${value}"` });
+      format = value;
+    } else throw CliError.of('OPTION_UNKNOWN', { got: arg });
+  }
+  if (files.length === 0) throw CliError.of('FILE_MISSING');
+  if (files.length > 1) throw CliError.of('FILE_EXTRA', { got: files[1]! });
+  return { format, file: files[0]! };
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseArguments(args);
+    if (options === 'help') {
+      process.stdout.write(help);
+      return 0;
+    }
+    const text = decode(await readBytes(options.file), options.file);
+    const mentions = createGeocoder(theatre()).geocode(text);
+    process.stdout.write(
+      options.format === 'table' ? toTable(mentions) : `${JSON.stringify(toFeatureCollection(mentions), null, 2)}\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
