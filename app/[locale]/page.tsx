@@ -1,0 +1,21 @@
+import { Notices } from '@/components/frame/Notices';
+import { Overview } from '@/components/panel/Overview';
+import { theRecord } from '@/lib/store/open';
+import { filtersOf } from '@/lib/url/params';
+import { localeOf, type PageProps, pageMetadata, readAddress } from '../pages';
+
+export const generateMetadata = (props: PageProps) => pageMetadata(props, () => null);
+
+export default async function Page(props: PageProps) {
+  const locale = await localeOf(props);
+  const { record, store } = theRecord();
+  const { params, notices } = await readAddress(props, record);
+  const filters = filtersOf(params);
+  const [incidents, areas, facets] = await Promise.all([store.incidents({ filters }), store.areas({ filters }), store.facets(filters)]);
+  return (
+    <>
+      <Notices notices={notices} locale={locale} />
+      <Overview incidents={incidents.items} areas={areas.items} facets={facets} params={params} record={record} locale={locale} />
+    </>
+  );
+}

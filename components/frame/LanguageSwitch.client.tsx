@@ -1,0 +1,37 @@
+'use client';
+
+import { usePathname, useSearchParams } from 'next/navigation';
+import { type MouseEvent, Suspense } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { otherLocale } from '@/lib/url/params';
+import { inLocale } from '@/lib/url/paths';
+
+interface Props {
+  locale: Locale;
+  label: string;
+  title: string;
+}
+
+/** The same page, selection, filters and view in the other language. A whole load: direction and fonts change. */
+export function LanguageSwitch(props: Props) {
+  return (
+    <Suspense>
+      <Switch {...props} />
+    </Suspense>
+  );
+}
+
+function Switch({ locale, label, title }: Props) {
+  const other = otherLocale(locale);
+  const search = useSearchParams().toString();
+  const href = `${inLocale(usePathname(), other)}${search ? `?${search}` : ''}`;
+  // The map writes its view into the address behind React's back: read the address at the moment of the click.
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    event.currentTarget.href = `${inLocale(window.location.pathname, other)}${window.location.search}${window.location.hash}`;
+  };
+  return (
+    <a href={href} hrefLang={other} lang={other} title={title} onClick={follow}>
+      {label}
+    </a>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import type { MultiPolygon, Polygon } from 'geojson';
+import { useEffect, useSyncExternalStore } from 'react';
+import type { Box } from '@/lib/store/box';
+
+/** What the page wants the map to show: its extent, and its own outline where it has one. */
+export interface Focus {
+  /** The page's own id: "incidents/x". */
+  id: string;
+  box: Box | null;
+  geometry: Polygon | MultiPolygon | null;
+}
+
+let current: Focus | null = null;
+const listeners = new Set<() => void>();
+
+function set(focus: Focus | null) {
+  current = focus;
+  for (const listener of listeners) listener();
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The focus of the page that is open; null on the overview. */
+export const useFocus = (): Focus | null =>
+  useSyncExternalStore(
+    subscribe,
+    () => current,
+    () => null,
+  );
+
+/** Rendered by a page, tells the map, which outlives pages, what to show. Draws nothing itself. */
+export function MapFocus({ id, box, geometry }: Focus) {
+  // A page is the same thing as long as its id stands: objects of a new render are not a new focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const own: Focus = { id, box, geometry };
+    set(own);
+    return () => {
+      if (current === own) set(null);
+    };
+  }, [id]);
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { Actor } from '@/lib/record/schema';
+import { ClaimCard } from './ClaimCard';
+import { EntryList } from './EntryList';
+import styles from './panel.module.css';
+
+/** An actor: what it says itself, and the incidents in which others or it itself name it. */
+export function ActorPanel({ actor, record, locale }: { actor: Actor; record: PublishedRecord; locale: Locale }) {
+  const messages = messagesFor(locale);
+  const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) => parties.some((party) => party.actor.slug === actor.slug));
+  const own = [...record.claims.values()].filter(({ chain }) => chain.at(-1)?.source.actor === actor.slug);
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          {messages.actor.kind} · {messages.actor.kinds[actor.kind]}
+        </p>
+        <h1 className={styles.title}>{actor.name[locale]}</h1>
+        {actor.aliases.length > 0 && (
+          <p className={styles.soft}>
+            {messages.actor.also}:{' '}
+            {actor.aliases.map(({ text, lang }, i) => (
+              <span key={`${lang} ${text}`}>
+                {i > 0 && ' · '}
+                <bdi lang={lang}>{text}</bdi>
+              </span>
+            ))}
+          </p>
+        )}
+        {actor.description && <p>{actor.description[locale]}</p>}
+      </header>
+      <section className={styles.section}>
+        <h2>{messages.actor.incidents}</h2>
+        <EntryList entries={entries} record={record} locale={locale} />
+      </section>
+      <section className={styles.section}>
+        <h2>{messages.actor.says}</h2>
+        {own.length === 0 && <p className={styles.soft}>{messages.actor.saysNothing}</p>}
+        <div className={styles.claims}>
+          {own.map((claim) => (
+            <ClaimCard key={claim.ref} claim={claim} locale={locale} />
+          ))}
+        </div>
+      </section>
+    </article>
+  );
+}

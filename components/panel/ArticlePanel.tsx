@@ -1,0 +1,120 @@
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
+import type { MarkedText } from '@/lib/record/mentions';
+import type { Article } from '@/lib/record/schema';
+import { ClaimCard } from './ClaimCard';
+import { MarkedSummary } from './MarkedSummary';
+import styles from './panel.module.css';
+import { Time } from './Time';
+
+interface Props {
+  article: Article;
+  /** Our summary with the places found in it, paragraph by paragraph. */
+  summary: readonly MarkedText[];
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+/** An article: what it is, our summary with the places marked, and its claims beside their paragraphs. */
+export function ArticlePanel({ article, summary, record, locale }: Props) {
+  const messages = messagesFor(locale);
+  const { article: words } = messages;
+  const claims = [...record.claims.values()].filter((claim) => claim.article === article);
+  const whole = claims.filter(({ locator }) => !('paragraph' in locator));
+  return (
+    <article className={styles.page}>
+      <header className={styles.head}>
+        <p className={styles.kind}>{words.kind}</p>
+        <h1 className={styles.title}>{article.title[locale]}</h1>
+        {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
+      </header>
+      <Facts article={article} record={record} locale={locale} />
+      {summary.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.summary}</h2>
+          <p className={styles.soft}>{words.summaryHint}</p>
+          {summary.map((text, i) => (
+            <section className={styles.paragraph} key={text.plain} id={`paragraph-${i + 1}`}>
+              <h3>{format(locale, words.paragraph, { count: i + 1 })}</h3>
+              <MarkedSummary text={text} record={record} locale={locale} />
+              <Claims claims={claims.filter(({ locator }) => 'paragraph' in locator && locator.paragraph === i + 1)} locale={locale} />
+            </section>
+          ))}
+        </section>
+      )}
+      {whole.length > 0 && (
+        <section className={styles.section}>
+          <h2>{words.claims}</h2>
+          <Claims claims={whole} locale={locale} />
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Locale }) {
+  return (
+    <div className={styles.claims}>
+      {claims.map((claim) => (
+        <ClaimCard key={claim.ref} claim={claim} locale={locale} inArticle />
+      ))}
+    </div>
+  );
+}
+
+function Facts({ article, record, locale }: Omit<Props, 'summary'>) {
+  const messages = messagesFor(locale);
+  const { article: words } = messages;
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const outlet = record.sources.get(article.outlet.source);
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{words.outlet}</dt>
+        <dd>
+          <span>
+            {outlet?.name[locale]}{' '}
+            {article.outlet.basis === 'inferred' && (
+              <span className={styles.tag} data-kind="inferred">
+                {words.inferred}
+              </span>
+            )}
+          </span>
+          {article.outlet.note && <span className={styles.soft}>{article.outlet.note[locale]}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.published}</dt>
+        <dd>
+          <Time time={article.published} locale={locale} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.language}</dt>
+        <dd>{languageNames.of(article.language)}</dd>
+      </div>
+      <div>
+        <dt>{words.headline}</dt>
+        <dd>{article.headline ? <bdi lang={article.language}>{article.headline}</bdi> : words.noHeadline}</dd>
+      </div>
+      <div>
+        <dt>{words.address}</dt>
+        <dd>
+          {article.url ? (
+            <a href={article.url} rel="noreferrer external">
+              <bdi>{article.url}</bdi>
+            </a>
+          ) : (
+            words.noAddress
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.access}</dt>
+        <dd>{messages.claim.access[article.access]}</dd>
+      </div>
+    </dl>
+  );
+}

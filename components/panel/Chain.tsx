@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { ClaimEntry } from '@/lib/record/model';
+import { thingPath } from '@/lib/url/paths';
+import styles from './panel.module.css';
+
+/** Who says it, through whom: from the publishing outlet to whoever said it first. */
+export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+  const messages = messagesFor(locale);
+  return (
+    <ol className={styles.chain} aria-label={messages.claim.chainLabel}>
+      {claim.chain.map(({ source, how }, i) => (
+        <li key={source.id}>
+          <span>
+            {source.actor ? <Link href={thingPath(locale, 'actors', source.actor)}>{source.name[locale]}</Link> : source.name[locale]}
+            {how && <span className={styles.soft}> ({how[locale]})</span>}
+          </span>
+          {i === 0 && claim.article.outlet.basis === 'inferred' && (
+            <span className={styles.tag} data-kind="inferred">
+              {messages.time.inferred}
+            </span>
+          )}
+          {source.unnamedBecause && <span className={styles.soft}>({format(locale, messages.claim.unnamedBecause, { reason: source.unnamedBecause[locale] })})</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}

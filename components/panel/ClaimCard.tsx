@@ -1,0 +1,115 @@
+import Link from 'next/link';
+import { format, formatList } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { ClaimEntry } from '@/lib/record/model';
+import { claimPath, thingPath } from '@/lib/url/paths';
+import { Chain } from './Chain';
+import styles from './panel.module.css';
+import { Time } from './Time';
+
+interface Props {
+  claim: ClaimEntry;
+  locale: Locale;
+  /** On its own article's page it carries the anchor and links to the map; elsewhere it links to the article. */
+  inArticle?: boolean;
+}
+
+/** One claim with its mode, chain, times, place in the text, and what it stands against. */
+export function ClaimCard({ claim, locale, inArticle = false }: Props) {
+  const messages = messagesFor(locale);
+  const { claim: words } = messages;
+  const onMap = [...claim.incidents.map(({ slug, title }) => ({ kind: 'incidents' as const, slug, title })), ...claim.areas.map(({ slug, title }) => ({ kind: 'areas' as const, slug, title }))];
+  return (
+    <article className={styles.claim} id={inArticle ? `claim-${claim.id}` : undefined} data-contested={claim.contradicts.length > 0} aria-label={format(locale, words.heading, { id: claim.id })}>
+      <div className={styles.claimHead}>
+        <h3>{inArticle ? <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a> : <Link href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</Link>}</h3>
+        <span className={styles.mode}>{formatList(locale, claim.modes.map((mode) => messages.modes[mode]))}</span>
+        {claim.access === 'cited' && (
+          <span className={styles.tag} data-kind="inferred" title={words.access.cited}>
+            {words.cited}
+          </span>
+        )}
+      </div>
+      <p>{claim.text[locale]}</p>
+      <Chain claim={claim} locale={locale} />
+      <dl className={styles.times}>
+        <div>
+          <dt>{words.said}:</dt>
+          <dd>
+            <Time time={claim.said} locale={locale} note={inArticle} />
+          </dd>
+        </div>
+        <div>
+          <dt>{claim.modes[0] === 'predicts' || claim.modes[0] === 'supposes' ? words.wouldHappen : words.happened}:</dt>
+          <dd>
+            <Time time={claim.happened} locale={locale} note={inArticle} />
+          </dd>
+        </div>
+      </dl>
+      {claim.hedges.length > 0 && (
+        <p className={styles.soft}>
+          {words.hedges}: {formatList(locale, claim.hedges.map((hedge) => hedge[locale]))}
+        </p>
+      )}
+      {claim.contradicts.length > 0 && (
+        <div className={styles.against}>
+          <h4>{words.against}</h4>
+          {claim.contradicts.map(({ claim: other, about }) => (
+            <p key={other.ref}>
+              <Link href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</Link> ({other.chain.at(-1)?.source.name[locale]}): {other.text[locale]}{' '}
+              <span className={styles.soft}>({format(locale, words.about, { about: about[locale] })})</span>
+            </p>
+          ))}
+        </div>
+      )}
+      {claim.supports.length > 0 && (
+        <p className={styles.agrees}>
+          {words.supports}:{' '}
+          {claim.supports.map(({ claim: other, about }) => (
+            <span key={other.ref}>
+              <Link href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</Link> ({other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })}){' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <p className={styles.soft}>
+        {inArticle ? (
+          onMap.length > 0 ? (
+            <>
+              {words.onMap}:{' '}
+              {onMap.map(({ kind, slug, title }) => (
+                <span key={slug}>
+                  <Link href={thingPath(locale, kind, slug)}>{title[locale]}</Link>{' '}
+                </span>
+              ))}
+            </>
+          ) : (
+            words.noPin
+          )
+        ) : (
+          <Locator claim={claim} locale={locale} />
+        )}
+      </p>
+    </article>
+  );
+}
+
+function Locator({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+  const { claim: words } = messagesFor(locale);
+  const article = <Link href={claimPath(locale, claim.article.slug, claim.id)}>{claim.article.title[locale]}</Link>;
+  return (
+    <>
+      {'paragraph' in claim.locator && `${format(locale, words.paragraph, { count: claim.locator.paragraph })} · `}
+      {article}
+      {'url' in claim.locator && (
+        <>
+          {' · '}
+          <a href={claim.locator.url} rel="noreferrer external">
+            {words.page}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import Link from 'next/link';
+import { format, formatDistance, formatList } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { whereWords } from '@/lib/place/words';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { claimants, claimedSize } from '@/lib/scene/labels';
+import { thingPath } from '@/lib/url/paths';
+import styles from './panel.module.css';
+import { Time } from './Time';
+
+/** When, where, how precisely, who, and on whose word: the same for an incident and an area. */
+export function EntryFacts({ entry, record, locale }: { entry: IncidentEntry | AreaEntry; record: PublishedRecord; locale: Locale }) {
+  const messages = messagesFor(locale);
+  const { incident: words } = messages;
+  const isArea = !('eventType' in entry);
+  const isStatement = 'statement' in entry && entry.statement === true;
+  const size = isArea ? claimedSize(entry, locale) : null;
+  return (
+    <dl className={styles.facts}>
+      {isArea && (
+        <div>
+          <dt>{messages.area.claimant}</dt>
+          <dd>{claimants(entry, locale)}</dd>
+        </div>
+      )}
+      {size && (
+        <div>
+          <dt>{messages.area.size}</dt>
+          <dd>{size}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{isArea ? messages.area.happened : isStatement ? words.said : words.happened}</dt>
+        <dd>
+          <Time time={entry.time} locale={locale} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words.where}</dt>
+        <dd>
+          <Link href={thingPath(locale, 'places', entry.where.place)}>{whereWords(entry.where, record.gazetteer, locale)}</Link>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.precision}</dt>
+        <dd>
+          <span>± {formatDistance(locale, entry.location.uncertaintyMeters)}</span>
+          <span className={styles.soft}>{entry.location.explanation[locale]}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>{words.actors}</dt>
+        <dd>
+          {entry.parties.length === 0 ? (
+            words.noActors
+          ) : (
+            <ul>
+              {entry.parties.map(({ actor, role, note }) => (
+                <li key={`${actor.slug} ${role}`}>
+                  <Link href={thingPath(locale, 'actors', actor.slug)}>{actor.name[locale]}</Link>: {messages.roles[role]}
+                  {note && <span className={styles.soft}> ({note[locale]})</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </div>
+      <div>
+        <dt>{words.corroboration}</dt>
+        <dd>{originWords(entry, locale)}</dd>
+      </div>
+      <div>
+        <dt>{words.contested}</dt>
+        <dd>{entry.contest.contested ? words.contestedBy : words.notContested}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function originWords(entry: IncidentEntry | AreaEntry, locale: Locale): string {
+  const { incident: words } = messagesFor(locale);
+  const names = entry.corroboration.origins.map(({ source }) => source.name[locale]);
+  if (names.length === 0) return words.noOrigin;
+  if (names.length === 1) return format(locale, words.oneOrigin, { origin: names[0] ?? '' });
+  return format(locale, words.severalOrigins, { count: names.length, origins: formatList(locale, names) });
+}

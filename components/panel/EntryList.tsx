@@ -1,0 +1,60 @@
+import Link from 'next/link';
+import { Symbol } from '@/components/symbols/Symbol';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { whereWords } from '@/lib/place/words';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { areaLabel } from '@/lib/scene/labels';
+import { symbolOf } from '@/lib/scene/symbols';
+import { shortDate } from '@/lib/time/words';
+import type { Params } from '@/lib/url/params';
+import { thingPath } from '@/lib/url/paths';
+import styles from './panel.module.css';
+import { Tags } from './Tags';
+
+interface Props {
+  entries: readonly (IncidentEntry | AreaEntry)[];
+  record: PublishedRecord;
+  locale: Locale;
+  /** Kept in the links, so that going back finds the same list. */
+  params?: Params;
+}
+
+/** Incidents or areas as a list: title, date, place, sourcing. */
+export function EntryList({ entries, record, locale, params = {} }: Props) {
+  const messages = messagesFor(locale);
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => {
+        const isIncident = 'eventType' in entry;
+        return (
+          <li key={entry.slug} className={styles.item}>
+            <Link className={styles.itemLink} href={thingPath(locale, isIncident ? 'incidents' : 'areas', entry.slug, params)}>
+              {isIncident ? <Symbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} /> : <AreaMark supposed={entry.claims[0]?.modes[0] === 'supposes'} />}
+              <span className={styles.itemBody}>
+                <span className={styles.itemTitle}>{entry.title[locale]}</span>
+                <span className={styles.soft}>
+                  {shortDate(entry.time, locale, messages) ?? messages.status.undated} · {isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
+                </span>
+                <Tags entry={entry} locale={locale} />
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function AreaMark({ supposed }: { supposed: boolean }) {
+  const colour = supposed ? 'var(--supposed)' : 'var(--contested)';
+  return (
+    <svg width={18} height={18} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {supposed ? (
+        <path d="M2 14 14 2M2 22 22 2M10 22 22 10" stroke={colour} strokeWidth={2} fill="none" />
+      ) : (
+        <circle cx={12} cy={12} r={10} fill={colour} fillOpacity={0.35} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,119 @@
+import Link from 'next/link';
+import { Fragment } from 'react';
+import { MapFocus } from '@/components/map/focus.client';
+import type { Place } from '@/lib/gazetteer/schema';
+import { format, formatDistance } from '@/lib/i18n/format';
+import { locate } from '@/lib/geometry/locate';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import { placesOf } from '@/lib/record/references';
+import { boundsOf } from '@/lib/store/box';
+import { thingPath } from '@/lib/url/paths';
+import { EntryList } from './EntryList';
+import styles from './panel.module.css';
+
+/** A gazetteer entry: its names, its point with the doubt about it, and what the record puts there. */
+export function PlacePanel({ place, record, locale }: { place: Place; record: PublishedRecord; locale: Locale }) {
+  const messages = messagesFor(locale);
+  const { place: words } = messages;
+  const { gazetteer } = record;
+  const location = place.coordinates || gazetteer.outlines(place).length > 0 ? locate({ relation: 'at', place: place.id }, gazetteer) : null;
+  const here = [...record.incidents.values(), ...record.areas.values()].filter(({ where }) => placesOf(where).includes(place.id));
+  const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
+  const links = (ids: readonly string[]) =>
+    ids.map((id, i) => (
+      <Fragment key={id}>
+        {i > 0 && ' · '}
+        <Link href={thingPath(locale, 'places', id)}>{gazetteer.name(id, locale)}</Link>
+      </Fragment>
+    ));
+  return (
+    <article className={styles.page}>
+      {location && <MapFocus id={`places/${place.id}`} box={boundsOf(location)} geometry={location.geometry.type === 'Point' ? null : location.geometry} />}
+      <header className={styles.head}>
+        <p className={styles.kind}>
+          {words.kind} · {messages.features[place.featureCode]}
+        </p>
+        <h1 className={styles.title}>{gazetteer.name(place.id, locale)}</h1>
+        {place.note && <p>{place.note[locale]}</p>}
+      </header>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{words.names}</dt>
+          <dd>
+            <ul>
+              {place.names.map(({ text, lang, uncertain, ambiguous }) => (
+                <li key={`${lang} ${text}`}>
+                  <bdi lang={lang}>{text}</bdi>
+                  {uncertain && <span className={styles.soft}> ({words.unconfirmed})</span>}
+                  {ambiguous && <span className={styles.soft}> ({words.ambiguous})</span>}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.coordinate}</dt>
+          <dd>
+            {place.coordinates ? (
+              <span>{format(locale, words.coordinateValue, { lat: place.coordinates[1].toFixed(4), lon: place.coordinates[0].toFixed(4) })}</span>
+            ) : (
+              words.noCoordinate
+            )}
+            {place.uncertaintyMeters && <span>± {formatDistance(locale, place.uncertaintyMeters)}</span>}
+          </dd>
+        </div>
+        {place.coordinateSource && (
+          <div>
+            <dt>{words.source}</dt>
+            <dd>
+              <bdi lang="en">{place.coordinateSource.citation}</bdi>
+              {place.coordinateSource.note && <span className={styles.soft}>{place.coordinateSource.note[locale]}</span>}
+              <span className={styles.soft}>{words.confidence[place.confidence]}</span>
+            </dd>
+          </div>
+        )}
+        {place.population && (
+          <div>
+            <dt>{words.population}</dt>
+            <dd>
+              {format(locale, words.populationValue, { value: place.population.value, year: String(place.population.year) })}
+              <bdi lang="en" className={styles.soft}>
+                {place.population.citation}
+              </bdi>
+            </dd>
+          </div>
+        )}
+        {place.parent && (
+          <div>
+            <dt>{words.partOf}</dt>
+            <dd>
+              <span>{links([place.parent])}</span>
+            </dd>
+          </div>
+        )}
+        {inside.length > 0 && (
+          <div>
+            <dt>{words.contains}</dt>
+            <dd>
+              <span>{links(inside.map(({ id }) => id))}</span>
+            </dd>
+          </div>
+        )}
+        {place.distinctFrom && (
+          <div>
+            <dt>{words.confusedWith}</dt>
+            <dd>
+              <span>{links(place.distinctFrom)}</span>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <section className={styles.section}>
+        <h2>{words.incidents}</h2>
+        {here.length === 0 ? <p className={styles.soft}>{words.nothing}</p> : <EntryList entries={here} record={record} locale={locale} />}
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Locale } from './locales';
+
+/** Arabic as read in Syria (Levantine months), with Western digits, as the region's news sites write. */
+export const intlLocale: Record<Locale, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+
+/** A text with `{name}` in it, or one for each plural form that the language has. */
+export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Parameters = Record<string, string | number>;
+
+const pluralRules: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules('en'), ar: new Intl.PluralRules('ar') };
+const numbers: Record<Locale, Intl.NumberFormat> = { en: new Intl.NumberFormat(intlLocale.en), ar: new Intl.NumberFormat(intlLocale.ar) };
+
+export const formatNumber = (locale: Locale, value: number): string => numbers[locale].format(value);
+
+/** Fills a message. A plural message is chosen by the parameter `count`. */
+export function format(locale: Locale, message: Message, parameters: Parameters = {}): string {
+  const text = typeof message === 'string' ? message : (message[pluralRules[locale].select(Number(parameters.count))] ?? message.other ?? '');
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? formatNumber(locale, value) : value;
+  });
+}
+
+const lists: Record<Locale, Intl.ListFormat> = { en: new Intl.ListFormat('en-GB', { type: 'conjunction' }), ar: new Intl.ListFormat('ar', { type: 'conjunction' }) };
+export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items);
+
+/** Metres as a reader takes them in: 700 m, 1 km, 1.5 km. */
+export function formatDistance(locale: Locale, meters: number): string {
+  const inKm = meters >= 1000;
+  const value = inKm ? meters / 1000 : meters;
+  return new Intl.NumberFormat(intlLocale[locale], {
+    style: 'unit',
+    unit: inKm ? 'kilometer' : 'meter',
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 && inKm ? 1 : 0,
+  }).format(value);
+}

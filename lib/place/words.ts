@@ -1,0 +1,25 @@
+import type { Gazetteer } from '../gazetteer';
+import type { Where } from '../geometry/where';
+import { format, formatDistance } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+
+/** Where something is said to be, in words: "Surroundings of al-Sina'a prison", «ريف الحسكة الجنوبي». */
+export function whereWords(where: Where, gazetteer: Gazetteer, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const place = gazetteer.name(where.place, locale);
+  const heading = 'heading' in where && where.heading ? messages.headings[where.heading] : '';
+  switch (where.relation) {
+    case 'between':
+      return sentence(format(locale, messages.relations.between, { place, other: gazetteer.name(where.other, locale) }));
+    case 'offset': {
+      const distance = formatDistance(locale, where.distanceMeters);
+      if (!where.heading) return sentence(format(locale, messages.relations.offsetNoHeading, { place, distance }));
+      return sentence(format(locale, messages.relations.offset, { place, heading: messages.bearings[where.heading], distance }));
+    }
+    default:
+      return sentence(format(locale, messages.relations[where.relation], { place, heading }));
+  }
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

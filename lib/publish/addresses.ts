@@ -1,0 +1,19 @@
+import { locales } from '../i18n/locales';
+import type { PublishedRecord } from '../record/model';
+import { inLocale, thingPath } from '../url/paths';
+
+/** Every page of the site, in every language, with its address in the others. */
+export function everyAddress(record: PublishedRecord): { path: string; languages: Record<string, string> }[] {
+  const slugs = {
+    incidents: [...record.incidents.keys()],
+    areas: [...record.areas.keys()],
+    actors: [...record.actors.keys()],
+    places: record.gazetteer.places.map(({ id }) => id),
+    articles: [...record.articles.keys()],
+  };
+  const own = ['/en', '/en/data', '/en/about', ...Object.entries(slugs).flatMap(([kind, list]) => list.map((slug) => thingPath('en', kind as keyof typeof slugs, slug)))];
+  return own.flatMap((path) => {
+    const languages = Object.fromEntries(locales.map((locale) => [locale, inLocale(path, locale)]));
+    return locales.map((locale) => ({ path: inLocale(path, locale), languages }));
+  });
+}

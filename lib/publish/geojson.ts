@@ -1,0 +1,63 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { whereWords } from '../place/words';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { isSupposed } from '../record/status';
+import { timeWords } from '../time/words';
+import { thingPath } from '../url/paths';
+
+const claimOf = (claim: ClaimEntry, locale: Locale) => ({
+  id: claim.ref,
+  text: claim.text[locale],
+  modes: claim.modes,
+  attribution: claim.chain.map(({ source }) => source.id),
+  said: claim.said?.edtf ?? null,
+  happened: claim.happened?.edtf ?? null,
+  access: claim.access,
+  contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
+});
+
+function feature(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale, more: Record<string, unknown>): Feature {
+  return {
+    type: 'Feature',
+    id: entry.slug,
+    geometry: entry.location.geometry,
+    properties: {
+      title: entry.title[locale],
+      summary: entry.summary[locale],
+      ...more,
+      time: entry.time?.edtf ?? null,
+      timeWords: timeWords(entry.time, locale, messagesFor(locale)),
+      timeBasis: entry.time?.basis ?? null,
+      timePrecision: entry.timePrecision,
+      place: entry.where.place,
+      relation: entry.where.relation,
+      whereWords: whereWords(entry.where, record.gazetteer, locale),
+      uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
+      explanation: entry.location.explanation[locale],
+      origins: entry.corroboration.origins.map(({ source }) => source.id),
+      corroboration: entry.corroboration.status,
+      contested: entry.contest.contested,
+      supposed: isSupposed(entry),
+      actors: entry.parties.map(({ actor, role }) => ({ actor: actor.slug, role })),
+      claims: entry.claims.map((claim) => claimOf(claim, locale)),
+      beside: entry.beside.map((claim) => claimOf(claim, locale)),
+      page: thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug),
+    },
+  };
+}
+
+/** Incidents as GeoJSON (RFC 7946): one feature each, with its claims and their chains. */
+export const incidentFeatures = (entries: readonly IncidentEntry[], record: PublishedRecord, locale: Locale): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: entries.map((entry) =>
+    feature(entry, record, locale, { eventType: entry.eventType, subEventType: entry.subEventType, statement: entry.statement === true, geoPrecision: entry.geoPrecision }),
+  ),
+});
+
+/** Claimed areas as GeoJSON. Where the outline is unknown the polygon is the largest claimed size, not an outline. */
+export const areaFeatures = (entries: readonly AreaEntry[], record: PublishedRecord, locale: Locale): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: entries.map((entry) => feature(entry, record, locale, { kind: entry.kind, areaKm2: entry.where.relation === 'sized-area' ? entry.where.areaKm2 : null })),
+});

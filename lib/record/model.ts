@@ -1,0 +1,59 @@
+import type { Gazetteer } from '../gazetteer';
+import type { Location } from '../geometry/locate';
+import type { Where } from '../geometry/where';
+import type { Localized } from '../i18n/locales';
+import type { Bounds } from '../time/edtf';
+import type { SourcedTime } from '../time/schema';
+import type { Contest, Corroboration } from './status';
+import type { Actor, Area, Article, Claim, Incident, Source } from './schema';
+
+/** A claim with what it is linked to. */
+export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {
+  /** "hasakah-prison-athr-2022-01-24#c07" */
+  ref: string;
+  article: Article;
+  /** The chain from the publishing outlet to whoever said it first. */
+  chain: { source: Source; how?: Localized | undefined }[];
+  /** The source that it is counted with; see `countsWith`. */
+  origin: Source;
+  /** Links in both directions: "c01 contradicts c07" stands at both. */
+  contradicts: { claim: ClaimEntry; about: Localized }[];
+  supports: { claim: ClaimEntry; about: Localized }[];
+  saidBounds: Bounds;
+  happenedBounds: Bounds;
+  incidents: IncidentEntry[];
+  areas: AreaEntry[];
+}
+
+interface Entry {
+  claims: ClaimEntry[];
+  beside: ClaimEntry[];
+  where: Where;
+  location: Location;
+  /** From its first claim: when it happened, or for a statement when it was made. */
+  time: SourcedTime | null;
+  bounds: Bounds;
+  timePrecision: 1 | 2 | 3 | null;
+  corroboration: Corroboration;
+  contest: Contest;
+  parties: { actor: Actor; role: Incident['actors'][number]['role']; note?: Localized | undefined }[];
+}
+
+export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors'>, Entry {
+  geoPrecision: 1 | 2 | 3;
+}
+export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | 'where'>, Entry {}
+
+/** Everything that is published, linked and checked. */
+export interface PublishedRecord {
+  /** Changes when any of its data does. */
+  version: string;
+  gazetteer: Gazetteer;
+  sources: ReadonlyMap<string, Source>;
+  actors: ReadonlyMap<string, Actor>;
+  articles: ReadonlyMap<string, Article>;
+  claims: ReadonlyMap<string, ClaimEntry>;
+  /** In order of time, then slug. */
+  incidents: ReadonlyMap<string, IncidentEntry>;
+  areas: ReadonlyMap<string, AreaEntry>;
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MaydanError } from '../errors';
+import type { DataFile } from './parse';
+
+/** The folders of `data/` that hold the record. */
+const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
+
+/**
+ * Reads the record's files. Those of `overlay`, where given, stand in place of those of the same name.
+ * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
+ */
+export function readRecordFiles(dataDir: string, overlay?: string): { files: DataFile[]; version: string } {
+  const texts = new Map<string, string>();
+  for (const dir of overlay ? [dataDir, overlay] : [dataDir]) {
+    for (const folder of folders) {
+      const path = join(dir, folder);
+      if (!existsSync(path)) continue;
+      for (const name of readdirSync(path).filter((file) => file.endsWith('.json')).sort()) texts.set(`${folder}/${name}`, read(join(path, name), `data/${folder}/${name}`));
+    }
+  }
+  const hash = createHash('sha256');
+  const files = [...texts].map(([path, text]) => {
+    hash.update(path).update('\0').update(text);
+    return { path, json: parse(text, `data/${path}`) };
+  });
+  return { files, version: hash.digest('hex').slice(0, 12) };
+}
+
+function read(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new MaydanError('FILE_UNREADABLE', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MaydanError('JSON_SYNTAX', { file, reason: error instanceof Error ? error.message : String(error) });
+  }
+}

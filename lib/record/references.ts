@@ -1,0 +1,165 @@
+import type { Gazetteer } from '../gazetteer';
+import type { Where } from '../geometry/where';
+import { edtfProblem } from '../time/edtf';
+import type { SourcedTime } from '../time/schema';
+import type { ParsedFiles } from './parse';
+import type { Problem } from './problems';
+import type { Article, Claim, Source } from './schema';
+
+/** "c07" in its own article, "article#c07" from elsewhere. */
+export const claimRef = (reference: string, article?: string): string => (reference.includes('#') || !article ? reference : `${article}#${reference}`);
+
+/** The places that an expression names. */
+export function placesOf(where: Where): string[] {
+  const others = 'other' in where ? [where.other] : 'between' in where && where.between ? where.between : [];
+  return [where.place, ...others];
+}
+
+interface Known {
+  claims: ReadonlyMap<string, { article: Article; claim: Claim }>;
+  sources: ReadonlyMap<string, Source>;
+  actors: ReadonlySet<string>;
+  gazetteer: Gazetteer;
+}
+
+export function index(parsed: ParsedFiles, gazetteer: Gazetteer): Known {
+  return {
+    claims: new Map(parsed.articles.flatMap(({ value: article }) => article.claims.map((claim) => [claimRef(claim.id, article.slug), { article, claim }] as const))),
+    sources: new Map(parsed.sources.map(({ value }) => [value.id, value])),
+    actors: new Set(parsed.actors.map(({ value }) => value.slug)),
+    gazetteer,
+  };
+}
+
+/** The ids that lead from `start` back to itself, or null. */
+function cycleFrom(start: string, next: (id: string) => readonly string[]): string[] | null {
+  const walk = (id: string, path: readonly string[]): string[] | null => {
+    for (const following of next(id)) {
+      if (following === start) return [...path, following];
+      if (path.includes(following)) continue;
+      const found = walk(following, [...path, following]);
+      if (found) return found;
+    }
+    return null;
+  };
+  return walk(start, [start]);
+}
+
+/** Every reference that leads nowhere or in a circle, every impossible time, every place without a coordinate. */
+export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
+  const problems: Problem[] = [];
+  const say = (file: string, path: string, got: string, expected: string) => problems.push({ file, path, got, expected });
+
+  const twice = (entries: readonly { file: string; path: string; id: string }[], what: string) => {
+    const first = new Map<string, string>();
+    for (const { file, path, id } of entries) {
+      const earlier = first.get(id);
+      if (earlier) say(file, path, `"${id}" a second time (first in ${earlier})`, `a ${what} that occurs once`);
+      else first.set(id, file);
+    }
+  };
+
+  const place = (file: string, path: string, where: Where) => {
+    for (const id of placesOf(where)) {
+      const found = known.gazetteer.get(id);
+      if (!found) say(file, path, `the place "${id}"`, 'the id of a place in data/gazetteer');
+      else if (!found.coordinates && known.gazetteer.outlines(found).length === 0) say(file, path, `the place "${id}", which has no coordinate`, 'a place that has a coordinate and its source in data/gazetteer');
+    }
+  };
+
+  const time = (file: string, path: string, value: SourcedTime | null, article: Article) => {
+    if (!value) return;
+    if (value.edtf !== null) {
+      const problem = edtfProblem(value.edtf);
+      if (problem) say(file, `${path}.edtf`, `"${value.edtf}" (${problem})`, 'a possible EDTF time, such as 2022-01-23, 2022-01-23~ or 2022-01-21/2022-01-23');
+    }
+    for (const key of ['before', 'by'] as const) {
+      const id = value[key];
+      if (id && !known.claims.has(claimRef(id, article.slug))) say(file, `${path}.${key}`, `"${id}"`, `the id of a claim of ${article.slug}`);
+    }
+  };
+
+  const actor = (file: string, path: string, id: string | undefined) => {
+    if (id && !known.actors.has(id)) say(file, path, `the actor "${id}"`, 'the slug of a file in data/actors');
+  };
+  const source = (file: string, path: string, id: string | undefined) => {
+    if (id && !known.sources.has(id)) say(file, path, `the source "${id}"`, 'the id of a source in data/sources');
+  };
+  const claim = (file: string, path: string, reference: string) => {
+    if (!known.claims.has(reference)) say(file, path, `the claim "${reference}"`, 'a claim of an article in data/articles, as "article-slug#claim-id"');
+  };
+
+  twice(parsed.sources.map(({ file, value }) => ({ file, path: 'sources', id: value.id })), 'source id');
+
+  for (const { file, value } of parsed.sources) {
+    actor(file, `${value.id}.actor`, value.actor);
+    source(file, `${value.id}.countsWith`, value.countsWith);
+    const cycle = cycleFrom(value.id, (id) => [known.sources.get(id)?.countsWith].filter((next) => next !== undefined));
+    if (cycle) say(file, `${value.id}.countsWith`, `the circle ${cycle.join(' → ')}`, 'a chain of attribution that ends');
+    if (value.description && !value.descriptionSource) say(file, `${value.id}.descriptionSource`, 'nothing', 'where the description is from: nothing is said of an outlet without a source');
+  }
+
+  for (const { file, value: article } of parsed.articles) checkArticle(file, article);
+
+  function checkArticle(file: string, article: Article) {
+    source(file, 'outlet.source', article.outlet.source);
+    time(file, 'published', article.published, article);
+    twice(article.claims.map(({ id }, i) => ({ file, path: `claims[${i}].id`, id })), 'claim id');
+    article.claims.forEach((entry, i) => checkClaim(file, `claims[${i}]`, entry, article));
+  }
+
+  function checkClaim(file: string, path: string, entry: Claim, article: Article) {
+    const ref = claimRef(entry.id, article.slug);
+    time(file, `${path}.said`, entry.said, article);
+    time(file, `${path}.happened`, entry.happened, article);
+    if ('paragraph' in entry.locator && entry.locator.paragraph > article.summary.length)
+      say(file, `${path}.locator.paragraph`, String(entry.locator.paragraph), `a paragraph of the summary, 1 to ${article.summary.length}`);
+    if (entry.where) place(file, `${path}.where.place`, entry.where);
+    const chain = entry.attribution.map((link) => link.source);
+    entry.attribution.forEach((link, j) => source(file, `${path}.attribution[${j}].source`, link.source));
+    const again = chain.find((id, j) => chain.indexOf(id) !== j);
+    if (again) say(file, `${path}.attribution`, `the circle ${chain.join(' ← ')}`, `a chain of attribution that ends: "${again}" cannot pass on what it said itself`);
+    if (chain[0] !== article.outlet.source) say(file, `${path}.attribution[0].source`, `"${chain[0]}"`, `the article's own outlet, "${article.outlet.source}", first`);
+    for (const kind of ['supports', 'contradicts'] as const) {
+      entry[kind].forEach((link, j) => {
+        const target = claimRef(link.claim, article.slug);
+        claim(file, `${path}.${kind}[${j}].claim`, target);
+        if (target === ref) say(file, `${path}.${kind}[${j}].claim`, `"${link.claim}"`, 'another claim than itself');
+      });
+    }
+    if (entry.replacedBy) {
+      claim(file, `${path}.replacedBy`, claimRef(entry.replacedBy, article.slug));
+      const cycle = cycleFrom(ref, (id) => {
+        const found = known.claims.get(id);
+        return found?.claim.replacedBy ? [claimRef(found.claim.replacedBy, found.article.slug)] : [];
+      });
+      if (cycle) say(file, `${path}.replacedBy`, `the circle ${cycle.join(' → ')}`, 'a later claim');
+    }
+  }
+
+  const onMap = [...parsed.incidents, ...parsed.areas];
+  twice(onMap.map(({ file, value }) => ({ file, path: 'slug', id: value.slug })), 'slug');
+  for (const { file, value } of onMap) {
+    value.claims.forEach((reference, i) => claim(file, `claims[${i}]`, reference));
+    value.beside?.forEach((reference, i) => claim(file, `beside[${i}]`, reference));
+    value.actors.forEach((entry, i) => actor(file, `actors[${i}].actor`, entry.actor));
+    const both = value.beside?.find((reference) => value.claims.includes(reference));
+    if (both) say(file, 'beside', `"${both}", which is also among its claims`, 'each claim once');
+    const own = 'where' in value ? value.where : undefined;
+    if (own) place(file, 'where.place', own);
+    const first = known.claims.get(value.claims[0] ?? '');
+    if (!own && first && !first.claim.where) say(file, 'claims[0]', `"${value.claims[0]}", which names no place`, 'a first claim with a "where": it gives the pin its place');
+  }
+
+  for (const { file, value } of parsed.actors)
+    if (value.description && !value.descriptionSource) say(file, 'descriptionSource', 'nothing', 'where the description is from: nothing is said of an actor without a source');
+
+  return problems;
+}
+
+/** The source that a source is counted with in the end. */
+export function originOf(source: Source, sources: ReadonlyMap<string, Source>): Source {
+  const next = source.countsWith ? sources.get(source.countsWith) : undefined;
+  return next ? originOf(next, sources) : source;
+}
+

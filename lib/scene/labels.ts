@@ -1,0 +1,27 @@
+import { format, formatList } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { whereWords } from '../place/words';
+import type { AreaEntry, PublishedRecord } from '../record/model';
+import { isSupposed } from '../record/status';
+
+/** "at most 5–7 km²", or null where no size is claimed. */
+export function claimedSize(entry: AreaEntry, locale: Locale): string | null {
+  if (entry.where.relation !== 'sized-area') return null;
+  const messages = messagesFor(locale);
+  const [min, max] = entry.where.areaKm2;
+  if (!entry.where.atMost) return format(locale, messages.area.about, { min, max });
+  return format(locale, min === max ? messages.area.atMostOne : messages.area.atMost, { min, max });
+}
+
+/** Who claims an area: the last speakers of its claims. */
+export const claimants = (entry: AreaEntry, locale: Locale): string => formatList(locale, [...new Set(entry.claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))]);
+
+/** The label that an area carries on the map: its size and claimant, or that it is only supposed. */
+export function areaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const size = claimedSize(entry, locale);
+  if (size) return format(locale, messages.area.label, { size, claimant: claimants(entry, locale) });
+  const title = whereWords(entry.where, record.gazetteer, locale);
+  return isSupposed(entry) ? format(locale, messages.area.supposedLabel, { title }) : title;
+}

@@ -1,0 +1,120 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { LonLat } from '../gazetteer/schema';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { whereWords } from '../place/words';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { isSupposed } from '../record/status';
+import { type Box, boundsOf, union } from '../store/box';
+import { shortDate } from '../time/words';
+import { areaLabel } from './labels';
+import { type SymbolId, symbolOf } from './symbols';
+
+/** An incident as the map and its lists show it. */
+export interface SceneIncident {
+  slug: string;
+  title: string;
+  symbol: SymbolId;
+  /** Number of independent origins. */
+  origins: number;
+  contested: boolean;
+  date: string;
+  where: string;
+  uncertaintyMeters: number;
+  /** Its own extent where it is more than a point. */
+  geometry: Polygon | MultiPolygon | null;
+}
+
+/** One place on the map with all that is said to have happened there. */
+export interface Spot {
+  id: string;
+  /** `[lon, lat]`, WGS 84. */
+  anchor: LonLat;
+  name: string;
+  /** Radius of the halo: within it the true site lies. */
+  uncertaintyMeters: number;
+  incidents: SceneIncident[];
+}
+
+export interface SceneArea {
+  slug: string;
+  title: string;
+  /** Claimed size and claimant, or that it is supposed. */
+  label: string;
+  /** A supposed area is hatched only; a reported one is filled. */
+  supposed: boolean;
+  contested: boolean;
+  /** Where the outline is unknown only a soft disc of this radius is drawn, never an edge. */
+  softRadiusMeters: number | null;
+  geometry: Polygon | MultiPolygon;
+  anchor: LonLat;
+}
+
+/** What the map shows, described once: the live map and the still one draw the same. Plain JSON. */
+export interface Scene {
+  version: string;
+  spots: Spot[];
+  areas: SceneArea[];
+  /** What to show when the address names no view; null where nothing matches. */
+  box: Box | null;
+  /** The extent of each thing, to fly to it. */
+  boxes: Record<string, Box>;
+}
+
+export function sceneOf(incidents: readonly IncidentEntry[], areas: readonly AreaEntry[], record: PublishedRecord, locale: Locale): Scene {
+  const spots = new Map<string, Spot>();
+  for (const entry of incidents) {
+    const { anchor, uncertaintyMeters } = entry.location;
+    const id = anchor.map((degrees) => degrees.toFixed(4)).join(',');
+    const spot = spots.get(id) ?? { id, anchor, name: record.gazetteer.name(entry.where.place, locale), uncertaintyMeters: 0, incidents: [] };
+    const place = record.gazetteer.get(entry.where.place);
+    spot.uncertaintyMeters = Math.max(spot.uncertaintyMeters, entry.where.relation === 'at' ? uncertaintyMeters : (place?.uncertaintyMeters ?? 0));
+    spot.incidents.push(sceneIncident(entry, record, locale));
+    spots.set(id, spot);
+  }
+  const boxes = Object.fromEntries([...incidents, ...areas].map((entry) => [entry.slug, boundsOf(entry.location)]));
+  return {
+    version: record.version,
+    spots: [...spots.values()],
+    areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
+    box: overview(incidents, areas),
+    boxes,
+  };
+}
+
+/** The first view holds every incident and every reported area; what is only supposed may reach beyond it. */
+function overview(incidents: readonly IncidentEntry[], areas: readonly AreaEntry[]): Box | null {
+  const firm = [...incidents, ...areas.filter((area) => !isSupposed(area))];
+  return union((firm.length > 0 ? firm : areas).map(({ location }) => boundsOf(location)));
+}
+
+function sceneIncident(entry: IncidentEntry, record: PublishedRecord, locale: Locale): SceneIncident {
+  const messages = messagesFor(locale);
+  const { geometry, uncertaintyMeters } = entry.location;
+  return {
+    slug: entry.slug,
+    title: entry.title[locale],
+    symbol: symbolOf(entry.eventType, entry.statement === true),
+    origins: entry.corroboration.origins.length,
+    contested: entry.contest.contested,
+    date: shortDate(entry.time, locale, messages) ?? messages.status.undated,
+    where: whereWords(entry.where, record.gazetteer, locale),
+    uncertaintyMeters,
+    geometry: geometry.type === 'Point' ? null : geometry,
+  };
+}
+
+function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): SceneArea | null {
+  const { geometry, anchor } = entry.location;
+  if (geometry.type === 'Point') return null;
+  return {
+    slug: entry.slug,
+    title: entry.title[locale],
+    label: areaLabel(entry, record, locale),
+    supposed: isSupposed(entry),
+    contested: entry.contest.contested,
+    softRadiusMeters: entry.where.relation === 'sized-area' ? Math.sqrt((entry.where.areaKm2[1] * 1e6) / Math.PI) : null,
+    geometry,
+    anchor,
+  };
+}

@@ -1,0 +1,56 @@
+import { fold } from '../i18n/fold';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { placesOf } from '../record/references';
+import { bounds, overlaps } from '../time/edtf';
+import type { Status } from '../url/params';
+import { slugify } from '../url/paths';
+import type { FacetName, Filters } from './store';
+
+export type Entry = IncidentEntry | AreaEntry;
+const claimsOf = (entry: Entry): ClaimEntry[] => [...entry.claims, ...entry.beside];
+
+/** The values by which an entry can be chosen, filter by filter. */
+export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
+  type: (entry) => ('eventType' in entry ? [slugify(entry.eventType)] : []),
+  actor: (entry) => unique(entry.parties.map(({ actor }) => actor.slug)),
+  source: (entry) => unique(entry.claims.flatMap(({ chain }) => chain.map(({ source }) => source.id))),
+  article: (entry) => unique(claimsOf(entry).map(({ article }) => article.slug)),
+  status: (entry): Status[] => [entry.corroboration.status, entry.contest.contested ? 'contested' : 'uncontested'],
+};
+
+const unique = (values: string[]): string[] => [...new Set(values)];
+
+/** What text search looks through: titles, claims, parties, speakers and places, in both languages, folded. */
+export function searchText(entry: Entry, record: PublishedRecord): string {
+  const claims = claimsOf(entry);
+  const localized = [entry.title, entry.summary, ...claims.map(({ text }) => text), ...entry.parties.map(({ actor }) => actor.name), ...claims.flatMap(({ chain }) => chain.map(({ source }) => source.name))];
+  const names = placesOf(entry.where).flatMap((id) => record.gazetteer.get(id)?.names.map(({ text }) => text) ?? []);
+  const aliases = entry.parties.flatMap(({ actor }) => actor.aliases.map(({ text }) => text));
+  return fold([...localized.flatMap(({ en, ar }) => [en, ar]), ...names, ...aliases].join(' \n '));
+}
+
+/** Whether an entry passes all filters, but for one that is left out. */
+export function matches(entry: Entry, filters: Filters, text: string, except?: keyof Filters): boolean {
+  for (const name of ['type', 'actor', 'source', 'status'] as const) {
+    const wanted = filters[name];
+    if (name === except || !wanted?.length) continue;
+    const own = facetValues[name](entry);
+    // The two questions of status are separate: "single" and "contested" together mean both.
+    if (name === 'status' ? !matchesStatus(own, wanted) : !wanted.some((value) => own.includes(value))) return false;
+  }
+  if (filters.article && except !== 'article' && !facetValues.article(entry).includes(filters.article)) return false;
+  if (filters.q && except !== 'q' && !fold(filters.q).split(' ').every((word) => text.includes(word))) return false;
+  const span = { from: filters.from && except !== 'from' ? bounds(filters.from).from : null, to: filters.to && except !== 'to' ? bounds(filters.to).to : null };
+  return overlaps(entry.bounds, span);
+}
+
+function matchesStatus(own: readonly string[], wanted: readonly string[]): boolean {
+  const groups = [
+    ['single', 'several'],
+    ['contested', 'uncontested'],
+  ];
+  return groups.every((group) => {
+    const chosen = wanted.filter((value) => group.includes(value));
+    return chosen.length === 0 || chosen.some((value) => own.includes(value));
+  });
+}

@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { MaydanError } from '../errors';
+import { readGazetteerFiles } from '../gazetteer/load';
+import { parseGazetteer } from '../gazetteer/parse';
+import { type Built, buildRecord } from '../record/build';
+import type { PublishedRecord } from '../record/model';
+import { describeProblem } from '../record/problems';
+import { readRecordFiles } from '../record/read';
+import { createFileStore } from './files';
+import type { IncidentStore } from './store';
+
+export interface Opened {
+  record: PublishedRecord;
+  store: IncidentStore;
+}
+
+/** What a data directory comes to: a record, or every problem in it. */
+export function readRecord(dataDir: string = join(process.cwd(), 'data'), overlay?: string): Built {
+  const { gazetteer, problems } = parseGazetteer(readGazetteerFiles(dataDir, overlay));
+  const { files, version } = readRecordFiles(dataDir, overlay);
+  const built = buildRecord(files, gazetteer, version);
+  return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
+}
+
+/** @throws MaydanError RECORD_INVALID with every problem, or that of a file that cannot be read. */
+function openRecord(): Opened {
+  const { record, problems } = readRecord();
+  if (!record) throw new MaydanError('RECORD_INVALID', { count: problems.length, list: problems.map((problem) => `  ${describeProblem(problem)}`).join('\n') });
+  return { record, store: createFileStore(record) };
+}
+
+const shared = globalThis as typeof globalThis & { maydanRecord?: Opened };
+
+/** The record of this process: read once, as its files change only with a new build. */
+export function theRecord(): Opened {
+  shared.maydanRecord ??= openRecord();
+  return shared.maydanRecord;
+}

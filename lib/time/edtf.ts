@@ -1,0 +1,50 @@
+import parse from 'edtf';
+
+/** First and last millisecond (UTC) of a time; null where that end is open or unknown. */
+export interface Bounds {
+  from: number | null;
+  to: number | null;
+}
+
+export const unbounded: Bounds = { from: null, to: null };
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+/**
+ * Bounds of an EDTF level 1 or 2 string. An approximate or uncertain date (`~`, `?`) keeps the bounds of its
+ * digits: the doubt is shown in words, not turned into days that no source gives.
+ * @throws Error with the parser's reason when the string is no EDTF.
+ */
+export function bounds(edtf: string): Bounds {
+  const value = parse(edtf);
+  return { from: finite(value.min), to: finite(value.max) };
+}
+
+/** Why a string is not an EDTF time, or null when it is one. */
+export function edtfProblem(edtf: string): string | null {
+  try {
+    const { from, to } = bounds(edtf);
+    return from !== null && to !== null && from > to ? 'it ends before it begins' : null;
+  } catch (error) {
+    return error instanceof Error ? (error.message.split('\n')[0] ?? 'not EDTF') : 'not EDTF';
+  }
+}
+
+/** ACLED time precision of a time: 1 the day, 2 the week, 3 the month and vaguer; null when undated. */
+export function timePrecision(edtf: string | null): 1 | 2 | 3 | null {
+  if (edtf === null) return null;
+  const { from, to } = bounds(edtf);
+  if (from === null || to === null) return 3;
+  const days = (to - from) / 86_400_000;
+  return days <= 1 ? 1 : days <= 7 ? 2 : 3;
+}
+
+/** Whether two spans of time can overlap; an open end reaches for ever. */
+export const overlaps = (a: Bounds, b: Bounds): boolean =>
+  (a.from ?? Number.NEGATIVE_INFINITY) <= (b.to ?? Number.POSITIVE_INFINITY) && (b.from ?? Number.NEGATIVE_INFINITY) <= (a.to ?? Number.POSITIVE_INFINITY);
+
+/** The smallest span that holds both. */
+export const join = (a: Bounds, b: Bounds): Bounds => ({
+  from: a.from === null || b.from === null ? null : Math.min(a.from, b.from),
+  to: a.to === null || b.to === null ? null : Math.max(a.to, b.to),
+});

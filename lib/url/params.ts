@@ -1,0 +1,165 @@
+import { type Locale, locales } from '../i18n/locales';
+
+/** What a parameter of an address came to. */
+export type Read<T> = { state: 'missing' } | { state: 'valid'; value: T } | { state: 'invalid'; got: string; expected: Expected };
+
+/** Key of the sentence that says what was expected (messages.expected). */
+export type Expected = 'map' | 'date' | 'type' | 'actor' | 'source' | 'article' | 'status' | 'theme' | 'base' | 'q' | 'order';
+
+export interface View {
+  zoom: number;
+  lat: number;
+  lon: number;
+}
+
+export const statuses = ['single', 'several', 'contested', 'uncontested'] as const;
+export type Status = (typeof statuses)[number];
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Everything that an address can say beside its path. Absent means the default. */
+export interface Params {
+  map?: View;
+  from?: string;
+  to?: string;
+  type?: string[];
+  actor?: string[];
+  source?: string[];
+  article?: string;
+  status?: Status[];
+  q?: string;
+  base?: string;
+  theme?: Theme;
+}
+
+interface Codec<T> {
+  /** Null: not understood. */
+  parse(text: string): T | null;
+  write(value: T): string;
+  expected: Expected;
+}
+
+const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const list = (expected: Expected): Codec<string[]> => ({
+  parse: (text) => {
+    const items = [...new Set(text.split(','))];
+    return items.length > 0 && items.length <= 50 && items.every((item) => pattern.test(item) && item.length <= 100) ? items : null;
+  },
+  write: (items) => items.join(','),
+  expected,
+});
+const oneOf = <T extends string>(values: readonly T[], expected: Expected): Codec<T> => ({
+  parse: (text) => values.find((value) => value === text) ?? null,
+  write: (value) => value,
+  expected,
+});
+const date: Codec<string> = {
+  parse: (text) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+    const day = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
+  },
+  write: (value) => value,
+  expected: 'date',
+};
+const view: Codec<View> = {
+  parse: (text) => {
+    const match = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,7})?)\/(-?\d{1,3}(?:\.\d{1,7})?)$/.exec(text);
+    if (!match) return null;
+    const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
+    return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : null;
+  },
+  write: ({ zoom, lat, lon }) => `${round(zoom, 2)}/${round(lat, 4)}/${round(lon, 4)}`,
+  expected: 'map',
+};
+const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+
+const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } = {
+  map: view,
+  from: date,
+  to: date,
+  type: list('type'),
+  actor: list('actor'),
+  source: list('source'),
+  article: { parse: (text) => (pattern.test(text) && text.length <= 100 ? text : null), write: (value) => value, expected: 'article' },
+  status: {
+    parse: (text) => {
+      const items = [...new Set(text.split(','))];
+      return items.every((item): item is Status => (statuses as readonly string[]).includes(item)) ? (items as Status[]) : null;
+    },
+    write: (items) => items.join(','),
+    expected: 'status',
+  },
+  q: {
+    parse: (text) => {
+      const words = text.trim().replace(/\s+/g, ' ');
+      return words.length > 0 && words.length <= 200 ? words : null;
+    },
+    write: (value) => value,
+    expected: 'q',
+  },
+  base: { parse: (text) => (pattern.test(text) && text.length <= 40 ? text : null), write: (value) => value, expected: 'base' },
+  theme: oneOf(themes, 'theme'),
+};
+
+export const parameterNames = Object.keys(codecs) as (keyof Params)[];
+/** The parameters that choose what is shown, in the order in which they are written. */
+export const filterNames = ['q', 'type', 'actor', 'source', 'article', 'status', 'from', 'to'] as const satisfies readonly (keyof Params)[];
+
+export interface Notice {
+  name: string;
+  got: string;
+  expected: Expected;
+}
+
+export type Search = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
+
+/** All texts given for a name: repeated parameters of a form join into one list. */
+function texts(search: Search, name: string): string[] {
+  const values = search instanceof URLSearchParams ? search.getAll(name) : search[name];
+  return (Array.isArray(values) ? values : values === undefined ? [] : [values]).filter((text) => text !== '');
+}
+
+/** An ordered list of rewrites for addresses of earlier versions; empty so far. */
+export const migrations: readonly ((search: URLSearchParams) => URLSearchParams)[] = [];
+
+export function readParameter<K extends keyof Params>(search: Search, name: K): Read<NonNullable<Params[K]>> {
+  const text = texts(search, name).join(',');
+  if (text === '') return { state: 'missing' };
+  const codec = codecs[name] as Codec<NonNullable<Params[K]>>;
+  const value = codec.parse(text);
+  return value === null ? { state: 'invalid', got: text.slice(0, 60), expected: codec.expected } : { state: 'valid', value };
+}
+
+/** Reads an address. What is not understood is left out and told; nothing throws. */
+export function readParams(search: Search): { params: Params; notices: Notice[] } {
+  const params: Params = {};
+  const notices: Notice[] = [];
+  for (const name of parameterNames) {
+    const read = readParameter(search, name);
+    if (read.state === 'valid') Object.assign(params, { [name]: read.value });
+    if (read.state === 'invalid') notices.push({ name, got: read.got, expected: read.expected });
+  }
+  if (params.from && params.to && params.from > params.to) {
+    notices.push({ name: 'from', got: `${params.from} – ${params.to}`, expected: 'order' });
+    delete params.from;
+    delete params.to;
+  }
+  return { params, notices };
+}
+
+/** "?type=battles&map=…", or "" where everything is at its default. Slashes and commas stay readable. */
+export function writeParams(params: Params): string {
+  const pairs = parameterNames.flatMap((name) => {
+    const value = params[name];
+    if (value === undefined || (Array.isArray(value) && value.length === 0) || value === 'auto') return [];
+    const text = (codecs[name] as Codec<unknown>).write(value);
+    return [`${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`];
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+/** Only the filters, without view and looks. */
+export const filtersOf = (params: Params): Params => Object.fromEntries(filterNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))) as Params;
+
+export const otherLocale = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

@@ -1,0 +1,31 @@
+import type { Locale } from '../i18n/locales';
+import { type Params, writeParams } from './params';
+
+/** The kinds of thing that have a page of their own, as they stand in an address. */
+export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles'] as const;
+export type Kind = (typeof kinds)[number];
+export const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
+
+export interface Selection {
+  kind: Kind;
+  slug: string;
+}
+
+export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;
+export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string => `/${locale}/${kind}/${slug}${writeParams(params)}`;
+export const claimPath = (locale: Locale, article: string, claim: string): string => `${thingPath(locale, 'articles', article)}#claim-${claim}`;
+
+/** The thing that a path is the page of, or null: "/en/incidents/x" → incidents, x. */
+export function selectionOf(pathname: string): Selection | null {
+  const [, , kind, slug] = pathname.split('/');
+  return kind && slug && isKind(kind) ? { kind, slug } : null;
+}
+
+/** The same page in another language. */
+export const inLocale = (pathname: string, locale: Locale): string => pathname.replace(/^\/[^/]*/, `/${locale}`);
+
+export const slugify = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

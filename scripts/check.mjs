@@ -1,0 +1,7 @@
+#!/usr/bin/env node
+/** npm run check [-- --with DIR]: is the record whole and sound? The work is in check/main.ts. */
+import { runTypeScript } from './geocode/launch.mjs';
+import { ensureInstalled } from './lib/ensure-installed.mjs';
+
+await ensureInstalled();
+await runTypeScript(new URL('./check/main.ts', import.meta.url));

@@ -1,0 +1,81 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { MaydanError } from '../../lib/errors';
+import { createGeocoder } from '../../lib/geocode';
+import { checkMentions } from '../../lib/record/mentions';
+import type { PublishedRecord } from '../../lib/record/model';
+import { describeProblem, type Problem } from '../../lib/record/problems';
+import { readRecord } from '../../lib/store/open';
+import { emitSchemas } from './schemas';
+
+const usage = `Usage: npm run check -- [--with DIR] [--schemas]
+  --with DIR   lay the files of DIR over those of data/ of the same name, and check the whole
+  --schemas    write data/schemas/*.schema.json anew, for editors that complete JSON`;
+
+/** 0: the record is sound; 1: it is not; 2: it could not be checked. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { with: { type: 'string' }, schemas: { type: 'boolean' }, help: { type: 'boolean' } } });
+    if (values.help) {
+      console.log(usage);
+      return 0;
+    }
+    const dataDir = process.env.MAYDAN_DATA_DIR ?? fileURLToPath(new URL('../../data', import.meta.url));
+    if (values.with !== undefined && !existsSync(values.with)) {
+      console.error(`--with: got "${values.with}", expected a folder that exists, with files named as those of data/.`);
+      return 2;
+    }
+    if (values.schemas) emitSchemas(dataDir);
+    return report(dataDir, values.with);
+  } catch (error) {
+    if (error instanceof MaydanError) {
+      console.error(error.message);
+      return 1;
+    }
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
+      console.error(`${error.message}\n${usage}`);
+      return 2;
+    }
+    throw error;
+  }
+}
+
+function report(dataDir: string, overlay: string | undefined): number {
+  const { record, problems } = readRecord(dataDir, overlay);
+  if (!record) return fail(problems);
+  const { geocode } = createGeocoder(record.gazetteer);
+  const mentions = checkMentions(
+    [...record.articles.values()].map((value) => ({ file: `data/articles/${value.slug}.json`, value })),
+    (text) => geocode(text),
+  );
+  if (mentions.length > 0) return fail(mentions);
+  console.log(summary(record));
+  return 0;
+}
+
+function fail(problems: readonly Problem[]): number {
+  for (const problem of problems) console.error(describeProblem(problem));
+  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the record: nothing is published until it is mended.`);
+  return 1;
+}
+
+function summary({ articles, claims, incidents, areas, actors, sources, gazetteer, version }: PublishedRecord): string {
+  const all = [...claims.values()];
+  const count = <T>(list: Iterable<T>, test: (item: T) => boolean) => [...list].filter(test).length;
+  const events = [...incidents.values()];
+  const rows = [
+    ['articles and statements', articles.size],
+    ['claims', `${all.length} (read ${count(all, ({ access }) => access === 'read')}, cited ${count(all, ({ access }) => access === 'cited')})`],
+    ['sources', `${sources.size} (origins ${new Set(all.map(({ origin }) => origin.id)).size})`],
+    [
+      'incidents',
+      `${incidents.size} (one origin ${count(events, ({ corroboration }) => corroboration.origins.length === 1)}, several ${count(events, ({ corroboration }) => corroboration.origins.length > 1)}, none ${count(events, ({ corroboration }) => corroboration.origins.length === 0)}; contested ${count(events, ({ contest }) => contest.contested)})`,
+    ],
+    ['areas', areas.size],
+    ['actors', actors.size],
+    ['places', `${gazetteer.places.length} (with a coordinate ${count(gazetteer.places, ({ coordinates }) => coordinates !== null)})`],
+  ] as const;
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return [...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`), `The record is sound. Version ${version}.`].join('\n');
+}
