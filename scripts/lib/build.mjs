@@ -46,7 +46,8 @@ export async function ensureBuilt({ say = console.error, recordIsChecked = false
     if (!force && isBuilt(sources)) return;
     rmSync(stampFile, { force: true });
     const env = { ...process.env, ...quietEnv };
-    delete env.NODE_ENV; // Next's own matter: "production" for a build.
+    // NODE_ENV is Next's own matter; where the site is served is no part of what is built.
+    for (const name of ['NODE_ENV', 'PORT', 'SITE_ORIGIN']) delete env[name];
     if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('scripts', 'check.mjs')], { env });
     say('Building the site …');
     await runStep('next build', process.execPath, [nextBin, 'build'], { env });

@@ -4,6 +4,7 @@ import { Stop } from './project.mjs';
 
 /**
  * Reads PORT and SITE_ORIGIN; an empty variable counts as unset.
+ * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, origin: string | undefined }} the origin as a browser writes it
  * @throws {Stop} with exit code 2 and every problem found
  */
