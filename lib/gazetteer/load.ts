@@ -10,18 +10,18 @@ const outlineFiles = ['countries.geojson', 'governorates.geojson'];
 
 /**
  * Reads `gazetteer/*.json` and the outlines in `basemap/` below a data directory. Node only; elsewhere hand the
- * parsed files to `parseGazetteer`.
+ * parsed files to `parseGazetteer`. Files of `overlay`, where given, stand in place of those of the same name.
  * @throws MaydanError FILE_UNREADABLE or JSON_SYNTAX, naming the file.
  */
-export function readGazetteerFiles(dataDir: string): GazetteerInput[] {
+export function readGazetteerFiles(dataDir: string, overlay?: string): GazetteerInput[] {
   const folder = join(dataDir, 'gazetteer');
   if (!existsSync(folder)) throw new MaydanError('FILE_UNREADABLE', { file: folder, reason: 'ENOENT' });
-  const places = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => `gazetteer/${name}`);
+  const folders = overlay && existsSync(join(overlay, 'gazetteer')) ? [folder, join(overlay, 'gazetteer')] : [folder];
+  const names = new Set(folders.flatMap((dir) => readdirSync(dir).filter((name) => name.endsWith('.json'))));
+  const places = [...names].sort().map((name) => `gazetteer/${name}`);
   const outlines = outlineFiles.map((name) => `basemap/${name}`);
-  return [...places, ...outlines].map((path) => ({ path, json: parseJson(read(join(dataDir, path), path), path) }));
+  const file = (path: string) => (overlay && existsSync(join(overlay, path)) ? join(overlay, path) : join(dataDir, path));
+  return [...places, ...outlines].map((path) => ({ path, json: parseJson(read(file(path), path), path) }));
 }
 
 /**
