@@ -17,14 +17,12 @@ const unboundedReach = 2;
 /** A slice of a circle. Its straight sides are followed in steps, so that they stay great circles on the map. */
 export function sector(center: LonLat, radiusMeters: number, bearing: number, halfAngle: number): Polygon {
   const steps = Math.min(40, Math.max(1, Math.ceil(radiusMeters / 10_000)));
-  const side = (at: number) => Array.from({ length: steps }, (_, i) => destination(center, (radiusMeters * i) / steps, at));
-  const [out, back] = [side(bearing - halfAngle), side(bearing + halfAngle).reverse()];
-  return {
-    type: 'Polygon',
-    coordinates: [
-      [center, ...out.slice(1), ...arc(center, radiusMeters, bearing - halfAngle, bearing + halfAngle, 120), ...back],
-    ],
-  };
+  const side = (at: number) =>
+    Array.from({ length: steps - 1 }, (_, i) => destination(center, (radiusMeters * (i + 1)) / steps, at));
+  const outwards = side(bearing - halfAngle);
+  const back = side(bearing + halfAngle).reverse();
+  const rim = arc(center, radiusMeters, bearing - halfAngle, bearing + halfAngle, 120);
+  return { type: 'Polygon', coordinates: [[center, ...outwards, ...rim, ...back, center]] };
 }
 
 /** The built-up area to leave out of a countryside; only where one is known. */
