@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { addressHeader, negotiate } from './lib/url/negotiate';
 import { isLocale } from './lib/i18n/locales';
+import { addressHeader, negotiate } from './lib/url/negotiate';
 
 /**
  * Puts the language first in every address and tells the layout, which sees no query, what was asked for.
@@ -25,4 +25,6 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Not for files, machine interfaces and what the framework serves itself. */
-export const config = { matcher: ['/((?!_next/|api/|embed/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon|icon|embed.js|apple-icon).*)'] };
+export const config = {
+  matcher: ['/((?!_next/|api/|embed/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon|icon|embed.js|apple-icon).*)'],
+};

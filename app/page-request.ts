@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
-import { type Notice, type Params, readParams } from '@/lib/url/params';
 import { addressHeader } from '@/lib/url/negotiate';
+import { type Notice, type Params, readParams } from '@/lib/url/params';
 
 /** What the address of the page asks for. A layout sees no query, so the proxy passes it on. */
 export async function requestedParams(): Promise<{ pathname: string; params: Params; notices: Notice[] }> {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isLocale, type Locale, locales, type Localized } from '@/lib/i18n/locales';
-import type { PublishedRecord } from '@/lib/record/model';
+import { isLocale, type Locale, type Localized, locales } from '@/lib/i18n/locales';
 import { dropUnknown } from '@/lib/record/filters';
+import type { PublishedRecord } from '@/lib/record/model';
 import { theRecord } from '@/lib/store/open';
 import { type Notice, type Params, readParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
@@ -19,12 +19,18 @@ export async function localeOf({ params }: Pick<PageProps, 'params'>): Promise<L
 }
 
 /** The address's parameters; what is not understood, or names nothing in the record, is left out and told. */
-export async function readAddress({ searchParams }: PageProps, record: PublishedRecord): Promise<{ params: Params; notices: Notice[] }> {
+export async function readAddress(
+  { searchParams }: PageProps,
+  record: PublishedRecord,
+): Promise<{ params: Params; notices: Notice[] }> {
   return dropUnknown(readParams(await searchParams), record);
 }
 
 /** The entry that a page's slug names, or the 404 page. */
-export async function entryOf<T>(props: PageProps, find: (record: PublishedRecord, slug: string) => T | undefined): Promise<{ entry: T; record: PublishedRecord; locale: Locale }> {
+export async function entryOf<T>(
+  props: PageProps,
+  find: (record: PublishedRecord, slug: string) => T | undefined,
+): Promise<{ entry: T; record: PublishedRecord; locale: Locale }> {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
   const { record } = theRecord();
@@ -40,17 +46,27 @@ interface Described {
 }
 
 /** Title, description, canonical address and the other language's, for search engines and unfurled links. */
-export async function pageMetadata(props: PageProps, describe: (record: PublishedRecord, slug: string) => Described | null, path = ''): Promise<Metadata> {
+export async function pageMetadata(
+  props: PageProps,
+  read: (record: PublishedRecord, slug: string) => Described | null,
+  path = '',
+): Promise<Metadata> {
   const { locale, slug = '' } = await props.params;
   if (!isLocale(locale)) return {};
-  const described = describe(theRecord().record, slug);
+  const described = read(theRecord().record, slug);
   const own = described ? thingPath(locale, described.kind, described.slug) : `/${locale}${path}`;
   const title = described?.title[locale];
   const description = described?.description[locale];
   return {
     ...(title && { title }),
     ...(description && { description }),
-    alternates: { canonical: own, languages: { ...Object.fromEntries(locales.map((other) => [other, inLocale(own, other)])), 'x-default': inLocale(own, 'en') } },
+    alternates: {
+      canonical: own,
+      languages: {
+        ...Object.fromEntries(locales.map((other) => [other, inLocale(own, other)])),
+        'x-default': inLocale(own, 'en'),
+      },
+    },
     openGraph: { ...(title && { title }), ...(description && { description }), url: own },
   };
 }

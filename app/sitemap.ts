@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { everyAddress } from '@/lib/publish/addresses';
-import { siteOrigin } from '@/lib/url/origin';
 import { theRecord } from '@/lib/store/open';
+import { siteOrigin } from '@/lib/url/origin';
 
 export const dynamic = 'force-dynamic';
 
@@ -9,6 +9,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const origin = siteOrigin(process.env);
   return everyAddress(theRecord().record).map(({ path, languages }) => ({
     url: `${origin}${path}`,
-    alternates: { languages: Object.fromEntries(Object.entries(languages).map(([locale, other]) => [locale, `${origin}${other}`])) },
+    alternates: {
+      languages: Object.fromEntries(Object.entries(languages).map(([locale, other]) => [locale, `${origin}${other}`])),
+    },
   }));
 }

@@ -3,7 +3,8 @@ export const en = {
   site: {
     name: 'Maydan',
     tagline: 'Conflict incidents, each with its sources',
-    description: 'A map of what is claimed to have happened: by whom, through whom, how precisely placed, and who says otherwise.',
+    description:
+      'A map of what is claimed to have happened: by whom, through whom, how precisely placed, and who says otherwise.',
     skip: 'Skip to the text',
     otherLanguage: 'العربية',
     switchLanguage: 'Switch to Arabic',
@@ -15,7 +16,8 @@ export const en = {
   },
   overview: {
     title: 'What is claimed, and by whom',
-    intro: 'Every pin is a claim, not a finding. Open one to see who says it, through whom, how precisely it can be placed, and who says otherwise.',
+    intro:
+      'Every pin is a claim, not a finding. Open one to see who says it, through whom, how precisely it can be placed, and who says otherwise.',
     incidents: 'Incidents',
     areas: 'Claimed areas',
     articles: 'Articles and statements',
@@ -61,7 +63,8 @@ export const en = {
     noActors: 'No party is named.',
     corroboration: 'Sourcing',
     contested: 'Contested',
-    oneOrigin: 'All claims here go back to one origin: {origin}. An outlet that relays another, or several sentences of one source, do not count twice.',
+    oneOrigin:
+      'All claims here go back to one origin: {origin}. An outlet that relays another, or several sentences of one source, do not count twice.',
     severalOrigins: 'The claims here go back to {count} origins that are counted as independent: {origins}.',
     severalShort: 'Several independent origins',
     noOrigin: 'No claim here speaks for it having happened.',
@@ -84,7 +87,13 @@ export const en = {
     label: '{size}, says {claimant}',
     supposedLabel: 'Supposed: {title}',
     happened: 'Said of',
-    kinds: { besieged: 'Besieged area', curfew: 'Curfew', control: 'Area of control', displacement: 'Displacement', flight: 'Direction of flight' },
+    kinds: {
+      besieged: 'Besieged area',
+      curfew: 'Curfew',
+      control: 'Area of control',
+      displacement: 'Displacement',
+      flight: 'Direction of flight',
+    },
   },
   claim: {
     heading: 'Claim {id}',
@@ -209,17 +218,41 @@ export const en = {
     'sized-area': 'An area at {place}, outline unknown',
   },
   headings: {
-    N: 'northern', NNE: 'north-north-eastern', NE: 'north-eastern', ENE: 'east-north-eastern',
-    E: 'eastern', ESE: 'east-south-eastern', SE: 'south-eastern', SSE: 'south-south-eastern',
-    S: 'southern', SSW: 'south-south-western', SW: 'south-western', WSW: 'west-south-western',
-    W: 'western', WNW: 'west-north-western', NW: 'north-western', NNW: 'north-north-western',
+    N: 'northern',
+    NNE: 'north-north-eastern',
+    NE: 'north-eastern',
+    ENE: 'east-north-eastern',
+    E: 'eastern',
+    ESE: 'east-south-eastern',
+    SE: 'south-eastern',
+    SSE: 'south-south-eastern',
+    S: 'southern',
+    SSW: 'south-south-western',
+    SW: 'south-western',
+    WSW: 'west-south-western',
+    W: 'western',
+    WNW: 'west-north-western',
+    NW: 'north-western',
+    NNW: 'north-north-western',
   },
   /** Bearings, as in "5 km south of Hasakah". */
   bearings: {
-    N: 'north', NNE: 'north-north-east', NE: 'north-east', ENE: 'east-north-east',
-    E: 'east', ESE: 'east-south-east', SE: 'south-east', SSE: 'south-south-east',
-    S: 'south', SSW: 'south-south-west', SW: 'south-west', WSW: 'west-south-west',
-    W: 'west', WNW: 'west-north-west', NW: 'north-west', NNW: 'north-north-west',
+    N: 'north',
+    NNE: 'north-north-east',
+    NE: 'north-east',
+    ENE: 'east-north-east',
+    E: 'east',
+    ESE: 'east-south-east',
+    SE: 'south-east',
+    SSE: 'south-south-east',
+    S: 'south',
+    SSW: 'south-south-west',
+    SW: 'south-west',
+    WSW: 'west-south-west',
+    W: 'west',
+    WNW: 'west-north-west',
+    NW: 'north-west',
+    NNW: 'north-north-west',
   },
   actor: {
     kind: 'Actor',
@@ -364,5 +397,11 @@ export const en = {
   },
 };
 
-type Shape<T> = T extends string ? string : T extends readonly string[] ? readonly string[] : T extends { other: string } ? Partial<Record<Intl.LDMLPluralRule, string>> & { other: string } : { [K in keyof T]: Shape<T[K]> };
+type Shape<T> = T extends string
+  ? string
+  : T extends readonly string[]
+    ? readonly string[]
+    : T extends { other: string }
+      ? Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+      : { [K in keyof T]: Shape<T[K]> };
 export type Messages = Shape<typeof en>;

@@ -11,7 +11,11 @@ export default async function Page(props: PageProps) {
   const { record, store } = theRecord();
   const { params, notices } = await readAddress(props, record);
   const filters = filtersOf(params);
-  const [incidents, areas, facets] = await Promise.all([store.incidents({ filters }), store.areas({ filters }), store.facets(filters)]);
+  const [incidents, areas, facets] = await Promise.all([
+    store.incidents({ filters }),
+    store.areas({ filters }),
+    store.facets(filters),
+  ]);
   return (
     <>
       <Notices notices={notices} locale={locale} />

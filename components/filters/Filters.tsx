@@ -26,7 +26,13 @@ export function Filters({ facets, params, record, locale }: Props) {
     actor: (value) => record.actors.get(value)?.name[locale] ?? value,
     source: (value) => record.sources.get(value)?.name[locale] ?? value,
     article: (value) => record.articles.get(value)?.title[locale] ?? value,
-    status: (value) => ({ single: messages.status.single, several: messages.incident.severalShort, contested: messages.status.contested, uncontested: messages.status.uncontested })[value] ?? value,
+    status: (value) =>
+      ({
+        single: messages.status.single,
+        several: messages.incident.severalShort,
+        contested: messages.status.contested,
+        uncontested: messages.status.uncontested,
+      })[value] ?? value,
   };
   const choice = (name: keyof Facets, choices: readonly Choice[]) => (
     <label className={styles.field}>

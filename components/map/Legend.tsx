@@ -1,4 +1,4 @@
-import { Symbol } from '@/components/symbols/Symbol';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Messages } from '@/lib/i18n/messages';
 import styles from './map.module.css';
 
@@ -9,11 +9,11 @@ export function Legend({ messages }: { messages: Messages['map'] }) {
       <summary>{messages.legend}</summary>
       <ul>
         <li>
-          <Symbol id="battles" dashed />
+          <EventSymbol id="battles" dashed />
           {messages.legendOne}
         </li>
         <li>
-          <Symbol id="battles" />
+          <EventSymbol id="battles" />
           {messages.legendSeveral}
         </li>
         <li>
@@ -23,7 +23,7 @@ export function Legend({ messages }: { messages: Messages['map'] }) {
           {messages.legendContested}
         </li>
         <li>
-          <Symbol id="statement" dashed />
+          <EventSymbol id="statement" dashed />
           {messages.statement}
         </li>
         <li>

@@ -4,7 +4,17 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { useRouter } from 'next/navigation';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { AttributionControl, Layer, type LngLatBoundsLike, Map as ReactMap, type MapLayerMouseEvent, type MapRef, NavigationControl, ScaleControl, Source } from 'react-map-gl/maplibre';
+import {
+  AttributionControl,
+  Layer,
+  type LngLatBoundsLike,
+  type MapLayerMouseEvent,
+  type MapRef,
+  NavigationControl,
+  Map as ReactMap,
+  ScaleControl,
+  Source,
+} from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Scene } from '@/lib/scene/scene';
@@ -16,7 +26,18 @@ import { basemapStyle, mapFont } from './basemap';
 import { type Colours, readColours } from './colours';
 import { useFocus } from './focus.client';
 import { hatch } from './hatch';
-import { areaLayerIds, areaPointLayers, areaPoints, areaShapeLayers, areaShapes, focusLayers, haloFeatures, haloLayers, type Layer as LayerProps, reportedLayers } from './layers';
+import {
+  areaLayerIds,
+  areaPointLayers,
+  areaPoints,
+  areaShapeLayers,
+  areaShapes,
+  focusLayers,
+  haloFeatures,
+  haloLayers,
+  type Layer as LayerProps,
+  reportedLayers,
+} from './layers';
 import styles from './map.module.css';
 import { Spots } from './Spots.client';
 
@@ -58,7 +79,9 @@ export function LiveMap({ scene, locale, messages, selection, filters, onFailure
   const [initial] = useState(() => {
     const view = viewInAddress();
     if (view) return { longitude: view.lon, latitude: view.lat, zoom: view.zoom };
-    return target ? { bounds: bounds(target), fitBoundsOptions: { padding, maxZoom: farthestFit } } : { longitude: 40.7429, latitude: 36.5055, zoom: 9 };
+    return target
+      ? { bounds: bounds(target), fitBoundsOptions: { padding, maxZoom: farthestFit } }
+      : { longitude: 40.7429, latitude: 36.5055, zoom: 9 };
   });
   const choose = useFollow(map, focus?.id ?? '', target);
 
@@ -93,7 +116,12 @@ export function LiveMap({ scene, locale, messages, selection, filters, onFailure
         touchPitch={false}
         maxZoom={17}
         minZoom={4}
-        locale={{ 'NavigationControl.ZoomIn': messages.zoomIn, 'NavigationControl.ZoomOut': messages.zoomOut, 'Map.Title': messages.label, 'Popup.Close': messages.close }}
+        locale={{
+          'NavigationControl.ZoomIn': messages.zoomIn,
+          'NavigationControl.ZoomOut': messages.zoomOut,
+          'Map.Title': messages.label,
+          'Popup.Close': messages.close,
+        }}
         interactiveLayerIds={areaLayerIds}
         cursor="auto"
         onClick={open}
@@ -127,7 +155,11 @@ export function LiveMap({ scene, locale, messages, selection, filters, onFailure
         <Spots spots={scene.spots} locale={locale} messages={messages} selection={selection} filters={filters} />
         <NavigationControl position={side} showCompass={false} />
         <ScaleControl position={locale === 'ar' ? 'bottom-left' : 'bottom-right'} />
-        <AttributionControl position={locale === 'ar' ? 'bottom-left' : 'bottom-right'} customAttribution={messages.credits} compact={false} />
+        <AttributionControl
+          position={locale === 'ar' ? 'bottom-left' : 'bottom-right'}
+          customAttribution={messages.credits}
+          compact={false}
+        />
       </ReactMap>
       <button
         type="button"
@@ -191,4 +223,5 @@ function useFollow(map: RefObject<MapRef | null>, page: string, target: Box | nu
 const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Whether the middle of a box is on the screen. */
-const inView = (engine: MapRef, [west, south, east, north]: Box): boolean => engine.getBounds().contains([(west + east) / 2, (south + north) / 2]);
+const inView = (engine: MapRef, [west, south, east, north]: Box): boolean =>
+  engine.getBounds().contains([(west + east) / 2, (south + north) / 2]);

@@ -55,7 +55,16 @@ function Shell({ locale, initial, messages }: Props) {
   useEffect(() => setState(hasWebGL() ? 'live' : 'no-webgl'), []);
   return (
     <>
-      {state === 'live' && <LiveMap scene={scene} locale={locale} messages={messages} selection={selectionOf(pathname)} filters={filters} onFailure={() => setState('failed')} />}
+      {state === 'live' && (
+        <LiveMap
+          scene={scene}
+          locale={locale}
+          messages={messages}
+          selection={selectionOf(pathname)}
+          filters={filters}
+          onFailure={() => setState('failed')}
+        />
+      )}
       {state === 'waiting' && <p className={styles.message}>{messages.loading}</p>}
       {(state === 'no-webgl' || state === 'failed') && (
         <p className={styles.message} role="status">

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Marker, Popup } from 'react-map-gl/maplibre';
-import { Symbol } from '@/components/symbols/Symbol';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
@@ -66,7 +66,11 @@ export function Spots({ spots, locale, messages, selection, filters }: Props) {
                 choose(spot);
               }}
             >
-              {count === 1 && first ? <Symbol id={first.symbol} size={22} dashed={first.origins < 2} /> : <span aria-hidden="true">{count}</span>}
+              {count === 1 && first ? (
+                <EventSymbol id={first.symbol} size={22} dashed={first.origins < 2} />
+              ) : (
+                <span aria-hidden="true">{count}</span>
+              )}
               {spot.incidents.some(({ contested }) => contested) && (
                 <span className={styles.mark} aria-hidden="true">
                   ≠
@@ -77,8 +81,24 @@ export function Spots({ spots, locale, messages, selection, filters }: Props) {
         );
       })}
       {opened && (
-        <Popup longitude={opened.anchor[0]} latitude={opened.anchor[1]} offset={24} maxWidth="20rem" closeOnClick focusAfterOpen={false} onClose={() => setOpen(null)} closeButton={false}>
-          <SpotList spot={opened} path={path} selected={selection?.slug ?? null} messages={messages} locale={locale} onClose={close} />
+        <Popup
+          longitude={opened.anchor[0]}
+          latitude={opened.anchor[1]}
+          offset={24}
+          maxWidth="20rem"
+          closeOnClick
+          focusAfterOpen={false}
+          onClose={() => setOpen(null)}
+          closeButton={false}
+        >
+          <SpotList
+            spot={opened}
+            path={path}
+            selected={selection?.slug ?? null}
+            messages={messages}
+            locale={locale}
+            onClose={close}
+          />
         </Popup>
       )}
     </>
@@ -117,7 +137,7 @@ function SpotList({ spot, path, selected, messages, locale, onClose }: ListProps
         {spot.incidents.map((incident) => (
           <li key={incident.slug}>
             <Link href={path(incident.slug)} scroll={false} aria-current={incident.slug === selected ? 'page' : undefined}>
-              <Symbol id={incident.symbol} dashed={incident.origins < 2} />
+              <EventSymbol id={incident.symbol} dashed={incident.origins < 2} />
               <span>{incident.title}</span>
               {incident.contested && <span aria-hidden="true">≠</span>}
             </Link>

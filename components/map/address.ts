@@ -1,4 +1,4 @@
-import { parameterNames, type Params, readParameter, type View, writeParams } from '@/lib/url/params';
+import { type Params, parameterNames, readParameter, type View, writeParams } from '@/lib/url/params';
 
 /** The view that the address names, read from the bar itself: see `writeView`. */
 export function viewInAddress(): View | null {

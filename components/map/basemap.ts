@@ -12,7 +12,13 @@ export function basemapStyle(locale: Locale, colours: Colours): StyleSpecificati
   const halo = { 'text-halo-color': colours['map-land'], 'text-halo-width': 1.5 };
   return {
     version: 8,
-    sources: { countries: source('countries'), borders: source('borders'), governorates: source('governorates'), towns: source('towns'), quarters: source('quarters') },
+    sources: {
+      countries: source('countries'),
+      borders: source('borders'),
+      governorates: source('governorates'),
+      towns: source('towns'),
+      quarters: source('quarters'),
+    },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': colours['map-water'] } },
       { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours['map-land'] } },
@@ -51,7 +57,12 @@ export function basemapStyle(locale: Locale, colours: Colours): StyleSpecificati
         type: 'circle',
         source: 'quarters',
         minzoom: 11.5,
-        paint: { 'circle-radius': 2, 'circle-color': 'rgba(0,0,0,0)', 'circle-stroke-color': colours['ink-soft'], 'circle-stroke-width': 1 },
+        paint: {
+          'circle-radius': 2,
+          'circle-color': 'rgba(0,0,0,0)',
+          'circle-stroke-color': colours['ink-soft'],
+          'circle-stroke-width': 1,
+        },
       },
       {
         id: 'quarters',
@@ -72,7 +83,12 @@ export function basemapStyle(locale: Locale, colours: Colours): StyleSpecificati
         type: 'symbol',
         source: 'countries',
         maxzoom: 8,
-        layout: { 'text-field': name as never, 'text-font': [mapFont], 'text-size': 14, 'text-letter-spacing': locale === 'ar' ? 0 : 0.15 },
+        layout: {
+          'text-field': name as never,
+          'text-font': [mapFont],
+          'text-size': 14,
+          'text-letter-spacing': locale === 'ar' ? 0 : 0.15,
+        },
         paint: { 'text-color': colours['ink-soft'], ...halo },
       },
     ],

@@ -1,5 +1,17 @@
 /** The custom properties that the map paints with. */
-const names = ['paper', 'raised', 'ink', 'ink-soft', 'line', 'line-strong', 'accent', 'contested', 'supposed', 'map-land', 'map-water'] as const;
+const names = [
+  'paper',
+  'raised',
+  'ink',
+  'ink-soft',
+  'line',
+  'line-strong',
+  'accent',
+  'contested',
+  'supposed',
+  'map-land',
+  'map-water',
+] as const;
 export type Colours = Record<(typeof names)[number], string>;
 
 /** The page's colours as the browser resolves them now: the map has no stylesheet of its own. */
@@ -15,4 +27,5 @@ export function readColours(): Colours {
 }
 
 /** The same colour with another opacity, 0–1: "rgb(1, 2, 3)" → "rgba(1, 2, 3, 0.5)". */
-export const withAlpha = (colour: string, alpha: number): string => colour.replace(/^rgba?\(([^)]*)\)$/, (_, channels: string) => `rgba(${channels.split(',').slice(0, 3).join(',')}, ${alpha})`);
+export const withAlpha = (colour: string, alpha: number): string =>
+  colour.replace(/^rgba?\(([^)]*)\)$/, (_, channels: string) => `rgba(${channels.split(',').slice(0, 3).join(',')}, ${alpha})`);

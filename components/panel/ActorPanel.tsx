@@ -9,7 +9,9 @@ import styles from './panel.module.css';
 /** An actor: what it says itself, and the incidents in which others or it itself name it. */
 export function ActorPanel({ actor, record, locale }: { actor: Actor; record: PublishedRecord; locale: Locale }) {
   const messages = messagesFor(locale);
-  const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) => parties.some((party) => party.actor.slug === actor.slug));
+  const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) =>
+    parties.some((party) => party.actor.slug === actor.slug),
+  );
   const own = [...record.claims.values()].filter(({ chain }) => chain.at(-1)?.source.actor === actor.slug);
   return (
     <article className={styles.page}>

@@ -1,8 +1,8 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import type { MarkedText } from '@/lib/record/mentions';
+import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema';
 import { ClaimCard } from './ClaimCard';
 import { MarkedSummary } from './MarkedSummary';
@@ -39,7 +39,10 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
             <section className={styles.paragraph} key={text.plain} id={`paragraph-${i + 1}`}>
               <h3>{format(locale, words.paragraph, { count: i + 1 })}</h3>
               <MarkedSummary text={text} record={record} locale={locale} />
-              <Claims claims={claims.filter(({ locator }) => 'paragraph' in locator && locator.paragraph === i + 1)} locale={locale} />
+              <Claims
+                claims={claims.filter(({ locator }) => 'paragraph' in locator && locator.paragraph === i + 1)}
+                locale={locale}
+              />
             </section>
           ))}
         </section>

@@ -14,7 +14,11 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
       {claim.chain.map(({ source, how }, i) => (
         <li key={source.id}>
           <span>
-            {source.actor ? <Link href={thingPath(locale, 'actors', source.actor)}>{source.name[locale]}</Link> : source.name[locale]}
+            {source.actor ? (
+              <Link href={thingPath(locale, 'actors', source.actor)}>{source.name[locale]}</Link>
+            ) : (
+              source.name[locale]
+            )}
             {how && <span className={styles.soft}> ({how[locale]})</span>}
           </span>
           {i === 0 && claim.article.outlet.basis === 'inferred' && (
@@ -22,7 +26,11 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
               {messages.time.inferred}
             </span>
           )}
-          {source.unnamedBecause && <span className={styles.soft}>({format(locale, messages.claim.unnamedBecause, { reason: source.unnamedBecause[locale] })})</span>}
+          {source.unnamedBecause && (
+            <span className={styles.soft}>
+              ({format(locale, messages.claim.unnamedBecause, { reason: source.unnamedBecause[locale] })})
+            </span>
+          )}
         </li>
       ))}
     </ol>

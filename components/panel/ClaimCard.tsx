@@ -19,12 +19,31 @@ interface Props {
 export function ClaimCard({ claim, locale, inArticle = false }: Props) {
   const messages = messagesFor(locale);
   const { claim: words } = messages;
-  const onMap = [...claim.incidents.map(({ slug, title }) => ({ kind: 'incidents' as const, slug, title })), ...claim.areas.map(({ slug, title }) => ({ kind: 'areas' as const, slug, title }))];
+  const onMap = [
+    ...claim.incidents.map(({ slug, title }) => ({ kind: 'incidents' as const, slug, title })),
+    ...claim.areas.map(({ slug, title }) => ({ kind: 'areas' as const, slug, title })),
+  ];
   return (
-    <article className={styles.claim} id={inArticle ? `claim-${claim.id}` : undefined} data-contested={claim.contradicts.length > 0} aria-label={format(locale, words.heading, { id: claim.id })}>
+    <article
+      className={styles.claim}
+      id={inArticle ? `claim-${claim.id}` : undefined}
+      data-contested={claim.contradicts.length > 0}
+      aria-label={format(locale, words.heading, { id: claim.id })}
+    >
       <div className={styles.claimHead}>
-        <h3>{inArticle ? <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a> : <Link href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</Link>}</h3>
-        <span className={styles.mode}>{formatList(locale, claim.modes.map((mode) => messages.modes[mode]))}</span>
+        <h3>
+          {inArticle ? (
+            <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
+          ) : (
+            <Link href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</Link>
+          )}
+        </h3>
+        <span className={styles.mode}>
+          {formatList(
+            locale,
+            claim.modes.map((mode) => messages.modes[mode]),
+          )}
+        </span>
         {claim.access === 'cited' && (
           <span className={styles.tag} data-kind="inferred" title={words.access.cited}>
             {words.cited}
@@ -49,7 +68,11 @@ export function ClaimCard({ claim, locale, inArticle = false }: Props) {
       </dl>
       {claim.hedges.length > 0 && (
         <p className={styles.soft}>
-          {words.hedges}: {formatList(locale, claim.hedges.map((hedge) => hedge[locale]))}
+          {words.hedges}:{' '}
+          {formatList(
+            locale,
+            claim.hedges.map((hedge) => hedge[locale]),
+          )}
         </p>
       )}
       {claim.contradicts.length > 0 && (
@@ -57,7 +80,10 @@ export function ClaimCard({ claim, locale, inArticle = false }: Props) {
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
-              <Link href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</Link> ({other.chain.at(-1)?.source.name[locale]}): {other.text[locale]}{' '}
+              <Link href={claimPath(locale, other.article.slug, other.id)}>
+                {format(locale, words.heading, { id: other.id })}
+              </Link>{' '}
+              ({other.chain.at(-1)?.source.name[locale]}): {other.text[locale]}{' '}
               <span className={styles.soft}>({format(locale, words.about, { about: about[locale] })})</span>
             </p>
           ))}
@@ -68,7 +94,10 @@ export function ClaimCard({ claim, locale, inArticle = false }: Props) {
           {words.supports}:{' '}
           {claim.supports.map(({ claim: other, about }) => (
             <span key={other.ref}>
-              <Link href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</Link> ({other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })}){' '}
+              <Link href={claimPath(locale, other.article.slug, other.id)}>
+                {format(locale, words.heading, { id: other.id })}
+              </Link>{' '}
+              ({other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })}){' '}
             </span>
           ))}
         </p>

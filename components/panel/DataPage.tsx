@@ -16,10 +16,12 @@ export function DataPage({ record, locale }: { record: PublishedRecord; locale: 
       </header>
       <ul className={styles.bullets}>
         <li>
-          <a href={`/${locale}/data/incidents.geojson`}>{words.geojson}</a>: {format(locale, overview.incidentCount, { count: record.incidents.size })}
+          <a href={`/${locale}/data/incidents.geojson`}>{words.geojson}</a>:{' '}
+          {format(locale, overview.incidentCount, { count: record.incidents.size })}
         </li>
         <li>
-          <a href={`/${locale}/data/areas.geojson`}>{words.areas}</a>: {format(locale, overview.areaCount, { count: record.areas.size })}
+          <a href={`/${locale}/data/areas.geojson`}>{words.areas}</a>:{' '}
+          {format(locale, overview.areaCount, { count: record.areas.size })}
         </li>
       </ul>
       <div className={styles.prose}>

@@ -10,7 +10,15 @@ import styles from './panel.module.css';
 import { Time } from './Time';
 
 /** When, where, how precisely, who, and on whose word: the same for an incident and an area. */
-export function EntryFacts({ entry, record, locale }: { entry: IncidentEntry | AreaEntry; record: PublishedRecord; locale: Locale }) {
+export function EntryFacts({
+  entry,
+  record,
+  locale,
+}: {
+  entry: IncidentEntry | AreaEntry;
+  record: PublishedRecord;
+  locale: Locale;
+}) {
   const messages = messagesFor(locale);
   const { incident: words } = messages;
   const isArea = !('eventType' in entry);

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { Symbol } from '@/components/symbols/Symbol';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
@@ -30,11 +30,19 @@ export function EntryList({ entries, record, locale, params = {} }: Props) {
         return (
           <li key={entry.slug} className={styles.item}>
             <Link className={styles.itemLink} href={thingPath(locale, isIncident ? 'incidents' : 'areas', entry.slug, params)}>
-              {isIncident ? <Symbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} /> : <AreaMark supposed={entry.claims[0]?.modes[0] === 'supposes'} />}
+              {isIncident ? (
+                <EventSymbol
+                  id={symbolOf(entry.eventType, entry.statement === true)}
+                  dashed={entry.corroboration.origins.length < 2}
+                />
+              ) : (
+                <AreaMark supposed={entry.claims[0]?.modes[0] === 'supposes'} />
+              )}
               <span className={styles.itemBody}>
                 <span className={styles.itemTitle}>{entry.title[locale]}</span>
                 <span className={styles.soft}>
-                  {shortDate(entry.time, locale, messages) ?? messages.status.undated} · {isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
+                  {shortDate(entry.time, locale, messages) ?? messages.status.undated} ·{' '}
+                  {isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
                 </span>
                 <Tags entry={entry} locale={locale} />
               </span>

@@ -1,5 +1,5 @@
 import { MapFocus } from '@/components/map/focus.client';
-import { Symbol } from '@/components/symbols/Symbol';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
@@ -12,12 +12,24 @@ import styles from './panel.module.css';
 import { Tags } from './Tags';
 
 /** An incident or a claimed area with the sourcing of everything it says. */
-export function EntryPanel({ entry, record, locale }: { entry: IncidentEntry | AreaEntry; record: PublishedRecord; locale: Locale }) {
+export function EntryPanel({
+  entry,
+  record,
+  locale,
+}: {
+  entry: IncidentEntry | AreaEntry;
+  record: PublishedRecord;
+  locale: Locale;
+}) {
   const messages = messagesFor(locale);
   const { incident: words } = messages;
   return (
     <article className={styles.page}>
-      <MapFocus id={`${'eventType' in entry ? 'incidents' : 'areas'}/${entry.slug}`} box={boundsOf(entry.location)} geometry={outline(entry)} />
+      <MapFocus
+        id={`${'eventType' in entry ? 'incidents' : 'areas'}/${entry.slug}`}
+        box={boundsOf(entry.location)}
+        geometry={outline(entry)}
+      />
       <header className={styles.head}>
         <p className={styles.kind}>
           <Kind entry={entry} locale={locale} />
@@ -67,11 +79,12 @@ function outline({ location: { geometry }, where }: IncidentEntry | AreaEntry) {
 
 function Kind({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
   const messages = messagesFor(locale);
-  if (!('eventType' in entry)) return <>{isSupposed(entry) ? messages.area.supposedKind : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`}</>;
+  if (!('eventType' in entry))
+    return <>{isSupposed(entry) ? messages.area.supposedKind : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`}</>;
   const subEventTypes: Record<string, string> = messages.subEventTypes;
   return (
     <>
-      <Symbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} />
+      <EventSymbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} />
       <span>
         {entry.statement ? `${messages.incident.statementKind} · ` : ''}
         {messages.eventTypes[entry.eventType]} · {subEventTypes[entry.subEventType]}

@@ -15,7 +15,10 @@ export function MarkedSummary({ text, record, locale }: { text: MarkedText; reco
       {text.parts.map((part) =>
         part.placeId ? (
           <mark key={part.start}>
-            <Link href={thingPath(locale, 'places', part.placeId)} title={format(locale, article.place, { place: record.gazetteer.name(part.placeId, locale) })}>
+            <Link
+              href={thingPath(locale, 'places', part.placeId)}
+              title={format(locale, article.place, { place: record.gazetteer.name(part.placeId, locale) })}
+            >
               {part.text}
             </Link>
           </mark>

@@ -37,11 +37,19 @@ export function Overview({ incidents, areas, facets, params, record, locale }: P
           {format(locale, words.incidentCount, { count: incidents.length })}
           {incidents.length < total && ` (${format(locale, words.ofTotal, { shown: incidents.length, total })})`}
         </p>
-        {incidents.length === 0 ? <p>{words.nothing}</p> : <EntryList entries={incidents} record={record} locale={locale} params={params} />}
+        {incidents.length === 0 ? (
+          <p>{words.nothing}</p>
+        ) : (
+          <EntryList entries={incidents} record={record} locale={locale} params={params} />
+        )}
       </section>
       <section className={styles.section}>
         <h2>{words.areas}</h2>
-        {areas.length === 0 ? <p className={styles.soft}>{words.noAreas}</p> : <EntryList entries={areas} record={record} locale={locale} params={params} />}
+        {areas.length === 0 ? (
+          <p className={styles.soft}>{words.noAreas}</p>
+        ) : (
+          <EntryList entries={areas} record={record} locale={locale} params={params} />
+        )}
       </section>
       <section className={styles.section}>
         <h2>{words.articles}</h2>

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { MapFocus } from '@/components/map/focus.client';
 import type { Place } from '@/lib/gazetteer/schema';
-import { format, formatDistance } from '@/lib/i18n/format';
 import { locate } from '@/lib/geometry/locate';
+import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
@@ -18,7 +18,8 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
   const messages = messagesFor(locale);
   const { place: words } = messages;
   const { gazetteer } = record;
-  const location = place.coordinates || gazetteer.outlines(place).length > 0 ? locate({ relation: 'at', place: place.id }, gazetteer) : null;
+  const location =
+    place.coordinates || gazetteer.outlines(place).length > 0 ? locate({ relation: 'at', place: place.id }, gazetteer) : null;
   const here = [...record.incidents.values(), ...record.areas.values()].filter(({ where }) => placesOf(where).includes(place.id));
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
   const links = (ids: readonly string[]) =>
@@ -30,7 +31,13 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
     ));
   return (
     <article className={styles.page}>
-      {location && <MapFocus id={`places/${place.id}`} box={boundsOf(location)} geometry={location.geometry.type === 'Point' ? null : location.geometry} />}
+      {location && (
+        <MapFocus
+          id={`places/${place.id}`}
+          box={boundsOf(location)}
+          geometry={location.geometry.type === 'Point' ? null : location.geometry}
+        />
+      )}
       <header className={styles.head}>
         <p className={styles.kind}>
           {words.kind} · {messages.features[place.featureCode]}
@@ -57,7 +64,12 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
           <dt>{words.coordinate}</dt>
           <dd>
             {place.coordinates ? (
-              <span>{format(locale, words.coordinateValue, { lat: place.coordinates[1].toFixed(4), lon: place.coordinates[0].toFixed(4) })}</span>
+              <span>
+                {format(locale, words.coordinateValue, {
+                  lat: place.coordinates[1].toFixed(4),
+                  lon: place.coordinates[0].toFixed(4),
+                })}
+              </span>
             ) : (
               words.noCoordinate
             )}
@@ -112,7 +124,11 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
       </dl>
       <section className={styles.section}>
         <h2>{words.incidents}</h2>
-        {here.length === 0 ? <p className={styles.soft}>{words.nothing}</p> : <EntryList entries={here} record={record} locale={locale} />}
+        {here.length === 0 ? (
+          <p className={styles.soft}>{words.nothing}</p>
+        ) : (
+          <EntryList entries={here} record={record} locale={locale} />
+        )}
       </section>
     </article>
   );

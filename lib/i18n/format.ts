@@ -8,13 +8,19 @@ export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Parameters = Record<string, string | number>;
 
 const pluralRules: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules('en'), ar: new Intl.PluralRules('ar') };
-const numbers: Record<Locale, Intl.NumberFormat> = { en: new Intl.NumberFormat(intlLocale.en), ar: new Intl.NumberFormat(intlLocale.ar) };
+const numbers: Record<Locale, Intl.NumberFormat> = {
+  en: new Intl.NumberFormat(intlLocale.en),
+  ar: new Intl.NumberFormat(intlLocale.ar),
+};
 
 export const formatNumber = (locale: Locale, value: number): string => numbers[locale].format(value);
 
 /** Fills a message. A plural message is chosen by the parameter `count`. */
 export function format(locale: Locale, message: Message, parameters: Parameters = {}): string {
-  const text = typeof message === 'string' ? message : (message[pluralRules[locale].select(Number(parameters.count))] ?? message.other ?? '');
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[pluralRules[locale].select(Number(parameters.count))] ?? message.other ?? '');
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
@@ -22,7 +28,10 @@ export function format(locale: Locale, message: Message, parameters: Parameters 
   });
 }
 
-const lists: Record<Locale, Intl.ListFormat> = { en: new Intl.ListFormat('en-GB', { type: 'conjunction' }), ar: new Intl.ListFormat('ar', { type: 'conjunction' }) };
+const lists: Record<Locale, Intl.ListFormat> = {
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+  ar: new Intl.ListFormat('ar', { type: 'conjunction' }),
+};
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items);
 
 /** Metres as a reader takes them in: 700 m, 1 km, 1.5 km. */

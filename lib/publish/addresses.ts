@@ -11,7 +11,12 @@ export function everyAddress(record: PublishedRecord): { path: string; languages
     places: record.gazetteer.places.map(({ id }) => id),
     articles: [...record.articles.keys()],
   };
-  const own = ['/en', '/en/data', '/en/about', ...Object.entries(slugs).flatMap(([kind, list]) => list.map((slug) => thingPath('en', kind as keyof typeof slugs, slug)))];
+  const own = [
+    '/en',
+    '/en/data',
+    '/en/about',
+    ...Object.entries(slugs).flatMap(([kind, list]) => list.map((slug) => thingPath('en', kind as keyof typeof slugs, slug))),
+  ];
   return own.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, inLocale(path, locale)]));
     return locales.map((locale) => ({ path: inLocale(path, locale), languages }));

@@ -18,7 +18,12 @@ const claimOf = (claim: ClaimEntry, locale: Locale) => ({
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
 });
 
-function feature(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale, more: Record<string, unknown>): Feature {
+function feature(
+  entry: IncidentEntry | AreaEntry,
+  record: PublishedRecord,
+  locale: Locale,
+  more: Record<string, unknown>,
+): Feature {
   return {
     type: 'Feature',
     id: entry.slug,
@@ -49,15 +54,29 @@ function feature(entry: IncidentEntry | AreaEntry, record: PublishedRecord, loca
 }
 
 /** Incidents as GeoJSON (RFC 7946): one feature each, with its claims and their chains. */
-export const incidentFeatures = (entries: readonly IncidentEntry[], record: PublishedRecord, locale: Locale): FeatureCollection => ({
+export const incidentFeatures = (
+  entries: readonly IncidentEntry[],
+  record: PublishedRecord,
+  locale: Locale,
+): FeatureCollection => ({
   type: 'FeatureCollection',
   features: entries.map((entry) =>
-    feature(entry, record, locale, { eventType: entry.eventType, subEventType: entry.subEventType, statement: entry.statement === true, geoPrecision: entry.geoPrecision }),
+    feature(entry, record, locale, {
+      eventType: entry.eventType,
+      subEventType: entry.subEventType,
+      statement: entry.statement === true,
+      geoPrecision: entry.geoPrecision,
+    }),
   ),
 });
 
 /** Claimed areas as GeoJSON. Where the outline is unknown the polygon is the largest claimed size, not an outline. */
 export const areaFeatures = (entries: readonly AreaEntry[], record: PublishedRecord, locale: Locale): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: entries.map((entry) => feature(entry, record, locale, { kind: entry.kind, areaKm2: entry.where.relation === 'sized-area' ? entry.where.areaKm2 : null })),
+  features: entries.map((entry) =>
+    feature(entry, record, locale, {
+      kind: entry.kind,
+      areaKm2: entry.where.relation === 'sized-area' ? entry.where.areaKm2 : null,
+    }),
+  ),
 });

@@ -39,7 +39,11 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
       timePrecision: timePrecision(time?.edtf ?? null),
       corroboration: corroborate(linked),
       contest: contest(linked),
-      parties: value.actors.map(({ actor, role, note }) => ({ actor: actors.get(actor) as NonNullable<ReturnType<typeof actors.get>>, role, note })),
+      parties: value.actors.map(({ actor, role, note }) => ({
+        actor: actors.get(actor) as NonNullable<ReturnType<typeof actors.get>>,
+        role,
+        note,
+      })),
     };
   };
 
@@ -87,7 +91,9 @@ function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
 
 function linkClaims(parsed: ParsedFiles, sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
   const claims = new Map<string, ClaimEntry>();
-  const raw = parsed.articles.flatMap(({ value: article }) => article.claims.map((claim) => ({ article, claim, ref: claimRef(claim.id, article.slug) })));
+  const raw = parsed.articles.flatMap(({ value: article }) =>
+    article.claims.map((claim) => ({ article, claim, ref: claimRef(claim.id, article.slug) })),
+  );
   for (const { article, claim, ref } of raw) {
     const chain = claim.attribution.map(({ source, how }) => ({ source: sources.get(source) as Source, how }));
     const last = chain.at(-1)?.source as Source;
@@ -133,4 +139,3 @@ function spanOf(time: SourcedTime | null, article: Article): Bounds {
   if (otherTime?.edtf) return { from: null, to: edtfBounds(otherTime.edtf).to };
   return untilPublished;
 }
-

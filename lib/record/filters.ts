@@ -6,7 +6,10 @@ import type { PublishedRecord } from './model';
 const typeSlugs = new Set(Object.keys(eventTypes).map(slugify));
 
 /** Filter values that name nothing in the record are dropped, and told: an old link still opens. */
-export function dropUnknown({ params, notices }: { params: Params; notices: readonly Notice[] }, record: PublishedRecord): { params: Params; notices: Notice[] } {
+export function dropUnknown(
+  { params, notices }: { params: Params; notices: readonly Notice[] },
+  record: PublishedRecord,
+): { params: Params; notices: Notice[] } {
   const known = { type: typeSlugs, actor: record.actors, source: record.sources, article: record.articles };
   const kept: Params = { ...params };
   const told = [...notices];

@@ -5,4 +5,5 @@ import { Actor, Area, Article, Incident, SourceFile } from './schema';
 const files = { article: Article, incident: Incident, area: Area, actor: Actor, sources: SourceFile, gazetteer: GazetteerFile };
 
 /** JSON Schema (draft 2020-12) of every kind of data file, made from the schemas that check them. */
-export const jsonSchemas = (): Record<string, unknown> => Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]));
+export const jsonSchemas = (): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]));

@@ -31,7 +31,14 @@ export function markSummary(article: Article, locale: Locale, geocode: Geocode):
     const from = offset;
     const to = from + plain.length;
     offset = to + gap.length;
-    return { plain, parts: cut(plain, from, mentions.filter(({ start, end, placeId }) => placeId && start >= from && end <= to)) };
+    return {
+      plain,
+      parts: cut(
+        plain,
+        from,
+        mentions.filter(({ start, end, placeId }) => placeId && start >= from && end <= to),
+      ),
+    };
   });
 }
 
@@ -60,14 +67,26 @@ export function checkMentions(articles: readonly Filed<Article>[], geocode: Geoc
         if (!phrase || !('paragraph' in claim.locator)) return [];
         const path = `claims[${i}].mention.${locale}`;
         const paragraph = summary[claim.locator.paragraph - 1];
-        if (!paragraph?.plain.includes(phrase)) return [{ file, path, got: show(phrase), expected: `a phrase of paragraph ${claim.locator.paragraph} of our summary` }];
+        if (!paragraph?.plain.includes(phrase))
+          return [{ file, path, got: show(phrase), expected: `a phrase of paragraph ${claim.locator.paragraph} of our summary` }];
         const found = paragraph.parts.filter(({ placeId, text }) => placeId && (text.includes(phrase) || phrase.includes(text)));
         if (found.some(({ where }) => claim.where && sameWhere(where, claim.where))) return [];
         const read = found.map(({ text, where }) => `${show(text)} as ${show(where)}`).join(', ') || 'no place there';
-        return [{ file, path, got: `${show(phrase)}, in which the geocoder reads ${read}`, expected: `it to read ${show(claim.where)}` }];
+        return [
+          {
+            file,
+            path,
+            got: `${show(phrase)}, in which the geocoder reads ${read}`,
+            expected: `it to read ${show(claim.where)}`,
+          },
+        ];
       });
     }),
   );
 }
 
-const sameWhere = (a: Where | null, b: Where): boolean => a !== null && a.relation === b.relation && a.place === b.place && ('heading' in b ? 'heading' in a && a.heading === b.heading : true);
+const sameWhere = (a: Where | null, b: Where): boolean =>
+  a !== null &&
+  a.relation === b.relation &&
+  a.place === b.place &&
+  ('heading' in b ? 'heading' in a && a.heading === b.heading : true);

@@ -4,8 +4,8 @@ import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
 import type { Bounds } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
-import type { Contest, Corroboration } from './status';
 import type { Actor, Area, Article, Claim, Incident, Source } from './schema';
+import type { Contest, Corroboration } from './status';
 
 /** A claim with what it is linked to. */
 export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {

@@ -41,7 +41,12 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
       .flatMap((file) => parse(schema, file))
       .filter(({ file, value }) => {
         if (file === `data/${name}/${value.slug}.json`) return true;
-        problems.push({ file, path: 'slug', got: show(value.slug), expected: `the file's own name, as in data/${name}/${value.slug}.json` });
+        problems.push({
+          file,
+          path: 'slug',
+          got: show(value.slug),
+          expected: `the file's own name, as in data/${name}/${value.slug}.json`,
+        });
         return false;
       });
 

@@ -10,10 +10,14 @@ export interface Problem {
   expected: string;
 }
 
-export const describeProblem = ({ file, path, got, expected }: Problem): string => `${file}${path ? ` at ${path}` : ''}: got ${got}, expected ${expected}.`;
+export const describeProblem = ({ file, path, got, expected }: Problem): string =>
+  `${file}${path ? ` at ${path}` : ''}: got ${got}, expected ${expected}.`;
 
 export const jsonPath = (keys: readonly PropertyKey[]): string =>
-  keys.reduce<string>((path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)), '');
+  keys.reduce<string>(
+    (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
+    '',
+  );
 
 /** A value as a person would quote it, cut where it is long. */
 export function show(value: unknown): string {
@@ -23,7 +27,10 @@ export function show(value: unknown): string {
 }
 
 const at = (value: unknown, keys: readonly PropertyKey[]): unknown =>
-  keys.reduce<unknown>((inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined), value);
+  keys.reduce<unknown>(
+    (inner, key) => (inner !== null && typeof inner === 'object' ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
 
 /** The expected part of a zod issue, in words. */
 function expectation(issue: z.core.$ZodIssue): { got?: string; expected: string } {

@@ -15,9 +15,12 @@ export function readRecordFiles(dataDir: string, overlay?: string): { files: Dat
   const texts = new Map<string, string>();
   for (const dir of overlay ? [dataDir, overlay] : [dataDir]) {
     for (const folder of folders) {
-      const path = join(dir, folder);
-      if (!existsSync(path)) continue;
-      for (const name of readdirSync(path).filter((file) => file.endsWith('.json')).sort()) texts.set(`${folder}/${name}`, read(join(path, name), `data/${folder}/${name}`));
+      const path = join(/* turbopackIgnore: true */ dir, folder);
+      if (!existsSync(/* turbopackIgnore: true */ path)) continue;
+      for (const name of readdirSync(/* turbopackIgnore: true */ path)
+        .filter((file) => file.endsWith('.json'))
+        .sort())
+        texts.set(`${folder}/${name}`, read(join(path, name), `data/${folder}/${name}`));
     }
   }
   const hash = createHash('sha256');
@@ -30,7 +33,7 @@ export function readRecordFiles(dataDir: string, overlay?: string): { files: Dat
 
 function read(path: string, file: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(/* turbopackIgnore: true */ path, 'utf8');
   } catch (error) {
     throw new MaydanError('FILE_UNREADABLE', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
   }

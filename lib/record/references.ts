@@ -7,7 +7,8 @@ import type { Problem } from './problems';
 import type { Article, Claim, Source } from './schema';
 
 /** "c07" in its own article, "article#c07" from elsewhere. */
-export const claimRef = (reference: string, article?: string): string => (reference.includes('#') || !article ? reference : `${article}#${reference}`);
+export const claimRef = (reference: string, article?: string): string =>
+  reference.includes('#') || !article ? reference : `${article}#${reference}`;
 
 /** The places that an expression names. */
 export function placesOf(where: Where): string[] {
@@ -24,7 +25,11 @@ interface Known {
 
 export function index(parsed: ParsedFiles, gazetteer: Gazetteer): Known {
   return {
-    claims: new Map(parsed.articles.flatMap(({ value: article }) => article.claims.map((claim) => [claimRef(claim.id, article.slug), { article, claim }] as const))),
+    claims: new Map(
+      parsed.articles.flatMap(({ value: article }) =>
+        article.claims.map((claim) => [claimRef(claim.id, article.slug), { article, claim }] as const),
+      ),
+    ),
     sources: new Map(parsed.sources.map(({ value }) => [value.id, value])),
     actors: new Set(parsed.actors.map(({ value }) => value.slug)),
     gazetteer,
@@ -63,7 +68,13 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     for (const id of placesOf(where)) {
       const found = known.gazetteer.get(id);
       if (!found) say(file, path, `the place "${id}"`, 'the id of a place in data/gazetteer');
-      else if (!found.coordinates && known.gazetteer.outlines(found).length === 0) say(file, path, `the place "${id}", which has no coordinate`, 'a place that has a coordinate and its source in data/gazetteer');
+      else if (!found.coordinates && known.gazetteer.outlines(found).length === 0)
+        say(
+          file,
+          path,
+          `the place "${id}", which has no coordinate`,
+          'a place that has a coordinate and its source in data/gazetteer',
+        );
     }
   };
 
@@ -71,11 +82,18 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     if (!value) return;
     if (value.edtf !== null) {
       const problem = edtfProblem(value.edtf);
-      if (problem) say(file, `${path}.edtf`, `"${value.edtf}" (${problem})`, 'a possible EDTF time, such as 2022-01-23, 2022-01-23~ or 2022-01-21/2022-01-23');
+      if (problem)
+        say(
+          file,
+          `${path}.edtf`,
+          `"${value.edtf}" (${problem})`,
+          'a possible EDTF time, such as 2022-01-23, 2022-01-23~ or 2022-01-21/2022-01-23',
+        );
     }
     for (const key of ['before', 'by'] as const) {
       const id = value[key];
-      if (id && !known.claims.has(claimRef(id, article.slug))) say(file, `${path}.${key}`, `"${id}"`, `the id of a claim of ${article.slug}`);
+      if (id && !known.claims.has(claimRef(id, article.slug)))
+        say(file, `${path}.${key}`, `"${id}"`, `the id of a claim of ${article.slug}`);
     }
   };
 
@@ -86,17 +104,27 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     if (id && !known.sources.has(id)) say(file, path, `the source "${id}"`, 'the id of a source in data/sources');
   };
   const claim = (file: string, path: string, reference: string) => {
-    if (!known.claims.has(reference)) say(file, path, `the claim "${reference}"`, 'a claim of an article in data/articles, as "article-slug#claim-id"');
+    if (!known.claims.has(reference))
+      say(file, path, `the claim "${reference}"`, 'a claim of an article in data/articles, as "article-slug#claim-id"');
   };
 
-  twice(parsed.sources.map(({ file, value }) => ({ file, path: 'sources', id: value.id })), 'source id');
+  twice(
+    parsed.sources.map(({ file, value }) => ({ file, path: 'sources', id: value.id })),
+    'source id',
+  );
 
   for (const { file, value } of parsed.sources) {
     actor(file, `${value.id}.actor`, value.actor);
     source(file, `${value.id}.countsWith`, value.countsWith);
     const cycle = cycleFrom(value.id, (id) => [known.sources.get(id)?.countsWith].filter((next) => next !== undefined));
     if (cycle) say(file, `${value.id}.countsWith`, `the circle ${cycle.join(' → ')}`, 'a chain of attribution that ends');
-    if (value.description && !value.descriptionSource) say(file, `${value.id}.descriptionSource`, 'nothing', 'where the description is from: nothing is said of an outlet without a source');
+    if (value.description && !value.descriptionSource)
+      say(
+        file,
+        `${value.id}.descriptionSource`,
+        'nothing',
+        'where the description is from: nothing is said of an outlet without a source',
+      );
   }
 
   for (const { file, value: article } of parsed.articles) checkArticle(file, article);
@@ -104,8 +132,13 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
   function checkArticle(file: string, article: Article) {
     source(file, 'outlet.source', article.outlet.source);
     time(file, 'published', article.published, article);
-    twice(article.claims.map(({ id }, i) => ({ file, path: `claims[${i}].id`, id })), 'claim id');
-    article.claims.forEach((entry, i) => checkClaim(file, `claims[${i}]`, entry, article));
+    twice(
+      article.claims.map(({ id }, i) => ({ file, path: `claims[${i}].id`, id })),
+      'claim id',
+    );
+    article.claims.forEach((entry, i) => {
+      checkClaim(file, `claims[${i}]`, entry, article);
+    });
   }
 
   function checkClaim(file: string, path: string, entry: Claim, article: Article) {
@@ -113,13 +146,27 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     time(file, `${path}.said`, entry.said, article);
     time(file, `${path}.happened`, entry.happened, article);
     if ('paragraph' in entry.locator && entry.locator.paragraph > article.summary.length)
-      say(file, `${path}.locator.paragraph`, String(entry.locator.paragraph), `a paragraph of the summary, 1 to ${article.summary.length}`);
+      say(
+        file,
+        `${path}.locator.paragraph`,
+        String(entry.locator.paragraph),
+        `a paragraph of the summary, 1 to ${article.summary.length}`,
+      );
     if (entry.where) place(file, `${path}.where.place`, entry.where);
     const chain = entry.attribution.map((link) => link.source);
-    entry.attribution.forEach((link, j) => source(file, `${path}.attribution[${j}].source`, link.source));
+    entry.attribution.forEach((link, j) => {
+      source(file, `${path}.attribution[${j}].source`, link.source);
+    });
     const again = chain.find((id, j) => chain.indexOf(id) !== j);
-    if (again) say(file, `${path}.attribution`, `the circle ${chain.join(' ← ')}`, `a chain of attribution that ends: "${again}" cannot pass on what it said itself`);
-    if (chain[0] !== article.outlet.source) say(file, `${path}.attribution[0].source`, `"${chain[0]}"`, `the article's own outlet, "${article.outlet.source}", first`);
+    if (again)
+      say(
+        file,
+        `${path}.attribution`,
+        `the circle ${chain.join(' ← ')}`,
+        `a chain of attribution that ends: "${again}" cannot pass on what it said itself`,
+      );
+    if (chain[0] !== article.outlet.source)
+      say(file, `${path}.attribution[0].source`, `"${chain[0]}"`, `the article's own outlet, "${article.outlet.source}", first`);
     for (const kind of ['supports', 'contradicts'] as const) {
       entry[kind].forEach((link, j) => {
         const target = claimRef(link.claim, article.slug);
@@ -138,21 +185,37 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
   }
 
   const onMap = [...parsed.incidents, ...parsed.areas];
-  twice(onMap.map(({ file, value }) => ({ file, path: 'slug', id: value.slug })), 'slug');
+  twice(
+    onMap.map(({ file, value }) => ({ file, path: 'slug', id: value.slug })),
+    'slug',
+  );
   for (const { file, value } of onMap) {
-    value.claims.forEach((reference, i) => claim(file, `claims[${i}]`, reference));
-    value.beside?.forEach((reference, i) => claim(file, `beside[${i}]`, reference));
-    value.actors.forEach((entry, i) => actor(file, `actors[${i}].actor`, entry.actor));
+    value.claims.forEach((reference, i) => {
+      claim(file, `claims[${i}]`, reference);
+    });
+    value.beside?.forEach((reference, i) => {
+      claim(file, `beside[${i}]`, reference);
+    });
+    value.actors.forEach((entry, i) => {
+      actor(file, `actors[${i}].actor`, entry.actor);
+    });
     const both = value.beside?.find((reference) => value.claims.includes(reference));
     if (both) say(file, 'beside', `"${both}", which is also among its claims`, 'each claim once');
     const own = 'where' in value ? value.where : undefined;
     if (own) place(file, 'where.place', own);
     const first = known.claims.get(value.claims[0] ?? '');
-    if (!own && first && !first.claim.where) say(file, 'claims[0]', `"${value.claims[0]}", which names no place`, 'a first claim with a "where": it gives the pin its place');
+    if (!own && first && !first.claim.where)
+      say(
+        file,
+        'claims[0]',
+        `"${value.claims[0]}", which names no place`,
+        'a first claim with a "where": it gives the pin its place',
+      );
   }
 
   for (const { file, value } of parsed.actors)
-    if (value.description && !value.descriptionSource) say(file, 'descriptionSource', 'nothing', 'where the description is from: nothing is said of an actor without a source');
+    if (value.description && !value.descriptionSource)
+      say(file, 'descriptionSource', 'nothing', 'where the description is from: nothing is said of an actor without a source');
 
   return problems;
 }
@@ -162,4 +225,3 @@ export function originOf(source: Source, sources: ReadonlyMap<string, Source>): 
   const next = source.countsWith ? sources.get(source.countsWith) : undefined;
   return next ? originOf(next, sources) : source;
 }
-

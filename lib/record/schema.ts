@@ -69,7 +69,11 @@ export const Claim = z.strictObject({
   /** In our words. */
   text: Localized,
   /** Where in the article: its paragraph (counted from 1), or its address as a whole. */
-  locator: z.union([z.strictObject({ paragraph: z.number().int().positive() }), z.strictObject({ url: WebAddress }), z.strictObject({ whole: z.literal(true) })]),
+  locator: z.union([
+    z.strictObject({ paragraph: z.number().int().positive() }),
+    z.strictObject({ url: WebAddress }),
+    z.strictObject({ whole: z.literal(true) }),
+  ]),
   attribution: z.array(AttributionLink).min(1),
   /** The first is the main one. */
   modes: z.array(Mode).min(1),
@@ -145,7 +149,11 @@ export const Incident = z
   .superRefine((incident, context) => {
     const subTypes: readonly string[] = eventTypes[incident.eventType];
     if (!subTypes.includes(incident.subEventType))
-      context.addIssue({ code: 'custom', path: ['subEventType'], message: `got "${incident.subEventType}", expected one of ${incident.eventType}: ${subTypes.join(', ')}` });
+      context.addIssue({
+        code: 'custom',
+        path: ['subEventType'],
+        message: `got "${incident.subEventType}", expected one of ${incident.eventType}: ${subTypes.join(', ')}`,
+      });
   });
 export type Incident = z.infer<typeof Incident>;
 

@@ -15,7 +15,8 @@ export function claimedSize(entry: AreaEntry, locale: Locale): string | null {
 }
 
 /** Who claims an area: the last speakers of its claims. */
-export const claimants = (entry: AreaEntry, locale: Locale): string => formatList(locale, [...new Set(entry.claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))]);
+export const claimants = (entry: AreaEntry, locale: Locale): string =>
+  formatList(locale, [...new Set(entry.claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))]);
 
 /** The label that an area carries on the map: its size and claimant, or that it is only supposed. */
 export function areaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {

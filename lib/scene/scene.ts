@@ -31,8 +31,8 @@ export interface Spot {
   /** `[lon, lat]`, WGS 84. */
   anchor: LonLat;
   name: string;
-  /** Radius of the halo: within it the true site lies. */
-  uncertaintyMeters: number;
+  /** Radius of the halo: within it the true site lies. Null for a region, whose own outline says more than a circle. */
+  haloMeters: number | null;
   incidents: SceneIncident[];
 }
 
@@ -61,14 +61,28 @@ export interface Scene {
   boxes: Record<string, Box>;
 }
 
-export function sceneOf(incidents: readonly IncidentEntry[], areas: readonly AreaEntry[], record: PublishedRecord, locale: Locale): Scene {
+export function sceneOf(
+  incidents: readonly IncidentEntry[],
+  areas: readonly AreaEntry[],
+  record: PublishedRecord,
+  locale: Locale,
+): Scene {
   const spots = new Map<string, Spot>();
   for (const entry of incidents) {
-    const { anchor, uncertaintyMeters } = entry.location;
+    const { anchor } = entry.location;
     const id = anchor.map((degrees) => degrees.toFixed(4)).join(',');
-    const spot = spots.get(id) ?? { id, anchor, name: record.gazetteer.name(entry.where.place, locale), uncertaintyMeters: 0, incidents: [] };
-    const place = record.gazetteer.get(entry.where.place);
-    spot.uncertaintyMeters = Math.max(spot.uncertaintyMeters, entry.where.relation === 'at' ? uncertaintyMeters : (place?.uncertaintyMeters ?? 0));
+    const spot = spots.get(id) ?? {
+      id,
+      anchor,
+      name: record.gazetteer.name(entry.where.place, locale),
+      haloMeters: null,
+      incidents: [],
+    };
+    if (entry.geoPrecision < 3) {
+      const place = record.gazetteer.get(entry.where.place);
+      const halo = entry.where.relation === 'at' ? entry.location.uncertaintyMeters : (place?.uncertaintyMeters ?? 0);
+      spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
+    }
     spot.incidents.push(sceneIncident(entry, record, locale));
     spots.set(id, spot);
   }
@@ -82,9 +96,9 @@ export function sceneOf(incidents: readonly IncidentEntry[], areas: readonly Are
   };
 }
 
-/** The first view holds every incident and every reported area; what is only supposed may reach beyond it. */
+/** The first view holds what is placed to the town and every reported area; larger regions and suppositions may reach beyond it. */
 function overview(incidents: readonly IncidentEntry[], areas: readonly AreaEntry[]): Box | null {
-  const firm = [...incidents, ...areas.filter((area) => !isSupposed(area))];
+  const firm = [...incidents.filter(({ geoPrecision }) => geoPrecision < 3), ...areas.filter((area) => !isSupposed(area))];
   return union((firm.length > 0 ? firm : areas).map(({ location }) => boundsOf(location)));
 }
 

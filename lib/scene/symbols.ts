@@ -6,7 +6,10 @@ import type { EventType } from '../record/event-types';
  */
 export const symbols = {
   battles: { path: 'M12 2 22 12 12 22 2 12Z', colour: 'battles' },
-  explosions: { path: 'M12 1.5 14.3 7 20 4 17 9.7 22.5 12 17 14.3 20 20 14.3 17 12 22.5 9.7 17 4 20 7 14.3 1.5 12 7 9.7 4 4 9.7 7Z', colour: 'explosions' },
+  explosions: {
+    path: 'M12 1.5 14.3 7 20 4 17 9.7 22.5 12 17 14.3 20 20 14.3 17 12 22.5 9.7 17 4 20 7 14.3 1.5 12 7 9.7 4 4 9.7 7Z',
+    colour: 'explosions',
+  },
   violence: { path: 'M12 2.5 22.5 20.5H1.5Z', colour: 'violence' },
   protests: { path: 'M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18Z', colour: 'protests' },
   riots: { path: 'M12 2 21.5 9 18 20.5H6L2.5 9Z', colour: 'riots' },

@@ -26,7 +26,15 @@ export function boundsOf({ geometry, anchor, uncertaintyMeters }: Location): Box
   return box;
 }
 
-export const intersects = (a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+export const intersects = (a: readonly [number, number, number, number], b: readonly [number, number, number, number]): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 
 export const union = (boxes: readonly Box[]): Box | null =>
-  boxes.length === 0 ? null : boxes.reduce((all, box) => [Math.min(all[0], box[0]), Math.min(all[1], box[1]), Math.max(all[2], box[2]), Math.max(all[3], box[3])]);
+  boxes.length === 0
+    ? null
+    : boxes.reduce((all, box) => [
+        Math.min(all[0], box[0]),
+        Math.min(all[1], box[1]),
+        Math.max(all[2], box[2]),
+        Math.max(all[3], box[3]),
+      ]);

@@ -8,10 +8,19 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
   const incidents = [...record.incidents.values()];
   const areas = [...record.areas.values()];
   const texts = new Map<Entry, string>([...incidents, ...areas].map((entry) => [entry, searchText(entry, record)]));
-  const boxes = new Map<Entry, ReturnType<typeof boundsOf>>([...incidents, ...areas].map((entry) => [entry, boundsOf(entry.location)]));
+  const boxes = new Map<Entry, ReturnType<typeof boundsOf>>(
+    [...incidents, ...areas].map((entry) => [entry, boundsOf(entry.location)]),
+  );
 
-  function select<T extends IncidentEntry | AreaEntry>(all: readonly T[], { filters, bbox, limit, after }: IncidentQuery): Page<T> {
-    const matched = all.filter((entry) => matches(entry, filters, texts.get(entry) ?? '') && (!bbox || intersects(boxes.get(entry) as [number, number, number, number], bbox)));
+  function select<T extends IncidentEntry | AreaEntry>(
+    all: readonly T[],
+    { filters, bbox, limit, after }: IncidentQuery,
+  ): Page<T> {
+    const matched = all.filter(
+      (entry) =>
+        matches(entry, filters, texts.get(entry) ?? '') &&
+        (!bbox || intersects(boxes.get(entry) as [number, number, number, number], bbox)),
+    );
     const start = after === undefined ? 0 : matched.findIndex(({ slug }) => slug === after) + 1;
     const items = matched.slice(start, limit === undefined ? undefined : start + limit);
     const last = items.at(-1);
@@ -25,11 +34,22 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     facets: async (filters: Filters) => {
       const count = (name: FacetName) => {
         const counts = new Map<string, number>();
-        for (const incident of incidents) for (const value of facetValues[name](incident)) counts.set(value, counts.get(value) ?? 0);
-        for (const incident of incidents) if (matches(incident, filters, texts.get(incident) ?? '', name)) for (const value of facetValues[name](incident)) counts.set(value, (counts.get(value) ?? 0) + 1);
-        return [...counts].map(([value, number]) => ({ value, count: number })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
+        for (const incident of incidents)
+          for (const value of facetValues[name](incident)) counts.set(value, counts.get(value) ?? 0);
+        for (const incident of incidents)
+          if (matches(incident, filters, texts.get(incident) ?? '', name))
+            for (const value of facetValues[name](incident)) counts.set(value, (counts.get(value) ?? 0) + 1);
+        return [...counts]
+          .map(([value, number]) => ({ value, count: number }))
+          .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
       };
-      return { type: count('type'), actor: count('actor'), source: count('source'), article: count('article'), status: count('status') } satisfies Facets;
+      return {
+        type: count('type'),
+        actor: count('actor'),
+        source: count('source'),
+        article: count('article'),
+        status: count('status'),
+      } satisfies Facets;
     },
   };
 }

@@ -23,7 +23,13 @@ const unique = (values: string[]): string[] => [...new Set(values)];
 /** What text search looks through: titles, claims, parties, speakers and places, in both languages, folded. */
 export function searchText(entry: Entry, record: PublishedRecord): string {
   const claims = claimsOf(entry);
-  const localized = [entry.title, entry.summary, ...claims.map(({ text }) => text), ...entry.parties.map(({ actor }) => actor.name), ...claims.flatMap(({ chain }) => chain.map(({ source }) => source.name))];
+  const localized = [
+    entry.title,
+    entry.summary,
+    ...claims.map(({ text }) => text),
+    ...entry.parties.map(({ actor }) => actor.name),
+    ...claims.flatMap(({ chain }) => chain.map(({ source }) => source.name)),
+  ];
   const names = placesOf(entry.where).flatMap((id) => record.gazetteer.get(id)?.names.map(({ text }) => text) ?? []);
   const aliases = entry.parties.flatMap(({ actor }) => actor.aliases.map(({ text }) => text));
   return fold([...localized.flatMap(({ en, ar }) => [en, ar]), ...names, ...aliases].join(' \n '));
@@ -39,8 +45,18 @@ export function matches(entry: Entry, filters: Filters, text: string, except?: k
     if (name === 'status' ? !matchesStatus(own, wanted) : !wanted.some((value) => own.includes(value))) return false;
   }
   if (filters.article && except !== 'article' && !facetValues.article(entry).includes(filters.article)) return false;
-  if (filters.q && except !== 'q' && !fold(filters.q).split(' ').every((word) => text.includes(word))) return false;
-  const span = { from: filters.from && except !== 'from' ? bounds(filters.from).from : null, to: filters.to && except !== 'to' ? bounds(filters.to).to : null };
+  if (
+    filters.q &&
+    except !== 'q' &&
+    !fold(filters.q)
+      .split(' ')
+      .every((word) => text.includes(word))
+  )
+    return false;
+  const span = {
+    from: filters.from && except !== 'from' ? bounds(filters.from).from : null,
+    to: filters.to && except !== 'to' ? bounds(filters.to).to : null,
+  };
   return overlaps(entry.bounds, span);
 }
 

@@ -25,7 +25,11 @@ export function readRecord(dataDir: string = join(process.cwd(), 'data'), overla
 /** @throws MaydanError RECORD_INVALID with every problem, or that of a file that cannot be read. */
 function openRecord(): Opened {
   const { record, problems } = readRecord();
-  if (!record) throw new MaydanError('RECORD_INVALID', { count: problems.length, list: problems.map((problem) => `  ${describeProblem(problem)}`).join('\n') });
+  if (!record)
+    throw new MaydanError('RECORD_INVALID', {
+      count: problems.length,
+      list: problems.map((problem) => `  ${describeProblem(problem)}`).join('\n'),
+    });
   return { record, store: createFileStore(record) };
 }
 

@@ -41,7 +41,8 @@ export function timePrecision(edtf: string | null): 1 | 2 | 3 | null {
 
 /** Whether two spans of time can overlap; an open end reaches for ever. */
 export const overlaps = (a: Bounds, b: Bounds): boolean =>
-  (a.from ?? Number.NEGATIVE_INFINITY) <= (b.to ?? Number.POSITIVE_INFINITY) && (b.from ?? Number.NEGATIVE_INFINITY) <= (a.to ?? Number.POSITIVE_INFINITY);
+  (a.from ?? Number.NEGATIVE_INFINITY) <= (b.to ?? Number.POSITIVE_INFINITY) &&
+  (b.from ?? Number.NEGATIVE_INFINITY) <= (a.to ?? Number.POSITIVE_INFINITY);
 
 /** The smallest span that holds both. */
 export const join = (a: Bounds, b: Bounds): Bounds => ({

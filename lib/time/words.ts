@@ -41,7 +41,10 @@ function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages:
   if (to === null) return format(locale, messages.time.since, { time: formatter(locale, day).format(from) });
   if (edtf.includes('/')) return formatter(locale, day).formatRange(from, to);
   const parts = edtf.split('-').length;
-  return formatter(locale, parts >= 3 && !edtf.includes('X') ? full : parts === 2 ? month : parts === 1 ? year : day).formatRange(from, to);
+  return formatter(locale, parts >= 3 && !edtf.includes('X') ? full : parts === 2 ? month : parts === 1 ? year : day).formatRange(
+    from,
+    to,
+  );
 }
 
 /** The date alone, short, for lists: "23 January 2022"; null where nothing dates it. */

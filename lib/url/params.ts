@@ -43,7 +43,9 @@ const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const list = (expected: Expected): Codec<string[]> => ({
   parse: (text) => {
     const items = [...new Set(text.split(','))];
-    return items.length > 0 && items.length <= 50 && items.every((item) => pattern.test(item) && item.length <= 100) ? items : null;
+    return items.length > 0 && items.length <= 50 && items.every((item) => pattern.test(item) && item.length <= 100)
+      ? items
+      : null;
   },
   write: (items) => items.join(','),
   expected,
@@ -81,7 +83,11 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   type: list('type'),
   actor: list('actor'),
   source: list('source'),
-  article: { parse: (text) => (pattern.test(text) && text.length <= 100 ? text : null), write: (value) => value, expected: 'article' },
+  article: {
+    parse: (text) => (pattern.test(text) && text.length <= 100 ? text : null),
+    write: (value) => value,
+    expected: 'article',
+  },
   status: {
     parse: (text) => {
       const items = [...new Set(text.split(','))];
@@ -104,7 +110,16 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
 
 export const parameterNames = Object.keys(codecs) as (keyof Params)[];
 /** The parameters that choose what is shown, in the order in which they are written. */
-export const filterNames = ['q', 'type', 'actor', 'source', 'article', 'status', 'from', 'to'] as const satisfies readonly (keyof Params)[];
+export const filterNames = [
+  'q',
+  'type',
+  'actor',
+  'source',
+  'article',
+  'status',
+  'from',
+  'to',
+] as const satisfies readonly (keyof Params)[];
 
 export interface Notice {
   name: string;
@@ -160,6 +175,7 @@ export function writeParams(params: Params): string {
 }
 
 /** Only the filters, without view and looks. */
-export const filtersOf = (params: Params): Params => Object.fromEntries(filterNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))) as Params;
+export const filtersOf = (params: Params): Params =>
+  Object.fromEntries(filterNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))) as Params;
 
 export const otherLocale = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

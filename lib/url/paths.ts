@@ -12,8 +12,10 @@ export interface Selection {
 }
 
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;
-export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string => `/${locale}/${kind}/${slug}${writeParams(params)}`;
-export const claimPath = (locale: Locale, article: string, claim: string): string => `${thingPath(locale, 'articles', article)}#claim-${claim}`;
+export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string =>
+  `/${locale}/${kind}/${slug}${writeParams(params)}`;
+export const claimPath = (locale: Locale, article: string, claim: string): string =>
+  `${thingPath(locale, 'articles', article)}#claim-${claim}`;
 
 /** The thing that a path is the page of, or null: "/en/incidents/x" → incidents, x. */
 export function selectionOf(pathname: string): Selection | null {

@@ -16,7 +16,10 @@ const usage = `Usage: npm run check -- [--with DIR] [--schemas]
 /** 0: the record is sound; 1: it is not; 2: it could not be checked. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const { values } = parseArgs({ args: [...args], options: { with: { type: 'string' }, schemas: { type: 'boolean' }, help: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args: [...args],
+      options: { with: { type: 'string' }, schemas: { type: 'boolean' }, help: { type: 'boolean' } },
+    });
     if (values.help) {
       console.log(usage);
       return 0;
@@ -56,7 +59,9 @@ function report(dataDir: string, overlay: string | undefined): number {
 
 function fail(problems: readonly Problem[]): number {
   for (const problem of problems) console.error(describeProblem(problem));
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the record: nothing is published until it is mended.`);
+  console.error(
+    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the record: nothing is published until it is mended.`,
+  );
   return 1;
 }
 
@@ -66,7 +71,10 @@ function summary({ articles, claims, incidents, areas, actors, sources, gazettee
   const events = [...incidents.values()];
   const rows = [
     ['articles and statements', articles.size],
-    ['claims', `${all.length} (read ${count(all, ({ access }) => access === 'read')}, cited ${count(all, ({ access }) => access === 'cited')})`],
+    [
+      'claims',
+      `${all.length} (read ${count(all, ({ access }) => access === 'read')}, cited ${count(all, ({ access }) => access === 'cited')})`,
+    ],
     ['sources', `${sources.size} (origins ${new Set(all.map(({ origin }) => origin.id)).size})`],
     [
       'incidents',
@@ -74,8 +82,13 @@ function summary({ articles, claims, incidents, areas, actors, sources, gazettee
     ],
     ['areas', areas.size],
     ['actors', actors.size],
-    ['places', `${gazetteer.places.length} (with a coordinate ${count(gazetteer.places, ({ coordinates }) => coordinates !== null)})`],
+    [
+      'places',
+      `${gazetteer.places.length} (with a coordinate ${count(gazetteer.places, ({ coordinates }) => coordinates !== null)})`,
+    ],
   ] as const;
   const width = Math.max(...rows.map(([name]) => name.length));
-  return [...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`), `The record is sound. Version ${version}.`].join('\n');
+  return [...rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`), `The record is sound. Version ${version}.`].join(
+    '\n',
+  );
 }

@@ -6,5 +6,6 @@ import { jsonSchemas } from '../../lib/record/json-schemas';
 export function emitSchemas(dataDir: string): void {
   const folder = join(dataDir, 'schemas');
   mkdirSync(folder, { recursive: true });
-  for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const [name, schema] of Object.entries(jsonSchemas()))
+    writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -9,7 +9,8 @@ const headers = { 'Content-Type': 'application/geo+json; charset=utf-8', 'Cache-
 /** The embedded basemap's layers: files of data/basemap, and the quarters of the gazetteer. */
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
   const { file } = await params;
-  if (file === 'quarters.geojson') return new Response(JSON.stringify(quarterFeatures(theRecord().record.gazetteer)), { headers });
+  if (file === 'quarters.geojson')
+    return new Response(JSON.stringify(quarterFeatures(theRecord().record.gazetteer)), { headers });
   if (!files.has(file)) return new Response(null, { status: 404 });
   return new Response(new Uint8Array(await readFile(join(process.cwd(), 'data', 'basemap', file))), { headers });
 }

@@ -189,7 +189,7 @@ const english: readonly WordRow[] = [
   { class: 'between', forms: ['between', 'in between'] },
   { class: 'and', forms: ['and', 'or'] },
   { class: 'along', forms: ['along', 'along the banks of', 'on the banks of', 'banks of'] },
-  { class: 'of', forms: ['of', 'of the'] },
+  { class: 'of', forms: ['of'] },
   { class: 'from', forms: ['from', 'outside', 'away from', 'off'] },
   { class: 'to', forms: ['to the', 'to', 'due'] },
   { class: 'by', forms: ['by', 'at a distance of'] },

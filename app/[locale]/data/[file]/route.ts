@@ -7,7 +7,10 @@ import { theRecord } from '@/lib/store/open';
 import { filtersOf, readParams } from '@/lib/url/params';
 
 /** `/en/data/incidents.geojson`, `areas.geojson` and the map's own `scene.json`, with the filters of the pages. */
-export async function GET(request: Request, { params }: { params: Promise<{ locale: string; file: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  { params }: { params: Promise<{ locale: string; file: string }> },
+): Promise<Response> {
   const { locale, file } = await params;
   if (!isLocale(locale)) return new Response(null, { status: 404 });
   const { record, store } = theRecord();
@@ -16,9 +19,19 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
     case 'scene.json':
       return json(request, await loadScene(locale, filters), record.version);
     case 'incidents.geojson':
-      return json(request, incidentFeatures((await store.incidents({ filters })).items, record, locale), record.version, 'application/geo+json');
+      return json(
+        request,
+        incidentFeatures((await store.incidents({ filters })).items, record, locale),
+        record.version,
+        'application/geo+json',
+      );
     case 'areas.geojson':
-      return json(request, areaFeatures((await store.areas({ filters })).items, record, locale), record.version, 'application/geo+json');
+      return json(
+        request,
+        areaFeatures((await store.areas({ filters })).items, record, locale),
+        record.version,
+        'application/geo+json',
+      );
     default:
       return new Response(null, { status: 404 });
   }

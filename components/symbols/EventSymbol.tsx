@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** An incident's symbol. It repeats what the text beside it says, so it is hidden from screen readers. */
-export function Symbol({ id, size = 18, dashed = false }: Props) {
+export function EventSymbol({ id, size = 18, dashed = false }: Props) {
   const { path, colour } = symbols[id];
   return (
     <svg width={size} height={size} viewBox="-2 -2 28 28" aria-hidden="true" focusable="false">

@@ -1,0 +1,49 @@
+import { messagesFor } from '../i18n/messages';
+import { bounds, edtfProblem, timePrecision } from './edtf';
+import type { SourcedTime } from './schema';
+import { shortDate, timeWords } from './words';
+
+const time = (edtf: string | null, more: Partial<SourcedTime> = {}): SourcedTime => ({
+  edtf,
+  ...(edtf && { basis: 'stated' as const }),
+  ...more,
+});
+
+/** Each time as a reader meets it, in both languages: never more precise than it is. */
+test.each<[SourcedTime | null, string, string]>([
+  [null, 'Not dated by the source', 'لم يؤرّخه المصدر'],
+  [time('2022-01-23'), 'Sunday, 23 January 2022', 'الأحد، 23 كانون الثاني 2022'],
+  [time('2022-01-23', { partOfDay: 'evening' }), 'Sunday, 23 January 2022, in the evening', 'مساء الأحد، 23 كانون الثاني 2022'],
+  [time('2022-01-23~'), 'about Sunday, 23 January 2022', 'نحو الأحد، 23 كانون الثاني 2022'],
+  [time('2022-01'), 'January 2022', 'كانون الثاني 2022'],
+  [time('2022'), '2022', '2022'],
+  [time('2022-01-21/2022-01-23'), '21–23 January 2022', '21–23 كانون الثاني 2022'],
+  [time('../2022-01-24'), 'up to 24 January 2022', 'حتى 24 كانون الثاني 2022'],
+  [time('2022-01-24/..'), 'from 24 January 2022 on', 'منذ 24 كانون الثاني 2022'],
+  [time(null, { before: 'c02' }), 'No date given; before what claim c02 tells', 'بلا تاريخ؛ قبل ما يرويه القول c02'],
+])('%j', (value, en, ar) => {
+  expect(timeWords(value, 'en', messagesFor('en')).replace(/\s–\s/, '–')).toBe(en);
+  expect(timeWords(value, 'ar', messagesFor('ar'))).toBe(ar);
+});
+
+test('a list shows the day alone, and nothing where nothing dates it', () => {
+  expect(shortDate(time('2022-01-23', { partOfDay: 'evening' }), 'en', messagesFor('en'))).toBe('23 January 2022');
+  expect(shortDate(time(null, { before: 'c02' }), 'en', messagesFor('en'))).toBeNull();
+});
+
+test.each(['2022-02-30', '2022-01-25/2022-01-20', 'Sunday', ''])('%j is no time', (text) =>
+  expect(edtfProblem(text)).not.toBeNull(),
+);
+
+test('open ends have no bound', () => {
+  expect(bounds('../2022-01-24').from).toBeNull();
+  expect(bounds('2022-01-24/..').to).toBeNull();
+});
+
+test.each([
+  ['2022-01-23', 1],
+  ['2022-01-21/2022-01-23', 2],
+  ['2022-01', 3],
+  ['../2022-01-24', 3],
+  [null, null],
+])('ACLED time precision of %j is %j', (edtf, precision) => expect(timePrecision(edtf)).toBe(precision));

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { filtersOf, type Params, parameterNames, readParams, statuses, themes, writeParams } from './params';
+import { inLocale, selectionOf } from './paths';
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const slugs = fc.uniqueArray(slug, { minLength: 1, maxLength: 4 });
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const decimal = (min: number, max: number, digits: number) =>
+  fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits);
+
+const params: fc.Arbitrary<Params> = fc
+  .record(
+    {
+      map: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),
+      from: day,
+      to: day,
+      type: slugs,
+      actor: slugs,
+      source: slugs,
+      article: slug,
+      status: fc.uniqueArray(fc.constantFrom(...statuses), { minLength: 1 }),
+      q: fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+        .map((text) => text.trim().replace(/\s+/g, ' '))
+        .filter((text) => text !== ''),
+      base: slug,
+      theme: fc.constantFrom(...themes.filter((theme) => theme !== 'auto')),
+    },
+    { requiredKeys: [] },
+  )
+  .filter(({ from, to }) => !from || !to || from <= to);
+
+test('any state → address → the same state, without a notice', () => {
+  fc.assert(
+    fc.property(params, (state) => {
+      const read = readParams(new URL(`http://x/en${writeParams(state)}`).searchParams);
+      expect(read).toEqual({ params: state, notices: [] });
+    }),
+  );
+});
+
+test('any query is read without throwing, and what is not understood is told', () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(fc.constantFrom(...parameterNames, 'other'), fc.string({ unit: 'binary', maxLength: 300 })),
+      (query) => {
+        const { params: read, notices } = readParams(query);
+        for (const name of parameterNames) {
+          const told = notices.some((notice) => notice.name === name);
+          const given = query[name] !== undefined && query[name] !== '';
+          if (given && read[name] === undefined) expect(told || notices.some(({ expected }) => expected === 'order')).toBe(true);
+        }
+      },
+    ),
+  );
+});
+
+test('what is at its default is not written', () => {
+  expect(writeParams({})).toBe('');
+  expect(writeParams({ theme: 'auto' })).toBe('');
+  expect(writeParams({ type: ['battles', 'riots'], map: { zoom: 12, lat: 36.4756, lon: 40.7552 } })).toBe(
+    '?map=12/36.4756/40.7552&type=battles,riots',
+  );
+});
+
+test.each([
+  ['map=12', 'map'],
+  ['map=99/0/0', 'map'],
+  ['from=2022-02-30', 'date'],
+  ['from=2022-01-25&to=2022-01-20', 'order'],
+  ['type=Battles!', 'type'],
+  ['status=perhaps', 'status'],
+  ['theme=sepia', 'theme'],
+])('%s is told, with what was expected', (query, expected) => {
+  expect(readParams(new URLSearchParams(query)).notices.map((notice) => notice.expected)).toEqual([expected]);
+});
+
+test('repeated parameters of a form are one list', () =>
+  expect(readParams(new URLSearchParams('type=battles&type=riots')).params.type).toEqual(['battles', 'riots']));
+
+test('filters are what chooses, not how it looks', () =>
+  expect(filtersOf({ q: 'x', map: { zoom: 1, lat: 1, lon: 1 }, theme: 'dark' })).toEqual({ q: 'x' }));
+
+test('a path knows what it is the page of', () => {
+  expect(selectionOf('/en/incidents/x')).toEqual({ kind: 'incidents', slug: 'x' });
+  expect(selectionOf('/en/data')).toBeNull();
+  expect(inLocale('/en/incidents/x', 'ar')).toBe('/ar/incidents/x');
+});

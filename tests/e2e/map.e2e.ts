@@ -1,0 +1,125 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const first = { slug: 'us-forces-begin-storming-prison-2022-01-23' };
+
+/** Waits until the engine has drawn its style and data. */
+async function mapIsReady(page: Page) {
+  await expect(page.locator('canvas[data-ready="true"]')).toBeVisible({ timeout: 45_000 });
+}
+
+/** Number of different colours among pixels taken all over the map's picture: a blank canvas has one. */
+async function coloursOf(page: Page): Promise<number> {
+  const picture = await page.locator('canvas.maplibregl-canvas').screenshot();
+  return page.evaluate(async (base64) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+    context.drawImage(bitmap, 0, 0);
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+    const seen = new Set<number>();
+    for (let i = 0; i < data.length; i += 4 * 7)
+      seen.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    return seen.size;
+  }, picture.toString('base64'));
+}
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`the map draws, and its worker loads (${locale}) @phone`, async ({ page }) => {
+    const workers: string[] = [];
+    const failures: string[] = [];
+    page.on('worker', (worker) => workers.push(worker.url()));
+    page.on('pageerror', (error) => failures.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') failures.push(message.text());
+    });
+    await page.goto(`/${locale}`);
+    await mapIsReady(page);
+    await expect.poll(() => coloursOf(page)).toBeGreaterThan(60);
+    expect(workers.length).toBeGreaterThan(0);
+    expect(failures).toEqual([]);
+  });
+}
+
+test('the colour test fails on a blank canvas', async ({ page }) => {
+  await page.setContent('<canvas class="maplibregl-canvas" width="600" height="400" style="background:#dfe7ea"></canvas>');
+  expect(await coloursOf(page)).toBeLessThan(5);
+});
+
+test('nine incidents at one prison: each is reached from the spot, by pointer and by keyboard', async ({ page }) => {
+  await page.goto('/en');
+  await mapIsReady(page);
+  const spot = page.getByRole('button', { name: /incidents at al-Sina'a prison/ });
+  await expect(spot).toBeVisible();
+  await spot.click();
+  const list = page.locator('.maplibregl-popup').getByRole('link');
+  const count = await list.count();
+  expect(count).toBeGreaterThanOrEqual(9);
+  await expect(spot).toHaveText(new RegExp(String(count)));
+  await expect(list.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(spot).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(count);
+});
+
+test('opening an incident on the map opens its panel; reload shows the same; Back goes back', async ({ page }) => {
+  await page.goto('/en');
+  await mapIsReady(page);
+  await page.getByRole('button', { name: /incidents at al-Sina'a prison/ }).click();
+  const link = page.locator(`.maplibregl-popup a[href*="/incidents/${first.slug}"]`);
+  const title = (await link.locator('span').first().textContent()) ?? '';
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/en/incidents/${first.slug}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('button[data-selected="true"]')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await mapIsReady(page);
+  await expect(page.locator('button[data-selected="true"]')).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en$/);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+});
+
+test('a moved view is in the address, survives a reload, and nothing of the page is rendered for it', async ({ page }) => {
+  await page.goto('/en');
+  await mapIsReady(page);
+  const list = page.locator('main');
+  await list.evaluate((element) => {
+    const counts = window as typeof window & { changes: number };
+    counts.changes = 0;
+    new MutationObserver((changes) => {
+      counts.changes += changes.length;
+    }).observe(element, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const map = page.locator('canvas.maplibregl-canvas');
+  const box = await map.boundingBox();
+  if (!box) throw new Error('no map');
+  await page.mouse.move(box.x + box.width / 3, box.y + box.height / 3);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 3 + 120, box.y + box.height / 3 + 60, { steps: 8 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\?map=[\d.]+\/[\d.]+\/[\d.]+$/);
+  expect(await page.evaluate(() => (window as typeof window & { changes: number }).changes)).toBe(0);
+  const address = page.url();
+  await page.reload();
+  await mapIsReady(page);
+  expect(page.url()).toBe(address);
+});
+
+test('without WebGL the page says so and the list serves', async ({ browser }) => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof original;
+  });
+  const page = await context.newPage();
+  await page.goto('/en');
+  await expect(page.getByText('The map needs WebGL')).toBeVisible();
+  await page.locator(`main a[href*="/incidents/${first.slug}"]`).click();
+  await expect(page).toHaveURL(new RegExp(first.slug));
+  await context.close();
+});

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+
+const data = join(__dirname, '../../data');
+const incidentSlugs = readdirSync(join(data, 'incidents')).map((name) => name.replace('.json', ''));
+const article = 'hasakah-prison-athr-2022-01-24';
+const read = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of ['en', 'ar'] as const) {
+    test(`an incident's page tells title, claimants, chain, mode and date (${locale})`, async ({ page }) => {
+      const slug = 'us-forces-begin-storming-prison-2022-01-23';
+      await page.goto(`/${locale}/incidents/${slug}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(read(`incidents/${slug}.json`).title[locale]);
+      const chain = page.getByRole('list', { name: locale === 'en' ? /From the outlet/ : /من الوسيلة/ }).first();
+      await expect(chain).toContainText(locale === 'en' ? 'Athr' : '«أثر»');
+      await expect(chain.getByRole('listitem').nth(1)).toContainText(locale === 'en' ? 'correspondent' : 'مراسل');
+      await expect(page.locator('main')).toContainText(locale === 'en' ? 'reports' : 'يورد');
+      await expect(page.locator('main')).toContainText(
+        locale === 'en' ? 'Sunday, 23 January 2022, in the evening' : 'مساء الأحد، 23 كانون الثاني 2022',
+      );
+      await expect(page.locator('main')).toContainText(locale === 'en' ? 'inferred' : 'استنتاج');
+    });
+
+    test(`the article's page has an anchor for every claim (${locale})`, async ({ page }) => {
+      await page.goto(`/${locale}/articles/${article}`);
+      for (let n = 1; n <= 26; n++) await expect(page.locator(`#claim-c${String(n).padStart(2, '0')}`)).toHaveCount(1);
+      // The ledger's seven paragraphs, with the places of our summary marked.
+      await expect(page.locator('[id^="paragraph-"]')).toHaveCount(7);
+      expect(await page.locator('main mark').count()).toBeGreaterThan(20);
+    });
+  }
+
+  test('the filter form is answered with an address', async ({ page }) => {
+    await page.goto('/en');
+    await page.locator('summary', { hasText: 'Filters' }).click();
+    await page.getByLabel('Sourcing').selectOption('contested');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/status=contested/);
+    const links = page.locator('main a[href*="/incidents/"]');
+    expect(await links.count()).toBeGreaterThan(0);
+    expect(await links.count()).toBeLessThan(incidentSlugs.length);
+  });
+});
+
+test('every address in the sitemap answers 200, in both languages', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+  expect(addresses.length).toBeGreaterThan(2 * incidentSlugs.length);
+  for (const slug of incidentSlugs)
+    for (const locale of ['en', 'ar']) expect(addresses).toContain(`/${locale}/incidents/${slug}`);
+  const wrong: string[] = [];
+  for (const address of addresses) {
+    const response = await request.get(address);
+    if (response.status() !== 200) wrong.push(`${address} ${response.status()}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+for (const [address, locale] of [
+  ['/en/incidents/no-such-thing', 'en'],
+  ['/ar/incidents/no-such-thing', 'ar'],
+  ['/en/nothing/here/at/all', 'en'],
+  ['/ar/nothing', 'ar'],
+] as const) {
+  test(`${address} is a 404 in the right language that leads back`, async ({ page }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      locale === 'en' ? 'There is no such page' : 'لا صفحة بهذا العنوان',
+    );
+    await page.locator('main a').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}$`));
+  });
+}
+
+test('nonsense in the query is left out with a notice, never a crash', async ({ page }) => {
+  const response = await page.goto('/en?map=far/away&type=unicorns&from=2022-99-99&status=perhaps&theme=sepia&q=%00%FF');
+  expect(response?.status()).toBe(200);
+  const notice = page.locator('aside[role="status"]');
+  for (const name of ['map', 'type', 'from', 'status', 'theme']) await expect(notice).toContainText(`“${name}”`);
+  expect(await page.locator('main a[href*="/incidents/"]').count()).toBeGreaterThanOrEqual(incidentSlugs.length);
+});
+
+test('the language of the reader decides where / leads', async ({ request }) => {
+  for (const [accept, path] of [
+    ['ar-SY,ar;q=0.9,en;q=0.5', '/ar'],
+    ['de,en;q=0.7', '/en'],
+  ] as const) {
+    const response = await request.get('/', { headers: { 'accept-language': accept }, maxRedirects: 0 });
+    expect(response.status()).toBe(307);
+    expect(new URL(response.headers().location ?? '', 'http://x').pathname).toBe(path);
+  }
+});
+
+/** Widths of a word's letters as one word and one by one: joined letters are narrower than their isolated forms. */
+async function lettersJoin(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const font = '40px "IBM Plex Sans Arabic"';
+    await document.fonts.load(font, 'سجن');
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    context.font = font;
+    const whole = context.measureText('سجن').width;
+    const apart = [...'سجن'].reduce((sum, letter) => sum + context.measureText(letter).width, 0);
+    return document.fonts.check(font, 'سجن') && whole < apart * 0.9;
+  });
+}
+
+test('the Arabic page is right to left, in its own type with joined letters @phone', async ({ page }) => {
+  await page.goto('/ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  expect(await lettersJoin(page)).toBe(true);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('switching language keeps page, filters and view', async ({ page }) => {
+  await page.goto('/en/incidents/us-forces-begin-storming-prison-2022-01-23?map=12.5/36.48/40.75&actor=sdf');
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await expect(page).toHaveURL(
+    /\/ar\/incidents\/us-forces-begin-storming-prison-2022-01-23\?map=12\.5\/36\.48\/40\.75&actor=sdf$/,
+  );
+});
+
+test('no request leaves the site, and no cookie is set', async ({ page, context, baseURL }) => {
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== baseURL) outside.push(request.url());
+  });
+  await page.goto('/ar');
+  await expect(page.locator('canvas[data-ready="true"]')).toBeVisible({ timeout: 45_000 });
+  expect(outside).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+});
