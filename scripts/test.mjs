@@ -55,7 +55,7 @@ const stages = [
   {
     name: 'build',
     for: '--e2e',
-    needs: ['install'],
+    needs: ['install', 'record check'],
     work: (state) => ensureBuilt({ recordIsChecked: state.passed.has('record check') }).then(() => none),
   },
   {

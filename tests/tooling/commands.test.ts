@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ErrorDetail, MaydanError } from '@/lib/errors';
+import { siteOrigin } from '@/lib/url/origin';
 import { hashSources } from '../../scripts/lib/build.mjs';
 import { missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs';
 import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
@@ -40,7 +41,10 @@ describe('SITE_ORIGIN', () => {
     ['https://maydan.example:443', 'https://maydan.example'],
     ['http://localhost:3000', 'http://localhost:3000'],
     ['http://[::1]:3000', 'http://[::1]:3000'],
-  ])('%p is %p', (got, value) => expect(readOrigin(got)).toEqual({ value }));
+  ])('%p is %p', (got, value) => {
+    expect(readOrigin(got)).toEqual({ value });
+    expect(siteOrigin({ SITE_ORIGIN: value })).toBe(value ?? 'http://localhost:3000');
+  });
 
   test.each([
     ['maydan.example', 'does not begin with http:// or https://'],
@@ -58,6 +62,7 @@ describe('SITE_ORIGIN', () => {
   ])('%p is refused: %s', (got, reason) => {
     const { problem } = readOrigin(got);
     expect(problem).toBe(new MaydanError('ORIGIN_INVALID', { got, reason } satisfies ErrorDetail<'ORIGIN_INVALID'>).message);
+    expect(() => siteOrigin({ SITE_ORIGIN: got })).toThrow(MaydanError);
   });
 
   test('every wrong setting is named at once, with exit code 2', () => {

@@ -1,4 +1,4 @@
-/** The layers hold because a rule fails when they are broken: shown here on samples, some broken and some not. */
+/** The project's own rules hold because the linter fails when they are broken: shown here on samples, broken and sound. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,20 +44,37 @@ const sound: [file: string, imports: string][] = [
   ['app/sound.ts', '@/components/map/scene'],
 ];
 
+const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+
+/** Our own rules, for files that are not ours. */
+function copyRules(to: string) {
+  for (const name of ['biome.json', '.gitignore', 'scripts/lib/logical-properties.grit']) {
+    mkdirSync(join(to, dirname(name)), { recursive: true });
+    copyFileSync(join(root, name), join(to, name));
+  }
+}
+
+interface Diagnostic {
+  category: string;
+  location: { path: string; start: { line: number } };
+}
+const lint = (where: string, ...options: string[]) => {
+  const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', ...options];
+  const { stdout } = spawnSync(process.execPath, args, { cwd: where, encoding: 'utf8' });
+  return (JSON.parse(stdout) as { diagnostics: Diagnostic[] }).diagnostics;
+};
+
 let folder: string;
 let reported: Set<string>;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'maydan-layers-'));
-  for (const name of ['biome.json', '.gitignore']) copyFileSync(join(root, name), join(folder, name));
+  copyRules(folder);
   for (const [file, imports] of [...broken, ...sound]) {
     mkdirSync(join(folder, dirname(file)), { recursive: true });
     writeFileSync(join(folder, file), `import * as other from '${imports}';\nexport { other };\n`);
   }
-  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  const args = [biome, 'lint', '--reporter=json', '--max-diagnostics=none', `--only=${rule.replace('lint/', '')}`];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
-  const { diagnostics } = JSON.parse(stdout) as { diagnostics: { category: string; location: { path: string } }[] };
+  const diagnostics = lint(folder, `--only=${rule.replace('lint/', '')}`);
   reported = new Set(diagnostics.filter(({ category }) => category === rule).map(({ location }) => location.path));
 });
 
@@ -69,4 +86,28 @@ test.each(broken)('%s may not import %s', (file) => {
 
 test.each(sound)('%s may import %s', (file) => {
   expect(reported).not.toContain(file);
+});
+
+test('styles name sides by the direction of the text', () => {
+  const physical = [
+    'margin-left: 1px',
+    'padding-right: 1px',
+    'left: 0',
+    'right: 0',
+    'border-left: 1px solid',
+    'border-top-left-radius: 1px',
+  ];
+  const logical = [
+    'margin-inline-start: 1px',
+    'inset-inline-end: 0',
+    'text-align: start',
+    'border-start-start-radius: 1px',
+    'top: 0',
+  ];
+  const both = [...physical, 'text-align: left', 'float: right', ...logical].map((line) => `  ${line};`);
+  const where = join(folder, 'styles');
+  copyRules(where);
+  writeFileSync(join(where, 'a.module.css'), ['.a {', ...both, '}', ''].join('\n'));
+  const lines = lint(where).filter(({ category }) => category === 'plugin');
+  expect(lines.map(({ location }) => location.start.line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
 });
