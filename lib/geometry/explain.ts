@@ -1,6 +1,6 @@
 import { format, formatDistance, formatNumber } from '../i18n/format';
-import { type Locale, type Localized, locales } from '../i18n/locales';
-import type { Wind } from './where';
+import type { Locale, Localized } from '../i18n/locales';
+import type { Wind } from './winds';
 
 /**
  * How a geometry was made and what is not known, one row a case, whole sentences in both languages.
@@ -193,5 +193,5 @@ export function explain(keys: readonly Sentence[], values: Values, more: readonl
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value(locale)]));
     return [...keys.map((key) => format(locale, sentences[key][locale], filled)), ...more.map((note) => note[locale])].join(' ');
   };
-  return Object.fromEntries(locales.map((locale) => [locale, inLocale(locale)])) as Localized;
+  return { en: inLocale('en'), ar: inLocale('ar') };
 }

@@ -11,7 +11,8 @@ import { type Container, type Ground, groundOf, placeOf } from './ground';
 import { distanceOnlyUncertaintyMeters, headingHalfAngle, offsetUncertaintyMeters } from './point-radius';
 import { type Countryside, countrysideOf, directionOf, partOf } from './sector';
 import { nearOf, surroundingsOf } from './surroundings';
-import { type Relation, type Where, winds } from './where';
+import type { Relation, Where } from './where';
+import { winds } from './winds';
 
 /** What a `Where` comes to on the ground. Coordinates are `[longitude, latitude]` in WGS 84 degrees. */
 export interface Location {
