@@ -117,7 +117,11 @@ interface ListProps {
 /** Everything said to have happened at one spot, each with its own link. */
 function SpotList({ spot, path, selected, messages, locale, onClose }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.querySelector('a')?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    // The popup puts its content into the page after this effect has run.
+    const frame = requestAnimationFrame(() => list.current?.querySelector('a')?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from any link inside it
     <div
