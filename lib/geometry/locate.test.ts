@@ -254,7 +254,7 @@ describe('every place and relation', () => {
         for (const text of [explanation.en, explanation.ar]) expect(text).not.toMatch(/[{}]|undefined|NaN/);
         expect(explanation.ar).toMatch(/[.]$/);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   }, 120_000);
 });

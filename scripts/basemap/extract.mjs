@@ -15,7 +15,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import bboxClip from '@turf/bbox-clip';
+import { bboxClip } from '@turf/bbox-clip';
+import { bboxPolygon } from '@turf/bbox-polygon';
+import { featureCollection, feature as turfFeature } from '@turf/helpers';
+import { intersect } from '@turf/intersect';
 import { chain, rings, sharedSegments, simplify } from './lines.mjs';
 import { arabicName, englishName, minZoom, parseGeoNames } from './towns.mjs';
 
@@ -54,7 +57,8 @@ const feature = (properties, geometry) => ({ type: 'Feature', properties, geomet
 
 /** Rounded, clipped to the window; null where nothing of it lies inside. */
 function polygon(geometry) {
-  const clipped = bboxClip({ type: 'Feature', properties: {}, geometry }, window).geometry;
+  const clipped = intersect(featureCollection([turfFeature(geometry), bboxPolygon(window)]))?.geometry;
+  if (!clipped) return null;
   const polygons = (clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates)
     .map((outline) => outline.map(roundLine).filter((ring) => ring.length >= 4))
     .filter((outline) => outline.length > 0);

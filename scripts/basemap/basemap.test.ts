@@ -1,0 +1,151 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { booleanValid } from '@turf/boolean-valid';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
+import { loadGazetteer } from '../../lib/gazetteer/load';
+import { chain, sharedSegments, simplify } from './lines.mjs';
+import { arabicName, minZoom } from './towns.mjs';
+
+const folder = join(process.cwd(), 'data/basemap');
+const names = ['countries', 'borders', 'governorates', 'towns'] as const;
+const read = <G extends Polygon | MultiPolygon | MultiLineString | Point>(name: (typeof names)[number]) =>
+  (JSON.parse(readFileSync(join(folder, `${name}.geojson`), 'utf8')) as FeatureCollection<G>).features;
+
+describe('the embedded basemap', () => {
+  const gazetteer = loadGazetteer(join(process.cwd(), 'data'));
+  const countries = read<Polygon | MultiPolygon>('countries');
+  const governorates = read<Polygon | MultiPolygon>('governorates');
+  const towns = read<Point>('towns');
+
+  it('is small enough to be sent with the first page', () => {
+    const bytes = names.reduce((sum, name) => sum + statSync(join(folder, `${name}.geojson`)).size, 0);
+    expect(bytes).toBeLessThan(400_000);
+  });
+
+  it('has valid polygons, named in both languages', () => {
+    for (const feature of [...countries, ...governorates]) {
+      expect([feature.properties?.code, booleanValid(feature)]).toEqual([feature.properties?.code, true]);
+      expect(feature.properties).toMatchObject({ name_en: expect.any(String), name_ar: expect.stringMatching(/[ء-ي]/) });
+    }
+    expect(governorates).toHaveLength(14);
+  }, 60_000);
+
+  it('puts every town of the gazetteer once, at its own point and under its own name', () => {
+    const placed = towns.filter((town) => town.properties?.place);
+    const known = gazetteer.places.filter((place) => /^PPL(A\d?)?$/.test(place.featureCode) && place.coordinates);
+    expect(placed.map((town) => town.properties?.place).sort()).toEqual(known.map((place) => place.id).sort());
+    for (const { properties, geometry } of placed) {
+      expect(geometry.coordinates).toEqual(gazetteer.get(properties?.place)?.coordinates);
+      expect([properties?.name_en, properties?.name_ar]).toEqual([
+        gazetteer.name(properties?.place, 'en'),
+        gazetteer.name(properties?.place, 'ar'),
+      ]);
+    }
+  });
+
+  it('puts every place of the gazetteer inside the governorate that it names', () => {
+    const outside = gazetteer.places.filter((place) => {
+      let unit = gazetteer.get(place.parent ?? '');
+      while (unit && unit.featureCode !== 'ADM1') unit = gazetteer.get(unit.parent ?? '');
+      const outline = governorates.find((each) => each.properties?.code === unit?.outline);
+      return outline && place.coordinates && !booleanPointInPolygon(place.coordinates, outline);
+    });
+    expect(outside.map((place) => place.id)).toEqual([]);
+  });
+
+  it('marks the lines that are not agreed borders', () => {
+    const between = new Map(
+      read<MultiLineString>('borders').map(({ properties }: Feature) => [properties?.between, properties?.disputed ?? false]),
+    );
+    expect([between.get('SY-TR'), between.get('IL-SY'), between.get('IL-PS')]).toEqual([false, true, true]);
+  });
+});
+
+describe('lines shared by outlines', () => {
+  const square = (x: number) => ({
+    type: 'Polygon',
+    coordinates: [
+      [
+        [x, 0],
+        [x + 1, 0],
+        [x + 1, 1],
+        [x, 1],
+        [x, 0],
+      ],
+    ],
+  }); // prettier-ignore
+
+  it('are found whichever way round they run', () => {
+    expect(sharedSegments(square(0), square(1))).toHaveLength(1);
+    expect(sharedSegments(square(0), square(5))).toHaveLength(0);
+  });
+
+  it('are joined from junction to junction', () => {
+    const parts = [
+      [
+        [0, 0],
+        [1, 0],
+      ],
+      [
+        [2, 0],
+        [1, 0],
+      ],
+      [
+        [2, 0],
+        [3, 0],
+      ],
+      [
+        [2, 0],
+        [2, 1],
+      ],
+    ]; // prettier-ignore
+    expect(
+      chain(parts)
+        .map((line: unknown[]) => line.length)
+        .sort(),
+    ).toEqual([2, 2, 3]);
+  });
+
+  it('lose what is finer than the tolerance, and never their ends', () => {
+    expect(
+      simplify(
+        [
+          [0, 0],
+          [1, 0.001],
+          [2, 0],
+        ],
+        0.01,
+      ),
+    ).toEqual([
+      [0, 0],
+      [2, 0],
+    ]); // prettier-ignore
+    expect(
+      simplify(
+        [
+          [0, 0],
+          [1, 0.5],
+          [2, 0],
+        ],
+        0.01,
+      ),
+    ).toHaveLength(3); // prettier-ignore
+  });
+});
+
+describe('names and ranks of towns', () => {
+  it.each([
+    [{ name: 'Mosul', ascii: 'Mosul', alternates: ['mwsڵ', 'الموصل', 'موسڵ', 'موصل'] }, 'الموصل'],
+    [{ name: 'Aleppo', ascii: 'Aleppo', alternates: ['Halab', 'حلب'] }, 'حلب'],
+    [{ name: 'Karbala', ascii: 'Karbala', alternates: ['كةربالا', 'كربلاء', 'محافظة كربلاء'] }, 'كربلاء'],
+    [{ name: 'Dihok', ascii: 'Dihok', alternates: ['دهوک', 'دَهُکْ'] }, null],
+  ])('%j is %s', (row, name) => {
+    expect(arabicName(row)).toBe(name);
+  });
+
+  it('a capital is labelled from farther than a village', () => {
+    expect(minZoom({ code: 'PPLC', population: 1_500_000 })).toBeLessThan(minZoom({ code: 'PPLA', population: 80_000 }));
+    expect(minZoom({ code: 'PPLA3', population: 0 })).toBeLessThan(minZoom({ code: 'PPL', population: 0 }));
+  });
+});
