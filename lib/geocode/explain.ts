@@ -78,12 +78,13 @@ const noCoordinate: Sentences = {
 };
 
 const langs = ['en', 'ar'] as const;
+const lists = { en: new Intl.ListFormat('en', { type: 'disjunction' }), ar: new Intl.ListFormat('ar', { type: 'disjunction' }) };
 
 export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, location: Localized | null): Localized {
   const { place, candidates, decision, cover } = resolved;
   const result = { en: '', ar: '' };
   for (const lang of langs) {
-    const list = new Intl.ListFormat(lang, { type: 'disjunction' });
+    const list = lists[lang];
     const nameOf = (id: string) => gazetteer.name(id, lang);
     const rest = candidates
       .slice(place ? 1 : 0)

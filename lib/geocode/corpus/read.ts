@@ -27,7 +27,18 @@ export interface ExpectedMention {
   anyOf: readonly Expectation[];
 }
 
-const relations: readonly string[] = ['at', 'surroundings', 'near', 'part', 'direction', 'countryside', 'offset', 'between', 'along', 'sized-area'];
+const relations: readonly string[] = [
+  'at',
+  'surroundings',
+  'near',
+  'part',
+  'direction',
+  'countryside',
+  'offset',
+  'between',
+  'along',
+  'sized-area',
+];
 
 /**
  * Takes the marks out of an annotated text.
@@ -50,7 +61,15 @@ export function readCorpusText({ id, text }: Pick<CorpusText, 'id' | 'text'>): {
 
 function expectation(mark: string, id: string): Expectation {
   const words = mark.trim().split(/\s+/);
-  const found: Expectation = { relation: 'at', placeId: null, other: null, heading: null, distanceMeters: null, areaKm2: null, truth: null };
+  const found: Expectation = {
+    relation: 'at',
+    placeId: null,
+    other: null,
+    heading: null,
+    distanceMeters: null,
+    areaKm2: null,
+    truth: null,
+  };
   if (relations.includes(words[0]!)) found.relation = words.shift() as Relation;
   for (const word of words) {
     const distance = /^(\d+(?:\.\d+)?)km$/.exec(word);

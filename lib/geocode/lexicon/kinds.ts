@@ -14,6 +14,8 @@ export interface KindRow {
   enMany?: readonly string[];
   /** "السجن" alone refers back. False where the definite form is an everyday word (القاعدة is also al-Qaeda). */
   refers: boolean;
+  /** Dropped rather than listed where it goes back to nothing: "the quarter" is as often three months. */
+  quiet?: boolean;
   /** "X prison" may be the prison of the town X: look among the prisons within X. */
   partOf?: boolean;
   /** A name after or before it that the gazetteer does not hold is listed as unresolved ("حي الزيتون"). */
@@ -72,6 +74,7 @@ export const kindRows: readonly KindRow[] = [
     en: ['quarter', 'neighbourhood', 'neighborhood'],
     enMany: ['quarters', 'neighbourhoods', 'neighborhoods'],
     refers: true,
+    quiet: true,
     announces: true,
   },
   { example: 'Ghuwayran district', kinds: ['PPLX', 'ADM2'], ar: [], en: ['district'], enMany: ['districts'], refers: false },

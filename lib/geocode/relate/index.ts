@@ -1,14 +1,13 @@
 import type { FeatureCode } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';
-import type { WordClass } from '../lexicon/words';
 import { conjunction } from '../recognise/clitics';
 import type { Hierarchy } from '../recognise/hierarchy';
 import type { Reader } from '../recognise/reader';
 import { Gap, withinList, withinName } from '../tokenise';
-import { adjectives, type Heading, heading } from './headings';
-import { type CliticRule, type Noun, Nouns } from './nouns';
-import { patterns } from './patterns';
-import { type Quantity, quantity } from './quantities';
+import type { Heading } from './headings';
+import { longestMatch, type Matched } from './match';
+import { type Noun, Nouns } from './nouns';
+import type { Quantity } from './quantities';
 
 /** A mention before it is known which place it means. */
 export interface Phrase {
@@ -21,23 +20,6 @@ export interface Phrase {
   start: number;
   stop: number;
 }
-
-interface Matched {
-  nouns: Noun[];
-  headings: Heading[];
-  heading: Heading | null;
-  length: Quantity | null;
-  area: Quantity | null;
-  atMost: boolean;
-  /** Where the span begins; moves past a bound that stands apart from its number. */
-  start: number;
-  end: number;
-}
-
-const compiled = patterns.map((pattern) => ({
-  relation: pattern.relation,
-  elements: pattern.elements.split(' ').map((element) => ({ name: element.replace('?', ''), optional: element.endsWith('?') })),
-}));
 
 /** Mentions in text order; their spans never overlap. */
 export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
@@ -52,15 +34,15 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
       continue;
     }
     const listed = lastEnd !== -1 && continuesList(reader, index, lastEnd) ? licence : null;
-    const best = longest(reader, nouns, index, listed);
+    const best = longestMatch(reader, nouns, index, listed);
     if (!best) {
       index++;
       continue;
     }
-    phrases.push(...best.phrases);
-    lastEnd = best.end;
-    licence = kindsOf(best.phrases.at(-1)!);
-    index = best.end;
+    const found = build(reader, best.relation, best.matched);
+    phrases.push(...found);
+    lastEnd = index = best.matched.end;
+    licence = kindsOf(best.matched);
   }
   return phrases;
 }
@@ -75,136 +57,8 @@ function continuesList(reader: Reader, index: number, lastEnd: number): boolean 
   );
 }
 
-const kindsOf = (phrase: Phrase): readonly FeatureCode[] =>
+const kindsOf = (phrase: Matched): readonly FeatureCode[] =>
   phrase.nouns.flatMap((noun) => [...(noun.kindRow?.kinds ?? []), ...noun.entries.map((entry) => entry.place.featureCode)]);
-
-function longest(
-  reader: Reader,
-  nouns: Nouns,
-  index: number,
-  licence: readonly FeatureCode[] | null,
-): { phrases: Phrase[]; end: number } | null {
-  let best: { phrases: Phrase[]; end: number } | null = null;
-  if (reader.words(index).length > 0 || reader.names(index).length > 0 || reader.tokens[index]!.script === 'number') {
-    for (const pattern of compiled) {
-      const matched = match(reader, nouns, index, pattern.elements, licence);
-      if (matched && (!best || matched.end > best.end))
-        best = { phrases: build(reader, pattern.relation, matched), end: matched.end };
-    }
-    const noun = nouns.at(index, 'any', licence);
-    if (noun && (!best || noun.end > best.end)) {
-      best = {
-        phrases: [
-          {
-            relation: 'at',
-            nouns: [noun],
-            heading: null,
-            length: null,
-            area: null,
-            atMost: false,
-            start: noun.start,
-            stop: noun.stop,
-          },
-        ],
-        end: noun.end,
-      };
-    }
-  }
-  return best;
-}
-
-function match(
-  reader: Reader,
-  nouns: Nouns,
-  index: number,
-  elements: readonly { name: string; optional: boolean }[],
-  licence: readonly FeatureCode[] | null,
-): Matched | null {
-  const matched: Matched = {
-    nouns: [],
-    headings: [],
-    heading: null,
-    length: null,
-    area: null,
-    atMost: false,
-    start: -1,
-    end: index,
-  };
-  let dashed = false;
-  for (const { name, optional } of elements) {
-    const first = matched.end === index;
-    const joined = first || dashed || withinName(reader.gap(matched.end)) || name === 'dash' || name === 'boundAfter';
-    const taken = joined && take(reader, nouns, name, first, matched, licence);
-    if (!taken && !optional) return null;
-    dashed = name === 'dash';
-  }
-  return matched;
-}
-
-/** Takes one element at `matched.end`, or leaves all as it was. */
-function take(
-  reader: Reader,
-  nouns: Nouns,
-  name: string,
-  first: boolean,
-  matched: Matched,
-  licence: readonly FeatureCode[] | null,
-): boolean {
-  const at = matched.end;
-  const mark = (start: number, end: number) => {
-    if (matched.start === -1) matched.start = start;
-    matched.end = end;
-    return true;
-  };
-  if (name.startsWith('noun')) {
-    const rule = (name.slice(5) || (first ? 'any' : 'none')) as CliticRule;
-    const noun = nouns.at(at, rule, licence);
-    if (!noun) return false;
-    matched.nouns.push(noun);
-    return mark(noun.start, noun.end);
-  }
-  switch (name) {
-    case 'headings': {
-      const found = adjectives(reader, at, first);
-      if (!found) return false;
-      matched.headings = found;
-      return mark(found[0]!.start, found.at(-1)!.end);
-    }
-    case 'heading': {
-      const found = heading(reader, at, 'heading', first);
-      if (!found) return false;
-      matched.heading = found;
-      return mark(found.start, found.end);
-    }
-    case 'length':
-    case 'area': {
-      const found = quantity(reader, at, name === 'length' ? 'lengthUnit' : 'areaUnit');
-      if (!found) return false;
-      matched[name] = found;
-      return mark(found.start, found.end);
-    }
-    case 'dash': {
-      // Between two names of a road: "الحسكة – تل تمر", "Hasakah-Tell Tamr". Takes no token.
-      const gap = reader.gap(at);
-      return (gap & (Gap.dash | Gap.hyphen)) !== 0 && withinList(gap) && (gap & Gap.comma) === 0;
-    }
-    default: {
-      const word = reader
-        .words(at)
-        .find((candidate) => candidate.sense.class === (name as WordClass) && (first || candidate.clitic === ''));
-      if (!word) return false;
-      if (name === 'bound' || name === 'boundAfter') {
-        matched.atMost = true;
-        // "لا تزيد مساحتها عن 5": other words stand between, so the span begins at the number.
-        if ('apart' in word.sense && word.sense.apart) {
-          matched.end = word.end;
-          return true;
-        }
-      }
-      return mark(word.start, word.end);
-    }
-  }
-}
 
 function build(reader: Reader, relation: Relation, matched: Matched): Phrase[] {
   const stop = reader.stop(matched.end);

@@ -57,10 +57,21 @@ export class Nouns {
   /** `licence`: kinds that a list so far is of; names that are common words count within it. */
   at(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null = null): Noun | null {
     if (!this.reader.tokens[index]) return null;
-    const options = [this.named(index, rule, licence), this.kindThenName(index, rule), this.reference(index, rule)];
+    const options = [
+      this.named(index, rule, licence),
+      this.kindThenName(index, rule),
+      this.reference(index, rule),
+      this.afterThe(index, licence),
+    ];
     let best: Noun | null = null;
     for (const option of options) if (option && (!best || option.end > best.end)) best = option;
     return best && this.withContainer(best);
+  }
+
+  /** "the Khabur", "the city of Hasakah": the article is no part of a name. */
+  private afterThe(index: number, licence: readonly FeatureCode[] | null): Noun | null {
+    if (this.reader.key(index) !== 'the' || !withinName(this.reader.gap(index + 1))) return null;
+    return this.named(index + 1, 'none', licence) ?? this.kindThenName(index + 1, 'none');
   }
 
   private named(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {

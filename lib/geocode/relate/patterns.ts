@@ -28,10 +28,10 @@ export const patterns: readonly Pattern[] = [
   { example: 'على طول نهر الخابور بين الحسكة وتل تمر', elements: 'along noun between noun noun:w', relation: 'along' },
   {
     example: 'along the Khabur between Hasakah and Tell Tamr',
-    elements: 'along the? noun between noun and noun',
+    elements: 'along noun between noun and noun',
     relation: 'along',
   },
-  { example: 'على ضفاف الخابور', elements: 'along the? noun', relation: 'along' },
+  { example: 'على ضفاف الخابور', elements: 'along noun', relation: 'along' },
   { example: 'محيط السجن', elements: 'surround noun', relation: 'surroundings' },
   { example: 'the surroundings of the prison', elements: 'surround of noun', relation: 'surroundings' },
   { example: 'the area around the prison', elements: 'surround noun', relation: 'surroundings' },
@@ -62,4 +62,5 @@ export const patterns: readonly Pattern[] = [
   { example: 'the northern quarters in Hasakah', elements: 'headings quarters in noun', relation: 'part' },
   { example: "the city's northern quarters", elements: 'noun possessive headings quarters', relation: 'part' },
   { example: 'northern Hasakah', elements: 'headings noun', relation: 'part' },
+  { example: 'سجن الصناعة; the prison', elements: 'noun', relation: 'at' },
 ];

@@ -59,7 +59,7 @@ export function resolve(
   /** Where the text last was: what a bare "5–7 km²" is said of. Not a place it only looks toward. */
   let scene: Place | null = given.at(-1) ?? null;
   const context: Context = { hierarchy, history, ...focus };
-  return phrases.map((phrase) => {
+  const all = phrases.map((phrase) => {
     if (phrase.relation === 'sized-area') return sizedArea(phrase, scene);
     const nouns = phrase.nouns.map((noun) => {
       if (noun.within?.form === 'name') {
@@ -79,6 +79,9 @@ export function resolve(
       scene = resolved.place;
     return resolved;
   });
+  return all.filter(
+    ({ decision, phrase }) => !(decision === 'no-antecedent' && phrase.nouns.some((noun) => noun.kindRow?.quiet)),
+  );
 }
 
 const vast: readonly FeatureCode[] = ['ADM1', 'ADM2', 'ADM3', 'RGN', 'PCLI', 'STM', 'RD'];
