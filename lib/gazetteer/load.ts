@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../errors';
-import { describeProblem } from '../record/problems';
+import { describeProblem } from '../errors/problems';
 import type { Gazetteer } from './index';
 import { type GazetteerInput, parseGazetteer } from './parse';
 

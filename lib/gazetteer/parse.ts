@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
-import { type Problem, problemsOf, show } from '../record/problems';
+import { type Problem, problemsOf, show } from '../errors/problems';
 import { createGazetteer, type Gazetteer, type Outline } from './index';
 import { GazetteerFile, type Place } from './schema';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized } from '../i18n/locales';
+import { Localized } from '../i18n/localized';
 
 /** Lower-case words joined by hyphens: the last part of an address. Never changes meaning once published. */
 export const Slug = z

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The site's languages, in the order in which they are offered. */
 export const locales = ['en', 'ar'] as const;
 export type Locale = (typeof locales)[number];
@@ -10,6 +8,4 @@ export const isLocale = (value: string): value is Locale => (locales as readonly
 /** Text direction for `dir`. */
 export const direction: Record<Locale, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
 
-/** A text of ours in every language of the site. */
-export const Localized = z.strictObject({ en: z.string().trim().min(1), ar: z.string().trim().min(1) });
-export type Localized = z.infer<typeof Localized>;
+export type { Localized } from './localized';

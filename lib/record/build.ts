@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
@@ -5,7 +6,6 @@ import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../
 import type { SourcedTime } from '../time/schema';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { type DataFile, type ParsedFiles, parseFiles } from './parse';
-import type { Problem } from './problems';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Incident, Source } from './schema';
 import { contest, corroborate } from './status';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Problem, problemsOf, show } from './problems';
+import { type Problem, problemsOf, show } from '../errors/problems';
 import { Actor, Area, Article, Incident, type Source, SourceFile } from './schema';
 
 /** A data file as read: its path below `data/`, and its parsed JSON. */

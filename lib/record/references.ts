@@ -1,9 +1,9 @@
+import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import type { Where } from '../geometry/where';
 import { edtfProblem } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
 import type { ParsedFiles } from './parse';
-import type { Problem } from './problems';
 import type { Article, Claim, Source } from './schema';
 
 /** "c07" in its own article, "article#c07" from elsewhere. */

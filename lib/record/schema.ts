@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Slug } from '../gazetteer/schema';
 import { Where } from '../geometry/where';
-import { Localized } from '../i18n/locales';
+import { Localized } from '../i18n/localized';
 import { SourcedTime } from '../time/schema';
 import { type EventType, eventTypes } from './event-types';
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { MaydanError } from '../errors';
+import { describeProblem } from '../errors/problems';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { parseGazetteer } from '../gazetteer/parse';
 import { type Built, buildRecord } from '../record/build';
 import type { PublishedRecord } from '../record/model';
-import { describeProblem } from '../record/problems';
 import { readRecordFiles } from '../record/read';
 import { createFileStore } from './files';
 import type { IncidentStore } from './store';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Localized } from '../i18n/locales';
+import { Localized } from '../i18n/localized';
 
 /** Parts of a day, as a source words them; never turned into hours. */
 export const partsOfDay = ['dawn', 'morning', 'midday', 'afternoon', 'evening', 'night'] as const;

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MaydanError } from '../../lib/errors';
+import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { createGeocoder } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
 import type { PublishedRecord } from '../../lib/record/model';
-import { describeProblem, type Problem } from '../../lib/record/problems';
 import { readRecord } from '../../lib/store/open';
 import { emitSchemas } from './schemas';
 

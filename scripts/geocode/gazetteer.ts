@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { MaydanError } from '../../lib/errors';
+import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
-import { describeProblem } from '../../lib/record/problems';
 import { CliError } from './errors';
 
 /** `MAYDAN_DATA_DIR` stands in for the project's own `data/`, for a copy under work or a test. */
