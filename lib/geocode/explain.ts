@@ -84,7 +84,8 @@ export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, 
   const { place, candidates, decision, cover } = resolved;
   const result = { en: '', ar: '' };
   for (const lang of langs) {
-    const list = lists[lang];
+    const listed = (ids: readonly string[]) =>
+      ids.length === 0 ? '' : lists[lang].format(ids.map((id) => gazetteer.name(id, lang)));
     const nameOf = (id: string) => gazetteer.name(id, lang);
     const rest = candidates
       .slice(place ? 1 : 0)
@@ -94,7 +95,7 @@ export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, 
     const said: Said = {
       text,
       place: place ? nameOf(place.id) : '',
-      others: list.format(others.map((candidate) => nameOf(candidate.place.id))),
+      others: listed(others.map((candidate) => candidate.place.id)),
       kind: '',
     };
     const sentences = [decisions[decision][lang](said)];
@@ -103,7 +104,7 @@ export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, 
       if (reason && cover.length === 0) sentences.push(why[reason]![lang](said));
       if (rest.length > 0) sentences.push(alternatives[lang](said));
     }
-    if (cover.length > 0) sentences.push(covered[lang]({ ...said, others: list.format(cover.map((other) => nameOf(other.id))) }));
+    if (cover.length > 0) sentences.push(covered[lang]({ ...said, others: listed(cover.map((other) => other.id)) }));
     if (location) sentences.push(location[lang]);
     else if (place && resolved.where) sentences.push(noCoordinate[lang](said));
     result[lang] = sentences.join(' ');

@@ -1,3 +1,5 @@
+import type { FeatureCode } from '../../gazetteer/schema';
+
 /**
  * What keeps a name from being a place. Every table is in newspaper spelling, a reason or an example beside it.
  */
@@ -99,15 +101,10 @@ export const partyVerbs: readonly string[] = [
   'insists',
 ];
 
-/** What a name that is also a common word needs beside it before it counts as a place. */
-export type Licence =
-  /** A kind word (حي الصناعة), or a list that one opens (حيي غويران والزهور). */
-  | 'kind'
-  /** As above, or written with a capital and no person's title or surname beside it. */
-  | 'never-alone';
-
-/** Names of the theatre that are also common nouns, offices, dates or persons. */
-export const commonNames: readonly { name: string; because: string }[] = [
+/** Names of the theatre that are also common nouns, offices, dates or persons; with `kinds`, only for places of these. */
+export const commonNames: readonly { name: string; because: string; kinds?: readonly FeatureCode[] }[] = [
+  { name: 'الخابور', because: 'the river', kinds: ['PPLX'] },
+  { name: 'al-Khabour', because: 'the river', kinds: ['PPLX'] },
   { name: 'الصناعة', because: 'industry' },
   { name: 'الصناعية', because: 'industrial' },
   { name: 'الثورة', because: 'the revolution; a newspaper' },

@@ -37,7 +37,8 @@ const shortestLowerCase = 5;
 const wordsOfLanguage = buildWords();
 const organisationNames = new Automaton<true>();
 for (const name of organisations) organisationNames.add(phraseOf(name), true);
-const commonKeys = new Set(commonNames.map(({ name }) => phraseOf(name).join(' ')));
+const commonKeys = new Map(commonNames.map(({ name, kinds }) => [phraseOf(name).join(' '), kinds]));
+const isCommon = (key: string, place: Place) => commonKeys.has(key) && (commonKeys.get(key)?.includes(place.featureCode) ?? true);
 
 /** `background` tells the places of the wide layer from those of the theatre. */
 export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) => boolean): Lexicon {
@@ -53,7 +54,7 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
       if (seen.has(key)) continue;
       seen.add(key);
       const latin = tokens.some((token) => token.script === 'latin');
-      const common = commonKeys.has(key);
+      const common = isCommon(key, place);
       const short = tokens.length === 1 && tokens[0]!.norm.length < shortestLowerCase;
       names.add(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
       // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
@@ -65,7 +66,7 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
           names.add(bare, {
             place,
             name,
-            common: common || commonKeys.has(bareKey),
+            common: common || isCommon(bareKey, place),
             needsCapital: true,
             background: isBackground,
           });

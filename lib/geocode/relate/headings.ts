@@ -60,7 +60,8 @@ export function adjectives(reader: Reader, index: number, clitics: boolean): Hea
   const first = heading(reader, index, 'adjective', clitics);
   if (!first) return null;
   const found = [first];
-  for (let last = first; ; ) {
+  // A compass has eight directions that anyone lists; without an end, a text of nothing else would cost its square.
+  for (let last = first; found.length < 8; ) {
     if (!withinList(reader.gap(last.end))) break;
     const and = reader.words(last.end).find((match) => match.sense.class === 'and');
     let next: Heading | null = null;

@@ -49,6 +49,14 @@ const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PP
 const speakers: readonly FeatureCode[] = ['PCLI', 'PPLA'];
 
 export class Nouns {
+  private readonly found: Record<CliticRule, Map<number, Noun | null>> = {
+    none: new Map(),
+    any: new Map(),
+    b: new Map(),
+    l: new Map(),
+    w: new Map(),
+  };
+
   constructor(
     private readonly reader: Reader,
     private readonly hierarchy: Hierarchy,
@@ -57,6 +65,16 @@ export class Nouns {
   /** `licence`: kinds that a list so far is of; names that are common words count within it. */
   at(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null = null): Noun | null {
     if (!this.reader.tokens[index]) return null;
+    if (licence) return this.find(index, rule, licence);
+    // Many patterns ask for the same noun.
+    const known = this.found[rule].get(index);
+    if (known !== undefined) return known;
+    const noun = this.find(index, rule, null);
+    this.found[rule].set(index, noun);
+    return noun;
+  }
+
+  private find(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {
     const options = [
       this.named(index, rule, licence),
       this.kindThenName(index, rule),

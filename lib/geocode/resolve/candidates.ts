@@ -4,6 +4,7 @@ import type { Entry } from '../recognise/names';
 import type { Noun } from '../relate/nouns';
 import type { Reason } from '../types';
 import { distanceMeters } from './distance';
+import type { History } from './history';
 
 /** A place with what speaks for it. `share` is its part of all candidates' weight. */
 export interface Ranked {
@@ -16,8 +17,8 @@ export interface Ranked {
 /** What the article has said so far, and what it is about. */
 export interface Context {
   hierarchy: Hierarchy;
-  /** Places resolved so far, latest last. */
-  history: readonly Place[];
+  /** Places resolved so far. */
+  history: History;
   /** Ids of places that some unambiguous name of the article stands for. */
   named: ReadonlySet<string>;
   /** Governorate named most, if any. */
@@ -101,7 +102,7 @@ function score(entry: Entry, noun: Noun, context: Context): { entry: Entry; scor
     )
   )
     add(weights.containment, 'containment');
-  if (context.named.has(place.id) || context.history.includes(place)) add(weights.antecedent, 'antecedent');
+  if (context.named.has(place.id) || context.history.has(place)) add(weights.antecedent, 'antecedent');
   if (context.focus && (place.id === context.focus || context.hierarchy.ancestors(place).includes(context.focus)))
     add(weights.sameGovernorate, 'focus');
   if (place.coordinates && context.points.length > 0) {

@@ -6,7 +6,7 @@ import type { Phrase } from '../relate';
 import type { Noun } from '../relate/nouns';
 import { type Context, type Ranked, rank } from './candidates';
 import { distanceMeters } from './distance';
-import { antecedent } from './reference';
+import { History } from './history';
 
 /** How it was decided, for the explanation. */
 export type Decision =
@@ -55,18 +55,20 @@ export function resolve(
 ): Resolved[] {
   const given = contextIds.flatMap((id) => gazetteer.get(id) ?? []);
   const focus = focusOf(phrases, given, gazetteer, hierarchy);
-  const history: Place[] = [...given];
+  const history = new History(hierarchy, (id) => gazetteer.get(id));
+  for (const place of given) history.push(place);
   /** Where the text last was: what a bare "5–7 km²" is said of. Not a place it only looks toward. */
   let scene: Place | null = given.at(-1) ?? null;
   const context: Context = { hierarchy, history, ...focus };
   const all = phrases.map((phrase) => {
     if (phrase.relation === 'sized-area') return sizedArea(phrase, scene);
-    const nouns = phrase.nouns.map((noun) => {
+    const nouns = phrase.nouns.map((asWritten, i) => {
+      const noun = i === 0 ? suited(asWritten, phrase.relation) : asWritten;
       if (noun.within?.form === 'name') {
-        const container = resolveNoun(noun.within, context, gazetteer);
+        const container = resolveNoun(noun.within, context);
         if (container.place) history.push(container.place);
       }
-      const resolution = resolveNoun(noun, context, gazetteer);
+      const resolution = resolveNoun(noun, context);
       if (resolution.place) history.push(resolution.place);
       return resolution;
     });
@@ -84,11 +86,23 @@ export function resolve(
   );
 }
 
+/** Kinds that a relation is said of, where a name has one: along a river, the countryside of a town. */
+const suitedKinds: Partial<Record<Relation, readonly FeatureCode[]>> = {
+  along: ['STM', 'RD'],
+  countryside: ['PPLA', 'PPLA2', 'PPLA3', 'PPL'],
+  direction: ['PPLA', 'PPLA2', 'PPLA3', 'PPL'],
+};
+
+function suited(noun: Noun, relation: Relation): Noun {
+  const entries = noun.entries.filter((entry) => suitedKinds[relation]?.includes(entry.place.featureCode));
+  return entries.length > 0 ? { ...noun, entries } : noun;
+}
+
 const vast: readonly FeatureCode[] = ['ADM1', 'ADM2', 'ADM3', 'RGN', 'PCLI', 'STM', 'RD'];
 
-function resolveNoun(noun: Noun, context: Context, gazetteer: Gazetteer): NounResolution {
+function resolveNoun(noun: Noun, context: Context): NounResolution {
   if (noun.form === 'unknown') return nothing('unknown');
-  if (noun.form === 'reference') return resolveReference(noun, context, gazetteer);
+  if (noun.form === 'reference') return resolveReference(noun, context);
   const candidates = rank(noun, context);
   const [first, ...rest] = candidates;
   if (!first) return nothing('unknown');
@@ -127,16 +141,11 @@ function resolveNoun(noun: Noun, context: Context, gazetteer: Gazetteer): NounRe
   };
 }
 
-function resolveReference(noun: Noun, context: Context, gazetteer: Gazetteer): NounResolution {
+function resolveReference(noun: Noun, context: Context): NounResolution {
   if (!noun.kinds) return nothing('no-antecedent');
-  const find = (id: string) => gazetteer.get(id);
   // "the prison of the city": the kind within what the inner reference goes back to.
-  const back =
-    noun.within?.form === 'reference' && noun.within.kinds
-      ? antecedent(noun.within.kinds, context.history, context.hierarchy, find)
-      : null;
-  const history = back ? context.history.filter((place) => context.hierarchy.isInside(place, [back.place])) : context.history;
-  const found = antecedent(noun.kinds, history, context.hierarchy, find);
+  const back = noun.within?.form === 'reference' && noun.within.kinds ? context.history.antecedent(noun.within.kinds) : null;
+  const found = back ? context.history.antecedentIn(noun.kinds, back.place) : context.history.antecedent(noun.kinds);
   if (!found) return nothing('no-antecedent');
   const candidates: Ranked[] = [{ place: found.place, entry: null, share: 1, reasons: ['antecedent'] }];
   return {
@@ -248,6 +257,9 @@ function whereOf(relation: Relation, phrase: Phrase, place: string, others: read
   }
 }
 
+/** Enough to say where a text is about; every candidate is measured against each. */
+const mostPoints = 32;
+
 /** The governorate that the unambiguous names lie in most, and where they are. */
 function focusOf(
   phrases: readonly Phrase[],
@@ -265,7 +277,7 @@ function focusOf(
   for (const id of named) {
     const place = gazetteer.get(id);
     if (!place || place.featureCode === 'PCLI') continue;
-    if (place.coordinates && !vast.includes(place.featureCode)) points.push(place.coordinates);
+    if (place.coordinates && !vast.includes(place.featureCode) && points.length < mostPoints) points.push(place.coordinates);
     const governorate = [id, ...hierarchy.ancestors(place)].find((one) => gazetteer.get(one)?.featureCode === 'ADM1');
     if (governorate) counts.set(governorate, (counts.get(governorate) ?? 0) + 1);
   }

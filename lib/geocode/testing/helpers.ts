@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { loadGazetteer } from '../../gazetteer/load';
 import { readCorpusText } from '../corpus/read';
 import { agrees } from '../corpus/score';
 import { createGeocoder, type Geocoder } from '../index';
 
-export const gazetteer = loadGazetteer(join(__dirname, '../../../data'));
+export const gazetteer = loadGazetteer(`${__dirname}/../../../data`);
 export const geocoder = createGeocoder(gazetteer);
 
 /** Checks a text with its mentions written into it: `assertText('في [الحسكة](hasakah)')`. All of them, and no other. */

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const script = join(__dirname, '../geocode.mjs');
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'geocode-'));
+  writeFileSync(join(folder, 'text.txt'), 'وصلت تعزيزات إلى محيط سجن الصناعة.\n');
+  writeFileSync(join(folder, 'latin1.txt'), Buffer.from([0x61, 0xe9, 0x62]));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** From a folder of its own: the command must not depend on where it is called. */
+const geocode = (args: string[], { input, env }: { input?: string; env?: Record<string, string> } = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+};
+
+describe('refusals: exit code 2, one line on standard error, nothing on standard output', () => {
+  test.each<[string, string[], RegExp]>([
+    ['a missing file', ['absent.txt'], /^absent\.txt: cannot be read \(ENOENT\)/],
+    ['a directory', ['.'], /^\.: is a directory/],
+    ['invalid UTF-8', ['latin1.txt'], /^latin1\.txt: is not valid UTF-8 \(byte 1\)/],
+    ['an unknown option', ['--fromat', 'table', 'text.txt'], /^--fromat: unknown option/],
+    ['an unknown format', ['--format', 'xml', 'text.txt'], /^--format: got "xml"/],
+    ['a format left out', ['--format'], /^--format: got nothing/],
+    ['no file', [], /^FILE: got none/],
+    ['two files', ['text.txt', 'text.txt'], /^FILE: got a second one/],
+  ])('%s', (_name, args, message) => {
+    const { status, stdout, stderr } = geocode(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a broken gazetteer row', () => {
+    const data = join(folder, 'data');
+    cpSync(join(__dirname, '../../data/basemap'), join(data, 'basemap'), { recursive: true });
+    mkdirSync(join(data, 'gazetteer'), { recursive: true });
+    writeFileSync(join(data, 'gazetteer/broken.json'), '{"places": [{"id": "Not A Slug"}]}');
+    const { status, stdout, stderr } = geocode(['text.txt'], { env: { MAYDAN_DATA_DIR: data } });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^Gazetteer: data\/gazetteer\/broken\.json at places\[0\]/);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+test('geojson: exactly one FeatureCollection', () => {
+  const { status, stdout, stderr } = geocode(['--format=geojson', 'text.txt']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const collection = JSON.parse(stdout);
+  expect(collection.type).toBe('FeatureCollection');
+  expect(collection.features).toHaveLength(1);
+  expect(collection.features[0].properties).toMatchObject({
+    text: 'محيط سجن الصناعة',
+    placeId: 'sinaa-prison',
+    relation: 'surroundings',
+  });
+});
+
+test('table: a line for each mention; standard input through -', () => {
+  const { status, stdout } = geocode(['-'], { input: 'Clashes in Hasakah and near Tell Tamr.' });
+  expect(status).toBe(0);
+  expect(stdout.trimEnd().split('\n')).toHaveLength(4);
+  expect(stdout).toContain('tell-tamr');
+});
+
+test('a reader that stops early is no error', () => {
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['-c', `"${process.execPath}" "${script}" --format geojson text.txt | head -c 1 >/dev/null; echo ok`],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
