@@ -26,5 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 /** Not for files, machine interfaces and what the framework serves itself. */
 export const config = {
-  matcher: ['/((?!_next/|api/|embed/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon|icon|embed.js|apple-icon).*)'],
+  matcher: [
+    '/((?!_next/|api/|embed/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon.ico|icon.svg|embed.js|apple-icon).*)',
+  ],
 };
