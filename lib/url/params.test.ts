@@ -88,3 +88,11 @@ test('a path knows what it is the page of', () => {
   expect(selectionOf('/en/data')).toBeNull();
   expect(inLocale('/en/incidents/x', 'ar')).toBe('/ar/incidents/x');
 });
+
+test('steps from earlier versions run in order, before anything is read', () => {
+  const rename = (from: string, to: string) => (search: URLSearchParams) =>
+    new URLSearchParams([...search].map(([name, text]) => [name === from ? to : name, text]));
+  const steps = [rename('party', 'group'), rename('group', 'actor')];
+  expect(readParams({ party: 'sdf', theme: 'dark' }, steps)).toEqual({ params: { actor: ['sdf'], theme: 'dark' }, notices: [] });
+  expect(readParams(new URLSearchParams('group=isis'), steps).params).toEqual({ actor: ['isis'] });
+});

@@ -4,7 +4,22 @@ import { type Locale, locales } from '../i18n/locales';
 export type Read<T> = { state: 'missing' } | { state: 'valid'; value: T } | { state: 'invalid'; got: string; expected: Expected };
 
 /** Key of the sentence that says what was expected (messages.expected). */
-export type Expected = 'map' | 'date' | 'type' | 'actor' | 'source' | 'article' | 'status' | 'theme' | 'base' | 'q' | 'order';
+export type Expected =
+  | 'map'
+  | 'date'
+  | 'type'
+  | 'actor'
+  | 'source'
+  | 'article'
+  | 'status'
+  | 'theme'
+  | 'base'
+  | 'q'
+  | 'order'
+  | 'panel'
+  | 'interactive'
+  | 'version'
+  | 'size';
 
 export interface View {
   zoom: number;
@@ -32,7 +47,7 @@ export interface Params {
   theme?: Theme;
 }
 
-interface Codec<T> {
+export interface Codec<T> {
   /** Null: not understood. */
   parse(text: string): T | null;
   write(value: T): string;
@@ -50,7 +65,7 @@ const list = (expected: Expected): Codec<string[]> => ({
   write: (items) => items.join(','),
   expected,
 });
-const oneOf = <T extends string>(values: readonly T[], expected: Expected): Codec<T> => ({
+export const oneOf = <T extends string>(values: readonly T[], expected: Expected): Codec<T> => ({
   parse: (text) => values.find((value) => value === text) ?? null,
   write: (value) => value,
   expected,
@@ -130,13 +145,26 @@ export interface Notice {
 export type Search = URLSearchParams | Readonly<Record<string, string | string[] | undefined>>;
 
 /** All texts given for a name: repeated parameters of a form join into one list. */
-function texts(search: Search, name: string): string[] {
+export function texts(search: Search, name: string): string[] {
   const values = search instanceof URLSearchParams ? search.getAll(name) : search[name];
   return (Array.isArray(values) ? values : values === undefined ? [] : [values]).filter((text) => text !== '');
 }
 
-/** An ordered list of rewrites for addresses of earlier versions; empty so far. */
-export const migrations: readonly ((search: URLSearchParams) => URLSearchParams)[] = [];
+/** One step from the parameters of an earlier version to those of the next. */
+export type Migration = (search: URLSearchParams) => URLSearchParams;
+
+/** What became of the parameters of earlier versions, oldest step first. A step is never taken out; none was needed so far. */
+export const migrations: readonly Migration[] = [];
+
+/** An address's parameters as this version names them. */
+export function migrate(search: Search, steps: readonly Migration[] = migrations): Search {
+  if (steps.length === 0) return search;
+  const pairs =
+    search instanceof URLSearchParams
+      ? [...search]
+      : Object.keys(search).flatMap((name) => texts(search, name).map((text) => [name, text]));
+  return steps.reduce((now, step) => step(now), new URLSearchParams(pairs));
+}
 
 export function readParameter<K extends keyof Params>(search: Search, name: K): Read<NonNullable<Params[K]>> {
   const text = texts(search, name).join(',');
@@ -147,7 +175,8 @@ export function readParameter<K extends keyof Params>(search: Search, name: K): 
 }
 
 /** Reads an address. What is not understood is left out and told; nothing throws. */
-export function readParams(search: Search): { params: Params; notices: Notice[] } {
+export function readParams(asked: Search, steps = migrations): { params: Params; notices: Notice[] } {
+  const search = migrate(asked, steps);
   const params: Params = {};
   const notices: Notice[] = [];
   for (const name of parameterNames) {
@@ -163,13 +192,16 @@ export function readParams(search: Search): { params: Params; notices: Notice[] 
   return { params, notices };
 }
 
-/** "?type=battles&map=…", or "" where everything is at its default. Slashes and commas stay readable. */
+/** "name=value" with slashes and commas as they are, so that a link stays readable. */
+export const writePair = (name: string, text: string): string =>
+  `${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+
+/** "?type=battles&map=…", or "" where everything is at its default. */
 export function writeParams(params: Params): string {
   const pairs = parameterNames.flatMap((name) => {
     const value = params[name];
     if (value === undefined || (Array.isArray(value) && value.length === 0) || value === 'auto') return [];
-    const text = (codecs[name] as Codec<unknown>).write(value);
-    return [`${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`];
+    return [writePair(name, (codecs[name] as Codec<unknown>).write(value))];
   });
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }

@@ -7,6 +7,7 @@ import { createGeocoder } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
 import type { PublishedRecord } from '../../lib/record/model';
 import { readRecord } from '../../lib/store/open';
+import { checkRedirects } from './redirects';
 import { emitSchemas } from './schemas';
 
 const usage = `Usage: npm run check -- [--with DIR] [--schemas]
@@ -53,6 +54,8 @@ function report(dataDir: string, overlay: string | undefined): number {
     (text) => geocode(text),
   );
   if (mentions.length > 0) return fail(mentions);
+  const moved = checkRedirects(dataDir, record);
+  if (moved.length > 0) return fail(moved);
   console.log(summary(record));
   return 0;
 }

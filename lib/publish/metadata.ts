@@ -1,0 +1,242 @@
+import { locate } from '../geometry/locate';
+import { format, formatList } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { whereWords } from '../place/words';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { placesOf } from '../record/references';
+import { isSupposed } from '../record/status';
+import { areaLabel } from '../scene/labels';
+import { type Box, boundsOf, union } from '../store/box';
+import type { Opened } from '../store/open';
+import type { Filters } from '../store/store';
+import { shortDate } from '../time/words';
+import { filtersOf } from '../url/params';
+import type { Selection } from '../url/paths';
+
+export interface Mark {
+  kind: 'single' | 'several' | 'contested' | 'supposed' | 'statement' | 'plain';
+  text: string;
+}
+
+/** What a page is about, in the words that travel with it: to a card, an embed, a link's preview. */
+export interface Subject {
+  /** Null for everything, or all that passes the filters. */
+  selection: Selection | null;
+  kind: string;
+  title: string;
+  /** Who says it and how; null where the thing is no claim. */
+  claimant: string | null;
+  /** Sourcing at a glance; on a card they keep an allegation from travelling as a fact. */
+  marks: Mark[];
+  /** When and where, as far as known. */
+  facts: string[];
+  summary: string;
+  incidents: readonly IncidentEntry[];
+  areas: readonly AreaEntry[];
+  /** What a picture of it shows; null: what its entries span. */
+  box: Box | null;
+}
+
+/** What an address's thing comes to in a language, or null where there is none. */
+export async function subjectOf(
+  { record, store }: Opened,
+  selection: Selection | null,
+  filters: Filters,
+  locale: Locale,
+): Promise<Subject | null> {
+  if (selection) return readers[selection.kind](record, selection, locale);
+  const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
+  const messages = messagesFor(locale);
+  const isFiltered = Object.keys(filtersOf(filters)).length > 0;
+  return {
+    selection: null,
+    kind: messages.site.tagline,
+    title: isFiltered ? messages.card.filtered : messages.overview.title,
+    claimant: null,
+    marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: incidents.items.length }) }],
+    facts: filterFacts(filters, record, locale),
+    summary: isFiltered ? messages.card.claims : messages.site.description,
+    incidents: incidents.items,
+    areas: areas.items,
+    box: null,
+  };
+}
+
+/** One sentence for a link's preview: who says it and how firmly, before what is said. */
+export const descriptionOf = ({ claimant, marks, summary }: Subject): string =>
+  [[claimant, ...marks.map(({ text }) => text)].filter((part) => part !== null).join(' · '), summary].filter(Boolean).join('. ');
+
+/** A picture's alternative text. */
+export const alternativeOf = (subject: Subject, locale: Locale): string =>
+  format(locale, messagesFor(locale).card.alt, {
+    title: subject.title,
+    status: [subject.claimant, ...subject.marks.map(({ text }) => text)].filter((part) => part !== null).join(' · '),
+  });
+
+type Reader = (record: PublishedRecord, selection: Selection, locale: Locale) => Subject | null;
+const readers: Record<Selection['kind'], Reader> = {
+  incidents: (record, selection, locale) => {
+    const entry = record.incidents.get(selection.slug);
+    return entry ? entrySubject(entry, record, selection, locale) : null;
+  },
+  areas: (record, selection, locale) => {
+    const entry = record.areas.get(selection.slug);
+    return entry ? entrySubject(entry, record, selection, locale) : null;
+  },
+  actors: (record, selection, locale) => {
+    const actor = record.actors.get(selection.slug);
+    if (!actor) return null;
+    const messages = messagesFor(locale);
+    const found = entriesWhere(record, ({ parties }) => parties.some((party) => party.actor.slug === actor.slug));
+    return {
+      selection,
+      kind: `${messages.actor.kind} · ${messages.actor.kinds[actor.kind]}`,
+      title: actor.name[locale],
+      claimant: null,
+      marks: [counted(messages.card.actorEntries, found, locale)],
+      facts: [],
+      summary: actor.description?.[locale] ?? '',
+      ...found,
+      box: null,
+    };
+  },
+  places: (record, selection, locale) => {
+    const { gazetteer } = record;
+    const place = gazetteer.get(selection.slug);
+    if (!place) return null;
+    const messages = messagesFor(locale);
+    const found = entriesWhere(record, ({ where }) => placesOf(where).includes(place.id));
+    const isPlaced = place.coordinates !== null || gazetteer.outlines(place).length > 0;
+    return {
+      selection,
+      kind: `${messages.place.kind} · ${messages.features[place.featureCode]}`,
+      title: gazetteer.name(place.id, locale),
+      claimant: null,
+      marks: [counted(messages.card.placeEntries, found, locale)],
+      facts: isPlaced ? [messages.place.confidence[place.confidence]] : [messages.place.noCoordinate],
+      summary: place.note?.[locale] ?? '',
+      ...found,
+      box: isPlaced ? boundsOf(locate({ relation: 'at', place: place.id }, gazetteer)) : null,
+    };
+  },
+  articles: (record, selection, locale) => {
+    const article = record.articles.get(selection.slug);
+    if (!article) return null;
+    const messages = messagesFor(locale);
+    const outlet = record.sources.get(article.outlet.source)?.name[locale] ?? '';
+    const isInferred = article.outlet.basis === 'inferred';
+    const found = entriesWhere(record, ({ claims, beside }) => [...claims, ...beside].some((claim) => claim.article === article));
+    return {
+      selection,
+      kind: messages.article.kind,
+      title: article.title[locale],
+      claimant: format(locale, isInferred ? messages.card.publishedByInferred : messages.card.publishedBy, { outlet }),
+      marks: [
+        { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: article.claims.length }) },
+        ...(article.access === 'cited' ? [{ kind: 'plain' as const, text: messages.card.secondHand }] : []),
+      ],
+      facts: [dated(article.published, locale)],
+      summary: article.note?.[locale] ?? '',
+      ...found,
+      box: null,
+    };
+  },
+};
+
+function entrySubject(entry: IncidentEntry | AreaEntry, record: PublishedRecord, selection: Selection, locale: Locale): Subject {
+  const messages = messagesFor(locale);
+  const isIncident = 'eventType' in entry;
+  const supposed = isSupposed(entry);
+  const kind = isIncident
+    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${messages.eventTypes[entry.eventType]}`
+    : supposed
+      ? messages.area.supposedKind
+      : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`;
+  return {
+    selection,
+    kind,
+    title: entry.title[locale],
+    claimant: claimantWords(entry.claims, locale),
+    marks: marksOf(entry, locale),
+    facts: [
+      dated(entry.time, locale),
+      isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale),
+    ],
+    summary: entry.summary[locale],
+    incidents: isIncident ? [entry] : [],
+    areas: isIncident ? [] : [entry],
+    box: boundsOf(entry.location),
+  };
+}
+
+/** "Athr’s correspondent: reports"; of many claims, the first two speakers and how many others. */
+function claimantWords(claims: readonly ClaimEntry[], locale: Locale): string {
+  const messages = messagesFor(locale);
+  const speakers = [...new Set(claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))];
+  const named = speakers.slice(0, 2);
+  const others = speakers.length - named.length;
+  const claimant =
+    others > 0
+      ? format(locale, messages.card.others, { names: named.join(locale === 'ar' ? '، ' : ', '), count: others })
+      : formatList(locale, named);
+  // What several say in several ways has no one mode; the marks then say how well it is sourced.
+  const modes = [...new Set(claims.map(({ modes: [mode] }) => mode))];
+  const [mode] = modes;
+  if (modes.length === 1 && mode) return format(locale, messages.card.said, { claimant, mode: messages.modes[mode] });
+  return format(locale, messages.card.saidBy, { claimant });
+}
+
+function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
+  const { status, card } = messagesFor(locale);
+  const count = entry.corroboration.origins.length;
+  const marks: Mark[] = [];
+  if (isSupposed(entry)) marks.push({ kind: 'supposed', text: status.supposed });
+  if ('statement' in entry && entry.statement) marks.push({ kind: 'statement', text: status.statement });
+  if (count === 1) marks.push({ kind: 'single', text: status.single });
+  if (count > 1) marks.push({ kind: 'several', text: format(locale, status.several, { count }) });
+  if (count === 0 && !isSupposed(entry)) marks.push({ kind: 'plain', text: card.noClaim });
+  if (entry.contest.contested) marks.push({ kind: 'contested', text: status.contested });
+  return marks;
+}
+
+function dated(time: IncidentEntry['time'], locale: Locale): string {
+  const messages = messagesFor(locale);
+  const date = shortDate(time, locale, messages);
+  if (!date) return messages.status.undated;
+  return time?.basis === 'inferred' ? `${date} (${messages.time.inferred})` : date;
+}
+
+const counted = (
+  message: Parameters<typeof format>[1],
+  { incidents, areas }: Pick<Subject, 'incidents' | 'areas'>,
+  locale: Locale,
+): Mark => ({ kind: 'plain', text: format(locale, message, { count: incidents.length + areas.length }) });
+
+function entriesWhere(record: PublishedRecord, test: (entry: IncidentEntry | AreaEntry) => boolean) {
+  return {
+    incidents: [...record.incidents.values()].filter(test),
+    areas: [...record.areas.values()].filter(test),
+  };
+}
+
+/** What a selection of incidents is chosen by, in words. */
+function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
+  const messages = messagesFor(locale);
+  const facts: string[] = [];
+  if (filters.q) facts.push(locale === 'ar' ? `«${filters.q}»` : `“${filters.q}”`);
+  for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
+  for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
+  if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);
+  for (const value of filters.status ?? [])
+    facts.push(value === 'several' ? messages.incident.severalShort : messages.status[value]);
+  if (filters.from) facts.push(`${messages.filters.from} ${day(filters.from, locale)}`);
+  if (filters.to) facts.push(`${messages.filters.to} ${day(filters.to, locale)}`);
+  return facts;
+}
+
+const day = (edtf: string, locale: Locale): string => shortDate({ edtf, basis: 'stated' }, locale, messagesFor(locale)) ?? edtf;
+
+/** What a picture of a subject shows when the address names no view. */
+export const boxOfSubject = ({ box, incidents, areas }: Subject): Box | null =>
+  box ?? union([...incidents, ...areas].map(({ location }) => boundsOf(location)));

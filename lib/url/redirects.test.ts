@@ -1,0 +1,66 @@
+import { meantPath, movedTo, type Redirect, RedirectFile, redirectProblems } from './redirects';
+
+const rows: Redirect[] = [
+  { kind: 'incidents', from: 'old-name', to: 'newer-name', because: 'renamed' },
+  { kind: 'incidents', from: 'newer-name', to: 'whole', because: 'merged' },
+  { kind: 'places', from: 'old-name', to: 'hasakah', because: 'renamed' },
+];
+
+test.each([
+  ['/en/incidents/old-name', '/en/incidents/whole'],
+  ['/ar/incidents/newer-name', '/ar/incidents/whole'],
+  ['/en/incidents/old-name.png', '/en/incidents/whole.png'],
+  ['/en/places/old-name', '/en/places/hasakah'],
+  ['/en/areas/old-name', null],
+  ['/embed/en/incidents/old-name', '/embed/en/incidents/whole'],
+  ['/EN/Incidents/Whole', '/en/incidents/whole'],
+  ['/ar-SY/incidents/whole', '/ar/incidents/whole'],
+  ['/ar_SY', '/ar'],
+  ['/fr/incidents/whole', '/en/incidents/whole'],
+  ['/de-AT/incidents/old-name', '/en/incidents/whole'],
+  ['/Embed/AR/Places/Hasakah', '/embed/ar/places/hasakah'],
+  ['/embed', '/embed/en'],
+  ['/API/collections', '/api/collections'],
+  ['/oembed', null],
+  ['/en/incidents/whole', null],
+  ['/en', null],
+  ['/', null],
+  ['/embed.js', null],
+  ['/incidents/whole', null],
+])('%s → %s', (pathname, meant) => expect(meantPath(pathname, rows, 'en')).toBe(meant));
+
+test('what is meant is an end: asked again, it stands', () => {
+  for (const path of ['/EN/Incidents/Old-Name.PNG', '/fr/places/old-name', '/Embed/fr/incidents/newer-name']) {
+    const meant = meantPath(path, rows, 'ar');
+    expect(meant).not.toBeNull();
+    expect(meantPath(meant as string, rows, 'ar')).toBeNull();
+  }
+});
+
+const exists = (kind: string, slug: string) => ['incidents/whole', 'places/hasakah'].includes(`${kind}/${slug}`);
+
+test('a sound table has no problems', () => expect(redirectProblems(rows, exists)).toEqual([]));
+
+test.each<[Redirect, RegExp]>([
+  [{ kind: 'incidents', from: 'whole', to: 'old-name', because: 'renamed' }, /which has a page/],
+  [{ kind: 'incidents', from: 'gone', to: 'nowhere', because: 'renamed' }, /expected.*something of the record/],
+  [{ kind: 'incidents', from: 'old-name', to: 'whole', because: 'merged' }, /a second row/],
+  [{ kind: 'incidents', from: 'a', to: 'a', because: 'merged' }, /a circle/],
+])('%j is told', (row, told) => expect(JSON.stringify(redirectProblems([...rows, row], exists))).toMatch(told));
+
+test('a circle leads nowhere rather than round for ever', () =>
+  expect(
+    movedTo(
+      [
+        { kind: 'areas', from: 'a', to: 'b', because: 'renamed' },
+        { kind: 'areas', from: 'b', to: 'a', because: 'renamed' },
+      ],
+      'areas',
+      'a',
+    ),
+  ).toBeNull());
+
+test('a row of another shape is refused', () =>
+  expect(RedirectFile.safeParse({ redirects: [{ kind: 'incidents', from: 'A b', to: 'c', because: 'whim' }] }).success).toBe(
+    false,
+  ));

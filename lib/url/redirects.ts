@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { isLocale } from '../i18n/locales';
+import { isKind, type Kind, kinds } from './paths';
+
+/** A thing that is found elsewhere now. A slug that once had a page never comes to mean another thing. */
+export const Redirect = z.strictObject({
+  kind: z.enum(kinds),
+  from: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug'),
+  to: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug'),
+  /** renamed: the same thing under another slug; merged: another thing took it in. */
+  because: z.enum(['renamed', 'merged']),
+});
+export type Redirect = z.infer<typeof Redirect>;
+export const RedirectFile = z.strictObject({ $schema: z.string().optional(), redirects: z.array(Redirect) });
+
+const key = (kind: string, slug: string): string => `${kind}/${slug}`;
+
+/** Where a thing is found now, steps joined: "renamed, then merged" is one step for a reader. Null: it stayed. */
+export function movedTo(redirects: readonly Redirect[], kind: string, slug: string): string | null {
+  const table = new Map(redirects.map((row) => [key(row.kind, row.from), row.to]));
+  let now = slug;
+  for (let steps = 0; steps <= redirects.length; steps++) {
+    const next = table.get(key(kind, now));
+    if (next === undefined) return now === slug ? null : now;
+    now = next;
+  }
+  return null;
+}
+
+/** What is wrong with a table of redirects: a live slug led away, an end that does not exist, two ways, a circle. */
+export function redirectProblems(
+  redirects: readonly Redirect[],
+  exists: (kind: Kind, slug: string) => boolean,
+): { path: string; got: string; expected: string }[] {
+  const seen = new Set<string>();
+  return redirects.flatMap(({ kind, from, to }, i) => {
+    const path = `redirects[${i}]`;
+    const own = key(kind, from);
+    const isSecond = seen.has(own);
+    seen.add(own);
+    if (isSecond) return [{ path, got: `a second row for ${own}`, expected: 'one' }];
+    if (exists(kind, from))
+      return [{ path: `${path}.from`, got: `${own}, which has a page`, expected: 'a slug that has none any more' }];
+    const end = movedTo(redirects, kind, from);
+    if (end === null) return [{ path, got: `a circle from ${own}`, expected: 'an end' }];
+    if (!exists(kind, end)) return [{ path: `${path}.to`, got: key(kind, to), expected: 'something of the record' }];
+    return [];
+  });
+}
+
+/** First segments that machines ask for, and that carry no language in front. */
+const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'sitemap.xml', 'robots.txt', 'embed.js'];
+
+/**
+ * The address that a reader meant, or null where the given one stands as it is: letter case, a language tag with
+ * its region ("ar-SY") or of a language that the site does not have ("fr"), a slug that moved. The query is not its matter.
+ */
+export function meantPath(pathname: string, redirects: readonly Redirect[], fallback: string): string | null {
+  const segments = pathname.split('/');
+  const isEmbed = segments[1]?.toLowerCase() === 'embed';
+  const at = isEmbed ? 2 : 1;
+  const first = segments[at] ?? '';
+  const lower = segments.map((segment) => segment.toLowerCase());
+  if (!isEmbed && machineRoots.includes(lower[1] ?? '')) {
+    const meant = lower.slice(0, 2).join('/') + pathname.slice(lower.slice(0, 2).join('/').length);
+    return meant === pathname ? null : meant;
+  }
+  if (isEmbed && first === '') return `/embed/${fallback}`;
+  const language = (lower[at] ?? '').split(/[-_]/)[0] ?? '';
+  if (isLocale(language)) lower[at] = language;
+  else if (/^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/i.test(first)) lower[at] = fallback;
+  else return null;
+  const [kind = '', name = ''] = lower.slice(at + 1);
+  if (isKind(kind) && name) {
+    const [slug = '', ...form] = name.split('.');
+    const moved = movedTo(redirects, kind, slug);
+    if (moved) lower[at + 2] = [moved, ...form].join('.');
+  }
+  const meant = lower.join('/');
+  return meant === pathname ? null : meant;
+}
