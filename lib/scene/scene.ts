@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LonLat } from '../gazetteer/schema';
+import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
@@ -31,8 +32,14 @@ export interface Spot {
   /** `[lon, lat]`, WGS 84. */
   anchor: LonLat;
   name: string;
+  /** The page of the place. */
+  place: string;
+  /** Placed no nearer than to a region: drawn as its name, never as a point. */
+  isRegion: boolean;
   /** Radius of the halo: within it the true site lies. Null for a region, whose own outline says more than a circle. */
   haloMeters: number | null;
+  /** "±1 km"; empty without a halo. */
+  haloLabel: string;
   incidents: SceneIncident[];
 }
 
@@ -70,18 +77,26 @@ export function sceneOf(
   const spots = new Map<string, Spot>();
   for (const entry of incidents) {
     const { anchor } = entry.location;
-    const id = anchor.map((degrees) => degrees.toFixed(4)).join(',');
+    const isRegion = entry.geoPrecision === 3;
+    const id = `${isRegion ? 'region:' : ''}${anchor.map((degrees) => degrees.toFixed(4)).join(',')}`;
     const spot = spots.get(id) ?? {
       id,
       anchor,
       name: record.gazetteer.name(entry.where.place, locale),
+      place: entry.where.place,
+      isRegion,
       haloMeters: null,
+      haloLabel: '',
       incidents: [],
     };
-    if (entry.geoPrecision < 3) {
+    if (!isRegion) {
+      // "In the surroundings of the prison" is anchored at the prison, whose own doubt the halo tells; an anchor
+      // elsewhere ("the southern quarters") has its own.
       const place = record.gazetteer.get(entry.where.place);
-      const halo = entry.where.relation === 'at' ? entry.location.uncertaintyMeters : (place?.uncertaintyMeters ?? 0);
+      const isAtPlace = entry.where.relation !== 'at' && place?.coordinates?.every((degrees, i) => degrees === anchor[i]);
+      const halo = isAtPlace ? (place?.uncertaintyMeters ?? 0) : entry.location.uncertaintyMeters;
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
+      spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
     }
     spot.incidents.push(sceneIncident(entry, record, locale));
     spots.set(id, spot);

@@ -1,0 +1,45 @@
+import type { Spot } from './scene';
+
+/** Marks nearer to each other than this, px from middle to middle, would cover one another. */
+export const markRadius = 20;
+const apart = 2 * markRadius - 2;
+
+/** Spots that share a mark at some zoom. */
+export interface Cluster {
+  /** The id of its first spot. */
+  id: string;
+  /** The spot that most is said of stands for all: its point is a true one, which a mean would not be. */
+  spots: readonly [Spot, ...Spot[]];
+}
+
+/**
+ * Joins the spots whose marks would overlap. The one with the most incidents comes first and keeps its place.
+ * @param at px of a spot's anchor, on any plane of the zoom in question
+ */
+export function clusters(spots: readonly Spot[], at: (spot: Spot) => readonly [number, number]): Cluster[] {
+  const order = [...spots].sort((a, b) => b.incidents.length - a.incidents.length || (a.id < b.id ? -1 : 1));
+  const found: { id: string; spots: [Spot, ...Spot[]]; at: readonly [number, number] }[] = [];
+  for (const spot of order) {
+    const here = at(spot);
+    const near = spot.isRegion
+      ? undefined
+      : found.find((each) => !each.spots[0].isRegion && Math.hypot(each.at[0] - here[0], each.at[1] - here[1]) < apart);
+    if (near) near.spots.push(spot);
+    else found.push({ id: spot.id, spots: [spot], at: here });
+  }
+  return found;
+}
+
+/** What a mark tells about all that it stands for. */
+export function markOf({ spots }: Cluster) {
+  const incidents = spots.flatMap((spot) => spot.incidents);
+  const [first] = incidents;
+  return {
+    count: incidents.length,
+    /** The only incident, or null. */
+    only: incidents.length === 1 && first ? first : null,
+    /** No incident of it has a second independent origin. */
+    single: incidents.every(({ origins }) => origins < 2),
+    contested: incidents.some(({ contested }) => contested),
+  };
+}

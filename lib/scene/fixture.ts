@@ -1,0 +1,150 @@
+import { createGazetteer } from '../gazetteer';
+import type { Place } from '../gazetteer/schema';
+import type { Locale } from '../i18n/locales';
+import type { Scene, SceneIncident, Spot } from './scene';
+
+/** A small scene of every kind of sign, for pictures that change only when the drawing does. */
+export function sceneFixture(locale: Locale): Scene {
+  const words = (en: string, ar: string) => (locale === 'en' ? en : ar);
+  const incident = (slug: string, more: Partial<SceneIncident> = {}): SceneIncident => ({
+    slug,
+    title: words(`Incident ${slug}`, `الحدث ${slug}`),
+    symbol: 'battles',
+    origins: 1,
+    contested: false,
+    date: words('23 January 2022', '23 كانون الثاني 2022'),
+    where: words('At the prison', 'السجن'),
+    uncertaintyMeters: 1000,
+    geometry: null,
+    ...more,
+  });
+  const spot = (id: string, anchor: [number, number], incidents: SceneIncident[], more: Partial<Spot> = {}): Spot => ({
+    id,
+    anchor,
+    name: words('Prison', 'السجن'),
+    place: 'prison',
+    isRegion: false,
+    haloMeters: 1000,
+    haloLabel: words('±1 km', '±1 كم'),
+    incidents,
+    ...more,
+  });
+  return {
+    version: 'fixture',
+    spots: [
+      spot('prison', [40.7552, 36.4756], [incident('a', { contested: true }), incident('b', { origins: 2 })]),
+      spot('quarter', [40.7499, 36.4767], [incident('c')], { haloMeters: 700, haloLabel: words('±700 m', '±700 متر') }),
+      spot('single', [40.73, 36.5], [incident('d', { symbol: 'statement' })], { haloMeters: 400 }),
+      spot('several', [40.78, 36.5], [incident('e', { symbol: 'explosions', origins: 3 })], { haloMeters: 400 }),
+      spot('region:east', [40.9, 36.49], [incident('f')], {
+        name: words('The governorate', 'المحافظة'),
+        isRegion: true,
+        haloMeters: null,
+        haloLabel: '',
+      }),
+    ],
+    areas: [
+      {
+        slug: 'pocket',
+        title: words('A pocket', 'جيب'),
+        label: words('at most 5–7 km², says a source', 'لا تزيد على 5–7 كم²، بحسب مصدر'),
+        supposed: false,
+        contested: false,
+        softRadiusMeters: 1492.7,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [40.74, 36.46],
+              [40.77, 36.46],
+              [40.77, 36.49],
+              [40.74, 36.46],
+            ],
+          ],
+        },
+        anchor: [40.7552, 36.4756],
+      },
+      {
+        slug: 'flight',
+        title: words('Flight', 'فرار'),
+        label: words('Supposed: the south', 'افتراض: الجنوب'),
+        supposed: true,
+        contested: false,
+        softRadiusMeters: null,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [40.74, 36.46],
+              [40.9, 36.3],
+              [40.5, 36.3],
+              [40.74, 36.46],
+            ],
+          ],
+        },
+        anchor: [40.71, 36.35],
+      },
+      {
+        slug: 'curfew',
+        title: words('Curfew', 'حظر تجوال'),
+        label: words('Curfew', 'حظر تجوال'),
+        supposed: false,
+        contested: false,
+        softRadiusMeters: null,
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [40.7, 36.5],
+              [40.74, 36.5],
+              [40.74, 36.53],
+              [40.7, 36.53],
+              [40.7, 36.5],
+            ],
+          ],
+        },
+        anchor: [40.72, 36.515],
+      },
+    ],
+    box: [40.698, 36.457, 40.788, 36.541],
+    boxes: { a: [40.744, 36.466, 40.7664, 36.4846], f: [39.5, 35.4, 42.4, 37.4] },
+  };
+}
+
+const place = (id: string, en: string, ar: string, more: Partial<Place>): Place => ({
+  id,
+  names: [
+    { text: en, lang: 'en', primary: true },
+    { text: ar, lang: 'ar', primary: true },
+  ],
+  featureCode: 'PPLX',
+  coordinates: null,
+  uncertaintyMeters: null,
+  coordinateSource: null,
+  confidence: 'C',
+  parent: null,
+  ...more,
+});
+
+/** Two quarters and a river, so that pictures do not change with the gazetteer. */
+export const gazetteerFixture = createGazetteer(
+  [
+    place('ghazal', 'al-Ghazal', 'الغزل', { coordinates: [40.768, 36.512], uncertaintyMeters: 700 }),
+    place('zuhour', 'al-Zuhour', 'الزهور', { coordinates: [40.7499, 36.4767], uncertaintyMeters: 700 }),
+    place('river', 'River', 'النهر', {
+      featureCode: 'STM',
+      line: {
+        vertices: [
+          [40.07, 36.85],
+          [40.5, 36.57],
+          [40.74, 36.49],
+          [40.77, 36.37],
+          [40.66, 35.5],
+        ],
+        uncertaintyMeters: 2500,
+        source: { kind: 'derived', citation: 'fixture' },
+      },
+    }),
+  ],
+  [],
+);

@@ -1,0 +1,2 @@
+export type { StillBasemap } from './basemap';
+export { renderStill, type StillOptions } from './render';

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point as PointGeometry, Polygon } from 'geojson';
+import type { Gazetteer } from '../../gazetteer';
+import type { LonLat } from '../../gazetteer/schema';
+import { polygonsOf } from '../../geometry/geodesy';
+import type { Localized } from '../../i18n/locales';
+import { type NamedPoint, quarterMinZoom, regionMinZoom, riverMaxZoom, type StillBasemap } from './basemap';
+import { projectLine } from './path';
+
+const cache = new Map<string, StillBasemap>();
+
+/**
+ * The embedded basemap for `renderStill`, read once per process. Node only.
+ * @param dataDir the project's data directory
+ */
+export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = join(process.cwd(), 'data')): StillBasemap {
+  const known = cache.get(dataDir);
+  if (known) return known;
+  const read = <G extends Polygon | MultiPolygon | MultiLineString | PointGeometry>(name: string): Feature<G>[] =>
+    (JSON.parse(readFileSync(join(dataDir, 'basemap', `${name}.geojson`), 'utf8')) as FeatureCollection<G>).features;
+  const countries = read<Polygon | MultiPolygon>('countries');
+  const rivers = gazetteer.places.flatMap(({ id, line }) => (line ? [{ id, line }] : []));
+  const basemap: StillBasemap = {
+    land: countries.flatMap(({ geometry }) => polygonsOf(geometry).flat().map(projectLine)),
+    borders: read<MultiLineString>('borders').map(({ geometry, properties }) => ({
+      lines: geometry.coordinates.map(projectLine),
+      level: properties?.level === 0 ? 0 : 1,
+      isDisputed: properties?.disputed === true,
+    })),
+    rivers: rivers.map(({ line }) => ({
+      line: projectLine(line.vertices),
+      uncertaintyMeters: line.uncertaintyMeters,
+      at: line.vertices[Math.floor(line.vertices.length / 2)]!,
+    })),
+    names: [
+      ...countries.map((country) => point(country, 'country', labelPoint(country.geometry), 3, 8, 1e9)),
+      ...read<Polygon | MultiPolygon>('governorates').map((each) =>
+        point(each, 'governorate', labelPoint(each.geometry), regionMinZoom + 1, 9, 1e6),
+      ),
+      ...read<PointGeometry>('towns').map((town) =>
+        point(
+          town,
+          'town',
+          town.geometry.coordinates as LonLat,
+          town.properties?.min_zoom ?? 9,
+          24,
+          town.properties?.population ?? 0,
+        ),
+      ),
+      ...gazetteer.places.flatMap(({ id, featureCode, coordinates }): NamedPoint[] =>
+        featureCode === 'PPLX' && coordinates
+          ? [{ name: named(id), at: coordinates, minZoom: quarterMinZoom, maxZoom: 24, kind: 'quarter', weight: 0 }]
+          : [],
+      ),
+      ...rivers.map(
+        ({ id, line }): NamedPoint => ({
+          name: named(id),
+          at: line.vertices[Math.floor(line.vertices.length / 2)]!,
+          minZoom: 7.5,
+          maxZoom: riverMaxZoom,
+          kind: 'river',
+          weight: 10,
+        }),
+      ),
+    ],
+  };
+  function named(id: string): Localized {
+    return { en: gazetteer.name(id, 'en'), ar: gazetteer.name(id, 'ar') };
+  }
+  cache.set(dataDir, basemap);
+  return basemap;
+}
+
+function point(
+  { properties }: Feature,
+  kind: NamedPoint['kind'],
+  at: LonLat,
+  minZoom: number,
+  maxZoom: number,
+  weight: number,
+): NamedPoint {
+  const en: string = properties?.name_en;
+  return { name: { en, ar: properties?.name_ar ?? en }, at, minZoom, maxZoom, kind, weight };
+}
+
+/** Middle of the largest part: where the name of a country or governorate stands. */
+function labelPoint(geometry: Polygon | MultiPolygon): LonLat {
+  const [largest] = polygonsOf(geometry)
+    .map(([outer = []]) => centroid(outer as LonLat[]))
+    .sort((a, b) => b.area - a.area);
+  return largest?.at ?? [0, 0];
+}
+
+function centroid(ring: readonly LonLat[]): { at: LonLat; area: number } {
+  let [x, y, doubled] = [0, 0, 0];
+  for (let i = 1; i < ring.length; i++) {
+    const [[ax, ay], [bx, by]] = [ring[i - 1]!, ring[i]!];
+    const cross = ax * by - bx * ay;
+    x += (ax + bx) * cross;
+    y += (ay + by) * cross;
+    doubled += cross;
+  }
+  return { at: [x / (3 * doubled), y / (3 * doubled)], area: Math.abs(doubled / 2) };
+}

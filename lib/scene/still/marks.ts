@@ -1,0 +1,113 @@
+import { format } from '../../i18n/format';
+import type { Locale } from '../../i18n/locales';
+import { type Cluster, clusters, markOf, markRadius } from '../cluster';
+import { haloAt } from '../halo';
+import { project } from '../mercator';
+import type { Paint, PaintName } from '../palette';
+import type { Scene } from '../scene';
+import { symbols } from '../symbols';
+import { type Frame, pixelOf } from '../view';
+import type { Rect } from './clip';
+import { overlaps } from './labels';
+import { element, escapeXml, fontFamily, lineOf, n } from './svg';
+import { textWidth } from './text';
+
+const pill = { size: 13, height: 28, padding: 10 };
+
+/** What a region's mark says: "Hasakah governorate · 1". */
+export const regionText = (cluster: Cluster, locale: Locale): string =>
+  `${cluster.spots[0].name} · ${format(locale, '{count}', { count: markOf(cluster).count })}`;
+
+/** A mark where it stands in a picture. */
+export interface LaidMark {
+  cluster: Cluster;
+  /** px of its middle. */
+  at: readonly [number, number];
+  /** px that it takes. */
+  box: Rect;
+}
+
+/**
+ * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
+ * them, as it stands for no point.
+ */
+export function layMarks(scene: Pick<Scene, 'spots'>, frame: Frame, locale: Locale): LaidMark[] {
+  const laid: LaidMark[] = [];
+  const found = clusters(scene.spots, ({ anchor }) => pixelOf(frame, project(anchor)));
+  const pointsFirst = [...found].sort((a, b) => Number(a.spots[0].isRegion) - Number(b.spots[0].isRegion));
+  for (const cluster of pointsFirst) {
+    const { anchor, isRegion } = cluster.spots[0];
+    const [x, y] = pixelOf(frame, project(anchor));
+    const half = isRegion ? textWidth(regionText(cluster, locale), pill.size) / 2 + pill.padding : markRadius;
+    const rise = isRegion ? pill.height / 2 : markRadius;
+    const boxAt = (top: number): Rect => [x - half, top - rise - 4, x + half + 4, top + rise];
+    const steps = isRegion ? [0, -1, 1, -1.5, 1.5, -2, 2, -3, 3] : [0];
+    const middle = steps.map((step) => y + step * 38).find((top) => !laid.some(({ box }) => overlaps(boxAt(top), box)));
+    laid.push({ cluster, at: [x, middle ?? y], box: boxAt(middle ?? y) });
+  }
+  return laid;
+}
+
+/** A spot's mark: its symbol or its count; solid rim: several origins, dashed: one; ≠: contested. */
+export function drawMark({ cluster, at }: LaidMark, frame: Frame, paint: Paint, locale: Locale, isSelected: boolean): string {
+  const [spot] = cluster.spots;
+  const [x, y] = at;
+  const { count, only, single, contested } = markOf(cluster);
+  const { isGhost } = haloAt(spot, frame.zoom);
+  const rim = {
+    fill: paint.raised,
+    'fill-opacity': isGhost ? '.6' : null,
+    stroke: paint.ink,
+    'stroke-width': 2,
+    'stroke-dasharray': single ? '4.5 3.2' : null,
+  };
+  const parts: string[] = [];
+  if (spot.isRegion) {
+    const width = textWidth(regionText(cluster, locale), pill.size) + 2 * pill.padding;
+    const size = { x: -width / 2, y: -pill.height / 2, width, height: pill.height, rx: pill.height / 2 };
+    if (isSelected) parts.push(element('rect', { ...size, fill: 'none', stroke: paint.accent, 'stroke-width': 9 }));
+    parts.push(element('rect', { ...size, ...rim, 'stroke-width': '1.5' }));
+    parts.push(label(regionText(cluster, locale), pill.size, 4.5, paint.ink, locale));
+  } else {
+    if (isSelected) parts.push(element('circle', { r: markRadius + 1, fill: 'none', stroke: paint.accent, 'stroke-width': 6 }));
+    parts.push(element('circle', { r: markRadius - 1, ...rim }));
+    if (only) {
+      const { path, colour } = symbols[only.symbol];
+      const type = paint[`type-${colour}` as PaintName];
+      parts.push(
+        element('path', {
+          d: path,
+          transform: 'translate(-9.4 -9.4) scale(.786)',
+          fill: type,
+          'fill-opacity': single ? '.28' : null,
+          stroke: type,
+          'stroke-width': 2,
+          'stroke-linejoin': 'round',
+          'stroke-dasharray': single ? '3.5 2.5' : null,
+        }),
+      );
+    } else parts.push(label(format(locale, '{count}', { count }), 16, 5.6, paint.ink, 'en'));
+  }
+  if (contested) {
+    const [bx, by] = spot.isRegion ? [0, -pill.height / 2] : [markRadius - 6, 6 - markRadius];
+    parts.push(
+      element('circle', { cx: bx, cy: by, r: 9, fill: paint.contested }),
+      element('path', {
+        d: `M${n(bx - 4)} ${n(by - 2)}h8M${n(bx - 4)} ${n(by + 2)}h8M${n(bx + 2.5)} ${n(by - 5)}l-5 10`,
+        stroke: paint.raised,
+        'stroke-width': '1.5',
+        'stroke-linecap': 'round',
+      }),
+    );
+  }
+  return `<g transform="translate(${n(x)} ${n(y)})">${element('title', {}, escapeXml(titleOf(cluster)))}${parts.join('')}</g>`;
+}
+
+const titleOf = (cluster: Cluster): string => markOf(cluster).only?.title ?? cluster.spots.map(({ name }) => name).join(' · ');
+
+const label = (text: string, size: number, y: number, fill: string, locale: Locale): string =>
+  element(
+    'text',
+    { y, fill, 'text-anchor': 'middle', 'font-family': fontFamily, 'font-size': size, 'font-weight': 600 },
+    lineOf(text, locale),
+  );

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { locales } from '../../i18n/locales';
+import { gazetteerFixture, sceneFixture } from '../fixture';
+import { loadStillBasemap } from './load';
+import { renderStill } from './render';
+
+const basemap = loadStillBasemap(gazetteerFixture);
+const pictures = join(process.cwd(), 'lib/scene/still/pictures');
+
+/** One element a line, so that a change can be read. */
+const normalised = (svg: string): string => svg.replaceAll('><', '>\n<');
+
+/**
+ * Compares a drawing with the one that is kept. A changed one is left beside it as NAME.changed.svg: look at both,
+ * and if the new one is right, move it over the old.
+ */
+function expectPicture(name: string, svg: string) {
+  const kept = join(pictures, `${name}.svg`);
+  const changed = join(pictures, `${name}.changed.svg`);
+  const drawn = normalised(svg);
+  if (existsSync(kept) && readFileSync(kept, 'utf8') === drawn) return rmSync(changed, { force: true });
+  writeFileSync(changed, drawn);
+  throw new Error(`${name}: the drawing changed. Compare ${kept} with ${changed}.`);
+}
+
+describe.each(locales)('the still map (%s)', (locale) => {
+  const scene = sceneFixture(locale);
+  const size = { width: 640, height: 480 };
+
+  it.each(['light', 'dark'] as const)('draws every sign (%s)', (theme) => {
+    expectPicture(`overview.${locale}.${theme}`, renderStill(scene, { ...size, locale, theme }, basemap));
+  });
+
+  it('frames and marks what is selected', () => {
+    expectPicture(`selected.${locale}`, renderStill(scene, { ...size, locale, theme: 'light', selected: 'a' }, basemap));
+  });
+
+  it('shows the region, with rivers as broad lines', () => {
+    const view = { zoom: 7, lat: 36.2, lon: 40.7 };
+    expectPicture(`region.${locale}`, renderStill(scene, { ...size, locale, theme: 'dark', view }, basemap));
+  });
+});
+
+describe('the still map', () => {
+  const scene = sceneFixture('ar');
+  const options = { width: 848, height: 750, locale: 'ar', theme: 'light' } as const;
+
+  it('draws equal input equally, and is small', () => {
+    const svg = renderStill(scene, options, basemap);
+    expect(renderStill(structuredClone(scene), options, basemap)).toBe(svg);
+    expect(gzipSync(svg).length).toBeLessThan(6_000);
+    const wide = renderStill(scene, { ...options, view: { zoom: 6, lat: 35.5, lon: 40 } }, basemap);
+    expect(gzipSync(wide).length).toBeLessThan(25_000);
+  });
+
+  it('stands alone: no script, nothing foreign, no address but the namespace', () => {
+    const svg = renderStill(scene, options, basemap);
+    expect(svg).not.toMatch(/<script|<foreignObject|<image|<use|href=|url\((?!#still-)/);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toContain('http');
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('escapes what the record says', () => {
+    const [spot] = scene.spots;
+    const odd = { ...scene, spots: [{ ...spot!, incidents: [{ ...spot!.incidents[0]!, title: 'a <b> & "c"' }] }] };
+    expect(renderStill(odd, options, basemap)).toContain('a &lt;b&gt; &amp; &quot;c&quot;');
+  });
+
+  it('leads Arabic lines by U+202B, and no English ones', () => {
+    const svg = renderStill(scene, options, basemap);
+    expect(svg).toContain('\u202bالغزل');
+    expect(renderStill(sceneFixture('en'), { ...options, locale: 'en' }, basemap)).not.toContain('\u202b');
+  });
+
+  it('draws no river at the scale of a city', () => {
+    const river = '#b9d2dc';
+    expect(renderStill(scene, options, basemap)).not.toContain(river);
+    expect(renderStill(scene, { ...options, view: { zoom: 8, lat: 36.4, lon: 40.7 } }, basemap)).toContain(river);
+  });
+});

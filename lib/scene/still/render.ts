@@ -1,0 +1,214 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { formatDistance } from '../../i18n/format';
+import { direction, type Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import type { View } from '../../url/params';
+import type { Cluster } from '../cluster';
+import { haloAt } from '../halo';
+import { metersToPixels, project } from '../mercator';
+import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
+import type { Scene } from '../scene';
+import { type Frame, fitView, frameOf, type Inset, noInset, pixelOf, type Size } from '../view';
+import { areaDefinitions, areaLabelAt, drawAreas, drawFocus, drawHalos } from './areas';
+import { drawGround, type StillBasemap } from './basemap';
+import type { Rect } from './clip';
+import { overlaps, type PlacedName, placeNames } from './labels';
+import { drawMark, layMarks } from './marks';
+import { element, escapeXml, fontFamily, lineOf } from './svg';
+import { textWidth, wrap } from './text';
+
+export interface StillOptions extends Size {
+  locale: Locale;
+  /** 'page' paints with the custom properties of the page that the picture stands in. */
+  theme: Shade | 'page';
+  /** Default: what fits the selected thing, else the scene's own box. */
+  view?: View | undefined;
+  /** Slug of the incident or area that the picture is about: framed, marked and outlined. */
+  selected?: string | null;
+  /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
+  inset?: Partial<Inset>;
+  /** Name for screen readers. Default: that of the map. */
+  title?: string;
+  /** Scale bar and credits at the lower edge. Default: true. */
+  credit?: boolean;
+  /** Prefix of the ids inside: give each picture of a page its own. */
+  id?: string;
+}
+
+/**
+ * The scene as a complete SVG document: same extent, same symbols as the live map. Nothing outside is referred
+ * to; the text asks for "IBM Plex Sans Arabic". Equal input gives equal text.
+ */
+export function renderStill(scene: Scene, options: StillOptions, basemap: StillBasemap): string {
+  const { width, height, locale, theme, selected = null, id = 'still', credit = true } = options;
+  const messages = messagesFor(locale).map;
+  const inset: Inset = { ...noInset, ...options.inset };
+  const view = options.view ?? fitView((selected && scene.boxes[selected]) || scene.box, { width, height }, inset);
+  const frame = frameOf(view, { width, height });
+  const paint = theme === 'page' ? pagePaint : paintOf(theme);
+  const room: Rect = [inset.left, inset.top, width - inset.right, height - inset.bottom];
+  const marks = layMarks(scene, frame, locale);
+  const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
+  const lines = linesOf(scene, frame, [...marks.map(({ box }) => box), ...foot.boxes]);
+  const taken = [...marks, ...lines].map(({ box }) => box).concat(foot.boxes);
+  const name = options.title ?? messages.label;
+  const has = (cluster: Cluster) => cluster.spots.some((spot) => spot.incidents.some(({ slug }) => slug === selected));
+  const body = [
+    element('title', {}, escapeXml(name)),
+    element('defs', {}, areaDefinitions(paint, id)),
+    drawGround(basemap, frame, paint, 0),
+    drawAreas(scene.areas, frame, paint, id, 0),
+    drawHalos(scene.spots, frame, paint),
+    drawFocus(outlineOf(scene, selected), frame, paint, 0),
+    drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
+    ...lines.map((each) => drawLines(each, paint, locale)),
+    ...[...marks].reverse().map((mark) => drawMark(mark, frame, paint, locale, has(mark.cluster))),
+    foot.svg,
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;
+}
+
+/** The outline of the thing with that slug; null where it is a point or an unknown outline. */
+export function outlineOf(scene: Scene, slug: string | null): Polygon | MultiPolygon | null {
+  if (slug === null) return null;
+  const area = scene.areas.find((each) => each.slug === slug);
+  if (area) return area.softRadiusMeters === null ? area.geometry : null;
+  for (const { incidents } of scene.spots) {
+    const found = incidents.find((each) => each.slug === slug);
+    if (found) return found.geometry;
+  }
+  return null;
+}
+
+/** Lines of text with the room that they take, px. */
+export interface Lines {
+  lines: string[];
+  /** Middle of the first base line. */
+  x: number;
+  y: number;
+  size: number;
+  tone: 'area' | 'supposed' | 'soft';
+  box: Rect;
+}
+
+function linesAt(text: string, x: number, top: number, size: number, tone: Lines['tone']): Lines {
+  const lines = wrap(text, size, 12 * size);
+  const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+  const y = top + size;
+  return { lines, x, y, size, tone, box: [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4] };
+}
+
+/**
+ * Words that belong to what is drawn: claimed size and claimant below an unknown outline, what is supposed in its
+ * middle, "±1 km" on the rim of every halo that has grown beyond what is known. One that would cover another is left out.
+ */
+export function linesOf({ areas, spots }: Scene, frame: Frame, taken: readonly Rect[]): Lines[] {
+  const wanted = [
+    ...areas.flatMap((area) => {
+      const at = areaLabelAt(area, frame);
+      const isSoft = area.softRadiusMeters !== null;
+      return at ? [linesAt(area.label, at[0], at[1] + (isSoft ? 28 : -10), 13, area.supposed ? 'supposed' : 'area')] : [];
+    }),
+    ...spots.flatMap((spot) => {
+      const { radius, isLabelled } = haloAt(spot, frame.zoom);
+      const [x, y] = pixelOf(frame, project(spot.anchor));
+      return isLabelled ? [linesAt(spot.haloLabel, x, y - radius - 18, 12, 'soft')] : [];
+    }),
+  ];
+  const blocked = [...taken];
+  return wanted.filter(({ box }) => {
+    const isFree = !blocked.some((other) => overlaps(box, other));
+    if (isFree) blocked.push(box);
+    return isFree;
+  });
+}
+
+const tones: Record<Lines['tone'], keyof Paint> = { area: 'map-area', supposed: 'supposed', soft: 'ink-soft' };
+const halo = (paint: Paint, width: number) => ({
+  stroke: paint['map-land'],
+  'stroke-width': width,
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
+});
+
+const drawLines = ({ lines, x, y, size, tone }: Lines, paint: Paint, locale: Locale): string =>
+  element(
+    'text',
+    {
+      fill: paint[tones[tone]],
+      ...halo(paint, 4),
+      'font-size': size,
+      'font-weight': tone === 'soft' ? null : 600,
+      'text-anchor': 'middle',
+    },
+    lines.map((line, i) => element('tspan', { x, y: y + i * 1.25 * size }, lineOf(line, locale))).join(''),
+  );
+
+function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): string {
+  const dots = names.flatMap(({ dot, kind }) =>
+    dot
+      ? [
+          kind === 'town'
+            ? element('circle', { cx: dot[0], cy: dot[1], r: 2, fill: paint['ink-soft'] })
+            : element('circle', { cx: dot[0], cy: dot[1], r: 2, fill: 'none', stroke: paint['ink-soft'] }),
+        ]
+      : [],
+  );
+  const texts = names.map(({ text, kind, x, y, align, size }) =>
+    element(
+      'text',
+      {
+        x,
+        y,
+        'font-size': size,
+        fill: kind === 'town' ? paint.ink : paint['ink-soft'],
+        'text-anchor': align === 'start' ? null : align,
+        'letter-spacing': kind === 'country' && locale === 'en' ? '2' : null,
+        'font-style': kind === 'river' && locale === 'en' ? 'italic' : null,
+      },
+      lineOf(text, locale),
+    ),
+  );
+  return `${dots.join('')}${texts.length > 0 ? element('g', halo(paint, 3), texts.join('')) : ''}`;
+}
+
+/** A round length of at most 90 px: the scale bar. */
+export function scaleBar(frame: Pick<Frame, 'lat' | 'zoom'>): { meters: number; pixels: number } {
+  const most = 90 / metersToPixels(1, frame.lat, frame.zoom);
+  const power = 10 ** Math.floor(Math.log10(most));
+  const meters = [5, 3, 2, 1].map((step) => step * power).find((step) => step <= most) ?? power;
+  return { meters, pixels: metersToPixels(meters, frame.lat, frame.zoom) };
+}
+
+/** Scale at the edge where reading begins, credits at the other. */
+function drawFoot(frame: Frame, room: Rect, paint: Paint, locale: Locale): { svg: string; boxes: Rect[] } {
+  const isRtl = direction[locale] === 'rtl';
+  const { meters, pixels } = scaleBar(frame);
+  const y = room[3] - 10;
+  const x = isRtl ? room[2] - 12 - pixels : room[0] + 12;
+  const credits = messagesFor(locale).map.credits;
+  const width = textWidth(credits, 11);
+  const at = isRtl ? room[0] + 12 : room[2] - 12;
+  const svg = [
+    element('path', {
+      d: `M${x.toFixed(1)} ${y - 5}v5h${pixels.toFixed(1)}v-5`,
+      fill: 'none',
+      stroke: paint['ink-soft'],
+      'stroke-width': '1.5',
+    }),
+    element(
+      'g',
+      { ...halo(paint, 3), fill: paint['ink-soft'], 'font-size': 11 },
+      element('text', { x: x + pixels / 2, y: y - 6, 'text-anchor': 'middle' }, lineOf(formatDistance(locale, meters), locale)) +
+        element('text', { x: at, y, 'text-anchor': isRtl ? null : 'end' }, escapeXml(credits)),
+    ),
+  ];
+  const left = isRtl ? at : at - width;
+  return {
+    svg: svg.join(''),
+    boxes: [
+      [x - 4, y - 20, x + pixels + 4, y + 6],
+      [left - 4, y - 14, left + width + 4, y + 6],
+    ],
+  };
+}

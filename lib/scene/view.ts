@@ -1,0 +1,73 @@
+import type { Box } from '../store/box';
+import type { View } from '../url/params';
+import { metersToPixels, type Point, project, tileSize, unproject, worldSize } from './mercator';
+
+/** px */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** Parts of a picture that something else covers, px: what is fitted keeps clear of them. */
+export interface Inset {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+export const noInset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Free space around what is fitted, as a part of the picture's side: so a fitted picture scales as a whole. */
+const margin = 0.08;
+/** No fitted picture shows less ground than this across: closer would claim a precision that no source gives. */
+const leastMeters = 2400;
+/** What is shown where nothing matches: Hasakah and its surroundings. */
+const nowhere: Box = [40.6, 36.4, 40.88, 36.61];
+
+/**
+ * The part of the world, in units of `project`, that a fitted picture has to hold: the box, its margin, and no
+ * less than `leastMeters` either way.
+ */
+export function fittedFrame(box: Box | null): { center: Point; width: number; height: number } {
+  const [west, south, east, north] = box ?? nowhere;
+  const [x0, y0] = project([west, north]);
+  const [x1, y1] = project([east, south]);
+  const least = metersToPixels(leastMeters, (south + north) / 2, 0) / tileSize;
+  const grown = (side: number) => Math.max(side, least) / (1 - 2 * margin);
+  return { center: [(x0 + x1) / 2, (y0 + y1) / 2], width: grown(x1 - x0), height: grown(y1 - y0) };
+}
+
+/** The view that shows a whole box, `[west, south, east, north]`, in a picture of that size; the still map and the live one agree by it. */
+export function fitView(box: Box | null, { width, height }: Size, inset: Inset = noInset): View {
+  const frame = fittedFrame(box);
+  const free = { width: width - inset.left - inset.right, height: height - inset.top - inset.bottom };
+  const scale = Math.max(1, Math.min(free.width / frame.width, free.height / frame.height)) / tileSize;
+  const zoom = Math.log2(scale);
+  const shift = (low: number, high: number) => (high - low) / 2 / worldSize(zoom);
+  const [lon, lat] = unproject([
+    frame.center[0] + shift(inset.left, inset.right),
+    frame.center[1] + shift(inset.top, inset.bottom),
+  ]);
+  return { zoom, lat, lon };
+}
+
+/** A picture of a view: turns `[lon, lat]` into px from its top left corner. */
+export interface Frame extends Size {
+  zoom: number;
+  lat: number;
+  /** px of the world's origin, in the picture. */
+  origin: Point;
+  /** px of the world's side. */
+  world: number;
+}
+
+export function frameOf({ zoom, lat, lon }: View, { width, height }: Size): Frame {
+  const world = worldSize(zoom);
+  const [x, y] = project([lon, lat]);
+  return { width, height, zoom, lat, world, origin: [width / 2 - x * world, height / 2 - y * world] };
+}
+
+export const pixelOf = (frame: Frame, [x, y]: Point): Point => [
+  frame.origin[0] + x * frame.world,
+  frame.origin[1] + y * frame.world,
+];
