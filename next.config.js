@@ -42,6 +42,12 @@ const headers = {
   '/embed/:path+': { 'Content-Security-Policy': policy('*') },
 };
 
+/** The other forms of a resource, such as /en/incidents/x.json; lib/publish/forms.ts is the table of those there are. */
+const formRewrite = {
+  source: '/:locale(en|ar)/:kind(incidents|areas|actors|places|articles)/:slug([a-z0-9-]+).:form([a-z]+)',
+  destination: '/forms/:locale/:kind/:slug/:form',
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactStrictMode: true,
@@ -50,6 +56,7 @@ const config = {
   // The project ends here, whatever lock files lie in the folders above.
   turbopack: { root },
   outputFileTracingRoot: root,
+  rewrites: async () => [formRewrite],
   headers: async () =>
     Object.entries(headers).map(([source, row]) => ({
       source,

@@ -39,6 +39,6 @@ const isNegotiated = (pathname: string, meant: string): boolean => {
 /** Not for files, machine interfaces and what the framework serves itself. */
 export const config = {
   matcher: [
-    '/((?!_next/|api/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon.ico|icon.svg|embed.js|apple-icon).*)',
+    '/((?!_next/|api(?:/|$)|forms/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon.ico|icon.svg|embed.js|apple-icon).*)',
   ],
 };

@@ -7,7 +7,8 @@ import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
 import { thingPath } from '../url/paths';
 
-const claimOf = (claim: ClaimEntry, locale: Locale) => ({
+/** A claim with its chain, in one language. */
+export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
   id: claim.ref,
   text: claim.text[locale],
   modes: claim.modes,

@@ -5,6 +5,7 @@ import type { Where } from '../geometry/where';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
+import { byTime } from './order';
 import { type DataFile, type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Incident, Source } from './schema';
@@ -71,13 +72,6 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
     },
     problems: [],
   };
-}
-
-/** Earlier first by the latest that it can have been, then by the earliest; undated ones last. */
-function byTime(a: { bounds: Bounds; slug: string }, b: { bounds: Bounds; slug: string }): number {
-  const end = (a.bounds.to ?? Number.MAX_SAFE_INTEGER) - (b.bounds.to ?? Number.MAX_SAFE_INTEGER);
-  const start = (a.bounds.from ?? 0) - (b.bounds.from ?? 0);
-  return end || start || a.slug.localeCompare(b.slug, 'en');
 }
 
 /** ACLED geo precision: 1 the named town or part of it, 2 a small part of a region or a point near, 3 a larger region. */

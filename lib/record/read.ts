@@ -9,9 +9,14 @@ const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const
 
 /**
  * Reads the record's files. Those of `overlay`, where given, stand in place of those of the same name.
+ * `beside` is what else the version is made of: the gazetteer, which gives every incident its place.
  * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
  */
-export function readRecordFiles(dataDir: string, overlay?: string): { files: DataFile[]; version: string } {
+export function readRecordFiles(
+  dataDir: string,
+  overlay?: string,
+  beside: readonly DataFile[] = [],
+): { files: DataFile[]; version: string } {
   const texts = new Map<string, string>();
   for (const dir of overlay ? [dataDir, overlay] : [dataDir]) {
     for (const folder of folders) {
@@ -28,6 +33,7 @@ export function readRecordFiles(dataDir: string, overlay?: string): { files: Dat
     hash.update(path).update('\0').update(text);
     return { path, json: parse(text, `data/${path}`) };
   });
+  for (const { path, json } of beside) if (path.startsWith('gazetteer/')) hash.update(path).update(JSON.stringify(json));
   return { files, version: hash.digest('hex').slice(0, 12) };
 }
 

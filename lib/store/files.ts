@@ -1,6 +1,8 @@
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
-import { boundsOf, intersects } from './box';
+import { overlaps } from '../time/edtf';
+import { touchesBox } from './box';
 import { type Entry, facetValues, matches, searchText } from './match';
+import { byTime, cut } from './order';
 import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } from './store';
 
 /** The record's own files as a store: everything in memory, no service to start. */
@@ -8,23 +10,18 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
   const incidents = [...record.incidents.values()];
   const areas = [...record.areas.values()];
   const texts = new Map<Entry, string>([...incidents, ...areas].map((entry) => [entry, searchText(entry, record)]));
-  const boxes = new Map<Entry, ReturnType<typeof boundsOf>>(
-    [...incidents, ...areas].map((entry) => [entry, boundsOf(entry.location)]),
-  );
 
   function select<T extends IncidentEntry | AreaEntry>(
     all: readonly T[],
-    { filters, bbox, limit, after }: IncidentQuery,
+    { filters, bbox, time, ...part }: IncidentQuery,
   ): Page<T> {
     const matched = all.filter(
       (entry) =>
         matches(entry, filters, texts.get(entry) ?? '') &&
-        (!bbox || intersects(boxes.get(entry) as [number, number, number, number], bbox)),
+        (!time || overlaps(entry.bounds, time)) &&
+        (!bbox || touchesBox(entry.location.geometry, bbox)),
     );
-    const start = after === undefined ? 0 : matched.findIndex(({ slug }) => slug === after) + 1;
-    const items = matched.slice(start, limit === undefined ? undefined : start + limit);
-    const last = items.at(-1);
-    return { items, matched: matched.length, next: last && start + items.length < matched.length ? last.slug : null };
+    return cut(matched, ({ slug, bounds }) => ({ slug, bounds }), byTime, part);
   }
 
   return {

@@ -16,8 +16,9 @@ export interface Opened {
 
 /** What a data directory comes to: a record, or every problem in it. */
 export function readRecord(dataDir: string = join(process.cwd(), 'data'), overlay?: string): Built {
-  const { gazetteer, problems } = parseGazetteer(readGazetteerFiles(dataDir, overlay));
-  const { files, version } = readRecordFiles(dataDir, overlay);
+  const places = readGazetteerFiles(dataDir, overlay);
+  const { gazetteer, problems } = parseGazetteer(places);
+  const { files, version } = readRecordFiles(dataDir, overlay, places);
   const built = buildRecord(files, gazetteer, version);
   return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
 }

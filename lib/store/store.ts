@@ -1,25 +1,23 @@
 import type { AreaEntry, IncidentEntry } from '../record/model';
+import type { Bounds } from '../time/edtf';
 import type { Params } from '../url/params';
+import type { Box } from './box';
+import type { Cut, Page, SortKey } from './order';
+
+export type { Page, SortKey } from './order';
 
 /** The filters of an address; absent ones let everything through. */
 export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'status' | 'from' | 'to'>;
 
-export interface IncidentQuery {
+export interface IncidentQuery extends Cut<SortKey> {
   filters: Filters;
-  /** `[west, south, east, north]` in WGS 84 degrees: what lies at least partly inside. */
-  bbox?: readonly [number, number, number, number];
-  /** Default: all. */
-  limit?: number;
-  /** The slug after which to go on, as given in `next`. */
-  after?: string;
-}
-
-export interface Page<T> {
-  items: T[];
-  /** How many match in all. */
-  matched: number;
-  /** The slug to give as `after` for the rest, or null at the end. */
-  next: string | null;
+  /**
+   * `[west, south, east, north]` in WGS 84 degrees: what has some part of its geometry inside.
+   * A west that is greater than the east spans the antimeridian.
+   */
+  bbox?: Box;
+  /** What can have happened in this span: its own bounds overlap it. */
+  time?: Bounds;
 }
 
 /** A choice of a filter, and how many incidents it would leave beside the other filters. */

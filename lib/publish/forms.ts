@@ -1,0 +1,45 @@
+import { isLocale, type Locale } from '../i18n/locales';
+import type { PublishedRecord } from '../record/model';
+import { theRecord } from '../store/open';
+import { isKind, type Kind, kinds } from '../url/paths';
+import { geojsonForm } from './forms/geojson';
+import { jsonForm } from './forms/json';
+import { Problem, unknownThing } from './http/problem';
+
+/** What a form is asked for: `/en/incidents/x.json` → en, incidents, x. */
+export interface FormRequest {
+  request: Request;
+  locale: Locale;
+  kind: Kind;
+  slug: string;
+  record: PublishedRecord;
+}
+
+/** Makes one form of a resource; null where there is no such resource. */
+export type Form = (asked: FormRequest) => Promise<Response | null>;
+
+/**
+ * One resource, many forms: what may stand after a resource's path. `next.config.js` leads `/{l}/{kind}/{slug}.{form}`
+ * to `/forms/{l}/{kind}/{slug}/{form}`, whatever the form; this table knows which there are.
+ */
+export const forms: Readonly<Record<string, Form>> = {
+  json: jsonForm,
+  geojson: geojsonForm,
+};
+
+export interface FormPath {
+  locale: string;
+  kind: string;
+  slug: string;
+  form: string;
+}
+
+/** @throws Problem not-found */
+export async function formResponse(request: Request, { locale, kind, slug, form }: FormPath): Promise<Response> {
+  if (!isLocale(locale) || !isKind(kind)) throw new Problem('not-found', `Expected a kind of thing, one of ${kinds.join(', ')}.`);
+  const make = Object.hasOwn(forms, form) ? forms[form] : undefined;
+  if (!make) throw unknownThing('form', form, Object.keys(forms).join(', '));
+  const response = await make({ request, locale, kind, slug, record: theRecord().record });
+  if (!response) throw unknownThing('slug', slug, `/api/collections or /${locale}/data`);
+  return response;
+}

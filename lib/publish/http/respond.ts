@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { lastEdition } from '../../record/editions';
+
+/** One form of a resource, ready to go out. */
+export interface Representation {
+  /** Media type, with its charset where it is text. */
+  type: string;
+  body: string | Uint8Array<ArrayBuffer>;
+  /** What the entity tag is made of, where the body holds something that differs each time, such as the hour. */
+  tagOf?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+const crossOrigin = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Disposition, Content-Crs, Allow',
+};
+/** A minute fresh; for a day a cache may answer with the old one while it fetches the new. */
+const caching = 'public, max-age=60, stale-while-revalidate=86400';
+
+/** Weak tags: the same answer may go out compressed or not. */
+const tagOf = (text: string | Uint8Array): string => `W/"${createHash('sha1').update(text).digest('base64url').slice(0, 20)}"`;
+
+export const httpDate = (iso: string): string => new Date(iso).toUTCString();
+
+/** Answers with a representation, or with 304 where the client already holds it. */
+export function send(request: Request, { type, body, tagOf: tagged, headers }: Representation): Response {
+  const tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`);
+  const all = headersOf(type, tag, headers);
+  if (isCurrent(request, tag)) return notModified(all);
+  return new Response(body, { headers: { ...all, 'Content-Length': String(lengthOf(body)) } });
+}
+
+const lengthOf = (body: string | Uint8Array): number => (typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
+
+const headersOf = (type: string, tag: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  'Content-Type': type,
+  ETag: tag,
+  'Last-Modified': httpDate(lastEdition().published),
+  'Cache-Control': caching,
+  ...crossOrigin,
+  ...more,
+});
+
+function notModified(headers: Record<string, string>): Response {
+  const { 'Content-Type': _, ...kept } = headers;
+  return new Response(null, { status: 304, headers: kept });
+}
+
+/** Conditional requests (RFC 9110, section 13): the tag decides; the date only where no tag was sent. */
+function isCurrent(request: Request, tag: string): boolean {
+  const wanted = request.headers.get('if-none-match');
+  if (wanted !== null) {
+    const bare = (text: string) => text.trim().replace(/^W\//, '');
+    return wanted.trim() === '*' || wanted.split(',').some((one) => bare(one) === bare(tag));
+  }
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '');
+  return !Number.isNaN(since) && since >= Date.parse(httpDate(lastEdition().published));
+}
+
+const wholeUpTo = 1_000_000; // characters; longer ones are streamed as they are made
+
+/**
+ * Answers with a text made piece by piece. A short one goes out whole, tagged by its content;
+ * a long one streams and is tagged by `version`, which must change whenever the text does.
+ */
+export function sendText(
+  request: Request,
+  { type, pieces, version, headers }: Omit<Representation, 'body' | 'tagOf'> & { pieces: Iterable<string>; version: string },
+): Response {
+  const iterator = pieces[Symbol.iterator]();
+  let start = '';
+  let ended = false;
+  while (!ended && start.length < wholeUpTo) {
+    const next = iterator.next();
+    if (next.done) ended = true;
+    else start += next.value;
+  }
+  if (ended) return send(request, { type, body: start, ...(headers && { headers }) });
+  const all = headersOf(type, tagOf(`${version} ${new URL(request.url).search}`), headers);
+  if (isCurrent(request, all.ETag ?? '')) return notModified(all);
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode(start)),
+    pull: (controller) => {
+      const next = iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+  });
+  return new Response(stream, { headers: all });
+}
+
+/** A JSON answer that readers elsewhere may use. */
+export const sendJson = (
+  request: Request,
+  body: unknown,
+  type = 'application/json',
+  headers: Readonly<Record<string, string>> = {},
+): Response => send(request, { type: type.includes(';') ? type : `${type}; charset=utf-8`, body: JSON.stringify(body), headers });
+
+export { crossOrigin };
