@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import file from '../../data/editions.json';
 import { Slug } from '../gazetteer/schema';
-import { Localized } from '../i18n/locales';
+import { Localized } from '../i18n/localized';
 
 /** A published state of the record. Typed by whoever publishes it: no date is taken from a file's own time. */
 export const Edition = z.strictObject({
