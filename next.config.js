@@ -53,6 +53,8 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   compress: true,
+  // Styles come in the page itself: a request less before the first paint, which on a slow line is most of the wait.
+  experimental: { inlineCss: true },
   // The project ends here, whatever lock files lie in the folders above.
   turbopack: { root },
   outputFileTracingRoot: root,

@@ -1,4 +1,5 @@
 import type { Messages } from './en';
+import { error } from './error';
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -14,6 +15,12 @@ export const ar: Messages = {
     all: 'كل الأحداث',
     back: 'كل الأحداث',
     updated: 'السجل {version}',
+  },
+  sheet: {
+    nav: 'عن الموقع',
+    sheet: 'ارتفاع النص فوق الخريطة',
+    raise: 'نص أكثر',
+    lower: 'خريطة أوسع',
   },
   overview: {
     title: 'ما الذي يُقال، ومَن يقوله',
@@ -493,11 +500,7 @@ export const ar: Messages = {
     text: 'لا يقود هذا العنوان إلى شيء في السجل. قد يكون فيه خطأ إملائي أو يكون الرابط معطلًا.',
     home: 'إلى كل الأحداث',
   },
-  error: {
-    title: 'حدث خلل هنا',
-    text: 'تعذّر إعداد الصفحة، ويُفترض أن يعمل باقي الموقع.',
-    retry: 'إعادة المحاولة',
-  },
+  error: error.ar,
   about: {
     title: 'عن هذه الخريطة',
     paragraphs: [

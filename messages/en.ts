@@ -1,3 +1,5 @@
+import { error } from './error';
+
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
   site: {
@@ -13,6 +15,13 @@ export const en = {
     all: 'All incidents',
     back: 'All incidents',
     updated: 'Record {version}',
+  },
+  /** The frame: header, the sheet on a small screen. */
+  sheet: {
+    nav: 'About this site',
+    sheet: 'Height of the text over the map',
+    raise: 'More text',
+    lower: 'More map',
   },
   overview: {
     title: 'What is claimed, and by whom',
@@ -420,11 +429,7 @@ export const en = {
     text: 'The address leads to nothing in the record. It may be misspelt, or the link may be broken.',
     home: 'Go to all incidents',
   },
-  error: {
-    title: 'Something went wrong here',
-    text: 'The page could not be made. The rest of the site should work.',
-    retry: 'Try again',
-  },
+  error: error.en,
   about: {
     title: 'About this map',
     paragraphs: [

@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import '@fontsource/ibm-plex-sans-arabic/400.css';
-import '@fontsource/ibm-plex-sans-arabic/600.css';
+import { preload } from 'react-dom';
+import '../fonts.css';
 import '../global.css';
 import { Frame } from '@/components/frame/Frame';
+import { firstFonts } from '@/components/frame/fonts';
 import { direction, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { loadScene } from '@/lib/publish/scene';
@@ -36,6 +37,7 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  for (const font of firstFonts[locale]) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const { params: asked } = await requestedParams();
   const filters = filtersOf(asked);
   return (

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { MapShell } from '@/components/map/MapShell.client';
 import type { Locale } from '@/lib/i18n/locales';
@@ -6,8 +5,10 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { Scene } from '@/lib/scene/scene';
 import type { Filters } from '@/lib/store/store';
 import { homePath } from '@/lib/url/paths';
+import { Follow } from './Follow.client';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch.client';
+import { PanelBar } from './PanelBar.client';
 
 interface Props {
   locale: Locale;
@@ -16,30 +17,38 @@ interface Props {
   children: ReactNode;
 }
 
-/** The site's frame: header, the map that survives navigation, and the panel that is the page. */
+/**
+ * The site's frame: header, the panel that is the page, and the map that survives navigation. On a small screen the
+ * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
+ * and the Back button work as ever, and without script it is a page with a map on top.
+ */
 export function Frame({ locale, scene, filters, children }: Props) {
   const messages = messagesFor(locale);
-  const { site } = messages;
+  const { site, sheet } = messages;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-frame>
       <a className={styles.skip} href="#panel">
         {site.skip}
       </a>
       <header className={styles.header}>
-        <Link className={styles.name} href={homePath(locale)}>
+        <a className={styles.name} href={homePath(locale)}>
           {site.name}
-        </Link>
+        </a>
         <p className={styles.tagline}>{site.tagline}</p>
-        <nav className={styles.nav}>
-          <Link href={`${homePath(locale)}/data`}>{site.data}</Link>
-          <Link href={`${homePath(locale)}/about`}>{site.about}</Link>
+        <nav className={styles.nav} aria-label={sheet.nav}>
+          <a href={`${homePath(locale)}/data`}>{site.data}</a>
+          <a href={`${homePath(locale)}/about`}>{site.about}</a>
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
         </nav>
       </header>
-      <MapShell locale={locale} initial={{ scene, filters }} messages={messages.map} />
       <main className={styles.panel} id="panel" tabIndex={-1}>
+        <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
         {children}
       </main>
+      <div className={styles.map}>
+        <MapShell locale={locale} initial={{ scene, filters }} messages={messages.map} />
+      </div>
+      <Follow locale={locale} />
     </div>
   );
 }

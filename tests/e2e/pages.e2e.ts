@@ -79,7 +79,7 @@ for (const [address, locale] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       locale === 'en' ? 'There is no such page' : 'لا صفحة بهذا العنوان',
     );
-    await page.locator('main a').click();
+    await page.locator('main p a').click();
     await expect(page).toHaveURL(new RegExp(`/${locale}$`));
   });
 }

@@ -1,0 +1,69 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition } from 'react';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+import styles from './follow.module.css';
+
+/** Addresses under a language that are files, not pages. */
+const isFile = /\.[a-z]+$/;
+
+/** Whether a click on this link means: show that page here. */
+function isOurs(link: HTMLAnchorElement, locale: Locale): boolean {
+  const first = link.pathname.split('/')[1] ?? '';
+  return (
+    link.origin === window.location.origin &&
+    first === locale &&
+    isLocale(first) &&
+    !link.target &&
+    !link.hasAttribute('download') &&
+    !isFile.test(link.pathname)
+  );
+}
+
+/**
+ * Follows the links of the whole page without loading it anew. One listener instead of a component for each link:
+ * pages stay plain HTML, nothing is fetched ahead on a slow line, and a link is a link without script.
+ * Afterwards the focus is in the new page, and back on what opened it once that is closed again.
+ */
+export function Follow({ locale }: { locale: Locale }) {
+  const router = useRouter();
+  const pathname = usePathname();
+  const [isPending, startTransition] = useTransition();
+  const opener = useRef<{ from: string; element: Element; href: string | null } | null>(null);
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      opener.current = { from: window.location.pathname, element: document.activeElement ?? document.body, href: null };
+      if (link) opener.current = { from: window.location.pathname, element: link, href: link.getAttribute('href') };
+      if (!link || event.defaultPrevented || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !isOurs(link, locale)) return;
+      const samePage = link.pathname === window.location.pathname && link.search === window.location.search;
+      if (samePage && link.hash) return;
+      event.preventDefault();
+      const scroll = link.dataset.scroll !== 'keep';
+      startTransition(() => router.push(`${link.pathname}${link.search}${link.hash}`, { scroll }));
+    };
+    document.addEventListener('click', onClick);
+    return () => document.removeEventListener('click', onClick);
+  }, [router, locale]);
+
+  // What opened a page is remembered for each page that was open, so that closing returns there.
+  const trail = useRef(new Map<string, { element: Element; href: string | null }>());
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    const cause = opener.current;
+    if (cause && cause.from === shown.current) trail.current.set(cause.from, { element: cause.element, href: cause.href });
+    opener.current = null;
+    shown.current = pathname;
+    const before = trail.current.get(pathname);
+    const sameLink = before?.href ? document.querySelector(`main a[href="${CSS.escape(before.href)}"]`) : null;
+    const target = sameLink ?? (before?.element.isConnected ? before.element : null) ?? document.querySelector('#panel');
+    trail.current.delete(pathname);
+    if (target instanceof HTMLElement) target.focus({ preventScroll: target.id === 'panel' });
+  }, [pathname]);
+
+  return isPending ? <div className={styles.progress} aria-hidden="true" /> : null;
+}
