@@ -1,5 +1,6 @@
 import type { Messages } from './en';
 import { error } from './error';
+import { record } from './record.ar';
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -164,7 +165,9 @@ export const ar: Messages = {
     detainee: 'محتجز',
     supporter: 'مساند',
     claimant: 'صاحب القول',
+    affected: 'متضرر',
   },
+  record,
   time: {
     none: 'لم يؤرّخه المصدر',
     approximate: 'نحو {time}',

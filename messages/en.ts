@@ -1,4 +1,5 @@
 import { error } from './error';
+import { record } from './record.en';
 
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
@@ -144,7 +145,9 @@ export const en = {
     detainee: 'detainee',
     supporter: 'supporter',
     claimant: 'claimant',
+    affected: 'affected',
   },
+  record,
   time: {
     none: 'Not dated by the source',
     approximate: 'about {time}',

@@ -15,6 +15,8 @@ const table = {
     `${d.where}: the place "${d.id}" has no coordinate in the gazetteer, so no geometry can be computed from it. Choose a place that has one.`,
   ORIGIN_INVALID: (d: { got: string; reason: string }) =>
     `SITE_ORIGIN: got "${d.got}" (${d.reason}), expected an absolute http or https origin such as https://maydan.example, without path, query or trailing text. Correct the variable or unset it.`,
+  CORRECTIONS_URL_INVALID: (d: { got: string; reason: string }) =>
+    `CORRECTIONS_URL: got "${d.got}" (${d.reason}), expected an http, https or mailto address such as https://maydan.example/corrections or mailto:desk@maydan.example. Correct the variable or unset it (then there is no such link).`,
 } as const;
 
 export type ErrorCode = keyof typeof table;

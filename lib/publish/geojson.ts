@@ -17,6 +17,7 @@ export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
   happened: claim.happened?.edtf ?? null,
   access: claim.access,
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
+  replacedBy: claim.replacement?.ref ?? null,
 });
 
 function feature(
@@ -44,11 +45,14 @@ function feature(
       explanation: entry.location.explanation[locale],
       origins: entry.corroboration.origins.map(({ source }) => source.id),
       corroboration: entry.corroboration.status,
+      // An only origin that speaks of itself is no independent one.
+      independentOrigins: entry.corroboration.independent,
       contested: entry.contest.contested,
       supposed: isSupposed(entry),
       actors: entry.parties.map(({ actor, role }) => ({ actor: actor.slug, role })),
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),
+      corrections: entry.corrections.map(({ id, date, what, why }) => ({ id, date, what: what[locale], why: why[locale] })),
       page: thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug),
     },
   };

@@ -22,24 +22,27 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
 
   const actors = new Map(parsed.actors.map(({ value }) => [value.slug, value]));
   const claims = linkClaims(parsed, known.sources);
+  const corrections = parsed.corrections.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date, 'en'));
   const find = (reference: string): ClaimEntry => claims.get(reference) as ClaimEntry;
 
   const entry = (value: Incident | Area, own?: Where) => {
     const linked = value.claims.map((reference) => find(reference));
+    const beside = (value.beside ?? []).map((reference) => find(reference));
     const first = linked[0] as ClaimEntry;
     const isStatement = 'statement' in value && value.statement === true;
     const where = own ?? (first.where as Where);
     const time = isStatement ? first.said : first.happened;
     return {
       claims: linked,
-      beside: (value.beside ?? []).map((reference) => find(reference)),
+      beside,
       where,
       location: locate(where, gazetteer),
       time,
       bounds: isStatement ? first.saidBounds : first.happenedBounds,
       timePrecision: timePrecision(time?.edtf ?? null),
-      corroboration: corroborate(linked),
-      contest: contest(linked),
+      corroboration: corroborate(linked, { statement: isStatement }),
+      contest: contest(linked, beside),
+      corrections: corrections.filter((correction) => correction.entry === value.slug),
       parties: value.actors.map(({ actor, role, note }) => ({
         actor: actors.get(actor) as NonNullable<ReturnType<typeof actors.get>>,
         role,
@@ -69,6 +72,7 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
       claims,
       incidents: bySlug(incidents),
       areas: bySlug(areas),
+      corrections,
     },
     problems: [],
   };
@@ -90,13 +94,16 @@ function linkClaims(parsed: ParsedFiles, sources: ReadonlyMap<string, Source>): 
   );
   for (const { article, claim, ref } of raw) {
     const chain = claim.attribution.map(({ source, how }) => ({ source: sources.get(source) as Source, how }));
-    const last = chain.at(-1)?.source as Source;
+    const chainOrigins = chain.map(({ source }) => originOf(source, sources));
     claims.set(ref, {
       ...claim,
       ref,
       article,
       chain,
-      origin: originOf(last, sources),
+      chainOrigins,
+      origin: chainOrigins.at(-1) as Source,
+      replacement: null,
+      replaces: [],
       contradicts: [],
       supports: [],
       saidBounds: spanOf(claim.said, article),
@@ -107,6 +114,10 @@ function linkClaims(parsed: ParsedFiles, sources: ReadonlyMap<string, Source>): 
   }
   for (const { article, claim, ref } of raw) {
     const own = claims.get(ref) as ClaimEntry;
+    if (claim.replacedBy) {
+      own.replacement = claims.get(claimRef(claim.replacedBy, article.slug)) as ClaimEntry;
+      own.replacement.replaces.push(own);
+    }
     for (const kind of ['contradicts', 'supports'] as const) {
       for (const link of claim[kind]) {
         const other = claims.get(claimRef(link.claim, article.slug)) as ClaimEntry;

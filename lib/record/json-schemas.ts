@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { GazetteerFile } from '../gazetteer/schema';
-import { Actor, Area, Article, Incident, SourceFile } from './schema';
+import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
 
-const files = { article: Article, incident: Incident, area: Area, actor: Actor, sources: SourceFile, gazetteer: GazetteerFile };
+const files = {
+  article: Article,
+  incident: Incident,
+  area: Area,
+  actor: Actor,
+  sources: SourceFile,
+  corrections: CorrectionFile,
+  gazetteer: GazetteerFile,
+};
 
 /** JSON Schema (draft 2020-12) of every kind of data file, made from the schemas that check them. */
 export const jsonSchemas = (): Record<string, unknown> =>

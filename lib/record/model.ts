@@ -4,7 +4,7 @@ import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
 import type { Bounds } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
-import type { Actor, Area, Article, Claim, Incident, Source } from './schema';
+import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
 import type { Contest, Corroboration } from './status';
 
 /** A claim with what it is linked to. */
@@ -14,8 +14,14 @@ export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {
   article: Article;
   /** The chain from the publishing outlet to whoever said it first. */
   chain: { source: Source; how?: Localized | undefined }[];
-  /** The source that it is counted with; see `countsWith`. */
+  /** Link by link, the source that each is counted with; see `countsWith`. */
+  chainOrigins: Source[];
+  /** The source that the claim is counted with: that of the last link. */
   origin: Source;
+  /** The later claim of the same speaker that takes this one's place. */
+  replacement: ClaimEntry | null;
+  /** The earlier claims whose place it takes. */
+  replaces: ClaimEntry[];
   /** Links in both directions: "c01 contradicts c07" stands at both. */
   contradicts: { claim: ClaimEntry; about: Localized }[];
   supports: { claim: ClaimEntry; about: Localized }[];
@@ -36,6 +42,8 @@ interface Entry {
   timePrecision: 1 | 2 | 3 | null;
   corroboration: Corroboration;
   contest: Contest;
+  /** What was changed after it was published, newest first. */
+  corrections: Correction[];
   parties: { actor: Actor; role: Incident['actors'][number]['role']; note?: Localized | undefined }[];
 }
 
@@ -56,4 +64,6 @@ export interface PublishedRecord {
   /** In order of time, then slug. */
   incidents: ReadonlyMap<string, IncidentEntry>;
   areas: ReadonlyMap<string, AreaEntry>;
+  /** Every correction of the record, newest first; each stands at its entry too. */
+  corrections: readonly Correction[];
 }

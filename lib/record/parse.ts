@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Problem, problemsOf, show } from '../errors/problems';
-import { Actor, Area, Article, Incident, type Source, SourceFile } from './schema';
+import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
 
 /** A data file as read: its path below `data/`, and its parsed JSON. */
 export interface DataFile {
@@ -21,6 +21,7 @@ export interface ParsedFiles {
   areas: Filed<Area>[];
   actors: Filed<Actor>[];
   sources: Filed<Source>[];
+  corrections: Filed<Correction>[];
 }
 
 /** Checks every file against its schema. A file with problems is left out, and its problems are told. */
@@ -60,6 +61,10 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
         .filter((file) => file.path.startsWith('sources/'))
         .flatMap((file) => parse(SourceFile, file))
         .flatMap(({ file, value }) => value.sources.map((source) => ({ file, value: source }))),
+      corrections: files
+        .filter((file) => file.path === 'corrections.json')
+        .flatMap((file) => parse(CorrectionFile, file))
+        .flatMap(({ file, value }) => value.corrections.map((correction) => ({ file, value: correction }))),
     },
     problems,
   };

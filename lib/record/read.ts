@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { MaydanError } from '../errors';
 import type { DataFile } from './parse';
 
-/** The folders of `data/` that hold the record. */
+/** The folders of `data/` that hold the record, and the files beside them. */
 const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
+const single = ['corrections.json'] as const;
 
 /**
  * Reads the record's files. Those of `overlay`, where given, stand in place of those of the same name.
@@ -26,6 +27,10 @@ export function readRecordFiles(
         .filter((file) => file.endsWith('.json'))
         .sort())
         texts.set(`${folder}/${name}`, read(join(path, name), `data/${folder}/${name}`));
+    }
+    for (const name of single) {
+      const path = join(/* turbopackIgnore: true */ dir, name);
+      if (existsSync(/* turbopackIgnore: true */ path)) texts.set(name, read(path, `data/${name}`));
     }
   }
   const hash = createHash('sha256');

@@ -108,6 +108,11 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
       say(file, path, `the claim "${reference}"`, 'a claim of an article in data/articles, as "article-slug#claim-id"');
   };
 
+  const counted = (id: string | undefined): string | undefined => {
+    const found = known.sources.get(id ?? '');
+    return found && originOf(found, known.sources).id;
+  };
+
   twice(
     parsed.sources.map(({ file, value }) => ({ file, path: 'sources', id: value.id })),
     'source id',
@@ -181,6 +186,15 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
         return found?.claim.replacedBy ? [claimRef(found.claim.replacedBy, found.article.slug)] : [];
       });
       if (cycle) say(file, `${path}.replacedBy`, `the circle ${cycle.join(' → ')}`, 'a later claim');
+      const later = known.claims.get(claimRef(entry.replacedBy, article.slug))?.claim;
+      const [own, next] = [entry, later].map((one) => counted(one?.attribution.at(-1)?.source));
+      if (own && next && own !== next)
+        say(
+          file,
+          `${path}.replacedBy`,
+          `a claim of "${next}"`,
+          `one of the same speaker, "${own}": nobody replaces another's words`,
+        );
     }
   }
 
@@ -212,6 +226,14 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
         'a first claim with a "where": it gives the pin its place',
       );
   }
+
+  twice(
+    parsed.corrections.map(({ file, value }) => ({ file, path: 'corrections', id: value.id })),
+    'correction id',
+  );
+  for (const { file, value } of parsed.corrections)
+    if (!onMap.some(({ value: entry }) => entry.slug === value.entry))
+      say(file, `${value.id}.entry`, `"${value.entry}"`, 'the slug of an incident or area in data/');
 
   for (const { file, value } of parsed.actors)
     if (value.description && !value.descriptionSource)

@@ -10,7 +10,14 @@ export const modes = ['asserts', 'reports', 'announces', 'denies', 'alleges', 'p
 export const Mode = z.enum(modes);
 export type Mode = z.infer<typeof Mode>;
 
-const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole http or https address' });
+/** Shorteners hide where a link leads, and an ellipsis cuts it: neither is an address that a reader can check. */
+const shorteners =
+  /^https?:\/\/(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|t\.ly|rebrand\.ly)(?:\/|$)/i;
+const WebAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole http or https address' })
+  .refine((url) => !/\.\.\.|…/.test(url) && !shorteners.test(url), {
+    error: 'expected a whole http or https address, neither cut nor shortened',
+  });
 const sourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 'research', 'correspondent', 'unnamed', 'party'] as const;
 
 /** Someone who says or passes on something: an outlet, its correspondent, a party, an unnamed source. */
@@ -74,7 +81,7 @@ export const Claim = z.strictObject({
     z.strictObject({ url: WebAddress }),
     z.strictObject({ whole: z.literal(true) }),
   ]),
-  attribution: z.array(AttributionLink).min(1),
+  attribution: z.array(AttributionLink).min(1, { error: 'expected a source: nothing is claimed by nobody' }),
   /** The first is the main one. */
   modes: z.array(Mode).min(1),
   /** When it was said; null where nothing dates it. */
@@ -116,7 +123,7 @@ export const Article = z.strictObject({
 });
 export type Article = z.infer<typeof Article>;
 
-export const roles = ['attacker', 'defender', 'hostage', 'detainee', 'supporter', 'claimant'] as const;
+export const roles = ['attacker', 'defender', 'hostage', 'detainee', 'supporter', 'claimant', 'affected'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -129,7 +136,7 @@ const onMap = {
   title: Localized,
   summary: Localized,
   /** `article-slug#c02`; the first one gives it its place and its time. */
-  claims: z.array(ClaimReference).min(1),
+  claims: z.array(ClaimReference).min(1, { error: 'expected a claim: nothing stands on the map without one' }),
   /** Claims without a pin of their own that belong beside it: judgements, forecasts, suppositions. */
   beside: z.array(ClaimReference).optional(),
   actors: z.array(ActorInRole),
@@ -178,5 +185,19 @@ export const Actor = z.strictObject({
   descriptionSource: z.string().optional(),
 });
 export type Actor = z.infer<typeof Actor>;
+
+/** What was changed in a published incident or area, when and why. */
+export const Correction = z.strictObject({
+  id: Slug,
+  /** Slug of the incident or area that was changed. */
+  entry: Slug,
+  /** The day of the change. */
+  date: z.iso.date({ error: 'expected a day such as 2026-11-30' }),
+  what: Localized,
+  why: Localized,
+});
+export type Correction = z.infer<typeof Correction>;
+
+export const CorrectionFile = z.strictObject({ $schema: z.string().optional(), corrections: z.array(Correction) });
 
 export const SourceFile = z.strictObject({ $schema: z.string().optional(), sources: z.array(Source) });

@@ -1,16 +1,37 @@
 import type { ClaimEntry } from './model';
+import { latest } from './replacement';
+import { claimRules } from './rules';
 import type { Mode, Source } from './schema';
 
-export interface Corroboration {
-  status: 'single' | 'several';
-  /** The independent origins, each with the claims that are counted under it. */
-  origins: { source: Source; claims: ClaimEntry[] }[];
+export { type Contest, type ContestPair, contest } from './contest';
+
+/** An independent origin, and all that is counted under it. */
+export interface Origin {
+  source: Source;
+  claims: ClaimEntry[];
+  /** It only announces of itself. */
+  ofItself: boolean;
+  /** Outlets that pass its words on, and are not counted beside it. */
+  relays: Source[];
+  /** Sources counted with it: its correspondent, its unnamed sources. */
+  countedWith: Source[];
+  /** Origins that name each other as their source are one. */
+  circle: Source[];
 }
 
-export interface Contest {
-  contested: boolean;
-  /** Every pair of claims that collide, the incident's own first. */
-  pairs: { claim: ClaimEntry; against: ClaimEntry; about: ClaimEntry['contradicts'][number]['about'] }[];
+export interface Corroboration {
+  status: 'none' | 'single' | 'several';
+  /** The origins, each counted once. */
+  origins: Origin[];
+  /**
+   * How many origins are independent of what they tell. A party that speaks of itself is the origin of its statement;
+   * where nobody else speaks there is no independent one for what it says.
+   */
+  independent: number;
+  /** Claims that do not speak for it, with the rule that says so. */
+  leftOut: { claim: ClaimEntry; rule: 'taken-back' | 'no-voice' }[];
+  /** Of a statement: that it was made, not that it is true. */
+  ofStatement: boolean;
 }
 
 /**
@@ -28,31 +49,82 @@ export const speaksFor: Record<Mode, boolean> = {
   supposes: false,
 };
 
-/** Number of independent origins: relays and repeated sentences of one origin count once. */
-export function corroborate(claims: readonly ClaimEntry[]): Corroboration {
-  const origins = new Map<string, { source: Source; claims: ClaimEntry[] }>();
-  for (const claim of claims) {
-    if (!claim.modes.some((mode) => speaksFor[mode])) continue;
-    const entry = origins.get(claim.origin.id) ?? { source: claim.origin, claims: [] };
-    entry.claims.push(claim);
-    origins.set(claim.origin.id, entry);
-  }
-  return { status: origins.size > 1 ? 'several' : 'single', origins: [...origins.values()] };
+interface Options {
+  /** The entry is a statement: whoever makes it speaks for its having been made, in whatever mode. */
+  statement?: boolean;
 }
 
-/** Contested: some claim stands against one of its own. */
-export function contest(claims: readonly ClaimEntry[]): Contest {
-  const seen = new Set<string>();
-  const pairs: Contest['pairs'] = [];
-  for (const claim of claims) {
-    for (const { claim: against, about } of claim.contradicts) {
-      const key = [claim.ref, against.ref].sort().join(' ');
-      if (seen.has(key)) continue;
-      seen.add(key);
-      pairs.push({ claim, against, about });
+/** Number of independent origins, by the rules of `claimRules`: relays and repeated sentences of one origin count once. */
+export function corroborate(claims: readonly ClaimEntry[], { statement = false }: Options = {}): Corroboration {
+  const leftOut: Corroboration['leftOut'] = [];
+  const counted = claims.filter((claim) => {
+    const rule = isTakenBack(claim) ? 'taken-back' : !statement && !hasVoice(claim) ? 'no-voice' : null;
+    if (rule && !claimRules[rule].counts) leftOut.push({ claim, rule });
+    return rule === null;
+  });
+  const circles = circlesOf(counted);
+  const origins = new Map<string, Origin>();
+  for (const claim of counted) {
+    const circle = circles.find((members) => members.some(({ id }) => id === claim.origin.id)) ?? [];
+    const source = circle[0] ?? claim.origin;
+    const origin = origins.get(source.id) ?? { source, claims: [], ofItself: true, relays: [], countedWith: [], circle };
+    origin.claims.push(claim);
+    origin.ofItself &&= speaksOfItself(claim);
+    for (const [i, link] of claim.chain.entries()) {
+      const own = claim.chainOrigins[i] as Source;
+      if (own.id !== claim.origin.id) add(origin.relays, link.source);
+      else if (link.source.id !== own.id) add(origin.countedWith, link.source);
+    }
+    origins.set(source.id, origin);
+  }
+  const list = [...origins.values()];
+  return {
+    status: list.length === 0 ? 'none' : list.length === 1 ? 'single' : 'several',
+    origins: list,
+    independent: list.length === 1 && list[0]?.ofItself ? 0 : list.length,
+    leftOut,
+    ofStatement: statement,
+  };
+}
+
+const hasVoice = ({ modes }: ClaimEntry): boolean => modes.some((mode) => speaksFor[mode]);
+const speaksOfItself = ({ modes }: ClaimEntry): boolean =>
+  modes.filter((mode) => speaksFor[mode]).every((mode) => mode === 'announces') && modes.includes('announces');
+const isTakenBack = (claim: ClaimEntry): boolean => claim.replacement !== null && latest(claim).modes[0] === 'denies';
+
+const add = (list: Source[], source: Source) => {
+  if (!list.some(({ id }) => id === source.id)) list.push(source);
+};
+
+/** Groups of origins that name each other as their source, however many steps lie between. */
+function circlesOf(claims: readonly ClaimEntry[]): Source[][] {
+  const sources = new Map<string, Source>();
+  const named = new Map<string, Set<string>>();
+  for (const { chainOrigins } of claims) {
+    for (const [i, source] of chainOrigins.entries()) {
+      sources.set(source.id, source);
+      const next = chainOrigins[i + 1];
+      if (next && next.id !== source.id) named.set(source.id, (named.get(source.id) ?? new Set()).add(next.id));
     }
   }
-  return { contested: pairs.length > 0, pairs };
+  const reaches = (from: string, to: string, seen = new Set<string>()): boolean => {
+    for (const next of named.get(from) ?? []) {
+      if (next === to) return true;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      if (reaches(next, to, seen)) return true;
+    }
+    return false;
+  };
+  const grouped = new Set<string>();
+  return [...sources.values()].flatMap((source) => {
+    if (grouped.has(source.id) || !reaches(source.id, source.id)) return [];
+    const members = [...sources.values()].filter(
+      ({ id }) => id === source.id || (reaches(source.id, id) && reaches(id, source.id)),
+    );
+    for (const { id } of members) grouped.add(id);
+    return [members];
+  });
 }
 
 /** Something that is only supposed: its first claim puts it as a condition. */

@@ -15,7 +15,10 @@ export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
   actor: (entry) => unique(entry.parties.map(({ actor }) => actor.slug)),
   source: (entry) => unique(entry.claims.flatMap(({ chain }) => chain.map(({ source }) => source.id))),
   article: (entry) => unique(claimsOf(entry).map(({ article }) => article.slug)),
-  status: (entry): Status[] => [entry.corroboration.status, entry.contest.contested ? 'contested' : 'uncontested'],
+  status: ({ corroboration, contest }): Status[] => [
+    ...(corroboration.status === 'none' ? [] : [corroboration.status]),
+    contest.contested ? 'contested' : 'uncontested',
+  ],
 };
 
 const unique = (values: string[]): string[] => [...new Set(values)];

@@ -3,17 +3,18 @@ import { createServer } from 'node:net';
 import { Stop } from './project.mjs';
 
 /**
- * Reads PORT and SITE_ORIGIN; an empty variable counts as unset.
+ * Reads PORT, SITE_ORIGIN and CORRECTIONS_URL; an empty variable counts as unset.
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, origin: string | undefined }} the origin as a browser writes it
+ * @returns {{ port: number, origin: string | undefined, corrections: string | undefined }} addresses as a browser writes them
  * @throws {Stop} with exit code 2 and every problem found
  */
 export function readSettings(env = process.env) {
   const port = readPort(env.PORT);
   const origin = readOrigin(env.SITE_ORIGIN);
-  const problems = [port.problem, origin.problem].filter(Boolean);
+  const corrections = readCorrections(env.CORRECTIONS_URL);
+  const problems = [port.problem, origin.problem, corrections.problem].filter(Boolean);
   if (problems.length) throw new Stop(problems.join('\n'), 2);
-  return { port: port.value, origin: origin.value };
+  return { port: port.value, origin: origin.value, corrections: corrections.value };
 }
 
 export function readPort(got) {
@@ -45,6 +46,25 @@ function originProblem(got) {
   if (got.includes('#')) return 'holds a fragment';
   if (!/^https?:\/\/[^/\\]+\/?$/i.test(got)) return 'holds a path';
   return undefined;
+}
+
+/** Where a reader can suggest a correction. The sentence is that of CORRECTIONS_URL_INVALID in lib/errors. */
+export function readCorrections(got) {
+  if (!got) return { value: undefined };
+  const reason = correctionsProblem(got);
+  if (!reason) return { value: new URL(got).href };
+  return {
+    problem: `CORRECTIONS_URL: got "${got}" (${reason}), expected an http, https or mailto address such as https://maydan.example/corrections or mailto:desk@maydan.example. Correct the variable or unset it (then there is no such link).`,
+  };
+}
+
+function correctionsProblem(got) {
+  if (/\s/.test(got)) return 'holds a space';
+  if (!/^(?:https?:\/\/|mailto:)/i.test(got)) return 'does not begin with http://, https:// or mailto:';
+  if (!URL.canParse(got)) return 'is not an address';
+  const { protocol, pathname, username, password } = new URL(got);
+  if (protocol === 'mailto:') return /^[^@,?]+@[^@,?]+$/.test(pathname) ? undefined : 'names not one mail address';
+  return username || password ? 'holds a user name or a password' : undefined;
 }
 
 /** Stops with one line when nothing can listen on the port. */

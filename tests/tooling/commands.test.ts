@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ErrorDetail, MaydanError } from '@/lib/errors';
+import { correctionsLink } from '@/lib/url/corrections';
 import { siteOrigin } from '@/lib/url/origin';
 import { hashSources } from '../../scripts/lib/build.mjs';
 import { missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs';
 import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
 import { withLock } from '../../scripts/lib/lock.mjs';
 import { nodeProblem } from '../../scripts/lib/project.mjs';
-import { readOrigin, readPort, readSettings } from '../../scripts/lib/settings.mjs';
+import { readCorrections, readOrigin, readPort, readSettings } from '../../scripts/lib/settings.mjs';
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -66,9 +67,45 @@ describe('SITE_ORIGIN', () => {
   });
 
   test('every wrong setting is named at once, with exit code 2', () => {
-    const read = () => readSettings({ PORT: 'x', SITE_ORIGIN: 'y' });
-    expect(read).toThrow(/^PORT: .*\nSITE_ORIGIN: .*$/);
+    const read = () => readSettings({ PORT: 'x', SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z' });
+    expect(read).toThrow(/^PORT: .*\nSITE_ORIGIN: .*\nCORRECTIONS_URL: .*$/);
     expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
+  });
+});
+
+describe('CORRECTIONS_URL', () => {
+  const page = 'https://maydan.example/en/incidents/x';
+  test.each([
+    [undefined, undefined, null],
+    ['', undefined, null],
+    [
+      'https://Desk.example/form?lang=en',
+      'https://desk.example/form?lang=en',
+      'https://desk.example/form?lang=en&page=https%3A%2F%2Fmaydan.example%2Fen%2Fincidents%2Fx',
+    ],
+    [
+      'mailto:desk@maydan.example',
+      'mailto:desk@maydan.example',
+      'mailto:desk@maydan.example?subject=Correction%20%26%20more&body=https%3A%2F%2Fmaydan.example%2Fen%2Fincidents%2Fx',
+    ],
+  ])('%p is %p, and leads to %p', (got, value, link) => {
+    expect(readCorrections(got)).toEqual({ value });
+    expect(correctionsLink({ CORRECTIONS_URL: value }, page, 'Correction & more')).toBe(link);
+  });
+
+  test.each([
+    ['desk@maydan.example', 'does not begin with http://, https:// or mailto:'],
+    ['javascript:alert(1)', 'does not begin with http://, https:// or mailto:'],
+    ['ftp://maydan.example', 'does not begin with http://, https:// or mailto:'],
+    ['https://', 'is not an address'],
+    ['https://reader:secret@maydan.example', 'holds a user name or a password'],
+    ['mailto:desk', 'names not one mail address'],
+    ['mailto:a@b.example,c@d.example', 'names not one mail address'],
+    ['mailto:a@b.example c', 'holds a space'],
+  ])('%p is refused: %s', (got, reason) => {
+    const { problem } = readCorrections(got);
+    const detail: ErrorDetail<'CORRECTIONS_URL_INVALID'> = { got, reason };
+    expect(problem).toBe(new MaydanError('CORRECTIONS_URL_INVALID', detail).message);
   });
 });
 

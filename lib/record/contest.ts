@@ -1,0 +1,65 @@
+import type { Localized } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { figurePairs } from './figures';
+import type { ClaimEntry } from './model';
+import { isReplacedBy, latest, sameOrigin } from './replacement';
+import { type PairRule, pairRules } from './rules';
+
+/** Two claims that do not fit, what exactly differs, and the rule that judges them. */
+export interface ContestPair {
+  claim: ClaimEntry;
+  against: ClaimEntry;
+  about: Localized;
+  rule: PairRule;
+}
+
+export interface Contest {
+  contested: boolean;
+  /** Every pair of claims that collide, the incident's own first. */
+  pairs: ContestPair[];
+  /** Pairs that differ and yet make no contest: a revision, figures that can both hold, figures of other days. */
+  settled: ContestPair[];
+}
+
+/**
+ * Contested: some claim stands against one of its own, by the rules of `pairRules`. Links stand in both directions, so a
+ * claim that is contradicted by one outside the entry is contested as well.
+ */
+export function contest(own: readonly ClaimEntry[], beside: readonly ClaimEntry[] = []): Contest {
+  const seen = new Set<string>();
+  const pairs: Contest['pairs'] = [];
+  const settled: Contest['settled'] = [];
+  const judge = (claim: ClaimEntry, against: ClaimEntry, about: Localized, otherwise: PairRule) => {
+    const key = [claim.ref, against.ref].sort().join(' ');
+    if (seen.has(key)) return;
+    seen.add(key);
+    const rule = ruleOf(claim, against, otherwise);
+    (pairRules[rule].contests ? pairs : settled).push({ claim, against, about, rule });
+  };
+  for (const claim of own)
+    for (const { claim: against, about } of claim.contradicts) judge(claim, against, about, 'contradiction');
+  for (const denial of own.filter(({ modes }) => modes[0] === 'denies'))
+    for (const claim of own.filter(({ modes }) => modes[0] !== 'denies')) judge(claim, denial, denialAbout, 'denial');
+  for (const { a, b, relation } of figurePairs(own, beside)) {
+    if (relation === 'unknown-day') continue; // a range is shown; that they collide nobody can say
+    const [first, second] = own.includes(a.claim) ? [a, b] : [b, a];
+    const same = a.figure.min === b.figure.min && a.figure.max === b.figure.max;
+    if (!same) judge(first.claim, second.claim, first.figure.label, figureRules[relation]);
+  }
+  return { contested: pairs.length > 0, pairs, settled };
+}
+
+const figureRules = { apart: 'figures-apart', fit: 'figures-fit', 'other-day': 'figures-of-other-days' } as const;
+const denialAbout: Localized = {
+  en: messagesFor('en').record.about.denial,
+  ar: messagesFor('ar').record.about.denial,
+};
+
+/** The first rule that fits the pair; `otherwise` is what brought them together. */
+function ruleOf(claim: ClaimEntry, against: ClaimEntry, otherwise: PairRule): PairRule {
+  if (sameOrigin(claim, against))
+    return isReplacedBy(claim, against) || isReplacedBy(against, claim) ? 'revision' : 'own-words-differ';
+  const now = latest(against);
+  const agreesNow = now !== against && now.supports.some(({ claim: other }) => other === claim);
+  return agreesNow ? 'objection-withdrawn' : otherwise;
+}

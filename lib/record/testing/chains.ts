@@ -1,0 +1,90 @@
+import type { ClaimEntry } from '../model';
+import { originOf } from '../references';
+import type { Article, Figure, Mode, Source } from '../schema';
+
+/** A claim in short: who through whom ("site <- agency"; the publishing outlet first), and what matters for the rules. */
+export interface ShortClaim {
+  chain: string;
+  modes?: Mode[];
+  /** Ids of other claims of the same example. */
+  contradicts?: string[];
+  supports?: string[];
+  replacedBy?: string;
+  /** EDTF day on which what it says ended. */
+  happened?: string;
+  figure?: Partial<Figure> & { quantity: string };
+}
+
+/** `countsWith` of a source, by id: { correspondent: 'paper' }. */
+type Counted = Readonly<Record<string, string>>;
+
+/** Claims linked as in a built record, from their short form; keys are their ids. */
+export function chains<K extends string>(short: Record<K, ShortClaim | string>, counted: Counted = {}): Record<K, ClaimEntry> {
+  const sources = new Map<string, Source>();
+  const source = (id: string): Source => {
+    const known = sources.get(id);
+    if (known) return known;
+    const made: Source = { id, name: { en: id, ar: id }, kind: 'media', countsWith: counted[id] };
+    sources.set(id, made);
+    if (counted[id]) source(counted[id]);
+    return made;
+  };
+  const written = Object.entries(short) as [K, ShortClaim | string][];
+  const spelt: [K, ShortClaim][] = written.map(([id, value]) => [id, typeof value === 'string' ? { chain: value } : value]);
+  const claims = new Map<string, ClaimEntry>(
+    spelt.map(([id, { chain, modes = ['asserts'] as Mode[], happened, figure }]) => {
+      const linked = chain.split('<-').map((name) => ({ source: source(name.trim()) }));
+      const chainOrigins = linked.map((link) => originOf(link.source, sources));
+      const day = happened ? Date.parse(`${happened}T23:59:59Z`) : null;
+      const entry: ClaimEntry = {
+        id,
+        ref: `example#${id}`,
+        text: { en: id, ar: id },
+        locator: { whole: true },
+        attribution: linked.map((link) => ({ source: link.source.id })),
+        modes,
+        said: null,
+        happened: happened ? { edtf: happened, basis: 'stated' } : null,
+        hedges: [],
+        access: 'cited',
+        where: null,
+        figures: figure && [
+          { label: { en: figure.quantity, ar: figure.quantity }, min: null, max: null, unit: 'people', ...figure },
+        ],
+        article: { slug: 'example' } as Article,
+        chain: linked,
+        chainOrigins,
+        origin: chainOrigins.at(-1) as Source,
+        replacement: null,
+        replaces: [],
+        contradicts: [],
+        supports: [],
+        saidBounds: { from: null, to: null },
+        happenedBounds: { from: null, to: day },
+        incidents: [],
+        areas: [],
+      };
+      return [id, entry];
+    }),
+  );
+  const find = (id: string): ClaimEntry => {
+    const claim = claims.get(id);
+    if (!claim) throw new Error(`got "${id}", expected the id of a claim of the example`);
+    return claim;
+  };
+  for (const [id, { contradicts = [], supports = [], replacedBy }] of spelt) {
+    const own = find(id);
+    const about = { en: 'it', ar: 'ذلك' };
+    const link = (kind: 'contradicts' | 'supports', other: ClaimEntry) => {
+      own[kind].push({ claim: other, about });
+      other[kind].push({ claim: own, about });
+    };
+    for (const other of contradicts) link('contradicts', find(other));
+    for (const other of supports) link('supports', find(other));
+    if (replacedBy) {
+      own.replacement = find(replacedBy);
+      own.replacement.replaces.push(own);
+    }
+  }
+  return Object.fromEntries(claims) as Record<K, ClaimEntry>;
+}
