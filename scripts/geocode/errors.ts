@@ -1,8 +1,8 @@
 /** What the geocoding commands refuse, each sentence with what was got, what was expected and what to do. One line each. */
-const usage = 'npm run --silent geocode -- [--format table|geojson] FILE';
+const usage = 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE';
 
 const table = {
-  OPTION_UNKNOWN: (d: { got: string }) => `${d.got}: unknown option, expected --format or --help. Usage: ${usage}`,
+  OPTION_UNKNOWN: (d: { got: string }) => `${d.got}: unknown option, expected --format, --wide or --help. Usage: ${usage}`,
   FORMAT_UNKNOWN: (d: { got: string }) => `--format: got ${d.got}, expected "table" or "geojson". Usage: ${usage}`,
   FILE_MISSING: () => `FILE: got none, expected the path of a text file, or - for standard input. Usage: ${usage}`,
   FILE_EXTRA: (d: { got: string }) =>
@@ -12,6 +12,10 @@ const table = {
   FILE_IS_DIRECTORY: (d: { file: string }) => `${d.file}: is a directory, expected a text file. Name one file in it.`,
   NOT_UTF8: (d: { file: string; offset: number }) =>
     `${d.file}: is not valid UTF-8 (byte ${d.offset}), expected UTF-8 text. Convert it first, for example with iconv -f WINDOWS-1256 -t UTF-8.`,
+  PACKAGE_MISSING: (d: { name: string }) =>
+    `${d.name}: is not installed, expected it for --wide. Run "npm install ${d.name}" in the project's folder, or leave --wide out.`,
+  COUNTRIES_INVALID: (d: { got: string }) =>
+    `--wide: got "${d.got}", expected ISO 3166-1 codes separated by commas, such as --wide=SY,IQ.`,
   GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>
     `Gazetteer: ${d.reason}${d.more > 0 ? ` (and ${d.more} more)` : ''}. Nothing was geocoded; mend it and run "npm run check".`,
 } as const;

@@ -50,5 +50,15 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (valid(middle)) low = middle;
     else high = middle - 1;
   }
+  // The fault is noticed inside a character; it begins where that character does.
+  const whole = (length: number) => {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (low > 0 && !whole(low)) low--;
   return low;
 }

@@ -1,16 +1,17 @@
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
 import { CliError } from './errors';
-import { theatre } from './gazetteer';
 import { decode, readBytes } from './input';
 import { toTable } from './table';
+import { neighbourhood, wideGazetteer } from './wide';
 
 const help = `Finds the places that a text names and prints them in text order.
 
-  npm run --silent geocode -- [--format table|geojson] FILE
-  node scripts/geocode.mjs [--format table|geojson] FILE
+  npm run --silent geocode -- [--format table|geojson] [--wide[=COUNTRIES]] FILE
+  node scripts/geocode.mjs [--format table|geojson] [--wide[=COUNTRIES]] FILE
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention
+  --wide     also know the towns of Syria and its neighbours (GeoNames); --wide=SY,EG for other countries
   --help     this text
 
 Exit codes: 0 done, 2 refused (one line on standard error says why).
@@ -19,12 +20,15 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 interface Options {
   format: 'table' | 'geojson';
   file: string;
+  /** Countries whose towns are known besides the theatre; none by default. */
+  wide: readonly string[];
 }
 
 /** @throws CliError */
 export function parseArguments(args: readonly string[]): Options | 'help' {
   let format: Options['format'] = 'table';
   const files: string[] = [];
+  let wide: readonly string[] = [];
   let literal = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
@@ -36,11 +40,16 @@ export function parseArguments(args: readonly string[]): Options | 'help' {
       if (value !== 'table' && value !== 'geojson')
         throw CliError.of('FORMAT_UNKNOWN', { got: value === undefined ? 'nothing' : `"${value}"` });
       format = value;
+    } else if (arg === '--wide') wide = neighbourhood;
+    else if (arg.startsWith('--wide=')) {
+      const value = arg.slice('--wide='.length);
+      if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value)) throw CliError.of('COUNTRIES_INVALID', { got: value });
+      wide = value.split(',');
     } else throw CliError.of('OPTION_UNKNOWN', { got: arg });
   }
   if (files.length === 0) throw CliError.of('FILE_MISSING');
   if (files.length > 1) throw CliError.of('FILE_EXTRA', { got: files[1]! });
-  return { format, file: files[0]! };
+  return { format, file: files[0]!, wide };
 }
 
 export async function main(args: readonly string[]): Promise<number> {
@@ -51,7 +60,8 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     const text = decode(await readBytes(options.file), options.file);
-    const mentions = createGeocoder(theatre()).geocode(text);
+    const { gazetteer, background } = wideGazetteer(options.wide);
+    const mentions = createGeocoder(gazetteer, { background }).geocode(text);
     process.stdout.write(
       options.format === 'table' ? toTable(mentions) : `${JSON.stringify(toFeatureCollection(mentions), null, 2)}\n`,
     );

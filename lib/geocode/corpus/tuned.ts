@@ -146,4 +146,29 @@ export const tuned: readonly CorpusText[] = [
     lang: 'en',
     text: 'Shelling was reported [along the Khabur between Tell Tamr and Hasakah](along khabur) and in [Ras al Ain](ras-al-ayn).',
   },
+  {
+    id: 't-en-13',
+    lang: 'en',
+    text: 'Buses left [Kamichli](qamishli) for [Derbasiyeh](al-darbasiyah), [Tal Tamar](tell-tamr) and [al-Malkiya](al-malikiyah); the Market reopened, the Governor said.',
+  },
+  {
+    id: 't-en-14',
+    lang: 'en',
+    text: 'Clashes in [al-Hasaka](hasakah) and [Guwayran](ghuwayran) went on. Mexico, Basra, Khobar, Russia and Kuwait sent aid; Hussein and Ahmed spoke.',
+  },
+  {
+    id: 't-ar-21',
+    lang: 'ar',
+    text: 'أُصيب طفل في [حي غويران بمدينة الحسكة](ghuwayran)، ومقاتل من حرس الخابور على مدخل [مدينة «الشدادي](al-shaddadi)» [جنوب الحسكة](direction hasakah S).',
+  },
+  {
+    id: 't-ar-22',
+    lang: 'ar',
+    text: 'يشهد [ريفا الحسكة](countryside hasakah) و[دير الزور](countryside deir-ez-zor) هدوءاً، وفي [المناطق الشرقية من القامشلي](part qamishli E) حركة عادية.',
+  },
+  {
+    id: 't-ar-23',
+    lang: 'ar',
+    text: 'انتشر الجنود على [أطراف بلدة تل براك](surroundings tell-brak) ب[الريف الشرقي للحسكة](direction hasakah E) و[على ضفاف الخابور](along khabur).',
+  },
 ];

@@ -33,7 +33,7 @@ export const organisationHeads: readonly { example: string; forms: readonly stri
   { example: 'غرفة صناعة الحسكة', forms: ['غرفة', 'شركة', 'بنك', 'مصرف', 'اتحاد', 'نقابة', 'جمعية', 'منظمة'] },
   {
     example: 'لواء ثوار الرقة',
-    forms: ['لواء', 'كتيبة', 'ثوار', 'جبهة', 'تجمع', 'حركة', 'حزب', 'فصيل', 'جيش', 'أحرار', 'أسود', 'فرقة'],
+    forms: ['لواء', 'كتيبة', 'ثوار', 'جبهة', 'تجمع', 'حركة', 'حزب', 'فصيل', 'جيش', 'أحرار', 'أسود', 'فرقة', 'حرس'],
   },
   { example: 'نادي الجزيرة', forms: ['نادي', 'فريق', 'منتخب', 'ديربي'] },
   { example: 'فندق القصور', forms: ['فندق', 'مطعم', 'مقهى', 'شارع', 'مدرسة', 'مسجد', 'جامع'] },
@@ -103,6 +103,9 @@ export const partyVerbs: readonly string[] = [
 
 /** Names of the theatre that are also common nouns, offices, dates or persons; with `kinds`, only for places of these. */
 export const commonNames: readonly { name: string; because: string; kinds?: readonly FeatureCode[] }[] = [
+  { name: 'الباب', because: 'the door' },
+  { name: 'الحي', because: 'the quarter; alive' },
+  { name: 'Batman', because: 'a film' },
   { name: 'الخابور', because: 'the river', kinds: ['PPLX'] },
   { name: 'al-Khabour', because: 'the river', kinds: ['PPLX'] },
   { name: 'الصناعة', because: 'industry' },

@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 /** Longest word that is looked up at all; keeps a megabyte of one letter from being hashed again and again. */
-const longestWord = 40;
+export const longestWord = 40;
 
 export function readings(norm: string, isArabic: boolean): Reading[] {
   if (norm.length > longestWord) return [];

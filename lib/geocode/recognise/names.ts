@@ -7,6 +7,7 @@ import { normalise } from '../normalise';
 import { type Token, tokenise } from '../tokenise';
 import { Automaton } from './automaton';
 import { keysOf } from './latin';
+import { skeletons } from './transliteration';
 
 /** A name of the gazetteer at the end of a walk. */
 export interface Entry {
@@ -16,19 +17,45 @@ export interface Entry {
   common: boolean;
   /** Latin, and only a capital tells it from a word of the language: the article was left off, or it is short. */
   needsCapital: boolean;
+  /** Found by a spelling of the same family, not one that the gazetteer holds. */
+  respelt?: boolean;
   /** From the wide layer: yields to the theatre, and needs a capital. */
   background: boolean;
 }
 
 export type Sense = { class: 'kind'; row: KindRow; many: boolean } | { class: 'reference'; row: KindRow } | WordRow;
 
+/** A name to be known by its skeleton, with the words that the spelling must be close to. */
+export interface Spelling {
+  entry: Entry;
+  words: readonly string[];
+}
+
 export interface Lexicon {
   names: Automaton<Entry>;
+  /** Latin names of the theatre by skeleton. */
+  spellings: Automaton<Spelling>;
   words: Automaton<Sense>;
   organisations: Automaton<true>;
 }
 
 export const phraseOf = (text: string): string[] => keysOf(tokenise(normalise(text)));
+
+/**
+ * A name of a wide layer that is one short or definite word is more often that word than that town ("الباب" the door,
+ * "Side", "وان" in "وإن"): unless the town is large, it needs a kind word beside it.
+ */
+const largeTown = { definite: 40_000, short: 600_000 } as const;
+function isPlainWord(tokens: readonly Token[], place: Place): boolean {
+  const [word, second] = tokens;
+  if (!word || second) return false;
+  const population = place.population?.value ?? 0;
+  if (word.script === 'arabic') {
+    if (word.norm.startsWith('ال')) return population < largeTown.definite;
+    return word.norm.length <= 3 ? population < largeTown.short : word.norm.length === 4 && population < largeTown.definite;
+  }
+  return word.norm.length <= 4 && population < largeTown.short;
+}
 
 /** "al-Wasati (centre)": what stands in brackets explains a name and is no part of it. */
 const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim();
@@ -43,6 +70,12 @@ const isCommon = (key: string, place: Place) => commonKeys.has(key) && (commonKe
 /** `background` tells the places of the wide layer from those of the theatre. */
 export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) => boolean): Lexicon {
   const names = new Automaton<Entry>();
+  const spellings = new Automaton<Spelling>();
+  const addName = (words: readonly string[], entry: Entry) => {
+    names.add(words, entry);
+    const bones = entry.background || entry.common ? null : skeletons(words);
+    if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words });
+  };
   for (const place of gazetteer.places) {
     const seen = new Set<string>();
     const isBackground = background(place);
@@ -54,27 +87,18 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
       if (seen.has(key)) continue;
       seen.add(key);
       const latin = tokens.some((token) => token.script === 'latin');
-      const common = isCommon(key, place);
+      const common = isCommon(key, place) || (isBackground && isPlainWord(tokens, place));
       const short = tokens.length === 1 && tokens[0]!.norm.length < shortestLowerCase;
-      names.add(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
+      addName(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
       // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
-      if (latin && keys[0] === 'al' && keys.length > 1) {
-        const bare = keys.slice(1);
-        const bareKey = bare.join(' ');
-        if (!seen.has(bareKey) && bareKey.length >= 3) {
-          seen.add(bareKey);
-          names.add(bare, {
-            place,
-            name,
-            common: common || isCommon(bareKey, place),
-            needsCapital: true,
-            background: isBackground,
-          });
-        }
-      }
+      const bare = keys.slice(1);
+      const bareKey = bare.join(' ');
+      if (!latin || keys[0] !== 'al' || bareKey.length < 3 || seen.has(bareKey)) continue;
+      seen.add(bareKey);
+      addName(bare, { place, name, common: common || isCommon(bareKey, place), needsCapital: true, background: isBackground });
     }
   }
-  return { names, words: wordsOfLanguage, organisations: organisationNames };
+  return { names, spellings, words: wordsOfLanguage, organisations: organisationNames };
 }
 
 function buildWords(): Automaton<Sense> {

@@ -1,8 +1,9 @@
 import { normalise } from '../normalise';
 import { Gap, type Token, tokenise, withinName } from '../tokenise';
-import { type Reading, readings } from './clitics';
+import { longestWord, type Reading, readings } from './clitics';
 import { keysOf } from './latin';
 import type { Entry, Lexicon, Sense } from './names';
+import { closeEnough, skeleton } from './transliteration';
 
 /** A phrase of one or more tokens found at a position. */
 interface Match {
@@ -119,9 +120,31 @@ export class Reader {
     }
     // "al-Hasakah" where the gazetteer has "Hasakah".
     if (this.keys[index] === 'al' && this.gap(index + 1) & Gap.hyphen) {
-      return this.names(index + 1).map((match) => ({ ...match, start: token.start }));
+      const bare = this.names(index + 1);
+      if (bare.length > 0) return bare.map((match) => ({ ...match, start: token.start }));
     }
-    return none;
+    return token.script === 'latin' ? this.findSpellings(index) : none;
+  }
+
+  /** Capitalised Latin words that no name is spelt like, but one may sound like: "Sheddadi". */
+  private findSpellings(index: number): readonly NameMatch[] {
+    const found: NameMatch[] = [];
+    let state = 0;
+    for (let end = index; ; end++) {
+      const token = this.tokens[end];
+      if (token?.script !== 'latin' || (end > index && !withinName(token.gap))) break;
+      const key = this.keys[end]!;
+      if (key !== 'al' && (!token.capital || key.length > longestWord)) break;
+      state = this.lexicon.spellings.step(state, key === 'al' ? key : skeleton(key));
+      if (state === -1) break;
+      const words = this.keys.slice(index, end + 1);
+      const entries = this.lexicon.spellings
+        .at(state)
+        .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!)))
+        .map((spelling) => spelling.entry);
+      if (entries.length > 0) found.push({ end: end + 1, entries, clitic: '', start: this.tokens[index]!.start });
+    }
+    return found.reverse();
   }
 
   private findWords(index: number): readonly WordMatch[] {

@@ -17,9 +17,13 @@ export interface Phrase {
   length: Quantity | null;
   area: Quantity | null;
   atMost: boolean;
+  /** "الشدادي جنوب الحسكة": right after another settlement, so the heading leads away from this one, not within it. */
+  besideSettlement: boolean;
   start: number;
   stop: number;
 }
+
+export const settlements: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
 
 /** Mentions in text order; their spans never overlap. */
 export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
@@ -39,7 +43,9 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
       index++;
       continue;
     }
-    const found = build(reader, best.relation, best.matched);
+    const beside =
+      index === lastEnd && (reader.gap(index) & ~(Gap.space | Gap.line | Gap.quote)) === 0 && followsSettlement(phrases.at(-1));
+    const found = build(reader, best.relation, best.matched, beside);
     phrases.push(...found);
     lastEnd = index = best.matched.end;
     licence = kindsOf(best.matched);
@@ -60,10 +66,33 @@ function continuesList(reader: Reader, index: number, lastEnd: number): boolean 
 const kindsOf = (phrase: Matched): readonly FeatureCode[] =>
   phrase.nouns.flatMap((noun) => [...(noun.kindRow?.kinds ?? []), ...noun.entries.map((entry) => entry.place.featureCode)]);
 
-function build(reader: Reader, relation: Relation, matched: Matched): Phrase[] {
+const followsSettlement = (phrase: Phrase | undefined): boolean =>
+  phrase?.relation === 'at' &&
+  phrase.nouns.some((noun) =>
+    [...(noun.kinds ?? []), ...noun.entries.map((entry) => entry.place.featureCode)].some((kind) => settlements.includes(kind)),
+  );
+
+function build(reader: Reader, relation: Relation, matched: Matched, besideSettlement: boolean): Phrase[] {
   const stop = reader.stop(matched.end);
-  const base = { relation, nouns: matched.nouns, length: matched.length, area: matched.area, atMost: matched.atMost };
+  const base = {
+    relation,
+    nouns: matched.nouns,
+    length: matched.length,
+    area: matched.area,
+    atMost: matched.atMost,
+    besideSettlement,
+  };
   const { headings } = matched;
+  // "ريفي الحسكة ودير الزور": one countryside each.
+  if (relation === 'countryside' && matched.nouns.length > 1) {
+    return matched.nouns.map((noun, i) => ({
+      ...base,
+      nouns: [noun],
+      heading: null,
+      start: i === 0 ? matched.start : noun.start,
+      stop: noun.stop,
+    }));
+  }
   if (headings.length === 0) return [{ ...base, heading: matched.heading, start: matched.start, stop }];
   // One feature for each direction: "ريف الحسكة الجنوبي", "الشرقي"; "southern", "eastern countryside of Hasakah".
   const last = headings.length - 1;

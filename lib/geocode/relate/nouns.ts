@@ -1,7 +1,6 @@
 import type { FeatureCode } from '../../gazetteer/schema';
 import { organisationHeads, organisationTails, partyVerbs, tailHeads } from '../lexicon/guards';
 import { type KindRow, referenceGuards } from '../lexicon/kinds';
-import { preposition } from '../recognise/clitics';
 import type { Hierarchy } from '../recognise/hierarchy';
 import { type Entry, phraseOf } from '../recognise/names';
 import type { NameMatch, Reader, WordMatch } from '../recognise/reader';
@@ -256,8 +255,12 @@ export class Nouns {
   private attachedContainer(index: number): Noun | null {
     const gap = this.reader.gap(index);
     if ((gap & ~(Gap.space | Gap.line | Gap.quote)) !== 0) return null;
-    const match = this.reader.names(index).find((name) => preposition(name.clitic) === 'ب' && name.clitic === 'ب');
-    return match ? this.noun('name', match.start, match.end, match.entries, null) : null;
+    const match = this.reader.names(index).find((name) => name.clitic === 'ب');
+    if (match) return this.noun('name', match.start, match.end, match.entries, null);
+    // "حي غويران بمدينة الحسكة"
+    const kind = this.kindWords(index).find((word) => word.clitic === 'ب');
+    const inner = kind && this.kindThenName(index, 'b');
+    return inner?.form === 'name' && inner.named ? inner : null;
   }
 
   private isInside(entry: Entry, container: Noun): boolean {

@@ -42,6 +42,7 @@ export const patterns: readonly Pattern[] = [
   { example: 'بالقرب من السجن; near the prison', elements: 'near noun', relation: 'near' },
   { example: 'المباني القريبة من السجن; the buildings near the prison', elements: 'buildings near noun', relation: 'near' },
   { example: 'ريف الحسكة الجنوبي أو الشرقي', elements: 'countryside noun headings', relation: 'direction' },
+  { example: 'ريفي الحسكة ودير الزور', elements: 'countryside noun noun:w', relation: 'countryside' },
   { example: 'ريف الحسكة', elements: 'countryside noun', relation: 'countryside' },
   { example: 'الريف الجنوبي للحسكة', elements: 'theCountryside headings noun:l', relation: 'direction' },
   { example: 'الريف الجنوبي من الحسكة', elements: 'theCountryside headings of noun', relation: 'direction' },

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../gazetteer';
 import type { FeatureCode, LonLat, Place } from '../../gazetteer/schema';
 import type { Relation, Where, Wind } from '../../geometry/where';
 import type { Hierarchy } from '../recognise/hierarchy';
-import type { Phrase } from '../relate';
+import { type Phrase, settlements } from '../relate';
 import type { Noun } from '../relate/nouns';
 import { type Context, type Ranked, rank } from './candidates';
 import { distanceMeters } from './distance';
@@ -89,8 +89,8 @@ export function resolve(
 /** Kinds that a relation is said of, where a name has one: along a river, the countryside of a town. */
 const suitedKinds: Partial<Record<Relation, readonly FeatureCode[]>> = {
   along: ['STM', 'RD'],
-  countryside: ['PPLA', 'PPLA2', 'PPLA3', 'PPL'],
-  direction: ['PPLA', 'PPLA2', 'PPLA3', 'PPL'],
+  countryside: settlements,
+  direction: settlements,
 };
 
 function suited(noun: Noun, relation: Relation): Noun {
@@ -166,6 +166,7 @@ function quality(candidate: Ranked, noun: Noun): number {
   let value = entry.name.primary ? 0.97 : 0.93;
   if (entry.name.uncertain) value *= 0.8;
   if (entry.common && !noun.kindRow) value *= 0.8;
+  if (entry.respelt) value *= 0.85;
   if (entry.background) value *= 0.9;
   if (!noun.named) value *= 0.7;
   return value;
@@ -198,7 +199,7 @@ function withWhere(phrase: Phrase, nouns: readonly NounResolution[]): Resolved {
   const [lead, ...others] = nouns as [NounResolution, ...NounResolution[]];
   const confidence = nouns.reduce((product, noun) => product * noun.confidence, 1) * (phrase.relation === 'at' ? 1 : 0.95);
   const open = nouns.find((noun) => !noun.place);
-  const relation = relationOf(phrase.relation, lead.place);
+  const relation = relationOf(phrase, lead.place);
   const base = { phrase, others: others.flatMap((noun) => noun.place ?? []), candidates: lead.candidates, confidence, relation };
   if (open || !lead.place)
     return {
@@ -222,9 +223,10 @@ function withWhere(phrase: Phrase, nouns: readonly NounResolution[]): Resolved {
   };
 }
 
-function relationOf(relation: Relation, place: Place | null): Relation {
+function relationOf({ relation, besideSettlement }: Phrase, place: Place | null): Relation {
   if (!place) return relation;
-  if (relation === 'part' && !divisible.includes(place.featureCode)) return 'direction';
+  const asPart = divisible.includes(place.featureCode) && !(besideSettlement && settlements.includes(place.featureCode));
+  if (relation === 'part' && !asPart) return 'direction';
   if (relation === 'along' && !linear.includes(place.featureCode)) return 'near';
   return relation;
 }

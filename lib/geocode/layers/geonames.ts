@@ -1,0 +1,178 @@
+import type { FeatureCode, Place, PlaceName } from '../../gazetteer/schema';
+
+/**
+ * GeoNames' table of places (https://download.geonames.org/export/dump/readme.txt): 19 tab-separated columns.
+ * Data under CC BY 4.0; every place made from it cites its GeoNames id.
+ */
+const columns = {
+  geonameid: 0,
+  name: 1,
+  asciiname: 2,
+  alternatenames: 3,
+  latitude: 4,
+  longitude: 5,
+  featureClass: 6,
+  featureCode: 7,
+  country: 8,
+  admin1: 10,
+  population: 14,
+  modified: 18,
+} as const;
+const columnCount = 19;
+
+/** GeoNames feature codes that are not in use here, by the nearest that is. Others of class P are towns and villages. */
+const codes: Readonly<Record<string, FeatureCode>> = {
+  PPLC: 'PPLA',
+  PPLG: 'PPLA',
+  PPLA: 'PPLA',
+  PPLA2: 'PPLA2',
+  PPLA3: 'PPLA3',
+  PPLA4: 'PPL',
+  PPLX: 'PPLX',
+  ADM1: 'ADM1',
+  ADM2: 'ADM2',
+  ADM3: 'ADM3',
+  PRN: 'PRN',
+  CMPRF: 'CMPRF',
+  RGN: 'RGN',
+  STM: 'STM',
+  RD: 'RD',
+  DAM: 'DAM',
+  MILB: 'MILB',
+  HLL: 'HLL',
+  MT: 'HLL',
+  UNIV: 'UNIV',
+  PS: 'PS',
+  SILO: 'SILO',
+  TRFC: 'TRFC',
+  AREA: 'AREA',
+};
+
+/** GeoNames' first-level codes of the theatre, by our ids, so that what lies in them is known to. */
+const parents: Readonly<Record<string, string>> = {
+  'SY.01': 'hasakah-governorate',
+  'SY.07': 'deir-ez-zor-governorate',
+  'SY.04': 'raqqa-governorate',
+};
+
+/**
+ * Radius for GeoNames' points, which are given to the nearest minute or so for villages and stand somewhere in
+ * a city: 2.5 km, more where the population says that the city itself is wider (radius of a disc at 6,000 per km²).
+ */
+const uncertaintyOf = (population: number) => Math.round(Math.max(2500, 1000 * Math.sqrt(population / 6000 / Math.PI)));
+
+export interface LineProblem {
+  line: number;
+  got: string;
+  expected: string;
+}
+
+export interface Layer {
+  places: Place[];
+  problems: LineProblem[];
+  /** Rows of a kind that the gazetteer does not hold: wadis, wells, schools. */
+  passedOver: number;
+}
+
+/** Reads rows one by one; a wrong one is told by its line and left out. */
+export function parseGeoNames(text: string, firstLine = 1): Layer {
+  const layer: Layer = { places: [], problems: [], passedOver: 0 };
+  const seen = new Set<string>();
+  let line = firstLine - 1;
+  for (const row of text.split('\n')) {
+    line++;
+    if (row.trim() === '') continue;
+    const result = placeOf(row.replace(/\r$/, '').split('\t'));
+    if ('expected' in result) layer.problems.push({ line, ...result });
+    else if (!result.place) layer.passedOver++;
+    else if (seen.has(result.place.id))
+      layer.problems.push({ line, got: `the geonameid ${result.place.id.slice(3)} again`, expected: 'each geonameid once' });
+    else {
+      seen.add(result.place.id);
+      layer.places.push(result.place);
+    }
+  }
+  return layer;
+}
+
+function placeOf(cells: readonly string[]): { place: Place | null } | Omit<LineProblem, 'line'> {
+  if (cells.length !== columnCount)
+    return {
+      got: `${cells.length} columns`,
+      expected: `${columnCount} columns separated by tabs, as in GeoNames' allCountries.txt`,
+    };
+  const cell = (name: keyof typeof columns) => cells[columns[name]]!.trim();
+  const id = cell('geonameid');
+  if (!/^\d+$/.test(id)) return { got: `the geonameid "${id}"`, expected: 'a whole number' };
+  if (!cell('name')) return { got: 'an empty name', expected: 'a name' };
+  const latitude = degrees(cell('latitude'), 90);
+  const longitude = degrees(cell('longitude'), 180);
+  if (latitude === null) return { got: `the latitude "${cell('latitude')}"`, expected: 'degrees from -90 to 90' };
+  if (longitude === null) return { got: `the longitude "${cell('longitude')}"`, expected: 'degrees from -180 to 180' };
+  const featureCode = codes[cell('featureCode')] ?? (cell('featureClass') === 'P' ? 'PPL' : null);
+  if (!featureCode) return { place: null };
+  const population = Number(cell('population') || 0);
+  if (!Number.isInteger(population) || population < 0)
+    return { got: `the population "${cell('population')}"`, expected: 'a whole number, or nothing' };
+  const parent = parents[`${cell('country')}.${cell('admin1')}`] ?? null;
+  return {
+    place: {
+      id: `gn-${id}`,
+      names: namesOf(cell('name'), cell('asciiname'), cell('alternatenames').split(',')),
+      featureCode,
+      coordinates: [longitude, latitude],
+      uncertaintyMeters: uncertaintyOf(population),
+      coordinateSource: { kind: 'published', citation: `GeoNames ${id} (https://www.geonames.org/${id}), CC BY 4.0` },
+      confidence: 'B',
+      parent,
+      ...(population > 0
+        ? { population: { value: population, year: yearOf(cell('modified')), citation: `GeoNames ${id}` } }
+        : {}),
+    },
+  };
+}
+
+function degrees(text: string, limit: number): number | null {
+  const value = text === '' ? Number.NaN : Number(text);
+  return Number.isFinite(value) && Math.abs(value) <= limit ? value : null;
+}
+
+/** GeoNames dates a row, not its population: the year is that of the row, or unknown as 0. */
+const yearOf = (modified: string) => Number(/^\d{4}/.exec(modified)?.[0] ?? 0);
+
+const arabic = /^[\u0621-\u064A\u064B-\u0652\u0670\u0671\s0-9()-]+$/;
+const kurdishArabic = /^[\p{Script=Arabic}\s]+$/u;
+const latin = /^[\p{Script=Latin}\p{M}\s'’‘`ʼʻʿʾ.()-]+$/u;
+const kurdishLatin = /[êîûşçÊÎÛŞÇ]/;
+
+/** A transliteration without vowels ("Dyr alzwr") is no name that anyone writes. */
+const hasVowel = (text: string) => /[aeiou]/i.test(text) || /[aeiou]/i.test(text.normalize('NFD'));
+
+/** Alternate names come without a language: their script tells, and Kurdish by its letters. Other scripts are left out. */
+function namesOf(name: string, ascii: string, alternates: readonly string[]): PlaceName[] {
+  const found: PlaceName[] = [{ text: name, lang: 'en', primary: true }];
+  const texts = new Set([name]);
+  const add = (text: string, lang: PlaceName['lang'], primary = false) => {
+    if (!text || texts.has(text)) return;
+    texts.add(text);
+    found.push(primary ? { text, lang, primary } : { text, lang });
+  };
+  add(ascii, 'en');
+  let arabicYet = false;
+  for (const raw of alternates) {
+    const text = raw.trim();
+    // By the first letter: most of the thousands of names are of neither script.
+    const code = text.charCodeAt(0);
+    if (code >= 0x600 && code <= 0x6ff) {
+      if (arabic.test(text)) {
+        add(text, 'ar', !arabicYet);
+        arabicYet = true;
+      } else if (kurdishArabic.test(text)) add(text, 'ku');
+    } else if (code < 0x250 && text[0] !== text[0]!.toLowerCase() && latin.test(text) && hasVowel(text)) {
+      add(text, kurdishLatin.test(text) ? 'ku' : 'en');
+    }
+  }
+  // Every place has a name in both languages of the site; where no source gives an Arabic one, the Latin stands in.
+  if (!arabicYet) found.push({ text: name, lang: 'ar', primary: true, uncertain: true });
+  return found;
+}

@@ -1,0 +1,59 @@
+/**
+ * Arabic and Kurdish names in Latin letters come in families: Hasakah, Hassakeh, Haseke, Hesekê; Ghwayran, Gweiran,
+ * Geweran. Two spellings are of one family when their skeletons agree: consonants by sound, vowels left out.
+ * The skeleton alone is too coarse, so the letters themselves must be close as well (`closeEnough`).
+ */
+export const skeletonRules: readonly { example: string; from: RegExp; to: string }[] = [
+  { example: 'Sheddadi, Shaddadi, Şeddadê', from: /sh|sch/g, to: 's' },
+  { example: 'Ghwayran, Gweiran, Xiwêran', from: /gh|kh|q|x|k|g/g, to: 'k' },
+  { example: 'Abyad, Abyadh', from: /([dt])h/g, to: '$1' },
+  { example: 'Qamishli, Kamichli', from: /ch|tch|j|z|s|c/g, to: 's' },
+  { example: 'Derbisiye, Darbasiyah', from: /[bp]/g, to: 'b' },
+  // Before the vowels go: w and u are one letter in Arabic, y and i another.
+  { example: 'Guweiran, Ghuwayran', from: /[aeiouyw]+h?$/g, to: '' },
+  { example: 'Haseke, Hasakah', from: /[aeiouyw]+/g, to: '' },
+  { example: 'Hassakeh, Hasakah', from: /(.)\1+/g, to: '$1' },
+];
+
+export function skeleton(word: string): string {
+  return skeletonRules.reduce((text, rule) => text.replace(rule.from, rule.to), word);
+}
+
+/** At most so many edits for each letter of the longer word: Khobar is not the Khabur, nor Basra al-Busayrah. */
+const editsPerLetter = 0.3;
+/** With more than one edit, both words must have so many letters: Bator is not Baytara. */
+const longWord = 6;
+/** Shorter names are neighbours of too much: counted over all words of a name, without its article. */
+const shortestName = 5;
+const shortestSkeleton = 3;
+
+/** The skeletons of a name's words, or null where it is too short to be known by them. */
+export function skeletons(words: readonly string[]): string[] | null {
+  const own = words.filter((word) => word !== 'al');
+  const bones = words.map((word) => (word === 'al' ? word : skeleton(word)));
+  const letters = own.join('').length;
+  const consonants = own.map(skeleton).join('').length;
+  return letters < shortestName ||
+    consonants < shortestSkeleton ||
+    bones.includes('') ||
+    own.some((word) => !/^[a-z]+$/.test(word))
+    ? null
+    : bones;
+}
+
+export function closeEnough(a: string, b: string): boolean {
+  const distance = edits(a, b);
+  return distance <= 1 || (distance <= Math.max(a.length, b.length) * editsPerLetter && Math.min(a.length, b.length) >= longWord);
+}
+
+/** Levenshtein distance; words here have a dozen letters. */
+function edits(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++)
+      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    previous = row;
+  }
+  return previous[b.length]!;
+}
