@@ -1,10 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isLocale, type Locale, type Localized, locales } from '@/lib/i18n/locales';
+import type { Graph } from 'schema-dts';
+import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
+import { pageGraph } from '@/lib/publish/jsonld';
+import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { theRecord } from '@/lib/store/open';
-import { type Notice, type Params, readParams } from '@/lib/url/params';
+import { siteOrigin } from '@/lib/url/origin';
+import { filtersOf, type Notice, type Params, readParams, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
 
 /** What Next gives to every page under `[locale]`. */
@@ -38,35 +44,75 @@ export async function entryOf<T>(
   return entry ? { entry, record, locale } : notFound();
 }
 
-interface Described {
-  kind: Kind;
-  slug: string;
-  title: Localized;
-  description: Localized;
+/** A page that is no thing of the record. */
+interface OwnPage {
+  /** After the language: "/data". */
+  path: string;
+  title: string;
+  description: string;
 }
 
-/** Title, description, canonical address and the other language's, for search engines and unfurled links. */
-export async function pageMetadata(
-  props: PageProps,
-  read: (record: PublishedRecord, slug: string) => Described | null,
-  path = '',
-): Promise<Metadata> {
+/**
+ * Title, description, picture, canonical address and the other language's, for search engines and unfurled links.
+ * A link to a view or a selection keeps both: the picture is of that view, and `og:url` leads back to it.
+ */
+export async function pageMetadata(props: PageProps, page: Kind | null | ((locale: Locale) => OwnPage)): Promise<Metadata> {
   const { locale, slug = '' } = await props.params;
   if (!isLocale(locale)) return {};
-  const described = read(theRecord().record, slug);
-  const own = described ? thingPath(locale, described.kind, described.slug) : `/${locale}${path}`;
-  const title = described?.title[locale];
-  const description = described?.description[locale];
+  const opened = theRecord();
+  const { params } = await readAddress(props, opened.record);
+  const selection = typeof page === 'string' ? { kind: page, slug } : null;
+  const subject = await subjectOf(opened, selection, filtersOf(params), locale);
+  if (!subject) return {};
+  const own = typeof page === 'function' ? page(locale) : null;
+  const path = own ? `/${locale}${own.path}` : selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`;
+  const isPlain = !selection && Object.keys(filtersOf(params)).length === 0;
+  const title = own?.title ?? subject.title;
+  const description = own?.description ?? descriptionOf(subject);
+  const { theme: _, base: __, ...shown } = params;
+  const address = `${path}${writeParams(own ? {} : shown)}`;
+  const image = {
+    url: cardPath(locale, selection, own ? {} : params),
+    ...cardSize,
+    type: 'image/png',
+    alt: alternativeOf(subject, locale),
+  };
+  const oembed = (format: string) => [{ url: oembedPath(`${siteOrigin(process.env)}${address}`, format), title }];
+  const site = messagesFor(locale).site;
   return {
-    ...(title && { title }),
-    ...(description && { description }),
+    // The overview's own title is the site's; a selection says what it is a selection of.
+    ...((own || !isPlain) && { title }),
+    description,
     alternates: {
-      canonical: own,
+      canonical: path,
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, inLocale(own, other)])),
-        'x-default': inLocale(own, 'en'),
+        ...Object.fromEntries(locales.map((other) => [other, inLocale(path, other)])),
+        'x-default': inLocale(path, defaultLocale),
       },
+      types: { 'application/json+oembed': oembed('json'), 'text/xml+oembed': oembed('xml') },
     },
-    openGraph: { ...(title && { title }), ...(description && { description }), url: own },
+    openGraph: {
+      siteName: site.name,
+      title,
+      description,
+      url: address,
+      type: selection?.kind === 'articles' || selection?.kind === 'incidents' ? 'article' : 'website',
+      locale: ogLocale[locale],
+      alternateLocale: locales.filter((other) => other !== locale).map((other) => ogLocale[other]),
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [{ url: image.url, alt: image.alt }] },
   };
 }
+
+/** The same for machines that read schema.org's types. */
+export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<Graph | null> {
+  const locale = await localeOf(props);
+  const { slug = '' } = await props.params;
+  const opened = theRecord();
+  const { params } = await readAddress(props, opened.record);
+  const subject = await subjectOf(opened, kind && { kind, slug }, filtersOf(params), locale);
+  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
+}
+
+const ogLocale: Record<Locale, string> = { en: 'en_GB', ar: 'ar_SY' };

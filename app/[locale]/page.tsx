@@ -1,10 +1,11 @@
 import { Notices } from '@/components/frame/Notices';
 import { Overview } from '@/components/panel/Overview';
+import { JsonLd } from '@/components/share/JsonLd';
 import { theRecord } from '@/lib/store/open';
 import { filtersOf } from '@/lib/url/params';
-import { localeOf, type PageProps, pageMetadata, readAddress } from '../pages';
+import { localeOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../pages';
 
-export const generateMetadata = (props: PageProps) => pageMetadata(props, () => null);
+export const generateMetadata = (props: PageProps) => pageMetadata(props, null);
 
 export default async function Page(props: PageProps) {
   const locale = await localeOf(props);
@@ -18,6 +19,7 @@ export default async function Page(props: PageProps) {
   ]);
   return (
     <>
+      <JsonLd graph={await pageJsonLd(props, null)} />
       <Notices notices={notices} locale={locale} />
       <Overview incidents={incidents.items} areas={areas.items} facets={facets} params={params} record={record} locale={locale} />
     </>

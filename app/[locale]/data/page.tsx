@@ -3,10 +3,11 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { theRecord } from '@/lib/store/open';
 import { localeOf, type PageProps, pageMetadata } from '../../pages';
 
-export async function generateMetadata(props: PageProps) {
-  const locale = await localeOf(props);
-  return { ...(await pageMetadata(props, () => null, '/data')), title: messagesFor(locale).dataPage.title };
-}
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, (locale) => {
+    const { dataPage } = messagesFor(locale);
+    return { path: '/data', title: dataPage.title, description: dataPage.intro };
+  });
 
 export default async function Page(props: PageProps) {
   return <DataPage record={theRecord().record} locale={await localeOf(props)} />;

@@ -1,0 +1,201 @@
+import type { CreativeWork, Dataset, Event, Graph, Organization, Place, Claim as SchemaClaim, Thing, WebPage } from 'schema-dts';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { whereWords } from '../place/words';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { type Box, union } from '../store/box';
+import { bounds } from '../time/edtf';
+import { claimPath, homePath, thingPath } from '../url/paths';
+import { cardPath, cardSize } from './card/address';
+import { boxOfSubject, descriptionOf, type Subject } from './metadata';
+
+interface Context {
+  record: PublishedRecord;
+  locale: Locale;
+  /** "https://maydan.example" */
+  origin: string;
+}
+
+/**
+ * A page as schema.org describes it: the page, what it is about, and the claims that this rests on. An incident is an
+ * Event only together with its Claims, each with its own speaker: an Event alone would say that it happened.
+ */
+export function pageGraph(subject: Subject, { record, locale, origin }: Context): Graph {
+  const at = { record, locale, origin };
+  const { selection } = subject;
+  const url = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug) : homePath(locale)}`;
+  const [incident] = subject.incidents;
+  const [area] = subject.areas;
+  const page: WebPage = {
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: subject.title,
+    description: descriptionOf(subject),
+    inLanguage: locale,
+    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: messagesFor(locale).site.name, url: `${origin}/` },
+    primaryImageOfPage: {
+      '@type': 'ImageObject',
+      url: `${origin}${cardPath(locale, selection)}`,
+      width: `${cardSize.width} px`,
+      height: `${cardSize.height} px`,
+    },
+    license,
+    version: record.version,
+  };
+  const more: Thing[] = [];
+  if (selection?.kind === 'incidents' && incident) more.push(...entryThings(incident, eventOf(incident, url, at), page, at));
+  if (selection?.kind === 'areas' && area) more.push(...entryThings(area, areaOf(area, url, at), page, at));
+  if (selection?.kind === 'actors')
+    more.push(about(page, { '@type': 'Organization', '@id': `${url}#actor`, name: subject.title }));
+  if (selection?.kind === 'places') more.push(about(page, placeOf(subject, url)));
+  if (selection?.kind === 'articles') {
+    const article = record.articles.get(selection.slug);
+    if (article) {
+      Object.assign(page, { isBasedOn: articleOf(article, at) });
+      const claims = [...record.claims.values()].filter((claim) => claim.article === article);
+      more.push(...claims.map((claim) => claimOf(claim, at)));
+    }
+  }
+  return { '@context': 'https://schema.org', '@graph': [page, ...more] };
+}
+
+/** The whole record as a Dataset, for the page that offers it. */
+export function datasetGraph({ record, locale, origin }: Context, published: string): Graph {
+  const messages = messagesFor(locale);
+  const entries = [...record.incidents.values()];
+  const spans = entries.flatMap(({ time }) => (time?.edtf ? [bounds(time.edtf)] : []));
+  const starts = spans.flatMap(({ from }) => (from === null ? [] : [from]));
+  const ends = spans.flatMap(({ to }) => (to === null ? [] : [to]));
+  const file = (name: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: `${origin}/${locale}/data/${name}`,
+    encodingFormat,
+    inLanguage: locale,
+  });
+  const dataset: Dataset = {
+    '@type': 'Dataset',
+    '@id': `${origin}/${locale}/data`,
+    url: `${origin}/${locale}/data`,
+    name: `${messages.site.name}: ${messages.site.tagline}`,
+    description: messages.dataPage.intro,
+    inLanguage: ['en', 'ar'],
+    license,
+    version: record.version,
+    dateModified: published,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: messages.site.name, url: `${origin}/` },
+    ...(starts.length > 0 && { temporalCoverage: `${isoDay(Math.min(...starts))}/${isoDay(Math.max(...ends))}` }),
+    spatialCoverage: {
+      '@type': 'Place',
+      geo: {
+        '@type': 'GeoShape',
+        box: boxWords(union(entries.map((entry) => boxOfSubject({ ...noSubject, incidents: [entry] }) as Box))),
+      },
+    },
+    distribution: [file('incidents.geojson', 'application/geo+json'), file('areas.geojson', 'application/geo+json')],
+  };
+  return { '@context': 'https://schema.org', '@graph': [dataset] };
+}
+
+const license = 'https://creativecommons.org/licenses/by/4.0/';
+const noSubject = { box: null, incidents: [], areas: [] } as unknown as Subject;
+
+function about<T extends Thing>(page: WebPage, thing: T): T {
+  Object.assign(page, { mainEntity: { '@id': (thing as { '@id'?: string })['@id'] } });
+  return thing;
+}
+
+/** An entry with the claims that say it, and the works in which they stand. */
+function entryThings(entry: IncidentEntry | AreaEntry, thing: Event | Place, page: WebPage, at: Context): Thing[] {
+  const claims = [...entry.claims, ...entry.beside];
+  const works = [...new Set(claims.map(({ article }) => article))].map((article) => articleOf(article, at));
+  Object.assign(page, { citation: works });
+  return [about(page, thing), ...claims.map((claim) => claimOf(claim, at))];
+}
+
+function eventOf(entry: IncidentEntry, url: string, { record, locale, origin }: Context): Event {
+  const span = entry.time?.edtf ? bounds(entry.time.edtf) : { from: null, to: null };
+  return {
+    '@type': 'Event',
+    '@id': `${url}#incident`,
+    name: entry.title[locale],
+    description: entry.summary[locale],
+    ...(span.from !== null && { startDate: isoDay(span.from) }),
+    ...(span.from !== null && span.to !== null && { endDate: isoDay(span.to) }),
+    location: {
+      '@type': 'Place',
+      name: whereWords(entry.where, record.gazetteer, locale),
+      url: `${origin}${thingPath(locale, 'places', entry.where.place)}`,
+      geo: {
+        '@type': 'GeoCircle',
+        geoMidpoint: { '@type': 'GeoCoordinates', latitude: entry.location.anchor[1], longitude: entry.location.anchor[0] },
+        geoRadius: `${Math.round(entry.location.uncertaintyMeters)} m`,
+      },
+    },
+    subjectOf: entry.claims.map((claim) => ({ '@id': claimId(claim, { locale, origin }) })),
+  };
+}
+
+function areaOf(entry: AreaEntry, url: string, { locale, origin }: Context): Place {
+  const box = boxOfSubject({ ...noSubject, areas: [entry] });
+  return {
+    '@type': 'Place',
+    '@id': `${url}#area`,
+    name: entry.title[locale],
+    description: entry.summary[locale],
+    geo: { '@type': 'GeoShape', box: boxWords(box) },
+    subjectOf: entry.claims.map((claim) => ({ '@id': claimId(claim, { locale, origin }) })),
+  };
+}
+
+const placeOf = (subject: Subject, url: string): Place => ({
+  '@type': 'Place',
+  '@id': `${url}#place`,
+  name: subject.title,
+  ...(subject.summary && { description: subject.summary }),
+  ...(subject.box && { geo: { '@type': 'GeoShape', box: boxWords(subject.box) } }),
+});
+
+/** One claim, its speaker as the author: the outlet that prints it is where it appears. */
+function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
+  const speaker = claim.chain.at(-1)?.source;
+  const modes = messagesFor(locale).modes;
+  const author: Organization = { '@type': 'Organization', name: speaker?.name[locale] ?? '' };
+  return {
+    '@type': 'Claim',
+    '@id': claimId(claim, { locale, origin }),
+    url: claimId(claim, { locale, origin }),
+    text: claim.text[locale],
+    inLanguage: locale,
+    author,
+    creativeWorkStatus: claim.modes.map((mode) => modes[mode]).join(', '),
+    appearance: { '@id': workId(claim.article, { locale, origin }) },
+  };
+}
+
+function articleOf(article: ClaimEntry['article'], { record, locale, origin }: Context): CreativeWork {
+  const outlet = record.sources.get(article.outlet.source);
+  return {
+    '@type': 'Article',
+    '@id': workId(article, { locale, origin }),
+    name: article.headline ?? article.title[locale],
+    inLanguage: article.language,
+    ...(article.url && { url: article.url }),
+    ...(outlet && article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: outlet.name[locale] } }),
+    ...(article.published.edtf &&
+      article.published.basis === 'stated' &&
+      /^\d{4}-\d{2}-\d{2}$/.test(article.published.edtf) && { datePublished: article.published.edtf }),
+  };
+}
+
+const workId = (article: ClaimEntry['article'], { locale, origin }: Pick<Context, 'locale' | 'origin'>): string =>
+  `${origin}${thingPath(locale, 'articles', article.slug)}#work`;
+const claimId = (claim: ClaimEntry, { locale, origin }: Pick<Context, 'locale' | 'origin'>): string =>
+  `${origin}${claimPath(locale, claim.article.slug, claim.id)}`;
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+/** schema.org's box: south-west corner, then north-east, latitude first. */
+const boxWords = (box: Box | null): string => {
+  const [west, south, east, north] = box ?? [0, 0, 0, 0];
+  return [south, west, north, east].map((degrees) => degrees.toFixed(5)).join(' ');
+};
