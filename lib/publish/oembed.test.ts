@@ -105,7 +105,7 @@ test('an incident is an Event only beside its claims, each with its speaker', as
     >[];
     const [page = {}, event = {}, ...claims] = graph;
     expect(event).toMatchObject({ '@type': 'Event', location: { '@type': 'Place', geo: { '@type': 'GeoCircle' } } });
-    expect(page).toMatchObject({ '@type': 'WebPage', mainEntity: { '@id': event.['@id'] } });
+    expect(page).toMatchObject({ '@type': 'WebPage', mainEntity: { '@id': event['@id'] } });
     expect(claims.map((claim) => claim['@type'])).toEqual(claims.map(() => 'Claim'));
     const ids = new Set(claims.map((claim) => claim['@id']));
     for (const { '@id': id } of event.subjectOf as { '@id': string }[]) expect(ids).toContain(id);
