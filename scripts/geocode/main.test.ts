@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main } from './main';
 
 const script = join(__dirname, '../geocode.mjs');
 let folder: string;
@@ -12,16 +13,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** From a folder of its own: the command must not depend on where it is called. */
-const geocode = (args: string[], { input, env }: { input?: string; env?: Record<string, string> } = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: folder,
-    input,
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
+const spawned = (args: string[], input?: string) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8' });
   return { status, stdout, stderr };
 };
+
+/** In this process, for a process each would take a second; from a folder of its own, as a person may stand anywhere. */
+async function geocode(args: string[]) {
+  const written = { stdout: '', stderr: '' };
+  const home = process.cwd();
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
+      written[name] += String(chunk);
+      return true;
+    }),
+  );
+  process.chdir(folder);
+  try {
+    return { status: await main(args), ...written };
+  } finally {
+    process.chdir(home);
+    for (const spy of spies) spy.mockRestore();
+  }
+}
 
 describe('refusals: exit code 2, one line on standard error, nothing on standard output', () => {
   test.each<[string, string[], RegExp]>([
@@ -33,19 +47,23 @@ describe('refusals: exit code 2, one line on standard error, nothing on standard
     ['a format left out', ['--format'], /^--format: got nothing/],
     ['no file', [], /^FILE: got none/],
     ['two files', ['text.txt', 'text.txt'], /^FILE: got a second one/],
-  ])('%s', (_name, args, message) => {
-    const { status, stdout, stderr } = geocode(args);
+  ])('%s', async (_name, args, message) => {
+    const { status, stdout, stderr } = await geocode(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('a broken gazetteer row', () => {
+  test('a broken gazetteer row', async () => {
     const data = join(folder, 'data');
     cpSync(join(__dirname, '../../data/basemap'), join(data, 'basemap'), { recursive: true });
     mkdirSync(join(data, 'gazetteer'), { recursive: true });
     writeFileSync(join(data, 'gazetteer/broken.json'), '{"places": [{"id": "Not A Slug"}]}');
-    const { status, stdout, stderr } = geocode(['text.txt'], { env: { MAYDAN_DATA_DIR: data } });
+    const before = process.env.MAYDAN_DATA_DIR;
+    process.env.MAYDAN_DATA_DIR = data;
+    const { status, stdout, stderr } = await geocode(['text.txt']);
+    if (before === undefined) delete process.env.MAYDAN_DATA_DIR;
+    else process.env.MAYDAN_DATA_DIR = before;
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^Gazetteer: data\/gazetteer\/broken\.json at places\[0\]/);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -53,7 +71,7 @@ describe('refusals: exit code 2, one line on standard error, nothing on standard
 });
 
 test('geojson: exactly one FeatureCollection', () => {
-  const { status, stdout, stderr } = geocode(['--format=geojson', 'text.txt']);
+  const { status, stdout, stderr } = spawned(['--format=geojson', 'text.txt']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const collection = JSON.parse(stdout);
   expect(collection.type).toBe('FeatureCollection');
@@ -66,10 +84,18 @@ test('geojson: exactly one FeatureCollection', () => {
 });
 
 test('table: a line for each mention; standard input through -', () => {
-  const { status, stdout } = geocode(['-'], { input: 'Clashes in Hasakah and near Tell Tamr.' });
+  const { status, stdout } = spawned(['-'], 'Clashes in Hasakah and near Tell Tamr.');
   expect(status).toBe(0);
   expect(stdout.trimEnd().split('\n')).toHaveLength(4);
   expect(stdout).toContain('tell-tamr');
+});
+
+test('the command itself refuses as its parts do', () => {
+  expect(spawned(['absent.txt'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^absent\.txt: cannot be read/),
+  });
 });
 
 test('a reader that stops early is no error', () => {

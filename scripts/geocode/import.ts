@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Place } from '../../lib/gazetteer/schema';
+import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
+import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
+import { CliError } from './errors';
+import { dataDir, theatre } from './gazetteer';
+import { decode, readBytes } from './input';
+import { linesOfFeatures } from './json-lines';
+
+const usage = 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE';
+const help = `Adds a layer of places behind the theatre's gazetteer, for "npm run geocode".
+
+  ${usage}
+
+  FILE        GeoNames' tab-separated table (.txt, .tsv; https://download.geonames.org/export/dump/), or
+              a GeoJSON FeatureCollection of named points (.json, .geojson); - reads standard input
+  --name      name of the layer; otherwise the file's own
+  --replace   put it in the place of a layer of that name
+
+The layer is written to data/gazetteer/layers/NAME.json. A file with errors changes nothing.
+Exit codes: 0 done, 2 refused (standard error says why, by line).
+`;
+
+/** So many wrong lines are told one by one; a file of another format would otherwise fill the screen. */
+const toldProblems = 20;
+
+interface Options {
+  file: string;
+  name: string;
+  replace: boolean;
+}
+
+function parseArguments(args: readonly string[]): Options | 'help' {
+  const files: string[] = [];
+  let name: string | undefined;
+  let replace = false;
+  const [command, ...rest] = args;
+  if (command === undefined || command === '--help' || command === '-h' || rest.includes('--help')) return 'help';
+  if (command !== 'import') throw new CliError(`${command}: unknown command, expected "import". Usage: ${usage}`);
+  for (let i = 0; i < rest.length; i++) {
+    const arg = rest[i]!;
+    if (arg === '--replace') replace = true;
+    else if (arg === '--name') name = rest[++i] ?? '';
+    else if (arg.startsWith('--name=')) name = arg.slice('--name='.length);
+    else if (arg !== '-' && arg.startsWith('-'))
+      throw new CliError(`${arg}: unknown option, expected --name, --replace or --help. Usage: ${usage}`);
+    else files.push(arg);
+  }
+  if (files.length !== 1)
+    throw new CliError(`FILE: got ${files.length === 0 ? 'none' : String(files.length)}, expected exactly one. Usage: ${usage}`);
+  const file = files[0]!;
+  const own =
+    file === '-'
+      ? 'standard-input'
+      : basename(file)
+          .replace(/\.[^.]*$/, '')
+          .toLowerCase()
+          .replace(/[^a-z0-9]+/g, '-')
+          .replace(/^-|-$/g, '');
+  const layerName = name ?? own;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(layerName))
+    throw new CliError(
+      `--name: got "${layerName}", expected lower-case letters and digits joined by single hyphens. Give one with --name.`,
+    );
+  return { file, name: layerName, replace };
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseArguments(args);
+    if (options === 'help') {
+      process.stdout.write(help);
+      return args.length === 0 ? 2 : 0;
+    }
+    const text = decode(await readBytes(options.file), options.file).replace(/^\uFEFF/, '');
+    const layer = /^\s*[{[]/.test(text) ? fromGeoJson(text, options) : parseGeoNames(text);
+    refuseProblems(layer, options);
+    const folder = join(dataDir(), 'gazetteer', 'layers');
+    const target = join(folder, `${options.name}.json`);
+    if (existsSync(target) && !options.replace)
+      throw new CliError(
+        `data/gazetteer/layers/${options.name}.json: is there already, expected a new layer. Choose another --name, or add --replace.`,
+      );
+    mkdirSync(folder, { recursive: true });
+    // Written beside and moved into place, so that a reader never meets half a layer.
+    const beside = `${target}.${process.pid}.tmp`;
+    writeFileSync(beside, `{"places":[\n${layer.places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`);
+    renameSync(beside, target);
+    process.stdout.write(
+      `data/gazetteer/layers/${options.name}.json: ${layer.places.length} places${layer.passedOver > 0 ? `; ${layer.passedOver} rows of other kinds passed over` : ''}.\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function fromGeoJson(text: string, { file, name }: Options): Layer {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new CliError(
+      `${file}: is not valid JSON (${error instanceof Error ? error.message : String(error)}). Mend the syntax at that position.`,
+    );
+  }
+  const lines = linesOfFeatures(text);
+  return parseNamedPoints(json, (index) => lines[index] ?? 1, name);
+}
+
+function refuseProblems(layer: Layer, { file }: Options): void {
+  const known = theatre();
+  const problems = [...layer.problems];
+  for (const place of layer.places) {
+    if (known.get(place.id))
+      problems.push({ line: 1, got: `the id "${place.id}", which the theatre has`, expected: 'ids of its own' });
+    // What is written must be a place by the schema that everything else trusts.
+    const checked = Place.safeParse(place);
+    if (!checked.success) problems.push({ line: 1, got: `the place "${place.id}"`, expected: checked.error.issues[0]!.message });
+  }
+  if (problems.length > 0) {
+    for (const { line, got, expected } of problems.slice(0, toldProblems))
+      process.stderr.write(`${file}:${line}: got ${got}, expected ${expected}.\n`);
+    const more = problems.length - toldProblems;
+    throw new CliError(
+      `${file}: ${problems.length} error(s)${more > 0 ? `, ${more} more not shown` : ''}; nothing was imported. Mend the lines and try again.`,
+    );
+  }
+  if (layer.places.length === 0)
+    throw new CliError(
+      `${file}: holds no place, expected at least one${layer.passedOver > 0 ? ` (${layer.passedOver} rows are of kinds that the gazetteer does not hold)` : ''}.`,
+    );
+}
