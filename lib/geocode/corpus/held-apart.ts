@@ -165,4 +165,61 @@ export const heldApart: readonly CorpusText[] = [
     lang: 'en',
     text: "Reporters reached [Şeddadê](al-shaddadi) from the [Hasakah–Deir ez-Zor road](between hasakah deir-ez-zor) and filmed trucks heading to [Sheddadi's outskirts](surroundings al-shaddadi).",
   },
+  // A second batch, written an hour later and again before any run on it: more relations, with the place that is meant.
+  {
+    id: 'h-ar-21',
+    lang: 'ar',
+    text: 'استهدفت مسيّرة موقعاً عسكرياً على بعد [نحو 50 كيلومتراً جنوبي الحسكة](offset hasakah S 50km @al-shaddadi) مساء الثلاثاء، ولم تُعرف الخسائر.',
+  },
+  {
+    id: 'h-ar-22',
+    lang: 'ar',
+    text: 'نُفذت حملة أمنية في [ريف الحسكة الشرقي](direction hasakah E @al-hawl) ضبطت خلالها أسلحة، وشملت الحملة [مخيم الهول](al-hol-camp) أيضاً.',
+  },
+  {
+    id: 'h-ar-23',
+    lang: 'ar',
+    text: 'تعرضت بلدة صغيرة [بين الحسكة ورأس العين](between hasakah ras-al-ayn @tell-tamr) لقصف متقطع، وأسعف الجرحى إلى مستشفيات [الحسكة](hasakah).',
+  },
+  {
+    id: 'h-ar-24',
+    lang: 'ar',
+    text: 'تجمع العشرات أمام مبنى البلدية في [القامشلي](qamishli) احتجاجاً على انقطاع الكهرباء، قبل أن يتوجهوا إلى [دوار البانوراما](panorama-roundabout) في [الحسكة](hasakah).',
+  },
+  {
+    id: 'h-ar-25',
+    lang: 'ar',
+    text: 'قال مزارعون من [قرى تل حميس الجنوبية](part tell-hamis S|direction tell-hamis S) إن الجفاف أتلف المحصول، وإن أقرب بئر تقع على مسافة [أربعة كيلومترات](?) منهم.',
+  },
+  {
+    id: 'h-ar-26',
+    lang: 'ar',
+    text: 'استولى مسلحون على شاحنة [شمال شرق الشدادي](direction al-shaddadi NE|part al-shaddadi NE)، وأُعيدت إلى صاحبها في [مركدة](markada) بعد يومين.',
+  },
+  {
+    id: 'h-ar-27',
+    lang: 'ar',
+    text: 'أُطلق سراح عشرة معتقلين من [سجن الحسكة المركزي](hasakah-central-prison)، ووصلوا إلى ذويهم في [الرقة](raqqa) و[دير الزور](deir-ez-zor) و[تل أبيض](tell-abyad).',
+  },
+  { id: 'h-ar-28', lang: 'ar', text: 'كتب الشاعر عن القصور القديمة والزهور التي تنبت في السهول، وعن ليل لا ينتهي.' },
+  {
+    id: 'h-en-13',
+    lang: 'en',
+    text: 'Troops set up a post [35 kilometres north-east of Hasakah](offset hasakah NE 35km @tell-brak), on the road that leads to [Qamishli](qamishli).',
+  },
+  {
+    id: 'h-en-14',
+    lang: 'en',
+    text: 'Smoke rose over the [eastern countryside of Hasakah](direction hasakah E @al-hawl) after an air strike; people in [al-Hawl](al-hawl) heard two blasts.',
+  },
+  {
+    id: 'h-en-15',
+    lang: 'en',
+    text: 'A tanker burned on the [road between Qamishli and Darbasiyah](between qamishli al-darbasiyah @amuda) and traffic was turned back at [Amuda](amuda).',
+  },
+  {
+    id: 'h-en-16',
+    lang: 'en',
+    text: 'The general praised the progress of the talks, thanked the mufti and the military academy, and flew home.',
+  },
 ];

@@ -15,10 +15,11 @@ const clings = /[\p{M}\u0640]/u;
 /** NFKC turns a spacing vowel sign (ﹰ) into a space with a mark, which would split a word. */
 const spacingMarks = /[\uFC5E-\uFC63\uFCF2-\uFCF4\uFE70-\uFE7F]/u;
 
-const foldCache = new Map<number, string>();
+/** By code point; an array, because this is asked for every character. */
+const foldCache: (string | undefined)[] = [];
 
 function fold(codePoint: number): string {
-  const known = foldCache.get(codePoint);
+  const known = foldCache[codePoint];
   if (known !== undefined) return known;
   const character = String.fromCodePoint(codePoint);
   let folded = '';
@@ -34,7 +35,7 @@ function fold(codePoint: number): string {
       folded += piece;
     }
   }
-  foldCache.set(codePoint, folded);
+  foldCache[codePoint] = folded;
   return folded;
 }
 

@@ -37,6 +37,8 @@ export interface Lexicon {
   spellings: Automaton<Spelling>;
   words: Automaton<Sense>;
   organisations: Automaton<true>;
+  /** First words of everything but `spellings`: most words of a text are in none, and are done with at once. */
+  firstWords: ReadonlySet<string>;
 }
 
 export const phraseOf = (text: string): string[] => keysOf(tokenise(normalise(text)));
@@ -61,18 +63,25 @@ function isPlainWord(tokens: readonly Token[], place: Place): boolean {
 const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim();
 const shortestLowerCase = 5;
 
+const firstWordsOfLanguage = new Set<string>();
 const wordsOfLanguage = buildWords();
 const organisationNames = new Automaton<true>();
-for (const name of organisations) organisationNames.add(phraseOf(name), true);
+for (const name of organisations) {
+  const phrase = phraseOf(name);
+  organisationNames.add(phrase, true);
+  firstWordsOfLanguage.add(phrase[0]!);
+}
 const commonKeys = new Map(commonNames.map(({ name, kinds }) => [phraseOf(name).join(' '), kinds]));
 const isCommon = (key: string, place: Place) => commonKeys.has(key) && (commonKeys.get(key)?.includes(place.featureCode) ?? true);
 
 /** `background` tells the places of the wide layer from those of the theatre. */
 export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) => boolean): Lexicon {
   const names = new Automaton<Entry>();
+  const firstWords = new Set(firstWordsOfLanguage);
   const spellings = new Automaton<Spelling>();
   const addName = (words: readonly string[], entry: Entry) => {
     names.add(words, entry);
+    firstWords.add(words[0]!);
     const bones = entry.background || entry.common ? null : skeletons(words);
     if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words });
   };
@@ -98,19 +107,22 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
       addName(bare, { place, name, common: common || isCommon(bareKey, place), needsCapital: true, background: isBackground });
     }
   }
-  return { names, spellings, words: wordsOfLanguage, organisations: organisationNames };
+  return { names, spellings, words: wordsOfLanguage, organisations: organisationNames, firstWords };
 }
 
 function buildWords(): Automaton<Sense> {
   const words = new Automaton<Sense>();
-  for (const row of wordRows) for (const form of row.forms) words.add(phraseOf(form), row);
+  const add = (form: string, sense: Sense) => {
+    const phrase = form === "'s" ? [form] : phraseOf(form);
+    words.add(phrase, sense);
+    firstWordsOfLanguage.add(phrase[0]!);
+  };
+  for (const row of wordRows) for (const form of row.forms) add(form, row);
   for (const row of kindRows) {
-    for (const form of [...row.ar, ...row.en]) words.add(phraseOf(form), { class: 'kind', row, many: false });
-    for (const form of [...(row.arMany ?? []), ...(row.enMany ?? [])])
-      words.add(phraseOf(form), { class: 'kind', row, many: true });
-    if (row.refers)
-      for (const form of row.ar) if (!form.includes(' ')) words.add(phraseOf(`ال${form}`), { class: 'reference', row });
+    for (const form of [...row.ar, ...row.en]) add(form, { class: 'kind', row, many: false });
+    for (const form of [...(row.arMany ?? []), ...(row.enMany ?? [])]) add(form, { class: 'kind', row, many: true });
+    if (row.refers) for (const form of row.ar) if (!form.includes(' ')) add(`ال${form}`, { class: 'reference', row });
   }
-  words.add(["'s"], { class: 'possessive', forms: ["'s"] });
+  add("'s", { class: 'possessive', forms: ["'s"] });
   return words;
 }

@@ -27,6 +27,7 @@ export class Reader {
   readonly tokens: readonly Token[];
   private readonly keys: readonly string[];
   private readonly starts: Int32Array;
+  private readonly readingCache: (readonly Reading[] | undefined)[] = [];
   private readonly nameCache: (readonly NameMatch[] | undefined)[] = [];
   private readonly wordCache: (readonly WordMatch[] | undefined)[] = [];
 
@@ -82,23 +83,32 @@ export class Reader {
     return -1;
   }
 
-  private readingsAt(index: number): Reading[] {
+  /** Readings under which something may begin here; none for most words. */
+  private readingsAt(index: number): readonly Reading[] {
+    const known = this.readingCache[index];
+    if (known) return known;
     const token = this.tokens[index];
-    return token ? readings(this.keys[index]!, token.script === 'arabic') : [];
+    const all = token ? readings(this.keys[index]!, token.script === 'arabic') : none;
+    const found = all.filter((reading) => this.lexicon.firstWords.has(reading.stem));
+    this.readingCache[index] = found.length > 0 ? found : none;
+    return this.readingCache[index]!;
   }
 
-  private *walk(
-    automaton: { step(s: number, w: string): number; accepts(s: number): boolean },
+  /** Ends and states of the phrases that begin with a reading, shortest first. */
+  private walk(
+    automaton: { step(state: number, word: string): number; accepts(state: number): boolean },
     index: number,
     reading: Reading,
-  ): Generator<[end: number, state: number]> {
+  ): [end: number, state: number][] {
+    const found: [number, number][] = [];
     let state = automaton.step(0, reading.stem);
     for (let end = index + 1; state !== -1; end++) {
-      if (automaton.accepts(state)) yield [end, state];
+      if (automaton.accepts(state)) found.push([end, state]);
       const next = this.tokens[end];
-      if (!next || !withinName(next.gap)) return;
+      if (!next || !withinName(next.gap)) break;
       state = automaton.step(state, this.keys[end]!);
     }
+    return found;
   }
 
   private startOf(index: number, reading: Reading): number {
