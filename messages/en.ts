@@ -453,6 +453,29 @@ export const en = {
     areas: 'Areas as GeoJSON',
     counts: { one: '{count} claim', other: '{count} claims' },
   },
+  api: {
+    title: 'Interface for programs',
+    intro:
+      'For reading only, without a key, from any site. What it answers is what is claimed, with its sources: never a finding.',
+    collectionsTitle: 'Collections',
+    docs: 'Documentation',
+    asJson: 'As JSON',
+    links: 'Links',
+    collections: {
+      incidents: {
+        title: 'Incidents',
+        text: 'What is claimed to have happened, and statements made, each with its claims and who stands behind them.',
+      },
+      areas: {
+        title: 'Claimed areas',
+        text: 'Extents as someone claims them. Where only a size is claimed, a disc of that size stands for an outline that nobody gives.',
+      },
+      places: {
+        title: 'Places',
+        text: 'The gazetteer: names, a point with its doubt and its source. Where no source gives a usable coordinate there is none.',
+      },
+    },
+  },
   eventTypes: {
     Battles: 'Battles',
     'Explosions/Remote violence': 'Explosions and remote violence',

@@ -50,10 +50,14 @@ export const PlaceName = z.strictObject({
 });
 export type PlaceName = z.infer<typeof PlaceName>;
 
+export const coordinateKinds = ['published', 'derived', 'relayed'] as const;
+/** A two sources agree, B one source, C derived or inferred, U uncorroborated (a lead, not a fact). */
+export const confidences = ['A', 'B', 'C', 'U'] as const;
+
 /** Where a coordinate comes from; there is no coordinate without one. */
 export const CoordinateSource = z.strictObject({
   /** published: read in a source; derived: computed from published points; relayed: from a source that copies others. */
-  kind: z.enum(['published', 'derived', 'relayed']),
+  kind: z.enum(coordinateKinds),
   citation: z.string().trim().min(1),
   note: Localized.optional(),
 });
@@ -80,8 +84,7 @@ export const Place = z
     /** Radius of the circle around `coordinates` within which the place lies (point-radius method). */
     uncertaintyMeters: z.number().positive().nullable(),
     coordinateSource: CoordinateSource.nullable(),
-    /** A two sources agree, B one source, C derived or inferred, U uncorroborated (a lead, not a fact). */
-    confidence: z.enum(['A', 'B', 'C', 'U']),
+    confidence: z.enum(confidences),
     /** The place that contains it. */
     parent: Slug.nullable(),
     /** Radius of the disc that stands for its built-up footprint, where one is known. */

@@ -14,6 +14,15 @@ export function boundsOf({ geometry, anchor, uncertaintyMeters }: Location): Box
     const dLon = dLat / Math.cos((lat * Math.PI) / 180);
     return [lon - dLon, lat - dLat, lon + dLon, lat + dLat];
   }
+  return geometryBox(geometry);
+}
+
+/** The box of a geometry itself; of a point, the point. */
+export function geometryBox(geometry: Point | Polygon | MultiPolygon): Box {
+  if (geometry.type === 'Point') {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return [lon, lat, lon, lat];
+  }
   const box: Box = [180, 90, -180, -90];
   const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
   for (const ring of rings) {

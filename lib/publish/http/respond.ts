@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { lastEdition } from '../../record/editions';
+import { theRecord } from '../../store/open';
+import { changedAt } from '../dates';
 
 /** One form of a resource, ready to go out. */
 export interface Representation {
@@ -21,7 +22,7 @@ const caching = 'public, max-age=60, stale-while-revalidate=86400';
 /** Weak tags: the same answer may go out compressed or not. */
 const tagOf = (text: string | Uint8Array): string => `W/"${createHash('sha1').update(text).digest('base64url').slice(0, 20)}"`;
 
-export const httpDate = (iso: string): string => new Date(iso).toUTCString();
+const lastModified = (): string => new Date(changedAt(theRecord().record)).toUTCString();
 
 /** Answers with a representation, or with 304 where the client already holds it. */
 export function send(request: Request, { type, body, tagOf: tagged, headers }: Representation): Response {
@@ -36,7 +37,7 @@ const lengthOf = (body: string | Uint8Array): number => (typeof body === 'string
 const headersOf = (type: string, tag: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
   'Content-Type': type,
   ETag: tag,
-  'Last-Modified': httpDate(lastEdition().published),
+  'Last-Modified': lastModified(),
   'Cache-Control': caching,
   ...crossOrigin,
   ...more,
@@ -55,7 +56,7 @@ function isCurrent(request: Request, tag: string): boolean {
     return wanted.trim() === '*' || wanted.split(',').some((one) => bare(one) === bare(tag));
   }
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
-  return !Number.isNaN(since) && since >= Date.parse(httpDate(lastEdition().published));
+  return !Number.isNaN(since) && since >= Date.parse(lastModified());
 }
 
 const wholeUpTo = 1_000_000; // characters; longer ones are streamed as they are made

@@ -1,0 +1,137 @@
+import type { z } from 'zod';
+import type { Place } from '../../gazetteer/schema';
+import { fold } from '../../i18n/fold';
+import type { Localized } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import { type Box, geometryBox, touchesBox, union } from '../../store/box';
+import type { Opened } from '../../store/open';
+import { byTime, cut, type SortKey } from '../../store/order';
+import { type Bounds, join, unbounded } from '../../time/edtf';
+import { areaFeature, incidentFeature, placeFeature } from './features';
+import { defaultLimit, type ParameterName, type Query } from './parameters';
+import type { AreaFeature, IncidentFeature, PlaceFeature, SchemaName } from './schemas';
+
+export type AnyFeature = z.infer<typeof IncidentFeature> | z.infer<typeof AreaFeature> | z.infer<typeof PlaceFeature>;
+
+export interface FeaturePage {
+  features: AnyFeature[];
+  matched: number;
+  next: SortKey | null;
+  previous: SortKey | null;
+}
+
+export const collectionIds = ['incidents', 'areas', 'places'] as const;
+export type CollectionId = (typeof collectionIds)[number];
+
+/** A collection of features: what it is, by what it can be asked, and how it answers. */
+export interface Collection {
+  id: CollectionId;
+  title: Localized;
+  description: Localized;
+  parameters: readonly ParameterName[];
+  page: SchemaName;
+  item: SchemaName;
+  select(query: Query, opened: Opened): Promise<FeaturePage>;
+  find(id: string, record: PublishedRecord): AnyFeature | null;
+  extent(record: PublishedRecord): { box: Box | null; time: Bounds | null };
+}
+
+const paging = ['bbox', 'datetime', 'limit', 'offset', 'cursor', 'f'] as const;
+const words = { en: messagesFor('en').api, ar: messagesFor('ar').api };
+const both = (key: 'incidents' | 'areas' | 'places', what: 'title' | 'text'): Localized => ({
+  en: words.en.collections[key][what],
+  ar: words.ar.collections[key][what],
+});
+
+/** The query as the store takes it. */
+const part = ({ limit = defaultLimit, offset, cursor, bbox, datetime, filters }: Query) => ({
+  filters,
+  limit,
+  ...(offset !== undefined && { offset }),
+  ...cursor,
+  ...(bbox && { bbox }),
+  ...(datetime && { time: datetime }),
+});
+
+const span = (entries: readonly (IncidentEntry | AreaEntry)[]) => ({
+  box: union(entries.map(({ location }) => geometryBox(location.geometry))),
+  time: entries.length > 0 ? entries.map(({ bounds }) => bounds).reduce(join) : null,
+});
+
+export const collections: Record<CollectionId, Collection> = {
+  incidents: {
+    id: 'incidents',
+    title: both('incidents', 'title'),
+    description: both('incidents', 'text'),
+    parameters: [...paging, 'type', 'actor', 'source', 'article', 'status', 'q'],
+    page: 'IncidentFeatures',
+    item: 'IncidentFeature',
+    async select(query, { record, store }) {
+      const { items, ...rest } = await store.incidents(part(query));
+      return { features: items.map((entry) => incidentFeature(entry, record)), ...rest };
+    },
+    find(id, record) {
+      const entry = record.incidents.get(id);
+      return entry ? incidentFeature(entry, record) : null;
+    },
+    extent: (record) => span([...record.incidents.values()]),
+  },
+  areas: {
+    id: 'areas',
+    title: both('areas', 'title'),
+    description: both('areas', 'text'),
+    parameters: [...paging, 'actor', 'source', 'article', 'status', 'q'],
+    page: 'AreaFeatures',
+    item: 'AreaFeature',
+    async select(query, { record, store }) {
+      const { items, ...rest } = await store.areas(part(query));
+      return { features: items.map((entry) => areaFeature(entry, record)), ...rest };
+    },
+    find(id, record) {
+      const entry = record.areas.get(id);
+      return entry ? areaFeature(entry, record) : null;
+    },
+    extent: (record) => span([...record.areas.values()]),
+  },
+  places: {
+    id: 'places',
+    title: both('places', 'title'),
+    description: both('places', 'text'),
+    parameters: [...paging, 'q'],
+    page: 'PlaceFeatures',
+    item: 'PlaceFeature',
+    async select(query, { record }) {
+      const { filters, bbox, time: _, ...rest } = part(query);
+      const wanted = fold(filters.q ?? '').split(' ');
+      const found = record.gazetteer.places
+        .filter((place) => wanted.every((word) => namesOf(place).includes(word)))
+        .filter(({ coordinates }) => !bbox || (coordinates && touchesBox({ type: 'Point', coordinates }, bbox)))
+        .sort((a, b) => byTime(placeKey(a), placeKey(b)));
+      const { items, ...page } = cut(found, placeKey, byTime, rest);
+      return { features: items.map((place) => placeFeature(place, record.gazetteer)), ...page };
+    },
+    find(id, { gazetteer }) {
+      const place = gazetteer.get(id);
+      return place ? placeFeature(place, gazetteer) : null;
+    },
+    extent: ({ gazetteer }) => ({
+      box: union(
+        gazetteer.places.flatMap(({ coordinates }) => (coordinates ? [geometryBox({ type: 'Point', coordinates })] : [])),
+      ),
+      time: null,
+    }),
+  },
+};
+
+/** Places have no time: they stand in the order of their ids. */
+const placeKey = ({ id }: Place): SortKey => ({ slug: id, bounds: unbounded });
+
+const folded = new WeakMap<Place, string>();
+function namesOf(place: Place): string {
+  const known = folded.get(place);
+  if (known !== undefined) return known;
+  const names = fold(place.names.map(({ text }) => text).join(' \n '));
+  folded.set(place, names);
+  return names;
+}

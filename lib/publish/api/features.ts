@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer';
+import type { Place } from '../../gazetteer/schema';
+import { messagesFor } from '../../i18n/messages';
+import { whereWords } from '../../place/words';
+import { publishedAt } from '../../record/editions';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import { isSupposed } from '../../record/status';
+import { timeWords } from '../../time/words';
+import { siteOrigin } from '../../url/origin';
+import { type Kind, thingPath } from '../../url/paths';
+import { updatedAt } from '../dates';
+import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from './schemas';
+
+/**
+ * The features of `/api`: flat and in both languages, since GIS programs have no locale and read no nested objects.
+ * Coordinates are `[longitude, latitude]`, CRS84.
+ */
+
+const pages = (kind: Kind, slug: string) => ({
+  page_en: `${siteOrigin(process.env)}${thingPath('en', kind, slug)}`,
+  page_ar: `${siteOrigin(process.env)}${thingPath('ar', kind, slug)}`,
+});
+
+const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => ({
+  id: claim.ref,
+  text_en: claim.text.en,
+  text_ar: claim.text.ar,
+  modes: claim.modes,
+  attribution: claim.chain.map(({ source }) => source.id),
+  said: claim.said?.edtf ?? null,
+  happened: claim.happened?.edtf ?? null,
+  access: claim.access,
+  contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
+});
+
+const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
+
+function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind: 'incidents' | 'areas') {
+  return {
+    title_en: entry.title.en,
+    title_ar: entry.title.ar,
+    summary_en: entry.summary.en,
+    summary_ar: entry.summary.ar,
+    time: entry.time?.edtf ?? null,
+    time_en: timeWords(entry.time, 'en', messagesFor('en')),
+    time_ar: timeWords(entry.time, 'ar', messagesFor('ar')),
+    timeBasis: entry.time?.basis ?? null,
+    timePrecision: entry.timePrecision,
+    earliest: instant(entry.bounds.from),
+    latest: instant(entry.bounds.to),
+    place: entry.where.place,
+    relation: entry.where.relation,
+    where_en: whereWords(entry.where, record.gazetteer, 'en'),
+    where_ar: whereWords(entry.where, record.gazetteer, 'ar'),
+    uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
+    explanation_en: entry.location.explanation.en,
+    explanation_ar: entry.location.explanation.ar,
+    origins: entry.corroboration.origins.map(({ source }) => source.id),
+    corroboration: entry.corroboration.status,
+    contested: entry.contest.contested,
+    supposed: isSupposed(entry),
+    actors: entry.parties.map(({ actor, role }) => ({ actor: actor.slug, role })),
+    claims: entry.claims.map(claimProperties),
+    beside: entry.beside.map(({ ref }) => ref),
+    published: publishedAt(entry.slug),
+    updated: updatedAt(entry),
+    ...pages(kind, entry.slug),
+  };
+}
+
+export const incidentFeature = (entry: IncidentEntry, record: PublishedRecord): z.infer<typeof IncidentFeature> => ({
+  type: 'Feature',
+  id: entry.slug,
+  geometry: entry.location.geometry as z.infer<typeof IncidentFeature>['geometry'],
+  properties: {
+    ...shared(entry, record, 'incidents'),
+    eventType: entry.eventType,
+    subEventType: entry.subEventType,
+    statement: entry.statement === true,
+    geoPrecision: entry.geoPrecision,
+  },
+});
+
+export function areaFeature(entry: AreaEntry, record: PublishedRecord): z.infer<typeof AreaFeature> {
+  const size = entry.where.relation === 'sized-area' ? entry.where.areaKm2 : null;
+  return {
+    type: 'Feature',
+    id: entry.slug,
+    geometry: entry.location.geometry as z.infer<typeof AreaFeature>['geometry'],
+    properties: {
+      ...shared(entry, record, 'areas'),
+      kind: entry.kind,
+      areaMinKm2: size?.[0] ?? null,
+      areaMaxKm2: size?.[1] ?? null,
+    },
+  };
+}
+
+/** Geometry null where no source gives a usable coordinate. */
+export const placeFeature = (place: Place, gazetteer: Gazetteer): z.infer<typeof PlaceFeature> => ({
+  type: 'Feature',
+  id: place.id,
+  geometry: place.coordinates && { type: 'Point', coordinates: place.coordinates },
+  properties: {
+    name_en: gazetteer.name(place.id, 'en'),
+    name_ar: gazetteer.name(place.id, 'ar'),
+    names: [...new Set(place.names.map(({ text }) => text))],
+    featureCode: place.featureCode,
+    parent: place.parent,
+    uncertaintyMeters: place.uncertaintyMeters,
+    coordinateSource: place.coordinateSource?.citation ?? null,
+    coordinateKind: place.coordinateSource?.kind ?? null,
+    confidence: place.confidence,
+    note_en: place.note?.en ?? null,
+    note_ar: place.note?.ar ?? null,
+    ...pages('places', place.id),
+  },
+});

@@ -1,0 +1,94 @@
+import type { z } from 'zod';
+import type { FeatureCode } from '../../gazetteer/schema';
+import { createGeocoder, type Geocoder, type Mention } from '../../geocode';
+import { locate } from '../../geometry/locate';
+import type { Where } from '../../geometry/where';
+import type { Locale } from '../../i18n/locales';
+import { whereWords } from '../../place/words';
+import type { PublishedRecord } from '../../record/model';
+import { negotiate } from '../../url/negotiate';
+import { type Asked, answer } from './answer';
+import { attribution, licence } from './landing';
+import type { GeocodeJson } from './schemas';
+
+let geocoder: Geocoder | undefined;
+type Found = z.infer<typeof GeocodeJson>['features'][number];
+
+/** `/api/geocode?q=`: the places that a name or phrase may mean, likeliest first. What is not known is not found. */
+export function geocodeAnswer(asked: Asked): Response {
+  const { record, query, request } = asked;
+  const q = query.text ?? '';
+  const locale = negotiate(request.headers.get('accept-language'));
+  geocoder ??= createGeocoder(record.gazetteer);
+  const body: z.infer<typeof GeocodeJson> = {
+    type: 'FeatureCollection',
+    geocoding: { version: '0.1.0', licence, attribution, query: q },
+    features: geocoder
+      .geocode(q)
+      .flatMap((mention) => meanings(mention, record, locale))
+      .slice(0, query.limit ?? 20),
+  };
+  return answer(asked, {
+    title: 'Geocode',
+    body,
+    type: 'application/geo+json',
+    html: false,
+    headers: { 'Content-Language': locale },
+  });
+}
+
+/** A mention as the geocoder resolves it, then its other candidates in the same relation. */
+function meanings(mention: Mention, record: PublishedRecord, locale: Locale): Found[] {
+  const { where } = mention;
+  if (!where || !mention.geometry || !mention.anchor) return [];
+  const first = found(where, mention, mention.confidence, record, locale);
+  const others = mention.candidates.slice(1).flatMap(({ placeId, score }) => {
+    const other = { ...where, place: placeId } as Where;
+    if (!record.gazetteer.get(placeId)?.coordinates) return [];
+    try {
+      return [found(other, locate(other, record.gazetteer), score * (1 - mention.confidence), record, locale)];
+    } catch {
+      return []; // that place cannot stand in this relation
+    }
+  });
+  return [first, ...others];
+}
+
+function found(
+  where: Where,
+  location: Pick<Mention, 'geometry' | 'anchor' | 'uncertaintyMeters' | 'explanation'>,
+  confidence: number,
+  { gazetteer }: PublishedRecord,
+  locale: Locale,
+): Found {
+  const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
+  return {
+    type: 'Feature',
+    geometry: location.geometry as Found['geometry'],
+    properties: {
+      geocoding: {
+        type: where.relation === 'at' ? typeOf(code) : 'region',
+        label: whereWords(where, gazetteer, locale),
+        name: gazetteer.name(where.place, locale),
+        accuracy: Math.round(location.uncertaintyMeters ?? 0),
+        place_id: where.place,
+        relation: where.relation,
+        confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
+        explanation: location.explanation[locale],
+        anchor: location.anchor as [number, number],
+      },
+    },
+  };
+}
+
+/** GeocodeJSON knows few types; what has no better one is a locality. */
+function typeOf(code: FeatureCode): string {
+  if (code === 'PCLI') return 'country';
+  if (code === 'ADM1') return 'state';
+  if (code === 'ADM2' || code === 'ADM3') return 'county';
+  if (code === 'RGN') return 'region';
+  if (code === 'PPLX') return 'district';
+  if (code.startsWith('PPL')) return 'city';
+  if (code === 'RD') return 'street';
+  return 'locality';
+}

@@ -1,0 +1,118 @@
+import type { z } from 'zod';
+import { unknownThing } from '../http/problem';
+import { sendJson } from '../http/respond';
+import { type Asked, answer, api, type Links } from './answer';
+import { type Collection, type CollectionId, collections } from './collections';
+import { writeCursor } from './cursor';
+import { attribution, licenceLink, self } from './landing';
+import { type Collection as CollectionSchema, jsonSchemaOf } from './schemas';
+
+const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+const gregorian = 'http://www.opengis.net/def/uom/ISO-8601/0/Gregorian';
+const geojson = 'application/geo+json';
+/** Coordinates are in CRS84 and nothing else; said with every answer that holds some. */
+const inCrs84 = { 'Content-Crs': `<${crs84}>` };
+
+const addressOf = (id: CollectionId, rest = ''): string => api(`/collections/${id}${rest}`);
+const schemaLink = (id: CollectionId) => ({
+  href: addressOf(id, '/schema'),
+  rel: 'describedby',
+  type: 'application/schema+json',
+  title: 'JSON Schema of an item',
+});
+
+function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof CollectionSchema> {
+  const { box, time } = collection.extent(asked.record);
+  const { id } = collection;
+  const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
+  return {
+    id,
+    title: collection.title.en,
+    description: collection.description.en,
+    attribution,
+    itemType: 'feature',
+    crs: [crs84],
+    extent: {
+      ...(box && { spatial: { bbox: [box], crs: crs84 } }),
+      ...(time && { temporal: { interval: [[instant(time.from), instant(time.to)]], trs: gregorian } }),
+    },
+    links: [
+      ...self(addressOf(id)),
+      { href: addressOf(id, '/items'), rel: 'items', type: geojson, title: 'Items as GeoJSON' },
+      { href: addressOf(id, '/items?f=html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
+      schemaLink(id),
+      licenceLink,
+    ],
+  };
+}
+
+export const collectionsAnswer = (asked: Asked): Response =>
+  answer(asked, {
+    title: 'Collections',
+    body: { collections: Object.values(collections).map((one) => descriptionOf(one, asked)), links: self(api('/collections')) },
+  });
+
+export const collectionAnswer =
+  (id: CollectionId) =>
+  (asked: Asked): Response => {
+    const body = descriptionOf(collections[id], asked);
+    return answer(asked, { title: body.title, body });
+  };
+
+/** The schema that an item of the collection keeps, made from the one that the tests check it with. */
+export const schemaAnswer =
+  (id: CollectionId) =>
+  (asked: Asked): Response => {
+    const { item, title, description } = collections[id];
+    const schema = { ...jsonSchemaOf(item), $id: addressOf(id, '/schema'), title: title.en, description: description.en };
+    return sendJson(asked.request, schema, 'application/schema+json');
+  };
+
+export const itemsAnswer =
+  (id: CollectionId) =>
+  async (asked: Asked): Promise<Response> => {
+    const collection = collections[id];
+    const { features, matched, next, previous } = await collection.select(asked.query, asked);
+    const here = `${addressOf(id, '/items')}${asked.url.search}`;
+    const at = (cursor: string): string => {
+      const url = new URL(here);
+      url.searchParams.delete('offset');
+      url.searchParams.set('cursor', cursor);
+      return url.href;
+    };
+    const links: Links = [
+      ...self(here, geojson),
+      ...(next ? [{ href: at(writeCursor({ after: next })), rel: 'next', type: geojson, title: 'Next page' }] : []),
+      ...(previous ? [{ href: at(writeCursor({ before: previous })), rel: 'prev', type: geojson, title: 'Previous page' }] : []),
+      { href: addressOf(id), rel: 'collection', type: 'application/json', title: collection.title.en },
+      schemaLink(id),
+      licenceLink,
+    ];
+    const body = { type: 'FeatureCollection', features, links, numberMatched: matched, numberReturned: features.length };
+    return answer(asked, {
+      title: collection.title.en,
+      body: { ...body, timeStamp: new Date().toISOString() },
+      tagOf: body,
+      type: geojson,
+      headers: inCrs84,
+    });
+  };
+
+export const itemAnswer =
+  (id: CollectionId) =>
+  (asked: Asked): Response => {
+    const slug = asked.path.featureId ?? '';
+    const feature = collections[id].find(slug, asked.record);
+    if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));
+    const { properties } = feature;
+    const links: Links = [
+      ...self(addressOf(id, `/items/${slug}`), geojson),
+      { href: addressOf(id), rel: 'collection', type: 'application/json', title: collections[id].title.en },
+      { href: properties.page_en, rel: 'canonical', type: 'text/html', hreflang: 'en', title: 'Its page' },
+      { href: properties.page_ar, rel: 'alternate', type: 'text/html', hreflang: 'ar', title: 'Its page in Arabic' },
+      schemaLink(id),
+      licenceLink,
+    ];
+    const title = 'title_en' in properties ? properties.title_en : properties.name_en;
+    return answer(asked, { title, body: { ...feature, links }, type: geojson, headers: inCrs84 });
+  };

@@ -1,0 +1,76 @@
+import type { IncidentEntry } from '../../record/model';
+import { slugify } from '../../url/paths';
+import { type Cluster, extent, type TileContent } from './grid';
+
+/** The attributes of the two layers, as TileJSON names them. */
+export const tileFields = {
+  incidents: {
+    id: 'Slug of the incident.',
+    title_en: 'Title in English.',
+    title_ar: 'Title in Arabic.',
+    type: 'Event type, as in the filter.',
+    subEventType: 'ACLED sub-event type.',
+    statement: 'Whether it is a statement made.',
+    time: 'EDTF; absent where nothing dates it.',
+    place: 'Id of the place.',
+    origins: 'Number of independent origins.',
+    corroboration: 'none, single or several.',
+    contested: 'Whether some claim stands against another.',
+    geoPrecision: 'ACLED: 1, 2 or 3.',
+    uncertaintyMeters: 'Radius that holds the true place.',
+  },
+  clusters: {
+    count: 'Number of incidents.',
+    single: 'Of these, with one origin.',
+    several: 'Of these, with several independent origins.',
+    contested: 'Of these, contested.',
+    uncontested: 'Of these, not contested in the record.',
+    place: 'Id of the place, where it is one.',
+  },
+} as const;
+
+type Attributes = Record<string, string | number | boolean>;
+
+const ofIncident = (entry: IncidentEntry): Attributes => ({
+  id: entry.slug,
+  title_en: entry.title.en,
+  title_ar: entry.title.ar,
+  type: slugify(entry.eventType),
+  subEventType: entry.subEventType,
+  statement: entry.statement === true,
+  ...(entry.time?.edtf && { time: entry.time.edtf }),
+  place: entry.where.place,
+  origins: entry.corroboration.origins.length,
+  corroboration: entry.corroboration.status,
+  contested: entry.contest.contested,
+  geoPrecision: entry.geoPrecision,
+  uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
+});
+
+function ofCluster({ members }: Cluster): Attributes {
+  const count = (test: (entry: IncidentEntry) => boolean) => members.filter(test).length;
+  const places = new Set(members.map(({ where }) => where.place));
+  return {
+    count: members.length,
+    single: count(({ corroboration }) => corroboration.status === 'single'),
+    several: count(({ corroboration }) => corroboration.status === 'several'),
+    contested: count(({ contest }) => contest.contested),
+    uncontested: count(({ contest }) => !contest.contested),
+    ...(places.size === 1 && { place: [...places][0] as string }),
+  };
+}
+
+/** A Mapbox Vector Tile (version 2) with the layers `incidents` and `clusters`; empty where the tile is. */
+export async function encodeTile({ incidents, clusters }: TileContent): Promise<Uint8Array<ArrayBuffer>> {
+  // An ES module only: loaded when the first tile is asked for.
+  const { fromGeojsonVt } = await import('@maplibre/vt-pbf');
+  const layer = (features: { x: number; y: number; tags: Attributes }[]) => ({
+    features: features.map(({ x, y, tags }) => ({ type: 1 as const, geometry: [[x, y]], tags })),
+  });
+  const layers = {
+    ...(incidents.length > 0 && { incidents: layer(incidents.map(({ x, y, entry }) => ({ x, y, tags: ofIncident(entry) }))) }),
+    ...(clusters.length > 0 && { clusters: layer(clusters.map((one) => ({ x: one.x, y: one.y, tags: ofCluster(one) }))) }),
+  };
+  const bytes = fromGeojsonVt(layers as unknown as Parameters<typeof fromGeojsonVt>[0], { version: 2, extent });
+  return new Uint8Array(bytes);
+}

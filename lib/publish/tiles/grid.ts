@@ -1,0 +1,74 @@
+import type { IncidentEntry } from '../../record/model';
+
+/** Coordinates inside a tile run from 0 to this, x to the east and y to the south. */
+export const extent = 4096;
+/** Up to this zoom what lies in one cell of the grid is one cluster; beyond it each incident stands for itself. */
+export const lastClusterZoom = 11;
+export const maxZoom = 14;
+const cellsPerSide = 8;
+const maxLatitude = 85.0511287798066; // the edge of the Web Mercator square
+
+export interface Tile {
+  z: number;
+  x: number;
+  y: number;
+}
+
+interface Mark {
+  /** In units of `extent`, from the tile's north-western corner. */
+  x: number;
+  y: number;
+}
+
+export interface Cluster extends Mark {
+  members: IncidentEntry[];
+}
+
+export interface TileContent {
+  incidents: (Mark & { entry: IncidentEntry })[];
+  clusters: Cluster[];
+}
+
+/** Where a point stands in the tile, in units of `extent`; null where it lies in another. Web Mercator. */
+export function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark | null {
+  if (Math.abs(lat) > maxLatitude) return null;
+  const tiles = 2 ** z;
+  const sin = Math.sin((lat * Math.PI) / 180);
+  const across = ((lon + 180) / 360) * tiles;
+  const down = (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * tiles;
+  // A longitude of 180 belongs to the last tile.
+  const own = [Math.min(Math.floor(across), tiles - 1), Math.min(Math.max(Math.floor(down), 0), tiles - 1)];
+  if (own[0] !== x || own[1] !== y) return null;
+  return { x: Math.min(Math.floor((across - x) * extent), extent), y: Math.min(Math.floor((down - y) * extent), extent) };
+}
+
+/** What a tile shows: each incident in exactly one tile of a zoom, and there in one cluster or by itself. */
+export function tileContent(entries: readonly IncidentEntry[], tile: Tile): TileContent {
+  const cells = new Map<string, (Mark & { entry: IncidentEntry })[]>();
+  const alone: TileContent['incidents'] = [];
+  for (const entry of entries) {
+    const mark = inTile(entry.location.anchor, tile);
+    if (!mark) continue;
+    if (tile.z > lastClusterZoom) {
+      alone.push({ ...mark, entry });
+      continue;
+    }
+    const cell = [mark.x, mark.y].map((at) => Math.min(Math.floor((at / extent) * cellsPerSide), cellsPerSide - 1)).join(' ');
+    const marks = cells.get(cell) ?? [];
+    marks.push({ ...mark, entry });
+    cells.set(cell, marks);
+  }
+  const clusters: Cluster[] = [];
+  for (const marks of cells.values()) {
+    if (marks.length === 1) alone.push(...marks);
+    else
+      clusters.push({
+        x: mean(marks.map(({ x }) => x)),
+        y: mean(marks.map(({ y }) => y)),
+        members: marks.map(({ entry }) => entry),
+      });
+  }
+  return { incidents: alone, clusters };
+}
+
+const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
