@@ -8,7 +8,6 @@ interface Said {
   text: string;
   place: string;
   others: string;
-  kind: string;
 }
 
 type Sentences = { en: (said: Said) => string; ar: (said: Said) => string };
@@ -78,6 +77,10 @@ const noCoordinate: Sentences = {
 };
 
 const langs = ['en', 'ar'] as const;
+const conjunctions = {
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+  ar: new Intl.ListFormat('ar', { type: 'conjunction' }),
+};
 const lists = { en: new Intl.ListFormat('en', { type: 'disjunction' }), ar: new Intl.ListFormat('ar', { type: 'disjunction' }) };
 
 export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, location: Localized | null): Localized {
@@ -86,17 +89,16 @@ export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, 
   for (const lang of langs) {
     const listed = (ids: readonly string[]) =>
       ids.length === 0 ? '' : lists[lang].format(ids.map((id) => gazetteer.name(id, lang)));
-    const nameOf = (id: string) => gazetteer.name(id, lang);
     const rest = candidates
       .slice(place ? 1 : 0)
       .filter((candidate) => !cover.includes(candidate.place))
       .slice(0, 4);
     const others = decision === 'open' ? candidates.slice(0, 5) : rest;
+    const named = place ? conjunctions[lang].format([place, ...resolved.others].map((one) => gazetteer.name(one.id, lang))) : '';
     const said: Said = {
       text,
-      place: place ? nameOf(place.id) : '',
+      place: named,
       others: listed(others.map((candidate) => candidate.place.id)),
-      kind: '',
     };
     const sentences = [decisions[decision][lang](said)];
     if (place && decision === 'name') {

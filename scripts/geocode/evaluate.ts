@@ -40,6 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
         `held apart, ${lang}: recognition ${percent(f1(part.recognition).f1)}, with right placement ${percent(f1(part.resolution).f1)}\n`,
       );
     }
+    process.stdout.write(byRelation(all['held apart']));
     if (args.includes('--faults')) process.stdout.write(`\ntuned texts, faults:\n${all.tuned.faults.join('\n')}\n`);
     if (args.includes('--held-apart-faults'))
       process.stdout.write(`\nheld-apart texts, faults:\n${all['held apart'].faults.join('\n')}\n`);
@@ -79,6 +80,20 @@ function report(name: string, score: Score): string {
     `  areas holding the truth      ${share(areas, (p) => p.contains === true)}`,
   ];
   return `${lines.join('\n')}\n\n`;
+}
+
+/** Right of expected, and for relations how far the stated uncertainty and the drawn area hold the truth. */
+function byRelation({ byRelation: tallies, placements }: Score): string {
+  const lines = Object.entries(tallies).map(([relation, { expected, right }]) => {
+    const own = placements.filter((placement) => placement.relation === relation);
+    const within = own.filter((placement) => placement.errorMeters <= placement.uncertaintyMeters).length;
+    const areas = own.filter((placement) => placement.contains !== null);
+    const truth = own.length > 0 ? `; truth within uncertainty ${within} of ${own.length}` : '';
+    const held =
+      areas.length > 0 ? `, inside the area ${areas.filter((placement) => placement.contains).length} of ${areas.length}` : '';
+    return `  ${relation.padEnd(14)} ${right} of ${expected} right${truth}${held}`;
+  });
+  return `held apart, by relation:\n${lines.join('\n')}\n`;
 }
 
 function verdict(score: Score): number {

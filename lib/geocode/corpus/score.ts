@@ -30,6 +30,8 @@ export interface Score {
   resolution: Counts;
   exactSpans: number;
   placements: Placement[];
+  /** Expected mentions by the relation of their first reading, and how many came out right. */
+  byRelation: Record<string, { expected: number; right: number }>;
   /** Mentions found in texts that name no place. */
   inEmptyTexts: number;
   faults: string[];
@@ -48,6 +50,7 @@ const emptyScore = (): Score => ({
   resolution: { right: 0, missed: 0, spurious: 0 },
   exactSpans: 0,
   placements: [],
+  byRelation: {},
   inEmptyTexts: 0,
   faults: [],
 });
@@ -62,6 +65,10 @@ export function scoreCorpus(texts: readonly CorpusText[], geocoder: Geocoder, ga
     if (expected.length === 0) score.inEmptyTexts += mentions.length;
     const free = new Set(mentions);
     for (const one of expected) {
+      const relation = one.anyOf[0]!.relation ?? 'unresolved';
+      const tally = score.byRelation[relation] ?? { expected: 0, right: 0 };
+      score.byRelation[relation] = tally;
+      tally.expected++;
       const found = bestOverlap(one, [...free]);
       if (!found) {
         score.recognition.missed++;
@@ -76,6 +83,7 @@ export function scoreCorpus(texts: readonly CorpusText[], geocoder: Geocoder, ga
       const reading = one.anyOf.find((candidate) => agrees(found, candidate));
       if (reading) {
         score.resolution.right++;
+        tally.right++;
         const placement = placementOf(found, reading, gazetteer);
         if (placement) score.placements.push(placement);
       } else {

@@ -1,0 +1,76 @@
+import { createGeocoder } from '../index';
+import { gazetteer as theatre } from '../testing/helpers';
+import { parseNamedPoints } from './geojson';
+import { parseGeoNames } from './geonames';
+import { widen } from './widen';
+
+/** Rows in GeoNames' 19 columns, made for the test; the places are real, the ids are not GeoNames'. */
+const row = (id: number, name: string, alternates: string, lat: number, lon: number, code: string, population = 0) =>
+  [id, name, name, alternates, lat, lon, 'P', code, 'SY', '', '01', '', '', '', population, '', '', '', '2020-05-01'].join('\t');
+const table = [
+  row(1, 'Al Ḩasakah', 'Hasakeh,الحسكة,хасеке', 36.5, 40.74, 'PPLA', 81_539),
+  row(2, 'Al Bāb', 'Al-Bab,الباب', 36.37, 37.51, 'PPLA2', 63_000),
+  row(3, 'Manbij', 'Minbij,منبج,mnbj', 36.52, 37.95, 'PPLA2', 99_497),
+  row(4, 'Of', '', 36.9, 40.9, 'PPL'),
+].join('\n');
+const { places, problems } = parseGeoNames(table);
+const { gazetteer, background } = widen(theatre, [places]);
+const geocoder = createGeocoder(gazetteer, { background });
+const ids = (text: string) => geocoder.geocode(text).map((mention) => mention.placeId);
+
+test('a row becomes a place: names by script, its source, an honest radius', () => {
+  expect(problems).toEqual([]);
+  expect(places[2]).toMatchObject({
+    id: 'gn-3',
+    featureCode: 'PPLA2',
+    coordinates: [37.95, 36.52],
+    uncertaintyMeters: 2500,
+    parent: 'hasakah-governorate',
+    coordinateSource: { kind: 'published', citation: 'GeoNames 3 (https://www.geonames.org/3), CC BY 4.0' },
+  });
+  expect(places[2]!.names.map((name) => [name.lang, name.text, name.primary ?? false])).toEqual([
+    ['en', 'Manbij', true],
+    ['en', 'Minbij', false],
+    ['ar', 'منبج', true],
+  ]);
+});
+
+test.each([
+  ['a\tb', 'got 2 columns'],
+  [row(1, 'X', '', 91, 40, 'PPL'), 'got the latitude "91"'],
+  [row(1, 'X', '', 36, 181, 'PPL'), 'got the longitude "181"'],
+  [row(1, '', '', 36, 40, 'PPL'), 'got an empty name'],
+  [row(1, 'X', '', 36, 40, 'PPL', -5), 'got the population "-5"'],
+])('a wrong row is told by its line: %#', (wrong, got) => {
+  const layer = parseGeoNames(`${row(9, 'Right', '', 36, 40, 'PPL')}\n${wrong}`);
+  expect(layer.problems.map((problem) => `${problem.line}: got ${problem.got}`)).toEqual([`2: ${got}`]);
+  expect(layer.places).toHaveLength(1);
+});
+
+test('what the theatre has already is left to it', () => {
+  expect(gazetteer.get('gn-1')).toBeUndefined();
+  expect(ids('في الحسكة')).toEqual(['hasakah']);
+});
+
+test('a wide layer is known by its names, and yields where a name is also a word', () => {
+  expect(ids('من منبج إلى الحسكة')).toEqual(['gn-3', 'hasakah']);
+  expect(ids('فُتح الباب')).toEqual([]);
+  expect(ids('مدينة الباب')).toEqual(['gn-2']);
+  expect(ids('Of course, said Manbij')).toEqual(['gn-3']);
+});
+
+test('a GeoJSON of named points', () => {
+  const point = (properties: object, coordinates: number[] = [40, 36]) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates },
+    properties,
+  });
+  const layer = parseNamedPoints(
+    { type: 'FeatureCollection', features: [point({ name: 'A' }), point({}), point({ name: 'B' }, [400, 0])] },
+    (i) => i + 10,
+    'mine',
+  );
+  expect(layer.places.map((place) => [place.id, place.uncertaintyMeters])).toEqual([['mine-1', 5000]]);
+  expect(layer.problems.map((problem) => problem.line)).toEqual([11, 12]);
+  expect(parseNamedPoints([], () => 1, 'mine').problems).toHaveLength(1);
+});
