@@ -57,6 +57,8 @@ const config = {
   experimental: { inlineCss: true },
   // The project ends here, whatever lock files lie in the folders above.
   turbopack: { root },
+  // Has a binary of its own, which no bundler can take in.
+  serverExternalPackages: ['@resvg/resvg-js'],
   outputFileTracingRoot: root,
   rewrites: async () => [formRewrite],
   headers: async () =>

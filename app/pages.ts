@@ -77,7 +77,8 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
     type: 'image/png',
     alt: alternativeOf(subject, locale),
   };
-  const oembed = (format: string) => [{ url: oembedPath(`${siteOrigin(process.env)}${address}`, format), title }];
+  const origin = siteOrigin(process.env);
+  const oembed = (format: string) => [{ url: `${origin}${oembedPath(`${origin}${address}`, format)}`, title }];
   const site = messagesFor(locale).site;
   return {
     // The overview's own title is the site's; a selection says what it is a selection of.

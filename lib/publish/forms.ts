@@ -4,6 +4,7 @@ import { theRecord } from '../store/open';
 import { isKind, type Kind, kinds } from '../url/paths';
 import { geojsonForm } from './forms/geojson';
 import { jsonForm } from './forms/json';
+import { pngForm } from './forms/png';
 import { Problem, unknownThing } from './http/problem';
 
 /** What a form is asked for: `/en/incidents/x.json` → en, incidents, x. */
@@ -25,6 +26,7 @@ export type Form = (asked: FormRequest) => Promise<Response | null>;
 export const forms: Readonly<Record<string, Form>> = {
   json: jsonForm,
   geojson: geojsonForm,
+  png: pngForm,
 };
 
 export interface FormPath {

@@ -5,6 +5,7 @@ import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
+import type { Mode } from '../record/schema';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
 import { type Box, boundsOf, union } from '../store/box';
@@ -170,25 +171,39 @@ function entrySubject(entry: IncidentEntry | AreaEntry, record: PublishedRecord,
   };
 }
 
-/** "Athr’s correspondent: reports"; of many claims, the first two speakers and how many others. */
+/** The speakers of an entry's claims, and the modes in which they put it where all of them put it alike. */
+function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
+  const [first] = claims;
+  const alike = claims.every(({ modes }) => modes.join() === first?.modes.join());
+  return {
+    speakers: [...new Set(claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))],
+    modes: alike ? (first?.modes ?? []) : [],
+  };
+}
+
+/** "Athr’s correspondent: reports"; of several speakers the first two and how many others. */
 function claimantWords(claims: readonly ClaimEntry[], locale: Locale): string {
   const messages = messagesFor(locale);
-  const speakers = [...new Set(claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))];
+  const { speakers, modes } = speakersOf(claims, locale);
   const named = speakers.slice(0, 2);
   const others = speakers.length - named.length;
   const claimant =
     others > 0
       ? format(locale, messages.card.others, { names: named.join(locale === 'ar' ? '، ' : ', '), count: others })
       : formatList(locale, named);
-  // What several say in several ways has no one mode; the marks then say how well it is sourced.
-  const modes = [...new Set(claims.map(({ modes: [mode] }) => mode))];
-  const [mode] = modes;
-  if (modes.length === 1 && mode) return format(locale, messages.card.said, { claimant, mode: messages.modes[mode] });
+  const how = formatList(
+    locale,
+    modes.map((mode) => messages.modes[mode]),
+  );
+  if (speakers.length === 1 && how) return format(locale, messages.card.said, { claimant, mode: how });
   return format(locale, messages.card.saidBy, { claimant });
 }
 
+/** Modes that a reader must not miss, also where several speak. */
+const weakModes: readonly Mode[] = ['alleges', 'predicts', 'evaluates', 'denies'];
+
 function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
-  const { status, card } = messagesFor(locale);
+  const { status, card, modes } = messagesFor(locale);
   const count = entry.corroboration.origins.length;
   const marks: Mark[] = [];
   if (isSupposed(entry)) marks.push({ kind: 'supposed', text: status.supposed });
@@ -196,6 +211,9 @@ function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
   if (count === 1) marks.push({ kind: 'single', text: status.single });
   if (count > 1) marks.push({ kind: 'several', text: format(locale, status.several, { count }) });
   if (count === 0 && !isSupposed(entry)) marks.push({ kind: 'plain', text: card.noClaim });
+  const said = speakersOf(entry.claims, locale);
+  const weak = said.speakers.length > 1 ? said.modes.filter((mode) => weakModes.includes(mode)) : [];
+  marks.push(...weak.map((mode): Mark => ({ kind: 'plain', text: modes[mode] })));
   if (entry.contest.contested) marks.push({ kind: 'contested', text: status.contested });
   return marks;
 }

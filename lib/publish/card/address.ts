@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { type Params, writePair, writeParams } from '../../url/params';
+import { type Params, writeParams } from '../../url/params';
 import { type Selection, thingPath } from '../../url/paths';
 
 /** px; what networks that unfurl links ask for. */
@@ -15,11 +15,13 @@ export function cardPath(
   params: Params = {},
   width = cardSize.width as number,
 ): string {
-  const { base: _, ...shown } = params;
+  // A thing is the same whatever the list beside it was filtered by.
+  const { base: _, map, theme, ...filters } = params;
+  const shown = { ...(!selection && filters), ...(map && { map }), ...(theme && { theme }) };
   const path = selection ? `${thingPath(locale, selection.kind, selection.slug)}.png` : `/${locale}/card.png`;
   const query = writeParams(shown);
   return width === cardSize.width ? `${path}${query}` : `${path}${query || '?'}${query && '&'}width=${width}`;
 }
 
 /** Where oEmbed answers for an address of the site. */
-export const oembedPath = (url: string, format: string): string => `/oembed?${writePair('url', url)}&format=${format}`;
+export const oembedPath = (url: string, format: string): string => `/oembed?url=${encodeURIComponent(url)}&format=${format}`;

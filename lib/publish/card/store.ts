@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { drawPng } from './draw';
+
+/** Drawn pictures by content; the longest unused goes first. */
+const kept = new Map<string, Uint8Array<ArrayBuffer>>();
+const drawing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+const mostBytes = 48 * 1024 * 1024;
+let bytesKept = 0;
+
+/** Changes when the same SVG would come out otherwise: another renderer, another font. */
+const renderer = 'resvg 2.6.2, Plex 0.4.2';
+
+/** What a picture's content comes to, before it is drawn: equal keys, equal bytes. */
+export const pictureKey = (svg: string, width: number): string =>
+  createHash('sha256').update(`${renderer} ${width}\n`).update(svg).digest('base64url').slice(0, 27);
+
+/** The PNG of an SVG, drawn once. @throws Busy */
+export async function picture(svg: string, width: number, key = pictureKey(svg, width)): Promise<Uint8Array<ArrayBuffer>> {
+  const known = kept.get(key);
+  if (known) {
+    kept.delete(key);
+    kept.set(key, known);
+    return known;
+  }
+  const underway = drawing.get(key) ?? drawPng(svg, width);
+  drawing.set(key, underway);
+  try {
+    const png = await underway;
+    if (!kept.has(key)) keep(key, png);
+    return png;
+  } finally {
+    drawing.delete(key);
+  }
+}
+
+function keep(key: string, png: Uint8Array<ArrayBuffer>) {
+  kept.set(key, png);
+  bytesKept += png.byteLength;
+  for (const [oldest, bytes] of kept) {
+    if (bytesKept <= mostBytes) return;
+    kept.delete(oldest);
+    bytesKept -= bytes.byteLength;
+  }
+}
