@@ -20,7 +20,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-ar-04',
     lang: 'ar',
-    text: 'انفجر لغم على بعد [15 كم جنوب الحسكة](offset hasakah S 15km @melabiyah-regiment)، وأصيب راعيان من [قرية الرملة](?).',
+    text: 'انفجر لغم على بعد [15 كم جنوب الحسكة](offset hasakah S 15km @melabiyah-regiment)، وأصيب راعيان من [قرية العجلونية](?).',
   },
   {
     id: 't-ar-05',
@@ -154,7 +154,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-en-14',
     lang: 'en',
-    text: 'Clashes in [al-Hasaka](hasakah) and [Guwayran](ghuwayran) went on. Mexico, Basra, Khobar, Russia and Kuwait sent aid; Hussein and Ahmed spoke.',
+    text: 'Clashes in [al-Hasaka](hasakah) and [Guwayran](ghuwayran) went on. Mexico, Khobar, Russia and Kuwait sent aid; Hussein and Ahmed spoke.',
   },
   {
     id: 't-ar-21',
@@ -171,4 +171,10 @@ export const tuned: readonly CorpusText[] = [
     lang: 'ar',
     text: 'انتشر الجنود على [أطراف بلدة تل براك](surroundings tell-brak) ب[الريف الشرقي للحسكة](direction hasakah E) و[على ضفاف الخابور](along khabur).',
   },
+  {
+    id: 't-ar-24',
+    lang: 'ar',
+    text: 'بحثت أنقرة ودمشق ملف الحدود، وقال مسؤول في واشنطن إن بيروت مطّلعة على المحادثات بين بغداد وعمّان.',
+  },
+  { id: 't-en-15', lang: 'en', text: 'Tehran and Moscow welcomed the deal that Damascus and Baghdad had signed.' },
 ];

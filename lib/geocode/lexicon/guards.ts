@@ -101,9 +101,65 @@ export const partyVerbs: readonly string[] = [
   'insists',
 ];
 
+/**
+ * Capitals stand for their governments more often than for themselves ("أنقرة ودمشق اتفقتا", "Washington and Ankara
+ * agreed"): a place only after a word of place, of which `capitalContexts` lists those that are not in the lexicon.
+ */
+export const capitals: readonly string[] = [
+  'دمشق',
+  'أنقرة',
+  'بغداد',
+  'بيروت',
+  'عمّان',
+  'القدس',
+  'تل أبيب',
+  'موسكو',
+  'واشنطن',
+  'طهران',
+  'الرياض',
+  'القاهرة',
+  'باريس',
+  'لندن',
+  'Damascus',
+  'Ankara',
+  'Baghdad',
+  'Beirut',
+  'Amman',
+  'Jerusalem',
+  'Tel Aviv',
+  'Moscow',
+  'Washington',
+  'Tehran',
+  'Riyadh',
+  'Cairo',
+  'Paris',
+  'London',
+];
+export const capitalContexts: readonly string[] = [
+  'في',
+  'داخل',
+  'وسط',
+  'العاصمة',
+  'نحو',
+  'باتجاه',
+  'مطار',
+  'at',
+  'inside',
+  'central',
+  'downtown',
+  'capital',
+  'toward',
+  'towards',
+  'into',
+  'via',
+  'reached',
+  'left',
+];
+
 /** Names of the theatre that are also common nouns, offices, dates or persons; with `kinds`, only for places of these. */
 export const commonNames: readonly { name: string; because: string; kinds?: readonly FeatureCode[] }[] = [
   { name: 'الباب', because: 'the door' },
+  { name: 'وان', because: 'the conjunctions و and أن' },
   { name: 'الحي', because: 'the quarter; alive' },
   { name: 'Batman', because: 'a film' },
   { name: 'الخابور', because: 'the river', kinds: ['PPLX'] },

@@ -104,7 +104,13 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
       const bareKey = bare.join(' ');
       if (!latin || keys[0] !== 'al' || bareKey.length < 3 || seen.has(bareKey)) continue;
       seen.add(bareKey);
-      addName(bare, { place, name, common: common || isCommon(bareKey, place), needsCapital: true, background: isBackground });
+      addName(bare, {
+        place,
+        name,
+        common: common || isCommon(bareKey, place) || (isBackground && isPlainWord(tokens.slice(1), place)),
+        needsCapital: true,
+        background: isBackground,
+      });
     }
   }
   return { names, spellings, words: wordsOfLanguage, organisations: organisationNames, firstWords };

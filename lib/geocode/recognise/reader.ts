@@ -49,6 +49,12 @@ export class Reader {
     return this.keys[index] ?? '';
   }
 
+  /** The words of a match in normal form, without its clitic. */
+  stem(index: number, match: NameMatch): string {
+    const first = this.readingsAt(index).find((reading) => reading.clitic === match.clitic)?.stem ?? this.key(index);
+    return [first, ...this.keys.slice(index + 1, match.end)].join(' ');
+  }
+
   gap(index: number): number {
     return this.tokens[index]?.gap ?? Gap.paragraph;
   }
@@ -126,7 +132,7 @@ export class Reader {
         const entries = this.lexicon.names.at(state).filter((entry) => capital || !entry.needsCapital);
         if (entries.length > 0) found.push({ end, entries, clitic: reading.clitic, start: this.startOf(index, reading) });
       }
-      if (found.length > 0) return found.reverse();
+      if (found.length > 0) return this.withSpellings(index, found.reverse());
     }
     // "al-Hasakah" where the gazetteer has "Hasakah".
     if (this.keys[index] === 'al' && this.gap(index + 1) & Gap.hyphen) {
@@ -134,6 +140,13 @@ export class Reader {
       if (bare.length > 0) return bare.map((match) => ({ ...match, start: token.start }));
     }
     return token.script === 'latin' ? this.findSpellings(index) : none;
+  }
+
+  /** A common or distant name ("Tal") does not hide a longer one of the theatre that only sounds alike ("Tal Tamar"). */
+  private withSpellings(index: number, found: readonly NameMatch[]): readonly NameMatch[] {
+    if (this.tokens[index]!.script !== 'latin' || !found[0]!.entries.every((entry) => entry.common || entry.background))
+      return found;
+    return [...this.findSpellings(index).filter((match) => match.end > found[0]!.end), ...found];
   }
 
   /** Capitalised Latin words that no name is spelt like, but one may sound like: "Sheddadi". */

@@ -1,5 +1,5 @@
 import type { FeatureCode } from '../../gazetteer/schema';
-import { organisationHeads, organisationTails, partyVerbs, tailHeads } from '../lexicon/guards';
+import { capitalContexts, capitals, organisationHeads, organisationTails, partyVerbs, tailHeads } from '../lexicon/guards';
 import { type KindRow, referenceGuards } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 import { type Entry, phraseOf } from '../recognise/names';
@@ -38,6 +38,8 @@ const headKeys = keySet(organisationHeads.flatMap((row) => row.forms));
 const tailKeys = keySet(organisationTails.flatMap((row) => row.forms));
 const tailHeadKeys = keySet(tailHeads);
 const verbKeys = keySet(partyVerbs);
+const capitalKeys = keySet(capitals);
+const capitalContextKeys = keySet(capitalContexts);
 const guards = referenceGuards.map((row) => ({
   word: phraseOf(row.word).join(' '),
   after: keySet(row.after ?? []),
@@ -233,8 +235,18 @@ export class Nouns {
         isLatin(this.reader, index) && (tailKeys.has(after) || tailKeys.has(`${after} ${this.reader.key(match.end + 1)}`));
       if (arabicTail || latinTail) return true;
     }
+    if (this.isParty(index, match)) return true;
     const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
     return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
+  }
+
+  /** A capital without a word of place before it is a government. "بين أنقرة ودمشق" is of governments too. */
+  private isParty(index: number, match: NameMatch): boolean {
+    const name = this.reader.stem(index, match);
+    if (!capitalKeys.has(name)) return false;
+    if (match.clitic.endsWith('ب')) return false;
+    const ofPlace = this.reader.words(index - 1).some((word) => !['between', 'and', 'number', 'the'].includes(word.sense.class));
+    return !(ofPlace || capitalContextKeys.has(this.reader.key(index - 1)));
   }
 
   /** "... بالحسكة" right after a noun joins it: one span, and it says which of several places is meant. */
