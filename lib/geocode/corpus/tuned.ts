@@ -177,4 +177,14 @@ export const tuned: readonly CorpusText[] = [
     text: 'بحثت أنقرة ودمشق ملف الحدود، وقال مسؤول في واشنطن إن بيروت مطّلعة على المحادثات بين بغداد وعمّان.',
   },
   { id: 't-en-15', lang: 'en', text: 'Tehran and Moscow welcomed the deal that Damascus and Baghdad had signed.' },
+  {
+    id: 't-ar-25',
+    lang: 'ar',
+    text: 'قُصفت [تل تمر](tell-tamr)، والصور التي نُشرت تُظهر الدمار، وإن كانت غير مؤكدة. وفي [مركدة](markada) والصناعة هناك متوقفة.',
+  },
+  {
+    id: 't-ar-26',
+    lang: 'ar',
+    text: 'انفجرت دراجة في [حي الثورة](?) في [القامشلي](qamishli)، وأُغلق المربع الأمني في [القامشلي](qamishli)، وبقي [المربع الأمني في الحسكة](hasakah-security-box) مفتوحاً.',
+  },
 ];

@@ -158,6 +158,10 @@ export const capitalContexts: readonly string[] = [
 
 /** Names of the theatre that are also common nouns, offices, dates or persons; with `kinds`, only for places of these. */
 export const commonNames: readonly { name: string; because: string; kinds?: readonly FeatureCode[] }[] = [
+  { name: 'كلية الاقتصاد', because: 'every university has one' },
+  { name: 'كلية الهندسة المدنية', because: 'every university has one' },
+  { name: 'Faculty of Economics', because: 'every university has one' },
+  { name: 'Faculty of Civil Engineering', because: 'every university has one' },
   { name: 'الباب', because: 'the door' },
   { name: 'وان', because: 'the conjunctions و and أن' },
   { name: 'الحي', because: 'the quarter; alive' },

@@ -48,7 +48,7 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
     const found = build(reader, best.relation, best.matched, beside);
     phrases.push(...found);
     lastEnd = index = best.matched.end;
-    licence = kindsOf(best.matched);
+    licence = licenceOf(best.matched, listed);
   }
   return phrases;
 }
@@ -63,8 +63,18 @@ function continuesList(reader: Reader, index: number, lastEnd: number): boolean 
   );
 }
 
-const kindsOf = (phrase: Matched): readonly FeatureCode[] =>
-  phrase.nouns.flatMap((noun) => [...(noun.kindRow?.kinds ?? []), ...noun.entries.map((entry) => entry.place.featureCode)]);
+/**
+ * What the list is a list of: what its kind word says, or quarters, which are seldom named alone. A list of plain
+ * town names licenses nothing: "في تل تمر، والصور التي نُشرت" goes on with pictures, not with the town of as-Suwar.
+ */
+function licenceOf({ nouns }: Matched, before: readonly FeatureCode[] | null): readonly FeatureCode[] | null {
+  const kinds = nouns.flatMap((noun) => noun.kindRow?.kinds ?? []);
+  if (kinds.length > 0) return kinds;
+  const quarters =
+    nouns.length > 0 &&
+    nouns.every((noun) => noun.entries.length > 0 && noun.entries.every((entry) => entry.place.featureCode === 'PPLX'));
+  return quarters ? ['PPLX'] : before;
+}
 
 const followsSettlement = (phrase: Phrase | undefined): boolean =>
   phrase?.relation === 'at' &&

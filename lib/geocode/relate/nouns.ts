@@ -1,10 +1,10 @@
 import type { FeatureCode } from '../../gazetteer/schema';
-import { capitalContexts, capitals, organisationHeads, organisationTails, partyVerbs, tailHeads } from '../lexicon/guards';
-import { type KindRow, referenceGuards } from '../lexicon/kinds';
+import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
-import { type Entry, phraseOf } from '../recognise/names';
-import type { NameMatch, Reader, WordMatch } from '../recognise/reader';
+import type { Entry } from '../recognise/names';
+import type { Reader, WordMatch } from '../recognise/reader';
 import { Gap, withinList, withinName } from '../tokenise';
+import { Guards } from './guards';
 
 /** A place as the text says it: by name, by a word that refers back, or by a name that nobody knows. */
 export interface Noun {
@@ -33,21 +33,11 @@ const allows = (rule: CliticRule, clitic: string): boolean => {
   return clitic === 'و';
 };
 
-const keySet = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phraseOf(phrase).join(' ')));
-const headKeys = keySet(organisationHeads.flatMap((row) => row.forms));
-const tailKeys = keySet(organisationTails.flatMap((row) => row.forms));
-const tailHeadKeys = keySet(tailHeads);
-const verbKeys = keySet(partyVerbs);
-const capitalKeys = keySet(capitals);
-const capitalContextKeys = keySet(capitalContexts);
-const guards = referenceGuards.map((row) => ({
-  word: phraseOf(row.word).join(' '),
-  after: keySet(row.after ?? []),
-  before: keySet(row.before ?? []),
-}));
 /** Kinds that "X prison", "X camp" may be in. */
 const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX', 'ADM1', 'ADM2', 'ADM3'];
-const speakers: readonly FeatureCode[] = ['PCLI', 'PPLA'];
+/** Kinds that lie in one town, so that being in another rules them out. */
+const withinTowns: readonly FeatureCode[] = ['PPLX', 'AREA', 'UNIV', 'TRFC', 'SILO', 'PRN'];
+const towns: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
 
 export class Nouns {
   private readonly found: Record<CliticRule, Map<number, Noun | null>> = {
@@ -58,10 +48,14 @@ export class Nouns {
     w: new Map(),
   };
 
+  private readonly guards: Guards;
+
   constructor(
     private readonly reader: Reader,
     private readonly hierarchy: Hierarchy,
-  ) {}
+  ) {
+    this.guards = new Guards(reader);
+  }
 
   /** `licence`: kinds that a list so far is of; names that are common words count within it. */
   at(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null = null): Noun | null {
@@ -84,7 +78,7 @@ export class Nouns {
     ];
     let best: Noun | null = null;
     for (const option of options) if (option && (!best || option.end > best.end)) best = option;
-    return best && this.withContainer(best);
+    return best && this.elsewhere(this.withContainer(best), index);
   }
 
   /** "the Khabur", "the city of Hasakah": the article is no part of a name. */
@@ -95,12 +89,12 @@ export class Nouns {
 
   private named(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {
     for (const match of this.reader.names(index)) {
-      if (!allows(rule, match.clitic) || this.belongsToBody(index, match)) continue;
+      if (!allows(rule, match.clitic) || this.guards.belongsToBody(index, match)) continue;
       const kindAfter = this.kindWord(match.end, 'none', 'latin');
       const kinds = kindAfter?.row.kinds ?? null;
       const entries = kinds ? match.entries.filter((entry) => kinds.includes(entry.place.featureCode)) : [];
       if (kindAfter && entries.length > 0) return this.noun('name', match.start, kindAfter.end, entries, kindAfter.row);
-      if (kindAfter && kindAfter.row.partOf) {
+      if (kindAfter?.row.partOf) {
         const inside = this.within(kindAfter.row.kinds, match.entries);
         const container = this.noun('name', match.start, match.end, match.entries, null);
         if (inside.length > 0)
@@ -174,26 +168,16 @@ export class Nouns {
       const the = this.reader.words(index).find((match) => match.sense.class === 'the');
       if (!the || rule === 'b' || rule === 'l' || rule === 'w') return null;
       const kind = this.kindWord(the.end, 'none', 'latin');
-      if (!kind || kind.many || !kind.row.refers || this.isGuarded(the.end, kind.end)) return null;
+      if (!kind || kind.many || !kind.row.refers || this.guards.isNoReference(the.end, kind.end)) return null;
       if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none')) return null;
       return this.noun('reference', the.start, kind.end, [], kind.row);
     }
     for (const match of this.reader.words(index)) {
-      if (match.sense.class !== 'reference' || !allows(rule, match.clitic) || this.isGuarded(index, match.end)) continue;
+      if (match.sense.class !== 'reference' || !allows(rule, match.clitic) || this.guards.isNoReference(index, match.end))
+        continue;
       return this.noun('reference', match.start, match.end, [], match.sense.row);
     }
     return null;
-  }
-
-  private isGuarded(index: number, end: number): boolean {
-    const key = this.reader.key(end - 1);
-    const stem = key.replace(/^[وف]?[بكل]?(?=ال)/, '').replace(/^[وف]?لل/, 'ال');
-    return guards.some(
-      (guard) =>
-        guard.word === stem &&
-        ((withinName(this.reader.gap(end)) && guard.after.has(this.reader.key(end))) ||
-          guard.before.has(this.reader.key(index - 1))),
-    );
   }
 
   /** A name's look, where the gazetteer has none: one capitalised word, or one definite word after an indefinite kind. */
@@ -222,33 +206,6 @@ export class Nouns {
     return match ? { end: match.end, row: match.sense.row, many: match.sense.many } : null;
   }
 
-  /** Offices, papers, units, councils and speaking states are no places. */
-  private belongsToBody(index: number, match: NameMatch): boolean {
-    const before = this.reader.key(index - 1);
-    const close = withinName(this.reader.gap(index));
-    if (close && match.clitic === '' && (headKeys.has(before) || headKeys.has(`${this.reader.key(index - 2)} ${before}`)))
-      return true;
-    const after = this.reader.key(match.end);
-    if (withinName(this.reader.gap(match.end))) {
-      const arabicTail = tailKeys.has(after) && (tailHeadKeys.has(before) || tailHeadKeys.has(before.replace(/^[وفبل]/, '')));
-      const latinTail =
-        isLatin(this.reader, index) && (tailKeys.has(after) || tailKeys.has(`${after} ${this.reader.key(match.end + 1)}`));
-      if (arabicTail || latinTail) return true;
-    }
-    if (this.isParty(index, match)) return true;
-    const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
-    return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
-  }
-
-  /** A capital without a word of place before it is a government. "بين أنقرة ودمشق" is of governments too. */
-  private isParty(index: number, match: NameMatch): boolean {
-    const name = this.reader.stem(index, match);
-    if (!capitalKeys.has(name)) return false;
-    if (match.clitic.endsWith('ب')) return false;
-    const ofPlace = this.reader.words(index - 1).some((word) => !['between', 'and', 'number', 'the'].includes(word.sense.class));
-    return !(ofPlace || capitalContextKeys.has(this.reader.key(index - 1)));
-  }
-
   /** "... بالحسكة" right after a noun joins it: one span, and it says which of several places is meant. */
   private withContainer(noun: Noun): Noun {
     const container = this.attachedContainer(noun.end);
@@ -262,6 +219,29 @@ export class Nouns {
       end: container.end,
       stop: container.stop,
     };
+  }
+
+  /** "حي الثورة في القامشلي" is not the quarter of that name in Hasakah: what is said to be in another town is not ours. */
+  private elsewhere(noun: Noun, index: number): Noun | null {
+    if (noun.form !== 'name' || noun.within || !noun.entries.every((entry) => withinTowns.includes(entry.place.featureCode)))
+      return noun;
+    const container = this.attachedContainer(noun.end) ?? this.containerAfterIn(noun.end);
+    if (!container || noun.entries.some((entry) => this.isInside(entry, container))) return noun;
+    const row = noun.kindRow ?? this.kindWords(index)[0]?.sense.row;
+    return row?.announces ? { ...noun, form: 'unknown', entries: [], kindRow: row, kinds: row.kinds } : null;
+  }
+
+  private containerAfterIn(index: number): Noun | null {
+    if (
+      !['في', 'in'].includes(this.reader.key(index)) ||
+      !withinName(this.reader.gap(index)) ||
+      !withinName(this.reader.gap(index + 1))
+    )
+      return null;
+    const match = this.reader.names(index + 1)[0];
+    return match && match.clitic === '' && match.entries.every((entry) => towns.includes(entry.place.featureCode))
+      ? this.noun('name', match.start, match.end, match.entries, null)
+      : null;
   }
 
   private attachedContainer(index: number): Noun | null {
