@@ -1,7 +1,9 @@
 import { Notices } from '@/components/frame/Notices';
 import { Overview } from '@/components/panel/Overview';
 import { JsonLd } from '@/components/share/JsonLd';
+import { loosenings } from '@/lib/store/loosen';
 import { theRecord } from '@/lib/store/open';
+import { timelineOf } from '@/lib/time/timeline';
 import { filtersOf } from '@/lib/url/params';
 import { localeOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../pages';
 
@@ -12,8 +14,10 @@ export default async function Page(props: PageProps) {
   const { record, store } = theRecord();
   const { params, notices } = await readAddress(props, record);
   const filters = filtersOf(params);
-  const [incidents, areas, facets] = await Promise.all([
+  const { from: _from, to: _to, ...anyTime } = filters;
+  const [incidents, ofAnyTime, areas, facets] = await Promise.all([
     store.incidents({ filters }),
+    store.incidents({ filters: anyTime }),
     store.areas({ filters }),
     store.facets(filters),
   ]);
@@ -21,7 +25,16 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={await pageJsonLd(props, null)} />
       <Notices notices={notices} locale={locale} />
-      <Overview incidents={incidents.items} areas={areas.items} facets={facets} params={params} record={record} locale={locale} />
+      <Overview
+        incidents={incidents.items}
+        areas={areas.items}
+        facets={facets}
+        timeline={timelineOf(ofAnyTime.items.map(({ bounds }) => bounds))}
+        loosenings={incidents.matched === 0 ? await loosenings(store, filters) : []}
+        params={params}
+        record={record}
+        locale={locale}
+      />
     </>
   );
 }

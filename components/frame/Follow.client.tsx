@@ -3,6 +3,7 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { readParams, writeParams } from '@/lib/url/params';
 import styles from './follow.module.css';
 
 /** Addresses under a language that are files, not pages. */
@@ -19,6 +20,17 @@ function isOurs(link: HTMLAnchorElement, locale: Locale): boolean {
     !link.hasAttribute('download') &&
     !isFile.test(link.pathname)
   );
+}
+
+/** The link's address with what goes along from here: the looks, and on the same page the view, which the map writes itself. */
+function withLooks(link: HTMLAnchorElement): string {
+  const here = new URLSearchParams(window.location.search);
+  const there = readParams(new URLSearchParams(link.search)).params;
+  const looks = readParams(here).params;
+  const view = link.pathname === window.location.pathname ? looks.map : undefined;
+  const { base = looks.base, theme = looks.theme, map = view, ...others } = there;
+  const params = { ...others, ...(base && { base }), ...(theme && { theme }), ...(map && { map }) };
+  return `${link.pathname}${writeParams(params)}${link.hash}`;
 }
 
 /**
@@ -44,7 +56,8 @@ export function Follow({ locale }: { locale: Locale }) {
       if (samePage && link.hash) return;
       event.preventDefault();
       const scroll = link.dataset.scroll !== 'keep';
-      startTransition(() => router.push(`${link.pathname}${link.search}${link.hash}`, { scroll }));
+      const address = withLooks(link);
+      startTransition(() => router.push(address, { scroll }));
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -9,7 +8,7 @@ import { symbolOf } from '@/lib/scene/symbols';
 import { shortDate } from '@/lib/time/words';
 import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
-import styles from './panel.module.css';
+import styles from './entry-list.module.css';
 import { Tags } from './Tags';
 
 interface Props {
@@ -18,10 +17,12 @@ interface Props {
   locale: Locale;
   /** Kept in the links, so that going back finds the same list. */
   params?: Params;
+  /** Not where a heading says it already. */
+  showDate?: boolean;
 }
 
 /** Incidents or areas as a list: title, date, place, sourcing. */
-export function EntryList({ entries, record, locale, params = {} }: Props) {
+export function EntryList({ entries, record, locale, params = {}, showDate = true }: Props) {
   const messages = messagesFor(locale);
   return (
     <ul className={styles.list}>
@@ -29,7 +30,7 @@ export function EntryList({ entries, record, locale, params = {} }: Props) {
         const isIncident = 'eventType' in entry;
         return (
           <li key={entry.slug} className={styles.item}>
-            <Link className={styles.itemLink} href={thingPath(locale, isIncident ? 'incidents' : 'areas', entry.slug, params)}>
+            <a className={styles.link} href={thingPath(locale, isIncident ? 'incidents' : 'areas', entry.slug, params)}>
               {isIncident ? (
                 <EventSymbol
                   id={symbolOf(entry.eventType, entry.statement === true)}
@@ -38,15 +39,15 @@ export function EntryList({ entries, record, locale, params = {} }: Props) {
               ) : (
                 <AreaMark supposed={entry.claims[0]?.modes[0] === 'supposes'} />
               )}
-              <span className={styles.itemBody}>
-                <span className={styles.itemTitle}>{entry.title[locale]}</span>
-                <span className={styles.soft}>
-                  {shortDate(entry.time, locale, messages) ?? messages.status.undated} ·{' '}
+              <span className={styles.body}>
+                <span className={styles.title}>{entry.title[locale]}</span>
+                <span className={styles.meta}>
+                  {showDate && `${shortDate(entry.time, locale, messages) ?? messages.status.undated} · `}
                   {isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
                 </span>
                 <Tags entry={entry} locale={locale} />
               </span>
-            </Link>
+            </a>
           </li>
         );
       })}

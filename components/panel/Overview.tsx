@@ -1,65 +1,80 @@
-import Link from 'next/link';
+import { Applied } from '@/components/filters/Applied';
 import { Filters } from '@/components/filters/Filters';
+import { Nothing } from '@/components/filters/Nothing';
+import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { Loosening } from '@/lib/store/loosen';
 import type { Facets } from '@/lib/store/store';
-import type { Params } from '@/lib/url/params';
-import { thingPath } from '@/lib/url/paths';
+import type { Timeline as TimelineData } from '@/lib/time/timeline';
+import { carriedOf, type Params } from '@/lib/url/params';
+import { ArticleShelf } from './ArticleShelf';
+import { DayList } from './DayList';
 import { EntryList } from './EntryList';
+import own from './overview.module.css';
 import styles from './panel.module.css';
 
 interface Props {
   incidents: readonly IncidentEntry[];
   areas: readonly AreaEntry[];
   facets: Facets;
+  /** The days of all that passes the filters other than the dates. */
+  timeline: TimelineData;
+  /** Where nothing matches: which filter to leave out. */
+  loosenings: readonly Loosening[];
   params: Params;
   record: PublishedRecord;
   locale: Locale;
 }
 
 /** Everything that passes the filters: incidents, claimed areas, and the articles that they come from. */
-export function Overview({ incidents, areas, facets, params, record, locale }: Props) {
-  const messages = messagesFor(locale);
-  const { overview: words } = messages;
+export function Overview({ incidents, areas, facets, timeline, loosenings, params, record, locale }: Props) {
+  const { overview: words, browse } = messagesFor(locale);
   const total = record.incidents.size;
+  const carried = carriedOf(params);
   return (
-    <div className={styles.page}>
+    <div className={`${styles.page} ${own.overview}`}>
       <header className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.soft}>{words.intro}</p>
       </header>
-      <Filters facets={facets} params={params} record={record} locale={locale} />
-      <section className={styles.section}>
-        <h2>{words.incidents}</h2>
-        <p className={styles.soft} role="status">
-          {format(locale, words.incidentCount, { count: incidents.length })}
-          {incidents.length < total && ` (${format(locale, words.ofTotal, { shown: incidents.length, total })})`}
-        </p>
+      <Timeline timeline={timeline} params={params} locale={locale} />
+      <search className={own.find}>
+        <Filters facets={facets} params={params} record={record} locale={locale} />
+        <Applied params={params} record={record} locale={locale} />
+      </search>
+      <section className={own.section} aria-labelledby="incidents">
+        <div className={own.heading}>
+          <h2 id="incidents">{words.incidents}</h2>
+          <p className={styles.soft} role="status">
+            {incidents.length < total
+              ? format(locale, words.ofTotal, {
+                  shown: format(locale, words.incidentCount, { count: incidents.length }),
+                  total,
+                })
+              : format(locale, words.incidentCount, { count: total })}
+          </p>
+        </div>
         {incidents.length === 0 ? (
-          <p>{words.nothing}</p>
+          <Nothing ways={loosenings} record={record} locale={locale} />
         ) : (
-          <EntryList entries={incidents} record={record} locale={locale} params={params} />
+          <DayList entries={incidents} record={record} locale={locale} params={carried} />
         )}
       </section>
-      <section className={styles.section}>
-        <h2>{words.areas}</h2>
+      <section className={own.section} aria-labelledby="areas">
+        <h2 id="areas">{words.areas}</h2>
         {areas.length === 0 ? (
           <p className={styles.soft}>{words.noAreas}</p>
         ) : (
-          <EntryList entries={areas} record={record} locale={locale} params={params} />
+          <EntryList entries={areas} record={record} locale={locale} params={carried} />
         )}
       </section>
-      <section className={styles.section}>
-        <h2>{words.articles}</h2>
-        <ul className={styles.bullets}>
-          {[...record.articles.values()].map((article) => (
-            <li key={article.slug}>
-              <Link href={thingPath(locale, 'articles', article.slug)}>{article.title[locale]}</Link>
-            </li>
-          ))}
-        </ul>
+      <section className={own.section} aria-labelledby="articles">
+        <h2 id="articles">{words.articles}</h2>
+        <p className={styles.soft}>{browse.articlesHint}</p>
+        <ArticleShelf record={record} locale={locale} />
       </section>
     </div>
   );

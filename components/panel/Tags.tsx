@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
-import styles from './panel.module.css';
+import styles from './tags.module.css';
 
 /** Sourcing at a glance, in words: number of origins, contested, supposed. */
 export function Tags({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
@@ -16,7 +16,11 @@ export function Tags({ entry, locale }: { entry: IncidentEntry | AreaEntry; loca
           {status.supposed}
         </li>
       )}
-      {'statement' in entry && entry.statement && <li className={styles.tag}>{status.statement}</li>}
+      {'statement' in entry && entry.statement && (
+        <li className={styles.tag} data-kind="statement">
+          {status.statement}
+        </li>
+      )}
       {count > 0 && (
         <li className={styles.tag} data-kind={count === 1 ? 'single' : 'several'}>
           {count === 1 ? status.single : format(locale, status.several, { count })}

@@ -210,4 +210,11 @@ export function writeParams(params: Params): string {
 export const filtersOf = (params: Params): Params =>
   Object.fromEntries(filterNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))) as Params;
 
+/** What goes with the reader from page to page: the filters and the looks, not the view, which the map keeps itself. */
+export const carriedOf = ({ base, theme, ...others }: Params): Params => ({
+  ...filtersOf(others),
+  ...(base !== undefined && { base }),
+  ...(theme !== undefined && { theme }),
+});
+
 export const otherLocale = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

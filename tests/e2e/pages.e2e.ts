@@ -34,17 +34,6 @@ test.describe('without script', () => {
       expect(await page.locator('main mark').count()).toBeGreaterThan(20);
     });
   }
-
-  test('the filter form is answered with an address', async ({ page }) => {
-    await page.goto('/en');
-    await page.locator('summary', { hasText: 'Filters' }).click();
-    await page.getByLabel('Sourcing').selectOption('contested');
-    await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page).toHaveURL(/status=contested/);
-    const links = page.locator('main a[href*="/incidents/"]');
-    expect(await links.count()).toBeGreaterThan(0);
-    expect(await links.count()).toBeLessThan(incidentSlugs.length);
-  });
 });
 
 test('every address in the sitemap answers 200, in both languages', async ({ request }) => {

@@ -1,0 +1,35 @@
+'use client';
+
+import { type ReactNode, useRef } from 'react';
+import { fold } from '@/lib/i18n/fold';
+import styles from './filters.module.css';
+
+/** Narrows a long list while one types, in either script and any spelling; what is ticked stays in sight. */
+export function ListSearch({ label, children }: { label: string; children: ReactNode }) {
+  const list = useRef<HTMLDivElement>(null);
+  const narrow = (text: string) => {
+    const words = fold(text).split(' ');
+    for (const item of list.current?.querySelectorAll('li') ?? []) {
+      const own = fold(item.textContent ?? '');
+      const isTicked = item.querySelector('input')?.checked === true;
+      item.hidden = !isTicked && !words.every((word) => own.includes(word));
+    }
+  };
+  return (
+    <div className={styles.long}>
+      {/* No name: it is no part of what the form sends. */}
+      <input
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        onInput={(event) => narrow(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <div ref={list} className={styles.scroll}>
+        {children}
+      </div>
+    </div>
+  );
+}

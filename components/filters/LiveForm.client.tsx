@@ -1,0 +1,76 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { readParameter, readParams } from '@/lib/url/params';
+import { homePath } from '@/lib/url/paths';
+
+interface Props {
+  action: string;
+  locale: Locale;
+  /** The query that the fields stand for, as the server wrote it. */
+  query: string;
+  className: string | undefined;
+  children: ReactNode;
+}
+
+const pauseMs = { search: 300, date: 600 } as const; // typing goes on; a press is meant at once
+
+/**
+ * Answers every change of its fields with the address that sending it would have led to, and keeps the fields as they
+ * are, so that the focus and open lists stay. When the address changes otherwise (Back, a removed filter), the fields follow.
+ */
+export function LiveForm({ action, locale, query, className, children }: Props) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const go = (how: 'push' | 'replace') => {
+    clearTimeout(timer.current);
+    if (!form.current) return;
+    const search = new URLSearchParams();
+    for (const [name, value] of new FormData(form.current)) if (typeof value === 'string' && value) search.append(name, value);
+    const { params } = readParams(search);
+    const view = readParameter(new URLSearchParams(window.location.search), 'map');
+    if (view.state === 'valid') params.map = view.value;
+    const address = homePath(locale, params);
+    if (address !== `${window.location.pathname}${window.location.search}`)
+      startTransition(() => router[how](address, { scroll: false }));
+  };
+
+  const change = ({ target }: SyntheticEvent) => {
+    if (!(target instanceof HTMLInputElement) || !target.name) return;
+    clearTimeout(timer.current);
+    const wait = target.type === 'search' || target.type === 'date' ? pauseMs[target.type] : 0;
+    if (wait === 0) go('push');
+    else timer.current = setTimeout(() => go('replace'), wait);
+  };
+
+  useEffect(() => {
+    const search = new URLSearchParams(query);
+    for (const field of form.current?.elements ?? []) {
+      if (!(field instanceof HTMLInputElement) || !field.name || field.type === 'hidden') continue;
+      if (field.type === 'checkbox') field.checked = (search.get(field.name) ?? '').split(',').includes(field.value);
+      // Whoever is typing is ahead of the answer.
+      else if (field !== document.activeElement) field.value = search.get(field.name) ?? '';
+    }
+  }, [query]);
+
+  return (
+    <form
+      ref={form}
+      action={action}
+      className={className}
+      aria-busy={isPending}
+      onChange={change}
+      onSubmit={(event) => {
+        event.preventDefault();
+        go('push');
+      }}
+    >
+      {children}
+    </form>
+  );
+}

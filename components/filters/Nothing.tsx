@@ -1,0 +1,29 @@
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { Loosening } from '@/lib/store/loosen';
+import { homePath } from '@/lib/url/paths';
+import styles from './filters.module.css';
+import { appliedWords } from './words';
+
+/** Nothing matches: which filter to leave out, and what would then be there. */
+export function Nothing({ ways, record, locale }: { ways: readonly Loosening[]; record: PublishedRecord; locale: Locale }) {
+  const { overview, browse } = messagesFor(locale);
+  return (
+    <div className={styles.loosen}>
+      <p>
+        {overview.nothing} {ways.length > 0 ? browse.loosenTitle : browse.loosenNone}
+      </p>
+      <ul>
+        {ways.map(({ filter, count }) => (
+          <li key={`${filter.name} ${filter.value}`}>
+            <a href={homePath(locale, filter.rest)} data-scroll="keep">
+              {format(locale, browse.loosenOne, { filter: appliedWords(filter, record, locale), count })}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

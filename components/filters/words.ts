@@ -1,0 +1,39 @@
+import { daysWords } from '@/components/timeline/days';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { FacetName } from '@/lib/store/store';
+import type { Applied } from '@/lib/url/applied';
+import { slugify } from '@/lib/url/paths';
+
+/** The name of a filter's value, as its list shows it. */
+export function choiceWords(name: FacetName, value: string, record: PublishedRecord, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const named: Record<FacetName, () => string | undefined> = {
+    type: () => Object.entries(messages.eventTypes).find(([type]) => slugify(type) === value)?.[1],
+    actor: () => record.actors.get(value)?.name[locale],
+    source: () => record.sources.get(value)?.name[locale],
+    article: () => record.articles.get(value)?.title[locale],
+    status: () =>
+      ({
+        single: messages.status.single,
+        several: messages.incident.severalShort,
+        contested: messages.status.contested,
+        uncontested: messages.status.uncontested,
+      })[value],
+  };
+  return named[name]() ?? value;
+}
+
+/** A choice that was made, in words: "Actor: Syrian Democratic Forces", "Dates: 20–23 January 2022". */
+export function appliedWords({ name, value }: Applied, record: PublishedRecord, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const { browse, filters } = messages;
+  if (name === 'q') return format(locale, browse.quoted, { text: value });
+  if (name !== 'dates')
+    return format(locale, browse.chip, { name: filters[name], value: choiceWords(name, value, record, locale) });
+  const [from = '', to = ''] = value.split('/');
+  if (from && to) return daysWords(from, to, locale);
+  return format(locale, from ? messages.time.since : messages.time.until, { time: daysWords(from || to, from || to, locale) });
+}

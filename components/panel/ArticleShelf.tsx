@@ -1,0 +1,34 @@
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { Article } from '@/lib/record/schema';
+import { thingPath } from '@/lib/url/paths';
+import styles from './overview.module.css';
+
+/** All articles by the kind of who published them, folded away. */
+export function ArticleShelf({ record, locale }: { record: PublishedRecord; locale: Locale }) {
+  const { browse } = messagesFor(locale);
+  const kinds = new Map<keyof typeof browse.sourceKinds, Article[]>();
+  for (const article of record.articles.values()) {
+    const kind = record.sources.get(article.outlet.source)?.kind ?? 'media';
+    kinds.set(kind, [...(kinds.get(kind) ?? []), article]);
+  }
+  return [...kinds]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([kind, articles]) => (
+      <details key={kind} className={styles.shelf}>
+        <summary>
+          <span>{browse.sourceKinds[kind]}</span>
+          <span className={styles.dayCount}>{format(locale, browse.articleCount, { count: articles.length })}</span>
+        </summary>
+        <ul>
+          {articles.map(({ slug, title }) => (
+            <li key={slug}>
+              <a href={thingPath(locale, 'articles', slug)}>{title[locale]}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    ));
+}

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+
+const links = 'main a[href*="/incidents/"]';
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('several choices of one filter are sent, answered with an address, and taken back one by one', async ({ page }) => {
+    await page.goto('/en');
+    await page.locator('summary', { hasText: 'Filters' }).click();
+    await page.getByRole('checkbox', { name: /^Battles/ }).check();
+    await page.getByRole('checkbox', { name: /^Explosions/ }).check();
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page).toHaveURL(/type=battles&type=explosions-remote-violence/);
+    const both = await page.locator(links).count();
+    await expect(page.getByRole('checkbox', { name: /^Battles/, includeHidden: true })).toBeChecked();
+    await page.getByRole('link', { name: /^Remove: Event type: Battles/ }).click();
+    await expect(page).toHaveURL(/\/en\?type=explosions-remote-violence$/);
+    expect(await page.locator(links).count()).toBeLessThan(both);
+    await page.getByRole('link', { name: 'Clear filters' }).click();
+    await expect(page).toHaveURL(/\/en$/);
+  });
+
+  test('a day is a link', async ({ page }) => {
+    await page.goto('/en');
+    await page.getByRole('link', { name: /Sunday,? 23 January 2022: \d+ incidents/ }).click();
+    await expect(page).toHaveURL(/\/en\?from=2022-01-23&to=2022-01-23$/);
+  });
+});
+
+test('a ticked choice answers at once: address, list, count and map follow, and the focus stays', async ({ page }) => {
+  const scenes: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/scene.json')) scenes.push(request.url());
+  });
+  await page.goto('/en');
+  await page.locator('summary', { hasText: 'Filters' }).click();
+  const choice = page.getByRole('checkbox', { name: /^Contested/ });
+  const promised = Number((await choice.locator('xpath=..').textContent())?.match(/\d+$/)?.[0]);
+  await choice.focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/\/en\?status=contested$/);
+  await expect(page.getByRole('status').filter({ hasText: 'incidents of' })).toHaveText(
+    new RegExp(`^${promised} incidents of \\d+$`),
+  );
+  await expect(choice).toBeFocused();
+  await expect(choice).toBeChecked();
+  await expect(page.locator('section[aria-labelledby="incidents"] a')).toHaveCount(promised);
+  await expect.poll(() => scenes.some((address) => address.includes('status=contested'))).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en$/);
+  await expect(choice).not.toBeChecked();
+});
+
+for (const [text, locale] of [
+  ['سجن الصناعه', 'en'],
+  ['غويران', 'en'],
+  ['GHUWAYRAN', 'ar'],
+] as const) {
+  test(`typing “${text}” finds incidents in either script and spelling (${locale}) @phone`, async ({ page }) => {
+    await page.goto(`/${locale}`);
+    const all = await page.locator(links).count();
+    const box = page.locator('#q');
+    await box.fill(text);
+    await expect(page).toHaveURL(/q=/);
+    await expect.poll(() => page.locator(links).count()).toBeLessThan(all);
+    expect(await page.locator(links).count()).toBeGreaterThan(0);
+    await expect(box).toBeFocused();
+    await expect(box).toHaveValue(text);
+  });
+}
+
+test('where nothing matches, the page says which filter to leave out and what that would give', async ({ page }) => {
+  await page.goto('/en?q=helicopters&type=riots');
+  await expect(page.getByText('No incident matches these filters.')).toBeVisible();
+  const way = page.getByRole('link', { name: /^Without “Event type: Riots”: \d+ incident/ });
+  const promised = Number((await way.textContent())?.match(/: (\d+) incident/)?.[1]);
+  expect(promised).toBeGreaterThan(0);
+  await way.click();
+  await expect(page).toHaveURL(/\/en\?q=helicopters$/);
+  await expect(page.locator('section[aria-labelledby="incidents"] a')).toHaveCount(promised);
+});
+
+test('the long list of speakers has a search of its own, in any spelling', async ({ page }) => {
+  await page.goto('/ar');
+  await page.locator('summary', { hasText: /^تصفية/ }).click();
+  await page.locator('summary', { hasText: /^القائل/ }).click();
+  const list = page.locator('fieldset', { has: page.locator('input[name="source"]') });
+  const before = await list.locator('li:visible').count();
+  await list.getByRole('searchbox').fill('اثر');
+  await expect.poll(() => list.locator('li:visible').count()).toBeLessThan(before);
+  await expect(list.locator('li:visible').first()).toContainText('أثر');
+  await expect(page).toHaveURL(/\/ar$/);
+});
