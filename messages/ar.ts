@@ -189,7 +189,7 @@ export const ar: Messages = {
     severalOrigins: 'تعود الأقوال هنا إلى مصادر تُعدّ مستقلة، وعددها {count}: {origins}.',
     severalShort: 'مصادر مستقلة عدة',
     noOrigin: 'لا قول هنا يقطع بأنه وقع.',
-    contestedBy: 'بين الأقوال هنا ما يناقض قولًا آخر: انظر «يناقض» أدناه.',
+    contestedBy: 'بين الأقوال هنا ما يناقض قولًا آخر: انظر «وجهًا لوجه» أدناه.',
     notContested: 'لا قول في السجل يناقض هذه الأقوال، وليس في ذلك تأكيد لها.',
     unknowns: 'ما تتركه المصادر مفتوحًا',
     claims: 'الأقوال',
@@ -220,7 +220,7 @@ export const ar: Messages = {
   claim: {
     heading: 'القول {id}',
     chain: 'مَن يقوله، وعبر مَن',
-    chainLabel: 'من الوسيلة التي تنشره إلى أول من قاله',
+    chainLabel: 'من أول قائل له إلى الوسيلة التي تنشره',
     through: 'عن',
     said: 'قيل',
     happened: 'وقع',

@@ -125,7 +125,7 @@ export const en = {
     severalOrigins: 'The claims here go back to {count} origins that are counted as independent: {origins}.',
     severalShort: 'Several independent origins',
     noOrigin: 'No claim here speaks for it having happened.',
-    contestedBy: 'A claim here stands against another: see “stands against” below.',
+    contestedBy: 'A claim here stands against another: see “Face to face” below.',
     notContested: 'No claim in the record stands against these. That is not confirmation.',
     unknowns: 'What the sources leave open',
     claims: 'Claims',
@@ -155,7 +155,7 @@ export const en = {
   claim: {
     heading: 'Claim {id}',
     chain: 'Who says it, through whom',
-    chainLabel: 'From the outlet that publishes it to whoever said it first',
+    chainLabel: 'From whoever said it first to the outlet that publishes it',
     through: 'from',
     said: 'Said',
     happened: 'Happened',

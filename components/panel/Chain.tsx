@@ -6,12 +6,12 @@ import type { ClaimEntry } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import styles from './panel.module.css';
 
-/** Who says it, through whom: from the publishing outlet to whoever said it first. */
+/** Who says it, through whom, where it was published: one line that reads the way its script does. */
 export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
   const messages = messagesFor(locale);
   return (
     <ol className={styles.chain} aria-label={messages.claim.chainLabel}>
-      {claim.chain.map(({ source, how }, i) => (
+      {claim.chain.toReversed().map(({ source, how }, i) => (
         <li key={source.id}>
           <span>
             {source.actor ? (
@@ -21,9 +21,14 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
             )}
             {how && <span className={styles.soft}> ({how[locale]})</span>}
           </span>
-          {i === 0 && claim.article.outlet.basis === 'inferred' && (
+          {i === claim.chain.length - 1 && claim.article.outlet.basis === 'inferred' && (
             <span className={styles.tag} data-kind="inferred">
               {messages.time.inferred}
+            </span>
+          )}
+          {source.kind === 'unnamed' && (
+            <span className={styles.tag} data-kind="unnamed">
+              {messages.claim.unnamed}
             </span>
           )}
           {source.unnamedBecause && (

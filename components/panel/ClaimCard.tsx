@@ -5,6 +5,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { ClaimEntry } from '@/lib/record/model';
 import { claimPath, thingPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
+import { CitedTag, Replacement } from './ClaimMarks';
 import styles from './panel.module.css';
 import { Time } from './Time';
 
@@ -13,12 +14,17 @@ interface Props {
   locale: Locale;
   /** On its own article's page it carries the anchor and links to the map; elsewhere it links to the article. */
   inArticle?: boolean;
+  /** Inside an account its heading is one level lower, and what it stands against is shown beside the accounts. */
+  within?: 'account';
+  /** It belongs beside the entry, not to it: a judgement, a forecast, somebody else's view. */
+  beside?: boolean;
 }
 
 /** One claim with its mode, chain, times, place in the text, and what it stands against. */
-export function ClaimCard({ claim, locale, inArticle = false }: Props) {
+export function ClaimCard({ claim, locale, inArticle = false, within, beside = false }: Props) {
   const messages = messagesFor(locale);
   const { claim: words } = messages;
+  const Heading = within === 'account' ? 'h4' : 'h3';
   const onMap = [
     ...claim.incidents.map(({ slug, title }) => ({ kind: 'incidents' as const, slug, title })),
     ...claim.areas.map(({ slug, title }) => ({ kind: 'areas' as const, slug, title })),
@@ -28,27 +34,26 @@ export function ClaimCard({ claim, locale, inArticle = false }: Props) {
       className={styles.claim}
       id={inArticle ? `claim-${claim.id}` : undefined}
       data-contested={claim.contradicts.length > 0}
+      data-access={claim.access}
+      data-superseded={claim.replacement !== null}
       aria-label={format(locale, words.heading, { id: claim.id })}
     >
       <div className={styles.claimHead}>
-        <h3>
+        <Heading>
           {inArticle ? (
             <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
           ) : (
             <Link href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</Link>
           )}
-        </h3>
+        </Heading>
         <span className={styles.mode}>
           {formatList(
             locale,
             claim.modes.map((mode) => messages.modes[mode]),
           )}
         </span>
-        {claim.access === 'cited' && (
-          <span className={styles.tag} data-kind="inferred" title={words.access.cited}>
-            {words.cited}
-          </span>
-        )}
+        <CitedTag claim={claim} locale={locale} />
+        {beside && <span className={styles.soft}>{messages.record.accounts.beside}</span>}
       </div>
       <p>{claim.text[locale]}</p>
       <Chain claim={claim} locale={locale} />
@@ -75,7 +80,8 @@ export function ClaimCard({ claim, locale, inArticle = false }: Props) {
           )}
         </p>
       )}
-      {claim.contradicts.length > 0 && (
+      <Replacement claim={claim} locale={locale} />
+      {claim.contradicts.length > 0 && within !== 'account' && (
         <div className={styles.against}>
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
@@ -89,7 +95,7 @@ export function ClaimCard({ claim, locale, inArticle = false }: Props) {
           ))}
         </div>
       )}
-      {claim.supports.length > 0 && (
+      {claim.supports.length > 0 && within !== 'account' && (
         <p className={styles.agrees}>
           {words.supports}:{' '}
           {claim.supports.map(({ claim: other, about }) => (

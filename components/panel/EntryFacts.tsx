@@ -8,6 +8,7 @@ import { claimants, claimedSize } from '@/lib/scene/labels';
 import { thingPath } from '@/lib/url/paths';
 import styles from './panel.module.css';
 import { Time } from './Time';
+import { WhyContested, WhyCorroborated } from './Why';
 
 /** When, where, how precisely, who, and on whose word: the same for an incident and an area. */
 export function EntryFacts({
@@ -76,11 +77,17 @@ export function EntryFacts({
       </div>
       <div>
         <dt>{words.corroboration}</dt>
-        <dd>{originWords(entry, locale)}</dd>
+        <dd>
+          <span>{originWords(entry, locale)}</span>
+          <WhyCorroborated entry={entry} locale={locale} />
+        </dd>
       </div>
       <div>
         <dt>{words.contested}</dt>
-        <dd>{entry.contest.contested ? words.contestedBy : words.notContested}</dd>
+        <dd>
+          <span>{entry.contest.contested ? words.contestedBy : words.notContested}</span>
+          <WhyContested entry={entry} locale={locale} />
+        </dd>
       </div>
     </dl>
   );

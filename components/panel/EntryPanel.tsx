@@ -6,8 +6,13 @@ import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/mod
 import { isSupposed } from '@/lib/record/status';
 import { symbolOf } from '@/lib/scene/symbols';
 import { boundsOf } from '@/lib/store/box';
-import { ClaimCard } from './ClaimCard';
+import { thingPath } from '@/lib/url/paths';
+import { Accounts } from './Accounts';
+import { Corrections } from './Corrections';
 import { EntryFacts } from './EntryFacts';
+import { FaceToFace } from './FaceToFace';
+import { Figures } from './Figures';
+import { Known } from './Known';
 import styles from './panel.module.css';
 import { Tags } from './Tags';
 
@@ -21,15 +26,10 @@ export function EntryPanel({
   record: PublishedRecord;
   locale: Locale;
 }) {
-  const messages = messagesFor(locale);
-  const { incident: words } = messages;
+  const kind = 'eventType' in entry ? 'incidents' : 'areas';
   return (
     <article className={styles.page}>
-      <MapFocus
-        id={`${'eventType' in entry ? 'incidents' : 'areas'}/${entry.slug}`}
-        box={boundsOf(entry.location)}
-        geometry={outline(entry)}
-      />
+      <MapFocus id={`${kind}/${entry.slug}`} box={boundsOf(entry.location)} geometry={outline(entry)} />
       <header className={styles.head}>
         <p className={styles.kind}>
           <Kind entry={entry} locale={locale} />
@@ -39,35 +39,16 @@ export function EntryPanel({
         <p>{entry.summary[locale]}</p>
       </header>
       <EntryFacts entry={entry} record={record} locale={locale} />
-      {entry.unknowns && entry.unknowns.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words.unknowns}</h2>
-          <ul className={styles.bullets}>
-            {entry.unknowns.map((unknown) => (
-              <li key={unknown.en}>{unknown[locale]}</li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section className={styles.section}>
-        <h2>{words.claims}</h2>
-        <div className={styles.claims}>
-          {entry.claims.map((claim) => (
-            <ClaimCard key={claim.ref} claim={claim} locale={locale} />
-          ))}
-        </div>
-      </section>
-      {entry.beside.length > 0 && (
-        <section className={styles.section}>
-          <h2>{words.beside}</h2>
-          <p className={styles.soft}>{words.besideHint}</p>
-          <div className={styles.claims}>
-            {entry.beside.map((claim) => (
-              <ClaimCard key={claim.ref} claim={claim} locale={locale} />
-            ))}
-          </div>
-        </section>
-      )}
+      <Known entry={entry} record={record} locale={locale} />
+      <FaceToFace entry={entry} locale={locale} />
+      <Figures entry={entry} locale={locale} />
+      <Accounts entry={entry} locale={locale} />
+      <Corrections
+        corrections={entry.corrections}
+        path={thingPath(locale, kind, entry.slug)}
+        title={entry.title[locale]}
+        locale={locale}
+      />
     </article>
   );
 }

@@ -1,0 +1,54 @@
+import { format, formatList, formatNumber } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { type Account, accountsOf } from '@/lib/record/accounts';
+import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { ClaimCard } from './ClaimCard';
+import panel from './panel.module.css';
+import styles from './sourcing.module.css';
+
+/** The claims of an entry, grouped as accounts that agree within and may collide with each other. */
+export function Accounts({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
+  const { accounts: words } = messagesFor(locale).record;
+  return (
+    <section className={panel.section}>
+      <h2>{words.title}</h2>
+      <p className={panel.soft}>{words.hint}</p>
+      {accountsOf(entry.claims, entry.beside, entry.contest.pairs).map((account) => (
+        <OneAccount key={account.number} account={account} locale={locale} />
+      ))}
+    </section>
+  );
+}
+
+function OneAccount({ account: { number, speakers, claims, agreed, against }, locale }: { account: Account; locale: Locale }) {
+  const { accounts: words } = messagesFor(locale).record;
+  const names = formatList(
+    locale,
+    speakers.map(({ name }) => name[locale]),
+  );
+  return (
+    <section className={styles.account} id={`account-${number}`}>
+      <h3>{format(locale, words.heading, { number, speakers: names })}</h3>
+      {agreed.length + against.length > 0 && (
+        <ul>
+          {agreed.map((about) => (
+            <li key={about.en}>{format(locale, words.agree, { about: about[locale] })}</li>
+          ))}
+          {against.map(({ account, about }) => (
+            <li key={`${account} ${about.en}`}>
+              <a className={styles.against} href={`#account-${account}`}>
+                {format(locale, words.against, { numbers: formatNumber(locale, account), about: about[locale] })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={panel.claims}>
+        {claims.map(({ claim, own }) => (
+          <ClaimCard key={claim.ref} claim={claim} locale={locale} within="account" beside={!own} />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { ClaimEntry } from '@/lib/record/model';
+import { shortDate } from '@/lib/time/words';
+import { claimPath } from '@/lib/url/paths';
+import panel from './panel.module.css';
+import styles from './sourcing.module.css';
+
+/** Marks a claim of a text that nobody here has opened. */
+export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+  const { claim: words, record } = messagesFor(locale);
+  if (claim.access !== 'cited') return null;
+  return (
+    <span className={panel.tag} data-kind="cited" title={words.access.cited}>
+      {record.accounts.cited}
+    </span>
+  );
+}
+
+/** What took a claim's place, and whose place it took, each with a link. */
+export function Replacement({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+  const { accounts: words } = messagesFor(locale).record;
+  if (!claim.replacement && claim.replaces.length === 0) return null;
+  return (
+    <div className={styles.replaced}>
+      {claim.replacement && (
+        <p>
+          {words.superseded} <Other claim={claim.replacement} message={words.later} locale={locale} />
+        </p>
+      )}
+      {claim.replaces.length > 0 && (
+        <p>
+          {words.supersedes}{' '}
+          {claim.replaces.map((earlier, i) => (
+            <span key={earlier.ref}>
+              {i > 0 && ' · '}
+              <Other claim={earlier} message={words.earlier} locale={locale} />
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Other({ claim, message, locale }: { claim: ClaimEntry; message: string; locale: Locale }) {
+  const messages = messagesFor(locale);
+  const time = shortDate(claim.said, locale, messages) ?? messages.status.undated;
+  return (
+    <Link href={claimPath(locale, claim.article.slug, claim.id)}>
+      {format(locale, message, { id: claim.id, time })}: {claim.text[locale]}
+    </Link>
+  );
+}

@@ -1,0 +1,49 @@
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { Correction } from '@/lib/record/schema';
+import { shortDate } from '@/lib/time/words';
+import { correctionsLink } from '@/lib/url/corrections';
+import { siteOrigin } from '@/lib/url/origin';
+import panel from './panel.module.css';
+import styles from './sourcing.module.css';
+
+interface Props {
+  corrections: readonly Correction[];
+  /** The page's own path: "/en/incidents/x". */
+  path: string;
+  title: string;
+  locale: Locale;
+}
+
+/** What was changed here after it was published, and where the operator takes suggestions. */
+export function Corrections({ corrections, path, title, locale }: Props) {
+  const messages = messagesFor(locale);
+  const { corrections: words } = messages.record;
+  const link = correctionsLink(process.env, `${siteOrigin(process.env)}${path}`, format(locale, words.subject, { page: title }));
+  return (
+    <section className={panel.section}>
+      <h2>{words.title}</h2>
+      {corrections.length === 0 ? (
+        <p className={panel.soft}>{words.none}</p>
+      ) : (
+        <ol className={styles.corrections}>
+          {corrections.map(({ id, date, what, why }) => (
+            <li key={id} id={`correction-${id}`}>
+              <time dateTime={date}>{shortDate({ edtf: date, basis: 'stated' }, locale, messages)}</time>
+              <p>{what[locale]}</p>
+              <p className={panel.soft}>{format(locale, words.why, { why: why[locale] })}</p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {link && (
+        <p>
+          <a href={link} rel="noreferrer external">
+            {words.suggest}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

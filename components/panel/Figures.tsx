@@ -1,0 +1,72 @@
+import Link from 'next/link';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { figureWords, rangeWords } from '@/lib/record/figure-words';
+import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';
+import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { speakerOf } from '@/lib/record/why';
+import { shortDate } from '@/lib/time/words';
+import { claimPath } from '@/lib/url/paths';
+import panel from './panel.module.css';
+import styles from './sourcing.module.css';
+
+/** Every figure of the same quantity with its claimant, and the computed range. None is chosen. */
+export function Figures({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
+  const { figures: words } = messagesFor(locale).record;
+  const quantities = quantitiesOf([...entry.claims, ...entry.beside]);
+  if (quantities.length === 0) return null;
+  return (
+    <section className={panel.section}>
+      <h2>{words.title}</h2>
+      <p className={panel.soft}>{words.hint}</p>
+      <div className={styles.figures}>
+        {quantities.map((quantity) => (
+          <Table key={quantity.quantity} quantity={quantity} locale={locale} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Table({ quantity: { label, rows, range }, locale }: { quantity: Quantity; locale: Locale }) {
+  const { figures: words } = messagesFor(locale).record;
+  return (
+    <table>
+      <caption>{label[locale]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.figure}</th>
+          <th scope="col">{words.claimant}</th>
+          <th scope="col">{words.asOf}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.claim.ref} row={row} locale={locale} />
+        ))}
+      </tbody>
+      {range && (
+        <tfoot>
+          <tr>
+            <th scope="row">{words.rangeTitle}</th>
+            <td colSpan={2}>{rangeWords(range, locale)}</td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  );
+}
+
+function Row({ row: { claim, figure, superseded }, locale }: { row: FigureRow; locale: Locale }) {
+  const messages = messagesFor(locale);
+  return (
+    <tr data-superseded={superseded}>
+      <td>{figureWords(figure, locale)}</td>
+      <td>
+        <Link href={claimPath(locale, claim.article.slug, claim.id)}>{speakerOf(claim).name[locale]}</Link>
+        {superseded && <span className={styles.rule}> ({messages.record.figures.superseded})</span>}
+      </td>
+      <td>{shortDate(claim.happened, locale, messages) ?? messages.status.undated}</td>
+    </tr>
+  );
+}

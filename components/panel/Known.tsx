@@ -1,0 +1,46 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { knownOf } from '@/lib/record/known';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import styles from './sourcing.module.css';
+
+interface Props {
+  entry: IncidentEntry | AreaEntry;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+/** What is known of an entry, what is not, and what its editors found its sources to leave open. */
+export function Known({ entry, record, locale }: Props) {
+  const messages = messagesFor(locale);
+  const { known: words } = messages.record;
+  const { held, open } = knownOf(entry, record.gazetteer, locale);
+  return (
+    <section className={styles.known}>
+      <h2>{words.title}</h2>
+      <h3>{words.held}</h3>
+      <ul>
+        {held.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h3>{words.open}</h3>
+      <ul data-kind="open">
+        {open.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className={styles.rule}>{words.hint}</p>
+      {entry.unknowns && entry.unknowns.length > 0 && (
+        <>
+          <h3>{messages.incident.unknowns}</h3>
+          <ul data-kind="open">
+            {entry.unknowns.map((unknown) => (
+              <li key={unknown.en}>{unknown[locale]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Localized } from '../i18n/locales';
+import type { ContestPair } from './contest';
+import type { ClaimEntry } from './model';
+import { isReplacedBy, sameOrigin } from './replacement';
+import type { Source } from './schema';
+
+/** Claims that can stand together: they agree, or come from one origin without contradicting each other. */
+export interface Account {
+  /** From 1, in the order in which they are shown. */
+  number: number;
+  /** The origins of its claims. */
+  speakers: Source[];
+  claims: { claim: ClaimEntry /** Among the entry's own claims, not only beside them. */; own: boolean }[];
+  /** What different origins in it agree on. */
+  agreed: Localized[];
+  /** Other accounts that it collides with, and on what. */
+  against: { account: number; about: Localized }[];
+}
+
+/**
+ * The accounts of an entry, derived from the links between its claims; an own claim opens the first one. A claim joins
+ * an account where it supports a claim of it or shares its origin, unless it contradicts, replaces or is replaced by one.
+ */
+export function accountsOf(
+  own: readonly ClaimEntry[],
+  beside: readonly ClaimEntry[],
+  pairs: readonly Pick<ContestPair, 'claim' | 'against'>[] = [],
+): Account[] {
+  const collide = (a: ClaimEntry, b: ClaimEntry): boolean =>
+    a.contradicts.some(({ claim }) => claim === b) ||
+    pairs.some(({ claim, against }) => (claim === a && against === b) || (claim === b && against === a));
+  const groups: ClaimEntry[][] = [];
+  for (const claim of [...own, ...beside]) {
+    const open = groups.filter(
+      (group) => !group.some((other) => collide(claim, other) || isReplacedBy(claim, other) || isReplacedBy(other, claim)),
+    );
+    const home =
+      open.find((group) => group.some((other) => claim.supports.some((link) => link.claim === other))) ??
+      open.find((group) => group.some((other) => sameOrigin(claim, other)));
+    if (home) home.push(claim);
+    else groups.push([claim]);
+  }
+  const ours = new Set(own);
+  return groups.map((group, i) => ({
+    number: i + 1,
+    speakers: distinct(group.map(({ origin }) => origin)),
+    claims: group.map((claim) => ({ claim, own: ours.has(claim) })),
+    agreed: agreedIn(group),
+    against: groups.flatMap((other, j) =>
+      i === j
+        ? []
+        : distinctTexts(
+            group.flatMap((claim) => claim.contradicts.filter((link) => other.includes(link.claim)).map(({ about }) => about)),
+          ).map((about) => ({ account: j + 1, about })),
+    ),
+  }));
+}
+
+/** What claims of different origins in a group support each other on. */
+export const agreedIn = (group: readonly ClaimEntry[]): Localized[] =>
+  distinctTexts(
+    group.flatMap((claim) =>
+      claim.supports.filter((link) => group.includes(link.claim) && !sameOrigin(claim, link.claim)).map(({ about }) => about),
+    ),
+  );
+
+const distinct = (sources: readonly Source[]): Source[] => [...new Map(sources.map((source) => [source.id, source])).values()];
+const distinctTexts = (texts: readonly Localized[]): Localized[] => [...new Map(texts.map((text) => [text.en, text])).values()];

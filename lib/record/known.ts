@@ -1,0 +1,70 @@
+import type { Gazetteer } from '../gazetteer';
+import { format, formatDistance, formatList, type Message, type Parameters } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { whereWords } from '../place/words';
+import { timeWords } from '../time/words';
+import { agreedIn } from './accounts';
+import { rangeWords } from './figure-words';
+import { quantitiesOf } from './figures';
+import type { AreaEntry, IncidentEntry } from './model';
+import type { Actor } from './schema';
+import { speakerOf } from './why';
+
+/** Kinds of actor that can speak for themselves; detained people and children are not expected to. */
+const canSpeak: readonly Actor['kind'][] = ['state-force', 'armed-group', 'coalition', 'administration'];
+
+/** What is known of an entry and what is not: sentences filled from its structure, none of them written for it. */
+export function knownOf(
+  entry: IncidentEntry | AreaEntry,
+  gazetteer: Gazetteer,
+  locale: Locale,
+): { held: string[]; open: string[] } {
+  const messages = messagesFor(locale);
+  const { known: words } = messages.record;
+  const held: string[] = [];
+  const open: string[] = [];
+  const say = (list: string[], message: Message, parameters: Parameters = {}) => list.push(format(locale, message, parameters));
+  const names = (items: readonly { name: Record<Locale, string> }[]) =>
+    formatList(locale, [...new Set(items.map(({ name }) => name[locale]))]);
+  const { corroboration, contest, claims, beside, time, location, where } = entry;
+  const origins = corroboration.origins.map(({ source }) => source);
+  const [first] = origins;
+
+  if (!first) say(open, words.noOrigin);
+  else if (corroboration.ofStatement)
+    say(held, origins.length > 1 ? words.statements : words.statement, { origin: names(origins), origins: names(origins) });
+  else if (origins.length > 1) say(held, words.several, { origins: names(origins) });
+  else say(held, corroboration.independent === 0 ? words.ofItself : words.single, { origin: names(origins) });
+  for (const about of agreedIn([...claims, ...beside])) say(held, words.agreed, { about: about[locale] });
+  if (first && origins.length === 1 && !corroboration.ofStatement)
+    say(open, corroboration.independent === 0 ? words.noIndependent : words.noSecond, { origin: names(origins) });
+
+  if (time?.edtf)
+    say(held, time.basis === 'inferred' ? words.inferred : words.dated, { time: timeWords(time, locale, messages) });
+  else if (time?.before || time?.by) say(open, words.order, { time: timeWords(time, locale, messages) });
+  else say(open, words.undated);
+  say(held, words.placed, {
+    where: whereWords(where, gazetteer, locale),
+    distance: formatDistance(locale, location.uncertaintyMeters),
+  });
+
+  const abouts = [...new Set(contest.pairs.map(({ about }) => about[locale]))];
+  if (abouts.length > 0) say(open, words.contested, { about: formatList(locale, abouts) });
+  for (const { label, range } of quantitiesOf([...claims, ...beside]))
+    if (range) say(open, words.figures, { label: label[locale], range: rangeWords(range, locale) });
+
+  const unnamed = claims.map(speakerOf).filter(({ kind }) => kind === 'unnamed');
+  if (unnamed.length > 0) say(open, words.unnamed, { sources: names(unnamed) });
+  if (entry.parties.length === 0) say(open, words.noParty);
+  const speaking = new Set([...claims, ...beside].flatMap(({ chain }) => chain.map(({ source }) => source.actor)));
+  const silent = entry.parties
+    .map(({ actor }) => actor)
+    .filter(({ kind, slug }) => canSpeak.includes(kind) && !speaking.has(slug));
+  if (silent.length > 0) say(open, words.silent, { actors: names(silent) });
+
+  const cited = claims.filter(({ access }) => access === 'cited').length;
+  if (cited === claims.length) say(open, words.allCited, { count: cited });
+  else if (cited > 0) say(open, words.someCited, { count: cited, total: claims.length });
+  return { held, open };
+}

@@ -1,0 +1,79 @@
+import { format, formatList } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import type { Contest, ContestPair } from './contest';
+import type { ClaimEntry } from './model';
+import type { PairRule, RuleId } from './rules';
+import type { Source } from './schema';
+import type { Corroboration } from './status';
+
+/** A reason of a derived status: the rule, and a sentence that names what it was applied to. */
+export interface Reason {
+  rule: RuleId;
+  text: string;
+}
+
+/** Who says a claim, by the last link of its chain. */
+export const speakerOf = (claim: ClaimEntry): Source => (claim.chain.at(-1) as ClaimEntry['chain'][number]).source;
+
+const label = (claim: ClaimEntry, locale: Locale): string =>
+  format(locale, messagesFor(locale).record.why.claim, { speaker: speakerOf(claim).name[locale], id: claim.id });
+
+/** Why an entry counts so many origins: one or more sentences for each origin, then what was left out. */
+export function whyCorroborated(corroboration: Corroboration, locale: Locale): Reason[] {
+  const { why } = messagesFor(locale).record;
+  const names = (sources: readonly Source[]) =>
+    formatList(
+      locale,
+      sources.map(({ name }) => name[locale]),
+    );
+  const reasons: Reason[] = [];
+  const say = (rule: RuleId, message: Parameters<typeof format>[1], parameters: Parameters<typeof format>[2] = {}) =>
+    reasons.push({ rule, text: format(locale, message, parameters) });
+  for (const { source, claims, relays, countedWith, circle, ofItself } of corroboration.origins) {
+    const origin = source.name[locale];
+    if (relays.length > 0) say('relay', why.relay, { origin, relays: names(relays) });
+    else say('own-word', why.counted, { origin });
+    if (circle.length > 1) say('circle', why.circle, { sources: names(circle) });
+    if (countedWith.length > 0) say('counted-with', why.countedWith, { origin, sources: names(countedWith) });
+    if (claims.length > 1) say('one-source', why.oneSource, { origin, count: claims.length });
+    if (ofItself && !corroboration.ofStatement)
+      say('of-itself', corroboration.independent === 0 ? why.onlyOfItself : why.ofItself, { origin });
+  }
+  for (const [rule, message] of [
+    ['no-voice', why.noVoice],
+    ['taken-back', why.takenBack],
+  ] as const) {
+    const claims = corroboration.leftOut.filter((left) => left.rule === rule).map(({ claim }) => label(claim, locale));
+    if (claims.length > 0) say(rule, message, { claims: formatList(locale, claims) });
+  }
+  return reasons;
+}
+
+type PairMessage = Exclude<
+  keyof ReturnType<typeof messagesFor>['record']['why'],
+  'oneSource' // a plural message, and of no pair
+>;
+const pairMessages: Record<PairRule, PairMessage> = {
+  revision: 'revision',
+  'objection-withdrawn': 'objectionWithdrawn',
+  'own-words-differ': 'ownWordsDiffer',
+  denial: 'denial',
+  contradiction: 'contradiction',
+  'figures-apart': 'figuresApart',
+  'figures-fit': 'figuresFit',
+  'figures-of-other-days': 'figuresOfOtherDays',
+};
+
+/** Why an entry is contested or not: a sentence for each pair of claims that differ, those that make a contest first. */
+export function whyContested({ pairs, settled }: Contest, locale: Locale): Reason[] {
+  const { why } = messagesFor(locale).record;
+  return [...pairs, ...settled].map(({ rule, claim, against, about }: ContestPair) => ({
+    rule,
+    text: format(locale, why[pairMessages[rule]], {
+      claim: label(claim, locale),
+      against: label(against, locale),
+      about: about[locale],
+    }),
+  }));
+}
