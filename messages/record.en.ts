@@ -85,6 +85,11 @@ export const record = {
       reason: 'Counts grow. Different days are a course of events, and no contradiction.',
     },
   },
+  ruleTable: {
+    title: 'How sourcing is judged',
+    claims: 'Which claims count, and as whose word',
+    pairs: 'Which differences make a contest',
+  },
   why: {
     count: 'Why this count?',
     contested: 'Why contested?',

@@ -39,6 +39,7 @@ import {
   reportedLayers,
 } from './layers';
 import styles from './map.module.css';
+import { PreviewLayers } from './PreviewLayers.client';
 import { Spots } from './Spots.client';
 
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
@@ -152,6 +153,7 @@ export function LiveMap({ scene, locale, messages, selection, filters, onFailure
             {layers(focusLayers(colours))}
           </Source>
         )}
+        <PreviewLayers colours={colours} />
         <Spots spots={scene.spots} locale={locale} messages={messages} selection={selection} filters={filters} />
         <NavigationControl position={side} showCompass={false} />
         <ScaleControl position={locale === 'ar' ? 'bottom-left' : 'bottom-right'} />

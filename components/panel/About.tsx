@@ -5,6 +5,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import styles from './panel.module.css';
+import { RuleTable } from './RuleTable';
 
 export function About({ record, locale }: { record: PublishedRecord; locale: Locale }) {
   const messages = messagesFor(locale);
@@ -18,6 +19,13 @@ export function About({ record, locale }: { record: PublishedRecord; locale: Loc
         ))}
         <p>{about.privacy}</p>
       </div>
+      <section className={styles.section} id="rules">
+        <h2>{messages.record.ruleTable.title}</h2>
+        <h3>{messages.record.ruleTable.claims}</h3>
+        <RuleTable of="claims" locale={locale} />
+        <h3>{messages.record.ruleTable.pairs}</h3>
+        <RuleTable of="pairs" locale={locale} />
+      </section>
       <section className={styles.section}>
         <h2>{about.places}</h2>
         <ul className={styles.tags}>

@@ -1,10 +1,12 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { claimsAbout } from '@/lib/record/about-actor';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
-import { ClaimCard } from './ClaimCard';
+import { ClaimLine } from './ClaimLine';
 import { EntryList } from './EntryList';
 import styles from './panel.module.css';
+import sourcing from './sourcing.module.css';
 
 /** An actor: what it says itself, and the incidents in which others or it itself name it. */
 export function ActorPanel({ actor, record, locale }: { actor: Actor; record: PublishedRecord; locale: Locale }) {
@@ -12,7 +14,7 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
   const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) =>
     parties.some((party) => party.actor.slug === actor.slug),
   );
-  const own = [...record.claims.values()].filter(({ chain }) => chain.at(-1)?.source.actor === actor.slug);
+  const { own, others } = claimsAbout(actor, record);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -37,14 +39,25 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
         <h2>{messages.actor.incidents}</h2>
         <EntryList entries={entries} record={record} locale={locale} />
       </section>
-      <section className={styles.section}>
+      <section className={styles.section} id="own">
         <h2>{messages.actor.says}</h2>
         {own.length === 0 && <p className={styles.soft}>{messages.actor.saysNothing}</p>}
-        <div className={styles.claims}>
+        <ul className={sourcing.lines}>
           {own.map((claim) => (
-            <ClaimCard key={claim.ref} claim={claim} locale={locale} />
+            <ClaimLine key={claim.ref} claim={claim} locale={locale} />
           ))}
-        </div>
+        </ul>
+      </section>
+      <section className={styles.section} id="others">
+        <h2>{messages.record.actor.others}</h2>
+        <p className={styles.soft}>
+          {others.length === 0 ? messages.record.actor.othersNothing : messages.record.actor.othersHint}
+        </p>
+        <ul className={sourcing.lines}>
+          {others.map((claim) => (
+            <ClaimLine key={claim.ref} claim={claim} locale={locale} />
+          ))}
+        </ul>
       </section>
     </article>
   );

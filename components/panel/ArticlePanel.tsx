@@ -1,8 +1,12 @@
-import { format } from '@/lib/i18n/format';
+import { MapFocus } from '@/components/map/focus.client';
+import { PreviewArea } from '@/components/map/preview.client';
+import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
+import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
 import { ClaimCard } from './ClaimCard';
 import { MarkedSummary } from './MarkedSummary';
@@ -23,28 +27,36 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
   const { article: words } = messages;
   const claims = [...record.claims.values()].filter((claim) => claim.article === article);
   const whole = claims.filter(({ locator }) => !('paragraph' in locator));
+  const { shapes, box } = mentionShapes(summary, record);
   return (
     <article className={styles.page}>
+      {box && <MapFocus id={`articles/${article.slug}`} box={box} geometry={null} />}
       <header className={styles.head}>
         <p className={styles.kind}>{words.kind}</p>
         <h1 className={styles.title}>{article.title[locale]}</h1>
         {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
       </header>
-      <Facts article={article} record={record} locale={locale} />
+      <Facts article={article} claims={claims} record={record} locale={locale} />
       {summary.length > 0 && (
         <section className={styles.section}>
           <h2>{words.summary}</h2>
-          <p className={styles.soft}>{words.summaryHint}</p>
-          {summary.map((text, i) => (
-            <section className={styles.paragraph} key={text.plain} id={`paragraph-${i + 1}`}>
-              <h3>{format(locale, words.paragraph, { count: i + 1 })}</h3>
-              <MarkedSummary text={text} record={record} locale={locale} />
-              <Claims
-                claims={claims.filter(({ locator }) => 'paragraph' in locator && locator.paragraph === i + 1)}
-                locale={locale}
-              />
-            </section>
-          ))}
+          <p className={styles.soft}>
+            {words.summaryHint} {messages.record.article.showOnMap}
+          </p>
+          <PreviewArea shapes={shapes} className={styles.paragraphs}>
+            {summary.map((text, i) => (
+              <section className={styles.paragraph} key={text.plain} id={`paragraph-${i + 1}`}>
+                <div className={styles.paragraphText}>
+                  <h3>{format(locale, words.paragraph, { count: i + 1 })}</h3>
+                  <MarkedSummary text={text} record={record} locale={locale} />
+                </div>
+                <Claims
+                  claims={claims.filter(({ locator }) => 'paragraph' in locator && locator.paragraph === i + 1)}
+                  locale={locale}
+                />
+              </section>
+            ))}
+          </PreviewArea>
         </section>
       )}
       {whole.length > 0 && (
@@ -67,11 +79,12 @@ function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Loc
   );
 }
 
-function Facts({ article, record, locale }: Omit<Props, 'summary'>) {
+function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { claims: readonly ClaimEntry[] }) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const outlet = record.sources.get(article.outlet.source);
+  const carried = carriedBy(claims);
   return (
     <dl className={styles.facts}>
       <div>
@@ -86,8 +99,29 @@ function Facts({ article, record, locale }: Omit<Props, 'summary'>) {
             )}
           </span>
           {article.outlet.note && <span className={styles.soft}>{article.outlet.note[locale]}</span>}
+          {outlet?.description && outlet.descriptionSource && (
+            <span className={styles.soft}>
+              {outlet.description[locale]}{' '}
+              {format(locale, messages.record.article.descriptionFrom, {
+                source: record.articles.get(outlet.descriptionSource)?.title[locale] ?? outlet.descriptionSource,
+              })}
+            </span>
+          )}
         </dd>
       </div>
+      {carried.length > 0 && (
+        <div>
+          <dt>{messages.record.article.carries}</dt>
+          <dd>
+            {format(locale, messages.record.article.carriesHint, {
+              sources: formatList(
+                locale,
+                carried.map(({ name }) => name[locale]),
+              ),
+            })}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{words.published}</dt>
         <dd>
@@ -96,7 +130,10 @@ function Facts({ article, record, locale }: Omit<Props, 'summary'>) {
       </div>
       <div>
         <dt>{words.language}</dt>
-        <dd>{languageNames.of(article.language)}</dd>
+        <dd>
+          <span>{languageNames.of(article.language)}</span>
+          {article.access === 'cited' && <span className={styles.soft}>{messages.record.article.languageInferred}</span>}
+        </dd>
       </div>
       <div>
         <dt>{words.headline}</dt>

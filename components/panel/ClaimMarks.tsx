@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { format } from '@/lib/i18n/format';
+import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { ClaimEntry } from '@/lib/record/model';
@@ -50,7 +50,7 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
   const time = shortDate(claim.said, locale, messages) ?? messages.status.undated;
   return (
     <Link href={claimPath(locale, claim.article.slug, claim.id)}>
-      {format(locale, message, { id: claim.id, time })}: {claim.text[locale]}
+      {format(locale, message, { id: isolate(claim.id), time })}: {claim.text[locale]}
     </Link>
   );
 }

@@ -2,19 +2,20 @@ import Link from 'next/link';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { shapeKey } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { PublishedRecord } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import styles from './panel.module.css';
 
-/** A paragraph of our summary with every place that the geocoder finds in it marked and linked. */
+/** A paragraph of our summary; every place that the geocoder finds in it is marked, linked and shown on the map. */
 export function MarkedSummary({ text, record, locale }: { text: MarkedText; record: PublishedRecord; locale: Locale }) {
   const { article } = messagesFor(locale);
   return (
     <p className={styles.summary}>
       {text.parts.map((part) =>
         part.placeId ? (
-          <mark key={part.start}>
+          <mark key={part.start} data-shape={part.where ? shapeKey(part.where) : undefined}>
             <Link
               href={thingPath(locale, 'places', part.placeId)}
               title={format(locale, article.place, { place: record.gazetteer.name(part.placeId, locale) })}

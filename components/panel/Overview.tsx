@@ -39,6 +39,9 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
       <header className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.soft}>{words.intro}</p>
+        <p>
+          <Link href={`/${locale}/days`}>{messages.record.days.link}</Link>
+        </p>
       </header>
       <Timeline timeline={timeline} params={params} locale={locale} />
       <search className={own.find}>

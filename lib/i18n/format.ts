@@ -28,6 +28,9 @@ export function format(locale: Locale, message: Message, parameters: Parameters 
   });
 }
 
+/** A piece whose direction is its own, so that "c07" stands still inside an Arabic sentence. */
+export const isolate = (text: string): string => `\u2068${text}\u2069`;
+
 const lists: Record<Locale, Intl.ListFormat> = {
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
   ar: new Intl.ListFormat('ar', { type: 'conjunction' }),

@@ -15,6 +15,7 @@ export function everyAddress(record: PublishedRecord): { path: string; languages
     '/en',
     '/en/data',
     '/en/about',
+    '/en/days',
     ...Object.entries(slugs).flatMap(([kind, list]) => list.map((slug) => thingPath('en', kind as keyof typeof slugs, slug))),
   ];
   return own.flatMap((path) => {

@@ -1,4 +1,4 @@
-import { format, formatList } from '../i18n/format';
+import { format, formatList, isolate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import type { Contest, ContestPair } from './contest';
@@ -17,7 +17,7 @@ export interface Reason {
 export const speakerOf = (claim: ClaimEntry): Source => (claim.chain.at(-1) as ClaimEntry['chain'][number]).source;
 
 const label = (claim: ClaimEntry, locale: Locale): string =>
-  format(locale, messagesFor(locale).record.why.claim, { speaker: speakerOf(claim).name[locale], id: claim.id });
+  format(locale, messagesFor(locale).record.why.claim, { speaker: speakerOf(claim).name[locale], id: isolate(claim.id) });
 
 /** Why an entry counts so many origins: one or more sentences for each origin, then what was left out. */
 export function whyCorroborated(corroboration: Corroboration, locale: Locale): Reason[] {

@@ -1,0 +1,120 @@
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { type Day, daysOf, periodLength, type Ranged } from '@/lib/record/days';
+import type { PublishedRecord } from '@/lib/record/model';
+import { timeWords } from '@/lib/time/words';
+import { ClaimLine } from './ClaimLine';
+import styles from './days.module.css';
+import { EntryList } from './EntryList';
+import panel from './panel.module.css';
+import sourcing from './sourcing.module.css';
+
+/** The record day by day: what is said to have happened, what was said, and what is only known to lie in a span. */
+export function DaysPanel({ record, locale }: { record: PublishedRecord; locale: Locale }) {
+  const { days: words } = messagesFor(locale).record;
+  const { days, ranged, undated, later } = daysOf(record);
+  return (
+    <article className={panel.page}>
+      <header className={panel.head}>
+        <h1 className={panel.title}>{words.title}</h1>
+        <p>{words.intro}</p>
+      </header>
+      <nav aria-label={words.jump}>
+        <ol className={styles.jump}>
+          {days.map(({ date }) => (
+            <li key={date}>
+              <a href={`#day-${date}`}>
+                <DayName date={date} locale={locale} short />
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {days.map((day) => (
+        <OneDay key={day.date} day={day} record={record} locale={locale} />
+      ))}
+      <section className={panel.section} id="ranged">
+        <h2>{words.ranged}</h2>
+        <p className={panel.soft}>{words.rangedHint}</p>
+        <Spans spans={ranged} record={record} locale={locale} />
+      </section>
+      <section className={panel.section} id="undated">
+        <h2>{words.undated}</h2>
+        <p className={panel.soft}>{words.undatedHint}</p>
+        <Spans spans={undated} record={record} locale={locale} />
+      </section>
+      <section className={panel.section} id="later">
+        <h2>{words.later}</h2>
+        <EntryList entries={later} record={record} locale={locale} />
+      </section>
+    </article>
+  );
+}
+
+function OneDay({ day: { date, happened, said }, record, locale }: { day: Day; record: PublishedRecord; locale: Locale }) {
+  const { days: words } = messagesFor(locale).record;
+  return (
+    <section className={panel.section} id={`day-${date}`}>
+      <h2 className={styles.day}>
+        <DayName date={date} locale={locale} />
+      </h2>
+      {happened.length + said.length === 0 && <p className={panel.soft}>{words.nothing}</p>}
+      {happened.length > 0 && (
+        <>
+          <h3>{words.happened}</h3>
+          <EntryList entries={happened} record={record} locale={locale} />
+        </>
+      )}
+      {said.length > 0 && (
+        <details className={styles.said}>
+          <summary>
+            {words.said} ({format(locale, messagesFor(locale).incident.claimCount, { count: said.length })})
+          </summary>
+          <ul className={sourcing.lines}>
+            {said.map((claim) => (
+              <ClaimLine key={claim.ref} claim={claim} locale={locale} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function DayName({ date, locale, short = false }: { date: string; locale: Locale; short?: boolean }) {
+  const messages = messagesFor(locale);
+  const day = String(Number(date.slice(-2)));
+  return <time dateTime={date}>{short ? day : timeWords({ edtf: date, basis: 'stated' }, locale, messages)}</time>;
+}
+
+function Spans({ spans, record, locale }: { spans: readonly Ranged[]; record: PublishedRecord; locale: Locale }) {
+  const messages = messagesFor(locale);
+  return (
+    <ul className={styles.spans}>
+      {spans.map((span) => (
+        <li key={span.entry.slug}>
+          <p className={panel.soft}>{timeWords(span.entry.time, locale, messages)}</p>
+          <Bar span={span} />
+          <EntryList entries={[span.entry]} record={record} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The span as a bar over the twelve days. The words above say the same, so it is hidden from screen readers. */
+function Bar({ span: { from, to } }: { span: Ranged }) {
+  const start = Math.max(0, from ?? 0);
+  const end = Math.min(periodLength - 1, to ?? periodLength - 1);
+  if (start > periodLength - 1 || end < 0) return null;
+  return (
+    <div className={styles.bar} aria-hidden="true">
+      <div
+        data-open-start={from === null}
+        data-open-end={to === null || to > periodLength - 1}
+        style={{ gridColumn: `${start + 1} / ${end + 2}` }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { type Location, locate } from '../geometry/locate';
+import type { Where } from '../geometry/where';
+import type { MarkedText } from '../record/mentions';
+import type { PublishedRecord } from '../record/model';
+import { type Box, boundsOf, union } from '../store/box';
+
+/** One key for each place expression, however often a text names it. */
+export const shapeKey = (where: Where): string =>
+  Object.values(where)
+    .map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value)))
+    .join(' ');
+
+/** A mention wider than this is a region: it would push everything else of the text into one point of the map. */
+const regionMeters = 40_000;
+
+/**
+ * The geometry of everything that a summary mentions, by `shapeKey`, and the box that holds what is no region.
+ * A place without a coordinate has none.
+ */
+export function mentionShapes(
+  summary: readonly MarkedText[],
+  { gazetteer }: PublishedRecord,
+): { shapes: Record<string, Location['geometry']>; box: Box | null } {
+  const located = new Map<string, Location>();
+  for (const { where } of summary.flatMap(({ parts }) => parts)) {
+    if (!where || located.has(shapeKey(where))) continue;
+    const place = gazetteer.get(where.place);
+    if (!place || (!place.coordinates && gazetteer.outlines(place).length === 0)) continue;
+    located.set(shapeKey(where), locate(where, gazetteer));
+  }
+  const near = [...located.values()].filter(({ uncertaintyMeters }) => uncertaintyMeters < regionMeters);
+  return {
+    shapes: Object.fromEntries([...located].map(([key, { geometry }]) => [key, geometry])),
+    box: union(near.map((location) => boundsOf(location))),
+  };
+}
