@@ -342,7 +342,7 @@ export const en = {
     access: 'How we know it',
     inferred: 'inferred',
     summary: 'Our summary, paragraph by paragraph',
-    summaryHint: 'In our own words; marked places lead to the map. The claims of each paragraph stand below it.',
+    summaryHint: 'In our own words; marked places lead to the map. The claims of each paragraph stand beside or below it.',
     noSummary: 'We have not read this text, so there is no summary: only what is cited of it.',
     paragraph: 'Paragraph {count}',
     claimsOf: 'Claims of this paragraph',

@@ -213,6 +213,7 @@ export const record = {
     intro: 'What is said to have happened on each day, and what was said on it. A date of a source is never made more exact.',
     link: 'The twelve days, day by day',
     happened: 'Said to have happened',
+    statements: 'Statements made',
     said: 'Said on this day',
     nothing: 'Nothing in the record is dated to this day alone.',
     ranged: 'Only known to lie within a span',

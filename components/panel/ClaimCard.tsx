@@ -98,12 +98,13 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
       {claim.supports.length > 0 && within !== 'account' && (
         <p className={styles.agrees}>
           {words.supports}:{' '}
-          {claim.supports.map(({ claim: other, about }) => (
+          {claim.supports.map(({ claim: other, about }, i) => (
             <span key={other.ref}>
+              {i > 0 && ' · '}
               <Link href={claimPath(locale, other.article.slug, other.id)}>
                 {format(locale, words.heading, { id: other.id })}
               </Link>{' '}
-              ({other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })}){' '}
+              ({other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })})
             </span>
           ))}
         </p>
@@ -113,9 +114,10 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           onMap.length > 0 ? (
             <>
               {words.onMap}:{' '}
-              {onMap.map(({ kind, slug, title }) => (
+              {onMap.map(({ kind, slug, title }, i) => (
                 <span key={slug}>
-                  <Link href={thingPath(locale, kind, slug)}>{title[locale]}</Link>{' '}
+                  {i > 0 && ' · '}
+                  <Link href={thingPath(locale, kind, slug)}>{title[locale]}</Link>
                 </span>
               ))}
             </>

@@ -52,18 +52,32 @@ export function DaysPanel({ record, locale }: { record: PublishedRecord; locale:
   );
 }
 
-function OneDay({ day: { date, happened, said }, record, locale }: { day: Day; record: PublishedRecord; locale: Locale }) {
+function OneDay({
+  day: { date, happened, statements, said },
+  record,
+  locale,
+}: {
+  day: Day;
+  record: PublishedRecord;
+  locale: Locale;
+}) {
   const { days: words } = messagesFor(locale).record;
   return (
     <section className={panel.section} id={`day-${date}`}>
       <h2 className={styles.day}>
         <DayName date={date} locale={locale} />
       </h2>
-      {happened.length + said.length === 0 && <p className={panel.soft}>{words.nothing}</p>}
+      {happened.length + statements.length + said.length === 0 && <p className={panel.soft}>{words.nothing}</p>}
       {happened.length > 0 && (
         <>
           <h3>{words.happened}</h3>
           <EntryList entries={happened} record={record} locale={locale} />
+        </>
+      )}
+      {statements.length > 0 && (
+        <>
+          <h3>{words.statements}</h3>
+          <EntryList entries={statements} record={record} locale={locale} />
         </>
       )}
       {said.length > 0 && (
@@ -94,7 +108,7 @@ function Spans({ spans, record, locale }: { spans: readonly Ranged[]; record: Pu
     <ul className={styles.spans}>
       {spans.map((span) => (
         <li key={span.entry.slug}>
-          <p className={panel.soft}>{timeWords(span.entry.time, locale, messages)}</p>
+          {!span.entry.time?.edtf && <p className={panel.soft}>{timeWords(span.entry.time, locale, messages)}</p>}
           <Bar span={span} />
           <EntryList entries={[span.entry]} record={record} locale={locale} />
         </li>

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { figureWords, rangeWords } from '@/lib/record/figure-words';
 import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';
+import { capitalised } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { speakerOf } from '@/lib/record/why';
 import { shortDate } from '@/lib/time/words';
@@ -32,7 +33,7 @@ function Table({ quantity: { label, rows, range }, locale }: { quantity: Quantit
   const { figures: words } = messagesFor(locale).record;
   return (
     <table>
-      <caption>{label[locale]}</caption>
+      <caption>{capitalised(label[locale])}</caption>
       <thead>
         <tr>
           <th scope="col">{words.figure}</th>

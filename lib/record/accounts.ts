@@ -19,7 +19,7 @@ export interface Account {
 
 /**
  * The accounts of an entry, derived from the links between its claims; an own claim opens the first one. A claim joins
- * an account where it supports a claim of it or shares its origin, unless it contradicts, replaces or is replaced by one.
+ * an account where it supports a claim of it, or where all are of its origin, unless it contradicts, replaces or is replaced by one.
  */
 export function accountsOf(
   own: readonly ClaimEntry[],
@@ -36,7 +36,7 @@ export function accountsOf(
     );
     const home =
       open.find((group) => group.some((other) => claim.supports.some((link) => link.claim === other))) ??
-      open.find((group) => group.some((other) => sameOrigin(claim, other)));
+      open.find((group) => group.every((other) => sameOrigin(claim, other)));
     if (home) home.push(claim);
     else groups.push([claim]);
   }

@@ -15,6 +15,8 @@ export interface Day {
   /** "2022-01-23" */
   date: string;
   happened: Entry[];
+  /** Statements made on it. */
+  statements: Entry[];
   said: ClaimEntry[];
 }
 /** An entry that no source dates to one day: days counted from 0, null where that end is open. */
@@ -36,6 +38,7 @@ export function daysOf(record: PublishedRecord): Days {
   const days: Day[] = Array.from({ length: periodLength }, (_, i) => ({
     date: new Date(start + i * dayMs).toISOString().slice(0, 10),
     happened: [],
+    statements: [],
     said: [],
   }));
   const ranged: Ranged[] = [];
@@ -46,7 +49,7 @@ export function daysOf(record: PublishedRecord): Days {
     const isDated = typeof entry.time?.edtf === 'string';
     if (!isDated) undated.push({ entry, from, to });
     else if (from !== null && from >= periodLength) later.push(entry);
-    else if (from !== null && from === to) days[from]?.happened.push(entry);
+    else if (from !== null && from === to) days[from]?.[isStatement(entry) ? 'statements' : 'happened'].push(entry);
     else ranged.push({ entry, from, to });
   }
   for (const claim of record.claims.values()) {
@@ -58,3 +61,5 @@ export function daysOf(record: PublishedRecord): Days {
 }
 
 const spanOf = ({ from, to }: Bounds) => ({ from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) });
+
+const isStatement = (entry: Entry): boolean => 'statement' in entry && entry.statement === true;

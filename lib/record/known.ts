@@ -52,7 +52,7 @@ export function knownOf(
   const abouts = [...new Set(contest.pairs.map(({ about }) => about[locale]))];
   if (abouts.length > 0) say(open, words.contested, { about: formatList(locale, abouts) });
   for (const { label, range } of quantitiesOf([...claims, ...beside]))
-    if (range) say(open, words.figures, { label: label[locale], range: rangeWords(range, locale) });
+    if (range) say(open, words.figures, { label: capitalised(label[locale]), range: rangeWords(range, locale) });
 
   const unnamed = claims.map(speakerOf).filter(({ kind }) => kind === 'unnamed');
   if (unnamed.length > 0) say(open, words.unnamed, { sources: names(unnamed) });
@@ -68,3 +68,6 @@ export function knownOf(
   else if (cited > 0) say(open, words.someCited, { count: cited, total: claims.length });
   return { held, open };
 }
+
+/** Labels are written for the middle of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

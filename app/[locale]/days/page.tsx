@@ -3,10 +3,11 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { theRecord } from '@/lib/store/open';
 import { localeOf, type PageProps, pageMetadata } from '../../pages';
 
-export async function generateMetadata(props: PageProps) {
-  const locale = await localeOf(props);
-  return { ...(await pageMetadata(props, () => null, '/days')), title: messagesFor(locale).record.days.title };
-}
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, (locale) => {
+    const { days } = messagesFor(locale).record;
+    return { path: '/days', title: days.title, description: days.intro };
+  });
 
 export default async function Page(props: PageProps) {
   return <DaysPanel record={theRecord().record} locale={await localeOf(props)} />;

@@ -1,0 +1,87 @@
+import { accountsOf } from './accounts';
+import { contest } from './contest';
+import type { ClaimEntry } from './model';
+import { carriedBy } from './relays';
+import { corroborate } from './status';
+import { chains, type ShortClaim } from './testing/chains';
+import { whyContested, whyCorroborated } from './why';
+
+type Short = Record<string, ShortClaim | string>;
+
+/** "a b | c!1" : accounts in order, each with its claims and the accounts it is against. */
+function accounts(short: Short, own: string[], beside: string[] = []): string {
+  const all = chains(short);
+  const pick = (ids: string[]) => ids.map((id) => all[id] as ClaimEntry);
+  return accountsOf(pick(own), pick(beside), contest(pick(own), pick(beside)).pairs)
+    .map(({ claims, against }) =>
+      [claims.map(({ claim }) => claim.id).join(' '), ...new Set(against.map(({ account }) => `!${account}`))].join(' '),
+    )
+    .join(' | ');
+}
+
+describe('accounts', () => {
+  test.each<[string, Short, string[], string[], string]>([
+    ['sentences of one source are one account', { a: 'paper <- source', b: 'paper <- source' }, ['a', 'b'], [], 'a b'],
+    ['claims that support each other are one', { a: 'army', b: { chain: 'monitor', supports: ['a'] } }, ['a'], ['b'], 'a b'],
+    ['others stand apart', { a: 'army', b: 'monitor' }, ['a'], ['b'], 'a | b'],
+    ['what collides never stands together', { a: 'army', b: { chain: 'army', contradicts: ['a'] } }, ['a'], ['b'], 'a !2 | b !1'],
+    ['nor does a claim with its later version', { a: { chain: 'army', replacedBy: 'b' }, b: 'army' }, ['a'], ['b'], 'a | b'],
+    [
+      'agreement reaches across speakers, contradiction back',
+      {
+        full: { chain: 'paper <- army', replacedBy: 'later' },
+        not: { chain: 'paper', contradicts: ['full'] },
+        working: { chain: 'site <- army', supports: ['not'], contradicts: ['full'] },
+        later: 'agency <- army',
+      },
+      ['full'],
+      ['not', 'working', 'later'],
+      'full !2 | not working !1 | later',
+    ],
+  ])('%s', (_, short, own, beside, expected) => expect(accounts(short, own, beside)).toBe(expected));
+});
+
+describe('an article that carries another', () => {
+  const kinds = (claims: Record<string, ClaimEntry>) => carriedBy(Object.values(claims)).map(({ id }) => id);
+  test('every claim comes through it', () =>
+    expect(kinds(chains({ a: 'site <- agency <- army', b: 'site <- agency' }))).toEqual(['agency']));
+  test('one claim that does not undoes it', () => expect(kinds(chains({ a: 'site <- agency <- army', b: 'site' }))).toEqual([]));
+  test('two sites that carry one text are one origin, and know it from the chains', () => {
+    const { a, b } = chains({ a: 'site-a <- agency', b: 'site-b <- agency' });
+    expect(corroborate([a, b]).origins.map(({ source, relays }) => [source.id, relays.map(({ id }) => id)])).toEqual([
+      ['agency', ['site-a', 'site-b']],
+    ]);
+  });
+});
+
+describe('why, in words', () => {
+  const { a, b, c, d } = chains(
+    {
+      a: { chain: 'site <- media-centre', modes: ['announces'] },
+      b: { chain: 'agency <- army', modes: ['announces'] },
+      c: { chain: 'paper', modes: ['evaluates'] },
+      d: { chain: 'monitor', contradicts: ['b'] },
+    },
+    { 'media-centre': 'army' },
+  );
+  test('corroboration names the origin, who relays, who is counted with it, and what is left out', () => {
+    const reasons = whyCorroborated(corroborate([a, b, c]), 'en');
+    expect(reasons.map(({ rule }) => rule)).toEqual(['relay', 'counted-with', 'one-source', 'of-itself', 'no-voice']);
+    expect(reasons.map(({ text }) => text).join(' ')).toContain('are not counted beside it: site and agency.');
+    expect(reasons[3]?.text).toContain('army speaks of itself and nobody else speaks for it');
+    expect(whyCorroborated(corroborate([a, b, c]), 'ar').every(({ text }) => /[\u0600-\u06ff]/.test(text))).toBe(true);
+  });
+  test('contest names both and what differs', () => {
+    const [reason] = whyContested(contest([a, b], [d]), 'en');
+    expect(reason?.rule).toBe('contradiction');
+    expect(reason?.text.replace(/[\u2068\u2069]/g, '')).toBe('army (b) and monitor (d) differ on it.');
+  });
+  test('no sentence is left with a hole', () => {
+    for (const locale of ['en', 'ar'] as const)
+      for (const { text } of [
+        ...whyCorroborated(corroborate([a, b, c, d]), locale),
+        ...whyContested(contest([a, b], [d]), locale),
+      ])
+        expect(text).not.toMatch(/\{\w+\}/);
+  });
+});
