@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Applied } from '@/components/filters/Applied';
 import { Filters } from '@/components/filters/Filters';
 import { Nothing } from '@/components/filters/Nothing';
@@ -31,7 +32,7 @@ interface Props {
 
 /** Everything that passes the filters: incidents, claimed areas, and the articles that they come from. */
 export function Overview({ incidents, areas, facets, timeline, loosenings, params, record, locale }: Props) {
-  const { overview: words, browse } = messagesFor(locale);
+  const { overview: words, browse, record: sourcing } = messagesFor(locale);
   const total = record.incidents.size;
   const carried = carriedOf(params);
   return (
@@ -39,11 +40,11 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
       <header className={styles.head}>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.soft}>{words.intro}</p>
-        <p>
-          <Link href={`/${locale}/days`}>{messages.record.days.link}</Link>
-        </p>
       </header>
       <Timeline timeline={timeline} params={params} locale={locale} />
+      <p>
+        <Link href={`/${locale}/days`}>{sourcing.days.link}</Link>
+      </p>
       <search className={own.find}>
         <Filters facets={facets} params={params} record={record} locale={locale} />
         <Applied params={params} record={record} locale={locale} />
