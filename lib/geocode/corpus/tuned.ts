@@ -187,4 +187,14 @@ export const tuned: readonly CorpusText[] = [
     lang: 'ar',
     text: 'انفجرت دراجة في [حي الثورة](?) في [القامشلي](qamishli)، وأُغلق المربع الأمني في [القامشلي](qamishli)، وبقي [المربع الأمني في الحسكة](hasakah-security-box) مفتوحاً.',
   },
+  {
+    id: 't-ar-27',
+    lang: 'ar',
+    text: 'انتقلوا من [غويران](ghuwayran) إلى [النشوة](al-nashwa) ومنها إلى [جنوب مدينة الحسكة](part hasakah S)، ثم إلى نقطة في [سجن غويران](sinaa-prison).',
+  },
+  {
+    id: 't-en-16',
+    lang: 'en',
+    text: 'Fighters held positions within [3 km of Tell Tamr](offset tell-tamr 3km), and riots broke out at [Ghwayran prison](sinaa-prison).',
+  },
 ];

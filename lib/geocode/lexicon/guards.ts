@@ -200,7 +200,6 @@ export const commonNames: readonly { name: string; because: string; kinds?: read
   { name: 'الصالحية', because: 'many towns' },
   { name: 'الرصافة', because: 'many towns' },
   { name: 'المعيشية', because: 'of living (costs)' },
-  { name: 'النشوة', because: 'ecstasy' },
   { name: '16 تشرين', because: 'a date' },
   { name: 'معبدة', because: 'paved' },
   { name: 'شدادة', because: 'an adjective' },

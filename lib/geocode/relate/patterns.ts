@@ -20,6 +20,7 @@ export const patterns: readonly Pattern[] = [
   { example: 'جنوب الحسكة بنحو 10 كم', elements: 'heading noun by? length', relation: 'offset' },
   { example: 'south of Hasakah by 10 km', elements: 'heading of noun by length', relation: 'offset' },
   { example: '10 km from Hasakah', elements: 'length from noun', relation: 'offset' },
+  { example: 'within 3 km of Hasakah', elements: 'length of noun', relation: 'offset' },
   { example: 'بين الحسكة وتل تمر', elements: 'between noun noun:w', relation: 'between' },
   { example: 'between Hasakah and Tell Tamr', elements: 'between noun and noun', relation: 'between' },
   { example: 'طريق الحسكة – تل تمر', elements: 'road noun dash noun', relation: 'between' },

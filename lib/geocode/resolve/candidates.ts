@@ -42,6 +42,8 @@ export const weights = {
   exactName: 0.5,
   /** Per power of ten of the population. */
   population: 0.25,
+  /** For each spelling that the gazetteer holds: of two prisons of one name, the one more written about. */
+  spelling: 0.02,
   background: -2,
   common: -1,
 } as const;
@@ -112,6 +114,7 @@ function score(entry: Entry, noun: Noun, context: Context): { entry: Entry; scor
   if (entry.name.primary) add(weights.exactName, 'exact-name');
   for (const [value, reason] of found) if (reason !== 'importance') total += value;
   if (place.population) total += weights.population * Math.log10(place.population.value);
+  total += weights.spelling * Math.min(place.names.length, 30);
   if (entry.background) total += weights.background;
   if (entry.common) total += weights.common;
   return {
