@@ -1,19 +1,17 @@
-import { intlLocale } from '@/lib/i18n/format';
+import { dateFormat } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 
 const ms = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' });
 
 /** "20–23 January 2022"; one day alone with its weekday. Days as `YYYY-MM-DD`. */
 export function daysWords(from: string, to: string, locale: Locale): string {
   const whole: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
   return from === to
-    ? formatter(locale, { ...whole, weekday: 'long' }).format(ms(from))
-    : formatter(locale, whole).formatRange(ms(from), ms(to));
+    ? dateFormat(locale, { ...whole, weekday: 'long' }).format(ms(from))
+    : dateFormat(locale, whole).formatRange(ms(from), ms(to));
 }
 
 export const dayNumber = (day: string): string => String(Number(day.slice(8)));
 export const monthWords = (day: string, locale: Locale): string =>
-  formatter(locale, { month: 'long', year: 'numeric' }).format(ms(day));
-export const shortMonth = (day: string, locale: Locale): string => formatter(locale, { month: 'short' }).format(ms(day));
+  dateFormat(locale, { month: 'long', year: 'numeric' }).format(ms(day));
+export const shortMonth = (day: string, locale: Locale): string => dateFormat(locale, { month: 'short' }).format(ms(day));

@@ -37,14 +37,30 @@ const lists: Record<Locale, Intl.ListFormat> = {
 };
 export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items);
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter of days, which are days of UTC as in EDTF. Kept, as making one costs more than using it a hundred times. */
+export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' });
+  dateFormats.set(key, known);
+  return known;
+}
+
+const lengthFormats = new Map<string, Intl.NumberFormat>();
+
+function lengthFormat(locale: Locale, unit: 'meter' | 'kilometer', maximumFractionDigits: number): Intl.NumberFormat {
+  const key = `${locale} ${unit} ${maximumFractionDigits}`;
+  const known =
+    lengthFormats.get(key) ??
+    new Intl.NumberFormat(intlLocale[locale], { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  lengthFormats.set(key, known);
+  return known;
+}
+
 /** Metres as a reader takes them in: 700 m, 1 km, 1.5 km. */
 export function formatDistance(locale: Locale, meters: number): string {
   const inKm = meters >= 1000;
   const value = inKm ? meters / 1000 : meters;
-  return new Intl.NumberFormat(intlLocale[locale], {
-    style: 'unit',
-    unit: inKm ? 'kilometer' : 'meter',
-    unitDisplay: 'short',
-    maximumFractionDigits: value < 10 && inKm ? 1 : 0,
-  }).format(value);
+  return lengthFormat(locale, inKm ? 'kilometer' : 'meter', value < 10 && inKm ? 1 : 0).format(value);
 }

@@ -1,15 +1,13 @@
-import { format, intlLocale } from '../i18n/format';
+import { dateFormat, format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { type Bounds, bounds } from './edtf';
 import type { SourcedTime } from './schema';
 
-const full: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
-const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' };
-const year: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-
-const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(intlLocale[locale], options);
+const full: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
+const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
 /**
  * A time in words, no more precise than its source: "Sunday, 23 January 2022, in the evening",
@@ -37,20 +35,20 @@ function dateWords(edtf: string, locale: Locale, messages: Messages): string {
 
 function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages: Messages): string {
   if (from === null && to === null) return messages.time.none;
-  if (from === null) return format(locale, messages.time.until, { time: formatter(locale, day).format(to as number) });
-  if (to === null) return format(locale, messages.time.since, { time: formatter(locale, day).format(from) });
-  if (edtf.includes('/')) return formatter(locale, day).formatRange(from, to);
+  if (from === null) return format(locale, messages.time.until, { time: dateFormat(locale, day).format(to as number) });
+  if (to === null) return format(locale, messages.time.since, { time: dateFormat(locale, day).format(from) });
+  if (edtf.includes('/')) return dateFormat(locale, day).formatRange(from, to);
   const parts = edtf.split('-').length;
-  return formatter(locale, parts >= 3 && !edtf.includes('X') ? full : parts === 2 ? month : parts === 1 ? year : day).formatRange(
-    from,
-    to,
-  );
+  return dateFormat(
+    locale,
+    parts >= 3 && !edtf.includes('X') ? full : parts === 2 ? month : parts === 1 ? year : day,
+  ).formatRange(from, to);
 }
 
 /** The date alone, short, for lists: "23 January 2022"; null where nothing dates it. */
 export function shortDate(time: SourcedTime | null, locale: Locale, messages: Messages): string | null {
   if (!time?.edtf) return null;
   const { from, to } = bounds(time.edtf);
-  if (from !== null && to !== null && to - from < 86_400_000) return formatter(locale, day).format(from);
+  if (from !== null && to !== null && to - from < 86_400_000) return dateFormat(locale, day).format(from);
   return dateWords(time.edtf, locale, messages);
 }

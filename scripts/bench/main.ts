@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readGazetteerFiles } from '../../lib/gazetteer/load';
+import { parseGazetteer } from '../../lib/gazetteer/parse';
+import { createGeocoder } from '../../lib/geocode';
+import { buildRecord } from '../../lib/record/build';
+import { readRecordFiles } from '../../lib/record/read';
+import { sceneOf } from '../../lib/scene/scene';
+import { renderStill } from '../../lib/scene/still';
+import { loadStillBasemap } from '../../lib/scene/still/load';
+import { createFileStore } from '../../lib/store/files';
+import { against, describeRow, type Row } from './measure';
+
+const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Prints one line a part: how many times its yardstick it takes. A ratio below 1 is faster than the yardstick. */
+export async function main(): Promise<number> {
+  const files = readGazetteerFiles(dataDir);
+  const { gazetteer } = parseGazetteer(files);
+  const read = readRecordFiles(dataDir);
+  const { record } = buildRecord(read.files, gazetteer, read.version);
+  if (!record) {
+    console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
+    return 1;
+  }
+
+  const summaries = [...record.articles.values()].flatMap(({ summary }) => summary.map(({ ar }) => ar)).join('\n\n');
+  const text = repeat(summaries, 5_000);
+  const long = repeat(summaries, 50_000);
+  const { geocode } = createGeocoder(gazetteer);
+  const names = gazetteer.places.flatMap((place) => place.names.map((name) => name.text));
+  const store = createFileStore(record);
+  const [incidents, areas] = [[...record.incidents.values()], [...record.areas.values()]];
+  const scene = sceneOf(incidents, areas, record, 'ar');
+  const basemap = loadStillBasemap(gazetteer, dataDir);
+  const recordTexts = jsonTexts();
+
+  const rows: Row[] = [
+    against(
+      'geocode 5,000 characters of Arabic',
+      () => geocode(text),
+      'a plain search for each name in them',
+      () => names.map((name) => text.indexOf(name)),
+    ),
+    against(
+      'geocode 50,000 characters',
+      () => geocode(long),
+      'geocoding 5,000',
+      () => geocode(text),
+    ),
+    against(
+      'check and link the whole record',
+      () => buildRecord(read.files, gazetteer, read.version),
+      'JSON.parse of its files',
+      () => recordTexts.map((json) => JSON.parse(json)),
+    ),
+    against(
+      'describe the scene of every incident',
+      () => sceneOf(incidents, areas, record, 'ar'),
+      'JSON.stringify of it',
+      () => JSON.stringify(scene),
+    ),
+    against(
+      'draw the still map, 1280 × 800',
+      () => renderStill(scene, { width: 1280, height: 800, locale: 'ar', theme: 'light' }, basemap),
+      'JSON.stringify of its scene',
+      () => JSON.stringify(scene),
+    ),
+  ];
+  for (const row of rows) console.log(describeRow(row));
+  console.log(describeRow(await storeRow()));
+  return 0;
+
+  async function storeRow(): Promise<Row> {
+    // The store answers with promises; what it does is done before the first await, so the call alone is timed.
+    return against(
+      'filter incidents by text and actor',
+      () => void store.incidents({ filters: { q: 'السجن', actor: ['sdf'] } }),
+      'Array.filter over their titles',
+      () => incidents.filter(({ title }) => title.ar.includes('السجن')),
+    );
+  }
+}
+
+const repeat = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
+
+function jsonTexts(): string[] {
+  return ['articles', 'incidents', 'areas', 'actors', 'sources']
+    .map((folder) => join(dataDir, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
+}
