@@ -241,7 +241,7 @@ export const ar: Messages = {
     noPin: 'بلا علامة: قول لا حدث',
   },
   modes: {
-    asserts: 'يؤكد',
+    asserts: 'يقول',
     reports: 'يورد',
     announces: 'يعلن عن نفسه',
     denies: 'ينفي',
