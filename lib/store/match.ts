@@ -34,8 +34,14 @@ export function searchText(entry: Entry, record: PublishedRecord): string {
     ...claims.flatMap(({ chain }) => chain.map(({ source }) => source.name)),
   ];
   const names = placesOf(entry.where).flatMap((id) => record.gazetteer.get(id)?.names.map(({ text }) => text) ?? []);
-  const aliases = entry.parties.flatMap(({ actor }) => actor.aliases.map(({ text }) => text));
-  return fold([...localized.flatMap(({ en, ar }) => [en, ar]), ...names, ...aliases].join(' \n '));
+  const texts = localized.flatMap(({ en, ar }) => [en, ar]);
+  // A tally names whom it counts without their being a party to it; readers look for them by any of their names.
+  const named = [...record.actors.values()].filter(
+    ({ slug, shortName }) =>
+      entry.parties.some(({ actor }) => actor.slug === slug) || texts.some((text) => text.includes(shortName.ar)),
+  );
+  const aliases = named.flatMap(({ aliases: own }) => own.map(({ text }) => text));
+  return fold([...texts, ...names, ...aliases].join(' \n '));
 }
 
 /** Whether an entry passes all filters, but for one that is left out. */

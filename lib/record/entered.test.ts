@@ -1,0 +1,93 @@
+/** What the rules and templates make of the record as it is entered. */
+import { locales } from '../i18n/locales';
+import { searchText } from '../store/match';
+import { readRecord } from '../store/open';
+import { claimsAbout } from './about-actor';
+import { accountsOf } from './accounts';
+import { daysOf, periodLength } from './days';
+import { knownOf } from './known';
+import type { IncidentEntry, PublishedRecord } from './model';
+import { whyContested, whyCorroborated } from './why';
+
+const record = readRecord().record as PublishedRecord;
+const incident = (slug: string) => record.incidents.get(slug) as IncidentEntry;
+const entries = [...record.incidents.values(), ...record.areas.values()];
+
+test('the announcement of full control is contested by the article itself and by the speaker’s own narrower words', () => {
+  const { contest, corroboration } = incident('sdf-statement-of-full-control-of-prison');
+  expect(contest.pairs.map(({ against, rule }) => `${against.ref} ${rule}`)).toEqual([
+    'hasakah-prison-athr-2022-01-24#c01 contradiction',
+    'rudaw-sdf-general-command-2022-01-23#c03 own-words-differ',
+  ]);
+  expect(corroboration).toMatchObject({ status: 'single', ofStatement: true });
+});
+
+test('eight sentences of one unnamed source through two papers are one origin', () => {
+  const { corroboration, claims } = incident('breach-inside-and-around-prison');
+  expect(claims).toHaveLength(8);
+  expect(corroboration.origins.map(({ source }) => source.id)).toEqual(['al-watan']);
+});
+
+test('what a party says of its own deeds has no independent origin', () =>
+  expect(incident('sdf-says-eight-more-dormitories-taken-2022-01-25').corroboration).toMatchObject({
+    status: 'single',
+    independent: 0,
+  }));
+
+test('two agencies that relay one toll of the SDF are one origin, and their figures stay apart', () => {
+  const { corroboration, contest } = incident('sdf-toll-2022-01-21');
+  expect(corroboration.origins.map(({ source }) => source.id)).toEqual(['sdf']);
+  expect(contest.pairs.map(({ rule }) => rule)).toEqual(['own-words-differ']);
+});
+
+test.each(locales)('every entry answers why, and what is known, without a hole in a sentence (%s)', (locale) => {
+  for (const entry of entries) {
+    const { held, open } = knownOf(entry, record.gazetteer, locale);
+    const why = [...whyCorroborated(entry.corroboration, locale), ...whyContested(entry.contest, locale)].map(({ text }) => text);
+    expect(held.length).toBeGreaterThan(0);
+    for (const text of [...held, ...open, ...why]) expect(text).not.toMatch(/\{\w+\}|undefined|^\s*$/);
+  }
+});
+
+test('every claim of an entry stands in just one account, and no account collides with itself', () => {
+  for (const { claims, beside, contest } of entries) {
+    const accounts = accountsOf(claims, beside, contest.pairs);
+    const shown = accounts.flatMap((account) => account.claims.map(({ claim }) => claim.ref));
+    expect(shown.toSorted()).toEqual([...claims, ...beside].map(({ ref }) => ref).toSorted());
+    for (const { claims: own } of accounts)
+      for (const { claim } of own)
+        expect(claim.contradicts.filter(({ claim: other }) => own.some((one) => one.claim === other))).toEqual([]);
+  }
+});
+
+test('every entry stands once in the view of days, under a day only if a source dates it to one', () => {
+  const { days, ranged, undated, later } = daysOf(record);
+  expect(days).toHaveLength(periodLength);
+  expect(periodLength).toBe(12);
+  const onDays = days.flatMap(({ happened, statements }) => [...happened, ...statements]);
+  const all = [...onDays, ...ranged.map(({ entry }) => entry), ...undated.map(({ entry }) => entry), ...later];
+  expect(all.map(({ slug }) => slug).toSorted()).toEqual(entries.map(({ slug }) => slug).toSorted());
+  for (const { date, happened, statements } of days)
+    for (const entry of [...happened, ...statements]) expect(entry.time?.edtf?.startsWith(date)).toBe(true);
+  // The article's undated statement of control gets no day.
+  expect(undated.map(({ entry }) => entry.slug)).toContain('sdf-statement-of-full-control-of-prison');
+});
+
+test('an actor’s page tells its own claims from those of others that name it', () => {
+  const actor = record.actors.get('turkish-forces');
+  const { own, others } = claimsAbout(actor as NonNullable<typeof actor>, record);
+  expect(own).toEqual([]);
+  expect(others.map(({ ref }) => ref)).toEqual(['syrian-democratic-times-drone-2022-01-25#c01']);
+});
+
+test('a tally is found by any name of those whom it counts', () => {
+  const text = searchText(incident('sohr-toll-2022-01-26'), record);
+  expect(text).toContain('daesh');
+  expect(text).toContain('داعش');
+});
+
+test('no allegation, forecast or supposition stands as a title of its own voice', () => {
+  for (const { title, claims, slug } of entries)
+    if (['alleges', 'predicts', 'supposes', 'evaluates'].includes(claims[0]?.modes[0] ?? ''))
+      expect(`${slug}: ${title.en}`).toMatch(/alleges|says|say|tells|suppose/);
+});

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+const read = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));
+const slug = 'sdf-statement-of-full-control-of-prison';
+
+/** The accounts of control over the prison: by claim, what it must be dated with. */
+const told = {
+  'hasakah-prison-athr-2022-01-24#c07': {
+    en: 'No date given; before what claim c02 tells',
+    ar: 'بلا تاريخ؛ قبل ما يرويه القول c02',
+  },
+  'hasakah-prison-athr-2022-01-24#c01': { en: 'Monday, 24 January 2022', ar: 'الاثنين، 24 كانون الثاني 2022' },
+  'rudaw-sdf-general-command-2022-01-23#c02': { en: 'Sunday, 23 January 2022', ar: 'الأحد، 23 كانون الثاني 2022' },
+  'rudaw-sdf-general-command-2022-01-23#c03': { en: 'Sunday, 23 January 2022', ar: 'الأحد، 23 كانون الثاني 2022' },
+  'rudaw-sdf-entire-control-2022-01-26#c01': { en: 'Wednesday, 26 January 2022', ar: 'الأربعاء، 26 كانون الثاني 2022' },
+} as const;
+
+for (const locale of ['en', 'ar'] as const) {
+  test(`the contested announcement shows all its accounts with their dates (${locale}) @phone`, async ({ page }) => {
+    await page.goto(`/${locale}/incidents/${slug}`);
+    const accounts = page.locator('[id^="account-"]');
+    expect(await accounts.count()).toBeGreaterThanOrEqual(3);
+    const cards = accounts.locator('article');
+    for (const [ref, date] of Object.entries(told)) {
+      const [article = '', id = ''] = ref.split('#');
+      const text = read(`articles/${article}.json`).claims.find((claim: { id: string }) => claim.id === id).text[locale];
+      // Exactly this sentence, so that "control" and "full control" are not taken for each other.
+      const card = cards.filter({ has: page.getByText(text, { exact: true }) });
+      await expect(card).toHaveCount(1);
+      await expect(card).toContainText(date[locale]);
+      await expect(card.locator(`a[href="/${locale}/articles/${article}#claim-${id}"]`).first()).toBeVisible();
+    }
+    // Face to face: the article's own voice against the announcement, with what differs.
+    const about = locale === 'en' ? 'control of the prison' : 'السيطرة على السجن';
+    const pair = page.locator('[data-settled="false"]').filter({ has: page.getByRole('heading', { name: about }) });
+    await expect(pair).toContainText(locale === 'en' ? 'The SDF has full control' : 'سيطرة كاملة');
+    await expect(pair).toContainText(locale === 'en' ? 'had not managed to retake' : 'لم تكن قسد قد استعادت');
+    // The earlier announcement leads to the later one.
+    await expect(
+      cards.first().locator(`a[href="/${locale}/articles/rudaw-sdf-entire-control-2022-01-26#claim-c01"]`),
+    ).toBeVisible();
+  });
+}
+
+test('why: the disclosure names the rule and what it was applied to', async ({ page }) => {
+  await page.goto('/en/incidents/breach-inside-and-around-prison');
+  await page.getByText('Why this count?').click();
+  const reasons = page.locator('details[open]').first();
+  await expect(reasons).toContainText('The 8 claims of al-Watan count once.');
+  await expect(reasons).toContainText('Rule: One source, many sentences.');
+  await expect(reasons).toContainText('A source close to SDF leaders');
+});
+
+test('figures stand side by side with claimants and a range, none chosen', async ({ page }) => {
+  await page.goto('/en/incidents/sdf-toll-2022-01-31');
+  const table = page.getByRole('table', { name: 'ISIS members killed', exact: true });
+  for (const figure of ['374', '346', 'at least 425']) await expect(table.locator('tbody')).toContainText(figure);
+  await expect(table.locator('tfoot')).toContainText('from 346 to at least 425');
+});
+
+test('the twelve days hold what no source dates to a day apart from the days', async ({ page }) => {
+  await page.goto('/ar/days');
+  await expect(page.locator('[id^="day-2022-01-"]')).toHaveCount(12);
+  await expect(page.locator(`#undated a[href="/ar/incidents/${slug}"]`)).toBeVisible();
+  await expect(page.locator(`[id^="day-"] a[href="/ar/incidents/${slug}"]`)).toHaveCount(0);
+  await expect(page.locator('#day-2022-01-26')).toContainText('قسد تعلن سيطرة تامة على السجن');
+});
+
+test('an actor’s page tells what it claims from what others claim of it', async ({ page }) => {
+  await page.goto('/en/actors/sdf');
+  await expect(page.locator('#own')).toContainText('The SDF has entire control of al-Sina');
+  await expect(page.locator('#others')).toContainText('SDF officials openly coordinated the breach');
+  await expect(page.locator('#own')).not.toContainText('SDF officials openly coordinated the breach');
+});
+
+test('a marked place shows its geometry on the map while it has the focus', async ({ page }) => {
+  await page.goto('/en/articles/hasakah-prison-athr-2022-01-24');
+  const canvas = page.locator('canvas[data-ready="true"]');
+  await expect(canvas).toBeVisible({ timeout: 45_000 });
+  await page.waitForTimeout(1500); // the camera and the tiles come to rest
+  const still = await canvas.screenshot();
+  const mark = page.locator('mark a', { hasText: 'surroundings of the prison' }).first();
+  await mark.focus();
+  await expect.poll(async () => (await canvas.screenshot()).equals(still), { timeout: 15_000 }).toBe(false);
+  await mark.blur();
+  await expect.poll(async () => (await canvas.screenshot()).equals(still), { timeout: 15_000 }).toBe(true);
+});
