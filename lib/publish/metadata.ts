@@ -145,7 +145,12 @@ const readers: Record<Selection['kind'], Reader> = {
   },
 };
 
-function entrySubject(entry: IncidentEntry | AreaEntry, record: PublishedRecord, selection: Selection, locale: Locale): Subject {
+export function entrySubject(
+  entry: IncidentEntry | AreaEntry,
+  record: PublishedRecord,
+  selection: Selection,
+  locale: Locale,
+): Subject {
   const messages = messagesFor(locale);
   const isIncident = 'eventType' in entry;
   const supposed = isSupposed(entry);

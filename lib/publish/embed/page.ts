@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { format, intlLocale } from '../../i18n/format';
+import { direction, type Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import { lastEdition } from '../../record/editions';
+import { dropUnknown } from '../../record/filters';
+import { sceneOf } from '../../scene/scene';
+import { renderStill } from '../../scene/still';
+import { loadStillBasemap } from '../../scene/still/load';
+import { fitView, type Size } from '../../scene/view';
+import type { Opened } from '../../store/open';
+import { type EmbedAddress, livePath, readEmbed } from '../../url/embed';
+import { filtersOf, type View } from '../../url/params';
+import { homePath, type Selection, thingPath } from '../../url/paths';
+import { boxOfSubject, type Subject, subjectOf } from '../metadata';
+import { escapeHtml } from '../oembed';
+import { legendHtml } from './legend';
+import { panelHtml, tagsHtml } from './panel';
+import { embedScript } from './script';
+import { embedStyle, fontPath } from './style';
+
+interface Asked {
+  opened: Opened;
+  locale: Locale;
+  selection: Selection | null;
+  search: URLSearchParams;
+  /** "https://maydan.example" */
+  origin: string;
+}
+
+/** px of the pictures: one for frames of 480 px and more, one for narrower ones. Each fills its place. */
+const frames: Record<'wide' | 'tall', Size> = { wide: { width: 680, height: 420 }, tall: { width: 360, height: 340 } };
+
+/** An embed as HTML, or null where there is no such thing. Nothing in it asks for more than its type. */
+export async function embedHtml({ opened, locale, selection, search, origin }: Asked): Promise<string | null> {
+  const { record } = opened;
+  const read = readEmbed(search);
+  const { params } = dropUnknown(read, record);
+  const { options } = read;
+  const subject = await subjectOf(opened, selection, filtersOf(params), locale);
+  if (!subject) return null;
+  const messages = messagesFor(locale);
+  const { embed: words } = messages;
+  const full = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug, params) : homePath(locale, params)}`;
+  const isStale = options.version !== undefined && options.version !== record.version;
+  const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
+  const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(messages.site.name)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale === 'ar' ? 'arabic' : 'latin')}" as="font" type="font/woff2" crossorigin><style>${embedStyle}</style></head><body class="${classes}"><main>
+<header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p></header>
+${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
+${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><span>${escapeHtml(words.credit)} (${escapeHtml(words.mapCredits)})</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(locale) }))}</span><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a>${legendHtml(subject, messages)}</footer>
+</main><script>${embedScript}</script></body></html>`;
+}
+
+/** The day on which the record was last published, in words. */
+export const recordDate = (locale: Locale): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(lastEdition().published),
+  );
+
+function mapHtml(
+  subject: Subject,
+  { opened: { record }, locale, params, options }: Pick<Asked, 'opened' | 'locale'> & EmbedAddress,
+  full: string,
+): string {
+  const words = messagesFor(locale).embed;
+  const scene = sceneOf(subject.incidents, subject.areas, record, locale);
+  const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
+  const kind = subject.selection?.kind;
+  const pictures = Object.entries(frames).map(([name, size]) => {
+    const view: View = params.map ?? fitView(kind ? boxOfSubject(subject) : scene.box, size);
+    const title = format(locale, words.still, { title: subject.title });
+    const selected = kind === 'incidents' || kind === 'areas' ? (subject.selection?.slug ?? null) : null;
+    return renderStill(scene, { ...size, locale, theme: 'page', view, selected, title, id: name, credit: false }, basemap)
+      .trim()
+      .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid slice" `);
+  });
+  if (options.interactive === 'no') return pictures.join('');
+  const live = livePath(locale, subject.selection, params);
+  const now = options.interactive === 'yes' ? ' data-now' : '';
+  return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}"${now}><span>${escapeHtml(words.explore)}</span></a>`;
+}
+
+/** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */
+export function goneHtml(locale: Locale, origin: string): string {
+  const { embed: words } = messagesFor(locale);
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"><head><meta charset="utf-8"><title>${escapeHtml(words.gone)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><style>${embedStyle}</style></head><body><main><header><h1>${escapeHtml(words.gone)}</h1><p>${escapeHtml(words.goneText)}</p><p><a href="${origin}${homePath(locale)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a></p></header></main></body></html>`;
+}

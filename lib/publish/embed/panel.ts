@@ -1,0 +1,53 @@
+import { format } from '../../i18n/format';
+import type { Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import { shortDate } from '../../time/words';
+import { thingPath } from '../../url/paths';
+import { entrySubject, type Mark, type Subject } from '../metadata';
+import { escapeHtml } from '../oembed';
+
+/** Entries that the panel of an embed names; the full map has the rest. */
+const mostEntries = 6;
+
+export const tagsHtml = (marks: readonly Mark[]): string =>
+  marks.map(({ kind, text }) => `<span class="tag" data-kind="${kind}">${escapeHtml(text)}</span>`).join(' ');
+
+/** The text beside the map: of one thing what is said of it and what stands against it; of many, the list. */
+export function panelHtml(subject: Subject, record: PublishedRecord, locale: Locale, origin: string): string {
+  const messages = messagesFor(locale);
+  const { selection } = subject;
+  const [only] = [...subject.incidents, ...subject.areas];
+  const parts: string[] = [];
+  if (subject.facts.length > 0) parts.push(`<p><small>${escapeHtml(subject.facts.join(' · '))}</small></p>`);
+  if (subject.summary) parts.push(`<p>${escapeHtml(subject.summary)}</p>`);
+  if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
+    for (const { against } of only.contest.pairs.slice(0, 3))
+      parts.push(
+        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(against.chain.at(-1)?.source.name[locale] ?? '')}. ${escapeHtml(against.text[locale])}</small></p>`,
+      );
+  } else parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
+  return `<section class="panel" tabindex="0" aria-label="${escapeHtml(messages.embed.entries)}">${parts.join('')}</section>`;
+}
+
+function listHtml(
+  entries: readonly (IncidentEntry | AreaEntry)[],
+  record: PublishedRecord,
+  locale: Locale,
+  origin: string,
+): string[] {
+  const messages = messagesFor(locale);
+  if (entries.length === 0) return [`<p>${escapeHtml(messages.embed.empty)}</p>`];
+  const items = entries.slice(0, mostEntries).map((entry) => {
+    const kind = 'eventType' in entry ? 'incidents' : 'areas';
+    const { claimant, marks } = entrySubject(entry, record, { kind, slug: entry.slug }, locale);
+    const date = shortDate(entry.time, locale, messages) ?? messages.status.undated;
+    const href = `${origin}${thingPath(locale, kind, entry.slug)}`;
+    return `<li><a href="${href}" target="_blank" rel="noopener">${escapeHtml(entry.title[locale])}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
+  });
+  const more = entries.length - items.length;
+  return [
+    `<ul>${items.join('')}</ul>`,
+    ...(more > 0 ? [`<p><small>${escapeHtml(format(locale, messages.embed.more, { count: more }))}</small></p>`] : []),
+  ];
+}

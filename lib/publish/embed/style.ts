@@ -1,0 +1,85 @@
+import { palette } from '../../scene/palette';
+
+/** The page's own colours beside those of the map; app/global.css has the same. */
+const own = {
+  paper: { light: '#fbfaf7', dark: '#14171a' },
+  line: { light: '#dcd8ce', dark: '#343a40' },
+  'contested-soft': { light: '#fbe9e1', dark: '#3b2117' },
+} as const;
+
+const colours = Object.entries({ ...palette, ...own })
+  .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
+  .join(';');
+
+/** One weight only: a second one would cost an embed half its budget. */
+const subsets = {
+  arabic: 'U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC',
+  latin:
+    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+2012-206F,U+20AC,U+2122,U+2190-2193,U+2212',
+};
+export type Subset = keyof typeof subsets;
+export const isSubset = (name: string): name is Subset => Object.hasOwn(subsets, name);
+export const fontPath = (subset: Subset): string => `/fonts/plex-400-${subset}.woff2`;
+
+const faces = Object.entries(subsets)
+  .map(
+    ([subset, range]) =>
+      `@font-face{font-family:"IBM Plex Sans Arabic";font-display:swap;src:url(${fontPath(subset as Subset)}) format("woff2");unicode-range:${range}}`,
+  )
+  .join('');
+
+/**
+ * An embed's whole style. By itself it fills the frame that it is given and the map takes what the words leave, so
+ * that nothing scrolls inside an article; told by `data-sized` that the frame follows it, it takes the height it needs.
+ */
+export const embedStyle = `${faces}
+:root{color-scheme:light dark;${colours}}
+:root[data-theme=light]{color-scheme:light}
+:root[data-theme=dark]{color-scheme:dark}
+*{box-sizing:border-box;margin:0;padding:0}
+html{background:var(--paper);color:var(--ink);font:400 15px/1.5 "IBM Plex Sans Arabic",system-ui,sans-serif;font-synthesis-weight:none;text-size-adjust:100%}
+:lang(ar){line-height:1.7}
+body{block-size:100vh;min-block-size:15rem;border:1px solid var(--line);border-radius:6px;overflow:hidden}
+main{display:grid;grid-template-rows:auto minmax(9rem,1fr) auto;block-size:100%}
+a{color:var(--accent);text-underline-offset:.2em}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+header{padding:10px 14px;border-block-end:1px solid var(--line);background:var(--raised)}
+h1{font-size:18px;font-weight:400;line-height:1.35;text-wrap:balance}
+:lang(ar) h1{line-height:1.6}
+h1 a{color:inherit;text-decoration:none}
+h1 a:hover{text-decoration:underline}
+.say{display:flex;flex-wrap:wrap;gap:2px 8px;align-items:center;margin-block-start:4px;font-size:13px;color:var(--ink-soft)}
+.tag{padding-inline:.6em;border:1px solid;border-radius:99px;line-height:1.6}
+.tag[data-kind=single]{border-style:dashed}
+.tag[data-kind=contested]{color:var(--contested);background:var(--contested-soft)}
+.tag[data-kind=supposed]{color:var(--supposed)}
+.note{padding:6px 14px;background:var(--contested-soft);font-size:13px}
+.map{position:relative;min-block-size:9rem;overflow:hidden;background:var(--map-land)}
+.map>svg,.map>iframe{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0}
+.tall{display:none}
+@media (max-width:479px){.wide{display:none}.tall{display:block}}
+.explore{position:absolute;inset:0;display:flex;align-items:end;justify-content:end;padding:10px;color:inherit;text-decoration:none}
+.explore span{padding:6px 16px;border:1px solid var(--line);border-radius:99px;background:var(--raised);box-shadow:0 1px 6px #0003}
+.explore:hover span{border-color:var(--accent)}
+.explore:focus-visible{outline-offset:-4px}
+.panel{padding:12px 14px;overflow:auto;border-block-start:1px solid var(--line);font-size:14px}
+.panel>*+*{margin-block-start:8px}
+.panel ul{list-style:none;display:grid;gap:8px}
+.panel small,footer{font-size:13px;color:var(--ink-soft)}
+.below main{grid-template-rows:auto minmax(9rem,1fr) minmax(0,auto) auto}
+.below .panel{max-block-size:30vh}
+@media (min-width:560px){.side main{grid-template:auto minmax(9rem,1fr) auto/minmax(0,1fr) minmax(14rem,19rem)}.side header,.side footer,.side .note{grid-column:1/-1}.side .panel{border-block-start:0;border-inline-start:1px solid var(--line)}}
+@media (max-width:559px){.side main{grid-template-rows:auto minmax(9rem,1fr) minmax(0,auto) auto}.side .panel{max-block-size:30vh}}
+.noted main{grid-template-rows:auto auto minmax(9rem,1fr) auto}
+.noted.below main{grid-template-rows:auto auto minmax(9rem,1fr) minmax(0,auto) auto}
+footer{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;padding:8px 14px;border-block-start:1px solid var(--line);background:var(--raised)}
+footer .open{margin-inline-start:auto;font-size:15px}
+details{order:9;flex-basis:100%}
+summary{cursor:pointer}
+details ul{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding-block:4px}
+details li{display:flex;gap:6px;align-items:center}
+[data-sized] body{block-size:auto;min-block-size:0}
+[data-sized] main{block-size:auto}
+[data-sized] .map{block-size:clamp(16rem,62vw,30rem)}
+[data-sized] .panel{max-block-size:none}
+@media (min-width:560px){[data-sized] .side .panel{max-block-size:clamp(16rem,62vw,30rem)}}`;
