@@ -1,6 +1,7 @@
 import type { Messages } from './en';
 import { error } from './error';
 import { record } from './record.ar';
+import { share } from './share';
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -533,42 +534,7 @@ export const ar: Messages = {
     },
     still: 'خريطة ثابتة: {title}',
   },
-  share: {
-    open: 'مشاركة',
-    title: 'مشاركة أو إدراج',
-    close: 'إغلاق',
-    link: 'رابط',
-    exact: 'ما أراه تمامًا',
-    alone: 'هذه الصفحة وحدها',
-    address: 'العنوان',
-    copy: 'نسخ',
-    copied: 'نُسخ',
-    selected: 'النص محدَّد: اضغط Ctrl+C أو ‎⌘C',
-    system: 'مشاركة عبر…',
-    embed: 'إدراج',
-    embedHint: 'الصق هذا في مقال. تبقى صورة إلى أن تُلمس، ولا تترك ملفات تعريف ارتباط.',
-    size: 'المقاس',
-    sizes: { wide: 'عريض، 100% × 480', article: 'مقال، 640 × 480', phone: 'هاتف، 360 × 520', square: 'مربع، 480 × 480' },
-    theme: 'الألوان',
-    themes: { auto: 'بحسب جهاز القارئ', light: 'فاتحة', dark: 'داكنة' },
-    panel: 'النص',
-    panels: { none: 'بلا نص', below: 'تحت الخريطة', side: 'بجانب الخريطة' },
-    interactive: 'الخريطة الحية',
-    interactions: { click: 'عند اللمس', yes: 'على الفور', no: 'أبدًا: صورة فقط' },
-    pin: 'أخبر القارئ إذا تغيّر السجل بعد اليوم',
-    method: 'الطريقة',
-    methods: { iframe: 'إطار بسيط (iframe)', script: 'بنص برمجي: يضبط مقاسه بنفسه' },
-    code: 'الشيفرة',
-    preview: 'معاينة',
-    picture: 'صورة',
-    pictureHint: 'ما تراه الآن، وفيه ذكر المصدر.',
-    language: 'اللغة',
-    png: 'تنزيل PNG',
-    svg: 'تنزيل SVG',
-    card: 'بطاقة، 1200 × 630',
-    cite: 'توثيق',
-    citation: 'ميدان، «{title}». السجل {version}، اطُّلع عليه في {date}. {address}',
-  },
+  share: share.ar,
   notices: {
     title: 'أجزاء من هذا العنوان لم تُفهم فأُهملت',
     invalid: '«{name}»: وردت القيمة «{got}»، والمتوقع {expected}.',

@@ -1,5 +1,6 @@
 import { error } from './error';
 import { record } from './record.en';
+import { share } from './share';
 
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
@@ -417,42 +418,7 @@ export const en = {
     },
     still: 'Still map: {title}',
   },
-  share: {
-    open: 'Share',
-    title: 'Share or embed',
-    close: 'Close',
-    link: 'Link',
-    exact: 'Exactly what I see',
-    alone: 'This page alone',
-    address: 'Address',
-    copy: 'Copy',
-    copied: 'Copied',
-    selected: 'Selected: press Ctrl+C or ⌘C',
-    system: 'Share with…',
-    embed: 'Embed',
-    embedHint: 'Paste this into an article. It stays a picture until touched and sets no cookie.',
-    size: 'Size',
-    sizes: { wide: 'Wide, 100% × 480', article: 'Article, 640 × 480', phone: 'Phone, 360 × 520', square: 'Square, 480 × 480' },
-    theme: 'Colours',
-    themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
-    panel: 'Text',
-    panels: { none: 'None', below: 'Below the map', side: 'Beside the map' },
-    interactive: 'Live map',
-    interactions: { click: 'When touched', yes: 'At once', no: 'Never: a picture' },
-    pin: 'Tell readers when the record has changed since today',
-    method: 'Way',
-    methods: { iframe: 'Plain iframe', script: 'With script: sizes itself' },
-    code: 'Code',
-    preview: 'Preview',
-    picture: 'Picture',
-    pictureHint: 'What you see now, with its credit inside.',
-    language: 'Language',
-    png: 'Download PNG',
-    svg: 'Download SVG',
-    card: 'Card, 1200 × 630',
-    cite: 'Citation',
-    citation: 'Maydan, “{title}”. Record {version}, accessed {date}. {address}',
-  },
+  share: share.en,
   notices: {
     title: 'Parts of this address were not understood and were left out',
     invalid: '“{name}”: got “{got}”, expected {expected}.',

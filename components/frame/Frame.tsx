@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { MapShell } from '@/components/map/MapShell.client';
+import { ShareButton } from '@/components/share/ShareButton.client';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Scene } from '@/lib/scene/scene';
@@ -38,6 +39,7 @@ export function Frame({ locale, scene, filters, children }: Props) {
         <nav className={styles.nav} aria-label={sheet.nav}>
           <a href={`${homePath(locale)}/data`}>{site.data}</a>
           <a href={`${homePath(locale)}/about`}>{site.about}</a>
+          <ShareButton locale={locale} label={messages.share.open} version={scene.version} />
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
         </nav>
       </header>

@@ -9,6 +9,7 @@ import { filtersOf } from '../url/params';
 import { isKind, type Selection } from '../url/paths';
 import { meantPath } from '../url/redirects';
 import { cardPath, cardSize, cardWidths } from './card/address';
+import { escapeHtml, iframeCode } from './embed/code';
 import { subjectOf } from './metadata';
 
 /** https://oembed.com, type "rich". */
@@ -85,23 +86,6 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
     },
   };
 }
-
-/** A plain iframe that works by itself. `width` is in px or "100%"; `height` in px. */
-export const iframeCode = ({
-  source,
-  title,
-  width,
-  height,
-}: {
-  source: string;
-  title: string;
-  width: string;
-  height: number;
-}): string =>
-  `<iframe src="${escapeHtml(source)}" title="${escapeHtml(title)}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%" allowfullscreen></iframe>`;
-
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The same as XML, in the order of the specification. */
 export const oembedXml = (body: OEmbed): string =>

@@ -1,7 +1,7 @@
 import type { Messages } from '../../i18n/messages';
 import { isSupposed } from '../../record/status';
 import type { Subject } from '../metadata';
-import { escapeHtml } from '../oembed';
+import { escapeHtml } from './code';
 
 const ring = (dashed: boolean) =>
   `<circle cx="9" cy="9" r="7" fill="var(--raised)" stroke="var(--ink)" stroke-width="2"${dashed ? ' stroke-dasharray="3 2.2"' : ''}/>`;

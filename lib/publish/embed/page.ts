@@ -13,7 +13,7 @@ import { type EmbedAddress, livePath, readEmbed } from '../../url/embed';
 import { filtersOf, type View } from '../../url/params';
 import { homePath, type Selection, thingPath } from '../../url/paths';
 import { boxOfSubject, type Subject, subjectOf } from '../metadata';
-import { escapeHtml } from '../oembed';
+import { escapeHtml } from './code';
 import { legendHtml } from './legend';
 import { panelHtml, tagsHtml } from './panel';
 import { embedScript } from './script';

@@ -5,7 +5,7 @@ import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/mod
 import { shortDate } from '../../time/words';
 import { thingPath } from '../../url/paths';
 import { entrySubject, type Mark, type Subject } from '../metadata';
-import { escapeHtml } from '../oembed';
+import { escapeHtml } from './code';
 
 /** Entries that the panel of an embed names; the full map has the rest. */
 const mostEntries = 6;

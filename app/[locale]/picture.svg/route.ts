@@ -1,0 +1,14 @@
+import { isLocale } from '@/lib/i18n/locales';
+import { seenResponse } from '@/lib/publish/card/seen';
+import { endpoint } from '@/lib/publish/http/endpoint';
+import { unknownThing } from '@/lib/publish/http/problem';
+import { theRecord } from '@/lib/store/open';
+
+/** The map as the page's parameters show it, as SVG: `at=incidents/x`, `width` and `height` beside them. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(
+  async (request, { params }) => {
+    const { locale } = await params;
+    if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
+    return seenResponse(request, theRecord(), locale, 'svg');
+  },
+);

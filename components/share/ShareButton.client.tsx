@@ -1,0 +1,43 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useRef, useState } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './share.module.css';
+
+const ShareDialog = dynamic(() => import('./ShareDialog.client').then((module) => module.ShareDialog), { ssr: false });
+
+interface Props {
+  locale: Locale;
+  label: string;
+  /** The record's version, for citations and pinned embeds. */
+  version: string;
+}
+
+/** Opens the share dialog, which loads only then. Without script there is nothing to open: the address bar shares. */
+export function ShareButton({ locale, label, version }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button ref={button} type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+          <path
+            d="M8 10V1.5M4.5 4.5 8 1.5l3.5 3M3 8v6.5h10V8"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={1.6}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        </svg>
+        {label}
+      </button>
+      {isOpen && <ShareDialog locale={locale} version={version} onClose={close} />}
+    </>
+  );
+}
