@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { Graph } from 'schema-dts';
+import { format } from '@/lib/i18n/format';
 import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
+import { feedLinks } from '@/lib/publish/feeds/addresses';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
@@ -90,7 +92,15 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
         ...Object.fromEntries(locales.map((other) => [other, inLocale(path, other)])),
         'x-default': inLocale(path, defaultLocale),
       },
-      types: { 'application/json+oembed': oembed('json'), 'text/xml+oembed': oembed('xml') },
+      types: {
+        'application/json+oembed': oembed('json'),
+        'text/xml+oembed': oembed('xml'),
+        ...feedLinks(
+          locale,
+          selection && { ...selection, title },
+          format(locale, messagesFor(locale).feed.all, { site: site.name }),
+        ),
+      },
     },
     openGraph: {
       siteName: site.name,

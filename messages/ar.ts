@@ -604,6 +604,13 @@ export const ar: Messages = {
       },
     },
   },
+  feed: {
+    all: '{site}: الجديد في السجل والتصويبات',
+    of: '{site}: {name}',
+    description: 'ما يُقال، ومَن يقوله، وعبر مَن. وكل مادة هنا ادعاء لا حقيقة مثبتة.',
+    correction: 'تصويب: {title}',
+    why: 'السبب: {why}',
+  },
   eventTypes: {
     Battles: 'معارك',
     'Explosions/Remote violence': 'انفجارات وعنف عن بعد',

@@ -489,6 +489,13 @@ export const en = {
       },
     },
   },
+  feed: {
+    all: '{site}: new in the record, and corrections',
+    of: '{site}: {name}',
+    description: 'What is claimed, by whom and through whom. An entry is a claim, not a finding.',
+    correction: 'Correction: {title}',
+    why: 'Why: {why}',
+  },
   eventTypes: {
     Battles: 'Battles',
     'Explosions/Remote violence': 'Explosions and remote violence',

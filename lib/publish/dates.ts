@@ -1,3 +1,4 @@
+import type { Localized } from '../i18n/locales';
 import { lastEdition, publishedAt } from '../record/editions';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 
@@ -5,6 +6,8 @@ import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model'
 export interface Changed {
   id: string;
   date: string;
+  what: Localized;
+  why: Localized;
 }
 
 /** The corrections of an entry, newest first. */

@@ -114,6 +114,14 @@ function entryThings(entry: IncidentEntry | AreaEntry, thing: Event | Place, pag
   return [about(page, thing), ...claims.map((claim) => claimOf(claim, at))];
 }
 
+/** An incident with its claims and the works in which they stand, for who takes many at once. */
+export function eventThings(entry: IncidentEntry, at: Context): Thing[] {
+  const url = `${at.origin}${thingPath(at.locale, 'incidents', entry.slug)}`;
+  const claims = [...entry.claims, ...entry.beside];
+  const works = [...new Set(claims.map(({ article }) => article))].map((article) => articleOf(article, at));
+  return [eventOf(entry, url, at), ...claims.map((claim) => claimOf(claim, at)), ...works];
+}
+
 function eventOf(entry: IncidentEntry, url: string, { record, locale, origin }: Context): Event {
   const span = entry.time?.edtf ? bounds(entry.time.edtf) : { from: null, to: null };
   return {

@@ -1,0 +1,3 @@
+import { feedEndpoint } from '@/lib/publish/feeds';
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = feedEndpoint('xml');

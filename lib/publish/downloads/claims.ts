@@ -1,0 +1,75 @@
+import type { Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import { whereWords } from '../../place/words';
+import type { ClaimEntry, PublishedRecord } from '../../record/model';
+import { siteOrigin } from '../../url/origin';
+import { claimPath } from '../../url/paths';
+import type { Column } from './csv';
+
+/** One row a claim: who says what, through whom. */
+export const claimColumns = (record: PublishedRecord, locale: Locale): Column<ClaimEntry>[] => {
+  const words = messagesFor(locale);
+  const list = (items: readonly string[]) => items.join('; ');
+  return [
+    { name: 'id', meaning: 'article#claim', of: ({ ref }) => ref },
+    { name: 'article', meaning: 'Slug of the article', of: ({ article }) => article.slug },
+    {
+      name: 'paragraph',
+      meaning: 'Counted from 1; empty where the whole page tells it',
+      of: ({ locator }) => ('paragraph' in locator ? locator.paragraph : null),
+    },
+    { name: 'text', meaning: 'In our words', of: ({ text }) => text[locale] },
+    { name: 'modes', meaning: 'How it is put forward; the first is the main one', of: ({ modes }) => list(modes) },
+    { name: 'modes_words', meaning: 'The same in words', of: ({ modes }) => list(modes.map((mode) => words.modes[mode])) },
+    {
+      name: 'attribution',
+      meaning: 'From the publishing outlet to whoever said it first',
+      of: ({ chain }) => chain.map(({ source }) => source.name[locale]).join(' ← '),
+    },
+    {
+      name: 'attribution_ids',
+      meaning: 'The same as ids of sources',
+      of: ({ chain }) => list(chain.map(({ source }) => source.id)),
+    },
+    { name: 'origin', meaning: 'Source that it is counted with', of: ({ origin }) => origin.id },
+    { name: 'said', meaning: 'EDTF; empty where nothing dates it', of: ({ said }) => said?.edtf },
+    { name: 'said_basis', meaning: 'stated or inferred', of: ({ said }) => said?.basis },
+    { name: 'happened', meaning: 'EDTF; empty where nothing dates it', of: ({ happened }) => happened?.edtf },
+    { name: 'happened_basis', meaning: 'stated or inferred', of: ({ happened }) => happened?.basis },
+    { name: 'access', meaning: 'read, or cited at second hand', of: ({ access }) => access },
+    { name: 'hedges', meaning: 'Its own words of caution', of: ({ hedges }) => list(hedges.map((hedge) => hedge[locale])) },
+    {
+      name: 'where',
+      meaning: 'Where, in words',
+      of: ({ where }) => where && whereWords(where, record.gazetteer, locale),
+    },
+    { name: 'place_id', meaning: 'Id in the gazetteer', of: ({ where }) => where?.place },
+    {
+      name: 'contradicts',
+      meaning: 'Claims that it stands against',
+      of: ({ contradicts }) => list(contradicts.map(({ claim }) => claim.ref)),
+    },
+    {
+      name: 'supports',
+      meaning: 'Claims that it agrees with',
+      of: ({ supports }) => list(supports.map(({ claim }) => claim.ref)),
+    },
+    {
+      name: 'incidents',
+      meaning: 'Incidents that it belongs to',
+      of: ({ incidents }) => list(incidents.map(({ slug }) => slug)),
+    },
+    { name: 'areas', meaning: 'Areas that it belongs to', of: ({ areas }) => list(areas.map(({ slug }) => slug)) },
+    {
+      name: 'url',
+      meaning: 'Address of the page it stands on, where one is known',
+      of: ({ locator, article }) => ('url' in locator ? locator.url : article.url),
+    },
+    {
+      name: 'page',
+      meaning: 'Where it stands here',
+      of: ({ article, id }) => `${siteOrigin(process.env)}${claimPath(locale, article.slug, id)}`,
+    },
+    { name: 'record_version', meaning: 'Of the record it was taken from', of: () => record.version },
+  ];
+};

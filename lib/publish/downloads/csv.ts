@@ -1,0 +1,33 @@
+/** What a cell can hold. Null and undefined are empty cells. */
+export type Cell = string | number | boolean | null | undefined;
+
+/** A column: its name in the first row, what it means, and how a row fills it. */
+export interface Column<Row> {
+  name: string;
+  meaning: string;
+  of(row: Row): Cell;
+}
+
+/** Without it spreadsheets take UTF-8 for a code page, and Arabic comes out as mojibake. */
+const byteOrderMark = '\ufeff';
+
+/** Rows as CSV (RFC 4180), piece by piece, with a byte order mark. */
+export function* csv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
+  yield `${byteOrderMark}${line(columns.map(({ name }) => name))}`;
+  for (const row of rows) yield line(columns.map(({ of }) => of(row)));
+}
+
+const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
+
+function cell(value: Cell): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = defuse(value);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it, which shows that it is text.
+ * Numbers are no text: a longitude of -5 stays a number. See OWASP, "CSV Injection".
+ */
+export const defuse = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);

@@ -1,0 +1,145 @@
+import type { Locale } from '../../i18n/locales';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import { theRecord } from '../../store/open';
+import type { Filters } from '../../store/store';
+import { siteOrigin } from '../../url/origin';
+import { parameterNames } from '../../url/params';
+import { filterParameters, readQuery } from '../api/parameters';
+import { changedAt } from '../dates';
+import { areaFeatures, incidentFeatures } from '../geojson';
+import { unknownThing } from '../http/problem';
+import { sendText } from '../http/respond';
+import { eventThings } from '../jsonld';
+import { acledColumns } from './acled';
+import { claimColumns } from './claims';
+import { csv } from './csv';
+import { incidentColumns } from './incidents';
+import { kml } from './kml';
+
+interface Chosen {
+  incidents: readonly IncidentEntry[];
+  areas: readonly AreaEntry[];
+  /** Whether any filter was set. */
+  filtered: boolean;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+interface Download {
+  /** What a file is called when it is kept: `maydan-{stem}-en-2026-11-23-91be5aea.{ending}`. */
+  stem: string;
+  ending: string;
+  type: string;
+  pieces(chosen: Chosen): Iterable<string>;
+}
+
+const csvType = 'text/csv; charset=utf-8; header=present';
+const geojsonType = 'application/geo+json; charset=utf-8';
+
+/** The files at `/{l}/data/…`. */
+export const downloads = {
+  'incidents.geojson': {
+    stem: 'incidents',
+    ending: 'geojson',
+    type: geojsonType,
+    pieces: ({ incidents, record, locale }) =>
+      collection(incidents, (entry) => incidentFeatures([entry], record, locale).features),
+  },
+  'incidents.csv': {
+    stem: 'incidents',
+    ending: 'csv',
+    type: csvType,
+    pieces: ({ incidents, record, locale }) => csv(incidentColumns(record, locale), incidents),
+  },
+  'incidents.acled.csv': {
+    stem: 'incidents-acled-columns',
+    ending: 'csv',
+    type: csvType,
+    pieces: ({ incidents, record, locale }) => csv(acledColumns(record, locale), incidents),
+  },
+  'incidents.kml': {
+    stem: 'incidents',
+    ending: 'kml',
+    type: 'application/vnd.google-earth.kml+xml; charset=utf-8',
+    pieces: ({ incidents, record, locale }) => kml(incidents, incidentColumns(record, locale), locale),
+  },
+  'incidents.jsonld': {
+    stem: 'incidents',
+    ending: 'jsonld',
+    type: 'application/ld+json; charset=utf-8',
+    pieces: ({ incidents, record, locale }) => graph(incidents, record, locale),
+  },
+  'areas.geojson': {
+    stem: 'areas',
+    ending: 'geojson',
+    type: geojsonType,
+    pieces: ({ areas, record, locale }) => collection(areas, (entry) => areaFeatures([entry], record, locale).features),
+  },
+  'claims.csv': {
+    stem: 'claims',
+    ending: 'csv',
+    type: csvType,
+    pieces: (chosen) => csv(claimColumns(chosen.record, chosen.locale), claimsOf(chosen)),
+  },
+} as const satisfies Record<string, Download>;
+export type DownloadName = keyof typeof downloads;
+const isDownload = (name: string): name is DownloadName => Object.hasOwn(downloads, name);
+
+/**
+ * A file of the record, whole or filtered.
+ * @throws Problem not-found or invalid-parameter: a mistyped filter must not pass for the whole record.
+ */
+export async function downloadResponse(request: Request, locale: Locale, file: string): Promise<Response> {
+  if (!isDownload(file)) throw unknownThing('file', file, Object.keys(downloads).join(', '));
+  const { record, store } = theRecord();
+  const filters = filtersOfDownload(new URL(request.url).searchParams, record);
+  const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
+  const filtered = Object.keys(filters).length > 0;
+  const { stem, ending, type, pieces } = downloads[file];
+  const day = changedAt(record).slice(0, 10);
+  const name = ['maydan', stem, ...(filtered ? ['filtered'] : []), locale, day, record.version.slice(0, 8)].join('-');
+  return sendText(request, {
+    type,
+    pieces: pieces({ incidents: incidents.items, areas: areas.items, filtered, record, locale }),
+    version: `${record.version} ${file}`,
+    headers: { 'Content-Disposition': `attachment; filename="${name}.${ending}"`, 'Content-Language': locale },
+  });
+}
+
+/** A link taken from a page may carry its view too, which chooses nothing. */
+function filtersOfDownload(search: URLSearchParams, record: PublishedRecord): Filters {
+  const own = new URLSearchParams(search);
+  const isFilter = (name: string) => (filterParameters as readonly string[]).includes(name);
+  for (const name of parameterNames) if (!isFilter(name)) own.delete(name);
+  return readQuery(own, filterParameters, record).filters;
+}
+
+/** Every claim of the record; with a filter those of what it leaves. In the order of their articles. */
+function claimsOf({ incidents, areas, filtered, record }: Chosen): ClaimEntry[] {
+  const all = [...record.claims.values()];
+  if (!filtered) return all;
+  const wanted = new Set([...incidents, ...areas].flatMap(({ claims, beside }) => [...claims, ...beside]));
+  return all.filter((claim) => wanted.has(claim));
+}
+
+function* collection<T>(entries: readonly T[], features: (entry: T) => unknown[]): Generator<string> {
+  yield '{"type":"FeatureCollection","features":[';
+  for (const [i, entry] of entries.entries())
+    yield `${i > 0 ? ',\n' : '\n'}${features(entry)
+      .map((one) => JSON.stringify(one))
+      .join(',\n')}`;
+  yield '\n]}\n';
+}
+
+/** Events with the claims that say them, in schema.org's types. A work or claim that several tell of stands once. */
+function* graph(entries: readonly IncidentEntry[], record: PublishedRecord, locale: Locale): Generator<string> {
+  const seen = new Set<string>();
+  yield '{"@context":"https://schema.org","@graph":[';
+  for (const entry of entries)
+    for (const thing of eventThings(entry, { record, locale, origin: siteOrigin(process.env) })) {
+      const id = (thing as { '@id': string })['@id'];
+      if (!seen.has(id)) yield `${seen.size > 0 ? ',\n' : '\n'}${JSON.stringify(thing)}`;
+      seen.add(id);
+    }
+  yield '\n]}\n';
+}

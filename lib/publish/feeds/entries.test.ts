@@ -1,0 +1,48 @@
+import type { IncidentEntry, PublishedRecord } from '../../record/model';
+import { theRecord } from '../../store/open';
+import { atom } from './atom';
+import { feedOf } from './entries';
+
+const slug = 'us-forces-begin-storming-prison-2022-01-23';
+
+/** The record with one incident corrected twice. */
+function corrected(): PublishedRecord {
+  const { record } = theRecord();
+  const incident = record.incidents.get(slug) as IncidentEntry;
+  const said = (text: string) => ({ en: text, ar: `${text} بالعربية` });
+  const corrections = [
+    { id: 'second', entry: slug, date: '2031-02-03', what: said('B & <C>'), why: said('because') },
+    { id: 'first', entry: slug, date: '2031-02-01', what: said('A'), why: said('because') },
+  ];
+  return { ...record, incidents: new Map([...record.incidents, [slug, { ...incident, corrections } as IncidentEntry]]) };
+}
+
+test('a correction is an entry of its own, moves what it corrects up, and changes no id', () => {
+  const before = feedOf(theRecord().record, null, 'en');
+  const feed = feedOf(corrected(), null, 'en');
+  expect(feed?.updated).toBe('2031-02-03T00:00:00Z');
+  const [first, second, third] = feed?.entries ?? [];
+  expect([first?.updated, second?.updated, third?.updated]).toEqual([
+    '2031-02-03T00:00:00Z',
+    '2031-02-03T00:00:00Z',
+    '2031-02-01T00:00:00Z',
+  ]);
+  expect(second?.id).toBe(`${first?.id}/corrections/second`);
+  expect(second?.title).toBe(`Correction: ${first?.title}`);
+  expect(second?.html).toContain('B &amp; &lt;C&gt;');
+  const ids = (entries: readonly { id: string }[] = []) =>
+    entries.map(({ id }) => id).filter((id) => !id.includes('/corrections/'));
+  expect(new Set(ids(feed?.entries))).toEqual(new Set(ids(before?.entries)));
+  expect(first?.published).toBe(before?.entries.find(({ id }) => id === first?.id)?.published);
+});
+
+test('what was never corrected carries the time of its edition, not one of its own', () => {
+  const feed = feedOf(theRecord().record, null, 'ar');
+  for (const { published, updated, entry } of feed?.entries ?? [])
+    if (!('corrections' in entry) || (entry.corrections as unknown[]).length === 0) expect(updated).toBe(published);
+});
+
+test('text is escaped once for HTML and once more for XML', () => {
+  const feed = feedOf(corrected(), null, 'en');
+  expect(atom(feed as NonNullable<typeof feed>, null)).toContain('B &amp;amp; &amp;lt;C&amp;gt;');
+});

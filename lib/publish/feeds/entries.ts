@@ -1,0 +1,141 @@
+import { format } from '../../i18n/format';
+import type { Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import { editions, publishedAt } from '../../record/editions';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import { isSupposed } from '../../record/status';
+import { siteOrigin } from '../../url/origin';
+import { thingPath } from '../../url/paths';
+import { escapeText } from '../api/html';
+import { correctionsOf, instantOfDay, lastUpdate, updatedAt } from '../dates';
+import { entriesOf } from '../things';
+import { type FeedScope, feedPath, scopePath } from './addresses';
+
+export interface FeedEntry {
+  /** A tag URI (RFC 4151): stays what it is when the page moves. */
+  id: string;
+  title: string;
+  url: string;
+  published: string;
+  updated: string;
+  summary: string;
+  html: string;
+  categories: { term: string; label: string }[];
+  entry: IncidentEntry | AreaEntry;
+}
+
+export interface Feed {
+  id: string;
+  title: string;
+  description: string;
+  page: string;
+  updated: string;
+  locale: Locale;
+  /** Last changed first. */
+  entries: FeedEntry[];
+}
+
+const most = 200;
+
+/** Newly published incidents and areas, and corrections. Null: there is no such actor or place. */
+export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale): Feed | null {
+  const own = scope
+    ? entriesOf(record, scope.kind, scope.slug)
+    : { incidents: [...record.incidents.values()], areas: [...record.areas.values()] };
+  if (!own) return null;
+  const all = [...own.incidents, ...own.areas];
+  const entries = all
+    .flatMap((entry) => [publication(entry, locale), ...corrections(entry, locale)])
+    .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
+  const messages = messagesFor(locale);
+  const site = messages.site.name;
+  return {
+    id: tagOf(feedPath(locale, scope, 'xml')),
+    title: scope
+      ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
+      : format(locale, messages.feed.all, { site }),
+    description: messages.feed.description,
+    page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
+    updated: lastUpdate(all),
+    locale,
+    entries: entries.slice(0, most),
+  };
+}
+
+export const nameOf = (record: PublishedRecord, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
+  kind === 'actors' ? (record.actors.get(slug)?.name[locale] ?? slug) : record.gazetteer.name(slug, locale);
+
+/** `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition. */
+function tagOf(path: string): string {
+  const since = (editions().at(-1)?.published ?? '').slice(0, 4);
+  return `tag:${new URL(siteOrigin(process.env)).hostname},${since}:${path}`;
+}
+
+function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry {
+  const path = thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug);
+  return {
+    id: tagOf(path),
+    title: entry.title[locale],
+    url: `${siteOrigin(process.env)}${path}`,
+    published: publishedAt(entry.slug),
+    updated: updatedAt(entry),
+    summary: entry.summary[locale],
+    html: contentOf(entry, locale),
+    categories: categoriesOf(entry, locale),
+    entry,
+  };
+}
+
+function corrections(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry[] {
+  const { feed } = messagesFor(locale);
+  return correctionsOf(entry).map(({ id, date, what, why }) => {
+    const base = publication(entry, locale);
+    const at = instantOfDay(date);
+    return {
+      ...base,
+      id: `${base.id}/corrections/${id}`,
+      title: format(locale, feed.correction, { title: base.title }),
+      published: at,
+      updated: at,
+      summary: what[locale],
+      html: `<p>${escapeText(what[locale])}</p><p>${escapeText(format(locale, feed.why, { why: why[locale] }))}</p>`,
+    };
+  });
+}
+
+function categoriesOf(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry['categories'] {
+  const { status, eventTypes, area } = messagesFor(locale);
+  const kind =
+    'eventType' in entry
+      ? { term: entry.eventType, label: eventTypes[entry.eventType] }
+      : { term: entry.kind, label: area.kinds[entry.kind] };
+  return [
+    kind,
+    ...(entry.contest.contested ? [{ term: 'contested', label: status.contested }] : []),
+    ...(isSupposed(entry) ? [{ term: 'supposed', label: status.supposed }] : []),
+  ];
+}
+
+/** Summary, sourcing and claims: an entry that is read away from the site still says who says it. */
+function contentOf(entry: IncidentEntry | AreaEntry, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const { status } = messages;
+  const count = entry.corroboration.origins.length;
+  const sourcing = [
+    ...(isSupposed(entry) ? [status.supposed] : []),
+    ...(count > 0 ? [count === 1 ? status.single : format(locale, status.several, { count })] : []),
+    ...(entry.contest.contested ? [status.contested] : []),
+  ];
+  return [
+    `<p>${escapeText(entry.summary[locale])}</p>`,
+    `<p><strong>${sourcing.map(escapeText).join(' · ')}</strong></p>`,
+    `<ul>${entry.claims.map((claim) => claimHtml(claim, locale)).join('')}</ul>`,
+  ].join('');
+}
+
+function claimHtml(claim: ClaimEntry, locale: Locale): string {
+  const { modes } = messagesFor(locale);
+  const chain = claim.chain.map(({ source }) => source.name[locale]).join(' ← ');
+  const mode = claim.modes.map((one) => modes[one]).join(', ');
+  return `<li>${escapeText(claim.text[locale])} <small>(${escapeText(chain)}: ${escapeText(mode)})</small></li>`;
+}
