@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { geometryBox, union } from '../../store/box';
 import { wrongParameters } from '../http/problem';
@@ -12,7 +13,12 @@ import type { TileJson } from './schemas';
 export async function tileAnswer(asked: Asked): Promise<Response> {
   const { items } = await asked.store.incidents({ filters: asked.query.filters });
   const bytes = await encodeTile(tileContent(items, readTile(asked.path)));
-  return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
+  const type = 'application/vnd.mapbox-vector-tile';
+  const vary = { Vary: 'Accept-Encoding' };
+  // The server in front compresses text only.
+  if (bytes.byteLength < 1000 || !/\bgzip\b/.test(asked.request.headers.get('accept-encoding') ?? ''))
+    return send(asked.request, { type, body: bytes, headers: vary });
+  return send(asked.request, { type, body: new Uint8Array(gzipSync(bytes)), headers: { ...vary, 'Content-Encoding': 'gzip' } });
 }
 
 /** @throws Problem invalid-parameter */

@@ -46,10 +46,13 @@ ${georss(entry)}
 
 const latLon = ([lon, lat]: Position): string => `${lat} ${lon}`;
 
-/** The outline where it is one ring, else the anchor with its doubt as a radius in metres. */
+/**
+ * The outline where it is one ring, else the anchor with its doubt as a radius in metres. So too where only a size is
+ * claimed: a feed cannot draw softly, and a crisp ring would be an outline that nobody gives.
+ */
 function georss({ entry }: FeedEntry): string {
   const { geometry, anchor, uncertaintyMeters } = entry.location;
-  if (geometry.type === 'Polygon' && geometry.coordinates.length === 1)
+  if (geometry.type === 'Polygon' && geometry.coordinates.length === 1 && entry.where.relation !== 'sized-area')
     return `<georss:polygon>${(geometry.coordinates[0] ?? []).map(latLon).join(' ')}</georss:polygon>`;
   return `<georss:point>${latLon(anchor)}</georss:point><georss:radius>${Math.round(uncertaintyMeters)}</georss:radius>`;
 }
