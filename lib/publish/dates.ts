@@ -1,18 +1,5 @@
-import type { Localized } from '../i18n/locales';
 import { lastEdition, publishedAt } from '../record/editions';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
-
-/** What was changed in a published entry, and on which day. */
-export interface Changed {
-  id: string;
-  date: string;
-  what: Localized;
-  why: Localized;
-}
-
-/** The corrections of an entry, newest first. */
-export const correctionsOf = (entry: IncidentEntry | AreaEntry): readonly Changed[] =>
-  'corrections' in entry ? (entry.corrections as Changed[]) : [];
 
 /** A day as the instant that a feed needs: its beginning, UTC. */
 export const instantOfDay = (day: string): string => `${day}T00:00:00Z`;
@@ -20,7 +7,7 @@ export const instantOfDay = (day: string): string => `${day}T00:00:00Z`;
 /** When an entry was last corrected, else when it was published. Never a file's own time. */
 export function updatedAt(entry: IncidentEntry | AreaEntry): string {
   const published = publishedAt(entry.slug);
-  const corrected = correctionsOf(entry)[0];
+  const corrected = entry.corrections[0];
   return corrected && instantOfDay(corrected.date) > published ? instantOfDay(corrected.date) : published;
 }
 
@@ -30,7 +17,6 @@ export const lastUpdate = (entries: readonly (IncidentEntry | AreaEntry)[]): str
 
 /** When anything in the record was last published or corrected. */
 export function changedAt(record: PublishedRecord): string {
-  const corrected = 'corrections' in record ? (record.corrections as readonly Changed[]) : [];
-  const days = corrected.map(({ date }) => instantOfDay(date));
+  const days = record.corrections.map(({ date }) => instantOfDay(date));
   return [...days, lastEdition().published].sort().at(-1) as string;
 }

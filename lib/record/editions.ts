@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import file from '../../data/editions.json';
+import { type Problem, problemsOf } from '../errors/problems';
 import { Slug } from '../gazetteer/schema';
 import { Localized } from '../i18n/localized';
 
@@ -26,6 +27,39 @@ export function editions(): readonly Edition[] {
 }
 
 export const lastEdition = (): Edition => editions()[0] as Edition;
+
+const path = 'data/editions.json';
+
+/** What is wrong with the file, for the person who can mend it; `has` tells whether an incident or area exists. */
+export function editionProblems(has: (slug: string) => boolean): Problem[] {
+  const result = EditionFile.safeParse(file);
+  if (!result.success) return problemsOf(result.error, path, file);
+  const times = result.data.editions.map(({ published }) => published);
+  return [
+    ...result.data.editions.flatMap(({ added = [] }, i) =>
+      added
+        .filter((slug) => !has(slug))
+        .map((slug) => ({
+          file: path,
+          path: `editions[${i}].added`,
+          got: `"${slug}"`,
+          expected: 'the slug of an incident or area',
+        })),
+    ),
+    ...times.flatMap((time, i) =>
+      i > 0 && time >= (times[i - 1] as string)
+        ? [
+            {
+              file: path,
+              path: `editions[${i}].published`,
+              got: time,
+              expected: 'an earlier time than that of the edition above it',
+            },
+          ]
+        : [],
+    ),
+  ];
+}
 
 /** When an incident or area was first published. */
 export function publishedAt(slug: string): string {

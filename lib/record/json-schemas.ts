@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GazetteerFile } from '../gazetteer/schema';
+import { EditionFile } from './editions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
 
 const files = {
@@ -9,6 +10,7 @@ const files = {
   actor: Actor,
   sources: SourceFile,
   corrections: CorrectionFile,
+  editions: EditionFile,
   gazetteer: GazetteerFile,
 };
 

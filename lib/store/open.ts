@@ -4,6 +4,7 @@ import { describeProblem } from '../errors/problems';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { parseGazetteer } from '../gazetteer/parse';
 import { type Built, buildRecord } from '../record/build';
+import { editionProblems } from '../record/editions';
 import type { PublishedRecord } from '../record/model';
 import { readRecordFiles } from '../record/read';
 import { createFileStore } from './files';
@@ -20,7 +21,9 @@ export function readRecord(dataDir: string = join(process.cwd(), 'data'), overla
   const { gazetteer, problems } = parseGazetteer(places);
   const { files, version } = readRecordFiles(dataDir, overlay, places);
   const built = buildRecord(files, gazetteer, version);
-  return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
+  const has = (slug: string) => !built.record || built.record.incidents.has(slug) || built.record.areas.has(slug);
+  const others = [...problems, ...editionProblems(has)];
+  return others.length > 0 ? { record: null, problems: [...others, ...built.problems] } : built;
 }
 
 /** @throws MaydanError RECORD_INVALID with every problem, or that of a file that cannot be read. */

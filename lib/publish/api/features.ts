@@ -32,6 +32,7 @@ const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => 
   happened: claim.happened?.edtf ?? null,
   access: claim.access,
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
+  replacedBy: claim.replacement?.ref ?? null,
 });
 
 const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
@@ -57,6 +58,7 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     explanation_en: entry.location.explanation.en,
     explanation_ar: entry.location.explanation.ar,
     origins: entry.corroboration.origins.map(({ source }) => source.id),
+    independentOrigins: entry.corroboration.independent,
     corroboration: entry.corroboration.status,
     contested: entry.contest.contested,
     supposed: isSupposed(entry),
@@ -65,6 +67,14 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     beside: entry.beside.map(({ ref }) => ref),
     published: publishedAt(entry.slug),
     updated: updatedAt(entry),
+    corrections: entry.corrections.map(({ id, date, what, why }) => ({
+      id,
+      date,
+      what_en: what.en,
+      what_ar: what.ar,
+      why_en: why.en,
+      why_ar: why.ar,
+    })),
     ...pages(kind, entry.slug),
   };
 }

@@ -66,6 +66,7 @@ export const ClaimProperties = z.strictObject({
   happened: orNull(z.string()).describe('EDTF; null where nothing dates it.'),
   access: z.enum(['read', 'cited']).describe('cited: known at second hand, the page was not opened.'),
   contradicts: z.array(z.string()),
+  replacedBy: orNull(z.string()).describe('The later claim of the same speaker that takes its place.'),
 });
 
 const entry = {
@@ -87,15 +88,19 @@ const entry = {
   uncertaintyMeters: z.number().describe('Radius that holds the true place (point-radius method).'),
   explanation_en: text.describe('How the geometry was made, and what is not known.'),
   explanation_ar: text,
-  origins: z.array(z.string()).describe('Independent origins.'),
+  origins: z.array(z.string()).describe('Origins, each counted once.'),
+  independentOrigins: z.number().int().describe('Origins that do not only speak of themselves.'),
   corroboration: z.enum(['none', 'single', 'several']),
   contested: z.boolean().describe('Some claim stands against another.'),
   supposed: z.boolean(),
   actors: z.array(z.strictObject({ actor: z.string(), role: Role })),
   claims: z.array(ClaimProperties),
   beside: z.array(z.string()).describe('Claims that belong beside it, without a pin of their own.'),
-  published: z.iso.datetime(),
-  updated: z.iso.datetime(),
+  published: z.iso.datetime().describe('When the edition came out that first held it.'),
+  updated: z.iso.datetime().describe('When it was last corrected, else published.'),
+  corrections: z.array(
+    z.strictObject({ id: z.string(), date: z.iso.date(), what_en: text, what_ar: text, why_en: text, why_ar: text }),
+  ),
   page_en: z.string(),
   page_ar: z.string(),
 };

@@ -36,7 +36,12 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       of: ({ location }) => Math.round(location.uncertaintyMeters),
     },
     { name: 'geo_precision', meaning: 'ACLED: 1, 2 or 3', of: ({ geoPrecision }) => geoPrecision },
-    { name: 'origins', meaning: 'Number of independent origins', of: ({ corroboration }) => corroboration.origins.length },
+    { name: 'origins', meaning: 'Number of origins, each counted once', of: ({ corroboration }) => corroboration.origins.length },
+    {
+      name: 'independent_origins',
+      meaning: 'Of these, those that do not only speak of themselves',
+      of: ({ corroboration }) => corroboration.independent,
+    },
     {
       name: 'origin_names',
       meaning: 'Who they are',

@@ -7,7 +7,7 @@ import { isSupposed } from '../../record/status';
 import { siteOrigin } from '../../url/origin';
 import { thingPath } from '../../url/paths';
 import { escapeText } from '../api/html';
-import { correctionsOf, instantOfDay, lastUpdate, updatedAt } from '../dates';
+import { instantOfDay, lastUpdate, updatedAt } from '../dates';
 import { entriesOf } from '../things';
 import { type FeedScope, feedPath, scopePath } from './addresses';
 
@@ -88,7 +88,7 @@ function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntr
 
 function corrections(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry[] {
   const { feed } = messagesFor(locale);
-  return correctionsOf(entry).map(({ id, date, what, why }) => {
+  return entry.corrections.map(({ id, date, what, why }) => {
     const base = publication(entry, locale);
     const at = instantOfDay(date);
     return {
