@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** npm run cards [-- KIND ...]: draws cards into test-results/cards, with a sheet to look at. The work is in cards/main.ts. */
-import { runTypeScript } from './geocode/launch.mjs';
-import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { runTypeScript } from './lib/typescript.mjs';
 
-await ensureInstalled();
 await runTypeScript(new URL('./cards/main.ts', import.meta.url));

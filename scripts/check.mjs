@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** npm run check [-- --with DIR]: is the record whole and sound? The work is in check/main.ts. */
-import { runTypeScript } from './geocode/launch.mjs';
-import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { runTypeScript } from './lib/typescript.mjs';
 
-await ensureInstalled();
 await runTypeScript(new URL('./check/main.ts', import.meta.url));

@@ -2,9 +2,10 @@ import { bearing } from '@turf/bearing';
 import { lineString, point } from '@turf/helpers';
 import { lineSlice } from '@turf/line-slice';
 import type { LonLat, ProxyLine } from '../gazetteer/schema';
-import { band, disc, discRadiusMeters, unionOf, without } from './disc';
-import { areaSquareMeters, destination, metersBetween, type Shape } from './geodesy';
+import { band, disc, discRadiusMeters, intersectionOf, unionOf, without } from './disc';
+import { areaSquareMeters, contains, destination, farthestMeters, metersBetween, type Shape } from './geodesy';
 import type { Ground } from './ground';
+import { sector } from './sector';
 
 /** Half the chord through the centre: a disc's radius; for an outline that of the disc of its area. */
 const halfChordMeters = (ground: Ground): number =>
@@ -15,21 +16,32 @@ const halfChordMeters = (ground: Ground): number =>
 export interface Between {
   shape: Shape;
   anchor: LonLat;
-  /** The two lie so near that no band fits between them; the shape is both together. */
+  /** Radius around `anchor` that holds the true place. */
+  uncertaintyMeters: number;
+  /** The two lie so near that nothing fits between them; the shape is both together. */
   touching: boolean;
 }
 
 /**
- * between(a, b) = hull(chord of a ∪ chord of b) − a − b, chords through the centres and across the line that joins
- * them (clulab/normit, src/normit/geo/ops.py). The anchor is the middle of the gap: "midpoint of corrected centres"
- * (Georeferencing Quick Reference Guide, p. 25).
+ * Half-width of the way from one place to another, as either end sees it: one of eight compass points, 45° wide
+ * (GeospaCy's bins, 157–202° = south). What lies between two towns lies towards the other from each of them.
+ */
+const wayHalfAngle = 22.5; // degrees
+
+/**
+ * between(a, b) = (hull(chord of a ∪ chord of b) ∪ (towards b from a ∩ towards a from b)) − a − b.
+ * - The hull of the chords through the centres, across the line that joins them, is clulab/normit's
+ *   (src/normit/geo/ops.py). Alone it is no wider in the middle than the towns are, and roads are not straight:
+ *   between Qamishli and Darbasiyah, 51 km apart, lies Amuda, 5 km off that line.
+ * - So the two sectors' common part is added: a lozenge as wide in the middle as 0.41 of the distance.
+ * - Georeferencing Quick Reference Guide, p. 25: midpoint of the centres, radial = half their distance. The circle
+ *   holds the lozenge, whose corners it touches; where a town's chord reaches farther, so does the uncertainty.
  */
 export function betweenOf(a: Ground, b: Ground): Between {
   const [radiusA, radiusB] = [halfChordMeters(a), halfChordMeters(b)];
   const distance = metersBetween(a.center, b.center);
   const towardsB = bearing(a.center, b.center);
   const gap = distance - radiusA - radiusB;
-  const anchor = destination(a.center, gap > 0 ? radiusA + gap / 2 : distance / 2, towardsB);
   if (gap > 0) {
     const across = (ground: Ground, radius: number, turn: number) => destination(ground.center, radius, towardsB + turn);
     const first = across(a, radiusA, -90);
@@ -37,10 +49,23 @@ export function betweenOf(a: Ground, b: Ground): Between {
       type: 'Polygon',
       coordinates: [[first, across(b, radiusB, -90), across(b, radiusB, 90), across(a, radiusA, 90), first]],
     };
-    const shape = without(hull, discOf(a, radiusA), discOf(b, radiusB));
-    if (shape) return { shape, anchor, touching: false };
+    const lozenge = intersectionOf(
+      sector(a.center, distance, towardsB, wayHalfAngle),
+      sector(b.center, distance, bearing(b.center, a.center), wayHalfAngle),
+    );
+    const whole = unionOf(lozenge ? [hull, lozenge] : [hull]) ?? hull;
+    const shape = without(whole, discOf(a, radiusA), discOf(b, radiusB));
+    if (shape) {
+      const midpoint = destination(a.center, distance / 2, towardsB);
+      // Beside a governorate the midpoint lies inside it; the middle of the gap then stands for the band.
+      const anchor = contains(shape, midpoint) ? midpoint : destination(a.center, radiusA + gap / 2, towardsB);
+      const uncertaintyMeters = Math.max(distance / 2, farthestMeters(shape, anchor));
+      return { shape, anchor, uncertaintyMeters, touching: false };
+    }
   }
-  return { shape: unionOf([a.shape, b.shape]) ?? a.shape, anchor, touching: true };
+  const shape = unionOf([a.shape, b.shape]) ?? a.shape;
+  const anchor = destination(a.center, distance / 2, towardsB);
+  return { shape, anchor, uncertaintyMeters: farthestMeters(shape, anchor), touching: true };
 }
 
 const discOf = (ground: Ground, radius: number): Shape =>

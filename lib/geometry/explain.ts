@@ -73,8 +73,8 @@ const sentences = {
     ar: 'حلقة على بُعد {distance} من {place}، إذ لا تُذكر جهة. وعرضها ناتج عن تقريب المسافة واتساع الموقع.',
   },
   between: {
-    en: 'A straight band between {place} and {other}, at each end as wide as the place there. Where along it is not said.',
-    ar: 'شريط مستقيم بين {place} و{other}، عرضه عند كل طرف بقدر اتساع الموقع هناك. ولا يُذكر الموضع على امتداده.',
+    en: 'What lies between {place} and {other}: from each of them within 22.5° of the straight way to the other, and nowhere narrower than they are. Where in it is not said.',
+    ar: 'ما يقع بين {place} و{other}: ضمن 22.5° على جانبي الخط المستقيم الواصل بينهما من كل طرف، وبعرض لا يقل عن اتساعهما. ولا يُذكر الموضع داخله.',
   },
   betweenTouching: {
     en: 'No band fits between {place} and {other} at the precision with which they are known, so both are shown together.',
@@ -85,8 +85,8 @@ const sentences = {
     ar: 'مسار {line} بين {place} و{other}، مع {width} على كل جانب. وهو مرسوم عبر تجمعات سكنية بجواره وغير ممسوح.',
   },
   alongUnknown: {
-    en: 'The course of the {line} is not known to the gazetteer; instead, a straight band joins {place} and {other}, and the true course may leave it.',
-    ar: 'مسار {line} غير معروف في دليل الأماكن، ولذلك رُسم بدلًا منه شريط مستقيم بين {place} و{other}، وقد يخرج المسار الحقيقي عنه.',
+    en: 'The course of the {line} is not known to the gazetteer; what lies between {place} and {other} stands for it, and the true course may leave it.',
+    ar: 'مسار {line} غير معروف في دليل الأماكن، ولذلك رُسم بدلًا منه ما يقع بين {place} و{other}، وقد يخرج المسار الحقيقي عنه.',
   },
   sizedArea: {
     en: 'A disc of {largest}, the size stated, set on the point of {place}. Neither its centre nor its outline is given: it lies somewhere within {uncertainty} of the point.',

@@ -183,6 +183,15 @@ describe('offset, between, along', () => {
     expect(contains(geometry as Shape, anchor)).toBe(true);
   });
 
+  it('between two towns is wide enough for a road that is not straight, and no wider than their distance allows', () => {
+    const towns = ['amuda', 'tell-hamis', 'hasakah', 'tell-tamr'];
+    expect(within(shapeOf({ relation: 'between', place: 'qamishli', other: 'al-darbasiyah' }), ...towns)).toEqual(['amuda']);
+    expect(within(shapeOf({ relation: 'between', place: 'hasakah', other: 'ras-al-ayn' }), ...towns)).toEqual(['tell-tamr']);
+    const { uncertaintyMeters } = locate({ relation: 'between', place: 'hasakah', other: 'ras-al-ayn' }, gazetteer);
+    // Half of 71 km, from the midpoint (GQG, p. 25).
+    expect(Math.abs(uncertaintyMeters / (metersBetween(point('hasakah'), point('ras-al-ayn')) / 2) - 1)).toBeLessThan(0.01);
+  });
+
   it('along the Khabur between two towns stays beside the river', () => {
     const shape = shapeOf({ relation: 'along', place: 'khabur', between: ['hasakah', 'tell-tamr'] });
     expect(contains(shape, [40.5565, 36.5649])).toBe(true); // Tal Hermez, a settlement on it

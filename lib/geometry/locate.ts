@@ -227,9 +227,10 @@ function at(ground: Ground, names: Names): Location {
 }
 
 function between(id: string, otherId: string, names: Names): Location {
-  const { shape, anchor, touching } = betweenOf(names.ground(id), names.ground(otherId));
+  const { shape, anchor, uncertaintyMeters, touching } = betweenOf(names.ground(id), names.ground(otherId));
   const values = { place: names.of(id), other: names.of(otherId) };
-  return shaped(shape, explain([touching ? 'betweenTouching' : 'between'], values), anchor);
+  const explanation = explain([touching ? 'betweenTouching' : 'between'], values);
+  return { geometry: shape, anchor, uncertaintyMeters, explanation };
 }
 
 const countrysideValues = (ground: Ground, found: Countryside, names: Names) => ({

@@ -222,4 +222,100 @@ export const heldApart: readonly CorpusText[] = [
     lang: 'en',
     text: 'The general praised the progress of the talks, thanked the mufti and the military academy, and flew home.',
   },
+  // A third batch, written later, again before any run on it: digits, sizes, respellings, places that must stay open.
+  {
+    id: 'h-ar-301',
+    lang: 'ar',
+    text: 'انفجرت عبوة على بعد [أربعين كيلومتراً شرقي الحسكة](offset hasakah E 40km @al-hawl)، وقال ضابط إن المهاجمين انطلقوا من [محيط مخيم الهول](surroundings al-hol-camp).',
+  },
+  {
+    id: 'h-ar-302',
+    lang: 'ar',
+    text: 'رُصدت تحركات [شمال غرب الحسكة بمسافة ٣٧ كم](offset hasakah NW 37km @tell-tamr)، وفق ما ذكر المرصد في بيان صباحي.',
+  },
+  {
+    id: 'h-ar-303',
+    lang: 'ar',
+    text: 'أُعيد فتح الطريق [بين القامشلي والمالكية](between qamishli al-malikiyah @al-qahtaniyah) بعد إزالة الثلوج، وعادت الحافلات إلى العمل.',
+  },
+  {
+    id: 'h-ar-304',
+    lang: 'ar',
+    text: 'قال مدير الناحية إن شبكة المياه في [القَحْطَانِيَّة](al-qahtaniyah) تضررت، وإن الإصلاح يحتاج إلى شهر كامل.',
+  },
+  {
+    id: 'h-ar-305',
+    lang: 'ar',
+    text: 'يمتد الحصار على رقعة لا تزيد على [اثني عشر كيلومتراً مربعاً](?)، بحسب ما نقلته الوكالة، من دون أن تحدد الموقع.',
+  },
+  {
+    id: 'h-ar-306',
+    lang: 'ar',
+    text: 'تحاصر القوات مبنى في [حي الزهور](al-zuhour) وما حوله على مساحة تقارب [٣٠ هكتاراً](sized-area al-zuhour 0.3-0.3km2).',
+  },
+  {
+    id: 'h-ar-307',
+    lang: 'ar',
+    text: 'عاد الهدوء إلى [القامشلو](qamishli) و[عامودة](amuda) و[سري كانيه](ras-al-ayn) بعد أسبوع من التوتر، بحسب الإدارة الذاتية.',
+  },
+  {
+    id: 'h-ar-308',
+    lang: 'ar',
+    text: 'نُقل الموقوفون إلى سجن في [الشدادي](al-shaddadi)، وقالت إدارة [السجن](?) إنها لم تُبلَّغ بعددهم.',
+  },
+  {
+    id: 'h-ar-309',
+    lang: 'ar',
+    text: 'زار وفد من الأمم المتحدة [ناحية العريشة](al-arishah-nahiya) ثم [سد الحسكة الجنوبي](south-hasakah-dam) للاطلاع على مستوى التخزين.',
+  },
+  {
+    id: 'h-ar-310',
+    lang: 'ar',
+    text: 'تتهم المعارضة حزب الاتحاد الديمقراطي بالتنسيق مع روسيا، وينفي الحزب ذلك. ولم تعلق طهران على الاتهام.',
+  },
+  {
+    id: 'h-ar-311',
+    lang: 'ar',
+    text: 'كتب الدكتور محمد الحسكاوي أن القصور في الأداء الحكومي سبب الأزمة، وأن التقدم بطيء في كل القطاعات.',
+  },
+  {
+    id: 'h-ar-312',
+    lang: 'ar',
+    text: 'اعتُقل شخصان في [حي النشوة](al-nashwa) وثالث في [غويران الشرقي](east-ghuwayran)، ووُزعت مناشير في [حي تل حجر](tell-hajar) [شمالي المدينة](part hasakah N).',
+  },
+  {
+    id: 'h-ar-313',
+    lang: 'ar',
+    text: 'سقطت قذائف في [محيط بلدة أبو راسين](?) وأخرى [قرب تل تمر](near tell-tamr)، ولم تسجل إصابات.',
+  },
+  {
+    id: 'h-ar-314',
+    lang: 'ar',
+    text: 'توغل رتل في [ريف القامشلي الشرقي](direction qamishli E @al-qahtaniyah) ثم عاد أدراجه قبل الفجر.',
+  },
+  {
+    id: 'h-ar-315',
+    lang: 'ar',
+    text: 'كمن مسلحون لدورية على [طريق الحسكة - الشدادي](between hasakah al-shaddadi @al-arishah)، وفرّوا باتجاه [الضفة الشرقية لنهر الخابور](at khabur|along khabur|part khabur E|near khabur).',
+  },
+  {
+    id: 'h-ar-316',
+    lang: 'ar',
+    text: 'قال قائد ميداني إن القوات تقدمت داخل [مدينة الـحـسكة](hasakah) من ثلاثة محاور، أبرزها [جنوبي حي غويران](part ghuwayran S|direction ghuwayran S).',
+  },
+  {
+    id: 'h-en-301',
+    lang: 'en',
+    text: 'Two villages lie [53 kilometres east of Qamishli](offset qamishli E 53km @al-jawadiyah); neither has had power since the strike on the [Rmeilan](rumaylan) plant.',
+  },
+  {
+    id: 'h-en-302',
+    lang: 'en',
+    text: 'Aid trucks waited for hours on the [Hasakah to Markada road](between hasakah markada @al-shaddadi) before they were let into [Al-Hasakah province](hasakah-governorate).',
+  },
+  {
+    id: 'h-en-303',
+    lang: 'en',
+    text: 'The quarterly report praised progress in industry, and Mr Kobani of Manchester said the central bank would watch the figures.',
+  },
 ];

@@ -81,11 +81,12 @@ export function scoreCorpus(texts: readonly CorpusText[], geocoder: Geocoder, ga
       if (found.start === one.start && found.end === one.end) score.exactSpans++;
       else score.faults.push(`${corpusText.id}: span "${found.text}" for "${one.text}"`);
       const reading = one.anyOf.find((candidate) => agrees(found, candidate));
+      // Of a wrong place too: how far off it is, and whether its uncertainty owned up to that.
+      const placement = placementOf(found, reading ?? one.anyOf[0]!, gazetteer);
+      if (placement) score.placements.push(placement);
       if (reading) {
         score.resolution.right++;
         tally.right++;
-        const placement = placementOf(found, reading, gazetteer);
-        if (placement) score.placements.push(placement);
       } else {
         score.resolution.missed++;
         score.resolution.spurious++;

@@ -197,4 +197,19 @@ export const tuned: readonly CorpusText[] = [
     lang: 'en',
     text: 'Fighters held positions within [3 km of Tell Tamr](offset tell-tamr 3km), and riots broke out at [Ghwayran prison](sinaa-prison).',
   },
+  {
+    id: 't-en-21',
+    lang: 'en',
+    text: 'Checkpoints went up on the [Raqqa to Ain Issa road](between raqqa ain-issa); elsewhere in [Al-Raqqa province](raqqa-governorate) nothing moved.',
+  },
+  {
+    id: 't-ar-31',
+    lang: 'ar',
+    text: 'وصل الأهالي إلى [الضفة الغربية لنهر الجغجغ](along jaghjagh) وعادوا إلى [الضفة الغربية من النهر](along jaghjagh)، وفرّ آخرون من [ضفة الخابور](along khabur).',
+  },
+  {
+    id: 't-en-22',
+    lang: 'en',
+    text: 'Sappers cleared the [eastern bank of the Khabur](along khabur) on Monday.',
+  },
 ];

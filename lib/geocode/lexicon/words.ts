@@ -19,6 +19,7 @@ export type WordClass =
   | 'between'
   | 'and'
   | 'along'
+  | 'theBank'
   | 'of'
   | 'from'
   | 'to'
@@ -73,6 +74,7 @@ const arabic: readonly WordRow[] = [
   { class: 'between', forms: ['بين', 'ما بين', 'الواصل بين', 'الواصلة بين'] },
   { class: 'and', forms: ['أو'] },
   { class: 'along', forms: ['على طول', 'على امتداد', 'ضفاف', 'على ضفاف', 'ضفتي', 'ضفة', 'على ضفة', 'بمحاذاة'] },
+  { class: 'theBank', forms: ['الضفة', 'الضفاف'] },
   { class: 'of', forms: ['من'] },
   { class: 'from', forms: ['من', 'عن'] },
   { class: 'to', forms: ['إلى'] },
@@ -192,6 +194,7 @@ const english: readonly WordRow[] = [
   { class: 'between', forms: ['between', 'in between'] },
   { class: 'and', forms: ['and', 'or'] },
   { class: 'along', forms: ['along', 'along the banks of', 'on the banks of', 'banks of'] },
+  { class: 'theBank', forms: ['bank', 'banks'] },
   { class: 'of', forms: ['of'] },
   { class: 'from', forms: ['from', 'outside', 'away from', 'off'] },
   { class: 'to', forms: ['to the', 'to', 'due'] },

@@ -132,14 +132,19 @@ export class Reader {
         const entries = this.lexicon.names.at(state).filter((entry) => capital || !entry.needsCapital);
         if (entries.length > 0) found.push({ end, entries, clitic: reading.clitic, start: this.startOf(index, reading) });
       }
-      if (found.length > 0) return this.withSpellings(index, found.reverse());
+      if (found.length > 0)
+        return this.withSpellings(index, [...this.afterArticle(index, found.at(-1)!.end), ...found.reverse()]);
     }
-    // "al-Hasakah" where the gazetteer has "Hasakah".
-    if (this.keys[index] === 'al' && this.gap(index + 1) & Gap.hyphen) {
-      const bare = this.names(index + 1);
-      if (bare.length > 0) return bare.map((match) => ({ ...match, start: token.start }));
-    }
+    const bare = this.afterArticle(index, index + 1);
+    if (bare.length > 0) return bare;
     return token.script === 'latin' ? this.findSpellings(index) : none;
+  }
+
+  /** "al-Hasakah" where the gazetteer has "Hasakah"; of those only what reaches past `end` ("al-Raqqa province"). */
+  private afterArticle(index: number, end: number): NameMatch[] {
+    if (this.keys[index] !== 'al' || !(this.gap(index + 1) & Gap.hyphen)) return [];
+    const { start } = this.tokens[index]!;
+    return this.names(index + 1).flatMap((match) => (match.end > end ? [{ ...match, start }] : []));
   }
 
   /** A common or distant name ("Tal") does not hide a longer one of the theatre that only sounds alike ("Tal Tamar"). */

@@ -25,6 +25,7 @@ export const patterns: readonly Pattern[] = [
   { example: 'between Hasakah and Tell Tamr', elements: 'between noun and noun', relation: 'between' },
   { example: 'طريق الحسكة – تل تمر', elements: 'road noun dash noun', relation: 'between' },
   { example: 'the Hasakah–Tell Tamr road', elements: 'noun dash noun road', relation: 'between' },
+  { example: 'the Hasakah to Tell Tamr road', elements: 'noun to noun road', relation: 'between' },
   { example: 'the road from Hasakah to Tell Tamr', elements: 'road from noun to noun', relation: 'between' },
   { example: 'على طول نهر الخابور بين الحسكة وتل تمر', elements: 'along noun between noun noun:w', relation: 'along' },
   {
@@ -33,6 +34,9 @@ export const patterns: readonly Pattern[] = [
     relation: 'along',
   },
   { example: 'على ضفاف الخابور', elements: 'along noun', relation: 'along' },
+  { example: 'الضفة الشرقية لنهر الخابور', elements: 'theBank headings noun:l', relation: 'along' },
+  { example: 'الضفة الشرقية من نهر الخابور', elements: 'theBank headings of noun', relation: 'along' },
+  { example: 'the eastern bank of the Khabur', elements: 'headings theBank of noun', relation: 'along' },
   { example: 'محيط السجن', elements: 'surround noun', relation: 'surroundings' },
   { example: 'the surroundings of the prison', elements: 'surround of noun', relation: 'surroundings' },
   { example: 'the area around the prison', elements: 'surround noun', relation: 'surroundings' },

@@ -65,5 +65,5 @@ function latest(map: ReadonlyMap<FeatureCode, { place: Place; turn: number }>, k
     const one = map.get(kind);
     if (one && (!best || one.turn > best.turn)) best = one;
   }
-  return best && best.place;
+  return best?.place ?? null;
 }
