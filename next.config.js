@@ -1,21 +1,23 @@
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
  * What a page may load, by kind. One source only, except:
  * - Next writes its data into pages as inline scripts, and React and MapLibre set inline styles;
- * - the basemap switch asks the servers that the operator lists, known only when the site runs: any https address;
+ * - the basemap switch asks the servers that the operator lists, known only when the site runs: any https address,
+ *   and the machine's own for one that is being tried;
  * - the development server evaluates code and holds a socket open.
  */
 const contentPolicy = {
   'default-src': ["'self'"],
   'script-src': ["'self'", "'unsafe-inline'", isDevelopment && "'unsafe-eval'"],
   'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:', 'blob:', 'https:'],
+  'img-src': ["'self'", 'data:', 'blob:', 'https:', ...loopback],
   'font-src': ["'self'", 'data:'],
-  'connect-src': ["'self'", 'https:', isDevelopment && 'ws:'],
+  'connect-src': ["'self'", 'https:', ...loopback, isDevelopment && 'ws:'],
   'worker-src': ["'self'", 'blob:'],
   'frame-src': ["'self'"],
   'object-src': ["'none'"],

@@ -6,11 +6,17 @@ import '../fonts.css';
 import '../global.css';
 import { Frame } from '@/components/frame/Frame';
 import { firstFonts } from '@/components/frame/fonts';
+import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { focusOf } from '@/lib/publish/focus';
 import { loadScene } from '@/lib/publish/scene';
+import { readBasemaps } from '@/lib/scene/basemaps.mjs';
+import { loadStillBasemap } from '@/lib/scene/still/load';
+import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
+import { selectionOf } from '@/lib/url/paths';
 import { requestedParams } from '../page-request';
 
 export const viewport: Viewport = {
@@ -38,12 +44,29 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   for (const font of firstFonts[locale]) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
-  const { params: asked } = await requestedParams();
+  const { params: asked, pathname } = await requestedParams();
   const filters = filtersOf(asked);
+  const { record } = theRecord();
+  const selection = selectionOf(pathname);
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
       <body>
-        <Frame locale={locale} scene={await loadScene(locale, filters)} filters={filters}>
+        <Frame
+          locale={locale}
+          version={record.version}
+          map={
+            <MapSection
+              locale={locale}
+              scene={await loadScene(locale, filters)}
+              asked={asked}
+              filters={filters}
+              selection={selection}
+              focus={selection && focusOf(selection, record, locale)}
+              basemap={loadStillBasemap(record.gazetteer)}
+              bases={readBasemaps(process.env)}
+            />
+          }
+        >
           {children}
         </Frame>
       </body>

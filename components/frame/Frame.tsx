@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
-import { MapShell } from '@/components/map/MapShell.client';
 import { ShareButton } from '@/components/share/ShareButton.client';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { Scene } from '@/lib/scene/scene';
-import type { Filters } from '@/lib/store/store';
 import { homePath } from '@/lib/url/paths';
 import { Follow } from './Follow.client';
 import styles from './frame.module.css';
@@ -13,8 +10,10 @@ import { PanelBar } from './PanelBar.client';
 
 interface Props {
   locale: Locale;
-  scene: Scene;
-  filters: Filters;
+  /** The record's version. */
+  version: string;
+  /** The map, which survives navigation. */
+  map: ReactNode;
   children: ReactNode;
 }
 
@@ -23,7 +22,7 @@ interface Props {
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
  * and the Back button work as ever, and without script it is a page with a map on top.
  */
-export function Frame({ locale, scene, filters, children }: Props) {
+export function Frame({ locale, version, map, children }: Props) {
   const messages = messagesFor(locale);
   const { site, sheet } = messages;
   return (
@@ -39,7 +38,7 @@ export function Frame({ locale, scene, filters, children }: Props) {
         <nav className={styles.nav} aria-label={sheet.nav}>
           <a href={`${homePath(locale)}/data`}>{site.data}</a>
           <a href={`${homePath(locale)}/about`}>{site.about}</a>
-          <ShareButton locale={locale} label={messages.share.open} version={scene.version} />
+          <ShareButton locale={locale} label={messages.share.open} version={version} />
           <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
         </nav>
       </header>
@@ -47,9 +46,7 @@ export function Frame({ locale, scene, filters, children }: Props) {
         <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
         {children}
       </main>
-      <div className={styles.map}>
-        <MapShell locale={locale} initial={{ scene, filters }} messages={messages.map} />
-      </div>
+      <div className={styles.map}>{map}</div>
       <Follow locale={locale} />
     </div>
   );

@@ -1,45 +1,88 @@
+import Link from 'next/link';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import type { SymbolId } from '@/lib/scene/symbols';
+import type { Params, Status } from '@/lib/url/params';
+import { homePath } from '@/lib/url/paths';
+import { ContestedBadge } from './MarkFace';
 import styles from './map.module.css';
 
-/** What the signs on the map mean. */
-export function Legend({ messages }: { messages: Messages['map'] }) {
+interface Props {
+  locale: Locale;
+  messages: Messages['map'];
+  filters: Params;
+}
+
+const types = {
+  battles: 'battles',
+  'explosions-remote-violence': 'explosions',
+  'violence-against-civilians': 'violence',
+  protests: 'protests',
+  riots: 'riots',
+  'strategic-developments': 'developments',
+} as const satisfies Record<string, SymbolId>;
+type TypeSlug = keyof typeof types;
+
+/** What the signs on the map mean. What can be filtered is a link that does so, and undoes it. */
+export function Legend({ locale, messages, filters }: Props) {
+  const { legend } = messages;
+  const withType = (slug: string): Params => {
+    const { type = [], ...rest } = filters;
+    const chosen = type.includes(slug) ? type.filter((each) => each !== slug) : [...type, slug];
+    return chosen.length > 0 ? { ...rest, type: chosen } : rest;
+  };
+  const withStatus = (status: Status): Params => {
+    const { status: all = [], ...rest } = filters;
+    return all.includes(status) ? rest : { ...rest, status: [status] };
+  };
+  const filter = (next: Params, isOn: boolean, sign: React.ReactNode, text: string) => (
+    <li key={text}>
+      <Link href={homePath(locale, next)} aria-current={isOn ? 'true' : undefined} scroll={false} prefetch={false}>
+        <span className={styles.sign}>{sign}</span>
+        {text}
+      </Link>
+    </li>
+  );
+  const plain = (sign: React.ReactNode, text: string) => (
+    <li>
+      <span className={styles.sign}>{sign}</span>
+      {text}
+    </li>
+  );
+  const isStatus = (status: Status) => filters.status?.includes(status) ?? false;
   return (
     <details className={styles.legend}>
-      <summary>{messages.legend}</summary>
-      <ul>
-        <li>
-          <EventSymbol id="battles" dashed />
-          {messages.legendOne}
-        </li>
-        <li>
-          <EventSymbol id="battles" />
-          {messages.legendSeveral}
-        </li>
-        <li>
-          <span className={styles.legendMark} aria-hidden="true">
-            ≠
-          </span>
-          {messages.legendContested}
-        </li>
-        <li>
-          <EventSymbol id="statement" dashed />
-          {messages.statement}
-        </li>
-        <li>
-          <span className={styles.legendHalo} aria-hidden="true" />
-          {messages.legendHalo}
-        </li>
-        <li>
-          <span className={styles.legendSoft} aria-hidden="true" />
-          {messages.legendReported}
-        </li>
-        <li>
-          <span className={styles.legendHatch} aria-hidden="true" />
-          {messages.legendSupposed}
-        </li>
-      </ul>
-      <p>{messages.quarterDoubt}</p>
+      <summary>{legend.title}</summary>
+      <div className={styles.legendBody}>
+        <p>{legend.hint}</p>
+        <ul>
+          {(Object.keys(types) as TypeSlug[]).map((slug) =>
+            filter(withType(slug), filters.type?.includes(slug) ?? false, <EventSymbol id={types[slug]} />, legend.types[slug]),
+          )}
+          {plain(<EventSymbol id="statement" />, legend.statement)}
+        </ul>
+        <ul>
+          {filter(withStatus('single'), isStatus('single'), <span className={styles.signOne} />, legend.one)}
+          {filter(withStatus('several'), isStatus('several'), <span className={styles.signSeveral} />, legend.several)}
+          {filter(
+            withStatus('contested'),
+            isStatus('contested'),
+            <ContestedBadge className={styles.signContested} />,
+            legend.contested,
+          )}
+        </ul>
+        <ul>
+          {plain(<span className={styles.signCount}>3</span>, legend.count)}
+          {plain(<span className={styles.signRegion} />, legend.region)}
+          {plain(<span className={styles.signHalo} />, legend.halo)}
+          {plain(<span className={styles.signSoft} />, legend.soft)}
+          {plain(<span className={styles.signFilled} />, legend.reported)}
+          {plain(<span className={styles.signHatch} />, legend.supposed)}
+          {plain(<span className={styles.signQuarter} />, legend.quarter)}
+          {plain(<span className={styles.signRiver} />, legend.river)}
+        </ul>
+      </div>
     </details>
   );
 }

@@ -3,227 +3,229 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import { useRouter } from 'next/navigation';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   AttributionControl,
   Layer,
-  type LngLatBoundsLike,
   type MapLayerMouseEvent,
   type MapRef,
   NavigationControl,
   Map as ReactMap,
-  ScaleControl,
   Source,
 } from 'react-map-gl/maplibre';
-import type { Locale } from '@/lib/i18n/locales';
-import type { Messages } from '@/lib/i18n/messages';
+import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
-import type { Box } from '@/lib/store/box';
-import type { Params, View } from '@/lib/url/params';
-import { type Selection, thingPath } from '@/lib/url/paths';
-import { viewInAddress, writeView } from './address';
-import { basemapStyle, mapFont } from './basemap';
-import { type Colours, readColours } from './colours';
+import { linesOf } from '@/lib/scene/still/lines';
+import { layMarks } from '@/lib/scene/still/marks';
+import { type Frame, fitView, frameOf } from '@/lib/scene/view';
+import { writeParams } from '@/lib/url/params';
+import { thingPath } from '@/lib/url/paths';
+import { AreaHint } from './AreaHint.client';
+import { viewInAddress } from './address';
+import { BaseNotice, BaseSwitch } from './BaseSwitch.client';
+import { useBase } from './base.client';
+import { basemapStyle, coverage, mapFont } from './basemap';
 import { useFocus } from './focus.client';
-import { hatch } from './hatch';
+import { prefersStillness, useFollow } from './follow.client';
+import { addImages } from './images';
+import type { LiveProps } from './LiveScene.client';
 import {
   areaLayerIds,
-  areaPointLayers,
-  areaPoints,
-  areaShapeLayers,
-  areaShapes,
+  areaLayers,
+  discLayers,
   focusLayers,
-  haloFeatures,
   haloLayers,
   type Layer as LayerProps,
-  reportedLayers,
+  roomData,
+  roomLayers,
+  sceneData,
 } from './layers';
 import styles from './map.module.css';
 import { PreviewLayers } from './PreviewLayers.client';
+import { Scale } from './Scale.client';
 import { Spots } from './Spots.client';
+import { useShade } from './shade.client';
+import { Words } from './Words.client';
 
 setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
 
-interface Props {
-  scene: Scene;
-  locale: Locale;
-  messages: Messages['map'];
-  selection: Selection | null;
-  filters: Params;
-  onFailure: () => void;
-}
+const restoreWithin = 3000; // ms for a lost WebGL context to come back
+const empty = { type: 'FeatureCollection' as const, features: [] };
+const layers = (list: readonly LayerProps[]) => list.map((layer) => <Layer key={layer.id} {...layer} />);
 
-const padding = 56; // px around what is fitted
-const farthestFit = 14; // zoom; closer would claim a precision that no source gives
-const bounds = ([west, south, east, north]: Box): LngLatBoundsLike => [
-  [west, south],
-  [east, north],
-];
-
-/** The map engine. Moving it writes the address, and renders nothing. */
-export function LiveMap({ scene, locale, messages, selection, filters, onFailure }: Props) {
+/** The map engine. Moving it writes the address and lays out its own words anew; nothing else renders. */
+export function LiveMap({
+  scene,
+  locale,
+  messages,
+  bases,
+  selection,
+  filters,
+  size,
+  onShown,
+  onFailure,
+}: LiveProps & { scene: Scene }) {
   const router = useRouter();
   const map = useRef<MapRef>(null);
-  const [colours, setColours] = useState<Colours | null>(null);
+  const shade = useShade();
+  const paint = useMemo(() => paintOf(shade), [shade]);
   const focus = useFocus();
+  const target = focus?.box ?? scene.box;
+  const search = writeParams(filters);
+  const page = focus?.id ?? '';
+  const { choose, moveTo, refit } = useFollow(map, page, search, target);
+  const base = useBase(bases, locale, shade, `${page}${search}`);
 
+  // The labels are drawn with the page's own font, so it has to be there before the first tile.
+  const [hasFont, setHasFont] = useState(false);
   useEffect(() => {
-    const read = () => setColours(readColours());
-    // The labels are drawn with the page's own font, so it has to be there before the first tile.
-    document.fonts.load(`400 16px "${mapFont}"`, 'Aا').then(read, read);
-    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', read);
-    return () => scheme.removeEventListener('change', read);
+    const go = () => setHasFont(true);
+    document.fonts.load(`400 16px "${mapFont}"`, 'Aا').then(go, go);
   }, []);
 
-  const target = focus?.box ?? scene.box;
-  const [initial] = useState(() => {
-    const view = viewInAddress();
-    if (view) return { longitude: view.lon, latitude: view.lat, zoom: view.zoom };
-    return target
-      ? { bounds: bounds(target), fitBoundsOptions: { padding, maxZoom: farthestFit } }
-      : { longitude: 40.7429, latitude: 36.5055, zoom: 9 };
-  });
-  const choose = useFollow(map, focus?.id ?? '', target);
+  const [initial] = useState(() => viewInAddress() ?? fitView(target, size()));
+  const [frame, setFrame] = useState<Frame>(() => frameOf(initial, size()));
+  const laid = useMemo(() => {
+    const marks = layMarks(scene, frame, locale);
+    return {
+      marks,
+      lines: linesOf(
+        scene,
+        frame,
+        marks.map(({ box }) => box),
+      ),
+    };
+  }, [scene, frame, locale]);
+  const room = useMemo(() => roomData(laid.marks, laid.lines, frame), [laid, frame]);
+  const style = useMemo(() => base.style ?? basemapStyle(locale, paint), [base.style, locale, paint]);
+  const data = useMemo(() => sceneData(scene), [scene]);
+  const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
-  const style = useMemo(() => (colours ? basemapStyle(locale, colours) : null), [locale, colours]);
-  const data = useMemo(() => ({ halos: haloFeatures(scene), shapes: areaShapes(scene), points: areaPoints(scene) }), [scene]);
+  if (!hasFont) return null;
 
-  const addHatch = useCallback(
-    (engine: MapLibreMap) => {
-      if (colours && !engine.hasImage('hatch')) engine.addImage('hatch', hatch(colours.supposed), { pixelRatio: 2 });
-    },
-    [colours],
-  );
-
-  if (!colours || !style) return <p className={styles.message}>{messages.loading}</p>;
-
-  const layers = (list: readonly LayerProps[]) => list.map((layer) => <Layer key={layer.id} {...layer} />);
   const open = ({ features }: MapLayerMouseEvent) => {
     const slug: unknown = features?.[0]?.properties?.slug;
     if (typeof slug === 'string') router.push(thingPath(locale, 'areas', slug, filters), { scroll: false });
   };
-  const side = locale === 'ar' ? 'top-left' : 'top-right';
+  const rest = (engine: MapLibreMap) => {
+    const { lng, lat } = engine.getCenter();
+    setFrame(
+      frameOf(
+        { zoom: engine.getZoom(), lat, lon: lng },
+        { width: engine.getContainer().clientWidth, height: engine.getContainer().clientHeight },
+      ),
+    );
+    base.watch(engine);
+  };
+  const end = locale === 'ar' ? 'left' : 'right';
 
   return (
     <div className={styles.map}>
-      <ReactMap
-        ref={map}
-        initialViewState={initial}
-        mapStyle={style}
-        attributionControl={false}
-        dragRotate={false}
-        pitchWithRotate={false}
-        touchPitch={false}
-        maxZoom={17}
-        minZoom={4}
-        locale={{
-          'NavigationControl.ZoomIn': messages.zoomIn,
-          'NavigationControl.ZoomOut': messages.zoomOut,
-          'Map.Title': messages.label,
-          'Popup.Close': messages.close,
-        }}
-        interactiveLayerIds={areaLayerIds}
-        cursor="auto"
-        onClick={open}
-        onLoad={({ target: engine }) => {
-          addHatch(engine);
-          engine.getCanvas().dataset.ready = 'true';
-        }}
-        onStyleData={({ target: engine }) => addHatch(engine as MapLibreMap)}
-        onError={({ error }) => {
-          if (!map.current) onFailure();
-          console.error(error);
-        }}
-        onMoveEnd={({ originalEvent, viewState }) => {
-          if (originalEvent) choose({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
-        }}
-      >
-        <Source id="areas" type="geojson" data={data.shapes}>
-          {layers([...areaShapeLayers, ...reportedLayers(colours)])}
-        </Source>
-        <Source id="halos" type="geojson" data={data.halos}>
-          {layers(haloLayers(colours))}
-        </Source>
-        <Source id="area-points" type="geojson" data={data.points}>
-          {layers(areaPointLayers(colours))}
-        </Source>
-        {focus?.geometry && (
-          <Source id="focus" type="geojson" data={{ type: 'Feature', geometry: focus.geometry, properties: {} }}>
-            {layers(focusLayers(colours))}
+      <div className={styles.engine} dir="ltr">
+        <ReactMap
+          ref={map}
+          initialViewState={{ longitude: initial.lon, latitude: initial.lat, zoom: initial.zoom }}
+          mapStyle={style}
+          attributionControl={false}
+          dragRotate={false}
+          pitchWithRotate={false}
+          touchPitch={false}
+          renderWorldCopies={false}
+          maxZoom={17}
+          minZoom={4}
+          maxBounds={base.style ? undefined : coverage}
+          locale={{
+            'NavigationControl.ZoomIn': messages.zoomIn,
+            'NavigationControl.ZoomOut': messages.zoomOut,
+            'AttributionControl.ToggleAttribution': messages.attribution,
+            'Map.Title': messages.label,
+            'Popup.Close': messages.close,
+          }}
+          interactiveLayerIds={areaLayerIds}
+          cursor="auto"
+          onClick={open}
+          onLoad={({ target: engine }) => {
+            images(engine);
+            engine.touchZoomRotate.disableRotation();
+            engine.keyboard.disableRotation();
+            const canvas = engine.getCanvas();
+            canvas.dataset.ready = 'true';
+            canvas.addEventListener('webglcontextlost', () => {
+              const isBack = () => canvas.removeEventListener('webglcontextrestored', back);
+              const timer = window.setTimeout(() => onFailure('lost'), restoreWithin);
+              const back = () => {
+                window.clearTimeout(timer);
+                isBack();
+              };
+              canvas.addEventListener('webglcontextrestored', back);
+            });
+            engine.once('idle', onShown);
+            // Where drawing never comes to rest, a little later all the same.
+            window.setTimeout(onShown, 2500);
+          }}
+          onStyleData={({ target: engine }) => images(engine as MapLibreMap)}
+          onSourceData={(event) => {
+            if ('tile' in event && event.tile) base.onTile(event.sourceId);
+          }}
+          onError={(event) => {
+            if (base.onError(event)) return;
+            if (!map.current) onFailure('failed');
+            console.error(event.error);
+          }}
+          onResize={refit}
+          onMoveEnd={({ originalEvent, viewState, target: engine }) => {
+            if (originalEvent) choose({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
+            rest(engine);
+          }}
+        >
+          <Source id="areas" type="geojson" data={data.shapes}>
+            {layers(areaLayers(paint))}
           </Source>
-        )}
-        <PreviewLayers colours={colours} />
-        <Spots spots={scene.spots} locale={locale} messages={messages} selection={selection} filters={filters} />
-        <NavigationControl position={side} showCompass={false} />
-        <ScaleControl position={locale === 'ar' ? 'bottom-left' : 'bottom-right'} />
-        <AttributionControl
-          position={locale === 'ar' ? 'bottom-left' : 'bottom-right'}
-          customAttribution={messages.credits}
-          compact={false}
-        />
-      </ReactMap>
-      <button
-        type="button"
-        className={styles.fit}
-        onClick={() => {
-          if (scene.box) map.current?.fitBounds(bounds(scene.box), { padding, maxZoom: farthestFit });
-          choose(null);
-        }}
-      >
-        {messages.fit}
-      </button>
+          <Source id="discs" type="geojson" data={data.discs}>
+            {layers(discLayers(paint))}
+          </Source>
+          <Source id="halos" type="geojson" data={data.halos}>
+            {layers(haloLayers(paint))}
+          </Source>
+          <Source
+            id="focus"
+            type="geojson"
+            data={focus?.geometry ? { type: 'Feature', geometry: focus.geometry, properties: {} } : empty}
+          >
+            {layers(focusLayers(paint))}
+          </Source>
+          <Source id="room" type="geojson" data={room}>
+            {layers(roomLayers)}
+          </Source>
+          <PreviewLayers paint={paint} />
+          <Words lines={laid.lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
+          <Spots
+            spots={scene.spots}
+            zoom={frame.zoom}
+            locale={locale}
+            messages={messages}
+            selection={selection}
+            filters={filters}
+          />
+          <AreaHint locale={locale} messages={messages} />
+          <NavigationControl position={`top-${end}`} showCompass={false} />
+          {base.style && <AttributionControl position={`bottom-${end}`} compact={true} />}
+          <Scale locale={locale} />
+        </ReactMap>
+      </div>
+      <div className={styles.tools}>
+        <button
+          type="button"
+          onClick={() => {
+            choose(null);
+            moveTo(prefersStillness() ? 0 : 600, scene.box);
+          }}
+        >
+          {messages.fit}
+        </button>
+        <BaseSwitch base={base} bases={bases} locale={locale} messages={messages.base} />
+      </div>
+      <BaseNotice base={base} locale={locale} messages={messages.base} />
     </div>
   );
 }
-
-/**
- * Moves the map when the page changes: to the view in the address if there is one, else to what the page is
- * about. A view that the reader has chosen stays while it still shows that, and goes into the new address.
- */
-function useFollow(map: RefObject<MapRef | null>, page: string, target: Box | null) {
-  const chosen = useRef<View | null>(null);
-  const cameBack = useRef(false);
-  const first = useRef(true);
-
-  useEffect(() => {
-    const onPop = () => {
-      cameBack.current = true;
-    };
-    window.addEventListener('popstate', onPop);
-    return () => window.removeEventListener('popstate', onPop);
-  }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page's own change moves the map, not a new box of the same page
-  useEffect(() => {
-    const view = viewInAddress();
-    const engine = map.current;
-    const returning = cameBack.current;
-    cameBack.current = false;
-    if (first.current || !engine) {
-      first.current = false;
-      chosen.current = view;
-      return;
-    }
-    if (view) {
-      chosen.current = view;
-      engine.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
-    } else if (chosen.current && !returning && target && inView(engine, target)) {
-      writeView(chosen.current);
-    } else {
-      chosen.current = null;
-      if (target) engine.fitBounds(bounds(target), { padding, maxZoom: farthestFit, duration: prefersStillness() ? 0 : 600 });
-    }
-  }, [page]);
-
-  return (view: View | null) => {
-    chosen.current = view;
-    writeView(view);
-  };
-}
-
-const prefersStillness = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** Whether the middle of a box is on the screen. */
-const inView = (engine: MapRef, [west, south, east, north]: Box): boolean =>
-  engine.getBounds().contains([(west + east) / 2, (south + north) / 2]);

@@ -1,77 +1,95 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { usePathname, useSearchParams } from 'next/navigation';
-import { Suspense, useEffect, useState } from 'react';
-import useSWR from 'swr';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { Scene } from '@/lib/scene/scene';
-import type { Filters } from '@/lib/store/store';
-import { filtersOf, type Params, readParams, writeParams } from '@/lib/url/params';
+import type { Basemaps } from '@/lib/scene/basemaps.mjs';
+import { filtersOf, readParams } from '@/lib/url/params';
 import { selectionOf } from '@/lib/url/paths';
+import { Credits } from './Credits';
 import { Legend } from './Legend';
+import type { LiveProps } from './LiveScene.client';
 import styles from './map.module.css';
+import { useFreshStill } from './still.client';
 import { hasWebGL } from './webgl';
 
-const LiveMap = dynamic(() => import('./LiveMap.client').then((module) => module.LiveMap), { ssr: false });
+export type Failure = 'no-webgl' | 'failed' | 'lost';
 
 interface Props {
   locale: Locale;
-  /** The scene of the first address, made on the server. */
-  initial: { scene: Scene; filters: Filters };
   messages: Messages['map'];
+  bases: Basemaps;
+  /** The still map of the address. */
+  children: ReactNode;
 }
 
-const sceneKey = (locale: Locale, filters: Params): string => `/${locale}/data/scene.json${writeParams(filters)}`;
-
-async function fetchScene(key: string): Promise<Scene> {
-  const response = await fetch(key);
-  if (!response.ok) throw new Error(`${key}: got ${response.status}, expected 200`);
-  return response.json();
-}
-
-/** The map's place in the page. The engine itself loads only once the page is readable. */
-export function MapShell(props: Props) {
+/**
+ * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
+ * No Suspense around it: React would send so large a part later, to be put in place by script.
+ */
+export function MapShell({ locale, messages, bases, children }: Props) {
+  const shell = useRef<HTMLElement>(null);
+  const pathname = usePathname();
+  const search = useSearchParams();
+  const filters = filtersOf(readParams(search).params);
+  const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
+  // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
+  const [LiveScene, setLiveScene] = useState<ComponentType<LiveProps> | null>(null);
+  useEffect(
+    () =>
+      whenReadable(() => {
+        if (!hasWebGL()) return setState('no-webgl');
+        setState('starting');
+        import('./LiveScene.client').then(
+          (module) => setLiveScene(() => module.LiveScene),
+          () => setState('failed'),
+        );
+      }),
+    [],
+  );
+  const hasFailed = state === 'no-webgl' || state === 'failed' || state === 'lost';
+  useFreshStill(shell, `${pathname}?${search}`, hasFailed);
   return (
-    <section className={styles.shell} aria-label={props.messages.label}>
-      <Suspense>
-        <Shell {...props} />
-      </Suspense>
+    <section className={styles.shell} aria-label={messages.label} ref={shell} data-state={hasFailed ? 'still' : state}>
+      {children}
+      {LiveScene && (state === 'starting' || state === 'live') && (
+        <LiveScene
+          locale={locale}
+          messages={messages}
+          bases={bases}
+          selection={selectionOf(pathname)}
+          filters={filters}
+          size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
+          onShown={() => setState('live')}
+          onFailure={(failure) => setState(failure)}
+        />
+      )}
+      {hasFailed && (
+        <p className={styles.notice} role="status">
+          {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
+        </p>
+      )}
+      <div className={styles.foot}>
+        <Legend locale={locale} messages={messages} filters={filters} />
+        <Credits messages={messages} />
+      </div>
     </section>
   );
 }
 
-function Shell({ locale, initial, messages }: Props) {
-  const pathname = usePathname();
-  const filters = filtersOf(readParams(useSearchParams()).params);
-  const { data: scene = initial.scene } = useSWR(sceneKey(locale, filters), fetchScene, {
-    fallback: { [sceneKey(locale, initial.filters)]: initial.scene },
-    revalidateOnFocus: false,
-    revalidateIfStale: false,
-    keepPreviousData: true,
-  });
-  const [state, setState] = useState<'waiting' | 'live' | 'no-webgl' | 'failed'>('waiting');
-  useEffect(() => setState(hasWebGL() ? 'live' : 'no-webgl'), []);
-  return (
-    <>
-      {state === 'live' && (
-        <LiveMap
-          scene={scene}
-          locale={locale}
-          messages={messages}
-          selection={selectionOf(pathname)}
-          filters={filters}
-          onFailure={() => setState('failed')}
-        />
-      )}
-      {state === 'waiting' && <p className={styles.message}>{messages.loading}</p>}
-      {(state === 'no-webgl' || state === 'failed') && (
-        <p className={styles.message} role="status">
-          {state === 'no-webgl' ? messages.noWebGL : messages.failed}
-        </p>
-      )}
-      <Legend messages={messages} />
-    </>
-  );
+/** Calls back when the page has loaded and the browser has nothing better to do. */
+function whenReadable(callback: () => void): () => void {
+  let handle = 0;
+  const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
+  const cancel = window.cancelIdleCallback ?? window.clearTimeout;
+  const start = () => {
+    handle = idle(callback, { timeout: 2000 });
+  };
+  if (document.readyState === 'complete') start();
+  else window.addEventListener('load', start, { once: true });
+  return () => {
+    window.removeEventListener('load', start);
+    cancel(handle);
+  };
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import { Layer, Source } from 'react-map-gl/maplibre';
-import type { Colours } from './colours';
+import type { Paint } from '@/lib/scene/palette';
 import { usePreview } from './preview.client';
 
 /** Draws what the reader points at in the text, over everything else. */
-export function PreviewLayers({ colours }: { colours: Colours }) {
+export function PreviewLayers({ paint: { accent } }: { paint: Paint }) {
   const shape = usePreview();
   if (!shape) return null;
   return (
@@ -14,13 +14,13 @@ export function PreviewLayers({ colours }: { colours: Colours }) {
         id="preview-fill"
         type="fill"
         filter={['!=', ['geometry-type'], 'Point']}
-        paint={{ 'fill-color': colours.accent, 'fill-opacity': 0.18 }}
+        paint={{ 'fill-color': accent, 'fill-opacity': 0.18 }}
       />
       <Layer
         id="preview-line"
         type="line"
         filter={['!=', ['geometry-type'], 'Point']}
-        paint={{ 'line-color': colours.accent, 'line-width': 3, 'line-blur': 1 }}
+        paint={{ 'line-color': accent, 'line-width': 3, 'line-blur': 1 }}
       />
       <Layer
         id="preview-point"
@@ -28,9 +28,9 @@ export function PreviewLayers({ colours }: { colours: Colours }) {
         filter={['==', ['geometry-type'], 'Point']}
         paint={{
           'circle-radius': 22,
-          'circle-color': colours.accent,
+          'circle-color': accent,
           'circle-opacity': 0.2,
-          'circle-stroke-color': colours.accent,
+          'circle-stroke-color': accent,
           'circle-stroke-width': 3,
         }}
       />

@@ -1,153 +1,126 @@
 'use client';
 
-import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { Marker, Popup } from 'react-map-gl/maplibre';
-import { EventSymbol } from '@/components/symbols/EventSymbol';
-import { format } from '@/lib/i18n/format';
+import { Marker, Popup, useMap } from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { type Cluster, markOf } from '@/lib/scene/cluster';
+import { project } from '@/lib/scene/mercator';
 import type { Spot } from '@/lib/scene/scene';
+import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
+import { type Frame, frameOf, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { type Selection, thingPath } from '@/lib/url/paths';
-import styles from './map.module.css';
+import { MarkFace, markLook, markName } from './MarkFace';
+import marks from './marks.module.css';
+import { SpotList } from './SpotList.client';
 
 interface Props {
   spots: readonly Spot[];
+  /** Zoom at which the marks are laid out: that of the last movement's end. */
+  zoom: number;
   locale: Locale;
   messages: Messages['map'];
   selection: Selection | null;
   filters: Params;
 }
 
+/** A map narrower than this shows a spot's list over its whole face, px. */
+const narrow = 560;
+const anyFrame = (zoom: number, spots: readonly Spot[]): Frame =>
+  frameOf({ zoom, lat: spots[0]?.anchor[1] ?? 0, lon: spots[0]?.anchor[0] ?? 0 }, { width: 0, height: 0 });
+
 /** The spots as buttons: reached by keyboard, and never a pile of pins on a false point. */
-export function Spots({ spots, locale, messages, selection, filters }: Props) {
+export function Spots({ spots, zoom, locale, messages, selection, filters }: Props) {
+  const { current: map } = useMap();
   const router = useRouter();
   const [open, setOpen] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const opened = spots.find(({ id }) => id === open);
-  const path = (slug: string) => thingPath(locale, 'incidents', slug, filters);
+  const frame = anyFrame(zoom, spots);
+  const laid = layMarks({ spots }, frame, locale);
+  const opened = laid.find(({ cluster }) => cluster.id === open)?.cluster;
+  const selected = selection?.kind === 'incidents' ? selection.slug : null;
 
   const close = () => {
     if (open) buttons.current.get(open)?.focus();
     setOpen(null);
   };
-  const choose = (spot: Spot) => {
-    const [only, ...others] = spot.incidents;
-    if (only && others.length === 0) router.push(path(only.slug), { scroll: false });
-    else setOpen(open === spot.id ? null : spot.id);
+  // A list that was open for a mark which another zoom took apart is closed with it.
+  const isGone = open !== null && !opened;
+  useEffect(() => {
+    if (isGone) setOpen(null);
+  }, [isGone]);
+
+  const choose = (cluster: Cluster) => {
+    const { only } = markOf(cluster);
+    if (only) router.push(thingPath(locale, 'incidents', only.slug, filters), { scroll: false });
+    else setOpen(open === cluster.id ? null : cluster.id);
   };
+  const list = opened && (
+    <SpotList
+      cluster={opened}
+      path={(slug) => thingPath(locale, 'incidents', slug, filters)}
+      selected={selected}
+      messages={messages}
+      locale={locale}
+      isSheet={(map?.getContainer().clientWidth ?? 0) < narrow}
+      onClose={close}
+    />
+  );
 
   return (
     <>
-      {spots.map((spot) => {
-        const [first] = spot.incidents;
-        const count = spot.incidents.length;
-        const single = spot.incidents.every(({ origins }) => origins < 2);
-        const isSelected = selection?.kind === 'incidents' && spot.incidents.some(({ slug }) => slug === selection.slug);
-        const name = count === 1 && first ? first.title : format(locale, messages.spot, { count, place: spot.name });
+      {laid.map(({ cluster, at }) => {
+        const [spot] = cluster.spots;
+        const name = markName(cluster, messages, locale);
+        const count = markOf(cluster).count;
         return (
-          <Marker key={spot.id} longitude={spot.anchor[0]} latitude={spot.anchor[1]}>
+          <Marker key={cluster.id} longitude={spot.anchor[0]} latitude={spot.anchor[1]} offset={offsetOf(spot, at, frame)}>
             <button
               type="button"
               ref={(button) => {
-                if (button) buttons.current.set(spot.id, button);
-                else buttons.current.delete(spot.id);
+                if (button) buttons.current.set(cluster.id, button);
+                else buttons.current.delete(cluster.id);
               }}
-              className={styles.spot}
-              data-single={single}
-              data-selected={isSelected}
+              className={marks.mark}
+              {...markLook(cluster, zoom, selected)}
               aria-label={name}
               title={name}
-              aria-expanded={count > 1 ? open === spot.id : undefined}
+              aria-expanded={count > 1 ? open === cluster.id : undefined}
               onClick={(event) => {
                 event.stopPropagation();
-                choose(spot);
+                choose(cluster);
               }}
             >
-              {count === 1 && first ? (
-                <EventSymbol id={first.symbol} size={22} dashed={first.origins < 2} />
-              ) : (
-                <span aria-hidden="true">{count}</span>
-              )}
-              {spot.incidents.some(({ contested }) => contested) && (
-                <span className={styles.mark} aria-hidden="true">
-                  ≠
-                </span>
-              )}
+              <MarkFace cluster={cluster} locale={locale} />
             </button>
           </Marker>
         );
       })}
-      {opened && (
-        <Popup
-          longitude={opened.anchor[0]}
-          latitude={opened.anchor[1]}
-          offset={24}
-          maxWidth="20rem"
-          closeOnClick
-          focusAfterOpen={false}
-          onClose={() => setOpen(null)}
-          closeButton={false}
-        >
-          <SpotList
-            spot={opened}
-            path={path}
-            selected={selection?.slug ?? null}
-            messages={messages}
-            locale={locale}
-            onClose={close}
-          />
-        </Popup>
-      )}
+      {opened &&
+        ((map?.getContainer().clientWidth ?? 0) < narrow ? (
+          list
+        ) : (
+          <Popup
+            longitude={opened.spots[0].anchor[0]}
+            latitude={opened.spots[0].anchor[1]}
+            offset={26}
+            maxWidth="23rem"
+            closeOnClick
+            focusAfterOpen={false}
+            onClose={() => setOpen(null)}
+            closeButton={false}
+          >
+            {list}
+          </Popup>
+        ))}
     </>
   );
 }
 
-interface ListProps {
-  spot: Spot;
-  path: (slug: string) => string;
-  selected: string | null;
-  messages: Messages['map'];
-  locale: Locale;
-  onClose: () => void;
-}
-
-/** Everything said to have happened at one spot, each with its own link. */
-function SpotList({ spot, path, selected, messages, locale, onClose }: ListProps) {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The popup puts its content into the page after this effect has run.
-    const frame = requestAnimationFrame(() => list.current?.querySelector('a')?.focus({ preventScroll: true }));
-    return () => cancelAnimationFrame(frame);
-  }, []);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from any link inside it
-    <div
-      ref={list}
-      className={styles.spotList}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <p className={styles.spotHead}>
-        <strong>{format(locale, messages.spot, { count: spot.incidents.length, place: spot.name })}</strong>
-        <button type="button" onClick={onClose} aria-label={messages.close}>
-          ×
-        </button>
-      </p>
-      <ul>
-        {spot.incidents.map((incident) => (
-          <li key={incident.slug}>
-            <Link href={path(incident.slug)} scroll={false} aria-current={incident.slug === selected ? 'page' : undefined}>
-              <EventSymbol id={incident.symbol} dashed={incident.origins < 2} />
-              <span>{incident.title}</span>
-              {incident.contested && <span aria-hidden="true">≠</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+/** px from a mark's point to where it stands: a region's name gives way to the marks of points. */
+function offsetOf(spot: Spot, at: LaidMark['at'], frame: Frame): [number, number] {
+  const [x, y] = pixelOf(frame, project(spot.anchor));
+  return [at[0] - x, at[1] - y];
 }

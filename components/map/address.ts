@@ -1,24 +1,39 @@
 import { type Params, parameterNames, readParameter, type View, writeParams } from '@/lib/url/params';
 
-/** The view that the address names, read from the bar itself: see `writeView`. */
-export function viewInAddress(): View | null {
-  const read = readParameter(new URLSearchParams(window.location.search), 'map');
-  return read.state === 'valid' ? read.value : null;
-}
-
-/**
- * Writes the view into the address without telling React or the router: moving the map renders nothing.
- * The prototype's method is called because the router wraps the one of the window's own history.
- */
-export function writeView(view: View | null) {
+/** What the address bar itself says now: see `changeAddress`. */
+function paramsInAddress(): Params {
   const search = new URLSearchParams(window.location.search);
   const params: Params = {};
   for (const name of parameterNames) {
     const read = readParameter(search, name);
     if (read.state === 'valid') Object.assign(params, { [name]: read.value });
   }
-  if (view) params.map = view;
-  else delete params.map;
+  return params;
+}
+
+export const viewInAddress = (): View | null => paramsInAddress().map ?? null;
+export const baseInAddress = (): string | null => paramsInAddress().base ?? null;
+
+/**
+ * Changes view or basemap in the address without telling React or the router: moving the map renders nothing.
+ * The prototype's method is called because the router wraps the one of the window's own history.
+ */
+function changeAddress(change: (params: Params) => void) {
+  const params = paramsInAddress();
+  change(params);
   const { pathname, hash } = window.location;
   History.prototype.replaceState.call(window.history, window.history.state, '', `${pathname}${writeParams(params)}${hash}`);
 }
+
+export const writeView = (view: View | null) =>
+  changeAddress((params) => {
+    if (view) params.map = view;
+    else delete params.map;
+  });
+
+/** Null: the basemap that the site shows from the start, which no address needs to name. */
+export const writeBase = (base: string | null) =>
+  changeAddress((params) => {
+    if (base) params.base = base;
+    else delete params.base;
+  });

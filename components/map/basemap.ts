@@ -1,96 +1,111 @@
-import type { StyleSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '@/lib/i18n/locales';
-import { type Colours, withAlpha } from './colours';
+import type { Paint } from '@/lib/scene/palette';
+import { quarterMinZoom, regionMinZoom, riverMaxZoom, riverWidth } from '@/lib/scene/still/basemap';
+import type { PlacedName } from '@/lib/scene/still/labels';
 
 /** The page loads this font itself, so the map needs no glyph server. */
 export const mapFont = 'IBM Plex Sans Arabic';
 
+/** What the embedded basemap covers, `[west, south, east, north]`: beyond it nothing is known, so nothing is shown. */
+export const coverage: [number, number, number, number] = [34, 31, 48, 40];
+
+type Kind = PlacedName['kind'];
+
 /** The embedded basemap: Natural Earth's land and borders, GeoNames' towns, the city's quarters as points. No network beyond the site. */
-export function basemapStyle(locale: Locale, colours: Colours): StyleSpecification {
+export function basemapStyle(locale: Locale, paint: Paint): StyleSpecification {
   const source = (name: string) => ({ type: 'geojson' as const, data: `${window.location.origin}/basemap/${name}.geojson` });
-  const name = ['coalesce', ['get', `name_${locale}`], ['get', 'name_en']] as const;
-  const halo = { 'text-halo-color': colours['map-land'], 'text-halo-width': 1.5 };
+  const border = (
+    id: string,
+    filter: ExpressionSpecification,
+    line: Record<string, unknown>,
+    minzoom = 0,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'borders',
+    filter,
+    minzoom,
+    paint: { 'line-color': paint['map-border'], ...line },
+  });
+  const level = (value: number): ExpressionSpecification => ['==', ['get', 'level'], value];
+  const isDisputed: ExpressionSpecification = ['==', ['get', 'disputed'], true];
   return {
     version: 8,
-    sources: {
-      countries: source('countries'),
-      borders: source('borders'),
-      governorates: source('governorates'),
-      towns: source('towns'),
-      quarters: source('quarters'),
-    },
+    sources: { countries: source('countries'), borders: source('borders'), rivers: source('rivers'), names: source('names') },
     layers: [
-      { id: 'water', type: 'background', paint: { 'background-color': colours['map-water'] } },
-      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': colours['map-land'] } },
+      { id: 'water', type: 'background', paint: { 'background-color': paint['map-water'] } },
+      { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': paint['map-land'] } },
       {
-        id: 'governorates',
+        id: 'rivers',
         type: 'line',
-        source: 'governorates',
-        minzoom: 5,
-        paint: { 'line-color': colours['line-strong'], 'line-opacity': 0.5, 'line-dasharray': [3, 2], 'line-width': 0.8 },
-      },
-      { id: 'borders', type: 'line', source: 'borders', paint: { 'line-color': colours['line-strong'], 'line-width': 1.4 } },
-      {
-        id: 'towns-points',
-        type: 'circle',
-        source: 'towns',
-        filter: ['>=', ['zoom'], ['get', 'min_zoom']],
-        paint: { 'circle-radius': 2, 'circle-color': colours['ink-soft'] },
-      },
-      {
-        id: 'towns',
-        type: 'symbol',
-        source: 'towns',
-        filter: ['>=', ['zoom'], ['get', 'min_zoom']],
-        layout: {
-          'text-field': name as never,
-          'text-font': [mapFont],
-          'text-size': ['interpolate', ['linear'], ['zoom'], 6, 11, 12, 15],
-          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-          'text-radial-offset': 0.4,
-          'symbol-sort-key': ['-', 0, ['coalesce', ['get', 'population'], 0]],
-        },
-        paint: { 'text-color': colours.ink, ...halo },
-      },
-      {
-        id: 'quarters-points',
-        type: 'circle',
-        source: 'quarters',
-        minzoom: 11.5,
+        source: 'rivers',
+        maxzoom: riverMaxZoom,
+        layout: { 'line-cap': 'round', 'line-join': 'round' },
         paint: {
-          'circle-radius': 2,
-          'circle-color': 'rgba(0,0,0,0)',
-          'circle-stroke-color': colours['ink-soft'],
-          'circle-stroke-width': 1,
+          'line-color': paint['map-river'],
+          'line-opacity': 0.8,
+          'line-width': ['interpolate', ['linear'], ['zoom'], 6, riverWidth(6), riverMaxZoom, riverWidth(riverMaxZoom)],
         },
       },
-      {
-        id: 'quarters',
-        type: 'symbol',
-        source: 'quarters',
-        minzoom: 11.5,
-        layout: {
-          'text-field': name as never,
-          'text-font': [mapFont],
-          'text-size': 12,
-          'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-          'text-radial-offset': 0.4,
-        },
-        paint: { 'text-color': withAlpha(colours['ink-soft'], 0.9), ...halo },
-      },
-      {
-        id: 'countries',
-        type: 'symbol',
-        source: 'countries',
-        maxzoom: 8,
-        layout: {
-          'text-field': name as never,
-          'text-font': [mapFont],
-          'text-size': 14,
-          'text-letter-spacing': locale === 'ar' ? 0 : 0.15,
-        },
-        paint: { 'text-color': colours['ink-soft'], ...halo },
-      },
+      border('regions', level(1), { 'line-opacity': 0.6, 'line-dasharray': [3, 2], 'line-width': 0.8 }, regionMinZoom),
+      border('borders', ['all', level(0), ['!', isDisputed]], { 'line-width': 1.4 }),
+      border('borders-disputed', ['all', level(0), isDisputed], { 'line-width': 1.4, 'line-dasharray': [4, 3] }),
+      // The later a layer stands, the earlier its names get their place.
+      ...(['river', 'quarter', 'governorate', 'country', 'town'] as const).flatMap((kind) => names(kind, locale, paint)),
     ],
   };
+}
+
+const zooms: Record<Kind, [number, number]> = {
+  river: [7.5, riverMaxZoom],
+  quarter: [quarterMinZoom, 24],
+  governorate: [regionMinZoom + 1, 9],
+  country: [3, 8],
+  town: [0, 24],
+};
+const beside = ['top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.5, 0], 'right', [-0.5, 0]];
+/** A town under a mark, as Hasakah is, has its name beyond it. */
+const beyond = ['top', [0, 1.9], 'bottom', [0, -1.9], 'left', [1.9, 0], 'right', [-1.9, 0]];
+
+/** Names of a kind, and the points of those that are one. */
+function names(kind: Kind, locale: Locale, paint: Paint): LayerSpecification[] {
+  const [minzoom, maxzoom] = zooms[kind];
+  const isPoint = kind === 'town' || kind === 'quarter';
+  // The zoom in a filter is that of the tile, a whole number, as the towns' are.
+  const ofKind: ExpressionSpecification = ['all', ['==', ['get', 'kind'], kind], ['>=', ['zoom'], ['floor', ['get', 'min']]]];
+  const base = { source: 'names', minzoom, maxzoom, filter: ofKind };
+  const dots: LayerSpecification = {
+    ...base,
+    id: `dots-${kind}`,
+    type: 'circle',
+    paint:
+      kind === 'town'
+        ? { 'circle-radius': 2, 'circle-color': paint['ink-soft'] }
+        : {
+            'circle-radius': 2,
+            'circle-color': 'rgba(0,0,0,0)',
+            'circle-stroke-color': paint['ink-soft'],
+            'circle-stroke-width': 1,
+          },
+  };
+  const text: LayerSpecification = {
+    ...base,
+    id: `names-${kind}`,
+    type: 'symbol',
+    layout: {
+      'text-field': ['get', `name_${locale}`],
+      'text-font': [mapFont],
+      'text-size': kind === 'country' ? 14 : kind === 'town' ? ['interpolate', ['linear'], ['zoom'], 6, 11, 12, 15] : 12,
+      'text-letter-spacing': kind === 'country' && locale === 'en' ? 0.14 : 0,
+      'symbol-sort-key': ['-', 0, ['get', 'weight']],
+      ...(isPoint && { 'text-variable-anchor-offset': (kind === 'town' ? [...beside, ...beyond] : beside) as never }),
+    },
+    paint: {
+      'text-color': kind === 'town' ? paint.ink : paint['ink-soft'],
+      'text-halo-color': paint['map-land'],
+      'text-halo-width': 1.5,
+    },
+  };
+  return isPoint ? [dots, text] : [text];
 }

@@ -1,16 +1,9 @@
 'use client';
 
-import type { MultiPolygon, Polygon } from 'geojson';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Box } from '@/lib/store/box';
+import type { Focus } from '@/lib/publish/focus';
 
-/** What the page wants the map to show: its extent, and its own outline where it has one. */
-export interface Focus {
-  /** The page's own id: "incidents/x". */
-  id: string;
-  box: Box | null;
-  geometry: Polygon | MultiPolygon | null;
-}
+export type { Focus };
 
 let current: Focus | null = null;
 const listeners = new Set<() => void>();

@@ -6,9 +6,16 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Scene, SceneArea } from '@/lib/scene/scene';
+import { haloFade } from '@/lib/scene/halo';
+import { metersToPixels, unproject } from '@/lib/scene/mercator';
+import { type Paint, withAlpha } from '@/lib/scene/palette';
+import type { Scene } from '@/lib/scene/scene';
+import { hatchOpacity } from '@/lib/scene/still/areas';
+import type { Lines } from '@/lib/scene/still/lines';
+import type { LaidMark } from '@/lib/scene/still/marks';
+import type { Frame } from '@/lib/scene/view';
 import { mapFont } from './basemap';
-import { type Colours, withAlpha } from './colours';
+import { hatchName } from './images';
 
 /** A layer without its source, which its place in the tree names. */
 export type Layer = (
@@ -18,124 +25,134 @@ export type Layer = (
   | Omit<SymbolLayerSpecification, 'source'>
 ) & { id: string };
 
-/** Pixels of a length in metres at each zoom: with tiles of 512 px, 2^zoom × 512 px go round the parallel. */
-function metersToPixels(property: string): ExpressionSpecification {
+/** Pixels of a feature's length at a zoom; `px` is what it has at zoom 0, see `metersToPixels`. */
+const pixelsAt = (zoom: number): ExpressionSpecification => ['*', ['get', 'px'], 2 ** zoom];
+const radius: ExpressionSpecification = ['interpolate', ['exponential', 2], ['zoom'], 0, pixelsAt(0), 24, pixelsAt(24)];
+
+/** `haloAt` as an expression: nothing below the first radius, in full from the second. */
+const strength = (full: number): ExpressionSpecification => {
+  const [from, to] = haloFade;
   const at = (zoom: number): ExpressionSpecification => [
-    '/',
-    ['*', ['get', property], 2 ** zoom],
-    ['*', 78271.517, ['get', 'cosLat']],
+    '*',
+    full,
+    ['max', 0, ['min', 1, ['/', ['-', pixelsAt(zoom), from], to - from]]],
   ];
-  return ['interpolate', ['exponential', 2], ['zoom'], 0, at(0), 24, at(24)];
-}
+  const stops = Array.from({ length: 29 }, (_, i) => 4 + i / 2).flatMap((zoom) => [zoom, at(zoom)]);
+  return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+};
 
-const cosLat = (lat: number): number => Math.cos((lat * Math.PI) / 180);
 const collection = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
-
-/** Around every spot, the circle within which the true site lies. */
-export const haloFeatures = (scene: Scene): FeatureCollection =>
-  collection(
-    scene.spots.flatMap(({ id, anchor, haloMeters }) =>
-      haloMeters === null
-        ? []
-        : [
-            {
-              type: 'Feature',
-              geometry: { type: 'Point', coordinates: anchor },
-              properties: { id, meters: haloMeters, cosLat: cosLat(anchor[1]) },
-            },
-          ],
-    ),
-  );
-
-const areaProperties = ({ slug, label, supposed, softRadiusMeters, anchor }: SceneArea) => ({
-  slug,
-  label,
-  supposed,
-  soft: softRadiusMeters !== null,
-  meters: softRadiusMeters ?? 0,
-  cosLat: cosLat(anchor[1]),
+const disc = ([lon, lat]: readonly [number, number], meters: number, properties: Record<string, unknown>): Feature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [lon, lat] },
+  properties: { ...properties, px: metersToPixels(meters, lat, 0) },
 });
 
-export const areaShapes = (scene: Scene): FeatureCollection =>
-  collection(scene.areas.map((area) => ({ type: 'Feature', geometry: area.geometry, properties: areaProperties(area) })));
-export const areaPoints = (scene: Scene): FeatureCollection =>
-  collection(
-    scene.areas.map((area) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: area.anchor },
-      properties: areaProperties(area),
-    })),
-  );
+/** What the layers draw of a scene. */
+export const sceneData = ({ spots, areas }: Scene) => ({
+  /** Around every spot, the circle within which the true site lies. */
+  halos: collection(
+    spots.flatMap(({ id, anchor, haloMeters }) => (haloMeters === null ? [] : [disc(anchor, haloMeters, { id })])),
+  ),
+  shapes: collection(
+    areas.flatMap(({ slug, supposed, softRadiusMeters, geometry, claimant, title }) =>
+      softRadiusMeters !== null && !supposed
+        ? []
+        : [{ type: 'Feature', geometry, properties: { slug, supposed, claimant, title } }],
+    ),
+  ),
+  discs: collection(
+    areas.flatMap(({ slug, supposed, softRadiusMeters, anchor, claimant, title }) =>
+      softRadiusMeters !== null && !supposed ? [disc(anchor, softRadiusMeters, { slug, claimant, title })] : [],
+    ),
+  ),
+});
 
-export const haloLayers = (colours: Colours): Layer[] => [
+export const haloLayers = (paint: Paint): Layer[] => [
   {
     id: 'halos',
     type: 'circle',
     paint: {
-      'circle-radius': metersToPixels('meters'),
-      'circle-color': withAlpha(colours.ink, 0.06),
-      'circle-stroke-color': withAlpha(colours.ink, 0.35),
+      'circle-radius': radius,
+      'circle-color': paint.ink,
+      'circle-opacity': strength(0.035),
+      'circle-stroke-color': paint.ink,
+      'circle-stroke-opacity': strength(0.3),
       'circle-stroke-width': 1,
     },
   },
 ];
 
 const supposed: ExpressionSpecification = ['==', ['get', 'supposed'], true];
-const soft: ExpressionSpecification = ['==', ['get', 'soft'], true];
 
 /** What is only supposed is hatched; what is reported is filled. Neither has a hard edge. */
-export const areaShapeLayers: Layer[] = [
-  { id: 'areas-supposed', type: 'fill', filter: supposed, paint: { 'fill-pattern': 'hatch', 'fill-opacity': 0.6 } },
-];
-
-export const reportedLayers = (colours: Colours): Layer[] => [
+export const areaLayers = (paint: Paint): Layer[] => [
+  {
+    id: 'areas-supposed',
+    type: 'fill',
+    filter: supposed,
+    paint: { 'fill-pattern': hatchName(paint), 'fill-opacity': hatchOpacity },
+  },
   {
     id: 'areas-reported',
     type: 'fill',
-    filter: ['all', ['!', supposed], ['!', soft]],
-    paint: { 'fill-color': withAlpha(colours.contested, 0.16), 'fill-antialias': false },
+    filter: ['!', supposed],
+    paint: { 'fill-color': withAlpha(paint['map-area'], 0.16), 'fill-antialias': false },
   },
 ];
 
 /** A size whose outline nobody gives: a disc that fades to nothing at the radius of the largest size claimed. */
-export const areaPointLayers = (colours: Colours): Layer[] => [
+export const discLayers = (paint: Paint): Layer[] => [
   {
     id: 'areas-soft',
     type: 'circle',
-    filter: soft,
-    paint: {
-      'circle-radius': metersToPixels('meters'),
-      'circle-color': colours.contested,
-      'circle-opacity': 0.5,
-      'circle-blur': 1,
-    },
-  },
-  {
-    id: 'areas-labels',
-    type: 'symbol',
-    layout: {
-      'text-field': ['get', 'label'],
-      'text-font': [mapFont],
-      'text-size': 13,
-      'text-max-width': 12,
-      'text-offset': ['case', soft, ['literal', [0, 4]], ['literal', [0, 0]]],
-    },
-    paint: {
-      'text-color': ['case', supposed, colours.supposed, colours.contested],
-      'text-halo-color': colours['map-land'],
-      'text-halo-width': 2,
-    },
+    paint: { 'circle-radius': radius, 'circle-color': paint['map-area'], 'circle-opacity': 0.5, 'circle-blur': 1 },
   },
 ];
 
 /** The outline of what the open page is about. */
-export const focusLayers = (colours: Colours): Layer[] => [
-  {
-    id: 'focus',
-    type: 'line',
-    paint: { 'line-color': colours.accent, 'line-width': 2, 'line-dasharray': [1, 2], 'line-blur': 1 },
-  },
+export const focusLayers = (paint: Paint): Layer[] => [
+  { id: 'focus', type: 'line', paint: { 'line-color': paint.accent, 'line-width': 2, 'line-dasharray': [1, 2] } },
 ];
 
 /** The layers whose features are things to open. */
-export const areaLayerIds = ['areas-supposed', 'areas-reported', 'areas-soft', 'areas-labels'];
+export const areaLayerIds = ['areas-supposed', 'areas-reported', 'areas-soft'];
+
+/** Keeps names of the basemap away from the page's own marks and words, which the engine does not know. */
+export const roomLayers: Layer[] = [
+  {
+    id: 'room',
+    type: 'symbol',
+    filter: ['!', ['has', 'text']],
+    layout: { 'icon-image': 'room', 'icon-allow-overlap': true },
+  },
+  {
+    id: 'room-words',
+    type: 'symbol',
+    filter: ['has', 'text'],
+    layout: {
+      'text-field': ['get', 'text'],
+      'text-font': [mapFont],
+      'text-size': ['get', 'size'],
+      'text-anchor': 'top',
+      'text-max-width': 100,
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-opacity': 0 },
+  },
+];
+
+export function roomData(marks: readonly LaidMark[], lines: readonly Lines[], frame: Frame): FeatureCollection {
+  const point = (x: number, y: number, properties: Record<string, unknown>): Feature => ({
+    type: 'Feature',
+    geometry: {
+      type: 'Point',
+      coordinates: unproject([(x - frame.origin[0]) / frame.world, (y - frame.origin[1]) / frame.world]),
+    },
+    properties,
+  });
+  return collection([
+    ...marks.map(({ at }) => point(at[0], at[1], {})),
+    ...lines.map(({ x, y, size, lines: text }) => point(x, y - size, { text: text.join('\n'), size })),
+  ]);
+}

@@ -1,5 +1,7 @@
+import { MapFocus } from '@/components/map/focus.client';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { focusOf } from '@/lib/publish/focus';
 import { claimsAbout } from '@/lib/record/about-actor';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
@@ -15,8 +17,10 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
     parties.some((party) => party.actor.slug === actor.slug),
   );
   const { own, others } = claimsAbout(actor, record);
+  const focus = focusOf({ kind: 'actors', slug: actor.slug }, record, locale);
   return (
     <article className={styles.page}>
+      {focus && <MapFocus {...focus} />}
       <header className={styles.head}>
         <p className={styles.kind}>
           {messages.actor.kind} · {messages.actor.kinds[actor.kind]}

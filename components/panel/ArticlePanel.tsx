@@ -3,6 +3,7 @@ import { PreviewArea } from '@/components/map/preview.client';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { focusOf } from '@/lib/publish/focus';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
@@ -27,10 +28,11 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
   const { article: words } = messages;
   const claims = [...record.claims.values()].filter((claim) => claim.article === article);
   const whole = claims.filter(({ locator }) => !('paragraph' in locator));
-  const { shapes, box } = mentionShapes(summary, record);
+  const { shapes } = mentionShapes(summary, record);
+  const focus = focusOf({ kind: 'articles', slug: article.slug }, record, locale);
   return (
     <article className={styles.page}>
-      {box && <MapFocus id={`articles/${article.slug}`} box={box} geometry={null} />}
+      {focus && <MapFocus {...focus} />}
       <header className={styles.head}>
         <p className={styles.kind}>{words.kind}</p>
         <h1 className={styles.title}>{article.title[locale]}</h1>

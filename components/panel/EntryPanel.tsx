@@ -2,10 +2,10 @@ import { MapFocus } from '@/components/map/focus.client';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { focusOf } from '@/lib/publish/focus';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
 import { symbolOf } from '@/lib/scene/symbols';
-import { boundsOf } from '@/lib/store/box';
 import { thingPath } from '@/lib/url/paths';
 import { Accounts } from './Accounts';
 import { Corrections } from './Corrections';
@@ -27,9 +27,10 @@ export function EntryPanel({
   locale: Locale;
 }) {
   const kind = 'eventType' in entry ? 'incidents' : 'areas';
+  const focus = focusOf({ kind, slug: entry.slug }, record, locale);
   return (
     <article className={styles.page}>
-      <MapFocus id={`${kind}/${entry.slug}`} box={boundsOf(entry.location)} geometry={outline(entry)} />
+      {focus && <MapFocus {...focus} />}
       <header className={styles.head}>
         <p className={styles.kind}>
           <Kind entry={entry} locale={locale} />
@@ -51,11 +52,6 @@ export function EntryPanel({
       />
     </article>
   );
-}
-
-/** A point has no outline, and neither has an area of which only the size is claimed. */
-function outline({ location: { geometry }, where }: IncidentEntry | AreaEntry) {
-  return geometry.type === 'Point' || where.relation === 'sized-area' ? null : geometry;
 }
 
 function Kind({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {

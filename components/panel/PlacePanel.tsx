@@ -2,13 +2,12 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { MapFocus } from '@/components/map/focus.client';
 import type { Place } from '@/lib/gazetteer/schema';
-import { locate } from '@/lib/geometry/locate';
 import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { focusOf } from '@/lib/publish/focus';
 import type { PublishedRecord } from '@/lib/record/model';
 import { placesOf } from '@/lib/record/references';
-import { boundsOf } from '@/lib/store/box';
 import { thingPath } from '@/lib/url/paths';
 import { EntryList } from './EntryList';
 import styles from './panel.module.css';
@@ -18,8 +17,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
   const messages = messagesFor(locale);
   const { place: words } = messages;
   const { gazetteer } = record;
-  const location =
-    place.coordinates || gazetteer.outlines(place).length > 0 ? locate({ relation: 'at', place: place.id }, gazetteer) : null;
+  const focus = focusOf({ kind: 'places', slug: place.id }, record, locale);
   const here = [...record.incidents.values(), ...record.areas.values()].filter(({ where }) => placesOf(where).includes(place.id));
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
   const links = (ids: readonly string[]) =>
@@ -31,13 +29,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
     ));
   return (
     <article className={styles.page}>
-      {location && (
-        <MapFocus
-          id={`places/${place.id}`}
-          box={boundsOf(location)}
-          geometry={location.geometry.type === 'Point' ? null : location.geometry}
-        />
-      )}
+      {focus && <MapFocus {...focus} />}
       <header className={styles.head}>
         <p className={styles.kind}>
           {words.kind} · {messages.features[place.featureCode]}

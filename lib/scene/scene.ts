@@ -8,7 +8,7 @@ import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model'
 import { isSupposed } from '../record/status';
 import { type Box, boundsOf, union } from '../store/box';
 import { shortDate } from '../time/words';
-import { areaLabel } from './labels';
+import { areaLabel, claimants } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
 /** An incident as the map and its lists show it. */
@@ -48,6 +48,8 @@ export interface SceneArea {
   title: string;
   /** Claimed size and claimant, or that it is supposed. */
   label: string;
+  /** Who claims or supposes it. */
+  claimant: string;
   /** A supposed area is hatched only; a reported one is filled. */
   supposed: boolean;
   contested: boolean;
@@ -140,6 +142,7 @@ function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): S
     slug: entry.slug,
     title: entry.title[locale],
     label: areaLabel(entry, record, locale),
+    claimant: claimants(entry, locale),
     supposed: isSupposed(entry),
     contested: entry.contest.contested,
     softRadiusMeters: entry.where.relation === 'sized-area' ? Math.sqrt((entry.where.areaKm2[1] * 1e6) / Math.PI) : null,

@@ -17,8 +17,11 @@ export interface Inset {
 }
 export const noInset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** Free space around what is fitted, as a part of the picture's side: so a fitted picture scales as a whole. */
-const margin = 0.08;
+/**
+ * Free space around what is fitted, as a part of the picture's side: so a fitted picture scales as a whole. More at
+ * the foot, where legend, scale and credits stand.
+ */
+const margin = { side: 0.06, top: 0.08, bottom: 0.14 };
 /** No fitted picture shows less ground than this across: closer would claim a precision that no source gives. */
 const leastMeters = 2400;
 /** What is shown where nothing matches: Hasakah and its surroundings. */
@@ -33,8 +36,9 @@ export function fittedFrame(box: Box | null): { center: Point; width: number; he
   const [x0, y0] = project([west, north]);
   const [x1, y1] = project([east, south]);
   const least = metersToPixels(leastMeters, (south + north) / 2, 0) / tileSize;
-  const grown = (side: number) => Math.max(side, least) / (1 - 2 * margin);
-  return { center: [(x0 + x1) / 2, (y0 + y1) / 2], width: grown(x1 - x0), height: grown(y1 - y0) };
+  const width = Math.max(x1 - x0, least) / (1 - 2 * margin.side);
+  const height = Math.max(y1 - y0, least) / (1 - margin.top - margin.bottom);
+  return { center: [(x0 + x1) / 2, (y0 + y1) / 2 + (height * (margin.bottom - margin.top)) / 2], width, height };
 }
 
 /** The view that shows a whole box, `[west, south, east, north]`, in a picture of that size; the still map and the live one agree by it. */

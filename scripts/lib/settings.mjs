@@ -1,9 +1,10 @@
 /** The settings that decide how the site is served, checked before anything long is begun. */
 import { createServer } from 'node:net';
+import { readBasemaps } from '../../lib/scene/basemaps.mjs';
 import { Stop } from './project.mjs';
 
 /**
- * Reads PORT, SITE_ORIGIN and CORRECTIONS_URL; an empty variable counts as unset.
+ * Reads PORT, SITE_ORIGIN and CORRECTIONS_URL, and checks BASEMAPS and BASEMAP_STYLE_URL; an empty variable counts as unset.
  * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, origin: string | undefined, corrections: string | undefined }} addresses as a browser writes them
  * @throws {Stop} with exit code 2 and every problem found
@@ -12,7 +13,7 @@ export function readSettings(env = process.env) {
   const port = readPort(env.PORT);
   const origin = readOrigin(env.SITE_ORIGIN);
   const corrections = readCorrections(env.CORRECTIONS_URL);
-  const problems = [port.problem, origin.problem, corrections.problem].filter(Boolean);
+  const problems = [port.problem, origin.problem, corrections.problem, ...readBasemaps(env).problems].filter(Boolean);
   if (problems.length) throw new Stop(problems.join('\n'), 2);
   return { port: port.value, origin: origin.value, corrections: corrections.value };
 }

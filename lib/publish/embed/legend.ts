@@ -18,12 +18,12 @@ const signs = {
 /** What the signs of this very map mean: only those that stand on it. */
 export function legendHtml({ incidents, areas }: Subject, { map, embed }: Messages): string {
   const rows: [keyof typeof signs, string, boolean][] = [
-    ['single', map.legendOne, incidents.some(({ corroboration }) => corroboration.origins.length < 2)],
-    ['several', map.legendSeveral, incidents.some(({ corroboration }) => corroboration.origins.length > 1)],
-    ['contested', map.legendContested, incidents.some(({ contest }) => contest.contested)],
-    ['halo', map.legendHalo, incidents.some(({ geoPrecision }) => geoPrecision < 3)],
-    ['reported', map.legendReported, areas.some((area) => !isSupposed(area))],
-    ['supposed', map.legendSupposed, areas.some(isSupposed)],
+    ['single', map.legend.one, incidents.some(({ corroboration }) => corroboration.origins.length < 2)],
+    ['several', map.legend.several, incidents.some(({ corroboration }) => corroboration.origins.length > 1)],
+    ['contested', map.legend.contested, incidents.some(({ contest }) => contest.contested)],
+    ['halo', map.legend.halo, incidents.some(({ geoPrecision }) => geoPrecision < 3)],
+    ['reported', map.legend.reported, areas.some((area) => !isSupposed(area))],
+    ['supposed', map.legend.supposed, areas.some(isSupposed)],
   ];
   const items = rows
     .filter(([, , isShown]) => isShown)

@@ -1,21 +1,19 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { polygonsOf } from '../../geometry/geodesy';
 import { haloAt } from '../halo';
 import { metersToPixels, type Point, project } from '../mercator';
 import type { Paint } from '../palette';
 import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { clipRing, type Rect } from './clip';
-import { projectLine, rectOf, ringsPath } from './path';
+import { polygonsOf, projectLine, rectOf, ringsPath } from './path';
 import { element } from './svg';
+
+/** A supposition is told softly: it shall not outweigh what is reported. */
+export const hatchOpacity = 0.4;
 
 /** The pattern and the fading that areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart. */
 export const areaDefinitions = (paint: Paint, id: string): string =>
-  element(
-    'pattern',
-    { id: `${id}-hatch`, width: 10, height: 10, patternUnits: 'userSpaceOnUse' },
-    element('path', { d: 'M-1 11 11-1M-1 1 1-1M9 11 11 9', stroke: paint.supposed, 'stroke-width': '1.4' }),
-  ) +
+  hatchDefinition(paint, `${id}-hatch`) +
   element(
     'radialGradient',
     { id: `${id}-soft` },
@@ -31,6 +29,20 @@ export const areaDefinitions = (paint: Paint, id: string): string =>
         element('stop', { offset: String(offset), 'stop-color': paint['map-area'], 'stop-opacity': String(opacity) }),
       )
       .join(''),
+  );
+
+/** Diagonal lines, 10 px wide; `scale` undoes that of the drawing. */
+export const hatchDefinition = (paint: Paint, id: string, scale = 1): string =>
+  element(
+    'pattern',
+    {
+      id,
+      width: 10,
+      height: 10,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: scale === 1 ? null : `scale(${scale.toFixed(2)})`,
+    },
+    element('path', { d: 'M-1 11 11-1M-1 1 1-1M9 11 11 9', stroke: paint.supposed, 'stroke-width': '1.4' }),
   );
 
 const shapePath = (shape: Polygon | MultiPolygon, frame: Frame, rect: Rect): string =>
@@ -53,7 +65,7 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
       const d = shapePath(geometry, frame, rect);
       if (!d) return '';
       return supposed
-        ? element('path', { d, fill: `url(#${id}-hatch)`, opacity: '.6' })
+        ? element('path', { d, fill: `url(#${id}-hatch)`, opacity: String(hatchOpacity) })
         : element('path', { d, fill: paint['map-area'], 'fill-opacity': '.16' });
     })
     .join('');

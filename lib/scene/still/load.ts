@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point as PointGeometry, Polygon } from 'geojson';
 import type { Gazetteer } from '../../gazetteer';
 import type { LonLat } from '../../gazetteer/schema';
-import { polygonsOf } from '../../geometry/geodesy';
 import type { Localized } from '../../i18n/locales';
 import { type NamedPoint, quarterMinZoom, regionMinZoom, riverMaxZoom, type StillBasemap } from './basemap';
-import { projectLine } from './path';
+import { polygonsOf, projectLine } from './path';
 
 const cache = new Map<string, StillBasemap>();
 

@@ -4,7 +4,7 @@ import { type Cluster, clusters, markOf, markRadius } from '../cluster';
 import { haloAt } from '../halo';
 import { project } from '../mercator';
 import type { Paint, PaintName } from '../palette';
-import type { Scene } from '../scene';
+import type { Spot } from '../scene';
 import { symbols } from '../symbols';
 import { type Frame, pixelOf } from '../view';
 import type { Rect } from './clip';
@@ -31,9 +31,9 @@ export interface LaidMark {
  * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
  * them, as it stands for no point.
  */
-export function layMarks(scene: Pick<Scene, 'spots'>, frame: Frame, locale: Locale): LaidMark[] {
+export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, locale: Locale): LaidMark[] {
   const laid: LaidMark[] = [];
-  const found = clusters(scene.spots, ({ anchor }) => pixelOf(frame, project(anchor)));
+  const found = clusters(spots, ({ anchor }) => pixelOf(frame, project(anchor)));
   const pointsFirst = [...found].sort((a, b) => Number(a.spots[0].isRegion) - Number(b.spots[0].isRegion));
   for (const cluster of pointsFirst) {
     const { anchor, isRegion } = cluster.spots[0];

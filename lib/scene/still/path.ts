@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { type Point, project } from '../mercator';
 import { type Frame, pixelOf } from '../view';
 import { clipLine, clipRing, type Rect, thin } from './clip';
@@ -32,6 +32,10 @@ export const linesPath = (lines: readonly (readonly Point[])[], frame: Frame, re
     )
     .map((line) => draw(thin(line, tolerance)))
     .join('');
+
+/** Polygons as lists of rings, the outer one first. (lib/geometry has the same, but brings turf into the browser.) */
+export const polygonsOf = (shape: Polygon | MultiPolygon): Position[][][] =>
+  shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
 
 export const projectLine = (line: readonly Position[]): Point[] => line.map(([lon = 0, lat = 0]) => project([lon, lat]));
 

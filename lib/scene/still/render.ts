@@ -1,21 +1,21 @@
-import type { MultiPolygon, Polygon } from 'geojson';
 import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { View } from '../../url/params';
 import type { Cluster } from '../cluster';
-import { haloAt } from '../halo';
-import { metersToPixels, project } from '../mercator';
+import { outlineOf } from '../outline';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
+import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
-import { type Frame, fitView, frameOf, type Inset, noInset, pixelOf, type Size } from '../view';
-import { areaDefinitions, areaLabelAt, drawAreas, drawFocus, drawHalos } from './areas';
+import { type Frame, fitView, frameOf, type Inset, noInset, type Size } from '../view';
+import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
-import { overlaps, type PlacedName, placeNames } from './labels';
+import { type PlacedName, placeNames } from './labels';
+import { type Lines, linesOf } from './lines';
 import { drawMark, layMarks } from './marks';
 import { element, escapeXml, fontFamily, lineOf } from './svg';
-import { textWidth, wrap } from './text';
+import { textWidth } from './text';
 
 export interface StillOptions extends Size {
   locale: Locale;
@@ -68,61 +68,6 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;
 }
 
-/** The outline of the thing with that slug; null where it is a point or an unknown outline. */
-export function outlineOf(scene: Scene, slug: string | null): Polygon | MultiPolygon | null {
-  if (slug === null) return null;
-  const area = scene.areas.find((each) => each.slug === slug);
-  if (area) return area.softRadiusMeters === null ? area.geometry : null;
-  for (const { incidents } of scene.spots) {
-    const found = incidents.find((each) => each.slug === slug);
-    if (found) return found.geometry;
-  }
-  return null;
-}
-
-/** Lines of text with the room that they take, px. */
-export interface Lines {
-  lines: string[];
-  /** Middle of the first base line. */
-  x: number;
-  y: number;
-  size: number;
-  tone: 'area' | 'supposed' | 'soft';
-  box: Rect;
-}
-
-function linesAt(text: string, x: number, top: number, size: number, tone: Lines['tone']): Lines {
-  const lines = wrap(text, size, 12 * size);
-  const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
-  const y = top + size;
-  return { lines, x, y, size, tone, box: [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4] };
-}
-
-/**
- * Words that belong to what is drawn: claimed size and claimant below an unknown outline, what is supposed in its
- * middle, "±1 km" on the rim of every halo that has grown beyond what is known. One that would cover another is left out.
- */
-export function linesOf({ areas, spots }: Scene, frame: Frame, taken: readonly Rect[]): Lines[] {
-  const wanted = [
-    ...areas.flatMap((area) => {
-      const at = areaLabelAt(area, frame);
-      const isSoft = area.softRadiusMeters !== null;
-      return at ? [linesAt(area.label, at[0], at[1] + (isSoft ? 28 : -10), 13, area.supposed ? 'supposed' : 'area')] : [];
-    }),
-    ...spots.flatMap((spot) => {
-      const { radius, isLabelled } = haloAt(spot, frame.zoom);
-      const [x, y] = pixelOf(frame, project(spot.anchor));
-      return isLabelled ? [linesAt(spot.haloLabel, x, y - radius - 18, 12, 'soft')] : [];
-    }),
-  ];
-  const blocked = [...taken];
-  return wanted.filter(({ box }) => {
-    const isFree = !blocked.some((other) => overlaps(box, other));
-    if (isFree) blocked.push(box);
-    return isFree;
-  });
-}
-
 const tones: Record<Lines['tone'], keyof Paint> = { area: 'map-area', supposed: 'supposed', soft: 'ink-soft' };
 const halo = (paint: Paint, width: number) => ({
   stroke: paint['map-land'],
@@ -170,14 +115,6 @@ function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): 
     ),
   );
   return `${dots.join('')}${texts.length > 0 ? element('g', halo(paint, 3), texts.join('')) : ''}`;
-}
-
-/** A round length of at most 90 px: the scale bar. */
-export function scaleBar(frame: Pick<Frame, 'lat' | 'zoom'>): { meters: number; pixels: number } {
-  const most = 90 / metersToPixels(1, frame.lat, frame.zoom);
-  const power = 10 ** Math.floor(Math.log10(most));
-  const meters = [5, 3, 2, 1].map((step) => step * power).find((step) => step <= most) ?? power;
-  return { meters, pixels: metersToPixels(meters, frame.lat, frame.zoom) };
 }
 
 /** Scale at the edge where reading begins, credits at the other. */

@@ -1,0 +1,59 @@
+import { EventSymbol } from '@/components/symbols/EventSymbol';
+import { format } from '@/lib/i18n/format';
+import { direction, type Locale } from '@/lib/i18n/locales';
+import { type Cluster, markOf } from '@/lib/scene/cluster';
+import { haloAt } from '@/lib/scene/halo';
+import { regionText } from '@/lib/scene/still/marks';
+import styles from './marks.module.css';
+
+/** What stands inside a mark: the symbol of one incident, the number of several, or a region's name. */
+export function MarkFace({ cluster, locale }: { cluster: Cluster; locale: Locale }) {
+  const { count, only, contested } = markOf(cluster);
+  return (
+    <>
+      {cluster.spots[0].isRegion ? (
+        <bdi dir={direction[locale]}>{regionText(cluster, locale)}</bdi>
+      ) : only ? (
+        <EventSymbol id={only.symbol} size={22} dashed={only.origins < 2} />
+      ) : (
+        <span aria-hidden="true">{format(locale, '{count}', { count })}</span>
+      )}
+      {contested && <ContestedBadge className={styles.badge} />}
+    </>
+  );
+}
+
+/** ≠ on a disc: some claim stands against another. */
+export function ContestedBadge({ className }: { className?: string | undefined }) {
+  return (
+    <svg className={className} viewBox="-9 -9 18 18" aria-hidden="true" focusable="false">
+      <circle r="9" fill="var(--contested)" />
+      <path d="M-4-2h8M-4 2h8M2.5-5l-5 10" stroke="var(--raised)" strokeWidth="1.5" strokeLinecap="round" />
+    </svg>
+  );
+}
+
+/** What a mark looks like, as attributes of its element: see marks.module.css. */
+export function markLook(cluster: Cluster, zoom: number, selected: string | null) {
+  const { single } = markOf(cluster);
+  return {
+    'data-single': single,
+    'data-region': cluster.spots[0].isRegion,
+    'data-ghost': haloAt(cluster.spots[0], zoom).isGhost,
+    'data-selected': selected !== null && cluster.spots.some((spot) => spot.incidents.some(({ slug }) => slug === selected)),
+  };
+}
+
+/** A mark's name: the incident's own title, or how many there are and where. */
+export function markName(
+  cluster: Cluster,
+  words: { spot: Parameters<typeof format>[1]; spots: Parameters<typeof format>[1] },
+  locale: Locale,
+): string {
+  const { count, only } = markOf(cluster);
+  if (only) return only.title;
+  const [first, ...others] = cluster.spots;
+  return others.length === 0
+    ? format(locale, words.spot, { count, place: first.name })
+    : format(locale, words.spots, { count, place: first.name });
+}

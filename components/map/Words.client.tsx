@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { Marker } from 'react-map-gl/maplibre';
+import { direction, type Locale } from '@/lib/i18n/locales';
+import { unproject } from '@/lib/scene/mercator';
+import type { SceneArea } from '@/lib/scene/scene';
+import type { Lines } from '@/lib/scene/still/lines';
+import type { Frame } from '@/lib/scene/view';
+import type { Params } from '@/lib/url/params';
+import { thingPath } from '@/lib/url/paths';
+import marks from './marks.module.css';
+
+interface Props {
+  lines: readonly Lines[];
+  /** The view that they are laid out for. */
+  frame: Frame;
+  areas: readonly SceneArea[];
+  locale: Locale;
+  filters: Params;
+}
+
+/** Labels of areas, which open them, and the widths of halos. Laid out anew when a movement ends. */
+export function Words({ lines, frame, areas, locale, filters }: Props) {
+  const router = useRouter();
+  return lines.map((each) => {
+    const area = areas.find(({ slug }) => slug === each.area);
+    const [longitude, latitude] = unproject([
+      (each.x - frame.origin[0]) / frame.world,
+      (each.y - each.size - frame.origin[1]) / frame.world,
+    ]);
+    const text = each.lines.map((line) => <span key={line}>{line} </span>);
+    const look = { className: marks.words, 'data-tone': each.tone, dir: direction[locale] };
+    const href = area && thingPath(locale, 'areas', area.slug, filters);
+    return (
+      <Marker key={each.area ?? `${longitude} ${latitude}`} longitude={longitude} latitude={latitude} anchor="top">
+        {area && href ? (
+          <a
+            {...look}
+            href={href}
+            title={area.title}
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+              event.preventDefault();
+              event.stopPropagation();
+              router.push(href, { scroll: false });
+            }}
+          >
+            {text}
+          </a>
+        ) : (
+          <span {...look}>{text}</span>
+        )}
+      </Marker>
+    );
+  });
+}

@@ -1,0 +1,135 @@
+import type { CSSProperties } from 'react';
+import { MarkFace, markLook, markName } from '@/components/map/MarkFace';
+import marks from '@/components/map/marks.module.css';
+import { formatDistance } from '@/lib/i18n/format';
+import { direction, type Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import { type Cluster, markOf } from '@/lib/scene/cluster';
+import type { Scene } from '@/lib/scene/scene';
+import type { Laid, PagePicture } from '@/lib/scene/still/page';
+import type { Params } from '@/lib/url/params';
+import { homePath, type Selection, thingPath } from '@/lib/url/paths';
+import styles from './static-map.module.css';
+
+interface Props {
+  picture: PagePicture;
+  scene: Scene;
+  /** Zoom of the drawing. */
+  zoom: number;
+  locale: Locale;
+  messages: Messages['map'];
+  filters: Params;
+  selection: Selection | null;
+}
+
+const percent = (part: number): string => `${Number((100 * part).toFixed(2))}%`;
+const px = (value: number): string => `${Number(value.toFixed(1))}px`;
+const placeOf = ({ x, y }: Laid<unknown>): CSSProperties => ({ insetInlineStart: percent(x), insetBlockStart: percent(y) });
+const shift = ({ dx, dy }: Laid<unknown>): CSSProperties => (dx || dy ? { translate: `${px(dx)} ${px(dy)}` } : {});
+/** Zoom steps by which a mark of several places is taken apart. */
+const apart = 1.6;
+
+/** The map as the first page shows it, before and without script: every mark a link to what it stands for. */
+export function StillMap({ picture, scene, zoom, locale, messages, filters, selection }: Props) {
+  const dir = direction[locale];
+  const selected = selection?.kind === 'incidents' ? selection.slug : null;
+  const href = (cluster: Cluster): string => {
+    const { only } = markOf(cluster);
+    if (only) return thingPath(locale, 'incidents', only.slug, filters);
+    const [{ place, anchor }, ...others] = cluster.spots;
+    if (others.length === 0) return thingPath(locale, 'places', place, filters);
+    return homePath(locale, { ...filters, map: { zoom: Math.min(17, zoom + apart), lat: anchor[1], lon: anchor[0] } });
+  };
+  const areas = new Map(scene.areas.map((area) => [area.slug, area]));
+  const { width, height } = picture;
+  return (
+    <div className={styles.still} data-still dir="ltr">
+      <div
+        className={styles.frame}
+        data-scaled={picture.isScaled}
+        style={{ '--aspect': (width / height).toFixed(4), '--width': px(width), '--height': px(height) } as CSSProperties}
+      >
+        <svg
+          className={styles.ground}
+          viewBox={`0 0 ${width.toFixed(1)} ${height.toFixed(1)}`}
+          aria-hidden="true"
+          focusable="false"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by lib/scene/still, which escapes what it is given
+          dangerouslySetInnerHTML={{ __html: picture.ground }}
+        />
+        {picture.names.map((laid) => (
+          <span
+            key={key(laid, laid.item.text)}
+            className={styles.name}
+            data-kind={laid.item.kind}
+            data-set={laid.set}
+            style={placeOf(laid)}
+          >
+            <bdi dir={dir} lang={locale} data-align={laid.item.align} style={{ ...shift(laid), fontSize: px(laid.item.size) }}>
+              {laid.item.text}
+            </bdi>
+          </span>
+        ))}
+        {picture.lines.map((laid) => {
+          const area = laid.item.area === null ? undefined : areas.get(laid.item.area);
+          const text = laid.item.lines.map((line) => <span key={line}>{line} </span>);
+          return (
+            <div key={key(laid, laid.item.lines.join())} className={styles.line} data-set={laid.set} style={placeOf(laid)}>
+              {area ? (
+                <a
+                  className={marks.words}
+                  data-tone={laid.item.tone}
+                  dir={dir}
+                  href={thingPath(locale, 'areas', area.slug, filters)}
+                  title={area.title}
+                >
+                  {text}
+                </a>
+              ) : (
+                <span className={marks.words} data-tone={laid.item.tone} dir={dir}>
+                  {text}
+                </span>
+              )}
+            </div>
+          );
+        })}
+        {picture.marks.map((laid) => {
+          const { cluster } = laid.item;
+          const name = markName(cluster, messages, locale);
+          return (
+            <div
+              key={key(laid, cluster.id)}
+              className={styles.spot}
+              data-set={laid.set}
+              style={{ ...placeOf(laid), ...shift(laid) }}
+            >
+              <a
+                className={marks.mark}
+                href={href(cluster)}
+                title={name}
+                aria-label={name}
+                {...markLook(cluster, zoom, selected)}
+              >
+                <MarkFace cluster={cluster} locale={locale} />
+              </a>
+            </div>
+          );
+        })}
+      </div>
+      {picture.scales.map(({ set, meters, part }) => (
+        <p
+          key={set}
+          className={styles.scale}
+          data-set={picture.scales.length > 1 ? set : 'both'}
+          data-scaled={picture.isScaled}
+          dir={dir}
+          style={{ '--part': part.toFixed(4), '--aspect': (width / height).toFixed(4), '--width': px(width) } as CSSProperties}
+        >
+          {formatDistance(locale, meters)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const key = ({ set, x, y }: Laid<unknown>, text: string): string => `${set} ${x.toFixed(4)} ${y.toFixed(4)} ${text}`;

@@ -1,0 +1,57 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import { type Location, locate } from '../geometry/locate';
+import type { Locale } from '../i18n/locales';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { isSupposed } from '../record/status';
+import { type Box, boundsOf, union } from '../store/box';
+import type { Selection } from '../url/paths';
+import { mentionShapes } from './mention-shapes';
+import { summaryOf } from './summary';
+
+/** What a page wants the map to show: its extent, and its own outline where it has one. */
+export interface Focus {
+  /** The page's own id: "incidents/x". */
+  id: string;
+  box: Box | null;
+  geometry: Polygon | MultiPolygon | null;
+}
+
+/** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
+export function focusOf({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+  const id = `${kind}/${slug}`;
+  const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
+    const firm = entries.filter((entry) => !('geoPrecision' in entry ? entry.geoPrecision === 3 : isSupposed(entry)));
+    const box = union((firm.length > 0 ? firm : entries).map(({ location }) => boundsOf(location)));
+    return box && { id, box, geometry: null };
+  };
+  const all = () => [...record.incidents.values(), ...record.areas.values()];
+  switch (kind) {
+    case 'incidents':
+    case 'areas': {
+      const entry = record[kind].get(slug);
+      if (!entry) return null;
+      return {
+        id,
+        box: boundsOf(entry.location),
+        geometry: entry.where.relation === 'sized-area' ? null : outline(entry.location),
+      };
+    }
+    case 'places': {
+      const { gazetteer } = record;
+      const place = gazetteer.get(slug);
+      if (!place || (!place.coordinates && gazetteer.outlines(place).length === 0)) return null;
+      const location = locate({ relation: 'at', place: slug }, gazetteer);
+      return { id, box: boundsOf(location), geometry: outline(location) };
+    }
+    case 'actors':
+      return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));
+    case 'articles': {
+      const article = record.articles.get(slug);
+      const { box } = mentionShapes(article ? summaryOf(article, locale) : [], record);
+      if (box) return { id, box, geometry: null };
+      return about(all().filter(({ claims, beside }) => [...claims, ...beside].some(({ article }) => article.slug === slug)));
+    }
+  }
+}
+
+const outline = ({ geometry }: Location) => (geometry.type === 'Point' ? null : geometry);

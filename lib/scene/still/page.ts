@@ -1,0 +1,168 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Locale } from '../../i18n/locales';
+import type { View } from '../../url/params';
+import { project, tileSize, unproject } from '../mercator';
+import { pagePaint } from '../palette';
+import { scaleBar } from '../scale';
+import type { Scene } from '../scene';
+import { type Frame, fittedFrame, frameOf, type Size } from '../view';
+import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
+import { drawGround, type StillBasemap } from './basemap';
+import type { Rect } from './clip';
+import { type PlacedName, placeNames } from './labels';
+import { type Lines, linesOf } from './lines';
+import { type LaidMark, layMarks } from './marks';
+
+/**
+ * The still map in a page, whose size the server does not know. The ground is an SVG that scales with the page;
+ * marks and words keep their size and are laid over it, at parts of its sides: once for a wide map, once for a
+ * narrow one, as they overlap differently. What is equal in both stands once.
+ */
+export interface PagePicture {
+  /** px of the drawing. It is scaled to fit unless the address names a view. */
+  width: number;
+  height: number;
+  isScaled: boolean;
+  /** What stands inside the `<svg>`; it goes beyond the drawing's sides. */
+  ground: string;
+  names: Laid<PlacedName>[];
+  lines: Laid<Lines>[];
+  marks: Laid<LaidMark>[];
+  /** The scale bar as a part of the drawing's width. */
+  scales: { set: 'wide' | 'narrow'; meters: number; part: number }[];
+}
+
+export interface Laid<T> {
+  set: Set;
+  item: T;
+  /** Parts of the drawing's sides, 0–1, where the thing itself lies. */
+  x: number;
+  y: number;
+  /** px from there to where its mark or word is written. */
+  dx: number;
+  dy: number;
+}
+type Set = 'wide' | 'narrow' | 'both';
+
+/** The map of a desk and of a phone, px: what words and marks are laid out for. Others are scaled between them. */
+const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 748 }, narrow: { width: 390, height: 371 } };
+/** px of what is drawn around a picture that is not scaled; a map of 2600 × 2000 is filled. */
+const fixed: Size = { width: 1000, height: 800 };
+/** A scaled picture fills maps of up to about 3 : 1. */
+const reach: Record<'wide' | 'narrow', Size> = { wide: { width: 1700, height: 860 }, narrow: { width: 780, height: 780 } };
+
+interface Options {
+  locale: Locale;
+  /** From the address; else the box is fitted. */
+  view: View | undefined;
+  box: Scene['box'];
+  outline: Polygon | MultiPolygon | null;
+  id: string;
+}
+
+export function pagePicture(scene: Scene, { locale, view, box, outline, id }: Options, basemap: StillBasemap): PagePicture {
+  const frames = view
+    ? { wide: frameOf(view, fixed) }
+    : { wide: fittedTo(box, nominal.wide), narrow: fittedTo(box, nominal.narrow) };
+  const main = frames.wide;
+  const bleed = view ? 800 : 1.2 * Math.max(main.width, main.height);
+  const paint = pagePaint;
+  // On a narrow map the drawing is shrunk, and its hatch would close up.
+  const hatchScale = frames.narrow ? 2 ** (frames.wide.zoom - frames.narrow.zoom) : 1;
+  const sets = Object.entries(frames).map(([name, frame]) => layOut(name as 'wide' | 'narrow', frame));
+
+  function layOut(set: 'wide' | 'narrow', frame: Frame) {
+    const size = view ? { width: 2000, height: 1300 } : reach[set];
+    const [x, y] = [frame.width / 2, frame.height / 2];
+    const room: Rect = [x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2];
+    const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
+    const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
+    const lines = linesOf(
+      scene,
+      view ? frame : containerOf(frame, nominal[set]),
+      marks.map(({ box: taken }) => taken),
+    ).map((each) => (view ? each : shifted(each, frame, nominal[set])));
+    const names = placeNames(
+      basemap.names,
+      frame,
+      locale,
+      [...marks, ...lines].map(({ box: taken }) => taken),
+      room,
+    );
+    return { set, frame, marks, lines, names };
+  }
+  const lay = <T>(of: (laid: ReturnType<typeof layOut>, frame: Frame) => Laid<T>[]): Laid<T>[] =>
+    merged(sets.map((laid) => of(laid, laid.frame).map((each) => ({ ...each, set: view ? 'both' : laid.set }))));
+
+  return {
+    width: main.width,
+    height: main.height,
+    isScaled: !view,
+    ground: [
+      `<defs>${areaDefinitions(paint, id)}${hatchDefinition(paint, `${id}-hatch-narrow`, hatchScale)}</defs>`,
+      drawGround(basemap, main, paint, bleed),
+      drawAreas(scene.areas, main, paint, id, bleed),
+      drawHalos(scene.spots, main, paint),
+      drawFocus(outline, main, paint, bleed),
+    ].join(''),
+    names: lay(({ names }, frame) =>
+      names.map((item) => {
+        const [x, y] = item.dot ?? [item.x, item.y];
+        return { ...part(x, y, frame), dx: item.x - x, dy: item.y - y, item };
+      }),
+    ),
+    lines: lay(({ lines }, frame) => lines.map((item) => ({ ...part(item.x, item.y, frame), dx: 0, dy: 0, item }))),
+    marks: lay(({ marks }, frame) =>
+      marks.map((item) => {
+        const [x, y] = project(item.cluster.spots[0].anchor);
+        const [px, py] = [frame.origin[0] + x * frame.world, frame.origin[1] + y * frame.world];
+        return { ...part(px, py, frame), dx: item.at[0] - px, dy: item.at[1] - py, item };
+      }),
+    ),
+    scales: sets.map(({ set, frame }) => {
+      const { meters, pixels } = scaleBar(frame);
+      return { set, meters, part: pixels / frame.width };
+    }),
+  };
+}
+
+const part = (x: number, y: number, frame: Frame) => ({ set: 'both' as Set, x: x / frame.width, y: y / frame.height });
+
+/** The frame that a fitted page shows in full, whatever its shape. */
+function fittedTo(box: Scene['box'], { width, height }: Size): Frame {
+  const frame = fittedFrame(box);
+  const scale = Math.min(width / frame.width, height / frame.height);
+  const [lon, lat] = unproject(frame.center);
+  return frameOf({ zoom: Math.log2(scale / tileSize), lat, lon }, { width: frame.width * scale, height: frame.height * scale });
+}
+
+/** The whole map around a fitted frame: what shows of an area there decides where its label stands. */
+const containerOf = (frame: Frame, size: Size): Frame => ({
+  ...frame,
+  ...size,
+  origin: [frame.origin[0] + (size.width - frame.width) / 2, frame.origin[1] + (size.height - frame.height) / 2],
+});
+
+function shifted(lines: Lines, frame: Frame, size: Size): Lines {
+  const [dx, dy] = [(frame.width - size.width) / 2, (frame.height - size.height) / 2];
+  const [left, top, right, bottom] = lines.box;
+  return { ...lines, x: lines.x + dx, y: lines.y + dy, box: [left + dx, top + dy, right + dx, bottom + dy] };
+}
+
+/** What stands at the same place in both sets stands once. */
+function merged<T>(sets: Laid<T>[][]): Laid<T>[] {
+  const key = ({ x, y, dx, dy, item }: Laid<T>) =>
+    JSON.stringify([x.toFixed(3), y.toFixed(3), Math.round(dx), Math.round(dy), identity(item)]);
+  const found = new Map<string, Laid<T>>();
+  for (const laid of sets.flat()) {
+    const known = found.get(key(laid));
+    found.set(key(laid), known ? { ...known, set: 'both' } : laid);
+  }
+  return [...found.values()];
+}
+
+/** What a reader sees of it, without where it stands in either frame. */
+function identity(item: unknown): unknown {
+  const { text, align, lines, cluster } = item as Partial<PlacedName & Lines & LaidMark>;
+  return [text, align, lines, cluster?.spots.map(({ id }) => id)];
+}
