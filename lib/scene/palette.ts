@@ -5,7 +5,7 @@
 export const palette = {
   raised: { light: '#ffffff', dark: '#1b1f23' },
   ink: { light: '#1c1f22', dark: '#eceae4' },
-  'ink-soft': { light: '#565c63', dark: '#a9afb5' },
+  'ink-soft': { light: '#4b5157', dark: '#b2b8be' },
   accent: { light: '#0b5a73', dark: '#7cc4dc' },
   contested: { light: '#8a2d0c', dark: '#ff9d76' },
   supposed: { light: '#6a4c93', dark: '#c3aaea' },
