@@ -1,0 +1,198 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { articlePage, type Host, serveArticles } from './helpers/article';
+
+const incident = 'incidents/us-forces-begin-storming-prison-2022-01-23';
+const area = 'areas/besieged-pocket-at-prison';
+const view = 'map=10/36.5/40.75';
+
+let host: Host;
+test.beforeAll(async ({ baseURL }, { project }) => {
+  const site = project.use.baseURL ?? baseURL ?? '';
+  const iframe = (path: string) =>
+    `<iframe src="${site}/embed/${path}" title="A map" width="640" height="480" loading="lazy" style="border:0;max-width:100%"></iframe>`;
+  const figure = (path: string, more = '') => `<figure data-maydan${more}><a href="${site}/${path}">A map</a></figure>`;
+  const script = `<script async src="${site}/embed.js"></script>`;
+  const figures = [
+    figure(`en?${view}`),
+    figure(`en/${incident}`, ' data-panel="below"'),
+    figure(`ar/${area}`, ' data-panel="side"'),
+  ];
+  host = await serveArticles({
+    '/plain': {
+      html: articlePage([iframe(`en?${view}`), iframe(`en/${incident}?panel=below`), iframe(`ar/${area}?panel=side`)]),
+    },
+    '/script': {
+      html: articlePage(figures, { script: script + script, end: script }),
+      policy: `default-src 'none'; style-src 'self'; script-src ${site}; frame-src ${site}; require-trusted-types-for 'script'`,
+    },
+    '/foreign': {
+      html: articlePage(
+        [
+          figure(`en?${view}`),
+          '<figure data-maydan="https://elsewhere.example/en"><a href="https://elsewhere.example/en">Elsewhere</a></figure>',
+        ],
+        { script },
+      ),
+    },
+    '/page': { html: articlePage([`<iframe src="${site}/en/${incident}" title="A page" width="600" height="400"></iframe>`]) },
+    '/live': { html: articlePage([iframe(`en?${view}&interactive=yes`)]) },
+  });
+});
+test.afterAll(() => host.close());
+
+/** Frames of the site inside the article, live maps not counted. */
+const embeds = (page: Page) => page.frames().filter((frame) => /\/embed\/(en|ar)(?!\/live)/.test(frame.url()));
+
+/** Turns the wheel over the middle of the window until the article ends; every embed on the way must let it through. */
+async function wheelThrough(page: Page) {
+  const { width, height } = page.viewportSize() as { width: number; height: number };
+  await page.mouse.move(width / 2, height / 2);
+  let last = -1;
+  for (let i = 0; i < 60; i++) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(80);
+    const now = await page.evaluate(() => window.scrollY);
+    if (now === last) break;
+    last = now;
+  }
+  const rest = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight - window.scrollY);
+  expect(rest).toBeLessThanOrEqual(2);
+}
+
+for (const way of ['plain', 'script'] as const)
+  test(`three embeds in an article, ${way === 'plain' ? 'as iframes' : 'with embed.js, loaded three times, under a strict policy'}: load when near, and the page scrolls through them`, async ({
+    page,
+  }) => {
+    const told: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') told.push(message.text());
+    });
+    await page.goto(`${host.origin}/${way}`);
+    await page.waitForTimeout(700);
+    expect(embeds(page).length).toBeLessThan(3);
+    await wheelThrough(page);
+    await expect.poll(() => embeds(page).length).toBe(3);
+    const frames = page.locator('iframe');
+    await expect(frames).toHaveCount(3);
+    for (let i = 0; i < 3; i++) await expect(frames.nth(i)).toHaveAttribute('title', 'A map');
+    if (way === 'script')
+      for (const frame of embeds(page)) {
+        // As high as its content: nothing is cut, nothing is left over.
+        const own = await (await frame.frameElement()).boundingBox();
+        await expect
+          .poll(async () =>
+            Math.abs(
+              (await frame.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height ?? 0)) +
+                2 -
+                (own?.height ?? 0),
+            ),
+          )
+          .toBeLessThan(2);
+      }
+    expect(told).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+    for (const frame of embeds(page)) expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    if (way === 'script')
+      expect(await page.evaluate(() => Object.keys(window).filter((name) => /maydan/i.test(name)))).toEqual(['maydan']);
+  });
+
+test('embed.js leaves alone what is not of its own origin, and believes nobody else @phone', async ({ page }) => {
+  await page.goto(`${host.origin}/foreign`);
+  await page.locator('figure').first().scrollIntoViewIfNeeded();
+  await expect(page.locator('iframe')).toHaveCount(1);
+  const before = await page.locator('iframe').evaluate((frame) => frame.style.height);
+  await page.evaluate(() => window.postMessage({ maydan: 'size', height: 3000 }, '*'));
+  await page.waitForTimeout(300);
+  expect(await page.locator('iframe').evaluate((frame) => frame.style.height)).not.toBe('3000px');
+  expect(before).not.toBe('3000px');
+  await page.locator('figure').nth(1).scrollIntoViewIfNeeded();
+  await page.waitForTimeout(500);
+  await expect(page.locator('figure').nth(1).locator('a')).toBeVisible();
+});
+
+test('a page of the site itself is refused in a foreign frame', async ({ page, request }) => {
+  await page.goto(`${host.origin}/page`);
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await page.waitForTimeout(1500);
+  const [, inner] = page.frames();
+  expect(await inner?.evaluate(() => document.querySelector('h1')?.textContent ?? null).catch(() => null)).toBeNull();
+  for (const path of [
+    '/en',
+    `/en/${incident}`,
+    '/en/data',
+    `/en/${incident}.json`,
+    '/oembed',
+    '/fonts/plex-400-latin.woff2',
+    '/embed',
+  ]) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers['x-frame-options'], path).toBe('DENY');
+  }
+  for (const path of ['/embed/en', `/embed/ar/${area}`, '/embed/en/incidents/no-such-thing']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toContain('frame-ancestors *');
+    expect(headers['x-frame-options'], path).toBeUndefined();
+    expect(headers['set-cookie'], path).toBeUndefined();
+  }
+});
+
+for (const locale of ['en', 'ar'] as const)
+  for (const path of [
+    '',
+    `/${incident}`,
+    `/${area}`,
+    '/actors/sdf',
+    '/places/hasakah',
+    '/articles/hasakah-prison-athr-2022-01-24',
+  ])
+    test(`/embed/${locale}${path} costs at most 80 KB before it is touched, type included`, async ({ page }) => {
+      const client: CDPSession = await page.context().newCDPSession(page);
+      await client.send('Network.enable');
+      let bytes = 0;
+      const asked: string[] = [];
+      client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+      });
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`/embed/${locale}${path}?panel=below`);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForLoadState('networkidle');
+      expect(bytes).toBeGreaterThan(20_000);
+      expect(bytes).toBeLessThanOrEqual(80 * 1024);
+      expect(asked.filter((url) => /_next|\.js/.test(url))).toEqual([]);
+    });
+
+test('an embed tells its title, claimant, status, credit and date, without script too @phone', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/embed/ar/${incident}?panel=below&version=000000000000`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('السجن');
+  await expect(page.locator('.say')).toContainText('أثر');
+  await expect(page.locator('.tag').first()).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('تغيّر السجل');
+  await expect(page.locator('footer')).toContainText(/السجل بتاريخ \d+ .+ 20\d\d/);
+  await expect(page.locator('footer')).toContainText('Natural Earth');
+  await expect(page.getByRole('link', { name: 'افتح الخريطة كاملة' })).toHaveAttribute('href', `${baseURL}/ar/${incident}`);
+  await context.close();
+});
+
+test('what is pinned to the version that stands is told nothing', async ({ page, request }) => {
+  const { version } = await (await request.get('/healthz')).json();
+  await page.goto(`/embed/en?version=${version}`);
+  await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('an embed of nothing says so, inside the frame', async ({ page }) => {
+  const response = await page.goto('/embed/ar/incidents/no-such-thing');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('لا خريطة بهذا العنوان');
+});
+
+for (const path of [`/embed/en/${incident}?panel=side&theme=dark`, '/embed/ar?panel=below&theme=light'])
+  test(`${path} has no barrier that axe knows`, async ({ page }) => {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
