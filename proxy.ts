@@ -25,6 +25,8 @@ export function proxy(request: NextRequest): NextResponse {
 function lead(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
   const url = request.nextUrl.clone();
   url.pathname = pathname;
+  // Next writes the query anew; a link stays as readable as it was.
+  url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
   const response = NextResponse.redirect(url, status);
   if (status === 307) response.headers.set('Vary', 'Accept-Language');
   return response;

@@ -48,12 +48,13 @@ const embeds = (page: Page) => page.frames().filter((frame) => /\/embed\/(en|ar)
 async function wheelThrough(page: Page) {
   const { width, height } = page.viewportSize() as { width: number; height: number };
   await page.mouse.move(width / 2, height / 2);
-  let last = -1;
-  for (let i = 0; i < 60; i++) {
+  let [last, still] = [-1, 0];
+  // A busy machine may scroll late: only what has not moved for long does not move.
+  for (let i = 0; i < 150 && still < 12; i++) {
     await page.mouse.wheel(0, 300);
-    await page.waitForTimeout(80);
+    await page.waitForTimeout(100);
     const now = await page.evaluate(() => window.scrollY);
-    if (now === last) break;
+    still = now === last ? still + 1 : 0;
     last = now;
   }
   const rest = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight - window.scrollY);
@@ -114,9 +115,7 @@ test('embed.js leaves alone what is not of its own origin, and believes nobody e
 test('a page of the site itself is refused in a foreign frame', async ({ page, request }) => {
   await page.goto(`${host.origin}/page`);
   await page.locator('iframe').scrollIntoViewIfNeeded();
-  await page.waitForTimeout(1500);
-  const [, inner] = page.frames();
-  expect(await inner?.evaluate(() => document.querySelector('h1')?.textContent ?? null).catch(() => null)).toBeNull();
+  await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
   for (const path of [
     '/en',
     `/en/${incident}`,
