@@ -23,7 +23,7 @@ export async function serveArticles(pages: Readonly<Record<string, { html: strin
       return;
     }
     const page = pages[request.url ?? ''];
-    response.statusCode = page ? 200 : 404;
+    response.statusCode = page ? 200 : request.url === '/favicon.ico' ? 204 : 404;
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     if (page?.policy) response.setHeader('Content-Security-Policy', page.policy);
     response.end(page?.html ?? '');
