@@ -12,8 +12,8 @@ const table = {
   FILE_IS_DIRECTORY: (d: { file: string }) => `${d.file}: is a directory, expected a text file. Name one file in it.`,
   NOT_UTF8: (d: { file: string; offset: number }) =>
     `${d.file}: is not valid UTF-8 (byte ${d.offset}), expected UTF-8 text. Convert it first, for example with iconv -f WINDOWS-1256 -t UTF-8.`,
-  PACKAGE_MISSING: (d: { name: string }) =>
-    `${d.name}: is not installed, expected it for --wide. Run "npm install ${d.name}" in the project's folder, or leave --wide out.`,
+  COUNTRIES_NOT_HELD: (d: { got: string; held: string }) =>
+    `--wide: got ${d.got}, expected countries of data/gazetteer/wide.tsv (${d.held}). Add others with "npm run gazetteer -- import FILE" and a table of https://download.geonames.org/export/dump/.`,
   COUNTRIES_INVALID: (d: { got: string }) =>
     `--wide: got "${d.got}", expected ISO 3166-1 codes separated by commas, such as --wide=SY,IQ.`,
   GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>

@@ -5,7 +5,7 @@ import { byLanguage, byRelation, summary, underFloors } from '../../lib/geocode/
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
 import { CliError } from './errors';
-import { neighbourhood, wideGazetteer } from './wide';
+import { wideGazetteer } from './wide';
 
 const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts apart.
 
@@ -30,7 +30,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   try {
-    const { gazetteer, background } = wideGazetteer(args.includes('--wide') ? neighbourhood : []);
+    const { gazetteer, background } = wideGazetteer(args.includes('--wide') ? 'all' : null);
     const geocoder = createGeocoder(gazetteer, { background });
     const score = (texts: readonly CorpusText[]) => scoreCorpus(texts, geocoder, gazetteer);
     const corpora = { tuned, 'held apart': heldApart };

@@ -2,7 +2,7 @@ import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
 import { CliError } from './errors';
 import { decode, readBytes } from './input';
 import { toTable } from './table';
-import { neighbourhood, wideGazetteer } from './wide';
+import { wideGazetteer } from './wide';
 
 const help = `Finds the places that a text names and prints them in text order.
 
@@ -11,7 +11,7 @@ const help = `Finds the places that a text names and prints them in text order.
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention
-  --wide     also know the towns of Syria and its neighbours (GeoNames); --wide=SY,EG for other countries
+  --wide     also know the towns of Syria and its neighbours (GeoNames); --wide=SY,IQ only of those
   --help     this text
 
 Exit codes: 0 done, 2 refused (one line on standard error says why).
@@ -20,15 +20,15 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 interface Options {
   format: 'table' | 'geojson';
   file: string;
-  /** Countries whose towns are known besides the theatre; none by default. */
-  wide: readonly string[];
+  /** Countries whose towns are known besides the theatre; null for none. */
+  wide: readonly string[] | 'all' | null;
 }
 
 /** @throws CliError */
 export function parseArguments(args: readonly string[]): Options | 'help' {
   let format: Options['format'] = 'table';
   const files: string[] = [];
-  let wide: readonly string[] = [];
+  let wide: Options['wide'] = null;
   let literal = false;
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
@@ -40,7 +40,7 @@ export function parseArguments(args: readonly string[]): Options | 'help' {
       if (value !== 'table' && value !== 'geojson')
         throw CliError.of('FORMAT_UNKNOWN', { got: value === undefined ? 'nothing' : `"${value}"` });
       format = value;
-    } else if (arg === '--wide') wide = neighbourhood;
+    } else if (arg === '--wide') wide = 'all';
     else if (arg.startsWith('--wide=')) {
       const value = arg.slice('--wide='.length);
       if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value)) throw CliError.of('COUNTRIES_INVALID', { got: value });

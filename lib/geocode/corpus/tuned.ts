@@ -212,4 +212,6 @@ export const tuned: readonly CorpusText[] = [
     lang: 'en',
     text: 'Sappers cleared the [eastern bank of the Khabur](along khabur) on Monday.',
   },
+  { id: 't-en-23', lang: 'en', text: 'Mr. Amuda and Dr Raqqa left the board; Mrs Markada stayed.' },
+  { id: 't-ar-32', lang: 'ar', text: 'استقبل السيد الشدادي ضيوفه، والتقى الدكتور القامشلي بوفد من الأطباء.' },
 ];

@@ -1,4 +1,5 @@
-import type { FeatureCode, Place, PlaceName } from '../../gazetteer/schema';
+import type { FeatureCode, LonLat, Place, PlaceName } from '../../gazetteer/schema';
+import { phraseOf } from '../recognise/names';
 
 /**
  * GeoNames' table of places (https://download.geonames.org/export/dump/readme.txt): 19 tab-separated columns.
@@ -116,19 +117,41 @@ function placeOf(cells: readonly string[]): { place: Place | null } | Omit<LineP
     return { got: `the population "${cell('population')}"`, expected: 'a whole number, or nothing' };
   const parent = parents[`${cell('country')}.${cell('admin1')}`] ?? null;
   return {
-    place: {
-      id: `gn-${id}`,
-      names: namesOf(cell('name'), cell('asciiname'), cell('alternatenames').split(',')),
+    place: geoNamesPlace({
+      id,
+      names: namesOf(cell('name'), cell('asciiname'), cell('alternatenames').split(','), cell('featureClass') === 'P'),
       featureCode,
       coordinates: [longitude, latitude],
-      uncertaintyMeters: uncertaintyOf(population),
-      coordinateSource: { kind: 'published', citation: `GeoNames ${id} (https://www.geonames.org/${id}), CC BY 4.0` },
-      confidence: 'B',
+      population,
+      year: yearOf(cell('modified')),
       parent,
-      ...(population > 0
-        ? { population: { value: population, year: yearOf(cell('modified')), citation: `GeoNames ${id}` } }
-        : {}),
-    },
+    }),
+  };
+}
+
+/** What GeoNames says of a place, as a place of ours. Where it gives no Arabic name, the first one stands in. */
+export function geoNamesPlace(row: {
+  id: string;
+  names: readonly PlaceName[];
+  featureCode: FeatureCode;
+  coordinates: LonLat;
+  population: number;
+  /** Of the row; 0 where unknown. */
+  year: number;
+  parent: string | null;
+}): Place {
+  const { id, names, featureCode, coordinates, population, year, parent } = row;
+  const hasArabic = names.some((name) => name.lang === 'ar');
+  return {
+    id: `gn-${id}`,
+    names: hasArabic ? [...names] : [...names, { text: names[0]!.text, lang: 'ar', primary: true, uncertain: true }],
+    featureCode,
+    coordinates,
+    uncertaintyMeters: uncertaintyOf(population),
+    coordinateSource: { kind: 'published', citation: `GeoNames ${id} (https://www.geonames.org/${id}), CC BY 4.0` },
+    confidence: 'B',
+    parent,
+    ...(population > 0 ? { population: { value: population, year, citation: `GeoNames ${id}` } } : {}),
   };
 }
 
@@ -148,31 +171,39 @@ const kurdishLatin = /[êîûşçÊÎÛŞÇ]/;
 /** A transliteration without vowels ("Dyr alzwr") is no name that anyone writes. */
 const hasVowel = (text: string) => /[aeiou]/i.test(text) || /[aeiou]/i.test(text.normalize('NFD'));
 
-/** Alternate names come without a language: their script tells, and Kurdish by its letters. Other scripts are left out. */
-function namesOf(name: string, ascii: string, alternates: readonly string[]): PlaceName[] {
+/** "DAM", "ALP": airports' and stations' codes, which stand among the names. */
+const isCode = (text: string) => text.length <= 4 && text === text.toUpperCase() && text !== text.toLowerCase();
+
+/**
+ * Alternate names come without a language: their script tells, and Kurdish by its letters. Other scripts are left out,
+ * and so is what comes to the same words as a name before it ("Ḩamāh", "Hamah"); of two Arabic names that differ only
+ * by a space ("د مشق") the one without it stays.
+ */
+function namesOf(name: string, ascii: string, alternates: readonly string[], isTown: boolean): PlaceName[] {
   const found: PlaceName[] = [{ text: name, lang: 'en', primary: true }];
-  const texts = new Set([name]);
-  const add = (text: string, lang: PlaceName['lang'], primary = false) => {
-    if (!text || texts.has(text)) return;
-    texts.add(text);
+  const keys = new Set([phraseOf(name).join(' ')]);
+  const add = (text: string, lang: PlaceName['lang']) => {
+    // "محافظة إدلب" among the names of a city.
+    if (isTown && text.startsWith('محافظة')) return;
+    const key = phraseOf(text).join(lang === 'en' ? ' ' : '');
+    if (key === '' || keys.has(key)) return;
+    keys.add(key);
+    const primary = lang === 'ar' && !found.some((other) => other.lang === 'ar');
     found.push(primary ? { text, lang, primary } : { text, lang });
   };
   add(ascii, 'en');
-  let arabicYet = false;
-  for (const raw of alternates) {
-    const text = raw.trim();
+  for (const text of alternates.map((raw) => raw.trim()).sort((a, b) => spaces(a) - spaces(b))) {
+    if (text === '') continue;
     // By the first letter: most of the thousands of names are of neither script.
     const code = text.charCodeAt(0);
     if (code >= 0x600 && code <= 0x6ff) {
-      if (arabic.test(text)) {
-        add(text, 'ar', !arabicYet);
-        arabicYet = true;
-      } else if (kurdishArabic.test(text)) add(text, 'ku');
-    } else if (code < 0x250 && text[0] !== text[0]!.toLowerCase() && latin.test(text) && hasVowel(text)) {
+      if (arabic.test(text)) add(text, 'ar');
+      else if (kurdishArabic.test(text)) add(text, 'ku');
+    } else if (code < 0x250 && text[0] !== text[0]!.toLowerCase() && latin.test(text) && hasVowel(text) && !isCode(text)) {
       add(text, kurdishLatin.test(text) ? 'ku' : 'en');
     }
   }
-  // Every place has a name in both languages of the site; where no source gives an Arabic one, the Latin stands in.
-  if (!arabicYet) found.push({ text: name, lang: 'ar', primary: true, uncertain: true });
   return found;
 }
+
+const spaces = (text: string) => text.split(' ').length;

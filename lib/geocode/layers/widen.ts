@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer';
-import type { Place } from '../../gazetteer/schema';
+import type { LonLat, Place } from '../../gazetteer/schema';
 import { phraseOf } from '../recognise/names';
 import { distanceMeters } from '../resolve/distance';
 
@@ -23,9 +23,13 @@ export function widen(
       else byName.set(key, [place]);
     }
   }
+  const located = theatre.places.filter((place) => place.coordinates);
   const added = new Map<string, Place>();
   for (const place of layers.flat()) {
-    const known = place.names.some((name) => byName.get(bareKey(name.text))?.some((other) => isNear(place, other)));
+    // Few places of a wide layer lie near the theatre, and only their names need comparing.
+    const near = located.filter((other) => isNear(place.coordinates, other.coordinates));
+    const known =
+      near.length > 0 && place.names.some((name) => byName.get(bareKey(name.text))?.some((other) => near.includes(other)));
     if (!known && !theatre.get(place.id)) added.set(place.id, place);
   }
   const places = [...theatre.places, ...added.values()];
@@ -45,5 +49,11 @@ const bareKey = (name: string) =>
   phraseOf(name)
     .filter((word) => word !== 'al')
     .join(' ');
-const isNear = (a: Place, b: Place) =>
-  !!a.coordinates && !!b.coordinates && distanceMeters(a.coordinates, b.coordinates) <= sameMeters;
+/** More than `sameMeters` in latitude or, up to 45° north, in longitude: told before anything is computed. */
+const sameDegrees = 0.13;
+const isNear = (a: LonLat | null, b: LonLat | null) =>
+  !!a &&
+  !!b &&
+  Math.abs(a[1] - b[1]) <= sameDegrees &&
+  Math.abs(a[0] - b[0]) <= sameDegrees &&
+  distanceMeters(a, b) <= sameMeters;

@@ -44,6 +44,25 @@ export const organisationHeads: readonly { example: string; forms: readonly stri
   },
 ];
 
+/** Immediately before a name, with or without a full stop: a person of that name ("السيد الشدادي", "Mr. Kobani"). */
+export const personTitles: readonly string[] = [
+  'السيد',
+  'السيدة',
+  'الدكتور',
+  'الدكتورة',
+  'الأستاذ',
+  'المهندس',
+  'الحاج',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'Prof',
+  'Professor',
+  'Sheikh',
+  'Sir',
+];
+
 /** Immediately after a name: the name belongs to a body named after the place. */
 export const organisationTails: readonly { example: string; forms: readonly string[] }[] = [
   { example: 'مجلس دير الزور العسكري', forms: ['العسكري', 'المدني', 'التشريعي'] },

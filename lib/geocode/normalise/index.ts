@@ -15,11 +15,15 @@ const clings = /[\p{M}\u0640]/u;
 /** NFKC turns a spacing vowel sign (ﹰ) into a space with a mark, which would split a word. */
 const spacingMarks = /[\uFC5E-\uFC63\uFCF2-\uFCF4\uFE70-\uFE7F]/u;
 
-/** By code point; an array, because this is asked for every character. */
-const foldCache: (string | undefined)[] = [];
+/**
+ * By code point, because this is asked for every character. Filled from the start: an array with holes of thousands
+ * turns into a hash table, which takes several times as long.
+ */
+const foldCache: (string | undefined)[] = new Array(0x10000).fill(undefined);
+const foldCacheBeyond = new Map<number, string>();
 
 function fold(codePoint: number): string {
-  const known = foldCache[codePoint];
+  const known = codePoint > 0xffff ? foldCacheBeyond.get(codePoint) : foldCache[codePoint];
   if (known !== undefined) return known;
   const character = String.fromCodePoint(codePoint);
   let folded = '';
@@ -35,7 +39,8 @@ function fold(codePoint: number): string {
       folded += piece;
     }
   }
-  foldCache[codePoint] = folded;
+  if (codePoint > 0xffff) foldCacheBeyond.set(codePoint, folded);
+  else foldCache[codePoint] = folded;
   return folded;
 }
 
@@ -50,10 +55,15 @@ function isClinging(codePoint: number): boolean {
   return known;
 }
 
-export function normalise(source: string): Normalised {
-  const pieces: string[] = [];
-  let starts = new Int32Array(source.length + 16);
-  let ends = new Int32Array(source.length + 16);
+/** Offsets of a text that is done with before the next is read, such as a name of the gazetteer. */
+const scratch = { starts: new Int32Array(1024), ends: new Int32Array(1024) };
+
+/** With `brief` the offsets hold only until the next call: 100,000 names then need no array of their own. */
+export function normalise(source: string, brief = false): Normalised {
+  const shared = brief && source.length < 256;
+  let text = '';
+  let starts = shared ? scratch.starts : new Int32Array(source.length + 16);
+  let ends = shared ? scratch.ends : new Int32Array(source.length + 16);
   let length = 0;
   for (let offset = 0; offset < source.length; ) {
     const codePoint = source.codePointAt(offset)!;
@@ -74,11 +84,11 @@ export function normalise(source: string): Normalised {
         ends[length] = next;
         length++;
       }
-      pieces.push(folded);
+      text += folded;
     }
     offset = next;
   }
-  return { source, text: pieces.join(''), starts, ends };
+  return { source, text, starts, ends };
 }
 
 function grown(array: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {

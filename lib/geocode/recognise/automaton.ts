@@ -1,42 +1,46 @@
 /**
- * A deterministic automaton over words: one walk from a position finds every phrase that begins there.
- * States and words are numbers and all transitions stand in one map, so 100,000 names stay small and load fast.
+ * A node of the automaton. Most have no child or one, so a map is made only for the second: 100,000 names stay small
+ * and load fast.
  */
-export class Automaton<Value> {
-  private readonly words = new Map<string, number>();
-  private readonly transitions = new Map<number, number>();
-  private readonly values = new Map<number, Value[]>();
-  private states = 1;
+export interface State<Value> {
+  values: Value[] | null;
+  word: string | null;
+  only: State<Value> | null;
+  more: Map<string, State<Value>> | null;
+}
 
-  /** 2²² words; with up to 2³¹ states a key stays an exact double. */
-  private static readonly width = 4_194_304;
+const newState = <Value>(): State<Value> => ({ values: null, word: null, only: null, more: null });
+
+/** A deterministic automaton over words: one walk from a position finds every phrase that begins there. */
+export class Automaton<Value> {
+  private readonly first = new Map<string, State<Value>>();
 
   add(phrase: readonly string[], value: Value): void {
-    let state = 0;
+    let state: State<Value> | undefined;
     for (const word of phrase) {
-      const id = this.words.get(word) ?? this.words.size;
-      this.words.set(word, id);
-      const key = state * Automaton.width + id;
-      const next = this.transitions.get(key) ?? this.states++;
-      this.transitions.set(key, next);
+      const next = this.step(state, word) ?? newState<Value>();
+      if (!state) this.first.set(word, next);
+      else if (state.more) state.more.set(word, next);
+      else if (state.word === null || state.word === word) {
+        state.word = word;
+        state.only = next;
+      } else {
+        state.more = new Map([
+          [state.word, state.only!],
+          [word, next],
+        ]);
+      }
       state = next;
     }
-    const known = this.values.get(state);
-    if (known) known.push(value);
-    else this.values.set(state, [value]);
+    if (!state) return;
+    if (state.values) state.values.push(value);
+    else state.values = [value];
   }
 
-  /** The state after `word`, or -1. Begin at state 0. */
-  step(state: number, word: string): number {
-    const id = this.words.get(word);
-    return id === undefined ? -1 : (this.transitions.get(state * Automaton.width + id) ?? -1);
-  }
-
-  at(state: number): readonly Value[] {
-    return this.values.get(state) ?? [];
-  }
-
-  accepts(state: number): boolean {
-    return this.values.has(state);
+  /** The state after `word`, or undefined. Begin without a state. */
+  step(state: State<Value> | undefined, word: string): State<Value> | undefined {
+    if (!state) return this.first.get(word);
+    if (state.more) return state.more.get(word);
+    return state.word === word ? state.only! : undefined;
   }
 }

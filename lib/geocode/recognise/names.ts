@@ -4,7 +4,7 @@ import { commonNames, organisations } from '../lexicon/guards';
 import { type KindRow, kindRows } from '../lexicon/kinds';
 import { type WordRow, wordRows } from '../lexicon/words';
 import { normalise } from '../normalise';
-import { type Token, tokenise } from '../tokenise';
+import { tokenise } from '../tokenise';
 import { Automaton } from './automaton';
 import { keysOf } from './latin';
 import { skeletons } from './transliteration';
@@ -37,30 +37,53 @@ export interface Lexicon {
   spellings: Automaton<Spelling>;
   words: Automaton<Sense>;
   organisations: Automaton<true>;
-  /** First words of everything but `spellings`: most words of a text are in none, and are done with at once. */
-  firstWords: ReadonlySet<string>;
+  /** Whether anything but `spellings` begins with a word: for most words of a text nothing does. */
+  begins(word: string): boolean;
 }
 
-export const phraseOf = (text: string): string[] => keysOf(tokenise(normalise(text)));
+/** A name's words in normal form. */
+interface Words {
+  keys: readonly string[];
+  latin: boolean;
+  /** Nothing but numbers, or nothing at all. */
+  empty: boolean;
+}
+
+/** Letters that the normaliser only makes small, in words that hold no article: two names in three, at a tenth of the time. */
+const asciiWords = /^[A-Z][a-z]*(?: [A-Z][a-z]{3,})*$/;
+
+export function wordsOf(text: string): Words {
+  if (asciiWords.test(text)) {
+    const keys = text.toLowerCase().split(' ');
+    if (keys.length === 1 || keys[0]!.length > 3) return { keys, latin: true, empty: false };
+  }
+  const tokens = tokenise(normalise(text, true));
+  return {
+    keys: keysOf(tokens),
+    latin: tokens.some((token) => token.script === 'latin'),
+    empty: tokens.every((token) => token.script === 'number'),
+  };
+}
+
+export const phraseOf = (text: string): string[] => [...wordsOf(text).keys];
 
 /**
  * A name of a wide layer that is one short or definite word is more often that word than that town ("الباب" the door,
  * "Side", "وان" in "وإن"): unless the town is large, it needs a kind word beside it.
  */
 const largeTown = { definite: 40_000, short: 600_000 } as const;
-function isPlainWord(tokens: readonly Token[], place: Place): boolean {
-  const [word, second] = tokens;
+function isPlainWord(keys: readonly string[], latin: boolean, place: Place, name: PlaceName): boolean {
+  const [word, second] = keys;
   if (!word || second) return false;
   const population = place.population?.value ?? 0;
-  if (word.script === 'arabic') {
-    if (word.norm.startsWith('ال')) return population < largeTown.definite;
-    return word.norm.length <= 3 ? population < largeTown.short : word.norm.length === 4 && population < largeTown.definite;
-  }
-  return word.norm.length <= 4 && population < largeTown.short;
+  // "Sam" for Damascus: a short name counts where it is the name, not one of thirty.
+  if (latin) return word.length <= 4 && (!name.primary || population < largeTown.short);
+  if (word.startsWith('ال')) return population < largeTown.definite;
+  return word.length <= 3 ? population < largeTown.short : word.length === 4 && population < largeTown.definite;
 }
 
 /** "al-Wasati (centre)": what stands in brackets explains a name and is no part of it. */
-const withoutBrackets = (name: string) => name.replace(/\s*\([^)]*\)/g, '').trim();
+const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/\s*\([^)]*\)/g, '').trim() : name);
 const shortestLowerCase = 5;
 
 const firstWordsOfLanguage = new Set<string>();
@@ -77,11 +100,9 @@ const isCommon = (key: string, place: Place) => commonKeys.has(key) && (commonKe
 /** `background` tells the places of the wide layer from those of the theatre. */
 export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) => boolean): Lexicon {
   const names = new Automaton<Entry>();
-  const firstWords = new Set(firstWordsOfLanguage);
   const spellings = new Automaton<Spelling>();
   const addName = (words: readonly string[], entry: Entry) => {
     names.add(words, entry);
-    firstWords.add(words[0]!);
     const bones = entry.background || entry.common ? null : skeletons(words);
     if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words });
   };
@@ -89,31 +110,36 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
     const seen = new Set<string>();
     const isBackground = background(place);
     for (const name of place.names) {
-      const tokens: Token[] = tokenise(normalise(withoutBrackets(name.text)));
-      if (tokens.length === 0 || tokens.every((token) => token.script === 'number')) continue;
-      const keys = keysOf(tokens);
-      const key = keys.join(' ');
+      const { keys, latin, empty } = wordsOf(withoutBrackets(name.text));
+      if (empty) continue;
+      const key = keys.length === 1 ? keys[0]! : keys.join(' ');
       if (seen.has(key)) continue;
       seen.add(key);
-      const latin = tokens.some((token) => token.script === 'latin');
-      const common = isCommon(key, place) || (isBackground && isPlainWord(tokens, place));
-      const short = tokens.length === 1 && tokens[0]!.norm.length < shortestLowerCase;
+      const common = isCommon(key, place) || (isBackground && isPlainWord(keys, latin, place, name));
+      const short = keys.length === 1 && key.length < shortestLowerCase;
       addName(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
       // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
+      if (!latin || keys[0] !== 'al') continue;
       const bare = keys.slice(1);
       const bareKey = bare.join(' ');
-      if (!latin || keys[0] !== 'al' || bareKey.length < 3 || seen.has(bareKey)) continue;
+      if (bareKey.length < 3 || seen.has(bareKey)) continue;
       seen.add(bareKey);
       addName(bare, {
         place,
         name,
-        common: common || isCommon(bareKey, place) || (isBackground && isPlainWord(tokens.slice(1), place)),
+        common: common || isCommon(bareKey, place) || (isBackground && isPlainWord(bare, latin, place, name)),
         needsCapital: true,
         background: isBackground,
       });
     }
   }
-  return { names, spellings, words: wordsOfLanguage, organisations: organisationNames, firstWords };
+  return {
+    names,
+    spellings,
+    words: wordsOfLanguage,
+    organisations: organisationNames,
+    begins: (word) => firstWordsOfLanguage.has(word) || names.step(undefined, word) !== undefined,
+  };
 }
 
 function buildWords(): Automaton<Sense> {

@@ -1,8 +1,9 @@
 import { normalise } from '../normalise';
 import { Gap, type Token, tokenise, withinName } from '../tokenise';
+import type { Automaton, State } from './automaton';
 import { longestWord, type Reading, readings } from './clitics';
 import { keysOf } from './latin';
-import type { Entry, Lexicon, Sense } from './names';
+import type { Entry, Lexicon, Sense, Spelling } from './names';
 import { closeEnough, skeleton } from './transliteration';
 
 /** A phrase of one or more tokens found at a position. */
@@ -95,21 +96,17 @@ export class Reader {
     if (known) return known;
     const token = this.tokens[index];
     const all = token ? readings(this.keys[index]!, token.script === 'arabic') : none;
-    const found = all.filter((reading) => this.lexicon.firstWords.has(reading.stem));
+    const found = all.filter((reading) => this.lexicon.begins(reading.stem));
     this.readingCache[index] = found.length > 0 ? found : none;
     return this.readingCache[index]!;
   }
 
   /** Ends and states of the phrases that begin with a reading, shortest first. */
-  private walk(
-    automaton: { step(state: number, word: string): number; accepts(state: number): boolean },
-    index: number,
-    reading: Reading,
-  ): [end: number, state: number][] {
-    const found: [number, number][] = [];
-    let state = automaton.step(0, reading.stem);
-    for (let end = index + 1; state !== -1; end++) {
-      if (automaton.accepts(state)) found.push([end, state]);
+  private walk<Value>(automaton: Automaton<Value>, index: number, reading: Reading): [end: number, values: readonly Value[]][] {
+    const found: [number, readonly Value[]][] = [];
+    let state = automaton.step(undefined, reading.stem);
+    for (let end = index + 1; state; end++) {
+      if (state.values) found.push([end, state.values]);
       const next = this.tokens[end];
       if (!next || !withinName(next.gap)) break;
       state = automaton.step(state, this.keys[end]!);
@@ -127,9 +124,9 @@ export class Reader {
     if (!token) return none;
     for (const reading of this.readingsAt(index)) {
       const found: NameMatch[] = [];
-      for (const [end, state] of this.walk(this.lexicon.names, index, reading)) {
+      for (const [end, all] of this.walk(this.lexicon.names, index, reading)) {
         const capital = this.tokens.slice(index, end).some((t, i) => t.capital && this.keys[index + i] !== 'al');
-        const entries = this.lexicon.names.at(state).filter((entry) => capital || !entry.needsCapital);
+        const entries = all.filter((entry) => capital || !entry.needsCapital);
         if (entries.length > 0) found.push({ end, entries, clitic: reading.clitic, start: this.startOf(index, reading) });
       }
       if (found.length > 0)
@@ -157,17 +154,17 @@ export class Reader {
   /** Capitalised Latin words that no name is spelt like, but one may sound like: "Sheddadi". */
   private findSpellings(index: number): readonly NameMatch[] {
     const found: NameMatch[] = [];
-    let state = 0;
+    let state: State<Spelling> | undefined;
     for (let end = index; ; end++) {
       const token = this.tokens[end];
       if (token?.script !== 'latin' || (end > index && !withinName(token.gap))) break;
       const key = this.keys[end]!;
       if (key !== 'al' && (!token.capital || key.length > longestWord)) break;
       state = this.lexicon.spellings.step(state, key === 'al' ? key : skeleton(key));
-      if (state === -1) break;
+      if (!state) break;
+      if (!state.values) continue;
       const words = this.keys.slice(index, end + 1);
-      const entries = this.lexicon.spellings
-        .at(state)
+      const entries = state.values
         .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!)))
         .map((spelling) => spelling.entry);
       if (entries.length > 0) found.push({ end: end + 1, entries, clitic: '', start: this.tokens[index]!.start });
@@ -178,9 +175,8 @@ export class Reader {
   private findWords(index: number): readonly WordMatch[] {
     const found: WordMatch[] = [];
     for (const reading of this.readingsAt(index)) {
-      for (const [end, state] of this.walk(this.lexicon.words, index, reading)) {
-        for (const sense of this.lexicon.words.at(state))
-          found.push({ end, sense, clitic: reading.clitic, start: this.startOf(index, reading) });
+      for (const [end, senses] of this.walk(this.lexicon.words, index, reading)) {
+        for (const sense of senses) found.push({ end, sense, clitic: reading.clitic, start: this.startOf(index, reading) });
       }
     }
     return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length ? found : none;

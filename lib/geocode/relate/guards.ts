@@ -1,12 +1,21 @@
 import type { FeatureCode } from '../../gazetteer/schema';
-import { capitalContexts, capitals, organisationHeads, organisationTails, partyVerbs, tailHeads } from '../lexicon/guards';
+import {
+  capitalContexts,
+  capitals,
+  organisationHeads,
+  organisationTails,
+  partyVerbs,
+  personTitles,
+  tailHeads,
+} from '../lexicon/guards';
 import { referenceGuards } from '../lexicon/kinds';
 import { phraseOf } from '../recognise/names';
 import type { NameMatch, Reader } from '../recognise/reader';
-import { withinName } from '../tokenise';
+import { Gap, withinName } from '../tokenise';
 
 const keySet = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phraseOf(phrase).join(' ')));
 const headKeys = keySet(organisationHeads.flatMap((row) => row.forms));
+const titleKeys = keySet(personTitles);
 const tailKeys = keySet(organisationTails.flatMap((row) => row.forms));
 const tailHeadKeys = keySet(tailHeads);
 const verbKeys = keySet(partyVerbs);
@@ -42,6 +51,8 @@ export class Guards {
     const close = withinName(this.reader.gap(index));
     if (close && match.clitic === '' && (headKeys.has(before) || headKeys.has(`${this.reader.key(index - 2)} ${before}`)))
       return true;
+    const besideTitle = (this.reader.gap(index) & ~(Gap.space | Gap.line | Gap.stop)) === 0;
+    if (besideTitle && match.clitic === '' && titleKeys.has(before.replace(/^[وف](?=ال)/, ''))) return true;
     const after = this.reader.key(match.end);
     if (withinName(this.reader.gap(match.end))) {
       const arabicTail = tailKeys.has(after) && (tailHeadKeys.has(before) || tailHeadKeys.has(before.replace(/^[وفبل]/, '')));
