@@ -423,6 +423,11 @@ export const ar: Messages = {
     place: 'المكان: {place}',
   },
   map: {
+    cooperative: {
+      windows: 'اضغط Ctrl ومرّر لتكبير الخريطة',
+      mac: 'اضغط ⌘ ومرّر لتكبير الخريطة',
+      mobile: 'حرّك الخريطة بإصبعين',
+    },
     label: 'خريطة الأحداث',
     noWebGL: 'لا يوفر هذا المتصفح WebGL اللازم لتحريك الخريطة، فهي ثابتة هنا. وكل ما عليها موجود في القائمة أيضًا.',
     failed: 'تعذّر تشغيل الخريطة المتحركة، وهذه خريطة ثابتة. وكل ما عليها موجود في القائمة أيضًا.',
@@ -544,6 +549,7 @@ export const ar: Messages = {
     frame: '{title} · خريطة من ميدان',
     open: 'افتح الخريطة كاملة',
     explore: 'تصفّح الخريطة',
+    loading: 'جارٍ تحميل الخريطة…',
     credit: 'الخريطة: ميدان',
     mapCredits: 'Natural Earth · GeoNames · OCHA COD-AB',
     updated: 'السجل بتاريخ {date}',
@@ -562,11 +568,6 @@ export const ar: Messages = {
     empty: 'لا حدث يوافق هذه التصفية.',
     gone: 'لا خريطة بهذا العنوان',
     goneText: 'عنوان هذه الخريطة المدرجة لا يوصل إلى شيء في السجل.',
-    cooperative: {
-      windows: 'اضغط Ctrl ومرّر لتكبير الخريطة',
-      mac: 'اضغط ⌘ ومرّر لتكبير الخريطة',
-      mobile: 'حرّك الخريطة بإصبعين',
-    },
     still: 'خريطة ثابتة: {title}',
   },
   share: share.ar,

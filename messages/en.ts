@@ -352,6 +352,11 @@ export const en = {
     place: 'Place: {place}',
   },
   map: {
+    cooperative: {
+      windows: 'Hold Ctrl and scroll to zoom the map',
+      mac: 'Hold ⌘ and scroll to zoom the map',
+      mobile: 'Use two fingers to move the map',
+    },
     label: 'Map of the incidents',
     noWebGL: 'The map needs WebGL to move, and this browser offers none. It stands still; everything on it is in the list too.',
     failed: 'The moving map could not start; this one stands still. Everything on it is in the list too.',
@@ -429,6 +434,7 @@ export const en = {
     frame: '{title} · map by Maydan',
     open: 'Open the full map',
     explore: 'Explore the map',
+    loading: 'Loading the map…',
     credit: 'Map: Maydan',
     mapCredits: 'Natural Earth · GeoNames · OCHA COD-AB',
     updated: 'Record of {date}',
@@ -440,11 +446,6 @@ export const en = {
     empty: 'No incident matches these filters.',
     gone: 'There is no such map',
     goneText: 'The address of this embed leads to nothing in the record.',
-    cooperative: {
-      windows: 'Hold Ctrl and scroll to zoom the map',
-      mac: 'Hold ⌘ and scroll to zoom the map',
-      mobile: 'Use two fingers to move the map',
-    },
     still: 'Still map: {title}',
   },
   share: share.en,

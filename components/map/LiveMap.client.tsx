@@ -2,7 +2,6 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import {
   AttributionControl,
@@ -27,6 +26,7 @@ import { useBase } from './base.client';
 import { basemapStyle, coverage, mapFont } from './basemap';
 import { useFocus } from './focus.client';
 import { prefersStillness, useFollow } from './follow.client';
+import { useIsGuest, useOpenPage } from './guest.client';
 import { addImages } from './images';
 import type { LiveProps } from './LiveScene.client';
 import {
@@ -65,7 +65,8 @@ export function LiveMap({
   onShown,
   onFailure,
 }: LiveProps & { scene: Scene }) {
-  const router = useRouter();
+  const openPage = useOpenPage();
+  const isGuest = useIsGuest();
   const map = useRef<MapRef>(null);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
@@ -105,7 +106,7 @@ export function LiveMap({
 
   const open = ({ features }: MapLayerMouseEvent) => {
     const slug: unknown = features?.[0]?.properties?.slug;
-    if (typeof slug === 'string') router.push(thingPath(locale, 'areas', slug, filters), { scroll: false });
+    if (typeof slug === 'string') openPage(thingPath(locale, 'areas', slug, filters));
   };
   const rest = (engine: MapLibreMap) => {
     const { lng, lat } = engine.getCenter();
@@ -130,6 +131,7 @@ export function LiveMap({
           dragRotate={false}
           pitchWithRotate={false}
           touchPitch={false}
+          cooperativeGestures={isGuest}
           renderWorldCopies={false}
           maxZoom={17}
           minZoom={4}
@@ -140,6 +142,9 @@ export function LiveMap({
             'AttributionControl.ToggleAttribution': messages.attribution,
             'Map.Title': messages.label,
             'Popup.Close': messages.close,
+            'CooperativeGesturesHandler.WindowsHelpText': messages.cooperative.windows,
+            'CooperativeGesturesHandler.MacHelpText': messages.cooperative.mac,
+            'CooperativeGesturesHandler.MobileHelpText': messages.cooperative.mobile,
           }}
           interactiveLayerIds={areaLayerIds}
           cursor="auto"

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Marker, Popup, useMap } from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
@@ -12,6 +11,7 @@ import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
 import { type Frame, frameOf, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { type Selection, thingPath } from '@/lib/url/paths';
+import { useOpenPage } from './guest.client';
 import { MarkFace, markLook, markName } from './MarkFace';
 import marks from './marks.module.css';
 import { SpotList } from './SpotList.client';
@@ -34,7 +34,7 @@ const anyFrame = (zoom: number, spots: readonly Spot[]): Frame =>
 /** The spots as buttons: reached by keyboard, and never a pile of pins on a false point. */
 export function Spots({ spots, zoom, locale, messages, selection, filters }: Props) {
   const { current: map } = useMap();
-  const router = useRouter();
+  const openPage = useOpenPage();
   const [open, setOpen] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const frame = anyFrame(zoom, spots);
@@ -54,7 +54,7 @@ export function Spots({ spots, zoom, locale, messages, selection, filters }: Pro
 
   const choose = (cluster: Cluster) => {
     const { only } = markOf(cluster);
-    if (only) router.push(thingPath(locale, 'incidents', only.slug, filters), { scroll: false });
+    if (only) openPage(thingPath(locale, 'incidents', only.slug, filters));
     else setOpen(open === cluster.id ? null : cluster.id);
   };
   const list = opened && (

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { Marker } from 'react-map-gl/maplibre';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import { unproject } from '@/lib/scene/mercator';
@@ -9,6 +8,7 @@ import type { Lines } from '@/lib/scene/still/lines';
 import type { Frame } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
+import { useOpenPage } from './guest.client';
 import marks from './marks.module.css';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 
 /** Labels of areas, which open them, and the widths of halos. Laid out anew when a movement ends. */
 export function Words({ lines, frame, areas, locale, filters }: Props) {
-  const router = useRouter();
+  const openPage = useOpenPage();
   return lines.map((each) => {
     const area = areas.find(({ slug }) => slug === each.area);
     const [longitude, latitude] = unproject([
@@ -43,7 +43,7 @@ export function Words({ lines, frame, areas, locale, filters }: Props) {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
               event.stopPropagation();
-              router.push(href, { scroll: false });
+              openPage(href);
             }}
           >
             {text}

@@ -204,3 +204,81 @@ for (const path of [`/embed/en/${incident}?panel=side&theme=dark`, '/embed/ar?pa
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
+
+/** The embed's live map, once it is drawn. */
+async function liveMap(page: Page) {
+  const find = () => page.frames().find((frame) => frame.url().includes('/live'));
+  await expect.poll(() => find()?.url() ?? '', { timeout: 30_000 }).toContain('/live');
+  const frame = find()!;
+  await expect(frame.locator('section[data-state="live"]')).toBeVisible({ timeout: 45_000 });
+  return frame;
+}
+
+test('touching brings the live map, the wheel still scrolls the article, and the full map opens at the same view', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  await page.goto(`${host.origin}/plain`);
+  const frame = page.frameLocator('iframe').first();
+  await page.locator('iframe').first().scrollIntoViewIfNeeded();
+  const full = frame.getByRole('link', { name: 'Open the full map' });
+  await expect(full).toHaveAttribute('href', `${baseURL}/en?${view}`);
+  await frame.getByText('Explore the map').click();
+  const live = await liveMap(page);
+  await expect(frame.getByText('Explore the map')).toHaveCount(0);
+
+  // The wheel belongs to the article, and the map says how it is zoomed.
+  const map = page.locator('iframe').first();
+  await map.hover();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+  await expect(live.locator('.maplibregl-cooperative-gesture-screen')).toContainText(/Ctrl|⌘/);
+  expect(new URL(live.url()).search).toBe(`?${view}`);
+
+  // Zoomed by its own button, the link follows.
+  await live.getByRole('button', { name: 'Zoom in' }).click();
+  await expect
+    .poll(() => live.evaluate(() => window.location.search), { timeout: 15_000 })
+    .toBe(`?${view.replace('10/', '11/')}`);
+  const [opened] = await Promise.all([context.waitForEvent('page'), full.click()]);
+  expect(opened.url()).toBe(`${baseURL}/en?${view.replace('10/', '11/')}`);
+  await opened.close();
+
+  // Pages of the site open beside the article: a frame would refuse them.
+  await live.locator('button[aria-label]').filter({ hasText: /^\d+$/ }).first().click();
+  const [thing] = await Promise.all([context.waitForEvent('page'), live.locator('a[href*="/incidents/"]').first().click()]);
+  expect(new URL(thing.url()).pathname).toMatch(/^\/en\/incidents\//);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('one finger scrolls the article over picture and live map alike @phone', async ({ page, isMobile }) => {
+  test.skip(!isMobile, 'touch');
+  test.setTimeout(120_000);
+  await page.goto(`${host.origin}/live`);
+  await page.locator('iframe').first().scrollIntoViewIfNeeded();
+  await liveMap(page);
+  const box = await page.locator('iframe').first().boundingBox();
+  const client = await page.context().newCDPSession(page);
+  const before = await page.evaluate(() => window.scrollY);
+  await client.send('Input.synthesizeScrollGesture', {
+    x: Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2),
+    y: Math.round((box?.y ?? 0) + (box?.height ?? 0) / 2),
+    yDistance: -250,
+    gestureSourceType: 'touch',
+  });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 100);
+});
+
+for (const [query, count] of [
+  ['interactive=no', 0],
+  ['interactive=click', 1],
+] as const)
+  test(`${query}: ${count} way to the live map, and no engine before a touch`, async ({ page }) => {
+    await page.goto(`/embed/en?${query}`);
+    await page.waitForTimeout(500);
+    await expect(page.locator('.explore')).toHaveCount(count);
+    expect(page.frames()).toHaveLength(1);
+  });

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { LiveEmbedLoader } from '@/components/embed/LiveEmbedLoader.client';
+import { isLocale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { focusOf } from '@/lib/publish/focus';
+import { subjectOf } from '@/lib/publish/metadata';
+import { dropUnknown } from '@/lib/record/filters';
+import { theRecord } from '@/lib/store/open';
+import { liveFilters } from '@/lib/url/embed';
+import { filtersOf, readParams } from '@/lib/url/params';
+import { isKind, type Selection } from '@/lib/url/paths';
+
+interface Props {
+  params: Promise<{ locale: string; thing?: string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function read({ params, searchParams }: Props) {
+  const { locale, thing = [] } = await params;
+  const [kind = '', slug = '', ...rest] = thing;
+  if (!isLocale(locale) || rest.length > 0 || (kind && !(isKind(kind) && slug))) notFound();
+  const selection: Selection | null = isKind(kind) ? { kind, slug } : null;
+  const opened = theRecord();
+  const filters = filtersOf(dropUnknown(readParams(await searchParams), opened.record).params);
+  const subject = (await subjectOf(opened, selection, filters, locale)) ?? notFound();
+  return { locale, selection, filters, subject, opened };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await read(props)).subject.title };
+}
+
+/** The live map alone: what an embed puts in the place of its picture when it is touched. */
+export default async function Page(props: Props) {
+  const { locale, selection, filters, opened } = await read(props);
+  return (
+    <LiveEmbedLoader
+      locale={locale}
+      messages={messagesFor(locale).map}
+      selection={selection}
+      filters={liveFilters(selection, filters)}
+      focus={selection && focusOf(selection, opened.record, locale)}
+    />
+  );
+}

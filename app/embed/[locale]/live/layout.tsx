@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import '../../../fonts.css';
+import '../../../global.css';
+import { direction, isLocale } from '@/lib/i18n/locales';
+import { requestedParams } from '../../../page-request';
+
+export const metadata: Metadata = { robots: { index: false } };
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { params: asked } = await requestedParams();
+  return (
+    <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { Credits } from '@/components/map/Credits';
+import { MapFocus } from '@/components/map/focus.client';
+import { GuestProvider } from '@/components/map/guest.client';
+import { LiveScene } from '@/components/map/LiveScene.client';
+import type { Failure } from '@/components/map/MapShell.client';
+import styles from '@/components/map/map.module.css';
+import { hasWebGL } from '@/components/map/webgl';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Focus } from '@/lib/publish/focus';
+import type { Params } from '@/lib/url/params';
+import type { Selection } from '@/lib/url/paths';
+import own from './live.module.css';
+
+interface Props {
+  locale: Locale;
+  messages: Messages['map'];
+  selection: Selection | null;
+  filters: Params;
+  focus: Focus | null;
+}
+
+/** Only the site's own basemap: a newsroom that embeds a map has not agreed to ask another server. */
+const bases = { offered: [], standard: null };
+/** Pages of the site may not be framed, so they open beside the article. */
+const openPage = (path: string) => {
+  window.open(path, '_blank', 'noopener');
+};
+
+/** The live map inside an embed, in the place of its picture. */
+export function LiveEmbed({ locale, messages, selection, filters, focus }: Props) {
+  const shell = useRef<HTMLElement>(null);
+  const [state, setState] = useState<'starting' | 'live' | Failure>(() => (hasWebGL() ? 'starting' : 'no-webgl'));
+  const hasFailed = state !== 'starting' && state !== 'live';
+  // The embed around it keeps its picture until there is something to see.
+  const isWaiting = state === 'starting';
+  useEffect(() => {
+    if (!isWaiting && window.parent !== window) window.parent.postMessage({ maydan: 'shown' }, window.location.origin);
+  }, [isWaiting]);
+  const leave = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    openPage(link.href);
+  };
+  return (
+    <GuestProvider value={openPage}>
+      {focus && <MapFocus {...focus} />}
+      <section
+        ref={shell}
+        className={`${styles.shell} ${own.live}`}
+        aria-label={messages.label}
+        data-state={hasFailed ? 'still' : state}
+        onClickCapture={leave}
+      >
+        {hasFailed ? (
+          <p className={styles.notice} role="status">
+            {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
+          </p>
+        ) : (
+          <LiveScene
+            locale={locale}
+            messages={messages}
+            bases={bases}
+            selection={selection}
+            filters={filters}
+            size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
+            onShown={() => setState('live')}
+            onFailure={setState}
+          />
+        )}
+        <div className={styles.foot}>
+          <span />
+          <Credits messages={messages} />
+        </div>
+      </section>
+    </GuestProvider>
+  );
+}
