@@ -10,6 +10,7 @@ import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
 import { loadStillBasemap } from '../../lib/scene/still/load';
 import { createFileStore } from '../../lib/store/files';
+import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
@@ -69,6 +70,7 @@ export async function main(): Promise<number> {
     ),
   ];
   for (const row of rows) console.log(describeRow(row));
+  for (const line of geocodingLines(gazetteer, dataDir, text)) console.log(line);
   console.log(describeRow(await storeRow()));
   return 0;
 
