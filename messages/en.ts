@@ -490,11 +490,55 @@ export const en = {
   dataPage: {
     title: 'Data',
     intro: 'The whole record, in forms that other tools read. The same filters as on the map apply.',
-    schema: 'JSON Schemas of the record’s files are in data/schemas of the project.',
-    licence: 'Licence: CC BY 4.0 for our own words and structure; third-party positions keep the licences named beside them.',
-    geojson: 'Incidents as GeoJSON',
-    areas: 'Areas as GeoJSON',
+    edition: 'Edition of {date}, record {version}',
+    filesTitle: 'Files',
+    filesHint: 'Whole, or what the filters leave; the address of a file keeps its filters.',
+    choose: 'Choose',
+    filtered: 'The files below hold what these filters leave.',
+    whole: 'Take the whole record',
     counts: { one: '{count} claim', other: '{count} claims' },
+    columns: 'What the columns mean',
+    files: {
+      'incidents.geojson': 'Incidents with their claims, chains and geometry, for maps and programs.',
+      'incidents.csv': 'One row an incident, for spreadsheets.',
+      'incidents.acled.csv':
+        'Incidents in the columns of an ACLED file. What ACLED codes and the record does not hold stays empty; no fatality is counted.',
+      'incidents.kml': 'Incidents for Google Earth and other globes.',
+      'incidents.jsonld': 'Incidents with the claims that say them, as linked data in schema.org’s types.',
+      'areas.geojson': 'Claimed areas. Where only a size is claimed the shape is a disc of that size, not an outline.',
+      'claims.csv': 'One row a claim: who says what, through whom, when, and what stands against it.',
+    },
+    feedsTitle: 'Feeds',
+    feedsHint:
+      'New in the record, and corrections. Every actor and every place has its own: add feed.xml or feed.json to its address.',
+    interfaces: {
+      features:
+        'OGC API – Features 1.0: filter by box, time, actor and more, page by page. In longitude and latitude (CRS84), and no other system.',
+      tiles: 'Vector tiles of the incidents, described as TileJSON; at low zoom clusters with counts by status.',
+      geocode: 'Place names and phrases about places to coordinates, as GeocodeJSON.',
+      openapi: 'The contract, as OpenAPI 3.0.',
+      docs: 'The same, to read.',
+    },
+    loadTitle: 'Loading it elsewhere',
+    qgis: [
+      'Layer → Add Layer → Add WFS / OGC API – Features Layer…',
+      'New, with the address below and version “OGC API – Features”; then Connect.',
+      'Choose incidents, areas or places, and Add.',
+    ],
+    tested: 'Our tests run this snippet as it stands here.',
+    untested: 'A snippet only: our tests do not run it.',
+    licenceTitle: 'Licence and citation',
+    licence:
+      'Our own words and structure are free to use under CC BY 4.0. Positions taken from others keep the licences named beside them. When you pass a claim on, pass on who says it.',
+    citeTitle: 'How to cite',
+    citation:
+      'Maydan contributors. “Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. CC BY 4.0.',
+    citeHint:
+      'The record’s version changes with every change in the data: with it, what you used can be told from what came later.',
+    changesTitle: 'What changed',
+    correctionsTitle: 'Corrections',
+    noCorrections: 'Nothing that was published has been corrected so far.',
+    schema: 'JSON Schemas of the record’s files are in data/schemas of the project.',
   },
   api: {
     title: 'Interface for programs',

@@ -7,6 +7,7 @@ import { type Box, union } from '../store/box';
 import { bounds } from '../time/edtf';
 import { claimPath, homePath, thingPath } from '../url/paths';
 import { cardPath, cardSize } from './card/address';
+import { downloadTypes } from './downloads/files';
 import { boxOfSubject, descriptionOf, type Subject } from './metadata';
 
 interface Context {
@@ -93,7 +94,7 @@ export function datasetGraph({ record, locale, origin }: Context, published: str
         box: boxWords(union(entries.map((entry) => boxOfSubject({ ...noSubject, incidents: [entry] }) as Box))),
       },
     },
-    distribution: [file('incidents.geojson', 'application/geo+json'), file('areas.geojson', 'application/geo+json')],
+    distribution: Object.entries(downloadTypes).map(([name, type]) => file(name, type.split(';')[0] ?? type)),
   };
   return { '@context': 'https://schema.org', '@graph': [dataset] };
 }

@@ -120,6 +120,7 @@ test(`${requests} seeded requests: answers or problem documents, none slow`, asy
   });
   const wrong: string[] = [];
   const counts: Record<number, number> = {};
+  const slow: typeof addresses = [];
   let slowest = 0;
   const ask = async ({ path, accept, method }: (typeof addresses)[number]) => {
     const began = performance.now();
@@ -139,15 +140,23 @@ test(`${requests} seeded requests: answers or problem documents, none slow`, asy
         if (!type.startsWith('application/problem+json')) wrong.push(`${name}: ${status} as ${type}`);
         else if (one.method === 'GET' && JSON.parse(body).status !== status) wrong.push(`${name}: another status in the problem`);
       }
-      // Other work on the machine can hold up any answer; an address that is slow by itself is slow again.
-      let best = ms;
-      for (let again = 0; best > slowMs && again < 3; again++) best = Math.min(best, (await ask(one)).ms);
-      if (best > slowMs) wrong.push(`${name}: ${Math.round(best)} ms`);
+      if (ms > slowMs) slow.push(one);
       slowest = Math.max(slowest, ms);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  test.info().annotations.push({ type: 'fuzz', description: `${JSON.stringify(counts)}, slowest ${Math.round(slowest)} ms` });
+  // Other work on the machine can hold up any answer; an address that is slow by itself is slow again, and alone.
+  for (const one of slow) {
+    let best = Number.POSITIVE_INFINITY;
+    for (let again = 0; best > slowMs && again < 5; again++) best = Math.min(best, (await ask(one)).ms);
+    if (best > slowMs) wrong.push(`${one.method} ${one.path.slice(0, 200)}: ${Math.round(best)} ms`);
+  }
+  test
+    .info()
+    .annotations.push({
+      type: 'fuzz',
+      description: `${JSON.stringify(counts)}, slowest ${Math.round(slowest)} ms, asked again ${slow.length}`,
+    });
   expect(wrong).toEqual([]);
   expect(counts[200]).toBeGreaterThan(requests / 5);
   expect(counts[400]).toBeGreaterThan(requests / 5);

@@ -28,7 +28,7 @@ for (const locale of ['en', 'ar'] as const) {
       expect([...updates].sort().reverse()).toEqual(updates);
       expect(feed.updated).toBe(updates[0]);
       for (const entry of entries) {
-        expect(entry.title).toMatch(locale === 'ar' ? /[\u0600-\u06ff]/ : /[A-Za-z]/);
+        expect(entry.title?.value).toMatch(locale === 'ar' ? /[\u0600-\u06ff]/ : /[A-Za-z]/);
         expect((await request.get(new URL(entry.links?.[0]?.href ?? '').pathname)).status()).toBe(200);
         if (entries.indexOf(entry) > 2) break;
       }

@@ -1,11 +1,13 @@
-import { DataPage } from '@/components/panel/DataPage';
+import { DataPage } from '@/components/data/DataPage';
+import { Notices } from '@/components/frame/Notices';
 import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
 import { lastEdition } from '@/lib/record/editions';
 import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
-import { localeOf, type PageProps, pageMetadata } from '../../pages';
+import { filtersOf } from '@/lib/url/params';
+import { localeOf, type PageProps, pageMetadata, readAddress } from '../../pages';
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, (locale) => {
@@ -15,12 +17,21 @@ export const generateMetadata = (props: PageProps) =>
 
 export default async function Page(props: PageProps) {
   const locale = await localeOf(props);
-  const { record } = theRecord();
+  const { record, store } = theRecord();
+  const { params, notices } = await readAddress(props, record);
+  const filters = filtersOf(params);
+  const [incidents, areas, facets] = await Promise.all([
+    store.incidents({ filters, limit: 0 }),
+    store.areas({ filters, limit: 0 }),
+    store.facets({}),
+  ]);
   const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) }, lastEdition().published);
+  const counts = { incidents: incidents.matched, areas: areas.matched };
   return (
     <>
       <JsonLd graph={graph} />
-      <DataPage record={record} locale={locale} />
+      <Notices notices={notices} locale={locale} />
+      <DataPage record={record} facets={facets} filters={filters} counts={counts} locale={locale} />
     </>
   );
 }

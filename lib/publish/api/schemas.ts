@@ -247,7 +247,16 @@ export function openApiSchemas(): Record<string, unknown> {
   const registry = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries({ ...schemas, ...parts })) registry.add(schema, { id });
   const { schemas: made } = z.toJSONSchema(registry, { target: 'openapi-3.0', uri: (id) => `#/components/schemas/${id}` });
-  return Object.fromEntries(Object.entries(made).map(([id, { $id: _, ...schema }]) => [id, schema as Record<string, unknown>]));
+  return Object.fromEntries(Object.entries(made).map(([id, { $id: _, ...schema }]) => [id, allowNull(schema)]));
+}
+
+/** OpenAPI 3.0.3: an `enum` has to name null too, `nullable` alone does not let it through. */
+function allowNull(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(allowNull);
+  if (schema === null || typeof schema !== 'object') return schema;
+  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, allowNull(value)]));
+  if (inner.nullable === true && Array.isArray(inner.enum) && !inner.enum.includes(null)) inner.enum = [...inner.enum, null];
+  return inner;
 }
 
 /** One of them as JSON Schema 2020-12, whole in itself. */

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { z } from 'zod';
 import { geometryBox, union } from '../../store/box';
 import { wrongParameters } from '../http/problem';
@@ -13,12 +12,8 @@ import type { TileJson } from './schemas';
 export async function tileAnswer(asked: Asked): Promise<Response> {
   const { items } = await asked.store.incidents({ filters: asked.query.filters });
   const bytes = await encodeTile(tileContent(items, readTile(asked.path)));
-  const type = 'application/vnd.mapbox-vector-tile';
-  const vary = { Vary: 'Accept-Encoding' };
-  // The server in front compresses text only.
-  if (bytes.byteLength < 1000 || !/\bgzip\b/.test(asked.request.headers.get('accept-encoding') ?? ''))
-    return send(asked.request, { type, body: bytes, headers: vary });
-  return send(asked.request, { type, body: new Uint8Array(gzipSync(bytes)), headers: { ...vary, 'Content-Encoding': 'gzip' } });
+  // Not compressed: Next compresses text alone, and takes the header away from who does it himself.
+  return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
 }
 
 /** @throws Problem invalid-parameter */

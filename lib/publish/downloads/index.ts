@@ -13,6 +13,7 @@ import { eventThings } from '../jsonld';
 import { acledColumns } from './acled';
 import { claimColumns } from './claims';
 import { csv } from './csv';
+import { type DownloadName, downloadTypes } from './files';
 import { incidentColumns } from './incidents';
 import { kml } from './kml';
 
@@ -29,60 +30,59 @@ interface Download {
   /** What a file is called when it is kept: `maydan-{stem}-en-2026-11-23-91be5aea.{ending}`. */
   stem: string;
   ending: string;
-  type: string;
   pieces(chosen: Chosen): Iterable<string>;
 }
 
-const csvType = 'text/csv; charset=utf-8; header=present';
-const geojsonType = 'application/geo+json; charset=utf-8';
+/** What the columns of a table mean; null of a file that is none. */
+export function columnsOf(
+  name: DownloadName,
+  record: PublishedRecord,
+  locale: Locale,
+): { name: string; meaning: string }[] | null {
+  if (name === 'claims.csv') return claimColumns(record, locale);
+  if (name === 'incidents.csv') return incidentColumns(record, locale);
+  return name === 'incidents.acled.csv' ? acledColumns(record, locale) : null;
+}
 
 /** The files at `/{l}/data/…`. */
-export const downloads = {
+export const downloads: Readonly<Record<DownloadName, Download>> = {
   'incidents.geojson': {
     stem: 'incidents',
     ending: 'geojson',
-    type: geojsonType,
     pieces: ({ incidents, record, locale }) =>
       collection(incidents, (entry) => incidentFeatures([entry], record, locale).features),
   },
   'incidents.csv': {
     stem: 'incidents',
     ending: 'csv',
-    type: csvType,
     pieces: ({ incidents, record, locale }) => csv(incidentColumns(record, locale), incidents),
   },
   'incidents.acled.csv': {
     stem: 'incidents-acled-columns',
     ending: 'csv',
-    type: csvType,
     pieces: ({ incidents, record, locale }) => csv(acledColumns(record, locale), incidents),
   },
   'incidents.kml': {
     stem: 'incidents',
     ending: 'kml',
-    type: 'application/vnd.google-earth.kml+xml; charset=utf-8',
     pieces: ({ incidents, record, locale }) => kml(incidents, incidentColumns(record, locale), locale),
   },
   'incidents.jsonld': {
     stem: 'incidents',
     ending: 'jsonld',
-    type: 'application/ld+json; charset=utf-8',
     pieces: ({ incidents, record, locale }) => graph(incidents, record, locale),
   },
   'areas.geojson': {
     stem: 'areas',
     ending: 'geojson',
-    type: geojsonType,
     pieces: ({ areas, record, locale }) => collection(areas, (entry) => areaFeatures([entry], record, locale).features),
   },
   'claims.csv': {
     stem: 'claims',
     ending: 'csv',
-    type: csvType,
     pieces: (chosen) => csv(claimColumns(chosen.record, chosen.locale), claimsOf(chosen)),
   },
-} as const satisfies Record<string, Download>;
-export type DownloadName = keyof typeof downloads;
+};
 const isDownload = (name: string): name is DownloadName => Object.hasOwn(downloads, name);
 
 /**
@@ -95,11 +95,11 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
   const filters = filtersOfDownload(new URL(request.url).searchParams, record);
   const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
   const filtered = Object.keys(filters).length > 0;
-  const { stem, ending, type, pieces } = downloads[file];
+  const { stem, ending, pieces } = downloads[file];
   const day = changedAt(record).slice(0, 10);
   const name = ['maydan', stem, ...(filtered ? ['filtered'] : []), locale, day, record.version.slice(0, 8)].join('-');
   return sendText(request, {
-    type,
+    type: downloadTypes[file],
     pieces: pieces({ incidents: incidents.items, areas: areas.items, filtered, record, locale }),
     version: `${record.version} ${file}`,
     headers: { 'Content-Disposition': `attachment; filename="${name}.${ending}"`, 'Content-Language': locale },

@@ -29,10 +29,8 @@ export function send(request: Request, { type, body, tagOf: tagged, headers }: R
   const tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`);
   const all = headersOf(type, tag, headers);
   if (isCurrent(request, tag)) return notModified(all);
-  return new Response(body, { headers: { ...all, 'Content-Length': String(lengthOf(body)) } });
+  return new Response(body, { headers: all });
 }
-
-const lengthOf = (body: string | Uint8Array): number => (typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength);
 
 const headersOf = (type: string, tag: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
   'Content-Type': type,

@@ -1,0 +1,49 @@
+import { choiceWords } from '@/components/filters/words';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { Facets } from '@/lib/store/store';
+import type { Params } from '@/lib/url/params';
+import styles from './data.module.css';
+
+interface Props {
+  facets: Facets;
+  params: Params;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+/** A plain form whose answer is this page with the filters in its address; every file below then carries them. */
+export function DataFilters({ facets, params, record, locale }: Props) {
+  const { filters: words, dataPage } = messagesFor(locale);
+  return (
+    <form action={`/${locale}/data`} className={styles.form}>
+      {(['type', 'actor', 'status'] as const).map((name) => (
+        <label key={name} className={styles.field}>
+          <span>{words[name]}</span>
+          <select name={name} defaultValue={params[name]?.[0] ?? ''}>
+            <option value="">{words.any}</option>
+            {facets[name].map(({ value }) => (
+              <option key={value} value={value}>
+                {choiceWords(name, value, record, locale)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      {(['from', 'to'] as const).map((name) => (
+        <label key={name} className={styles.field}>
+          <span>{words[name]}</span>
+          <input type="date" name={name} defaultValue={params[name] ?? ''} />
+        </label>
+      ))}
+      <label className={styles.field}>
+        <span>{words.q}</span>
+        <input type="search" name="q" maxLength={200} defaultValue={params.q ?? ''} />
+      </label>
+      <button type="submit" className={styles.button}>
+        {dataPage.choose}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,166 @@
+import { format } from '@/lib/i18n/format';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { licence } from '@/lib/publish/api/landing';
+import { feedPath } from '@/lib/publish/feeds/addresses';
+import { snippets } from '@/lib/publish/snippets';
+import { editions, lastEdition } from '@/lib/record/editions';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { Facets } from '@/lib/store/store';
+import { shortDate } from '@/lib/time/words';
+import { siteOrigin } from '@/lib/url/origin';
+import { type Params, writeParams } from '@/lib/url/params';
+import { thingPath } from '@/lib/url/paths';
+import panel from '../panel/panel.module.css';
+import { DataFilters } from './DataFilters';
+import styles from './data.module.css';
+import { Files } from './Files';
+
+interface Props {
+  record: PublishedRecord;
+  facets: Facets;
+  filters: Params;
+  counts: { incidents: number; areas: number };
+  locale: Locale;
+}
+
+/** What can be taken away, how, under what licence, and what changed in it. */
+export function DataPage({ record, facets, filters, counts, locale }: Props) {
+  const messages = messagesFor(locale);
+  const words = messages.dataPage;
+  const origin = siteOrigin(process.env);
+  const query = writeParams(filters);
+  const edition = lastEdition();
+  const day = (iso: string) => shortDate({ edtf: iso.slice(0, 10), basis: 'stated' }, locale, messages) ?? iso;
+  const citation = format(locale, words.citation, {
+    date: day(edition.published),
+    version: record.version,
+    address: `${origin}/${locale}/data`,
+  });
+  const interfaces = [
+    ['/api', words.interfaces.features],
+    ['/api/tiles/incidents.json', words.interfaces.tiles],
+    ['/api/geocode?q=الحسكة', words.interfaces.geocode],
+    ['/api/openapi.json', words.interfaces.openapi],
+    ['/api/docs', words.interfaces.docs],
+  ] as const;
+  return (
+    <article className={panel.page}>
+      <header className={panel.head}>
+        <h1 className={panel.title}>{words.title}</h1>
+        <p>{words.intro}</p>
+        <p className={panel.soft}>{format(locale, words.edition, { date: day(edition.published), version: record.version })}</p>
+      </header>
+
+      <section className={panel.section} id="files">
+        <h2>{words.filesTitle}</h2>
+        <p>{words.filesHint}</p>
+        <DataFilters facets={facets} params={filters} record={record} locale={locale} />
+        {query && (
+          <p role="status">
+            {words.filtered} <a href={`/${locale}/data`}>{words.whole}</a>
+          </p>
+        )}
+        <Files counts={counts} query={query} record={record} locale={locale} />
+      </section>
+
+      <section className={panel.section} id="feeds">
+        <h2>{words.feedsTitle}</h2>
+        <p>{words.feedsHint}</p>
+        <ul className={panel.bullets}>
+          {locales.flatMap((other) =>
+            (['xml', 'json'] as const).map((form) => (
+              <li key={`${other} ${form}`}>
+                <a href={feedPath(other, null, form)}>
+                  <code>{feedPath(other, null, form)}</code>
+                </a>
+              </li>
+            )),
+          )}
+        </ul>
+      </section>
+
+      <section className={panel.section} id="interfaces">
+        <h2>{messages.api.title}</h2>
+        <p>{messages.api.intro}</p>
+        <dl className={styles.addresses}>
+          {interfaces.map(([address, meaning]) => (
+            <div key={address}>
+              <dt>
+                <a href={address}>
+                  <code dir="ltr">{address}</code>
+                </a>
+              </dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      <section className={panel.section} id="load">
+        <h2>{words.loadTitle}</h2>
+        <h3>QGIS</h3>
+        <ol className={styles.steps}>
+          {words.qgis.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>
+          <code dir="ltr">{`${origin}/api`}</code>
+        </p>
+        {snippets().map(({ language, code, tested }) => (
+          <figure key={language} className={styles.snippet}>
+            <figcaption>
+              <h3>{language}</h3>
+              <small className={panel.soft}>{tested ? words.tested : words.untested}</small>
+            </figcaption>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+            <pre dir="ltr" lang="en" tabIndex={0} data-language={language}>
+              <code>{code}</code>
+            </pre>
+          </figure>
+        ))}
+      </section>
+
+      <section className={panel.section} id="licence">
+        <h2>{words.licenceTitle}</h2>
+        <p>
+          {words.licence}{' '}
+          <a href={licence} rel="license">
+            CC BY 4.0
+          </a>
+        </p>
+        <h3>{words.citeTitle}</h3>
+        <p className={styles.citation}>{citation}</p>
+        <p>{words.citeHint}</p>
+      </section>
+
+      <section className={panel.section} id="changes">
+        <h2>{words.changesTitle}</h2>
+        <ol className={styles.changes}>
+          {editions().map(({ id, published, note }) => (
+            <li key={id}>
+              <time dateTime={published}>{day(published)}</time>
+              <p>{note[locale]}</p>
+            </li>
+          ))}
+        </ol>
+        <h3>{words.correctionsTitle}</h3>
+        {record.corrections.length === 0 && <p>{words.noCorrections}</p>}
+        <ul className={panel.bullets}>
+          {record.corrections.map(({ id, entry, date, what, why }) => (
+            <li key={id}>
+              <time dateTime={date}>{day(date)}</time>:{' '}
+              <a href={thingPath(locale, record.areas.has(entry) ? 'areas' : 'incidents', entry)}>
+                {(record.incidents.get(entry) ?? record.areas.get(entry))?.title[locale] ?? entry}
+              </a>
+              <p>{what[locale]}</p>
+              <p className={panel.soft}>{why[locale]}</p>
+            </li>
+          ))}
+        </ul>
+        <p className={panel.soft}>{words.schema}</p>
+      </section>
+    </article>
+  );
+}

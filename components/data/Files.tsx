@@ -1,0 +1,62 @@
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { columnsOf } from '@/lib/publish/downloads';
+import { type DownloadName, downloadTypes } from '@/lib/publish/downloads/files';
+import type { PublishedRecord } from '@/lib/record/model';
+import styles from './data.module.css';
+
+interface Props {
+  /** How many incidents and areas the filters leave. */
+  counts: { incidents: number; areas: number };
+  /** The filters as a query, "?actor=sdf" or "". */
+  query: string;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+/** Every file with what stands in it; of tables, what each column means. */
+export function Files({ counts, query, record, locale }: Props) {
+  const { dataPage: words, overview } = messagesFor(locale);
+  const sizeOf = (name: DownloadName) => {
+    if (name === 'claims.csv') return query ? null : format(locale, words.counts, { count: record.claims.size });
+    return name === 'areas.geojson'
+      ? format(locale, overview.areaCount, { count: counts.areas })
+      : format(locale, overview.incidentCount, { count: counts.incidents });
+  };
+  return (
+    <ul className={styles.files}>
+      {(Object.keys(downloadTypes) as DownloadName[]).map((name) => {
+        const columns = columnsOf(name, record, locale);
+        const size = sizeOf(name);
+        return (
+          <li key={name} className={styles.file}>
+            <a href={`/${locale}/data/${name}${query}`} download>
+              <code>{name}</code>
+            </a>
+            <span>
+              {words.files[name]}
+              {size && <small className={styles.soft}> {size}</small>}
+            </span>
+            {columns && (
+              <details>
+                <summary>{words.columns}</summary>
+                {/* The columns are named in English in every language, and explained in it. */}
+                <dl className={styles.columns} lang="en" dir="ltr">
+                  {columns.map(({ name: column, meaning }) => (
+                    <div key={column}>
+                      <dt>
+                        <code>{column}</code>
+                      </dt>
+                      <dd>{meaning}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

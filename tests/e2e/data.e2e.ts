@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const locale of ['en', 'ar']) {
+  test(`the data page (${locale}): every link leads somewhere, nothing for axe to say @phone`, async ({ page, request }) => {
+    await page.goto(`/${locale}/data`);
+    const links = await page.locator('main article a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const own = [...new Set(links)].filter((href) => new URL(href).origin === new URL(page.url()).origin);
+    expect(own.length).toBeGreaterThan(12);
+    for (const href of own) expect([href, (await request.get(href)).status()]).toEqual([href, 200]);
+    const { violations } = await new AxeBuilder({ page }).include('main article').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+}
+
+test('the form hands its filters to every file', async ({ page, request }) => {
+  await page.goto('/en/data');
+  await page.locator('#files select[name="status"]').selectOption('contested');
+  await page.locator('#files button').click();
+  await expect(page).toHaveURL(/status=contested/);
+  const href = (await page.locator('#files a', { hasText: 'incidents.geojson' }).getAttribute('href')) ?? '';
+  const { features } = await (await request.get(href)).json();
+  expect(features.length).toBeGreaterThan(0);
+  for (const { properties } of features) expect(properties.contested).toBe(true);
+});
+
+test('the JavaScript of the page runs as it stands there', async ({ page, request }) => {
+  await page.goto('/en/data');
+  const code = (await page.locator('pre[data-language="JavaScript"]').textContent()) ?? '';
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { numberMatched } = await (await request.get('/api/collections/incidents/items?status=contested&limit=1')).json();
+  expect(stdout.trim().split('\n')).toHaveLength(numberMatched);
+});
