@@ -151,12 +151,10 @@ test(`${requests} seeded requests: answers or problem documents, none slow`, asy
     for (let again = 0; best > slowMs && again < 5; again++) best = Math.min(best, (await ask(one)).ms);
     if (best > slowMs) wrong.push(`${one.method} ${one.path.slice(0, 200)}: ${Math.round(best)} ms`);
   }
-  test
-    .info()
-    .annotations.push({
-      type: 'fuzz',
-      description: `${JSON.stringify(counts)}, slowest ${Math.round(slowest)} ms, asked again ${slow.length}`,
-    });
+  test.info().annotations.push({
+    type: 'fuzz',
+    description: `${JSON.stringify(counts)}, slowest ${Math.round(slowest)} ms, asked again ${slow.length}`,
+  });
   expect(wrong).toEqual([]);
   expect(counts[200]).toBeGreaterThan(requests / 5);
   expect(counts[400]).toBeGreaterThan(requests / 5);

@@ -48,7 +48,7 @@ test('the grammar can fail', async ({ request }) => {
   for (const broken of [
     xml.replace(/<updated>[^<]*/, '<updated>yesterday'),
     xml.replace(/<id>tag:[^<]*/, '<id>urn:none'),
-    xml.replace(/<georss:point>[^<]*/, '<georss:point>40.7 136.4'),
+    xml.replace(/<georss:point>[^<]*/, '<georss:point>136.4 40.7'),
     xml.replace('<rights>', '<wrongs>'),
   ])
     expect((await check(broken)).valid).toBe(false);
