@@ -615,6 +615,7 @@ export const ar: Messages = {
     edition: 'طبعة {date}، السجل {version}',
     filesTitle: 'الملفات',
     filesHint: 'كاملةً، أو ما تُبقيه التصفية؛ وعنوان الملف يحفظ تصفيته.',
+    part: 'جزء منها فقط',
     choose: 'اختيار',
     filtered: 'تضم الملفات أدناه ما أبقته هذه التصفية.',
     whole: 'خذ السجل كاملًا',

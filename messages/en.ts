@@ -493,6 +493,7 @@ export const en = {
     edition: 'Edition of {date}, record {version}',
     filesTitle: 'Files',
     filesHint: 'Whole, or what the filters leave; the address of a file keeps its filters.',
+    part: 'Only a part of it',
     choose: 'Choose',
     filtered: 'The files below hold what these filters leave.',
     whole: 'Take the whole record',

@@ -55,7 +55,10 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
       <section className={panel.section} id="files">
         <h2>{words.filesTitle}</h2>
         <p>{words.filesHint}</p>
-        <DataFilters facets={facets} params={filters} record={record} locale={locale} />
+        <details open={query !== ''}>
+          <summary>{words.part}</summary>
+          <DataFilters facets={facets} params={filters} record={record} locale={locale} />
+        </details>
         {query && (
           <p role="status">
             {words.filtered} <a href={`/${locale}/data`}>{words.whole}</a>

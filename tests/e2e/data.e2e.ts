@@ -18,6 +18,7 @@ for (const locale of ['en', 'ar']) {
 
 test('the form hands its filters to every file', async ({ page, request }) => {
   await page.goto('/en/data');
+  await page.locator('#files > details > summary').click();
   await page.locator('#files select[name="status"]').selectOption('contested');
   await page.locator('#files button').click();
   await expect(page).toHaveURL(/status=contested/);

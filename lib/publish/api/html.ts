@@ -18,7 +18,7 @@ a{color:var(--accent)}h1,h2,h3{line-height:1.3}code,pre{font-family:ui-monospace
 pre{white-space:pre-wrap;border:1px solid var(--line);padding:.75rem;border-radius:6px}
 dl{display:grid;gap:.25rem .75rem;margin:0}dt{color:var(--soft);font-size:.875rem}dd{margin:0;padding-inline-start:.75rem;border-inline-start:2px solid var(--line);overflow-wrap:anywhere}
 li{padding-block:.125rem}table{border-collapse:collapse;inline-size:100%}th,td{border-block-end:1px solid var(--line);padding:.375rem .5rem;text-align:start;vertical-align:top}
-summary{cursor:pointer}nav{display:flex;flex-wrap:wrap;gap:.5rem 1rem}article{border-block-start:1px solid var(--line);padding-block:.5rem}
+article>a>span{display:block}summary{cursor:pointer}nav{display:flex;flex-wrap:wrap;gap:.5rem 1rem}article{border-block-start:1px solid var(--line);padding-block:.5rem}
 `;
 
 /** A whole page: no script, nothing from elsewhere. `main` is HTML, all else text. */
@@ -67,7 +67,7 @@ const linkItem = ({ href, rel, title, type }: { href: string; rel: string; title
 function featureHtml(feature: { id: string; properties: Record<string, unknown> }): string {
   const { properties, id } = feature;
   const titles = ['title_en', 'title_ar', 'name_en', 'name_ar'].flatMap((key) => properties[key] ?? []);
-  const heading = titles.map((title) => `<bdi>${escapeText(String(title))}</bdi>`).join(' · ');
+  const heading = titles.map((title) => `<span dir="auto">${escapeText(String(title))}</span>`).join('');
   const kind = 'name_en' in properties ? 'places' : 'eventType' in properties ? 'incidents' : 'areas';
   return `<article><a href="/api/collections/${kind}/items/${escapeText(encodeURIComponent(id))}">${heading}</a><details><summary><code>${escapeText(id)}</code></summary>${valueHtml(properties)}</details></article>`;
 }

@@ -140,7 +140,7 @@ const feature = <P extends z.ZodType, G extends z.ZodType>(properties: P, geomet
   z.strictObject({
     type: z.literal('Feature'),
     id: z.string(),
-    geometry: geometry.nullable(),
+    geometry,
     properties,
     links: links.optional(),
   });
@@ -156,7 +156,7 @@ const features = <F extends z.ZodType>(item: F) =>
 
 export const IncidentFeature = feature(IncidentProperties, Geometry);
 export const AreaFeature = feature(AreaProperties, Geometry);
-export const PlaceFeature = feature(PlaceProperties, PointGeometry);
+export const PlaceFeature = feature(PlaceProperties, PointGeometry.nullable());
 export const IncidentFeatures = features(IncidentFeature);
 export const AreaFeatures = features(AreaFeature);
 export const PlaceFeatures = features(PlaceFeature);
