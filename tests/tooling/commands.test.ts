@@ -206,3 +206,8 @@ describe('the lock', () => {
     expect(said).toEqual([`Waiting for process ${process.pid}, which is installing or building here.`]);
   });
 });
+
+test('a wrong basemap stops the start with its reason, beside every other problem', () => {
+  const env = { PORT: '0', BASEMAPS: 'streets', BASEMAP_STYLE_URL: 'tiles.example' };
+  expect(() => readSettings(env)).toThrow(/PORT: got "0"[^]*BASEMAPS: got "streets"[^]*BASEMAP_STYLE_URL: got "tiles.example"/);
+});

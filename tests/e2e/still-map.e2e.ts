@@ -1,0 +1,128 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const prison = '[data-still] [data-set] > a:visible';
+
+async function isLive(page: Page) {
+  await expect(page.locator('section[data-state="live"]')).toBeVisible({ timeout: 45_000 });
+}
+
+/** Middle of the largest mark, px of the page: the one at the prison. */
+async function prisonMark(page: Page, selector: string): Promise<{ x: number; y: number; text: string }> {
+  const marks = await page.locator(selector).evaluateAll((all) =>
+    all
+      .map((mark) => {
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2, text: mark.textContent ?? '' };
+      })
+      .filter(({ text }) => /^\d+$/.test(text.trim()))
+      .sort((a, b) => Number(b.text) - Number(a.text)),
+  );
+  const [largest] = marks;
+  if (!largest) throw new Error('no mark with a number');
+  return largest;
+}
+
+for (const address of ['/en', '/ar/incidents/us-forces-begin-storming-prison-2022-01-23', '/en?map=13/36.48/40.75']) {
+  test(`still and live map put the prison at the same pixel: ${address} @phone`, async ({ page, browser, viewport }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: viewport ?? { width: 1280, height: 800 } });
+    const still = await context.newPage();
+    await still.goto(address);
+    const before = await prisonMark(still, prison);
+    await context.close();
+    await page.goto(address);
+    await isLive(page);
+    const after = await prisonMark(page, '.maplibregl-marker button');
+    expect(after.text).toBe(before.text);
+    expect(Math.abs(after.x - before.x)).toBeLessThan(3);
+    expect(Math.abs(after.y - before.y)).toBeLessThan(3);
+  });
+}
+
+test('the live map fades in without moving anything, and then alone can be reached @phone', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = window as typeof window & { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/en/incidents/us-forces-begin-storming-prison-2022-01-23');
+  await isLive(page);
+  await page.waitForTimeout(800);
+  expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift)).toBeLessThan(0.02);
+  await expect(page.locator('[data-still]')).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every mark leads to what it stands for; a mark of several places is taken apart @phone', async ({ page }) => {
+    await page.goto('/en/incidents/residents-of-southern-quarters-flee-to-centre?map=13/36.48/40.75');
+    const links = await page.locator(prison).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.length).toBeGreaterThan(2);
+    for (const href of links) expect(href).toMatch(/^\/en(\/(incidents|places|areas)\/|\?map=)/);
+    await page.goto('/en?map=9/36.48/40.75');
+    const apart = page.locator('[data-still] [data-set] > a[href*="?map="]:visible').first();
+    const name = await apart.getAttribute('title');
+    await apart.click();
+    await expect(page).toHaveURL(/map=10\.6/);
+    expect(await page.locator(prison).count()).toBeGreaterThan(0);
+    expect(name).toMatch(/incidents at .* and nearby/);
+  });
+});
+
+test('WebGL lost midway: the still map of the open page returns, and it is said', async ({ page }) => {
+  await page.goto('/en');
+  await isLive(page);
+  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
+  await expect(page).toHaveURL(/us-forces-begin/);
+  await page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(page.getByText('given up the moving map')).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('[data-still]')).toBeVisible();
+  await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
+});
+
+test('data that do not come: the still map stays and it is said; when they come, the live one takes over', async ({ page }) => {
+  let isDown = true;
+  await page.route('**/data/scene.json*', (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
+  await page.goto('/en');
+  await expect(page.getByText('The data cannot be reached just now')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-still]')).toBeVisible();
+  isDown = false;
+  await isLive(page);
+  await expect(page.getByText('The data cannot be reached just now')).toHaveCount(0);
+});
+
+test('without WebGL the still map follows the pages that are opened', async ({ browser }) => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const page = await context.newPage();
+  await page.goto('/en');
+  await expect(page.getByText('The map needs WebGL')).toBeVisible();
+  await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(0);
+  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
+  await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
+  await context.close();
+});
+
+test('on paper the still map stands', async ({ page }) => {
+  await page.goto('/en/areas/besieged-pocket-at-prison');
+  await isLive(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-still]')).toBeVisible();
+  await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
+});
+
+test('the legend filters: a type by a press, and back by another', async ({ page }) => {
+  await page.goto('/en');
+  await isLive(page);
+  await page.locator('summary', { hasText: 'Legend' }).click();
+  await page.getByRole('link', { name: 'Explosions, remote violence' }).click();
+  await expect(page).toHaveURL(/type=explosions-remote-violence/);
+  await expect(page.getByRole('link', { name: 'Explosions, remote violence' })).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('link', { name: 'Explosions, remote violence' }).click();
+  await expect(page).toHaveURL(/\/en$/);
+});
