@@ -209,5 +209,7 @@ describe('the lock', () => {
 
 test('a wrong basemap stops the start with its reason, beside every other problem', () => {
   const env = { PORT: '0', BASEMAPS: 'streets', BASEMAP_STYLE_URL: 'tiles.example' };
-  expect(() => readSettings(env)).toThrow(/PORT: got "0"[\s\S]*BASEMAPS: got "streets"[\s\S]*BASEMAP_STYLE_URL: got "tiles.example"/);
+  expect(() => readSettings(env)).toThrow(
+    /PORT: got "0"[\s\S]*BASEMAPS: got "streets"[\s\S]*BASEMAP_STYLE_URL: got "tiles.example"/,
+  );
 });
