@@ -1,0 +1,139 @@
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Slug } from '../../lib/gazetteer/schema';
+import { createGeocoder } from '../../lib/geocode';
+import type { Source } from '../../lib/record/schema';
+import { edtfProblem } from '../../lib/time/edtf';
+import { CliError } from '../geocode/errors';
+import { dataDir } from '../geocode/gazetteer';
+import { decode, readBytes } from '../geocode/input';
+import { wideGazetteer } from '../geocode/wide';
+import { type Asked, compose } from './compose';
+
+const usage = 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF';
+const help = `Turns an article's text into data/articles/SLUG.json, ready to be written. Its sentences stay where they are.
+
+  ${usage}
+
+  FILE         a UTF-8 text file, its paragraphs parted by blank lines (or one a line); - reads standard input
+  --outlet     who published it: id or name of a source in data/sources, or a new name in Latin letters
+  --lang       ar or en
+  --published  when, in EDTF: 2022-01-24, 2022-01-24~, 2022-01
+  --slug       the article's address; otherwise outlet and date
+
+What is there already is never overwritten. Exit codes: 0 done, 2 refused (one line on standard error says why).
+`;
+
+/** @throws CliError */
+function readArguments(
+  args: readonly string[],
+): { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string } | 'help' {
+  const given = (() => {
+    try {
+      return parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: {
+          outlet: { type: 'string' },
+          lang: { type: 'string' },
+          published: { type: 'string' },
+          slug: { type: 'string' },
+          help: { type: 'boolean', short: 'h' },
+        },
+      });
+    } catch (error) {
+      throw new CliError(`${(error as Error).message.split('. ')[0]}. Usage: ${usage}`);
+    }
+  })();
+  const { values, positionals } = given;
+  if (values.help) return 'help';
+  const [file, second] = positionals;
+  if (!file || second) throw new CliError(`FILE: got ${file ? 'more than one' : 'none'}, expected exactly one. Usage: ${usage}`);
+  const need = (name: 'outlet' | 'lang' | 'published', expected: string) => {
+    const value = values[name]?.trim();
+    if (!value) throw new CliError(`--${name}: got nothing, expected ${expected}. Usage: ${usage}`);
+    return value;
+  };
+  const outlet = need('outlet', 'who published it');
+  const language = need('lang', 'ar or en');
+  if (language !== 'ar' && language !== 'en') throw new CliError(`--lang: got "${language}", expected ar or en. Usage: ${usage}`);
+  const published = need('published', 'a date in EDTF, such as 2022-01-24');
+  const problem = edtfProblem(published);
+  if (problem)
+    throw new CliError(
+      `--published: got "${published}" (${problem}), expected a date in EDTF, such as 2022-01-24 or 2022-01-24~.`,
+    );
+  if (values.slug !== undefined && !Slug.safeParse(values.slug).success)
+    throw new CliError(`--slug: got "${values.slug}", expected lower-case letters and digits joined by single hyphens.`);
+  return { file, outlet, asked: { language, published }, slug: values.slug };
+}
+
+const slugOf = (text: string) =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The id of a source by its id or name; a new name becomes an id, which "npm run check" then asks for. */
+function outletId(name: string): string {
+  const file = join(dataDir(), 'sources/sources.json');
+  const { sources } = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { sources: Source[] }) : { sources: [] };
+  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  const known = sources.find((source) => [source.id, source.name.en, source.name.ar].some(same));
+  const id = known?.id ?? (/\p{Script=Arabic}/u.test(name) ? '' : slugOf(name));
+  if (!id)
+    throw new CliError(
+      `--outlet: got "${name}", expected the id or name of a source in data/sources/sources.json, or a new name in Latin letters.`,
+    );
+  return id;
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const read = readArguments(args);
+    if (read === 'help') {
+      process.stdout.write(help);
+      return 0;
+    }
+    const text = decode(await readBytes(read.file), read.file);
+    if (text.trim() === '') throw new CliError(`${read.file}: holds no text, expected an article.`);
+    const outlet = outletId(read.outlet);
+    const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
+    const { gazetteer, background } = wideGazetteer(null);
+    const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteer, { background }));
+    write(slug, `${JSON.stringify(article, null, 2)}\n`);
+    process.stdout.write(
+      `data/articles/${slug}.json: ${article.summary.length} paragraphs, ${article.draft.mentions.length} mentions. Write what is empty, delete "draft", then run "npm run check", which names what is missing.\n`,
+    );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Written beside and then linked into place: a reader never meets half a draft, and what is there stays. */
+function write(slug: string, json: string): void {
+  const folder = join(dataDir(), 'articles');
+  const beside = join(folder, `.${slug}.${process.pid}.tmp`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(beside, json, { flag: 'wx' });
+    linkSync(beside, join(folder, `${slug}.json`));
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST')
+      throw new CliError(
+        `data/articles/${slug}.json: is there already, expected a new article. Give another address with --slug.`,
+      );
+    throw new CliError(
+      `data/articles/${slug}.json: cannot be written (${code ?? message}). Check the folder and its permissions.`,
+    );
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
