@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+/**
+ * npm run bench:web: how heavy and how quick a first visit is, beside an empty page of the same framework.
+ *
+ *   npm run bench:web                        five visits each to /en and /ar, medians
+ *   npm run bench:web -- --runs 3 /en/data   other numbers and addresses
+ *
+ * A phone with a quarter of this machine's speed on Chrome's "slow 4G", nothing cached, empty page and ours in turns.
+ * Ends with exit code 1 when a limit is not held.
+ */
+import { chromium } from '@playwright/test';
+import { buildEmptyApp } from './bench-web/empty-app.mjs';
+import { serve } from './bench-web/serve.mjs';
+import { visit } from './bench-web/visit.mjs';
+import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
+import { ensureBuilt, nextBin } from './lib/build.mjs';
+import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
+
+const limits = { script: 1.3, lcp: 1.2, cls: 0.02, blockingMs: 200 };
+
+await main(async () => {
+  const { runs, paths } = readArguments(process.argv.slice(2));
+  await ensureBuilt();
+  const emptyFolder = await buildEmptyApp(inProject('test-results', 'bench-web', 'empty'));
+  const env = { ...process.env, ...quietEnv, NODE_ENV: 'production' };
+  const [ours, empty] = await Promise.all([serve(root, nextBin, env), serve(emptyFolder, nextBin, env)]);
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+  try {
+    // One visit each that does not count: servers compile and fill their caches.
+    await visit(browser, `${empty.origin}/`, { waitForMap: false });
+    for (const path of paths) await visit(browser, `${ours.origin}${path}`, { waitForMap: false });
+
+    const results = { empty: [], ...Object.fromEntries(paths.map((path) => [path, []])) };
+    for (let i = 0; i < runs; i++) {
+      results.empty.push(await visit(browser, `${empty.origin}/`, { waitForMap: false }));
+      for (const path of paths) results[path].push(await visit(browser, `${ours.origin}${path}`, { waitForMap: true }));
+      process.stderr.write('.');
+    }
+    process.stderr.write('\n');
+    return report(results, paths, runs);
+  } finally {
+    await browser.close();
+    ours.stop();
+    empty.stop();
+  }
+});
+
+function report(results, paths, runs) {
+  const median = (list, key) => {
+    const values = list
+      .map((one) => one[key])
+      .filter((value) => value !== null)
+      .sort((a, b) => a - b);
+    return values.length ? values[Math.floor(values.length / 2)] : null;
+  };
+  const kb = (bytes) => (bytes === null ? '–' : `${(bytes / 1000).toFixed(1)} kB`);
+  const ms = (value) => (value === null ? '–' : `${Math.round(value)} ms`);
+  const rows = [
+    ['page itself, compressed', 'html', kb],
+    ['script without the map engine', 'script', kb],
+    ['requests until the engine', 'requests', String],
+    ['first paint', 'fcp', ms],
+    ['largest paint', 'lcp', ms],
+    ['blocked until the engine starts', 'blocking', ms],
+    ['layout shift', 'cls', (value) => value.toFixed(4)],
+    ['map engine’s script', 'engineScript', kb],
+    ['map: from its script to its first picture', 'mapMs', ms],
+  ];
+  const columns = ['empty', ...paths];
+  const table = [
+    [`medians of ${runs}`, ...columns],
+    ...rows.map(([label, key, show]) => [
+      label,
+      ...columns.map((name) => {
+        const value = median(results[name], key);
+        return value === null ? '–' : show(value);
+      }),
+    ]),
+  ];
+  const widths = table[0].map((_, i) => Math.max(...table.map((row) => row[i].length)));
+  for (const row of table) console.log(row.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('   '));
+
+  let broken = 0;
+  const check = (label, value, limit, show) => {
+    const holds = value <= limit;
+    if (!holds) broken++;
+    console.log(`${holds ? '✓' : '✗'} ${label}: ${show(value)} (limit ${show(limit)})`);
+  };
+  const ratio = (value) => `${value.toFixed(2)} ×`;
+  console.log('');
+  for (const path of paths) {
+    const of = (key) => median(results[path], key);
+    const base = (key) => median(results.empty, key);
+    check(`${path}: script beside the empty page`, of('script') / base('script'), limits.script, ratio);
+    check(`${path}: largest paint beside the empty page`, of('lcp') / base('lcp'), limits.lcp, ratio);
+    check(`${path}: layout shift`, of('cls'), limits.cls, (value) => value.toFixed(3));
+    check(`${path}: blocked until the map engine starts`, of('blocking'), limits.blockingMs, ms);
+    console.log(
+      `  largest paint is <${results[path][0].lcpElement}>; it is ${results[path].every((one) => one.lcpFromServer) ? '' : 'NOT '}in the server’s page`,
+    );
+    if (!results[path].every((one) => one.lcpFromServer)) broken++;
+  }
+  return broken ? 1 : 0;
+}
+
+function readArguments(words) {
+  const paths = [];
+  let runs = 5;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === '--runs') runs = Number(words[++i]);
+    else if (words[i].startsWith('/')) paths.push(words[i]);
+    else throw new Stop(`bench:web: got "${words[i]}", expected --runs NUMBER or addresses such as /en.`, 2);
+  }
+  if (!Number.isInteger(runs) || runs < 1) throw new Stop('bench:web: --runs expects a whole number from 1.', 2);
+  return { runs, paths: paths.length ? paths : ['/en', '/ar'] };
+}

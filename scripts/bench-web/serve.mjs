@@ -1,0 +1,29 @@
+/** Serves a built Next app on a free port, as `npm start` does. */
+import { spawn } from 'node:child_process';
+import { Stop } from '../lib/project.mjs';
+import { freePort } from '../lib/settings.mjs';
+
+const patienceMs = 60_000;
+
+/** @returns {Promise<{ origin: string, stop: () => void }>} once it answers */
+export async function serve(folder, nextBin, env) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [nextBin, 'start', '--port', String(port)], {
+    cwd: folder,
+    env: { ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const origin = `http://localhost:${port}`;
+  const end = Date.now() + patienceMs;
+  while (Date.now() < end) {
+    const answers = await fetch(origin, { redirect: 'manual' }).then(
+      () => true,
+      () => false,
+    );
+    if (answers) return { origin, stop: () => child.kill('SIGTERM') };
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  child.kill('SIGTERM');
+  throw new Stop(`bench:web: the site in ${folder} did not answer on port ${port}.`);
+}

@@ -1,0 +1,24 @@
+/** One address of every kind of page, after the language: what is looked at and what is tested page by page. */
+export const pageKinds = {
+  overview: '',
+  filtered: '?from=2022-01-22&to=2022-01-24&status=contested',
+  nothing: '?q=helicopters&type=riots',
+  incident: '/incidents/us-forces-begin-storming-prison-2022-01-23',
+  area: '/areas/besieged-pocket-at-prison',
+  supposed: '/areas/supposed-flight-to-southern-countryside',
+  actor: '/actors/sdf',
+  place: '/places/sinaa-prison',
+  article: '/articles/hasakah-prison-athr-2022-01-24',
+  days: '/days',
+  data: '/data',
+  about: '/about',
+  missing: '/no/such/page',
+};
+
+export const themes = ['light', 'dark'];
+
+/** Playwright's settings for a desk and a phone. */
+export const sizes = {
+  desktop: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
+};

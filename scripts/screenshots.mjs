@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+/**
+ * npm run screenshots: every kind of page × language × theme × size, and one sheet of them all: screenshots/index.html.
+ *
+ *   npm run screenshots                    all of them
+ *   npm run screenshots -- overview area   only these kinds
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { serve } from './bench-web/serve.mjs';
+import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
+import { ensureBuilt, nextBin } from './lib/build.mjs';
+import { pageKinds, sizes, themes } from './lib/page-kinds.mjs';
+import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
+
+const folder = inProject('screenshots');
+const mapPatienceMs = 30_000;
+const stillMs = 700; // fonts swapped, the map faded in
+
+await main(async () => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !(name in pageKinds));
+  if (unknown.length)
+    throw new Stop(`screenshots: got "${unknown.join(' ')}", expected any of ${Object.keys(pageKinds).join(', ')}.`, 2);
+  const kinds = Object.entries(pageKinds).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  await ensureBuilt();
+  const site = await serve(root, nextBin, { ...process.env, ...quietEnv, NODE_ENV: 'production' });
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const taken = [];
+  try {
+    for (const [size, device] of Object.entries(sizes))
+      for (const theme of themes) {
+        const context = await browser.newContext({ ...device, colorScheme: theme, reducedMotion: 'reduce' });
+        const page = await context.newPage();
+        for (const [kind, path] of kinds)
+          for (const locale of ['en', 'ar']) {
+            const name = `${kind}-${locale}-${theme}-${size}.png`;
+            await page.goto(`${site.origin}/${locale}${path}`);
+            const map = page.locator('canvas[data-ready="true"]');
+            await map.waitFor({ state: 'attached', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
+            await page.waitForTimeout(stillMs);
+            await page.screenshot({ path: `${folder}/${name}` });
+            taken.push({ name, kind, locale, theme, size });
+            process.stderr.write('.');
+          }
+        await context.close();
+      }
+  } finally {
+    await browser.close();
+    site.stop();
+  }
+  writeFileSync(`${folder}/index.html`, sheet(taken));
+  console.log(`\n${taken.length} pictures; open screenshots/index.html`);
+});
+
+/** A row for each kind of page; every picture is a link to itself at full size. */
+function sheet(taken) {
+  const body = [...new Set(taken.map(({ kind }) => kind))]
+    .map((kind) => [kind, taken.filter((one) => one.kind === kind)])
+    .map(
+      ([kind, list]) =>
+        `<h2>${kind}</h2><div>${list
+          .map(
+            ({ name, locale, theme, size }) =>
+              `<figure><a href="${name}"><img src="${name}" alt="" loading="lazy"></a><figcaption>${locale} · ${theme} · ${size}</figcaption></figure>`,
+          )
+          .join('')}</div>`,
+    )
+    .join('\n');
+  return `<!doctype html><meta charset="utf-8"><title>Screenshots</title>
+<style>body{font:14px system-ui;margin:24px;background:#888}div{display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{block-size:360px;display:block}</style>
+${body}
+`;
+}
