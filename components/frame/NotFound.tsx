@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { homePath } from '@/lib/url/paths';
@@ -12,7 +11,7 @@ export function NotFound({ locale }: { locale: Locale }) {
       <h1>{notFound.title}</h1>
       <p>{notFound.text}</p>
       <p>
-        <Link href={homePath(locale)}>{notFound.home}</Link>
+        <a href={homePath(locale)}>{notFound.home}</a>
       </p>
     </div>
   );

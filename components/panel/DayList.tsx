@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { daysWords } from '@/components/timeline/days';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -18,7 +19,7 @@ interface Props {
 export function DayList({ entries, record, locale, params }: Props) {
   const { browse } = messagesFor(locale);
   return groupByDay(entries).map(({ kind, day, entries: list }) => (
-    <section key={day ?? kind} className={styles.day}>
+    <section key={day ?? kind} className={styles.day} style={{ '--entries': list.length } as CSSProperties}>
       <h3>
         <span>{day ? daysWords(day, day, locale) : kind === 'span' ? browse.spanGroup : browse.undatedGroup}</span>
         <span className={styles.dayCount}>{list.length}</span>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Applied } from '@/components/filters/Applied';
 import { Filters } from '@/components/filters/Filters';
 import { Nothing } from '@/components/filters/Nothing';
@@ -42,8 +41,8 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
         <p className={styles.soft}>{words.intro}</p>
       </header>
       <Timeline timeline={timeline} params={params} locale={locale} />
-      <p>
-        <Link href={`/${locale}/days`}>{sourcing.days.link}</Link>
+      <p className={styles.soft}>
+        <a href={`/${locale}/days`}>{sourcing.days.link}</a>
       </p>
       <search className={own.find}>
         <Filters facets={facets} params={params} record={record} locale={locale} />

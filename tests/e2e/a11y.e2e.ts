@@ -1,0 +1,122 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { pageKinds, themes } from '../../scripts/lib/page-kinds.mjs';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every violation as one line: which rule, where, and why. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** The page with its still parts only: drawing the live map in software for each of a hundred pages would take an hour. */
+const withoutWebGL = (page: Page) =>
+  page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof original;
+  });
+
+for (const locale of ['en', 'ar'])
+  for (const theme of themes)
+    test(`no violation on any kind of page (${locale}, ${theme}) @phone`, async ({ page }) => {
+      test.setTimeout(300_000);
+      await page.emulateMedia({ colorScheme: theme as 'light' | 'dark', reducedMotion: 'reduce' });
+      await withoutWebGL(page);
+      const wrong: string[] = [];
+      for (const [kind, path] of Object.entries(pageKinds)) {
+        await page.goto(`/${locale}${path}`);
+        await expect(page.locator('h1')).toHaveCount(1);
+        for (const violation of await violations(page)) wrong.push(`${kind}: ${violation}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+
+test('no violation with everything unfolded, and with the live map @phone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/en?status=contested');
+  await page.locator('canvas[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
+  await page.locator('details').evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the check finds what is wrong', async ({ page }) => {
+  await page.setContent(
+    '<html lang="en"><title>x</title><main><h1>x</h1><p style="color:#aaa;background:#fff">faint</p></main></html>',
+  );
+  expect((await violations(page)).join()).toContain('color-contrast');
+});
+
+for (const [width, text] of [
+  [320, 100],
+  [390, 200],
+  [1280, 200],
+] as const)
+  test(`text of ${text} % on ${width} px: nothing is cut off or runs out at the side`, async ({ browser, baseURL }) => {
+    test.setTimeout(120_000);
+    const context = await browser.newContext({ viewport: { width, height: 800 }, ...(baseURL && { baseURL }) });
+    const page = await context.newPage();
+    await withoutWebGL(page);
+    await page.addInitScript((percent) => {
+      addEventListener('DOMContentLoaded', () => {
+        document.documentElement.style.fontSize = `${percent}%`;
+      });
+    }, text);
+    const wrong: string[] = [];
+    for (const locale of ['en', 'ar'])
+      for (const path of ['', pageKinds.incident, pageKinds.article, pageKinds.place]) {
+        await page.goto(`/${locale}${path}`);
+        wrong.push(
+          ...(await page.evaluate((address) => {
+            const room = document.documentElement.clientWidth;
+            const out = document.documentElement.scrollWidth - room;
+            const cut = [
+              ...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, a, dt, dd, li, label, button, summary)'),
+            ].filter((one) => {
+              const { left, right, width: own } = one.getBoundingClientRect();
+              const scrolls = one.closest('[class*="chart"]');
+              const hidden = own <= 1 || getComputedStyle(one).visibility === 'hidden' || one.closest('.visually-hidden');
+              return !scrolls && !hidden && (left < -1 || right > room + 1);
+            });
+            return [
+              ...(out > 0 ? [`${address}: ${out} px too wide`] : []),
+              ...cut.slice(0, 3).map((one) => `${address}: ${one.tagName} “${one.textContent?.slice(0, 40)}”`),
+            ];
+          }, `/${locale}${path}`)),
+        );
+      }
+    expect(wrong).toEqual([]);
+    await context.close();
+  });
+
+test('what is touched measures 24 px and more @phone', async ({ page }) => {
+  await withoutWebGL(page);
+  for (const path of ['/en', '/ar', `/en${pageKinds.incident}`]) {
+    await page.goto(path);
+    await page.locator('details').evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    const small = await page
+      .locator(':is(header, main) :is(button, summary, label:has(input), nav a, ol a, ul a)')
+      .evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { width, height } = one.getBoundingClientRect();
+          // A link inside a sentence is as high as its line.
+          const inText =
+            getComputedStyle(one).display === 'inline' &&
+            (one.parentElement?.textContent?.trim().length ?? 0) > (one.textContent?.trim().length ?? 0);
+          return width > 1 && !inText && (width < 24 || height < 24)
+            ? [`${one.tagName} “${one.textContent?.trim().slice(0, 30)}” ${Math.round(width)} × ${Math.round(height)}`]
+            : [];
+        }),
+      );
+    expect(small, path).toEqual([]);
+  }
+});
