@@ -27,6 +27,7 @@ test('an OpenAPI validator passes the document', async ({ request }) => {
 });
 
 test('every answer of a crawl from the landing page keeps its schema', async ({ request, baseURL }) => {
+  test.setTimeout(180_000); // some 300 answers
   const document: Document = await (await request.get('/api/openapi.json')).json();
   const ajv = new Ajv({ strict: false });
   (addFormats as unknown as (to: Ajv) => void)(ajv);

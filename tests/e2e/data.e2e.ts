@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 
 for (const locale of ['en', 'ar']) {
   test(`the data page (${locale}): every link leads somewhere, nothing for axe to say @phone`, async ({ page, request }) => {
+    test.setTimeout(120_000);
     await page.goto(`/${locale}/data`);
     const links = await page.locator('main article a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const own = [...new Set(links)].filter((href) => new URL(href).origin === new URL(page.url()).origin);
