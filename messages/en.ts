@@ -1,4 +1,5 @@
 import { error } from './error';
+import { method } from './method.en';
 import { record } from './record.en';
 import { share } from './share';
 
@@ -476,15 +477,13 @@ export const en = {
     home: 'Go to all incidents',
   },
   error: error.en,
+  method,
   about: {
     title: 'About this map',
     paragraphs: [
       'Maydan is a public map of conflict incidents in which nothing stands without its source. It takes news articles, finds and places what they name, and shows who claims what, through whom, in which paragraph, when, how precisely placed, and who says otherwise.',
       'It reports what is claimed and by whom. It takes no side, and an allegation stays an allegation in every title.',
-      'Two things are never typed in but derived: how many independent origins an incident has, and whether any claim stands against it. An outlet that relays another is not a second origin.',
-      'No coordinate is typed into an incident. Its place is computed from a gazetteer whose every point names its source and its uncertainty, drawn as a halo in true metres. What is only supposed is hatched, never filled.',
     ],
-    places: 'Places',
     privacy: 'This site sets no cookies and tracks nobody. It asks no other server, unless you choose streets on the map.',
   },
   dataPage: {

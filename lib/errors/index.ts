@@ -17,6 +17,10 @@ const table = {
     `SITE_ORIGIN: got "${d.got}" (${d.reason}), expected an absolute http or https origin such as https://maydan.example, without path, query or trailing text. Correct the variable or unset it.`,
   CORRECTIONS_URL_INVALID: (d: { got: string; reason: string }) =>
     `CORRECTIONS_URL: got "${d.got}" (${d.reason}), expected an http, https or mailto address such as https://maydan.example/corrections or mailto:desk@maydan.example. Correct the variable or unset it (then there is no such link).`,
+  OPERATOR_NAME_INVALID: (d: { got: string; reason: string }) =>
+    `OPERATOR_NAME: got "${d.got}" (${d.reason}), expected a name of 1 to 120 signs on one line. Correct the variable or unset it (then /about says that the operator has not named itself).`,
+  OPERATOR_URL_INVALID: (d: { got: string; reason: string }) =>
+    `OPERATOR_URL: got "${d.got}" (${d.reason}), expected an http, https or mailto address such as https://newsroom.example, beside an OPERATOR_NAME. Correct the variable or unset it.`,
 } as const;
 
 export type ErrorCode = keyof typeof table;

@@ -4,18 +4,28 @@ import { readBasemaps } from '../../lib/scene/basemaps.mjs';
 import { Stop } from './project.mjs';
 
 /**
- * Reads PORT, SITE_ORIGIN and CORRECTIONS_URL, and checks BASEMAPS and BASEMAP_STYLE_URL; an empty variable counts as unset.
+ * Reads PORT, SITE_ORIGIN, CORRECTIONS_URL, OPERATOR_NAME and OPERATOR_URL, and checks BASEMAPS and BASEMAP_STYLE_URL;
+ * an empty variable counts as unset.
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, origin: string | undefined, corrections: string | undefined }} addresses as a browser writes them
+ * @returns {{ port: number, origin: string | undefined, corrections: string | undefined, operatorName: string | undefined, operatorUrl: string | undefined }} addresses as a browser writes them
  * @throws {Stop} with exit code 2 and every problem found
  */
 export function readSettings(env = process.env) {
   const port = readPort(env.PORT);
   const origin = readOrigin(env.SITE_ORIGIN);
   const corrections = readCorrections(env.CORRECTIONS_URL);
-  const problems = [port.problem, origin.problem, corrections.problem, ...readBasemaps(env).problems].filter(Boolean);
+  const operatorName = readOperatorName(env.OPERATOR_NAME);
+  const operatorUrl = readOperatorUrl(env.OPERATOR_URL, env.OPERATOR_NAME);
+  const read = [port, origin, corrections, operatorName, operatorUrl];
+  const problems = [...read.flatMap(({ problem }) => problem ?? []), ...readBasemaps(env).problems];
   if (problems.length) throw new Stop(problems.join('\n'), 2);
-  return { port: port.value, origin: origin.value, corrections: corrections.value };
+  return {
+    port: port.value,
+    origin: origin.value,
+    corrections: corrections.value,
+    operatorName: operatorName.value,
+    operatorUrl: operatorUrl.value,
+  };
 }
 
 export function readPort(got) {
@@ -52,14 +62,36 @@ function originProblem(got) {
 /** Where a reader can suggest a correction. The sentence is that of CORRECTIONS_URL_INVALID in lib/errors. */
 export function readCorrections(got) {
   if (!got) return { value: undefined };
-  const reason = correctionsProblem(got);
+  const reason = addressProblem(got);
   if (!reason) return { value: new URL(got).href };
   return {
     problem: `CORRECTIONS_URL: got "${got}" (${reason}), expected an http, https or mailto address such as https://maydan.example/corrections or mailto:desk@maydan.example. Correct the variable or unset it (then there is no such link).`,
   };
 }
 
-function correctionsProblem(got) {
+/** Who answers for this instance, as /about names it. The sentence is that of OPERATOR_NAME_INVALID in lib/errors. */
+export function readOperatorName(got) {
+  if (!got) return { value: undefined };
+  const value = got.trim();
+  const reason = value === '' ? 'only spaces' : /\p{Cc}/u.test(value) ? 'holds a line break or a control sign' : undefined;
+  const tooLong = value.length > 120 ? `${value.length} signs` : undefined;
+  if (!reason && !tooLong) return { value };
+  return {
+    problem: `OPERATOR_NAME: got "${got.slice(0, 120)}" (${reason ?? tooLong}), expected a name of 1 to 120 signs on one line. Correct the variable or unset it (then /about says that the operator has not named itself).`,
+  };
+}
+
+/** Where the operator can be found. The sentence is that of OPERATOR_URL_INVALID in lib/errors. */
+export function readOperatorUrl(got, name) {
+  if (!got) return { value: undefined };
+  const reason = addressProblem(got) ?? (name ? undefined : 'there is no OPERATOR_NAME that it could belong to');
+  if (!reason) return { value: new URL(got).href };
+  return {
+    problem: `OPERATOR_URL: got "${got}" (${reason}), expected an http, https or mailto address such as https://newsroom.example, beside an OPERATOR_NAME. Correct the variable or unset it.`,
+  };
+}
+
+function addressProblem(got) {
   if (/\s/.test(got)) return 'holds a space';
   if (!/^(?:https?:\/\/|mailto:)/i.test(got)) return 'does not begin with http://, https:// or mailto:';
   if (!URL.canParse(got)) return 'is not an address';

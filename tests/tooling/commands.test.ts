@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ErrorDetail, MaydanError } from '@/lib/errors';
 import { correctionsLink } from '@/lib/url/corrections';
+import { operatorOf } from '@/lib/url/operator';
 import { siteOrigin } from '@/lib/url/origin';
 import { hashSources } from '../../scripts/lib/build.mjs';
 import { missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs';
 import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
 import { withLock } from '../../scripts/lib/lock.mjs';
 import { nodeProblem } from '../../scripts/lib/project.mjs';
-import { readCorrections, readOrigin, readPort, readSettings } from '../../scripts/lib/settings.mjs';
+import {
+  readCorrections,
+  readOperatorName,
+  readOperatorUrl,
+  readOrigin,
+  readPort,
+  readSettings,
+} from '../../scripts/lib/settings.mjs';
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -67,8 +75,8 @@ describe('SITE_ORIGIN', () => {
   });
 
   test('every wrong setting is named at once, with exit code 2', () => {
-    const read = () => readSettings({ PORT: 'x', SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z' });
-    expect(read).toThrow(/^PORT: .*\nSITE_ORIGIN: .*\nCORRECTIONS_URL: .*$/);
+    const read = () => readSettings({ PORT: 'x', SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z', OPERATOR_URL: 'w' });
+    expect(read).toThrow(/^PORT: .*\nSITE_ORIGIN: .*\nCORRECTIONS_URL: .*\nOPERATOR_URL: .*$/);
     expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
   });
 });
@@ -106,6 +114,42 @@ describe('CORRECTIONS_URL', () => {
     const { problem } = readCorrections(got);
     const detail: ErrorDetail<'CORRECTIONS_URL_INVALID'> = { got, reason };
     expect(problem).toBe(new MaydanError('CORRECTIONS_URL_INVALID', detail).message);
+  });
+});
+
+describe('OPERATOR_NAME and OPERATOR_URL', () => {
+  test.each([
+    [undefined, undefined],
+    ['', undefined],
+    [' مكتب التحرير ', 'مكتب التحرير'],
+  ])('the name %p is %p', (got, value) => expect(readOperatorName(got)).toEqual({ value }));
+
+  test.each([
+    ['  ', 'only spaces'],
+    ['a\nb', 'holds a line break or a control sign'],
+  ])('the name %p is refused: %s', (got, reason) => {
+    const detail: ErrorDetail<'OPERATOR_NAME_INVALID'> = { got, reason };
+    expect(readOperatorName(got).problem).toBe(new MaydanError('OPERATOR_NAME_INVALID', detail).message);
+  });
+  test('a name of 121 signs is refused', () => expect(readOperatorName('a'.repeat(121)).problem).toContain('121 signs'));
+
+  test.each([
+    [undefined, undefined, undefined],
+    ['https://Newsroom.example', 'Newsroom', 'https://newsroom.example/'],
+    ['mailto:desk@newsroom.example', 'Newsroom', 'mailto:desk@newsroom.example'],
+  ])('the address %p of %p is %p', (got, name, value) => {
+    expect(readOperatorUrl(got, name)).toEqual({ value });
+    expect(operatorOf({ OPERATOR_NAME: name, OPERATOR_URL: value })).toEqual(name ? { name, url: value } : null);
+  });
+
+  test.each([
+    ['newsroom.example', 'Newsroom', 'does not begin with http://, https:// or mailto:'],
+    ['javascript:alert(1)', 'Newsroom', 'does not begin with http://, https:// or mailto:'],
+    ['https://newsroom.example', undefined, 'there is no OPERATOR_NAME that it could belong to'],
+  ])('the address %p of %p is refused: %s', (got, name, reason) => {
+    const detail: ErrorDetail<'OPERATOR_URL_INVALID'> = { got, reason };
+    expect(readOperatorUrl(got, name).problem).toBe(new MaydanError('OPERATOR_URL_INVALID', detail).message);
+    expect(operatorOf({ OPERATOR_NAME: 'Newsroom', OPERATOR_URL: 'javascript:alert(1)' })?.url).toBeNull();
   });
 });
 

@@ -1,0 +1,53 @@
+import { ContestedBadge } from '@/components/map/MarkFace';
+import map from '@/components/map/map.module.css';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { eventTypes } from '@/lib/record/event-types';
+import { symbolOf } from '@/lib/scene/symbols';
+import styles from './about.module.css';
+
+/** Every sign of the map with its name and what it does and does not say. */
+export function MapSigns({ locale }: { locale: Locale }) {
+  const { map: names, method, status, eventTypes: typeNames } = messagesFor(locale);
+  const { signs } = method;
+  const { legend } = names;
+  const rows = [
+    { name: legend.one, meaning: signs.one, sign: <span className={map.signOne} /> },
+    { name: legend.several, meaning: signs.several, sign: <span className={map.signSeveral} /> },
+    { name: status.contested, meaning: signs.contested, sign: <ContestedBadge /> },
+    { name: status.statement, meaning: signs.statement, sign: <EventSymbol id="statement" /> },
+    { name: signs.haloName, meaning: signs.halo, sign: <span className={map.signHalo} /> },
+    { name: legend.region, meaning: signs.region, sign: <span className={map.signRegion} /> },
+    { name: legend.soft, meaning: signs.soft, sign: <span className={map.signSoft} /> },
+    { name: legend.reported, meaning: signs.reported, sign: <span className={map.signFilled} /> },
+    { name: legend.supposed, meaning: signs.supposed, sign: <span className={map.signHatch} /> },
+  ];
+  return (
+    <>
+      <p>{signs.intro}</p>
+      <dl className={styles.terms}>
+        {rows.map(({ name, meaning, sign }) => (
+          <div key={name}>
+            <dt>
+              <span className={styles.sign} aria-hidden="true">
+                {sign}
+              </span>
+              {name}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{signs.events}</h3>
+      <ul className={styles.kinds}>
+        {(Object.keys(eventTypes) as (keyof typeof eventTypes)[]).map((type) => (
+          <li key={type}>
+            <EventSymbol id={symbolOf(type, false)} />
+            {typeNames[type]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

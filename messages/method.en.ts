@@ -1,0 +1,97 @@
+/** Copy in English for the method page: how the record is made, and what its signs mean. */
+export const method = {
+  contents: 'On this page',
+  reading: {
+    title: 'How an article is read',
+    paragraphs: [
+      'An editor reads the text paragraph by paragraph, writes a summary in our own words, and takes each statement out as one claim. A claim keeps its place in the text, everyone it passed through, how it is put forward, when it was said, when what it tells of is said to have happened, and the caution that its source uses itself.',
+      'Published sentences are not copied; a quoted phrase is a few words. What a text leaves open stays open: an undated statement gets no date, and nobody who is not named gets a name.',
+      'What is inferred, such as the outlet or the day of a text that carries neither, is marked as inferred wherever it shows.',
+      'Only what is said to have happened, and statements that were made, get a pin. Judgements, forecasts and suppositions stand in the text beside them. The titles are ours: they say who claims it wherever it is disputed.',
+    ],
+  },
+  access: {
+    title: 'Read, and cited',
+    read: 'We had the text itself before us.',
+    cited:
+      'We know of the claim at second hand and have not opened its page. Outlet, day and address are given as they were passed on to us. Whoever relies on such a claim should open the page first.',
+    readTerm: 'Read',
+    citedTerm: 'Cited',
+  },
+  modes: {
+    title: 'How a claim is put forward',
+    intro:
+      'Every claim carries one of these words, or two. The word is about how its last speaker puts it, not about whether it is true.',
+    meanings: {
+      asserts: 'In the speaker’s own voice, without naming a source for it.',
+      reports: 'Told as something that happened, on observation or on the word of others.',
+      announces: 'A party speaks of what it has done or holds itself.',
+      denies: 'Says that something did not happen or is not so.',
+      alleges: 'Says something of others without showing proof. It stays an allegation in every title and picture.',
+      predicts: 'Says what will come. It is never counted for what comes later.',
+      evaluates: 'A judgement: that something was illogical, exaggerated, a success.',
+      supposes: 'What could be, under a condition. On the map it is only hatched.',
+    },
+  },
+  signs: {
+    title: 'What the marks on the map mean',
+    intro:
+      'The shape and colour of a sign tell the kind of event; its rim and badge tell how it is sourced, its halo how surely it is placed.',
+    one: 'All claims go back to one origin, however many outlets carry it.',
+    several: 'Two or more origins that are counted as independent speak for it. That is no proof.',
+    contested: 'A claim in the record stands against another. Both can be read, face to face; none is chosen.',
+    statement: 'Somebody said this. The sign stands for its having been said, not for what it says.',
+    haloName: 'Halo',
+    halo: 'The true site lies somewhere within it. Its radius is drawn in true metres, so it grows as you zoom in.',
+    region: 'Its source names nothing smaller than a region. The sign stands for that region, not for a site in it.',
+    soft: 'An area of which somebody claims the size and nobody the outline. It fades outward; the label names size and claimant.',
+    reported: 'An extent as its source words it, told as a fact by that source.',
+    supposed: 'An area that is only supposed: hatched, never filled.',
+    events: 'Kinds of event, after the codebook of ACLED',
+  },
+  places: {
+    title: 'How a place and its doubt come about',
+    paragraphs: [
+      'No coordinate is typed into an incident. Its first claim names a place, a program finds that place in a gazetteer, and the point follows from there. Each point of the gazetteer names its source and how far it may be off.',
+      'The doubt of a place joins what may be wrong with the point, how large the place is, and how vague the words are. “Five kilometres south” leaves more open than “at the gate”. For distances and directions it is the point-radius method of biological collections.',
+      'Of an area of which only the size is claimed, a disc as large as the largest claimed size is drawn around the place that was named last. Neither its centre nor its outline is known. A “southern countryside” is a sector of 45° to either side, within the governorate.',
+      'Where no source gives a usable coordinate there is none, and nothing is drawn.',
+    ],
+    confidence: 'How far a place in the gazetteer is confirmed',
+  },
+  times: {
+    title: 'How dates are shown',
+    paragraphs: [
+      'When it was said and when it happened are two dates, and either may be unknown. None is shown more exactly than its source gives it: “about”, “possibly” and spans of days stay. A date that we worked out is marked as inferred, with the reason.',
+      'An incident has the date of its first claim; a statement, the day on which it was made.',
+    ],
+  },
+  people: {
+    title: 'Private persons, minors and the accused',
+    paragraphs: [
+      'Parties, offices and outlets are named. A person is named only when speaking in public for one of them, and only as the source of what was said.',
+      'Private persons are not named, even where a source names them: not the dead and wounded, not detainees or hostages, not witnesses, not those who fled. No picture of them is shown, and no house is marked as theirs.',
+      'Children appear as a group and in numbers. Where a source tells of one child, nothing is kept by which that child could be known: no name, no age, no origin. What they are accused of is told only as the accusation of whoever made it.',
+      'Nobody is named on an allegation alone. An allegation is kept with the party or office that its source speaks of, worded as an allegation, together with who makes it. Detention is not guilt: people who are held are called detainees.',
+    ],
+  },
+  correcting: {
+    title: 'Corrections, and how to ask for one',
+    paragraphs: [
+      'What is changed in a published incident is kept on its page: what, when and why. It goes out in the data and in the feed as well. An incident also has a version, made from its own record, so that a citation shows whether it has changed since.',
+      'A later claim does not overwrite an earlier one. If a speaker revises what was said, both stay, and the earlier one is marked.',
+    ],
+    link: 'To ask for a correction, name the page, say what is wrong, and say where that can be seen:',
+    noLink: 'The operator of this instance has named no address for corrections.',
+    subject: 'this map',
+  },
+  operator: {
+    title: 'Who runs this instance',
+    named: 'This instance is run by {name}, who answers for what it publishes.',
+    unnamed:
+      'The operator of this instance has not named itself. The software and the record can be run by anyone, so nothing here tells who answers for this copy.',
+    contact: 'The operator’s page or address: {link}',
+    version: 'What you see is record {version}.',
+  },
+  gazetteer: { title: 'All places of the gazetteer', count: { one: '{count} place', other: '{count} places' } },
+};
