@@ -97,7 +97,7 @@ export function About({ record, locale }: Props) {
         </ul>
       </nav>
       {parts.map(({ id, title, body }) => (
-        <section key={id} id={id} className={panel.section}>
+        <section key={id} id={id} className={styles.part}>
           <h2>{title}</h2>
           {body}
         </section>
