@@ -600,6 +600,9 @@ export const ar: Messages = {
   },
   error: error.ar,
   method,
+  cite: {
+    hint: 'مع رقم نسخة هذا المدخل، ويتغيّر الرقم إذا تغيّر سجله. وما يوثَّق هنا ادعاء لا حقيقة مثبتة.',
+  },
   about: {
     title: 'عن هذه الخريطة',
     paragraphs: [

@@ -478,6 +478,9 @@ export const en = {
   },
   error: error.en,
   method,
+  cite: {
+    hint: 'With the version of this entry: if its record changes, so does the version. What is cited is a claim, not a finding.',
+  },
   about: {
     title: 'About this map',
     paragraphs: [

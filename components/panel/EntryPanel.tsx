@@ -8,6 +8,7 @@ import { isSupposed } from '@/lib/record/status';
 import { symbolOf } from '@/lib/scene/symbols';
 import { thingPath } from '@/lib/url/paths';
 import { Accounts } from './Accounts';
+import { Cite } from './Cite';
 import { Corrections } from './Corrections';
 import { EntryFacts } from './EntryFacts';
 import { FaceToFace } from './FaceToFace';
@@ -50,6 +51,7 @@ export function EntryPanel({
         title={entry.title[locale]}
         locale={locale}
       />
+      <Cite entry={entry} locale={locale} />
     </article>
   );
 }

@@ -102,7 +102,7 @@ export function ShareDialog({ locale, version, onClose }: Props) {
           <h3>{words.cite}</h3>
           <CopyField
             label={words.cite}
-            value={format(locale, words.citation, { title: shown.title, version, date, address })}
+            value={shown.citation ?? format(locale, words.citation, { title: shown.title, version, date, address })}
             rows={3}
             words={words}
           />

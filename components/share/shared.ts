@@ -10,6 +10,8 @@ export interface Shown {
   pathname: string;
   title: string;
   selection: Selection | null;
+  /** The page's own citation, with the version of what it is about; null where the page is no entry. */
+  citation: string | null;
   params: Params;
   /** px of the map on the page; null where none is shown. */
   size: { width: number; height: number } | null;
@@ -24,6 +26,7 @@ export function readShown(): Shown {
     pathname,
     title: document.querySelector('main h1')?.textContent?.trim() || document.title,
     selection: selectionOf(pathname),
+    citation: document.querySelector('[data-citation]')?.textContent?.trim() || null,
     params: readParams(new URLSearchParams(search)).params,
     size: sizeOfMap(),
   };

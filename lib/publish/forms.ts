@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '../i18n/locales';
 import type { PublishedRecord } from '../record/model';
 import { theRecord } from '../store/open';
 import { isKind, type Kind, kinds } from '../url/paths';
+import { bibForm, cslForm } from './forms/citation';
 import { geojsonForm } from './forms/geojson';
 import { jsonForm } from './forms/json';
 import { pngForm } from './forms/png';
@@ -27,6 +28,8 @@ export const forms: Readonly<Record<string, Form>> = {
   json: jsonForm,
   geojson: geojsonForm,
   png: pngForm,
+  bib: bibForm,
+  'csl.json': cslForm,
 };
 
 export interface FormPath {

@@ -33,6 +33,8 @@ function feature(
     properties: {
       title: entry.title[locale],
       summary: entry.summary[locale],
+      // Of this entry alone; `version` in a resource's JSON is the whole record's.
+      entryVersion: entry.version,
       ...more,
       time: entry.time?.edtf ?? null,
       timeWords: timeWords(entry.time, locale, messagesFor(locale)),

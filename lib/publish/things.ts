@@ -60,7 +60,12 @@ export function thingJson({ record, kind, slug, locale }: Asked): Record<string,
     language: locale,
     version: record.version,
     licence: 'https://creativecommons.org/licenses/by/4.0/',
-    links: { page, json: `${page}.json`, geojson: `${page}.geojson` },
+    links: {
+      page,
+      json: `${page}.json`,
+      geojson: `${page}.geojson`,
+      ...((kind === 'incidents' || kind === 'areas') && { bibtex: `${page}.bib`, csl: `${page}.csl.json` }),
+    },
   };
 
   function body(): Record<string, unknown> {

@@ -10,6 +10,7 @@ import { type DataFile, type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Incident, Source } from './schema';
 import { contest, corroborate } from './status';
+import { versionOf } from './version';
 
 export type Built = { record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] };
 
@@ -54,10 +55,15 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
   const incidents = parsed.incidents
     .map(({ value }): IncidentEntry => {
       const linked = entry(value);
-      return { ...value, ...linked, geoPrecision: geoPrecision(linked.where, gazetteer) };
+      return { ...value, ...linked, version: versionOf(value, linked), geoPrecision: geoPrecision(linked.where, gazetteer) };
     })
     .sort(byTime);
-  const areas = parsed.areas.map(({ value }): AreaEntry => ({ ...value, ...entry(value, value.where) })).sort(byTime);
+  const areas = parsed.areas
+    .map(({ value }): AreaEntry => {
+      const linked = entry(value, value.where);
+      return { ...value, ...linked, version: versionOf(value, linked) };
+    })
+    .sort(byTime);
   for (const incident of incidents) for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident);
   for (const area of areas) for (const claim of [...area.claims, ...area.beside]) claim.areas.push(area);
 

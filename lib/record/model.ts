@@ -32,6 +32,8 @@ export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {
 }
 
 interface Entry {
+  /** Changes when what it says, its claims or their chains do; see lib/record/version.ts. */
+  version: string;
   claims: ClaimEntry[];
   beside: ClaimEntry[];
   where: Where;

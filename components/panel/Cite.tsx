@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { citableOf } from '@/lib/publish/citable';
+import { bibtex, citationText, cslJson } from '@/lib/publish/citation';
+import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { thingPath } from '@/lib/url/paths';
+import styles from './cite.module.css';
+
+/** How to cite an entry in the version that is shown. Text to select: it works without script. */
+export function Cite({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
+  const { share, cite } = messagesFor(locale);
+  const citable = citableOf(entry, locale);
+  const path = thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug);
+  return (
+    <details className={styles.cite} id="cite">
+      <summary>{share.cite}</summary>
+      <p className={styles.hint}>{cite.hint}</p>
+      {/* The share dialog takes its citation from here. */}
+      <p className={styles.text} data-citation="">
+        {citationText(citable, share.citationEntry)}
+      </p>
+      <h3>
+        <a href={`${path}.bib`} download>
+          BibTeX
+        </a>
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
+      <pre dir="ltr" tabIndex={0}>
+        {bibtex(citable)}
+      </pre>
+      <h3>
+        <a href={`${path}.csl.json`} download>
+          CSL-JSON
+        </a>
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <pre dir="ltr" tabIndex={0}>
+        {JSON.stringify(cslJson(citable), null, 2)}
+      </pre>
+    </details>
+  );
+}

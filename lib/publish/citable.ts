@@ -1,0 +1,21 @@
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import type { AreaEntry, IncidentEntry } from '../record/model';
+import { operatorOf } from '../url/operator';
+import { siteOrigin } from '../url/origin';
+import { thingPath } from '../url/paths';
+import type { Citable } from './citation';
+import { updatedAt } from './dates';
+
+/** An incident or area as it is cited today. */
+export const citableOf = (entry: IncidentEntry | AreaEntry, locale: Locale, now = new Date()): Citable => ({
+  slug: entry.slug,
+  title: entry.title[locale],
+  version: entry.version,
+  url: `${siteOrigin(process.env)}${thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug)}`,
+  site: messagesFor(locale).site.name,
+  operator: operatorOf(process.env)?.name ?? null,
+  updated: updatedAt(entry).slice(0, 10),
+  accessed: now.toISOString().slice(0, 10),
+  locale,
+});

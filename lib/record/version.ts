@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { AreaEntry, ClaimEntry, IncidentEntry } from './model';
+import type { Area, Incident } from './schema';
+
+/**
+ * The version of one entry: twelve hexadecimal signs of a digest over its own data, its claims with their chains and
+ * articles, where that puts it, and its corrections. It stays as long as all that stays, whatever else the record gains,
+ * and whatever the layout of the files.
+ */
+export function versionOf(
+  own: Incident | Area,
+  entry: Pick<IncidentEntry | AreaEntry, 'claims' | 'beside' | 'location' | 'corrections'>,
+): string {
+  const { anchor, uncertaintyMeters } = entry.location;
+  const content = {
+    own: { ...own, $schema: undefined },
+    claims: entry.claims.map(claimContent),
+    beside: entry.beside.map(claimContent),
+    // The gazetteer is no part of it, only what it comes to: about a metre.
+    at: [...anchor.map((degrees) => Number(degrees.toFixed(5))), Math.round(uncertaintyMeters)],
+    corrections: entry.corrections,
+  };
+  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);
+}
+
+/** What a claim says and what it is linked to, by reference: the linked claims themselves are not part of it. */
+function claimContent({ article, chain, chainOrigins, contradicts, supports, ...claim }: ClaimEntry) {
+  const { origin: _, replacement, replaces: _r, saidBounds: _s, happenedBounds: _h, incidents: _i, areas: _a, ...own } = claim;
+  const links = (list: ClaimEntry['contradicts']) => list.map(({ claim: other, about }) => ({ ref: other.ref, about }));
+  return {
+    ...own,
+    article: { slug: article.slug, outlet: article.outlet, published: article.published, url: article.url },
+    chain: chain.map(({ source, how }, i) => ({ id: source.id, name: source.name, how, countsWith: chainOrigins[i]?.id })),
+    contradicts: links(contradicts),
+    supports: links(supports),
+    replacedBy: replacement?.ref,
+  };
+}
+
+/** JSON with its keys in order, so that the same content is the same text. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
