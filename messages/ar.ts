@@ -25,6 +25,7 @@ export const ar: Messages = {
     raise: 'نص أكثر',
     lower: 'خريطة أوسع',
   },
+  placeSearch: { title: 'أماكن' },
   overview: {
     title: 'ما الذي يُقال، ومَن يقوله',
     intro:

@@ -26,6 +26,7 @@ export const en = {
     raise: 'More text',
     lower: 'More map',
   },
+  placeSearch: { title: 'Places' },
   overview: {
     title: 'What is claimed, and by whom',
     intro:

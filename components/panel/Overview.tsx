@@ -13,6 +13,7 @@ import { carriedOf, type Params } from '@/lib/url/params';
 import { ArticleShelf } from './ArticleShelf';
 import { DayList } from './DayList';
 import { EntryList } from './EntryList';
+import { FoundPlaces } from './FoundPlaces';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
@@ -66,6 +67,7 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
           <DayList entries={incidents} record={record} locale={locale} params={carried} />
         )}
       </section>
+      {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
       <section className={own.section} aria-labelledby="areas">
         <h2 id="areas">{words.areas}</h2>
         {areas.length === 0 ? (

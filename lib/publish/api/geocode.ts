@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FeatureCode } from '../../gazetteer/schema';
 import { createGeocoder, type Geocoder, type Mention } from '../../geocode';
+import { searchOf } from '../../geocode/search';
 import { locate } from '../../geometry/locate';
 import type { Where } from '../../geometry/where';
 import type { Locale } from '../../i18n/locales';
@@ -18,15 +19,14 @@ type Found = z.infer<typeof GeocodeJson>['features'][number];
 export function geocodeAnswer(asked: Asked): Response {
   const { record, query, request } = asked;
   const q = query.text ?? '';
-  const locale = negotiate(request.headers.get('accept-language'));
+  const locale = query.lang ?? negotiate(request.headers.get('accept-language'));
+  const limit = query.limit ?? 20;
   geocoder ??= createGeocoder(record.gazetteer);
+  const read = geocoder.geocode(q).flatMap((mention) => meanings(mention, record, locale));
   const body: z.infer<typeof GeocodeJson> = {
     type: 'FeatureCollection',
     geocoding: { version: '0.1.0', licence, attribution, query: q },
-    features: geocoder
-      .geocode(q)
-      .flatMap((mention) => meanings(mention, record, locale))
-      .slice(0, query.limit ?? 20),
+    features: [...read, ...named(q, limit, new Set(read.map(keyOf)), record, locale)].slice(0, limit),
   };
   return answer(asked, {
     title: 'Geocode',
@@ -35,6 +35,23 @@ export function geocodeAnswer(asked: Asked): Response {
     html: false,
     headers: { 'Content-Language': locale },
   });
+}
+
+const keyOf = ({ properties: { geocoding } }: Found): string => `${geocoding.relation} ${geocoding.place_id}`;
+
+/** Places whose name begins so, or would but for one letter, beside what the geocoder read. */
+function named(q: string, limit: number, known: ReadonlySet<string>, record: PublishedRecord, locale: Locale): Found[] {
+  return searchOf(record.gazetteer)
+    .find(q, { limit: limit + known.size })
+    .flatMap(({ place, confidence }) => {
+      const where: Where = { relation: 'at', place: place.id };
+      if (known.has(`at ${place.id}`)) return [];
+      try {
+        return [found(where, locate(where, record.gazetteer), confidence * 0.9, record, locale)];
+      } catch {
+        return []; // no source gives it a coordinate
+      }
+    });
 }
 
 /** A mention as the geocoder resolves it, then its other candidates in the same relation. */

@@ -149,7 +149,7 @@ export const operations: readonly Operation[] = [
     id: 'geocode',
     summary: 'The places that a name or a phrase may mean',
     tag: 'geocoder',
-    parameters: ['text', 'limit', 'f'],
+    parameters: ['text', 'lang', 'limit', 'f'],
     answers: { [geojson]: 'GeocodeJson' },
     handle: geocodeAnswer,
   },

@@ -1,4 +1,5 @@
 import { en } from '../../../messages/en';
+import { isLocale, type Locale, locales } from '../../i18n/locales';
 import { dropUnknown } from '../../record/filters';
 import type { PublishedRecord } from '../../record/model';
 import type { Box } from '../../store/box';
@@ -22,6 +23,7 @@ interface Values {
   offset: number;
   cursor: Cursor;
   text: string;
+  lang: Locale;
 }
 
 interface Parameter<T> {
@@ -102,6 +104,12 @@ const own: { [K in keyof Values]: Parameter<Values[K]> } = {
     expected: '1 to 200 characters',
     schema: { type: 'string', minLength: 1, maxLength: 200 },
     parse: (text) => (text.trim().length > 0 && text.length <= 200 ? text.trim() : null),
+  },
+  lang: {
+    description: 'The language of labels and explanations, instead of the Accept-Language header.',
+    expected: 'ar or en',
+    schema: { type: 'string', enum: [...locales] },
+    parse: (text) => (isLocale(text) ? text : null),
   },
 };
 

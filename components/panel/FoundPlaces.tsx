@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { searchOf } from '@/lib/geocode/search';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { PublishedRecord } from '@/lib/record/model';
+import own from './overview.module.css';
+
+const mostPlaces = 6;
+
+/** Places whose name answers what was searched for, each a link to its page; nothing where none does. */
+export function FoundPlaces({ query, record, locale }: { query: string; record: PublishedRecord; locale: Locale }) {
+  const found = searchOf(record.gazetteer).find(query, { limit: mostPlaces });
+  if (found.length === 0) return null;
+  return (
+    <section className={own.section} aria-labelledby="places">
+      <h2 id="places">{messagesFor(locale).placeSearch.title}</h2>
+      <ul>
+        {found.map(({ place }) => (
+          <li key={place.id}>
+            <Link href={`/${locale}/places/${place.id}`}>{record.gazetteer.name(place.id, locale)}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
