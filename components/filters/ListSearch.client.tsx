@@ -1,14 +1,15 @@
 'use client';
 
 import { type ReactNode, useRef } from 'react';
-import { fold } from '@/lib/i18n/fold';
 import styles from './filters.module.css';
 
 /** Narrows a long list while one types, in either script and any spelling; what is ticked stays in sight. */
 export function ListSearch({ label, children }: { label: string; children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null);
-  const narrow = (text: string) => {
-    const words = fold(text).split(' ');
+  const narrow = async (input: HTMLInputElement) => {
+    // Comes only to those who type here; and what stands there by then counts, not what stood there before.
+    const { fold } = await import('@/lib/i18n/fold');
+    const words = fold(input.value).split(' ');
     for (const item of list.current?.querySelectorAll('li') ?? []) {
       const own = fold(item.textContent ?? '');
       const isTicked = item.querySelector('input')?.checked === true;
@@ -22,7 +23,7 @@ export function ListSearch({ label, children }: { label: string; children: React
         type="search"
         aria-label={label}
         placeholder={label}
-        onInput={(event) => narrow(event.currentTarget.value)}
+        onInput={(event) => void narrow(event.currentTarget)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') event.preventDefault();
         }}

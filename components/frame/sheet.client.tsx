@@ -93,16 +93,17 @@ function makeDraggable(bar: HTMLElement): () => void {
     moved = false;
   };
 
+  // A quick finger has left the bar before its first move is told: the rest is heard everywhere.
   bar.addEventListener('pointerdown', down);
-  bar.addEventListener('pointermove', follow);
-  bar.addEventListener('pointerup', up);
-  bar.addEventListener('pointercancel', up);
+  window.addEventListener('pointermove', follow);
+  window.addEventListener('pointerup', up);
+  window.addEventListener('pointercancel', up);
   bar.addEventListener('click', click, true);
   return () => {
     bar.removeEventListener('pointerdown', down);
-    bar.removeEventListener('pointermove', follow);
-    bar.removeEventListener('pointerup', up);
-    bar.removeEventListener('pointercancel', up);
+    window.removeEventListener('pointermove', follow);
+    window.removeEventListener('pointerup', up);
+    window.removeEventListener('pointercancel', up);
     bar.removeEventListener('click', click, true);
   };
 }

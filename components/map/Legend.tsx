@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
@@ -38,10 +37,10 @@ export function Legend({ locale, messages, filters }: Props) {
   };
   const filter = (next: Params, isOn: boolean, sign: React.ReactNode, text: string) => (
     <li key={text}>
-      <Link href={homePath(locale, next)} aria-current={isOn ? 'true' : undefined} scroll={false} prefetch={false}>
+      <a href={homePath(locale, next)} aria-current={isOn ? 'true' : undefined}>
         <span className={styles.sign}>{sign}</span>
         {text}
-      </Link>
+      </a>
     </li>
   );
   const plain = (sign: React.ReactNode, text: string) => (

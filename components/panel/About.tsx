@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -170,7 +169,7 @@ function Gazetteer({ record: { gazetteer }, locale }: Props) {
       <ul className={panel.tags}>
         {gazetteer.places.map(({ id }) => (
           <li key={id}>
-            <Link href={thingPath(locale, 'places', id)}>{gazetteer.name(id, locale)}</Link>
+            <a href={thingPath(locale, 'places', id)}>{gazetteer.name(id, locale)}</a>
           </li>
         ))}
       </ul>

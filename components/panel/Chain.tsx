@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -14,11 +13,7 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
       {claim.chain.toReversed().map(({ source, how }, i) => (
         <li key={source.id}>
           <span>
-            {source.actor ? (
-              <Link href={thingPath(locale, 'actors', source.actor)}>{source.name[locale]}</Link>
-            ) : (
-              source.name[locale]
-            )}
+            {source.actor ? <a href={thingPath(locale, 'actors', source.actor)}>{source.name[locale]}</a> : source.name[locale]}
             {how && <span className={styles.soft}> ({how[locale]})</span>}
           </span>
           {i === claim.chain.length - 1 && claim.article.outlet.basis === 'inferred' && (

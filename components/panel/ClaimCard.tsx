@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -43,7 +42,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           {inArticle ? (
             <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
           ) : (
-            <Link href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</Link>
+            <a href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</a>
           )}
         </Heading>
         <span className={styles.mode}>
@@ -86,10 +85,8 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
-              <Link href={claimPath(locale, other.article.slug, other.id)}>
-                {format(locale, words.heading, { id: other.id })}
-              </Link>{' '}
-              ({other.chain.at(-1)?.source.name[locale]}): {other.text[locale]}{' '}
+              <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
+              {other.chain.at(-1)?.source.name[locale]}): {other.text[locale]}{' '}
               <span className={styles.soft}>({format(locale, words.about, { about: about[locale] })})</span>
             </p>
           ))}
@@ -101,10 +98,8 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           {claim.supports.map(({ claim: other, about }, i) => (
             <span key={other.ref}>
               {i > 0 && ' · '}
-              <Link href={claimPath(locale, other.article.slug, other.id)}>
-                {format(locale, words.heading, { id: other.id })}
-              </Link>{' '}
-              ({other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })})
+              <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
+              {other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })})
             </span>
           ))}
         </p>
@@ -117,7 +112,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
               {onMap.map(({ kind, slug, title }, i) => (
                 <span key={slug}>
                   {i > 0 && ' · '}
-                  <Link href={thingPath(locale, kind, slug)}>{title[locale]}</Link>
+                  <a href={thingPath(locale, kind, slug)}>{title[locale]}</a>
                 </span>
               ))}
             </>
@@ -134,7 +129,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
 
 function Locator({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
   const { claim: words } = messagesFor(locale);
-  const article = <Link href={claimPath(locale, claim.article.slug, claim.id)}>{claim.article.title[locale]}</Link>;
+  const article = <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.article.title[locale]}</a>;
   return (
     <>
       {'paragraph' in claim.locator && `${format(locale, words.paragraph, { count: claim.locator.paragraph })} · `}

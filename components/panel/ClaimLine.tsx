@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { ClaimEntry } from '@/lib/record/model';
@@ -15,7 +14,7 @@ export function ClaimLine({ claim, locale }: { claim: ClaimEntry; locale: Locale
   return (
     <li className={styles.line}>
       <p>
-        <Link href={claimPath(locale, claim.article.slug, claim.id)}>{claim.text[locale]}</Link>
+        <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.text[locale]}</a>
       </p>
       <Chain claim={claim} locale={locale} />
       <p className={panel.soft}>

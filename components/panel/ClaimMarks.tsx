@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -49,8 +48,8 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
   const messages = messagesFor(locale);
   const time = shortDate(claim.said, locale, messages) ?? messages.status.undated;
   return (
-    <Link href={claimPath(locale, claim.article.slug, claim.id)}>
+    <a href={claimPath(locale, claim.article.slug, claim.id)}>
       {format(locale, message, { id: isolate(claim.id), time })}: {claim.text[locale]}
-    </Link>
+    </a>
   );
 }

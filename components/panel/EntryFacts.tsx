@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { format, formatDistance, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -48,7 +47,7 @@ export function EntryFacts({
       <div>
         <dt>{words.where}</dt>
         <dd>
-          <Link href={thingPath(locale, 'places', entry.where.place)}>{whereWords(entry.where, record.gazetteer, locale)}</Link>
+          <a href={thingPath(locale, 'places', entry.where.place)}>{whereWords(entry.where, record.gazetteer, locale)}</a>
         </dd>
       </div>
       <div>
@@ -67,7 +66,7 @@ export function EntryFacts({
             <ul>
               {entry.parties.map(({ actor, role, note }) => (
                 <li key={`${actor.slug} ${role}`}>
-                  <Link href={thingPath(locale, 'actors', actor.slug)}>{actor.name[locale]}</Link>: {messages.roles[role]}
+                  <a href={thingPath(locale, 'actors', actor.slug)}>{actor.name[locale]}</a>: {messages.roles[role]}
                   {note && <span className={styles.soft}> ({note[locale]})</span>}
                 </li>
               ))}

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -62,7 +61,7 @@ function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
     <div className={styles.side}>
       <Chain claim={claim} locale={locale} />
       <p>
-        <Link href={claimPath(locale, claim.article.slug, claim.id)}>{claim.text[locale]}</Link>
+        <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.text[locale]}</a>
       </p>
       <dl>
         <div>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { figureWords, rangeWords } from '@/lib/record/figure-words';
@@ -64,7 +63,7 @@ function Row({ row: { claim, figure, superseded }, locale }: { row: FigureRow; l
     <tr data-superseded={superseded}>
       <td>{figureWords(figure, locale)}</td>
       <td>
-        <Link href={claimPath(locale, claim.article.slug, claim.id)}>{speakerOf(claim).name[locale]}</Link>
+        <a href={claimPath(locale, claim.article.slug, claim.id)}>{speakerOf(claim).name[locale]}</a>
         {superseded && <span className={styles.rule}> ({messages.record.figures.superseded})</span>}
       </td>
       <td>{shortDate(claim.happened, locale, messages) ?? messages.status.undated}</td>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -16,12 +15,12 @@ export function MarkedSummary({ text, record, locale }: { text: MarkedText; reco
       {text.parts.map((part) =>
         part.placeId ? (
           <mark key={part.start} data-shape={part.where ? shapeKey(part.where) : undefined}>
-            <Link
+            <a
               href={thingPath(locale, 'places', part.placeId)}
               title={format(locale, article.place, { place: record.gazetteer.name(part.placeId, locale) })}
             >
               {part.text}
-            </Link>
+            </a>
           </mark>
         ) : (
           part.text

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { Fragment } from 'react';
 import { MapFocus } from '@/components/map/focus.client';
 import type { Place } from '@/lib/gazetteer/schema';
@@ -24,7 +23,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
     ids.map((id, i) => (
       <Fragment key={id}>
         {i > 0 && ' · '}
-        <Link href={thingPath(locale, 'places', id)}>{gazetteer.name(id, locale)}</Link>
+        <a href={thingPath(locale, 'places', id)}>{gazetteer.name(id, locale)}</a>
       </Fragment>
     ));
   return (

@@ -87,6 +87,12 @@ export function Player({ columns, previous, next, isNarrowed, words, children }:
   };
   const move = (event: PointerEvent) => {
     if (!brush.current) return;
+    // Let go outside of the days.
+    if (event.buttons === 0) {
+      brush.current = null;
+      mark(null, null);
+      return;
+    }
     const last = indexOf(columnAt(event));
     if (last === null || last === brush.current.last) return;
     chart.current?.setPointerCapture(event.pointerId);
