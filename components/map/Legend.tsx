@@ -37,7 +37,7 @@ export function Legend({ locale, messages, filters }: Props) {
   };
   const filter = (next: Params, isOn: boolean, sign: React.ReactNode, text: string) => (
     <li key={text}>
-      <a href={homePath(locale, next)} aria-current={isOn ? 'true' : undefined}>
+      <a href={homePath(locale, next)} aria-current={isOn ? 'true' : undefined} data-scroll="keep">
         <span className={styles.sign}>{sign}</span>
         {text}
       </a>
