@@ -11,7 +11,7 @@ const words = (count: number) => `<p>${'Words of an article, as many as it takes
 
 /** An article of a newsroom's, with things in it, on an origin of its own. `policy` is its Content-Security-Policy. */
 export function articlePage(things: readonly string[], { end = '', script = '' } = {}): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>An article</title><link rel="stylesheet" href="/style.css">${script}</head><body><h1>An article</h1>${words(60)}${things.map((thing) => `${thing}${words(40)}`).join('')}${end}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>An article</title><link rel="stylesheet" href="/style.css">${script}</head><body><h1>An article</h1>${words(60)}${things.map((thing) => `${thing}${words(120)}`).join('')}${end}</body></html>`;
 }
 
 /** Serves pages on a free loopback port. */
