@@ -45,7 +45,7 @@ export default defineConfig({
             name: 'phone',
             grep: /@phone/,
             use: {
-              browserName: 'chromium',
+              browserName: 'chromium' as const,
               viewport: { width: 390, height: 844 },
               hasTouch: true,
               isMobile: true,
