@@ -7,10 +7,8 @@ import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
 import { thingPath } from '../url/paths';
 
-/** A claim with its chain, in one language. */
-export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
-  id: claim.ref,
-  text: claim.text[locale],
+/** What is said of a claim in every language alike: its modes, chain, times, access and what it stands against. */
+export const claimFacts = (claim: ClaimEntry) => ({
   modes: claim.modes,
   attribution: claim.chain.map(({ source }) => source.id),
   said: claim.said?.edtf ?? null,
@@ -19,6 +17,9 @@ export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
   replacedBy: claim.replacement?.ref ?? null,
 });
+
+/** A claim with its chain, in one language. */
+export const claimOf = (claim: ClaimEntry, locale: Locale) => ({ id: claim.ref, text: claim.text[locale], ...claimFacts(claim) });
 
 function feature(
   entry: IncidentEntry | AreaEntry,

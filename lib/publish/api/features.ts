@@ -10,6 +10,7 @@ import { timeWords } from '../../time/words';
 import { siteOrigin } from '../../url/origin';
 import { type Kind, thingPath } from '../../url/paths';
 import { updatedAt } from '../dates';
+import { claimFacts } from '../geojson';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from './schemas';
 
 /**
@@ -26,13 +27,7 @@ const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => 
   id: claim.ref,
   text_en: claim.text.en,
   text_ar: claim.text.ar,
-  modes: claim.modes,
-  attribution: claim.chain.map(({ source }) => source.id),
-  said: claim.said?.edtf ?? null,
-  happened: claim.happened?.edtf ?? null,
-  access: claim.access,
-  contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
-  replacedBy: claim.replacement?.ref ?? null,
+  ...claimFacts(claim),
 });
 
 const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
