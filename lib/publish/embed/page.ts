@@ -17,7 +17,8 @@ import { escapeHtml } from './code';
 import { legendHtml } from './legend';
 import { panelHtml, tagsHtml } from './panel';
 import { embedScript } from './script';
-import { embedStyle, fontPath } from './style';
+import { embedStyle } from './style';
+import { fontPath } from './type';
 
 interface Asked {
   opened: Opened;
@@ -30,6 +31,9 @@ interface Asked {
 
 /** px of the pictures: one for frames of 480 px and more, one for narrower ones. Each fills its place. */
 const frames: Record<'wide' | 'tall', Size> = { wide: { width: 680, height: 420 }, tall: { width: 360, height: 340 } };
+
+/** No icon: nobody sees one in a frame, and a browser that finds none named asks for it, once, and is sent a whole 404 page. */
+const noIcon = '<link rel="icon" href="data:,">';
 
 /** An embed as HTML, or null where there is no such thing. Nothing in it asks for more than its type. */
 export async function embedHtml({ opened, locale, selection, search, origin }: Asked): Promise<string | null> {
@@ -45,7 +49,7 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const isStale = options.version !== undefined && options.version !== record.version;
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
   const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
-  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(messages.site.name)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale === 'ar' ? 'arabic' : 'latin')}" as="font" type="font/woff2" crossorigin><style>${embedStyle}</style></head><body class="${classes}"><main>
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(messages.site.name)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p></header>
 ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
 ${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><span>${escapeHtml(words.credit)} (${escapeHtml(words.mapCredits)})</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(locale) }))}</span><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a>${legendHtml(subject, messages)}</footer>
@@ -84,5 +88,5 @@ function mapHtml(
 /** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */
 export function goneHtml(locale: Locale, origin: string): string {
   const { embed: words } = messagesFor(locale);
-  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"><head><meta charset="utf-8"><title>${escapeHtml(words.gone)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><style>${embedStyle}</style></head><body><main><header><h1>${escapeHtml(words.gone)}</h1><p>${escapeHtml(words.goneText)}</p><p><a href="${origin}${homePath(locale)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a></p></header></main></body></html>`;
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"><head><meta charset="utf-8"><title>${escapeHtml(words.gone)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<style>${embedStyle(locale)}</style></head><body><main><header><h1>${escapeHtml(words.gone)}</h1><p>${escapeHtml(words.goneText)}</p><p><a href="${origin}${homePath(locale)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a></p></header></main></body></html>`;
 }

@@ -1,4 +1,6 @@
+import type { Locale } from '../../i18n/locales';
 import { palette } from '../../scene/palette';
+import { faceOf } from './type';
 
 /** The page's own colours beside those of the map; app/global.css has the same. */
 const own = {
@@ -11,28 +13,11 @@ const colours = Object.entries({ ...palette, ...own })
   .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
   .join(';');
 
-/** One weight only: a second one would cost an embed half its budget. */
-const subsets = {
-  arabic: 'U+0600-06FF,U+0750-077F,U+200C-200E,U+2010-2011,U+FB50-FDFF,U+FE70-FEFC',
-  latin:
-    'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-200B,U+2012-206F,U+20AC,U+2122,U+2190-2193,U+2212',
-};
-export type Subset = keyof typeof subsets;
-export const isSubset = (name: string): name is Subset => Object.hasOwn(subsets, name);
-export const fontPath = (subset: Subset): string => `/fonts/plex-400-${subset}.woff2`;
-
-const faces = Object.entries(subsets)
-  .map(
-    ([subset, range]) =>
-      `@font-face{font-family:"IBM Plex Sans Arabic";font-display:swap;src:url(${fontPath(subset as Subset)}) format("woff2");unicode-range:${range}}`,
-  )
-  .join('');
-
 /**
  * An embed's whole style. By itself it fills the frame that it is given and the map takes what the words leave, so
  * that nothing scrolls inside an article; told by `data-sized` that the frame follows it, it takes the height it needs.
  */
-export const embedStyle = `${faces}
+export const embedStyle = (locale: Locale): string => `${faceOf(locale)}
 :root{color-scheme:light dark;${colours}}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
@@ -56,6 +41,7 @@ h1 a:hover{text-decoration:underline}
 .note{padding:6px 14px;background:var(--contested-soft);font-size:13px}
 .map{position:relative;min-block-size:9rem;overflow:hidden;background:var(--map-land)}
 .map>svg,.map>iframe{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0}
+.map svg,.map text{font-family:inherit}
 .tall{display:none}
 @media (max-width:479px){.wide{display:none}.tall{display:block}}
 .explore{position:absolute;inset:0;display:flex;align-items:end;justify-content:end;padding:10px;color:inherit;text-decoration:none}
