@@ -46,8 +46,15 @@ export const record = {
     },
     revision: {
       name: 'Revision',
-      example: 'An army counts 23 dead on Friday and 27 on Sunday.',
-      reason: 'A speaker who replaces an earlier claim of its own does not stand against itself. The earlier one stays, marked.',
+      example: 'An army says on Wednesday that all have surrendered, and on Thursday that some are still hiding.',
+      reason:
+        'What a speaker says on a later day takes the place of what it said before: it corrects itself, and nobody else stands against it. Both stay readable.',
+    },
+    'stages-of-a-count': {
+      name: 'Stages of one count',
+      example: 'On Friday one agency has an army count 23 dead since Thursday, another 28.',
+      reason:
+        'A count that is still running grows by the hour. Two figures of one speaker on one day are taken for stages of it, though nothing tells which came last. Nobody stands against anybody, and both stay in the range.',
     },
     'objection-withdrawn': {
       name: 'Objection withdrawn',
@@ -56,7 +63,7 @@ export const record = {
     },
     'own-words-differ': {
       name: 'One speaker, two wordings',
-      example: 'One agency has the army say 23 dead, another 28, on the same day.',
+      example: 'One site has an army tell of a bomb at the main gate, another of one at the west gate.',
       reason: 'Nothing tells which of them holds, so both stand and the matter is open.',
     },
     denial: {
@@ -111,6 +118,8 @@ export const record = {
     contradiction: '{claim} and {against} differ on {about}.',
     denial: '{against} denies what {claim} says.',
     ownWordsDiffer: '{claim} and {against} come from the same speaker, do not fit on {about}, and neither replaces the other.',
+    stagesOfACount:
+      'No contest: {claim} and {against} are figures of one speaker and one day, of a count still running ({about}).',
     figuresApart: '{claim} and {against} give figures for the same day that no number fits: {about}.',
     revision:
       'No contest but a revision: {claim} and {against} are of one speaker, and the later replaces the earlier ({about}).',
@@ -161,6 +170,7 @@ export const record = {
     noIndependent: 'No origin independent of {origin} is in the record.',
     noOrigin: 'No claim in the record speaks for its having happened.',
     contested: 'Contested: {about}.',
+    revised: 'Its speaker later said otherwise: {about}.',
     allCited: {
       one: 'Its one claim is cited: we have not opened the page.',
       other: 'All {count} claims are cited: we have opened none of the pages.',
@@ -191,6 +201,7 @@ export const record = {
   corrections: {
     title: 'Corrections',
     why: 'Why: {why}',
+    notice: 'Corrected on {date}: what changed',
     suggest: 'Suggest a correction',
     subject: 'Correction: {page}',
     none: 'Nothing has been corrected here since it was published.',

@@ -2,7 +2,7 @@ import type { Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { figurePairs } from './figures';
 import type { ClaimEntry } from './model';
-import { isReplacedBy, latest, sameOrigin } from './replacement';
+import { areStagesOfACount, isRevision, latest, sameOrigin } from './replacement';
 import { type PairRule, pairRules } from './rules';
 
 /** Two claims that do not fit, what exactly differs, and the rule that judges them. */
@@ -17,7 +17,7 @@ export interface Contest {
   contested: boolean;
   /** Every pair of claims that collide, the incident's own first. */
   pairs: ContestPair[];
-  /** Pairs that differ and yet make no contest: a revision, figures that can both hold, figures of other days. */
+  /** Pairs that differ and yet make no contest: a revision, stages of a count, figures that can both hold or are of other days. */
   settled: ContestPair[];
 }
 
@@ -57,8 +57,10 @@ const denialAbout: Localized = {
 
 /** The first rule that fits the pair; `otherwise` is what brought them together. */
 function ruleOf(claim: ClaimEntry, against: ClaimEntry, otherwise: PairRule): PairRule {
-  if (sameOrigin(claim, against))
-    return isReplacedBy(claim, against) || isReplacedBy(against, claim) ? 'revision' : 'own-words-differ';
+  if (sameOrigin(claim, against)) {
+    if (isRevision(claim, against) || isRevision(against, claim)) return 'revision';
+    return areStagesOfACount(claim, against) ? 'stages-of-a-count' : 'own-words-differ';
+  }
   const now = latest(against);
   const agreesNow = now !== against && now.supports.some(({ claim: other }) => other === claim);
   return agreesNow ? 'objection-withdrawn' : otherwise;

@@ -34,10 +34,23 @@ test('what a party says of its own deeds has no independent origin', () =>
     independent: 0,
   }));
 
-test('two agencies that relay one toll of the SDF are one origin, and their figures stay apart', () => {
+test('two agencies that relay one toll of the SDF are one origin, and its two figures stages of one count', () => {
   const { corroboration, contest } = incident('sdf-toll-2022-01-21');
   expect(corroboration.origins.map(({ source }) => source.id)).toEqual(['sdf']);
-  expect(contest.pairs.map(({ rule }) => rule)).toEqual(['own-words-differ']);
+  expect(contest.contested).toBe(false);
+  expect(contest.settled.map(({ rule }) => rule)).toContain('stages-of-a-count');
+});
+
+test('what the SDF says on the 27th revises its announcement of the 26th, and the page says so', () => {
+  const entry = incident('sdf-announces-entire-control-2022-01-26');
+  expect(entry.contest.contested).toBe(false);
+  expect(entry.contest.settled.map(({ against, rule }) => `${against.ref} ${rule}`)).toEqual([
+    'syria-now-news-2022-01-27#c01 revision',
+    'syria-now-news-2022-01-27#c01 revision',
+  ]);
+  expect(knownOf(entry, record.gazetteer, 'en').open).toContain(
+    "Its speaker later said otherwise: whether the SDF's control was entire and whether all in the prison had surrendered.",
+  );
 });
 
 test.each(locales)('every entry answers why, and what is known, without a hole in a sentence (%s)', (locale) => {

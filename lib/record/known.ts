@@ -8,6 +8,7 @@ import { agreedIn } from './accounts';
 import { rangeWords } from './figure-words';
 import { quantitiesOf } from './figures';
 import type { AreaEntry, IncidentEntry } from './model';
+import { isRevision } from './replacement';
 import type { Actor } from './schema';
 import { speakerOf } from './why';
 
@@ -51,6 +52,9 @@ export function knownOf(
 
   const abouts = [...new Set(contest.pairs.map(({ about }) => about[locale]))];
   if (abouts.length > 0) say(open, words.contested, { about: formatList(locale, abouts) });
+  const revised = contest.settled.filter(({ rule, claim, against }) => rule === 'revision' && isRevision(claim, against));
+  if (revised.length > 0)
+    say(open, words.revised, { about: formatList(locale, [...new Set(revised.map(({ about }) => about[locale]))]) });
   for (const { label, range } of quantitiesOf([...claims, ...beside]))
     if (range) say(open, words.figures, { label: capitalised(label[locale]), range: rangeWords(range, locale) });
 

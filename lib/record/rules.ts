@@ -27,11 +27,13 @@ export type ClaimRule = keyof typeof claimRules;
 
 /** Two claims that do not fit: does that make the thing contested? */
 export const pairRules = {
-  /** army: 23 dead; a later claim of the army that replaces it: 27 dead */
+  /** army on Wednesday: all have surrendered; army on Thursday: 60–90 are still hiding */
   revision: { contests: false },
   /** paper denies; the paper's later claim, which replaces that, agrees after all */
   'objection-withdrawn': { contests: false },
-  /** site-a <- army: 23 dead; site-b <- army: 28 dead; nothing tells which one holds */
+  /** site-a <- army: 23 dead since Thursday; site-b <- army: 28; both said on Friday */
+  'stages-of-a-count': { contests: false },
+  /** site-a <- army: a bomb at the main gate; site-b <- army: at the west gate; nothing tells which one holds */
   'own-words-differ': { contests: true },
   /** the army's claim, and among the incident's claims a denial by another */
   denial: { contests: true },

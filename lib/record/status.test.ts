@@ -142,6 +142,13 @@ function judged(short: Short, own: string[], beside: string[] = [], counted: Rec
 
 describe('contest', () => {
   const figure = (min: number | null, max: number | null) => ({ quantity: 'dead', min, max });
+  const running = (chain: string, dead: number, more: Partial<ShortClaim> = {}): ShortClaim => ({
+    chain,
+    said: '2022-01-21',
+    happened: '2022-01-20/2022-01-21',
+    figure: figure(dead, dead),
+    ...more,
+  });
 
   test.each<[string, Short, string[], string[], string]>([
     ['nobody says otherwise', { a: 'agency', b: 'monitor' }, ['a', 'b'], [], ''],
@@ -189,6 +196,67 @@ describe('contest', () => {
       ['a', 'b'],
       [],
       'a/b own-words-differ!',
+    ],
+    [
+      'a speaker says otherwise on a later day',
+      {
+        a: { chain: 'agency <- army', said: '2022-01-26', contradicts: ['b'] },
+        b: { chain: 'site <- army', said: '2022-01-27' },
+      },
+      ['a'],
+      ['b'],
+      'a/b revision',
+    ],
+    [
+      'days that overlap tell no order',
+      {
+        a: { chain: 'agency <- army', said: '2022-01-26/2022-01-27', contradicts: ['b'] },
+        b: { chain: 'site <- army', said: '2022-01-27' },
+      },
+      ['a'],
+      ['b'],
+      'a/b own-words-differ!',
+    ],
+    [
+      'another speaker on a later day revises nothing',
+      { a: { chain: 'army', said: '2022-01-26', contradicts: ['b'] }, b: { chain: 'paper', said: '2022-01-27' } },
+      ['a'],
+      ['b'],
+      'a/b contradiction!',
+    ],
+    [
+      'a running count of one speaker, given twice on one day',
+      {
+        a: running('agency-a <- army', 23, { contradicts: ['b'] }),
+        b: running('agency-b <- army', 28),
+      },
+      ['a', 'b'],
+      [],
+      'a/b stages-of-a-count',
+    ],
+    [
+      'a count of a single day does not run',
+      {
+        a: running('agency-a <- army', 23, { contradicts: ['b'], happened: '2022-01-21' }),
+        b: running('agency-b <- army', 28, { happened: '2022-01-21' }),
+      },
+      ['a', 'b'],
+      [],
+      'a/b own-words-differ!',
+    ],
+    [
+      'a running count said on no known day',
+      { a: running('agency-a <- army', 23, { contradicts: ['b'], said: undefined }), b: running('agency-b <- army', 28) },
+      ['a', 'b'],
+      [],
+      'a/b own-words-differ!',
+    ],
+    [
+      'running counts of two speakers, linked as contradicting',
+      { a: running('army', 23, { contradicts: ['b'] }), b: running('monitor', 28) },
+      ['a', 'b'],
+      [],
+      'a/b contradiction!',
     ],
     [
       'a relay cannot contradict its own source as another',

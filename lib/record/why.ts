@@ -57,6 +57,7 @@ type PairMessage = Exclude<
 const pairMessages: Record<PairRule, PairMessage> = {
   revision: 'revision',
   'objection-withdrawn': 'objectionWithdrawn',
+  'stages-of-a-count': 'stagesOfACount',
   'own-words-differ': 'ownWordsDiffer',
   denial: 'denial',
   contradiction: 'contradiction',

@@ -1,3 +1,4 @@
+import { bounds, unbounded } from '../../time/edtf';
 import type { ClaimEntry } from '../model';
 import { originOf } from '../references';
 import type { Article, Figure, Mode, Source } from '../schema';
@@ -10,7 +11,9 @@ export interface ShortClaim {
   contradicts?: string[];
   supports?: string[];
   replacedBy?: string;
-  /** EDTF day on which what it says ended. */
+  /** EDTF: when it was said. */
+  said?: string;
+  /** EDTF: when what it says happened. */
   happened?: string;
   figure?: Partial<Figure> & { quantity: string };
 }
@@ -32,10 +35,9 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
   const written = Object.entries(short) as [K, ShortClaim | string][];
   const spelt: [K, ShortClaim][] = written.map(([id, value]) => [id, typeof value === 'string' ? { chain: value } : value]);
   const claims = new Map<string, ClaimEntry>(
-    spelt.map(([id, { chain, modes = ['asserts'] as Mode[], happened, figure }]) => {
+    spelt.map(([id, { chain, modes = ['asserts'] as Mode[], said, happened, figure }]) => {
       const linked = chain.split('<-').map((name) => ({ source: source(name.trim()) }));
       const chainOrigins = linked.map((link) => originOf(link.source, sources));
-      const day = happened ? Date.parse(`${happened}T23:59:59Z`) : null;
       const entry: ClaimEntry = {
         id,
         ref: `example#${id}`,
@@ -43,7 +45,7 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
         locator: { whole: true },
         attribution: linked.map((link) => ({ source: link.source.id })),
         modes,
-        said: null,
+        said: said ? { edtf: said, basis: 'stated' } : null,
         happened: happened ? { edtf: happened, basis: 'stated' } : null,
         hedges: [],
         access: 'cited',
@@ -59,8 +61,8 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
         replaces: [],
         contradicts: [],
         supports: [],
-        saidBounds: { from: null, to: null },
-        happenedBounds: { from: null, to: day },
+        saidBounds: said ? bounds(said) : unbounded,
+        happenedBounds: happened ? bounds(happened) : unbounded,
         incidents: [],
         areas: [],
       };
