@@ -46,7 +46,7 @@ const decisions: Record<Decision, Sentences> = {
   },
   'no-anchor': {
     en: ({ text }) => `“${text}” states a size, but the text has named no place that it could be at.`,
-    ar: ({ text }) => `تذكر عبارة «${text}» مساحة، لكن النص لم يسمّ مكاناً تُنسب إليه.`,
+    ar: ({ text }) => `تذكر عبارة «${text}» مساحة، لكن النص لم يسمّ مكانًا تُنسب إليه.`,
   },
 };
 
@@ -57,7 +57,7 @@ const why: Partial<Record<Reason, Sentences>> = {
     ar: () => 'والكلمة الدالة على النوع بجانب الاسم هي المرجّح.',
   },
   containment: { en: () => 'The place that it is said to be in decides.', ar: () => 'والمكان الذي قيل إنه فيه هو المرجّح.' },
-  antecedent: { en: () => 'The text names that place elsewhere too.', ar: () => 'ويسمّي النص هذا المكان في موضع آخر أيضاً.' },
+  antecedent: { en: () => 'The text names that place elsewhere too.', ar: () => 'ويسمّي النص هذا المكان في موضع آخر أيضًا.' },
   focus: { en: () => 'It lies in the governorate that the text is about.', ar: () => 'وهو في المحافظة التي يدور النص حولها.' },
   nearby: { en: () => 'It lies close to the other places named.', ar: () => 'وهو قريب من الأماكن الأخرى المذكورة.' },
   importance: { en: () => 'It is the best-known place of that name.', ar: () => 'وهو أشهر مكان بهذا الاسم.' },
@@ -65,7 +65,7 @@ const why: Partial<Record<Reason, Sentences>> = {
 
 const alternatives: Sentences = {
   en: ({ others }) => `It could also be ${others}.`,
-  ar: ({ others }) => `وقد يكون أيضاً ${others}.`,
+  ar: ({ others }) => `وقد يكون أيضًا ${others}.`,
 };
 const covered: Sentences = {
   en: ({ others }) => `The same name is used for ${others}, so the uncertainty covers both.`,
