@@ -34,6 +34,7 @@ const instant = (ms: number | null): string | null => (ms === null ? null : new 
 
 function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind: 'incidents' | 'areas') {
   return {
+    entryVersion: entry.version,
     title_en: entry.title.en,
     title_ar: entry.title.ar,
     summary_en: entry.summary.en,

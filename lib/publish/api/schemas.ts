@@ -70,6 +70,7 @@ export const ClaimProperties = z.strictObject({
 });
 
 const entry = {
+  entryVersion: z.string().describe('Of this entry alone: changes when what it says, its claims or their chains do.'),
   title_en: text.describe('Says who claims it wherever it is not undisputed.'),
   title_ar: text,
   summary_en: text,

@@ -65,6 +65,7 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       meaning: 'Its page',
       of: ({ slug }) => `${siteOrigin(process.env)}${thingPath(locale, 'incidents', slug)}`,
     },
+    { name: 'entry_version', meaning: 'Of this incident alone', of: ({ version }) => version },
     { name: 'record_version', meaning: 'Of the record it was taken from', of: () => record.version },
   ];
 };
