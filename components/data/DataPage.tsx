@@ -12,6 +12,7 @@ import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import panel from '../panel/panel.module.css';
+import { Unbroken } from '../panel/Unbroken';
 import { DataFilters } from './DataFilters';
 import styles from './data.module.css';
 import { Files } from './Files';
@@ -155,7 +156,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
             <li key={id}>
               <time dateTime={date}>{day(date)}</time>:{' '}
               <a href={thingPath(locale, record.areas.has(entry) ? 'areas' : 'incidents', entry)}>
-                {(record.incidents.get(entry) ?? record.areas.get(entry))?.title[locale] ?? entry}
+                <Unbroken text={(record.incidents.get(entry) ?? record.areas.get(entry))?.title[locale] ?? entry} />
               </a>
               <p>{what[locale]}</p>
               <p className={panel.soft}>{why[locale]}</p>

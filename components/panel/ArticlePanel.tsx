@@ -13,6 +13,7 @@ import { ClaimCard } from './ClaimCard';
 import { MarkedSummary } from './MarkedSummary';
 import styles from './panel.module.css';
 import { Time } from './Time';
+import { Unbroken } from './Unbroken';
 
 interface Props {
   article: Article;
@@ -35,7 +36,9 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
       {focus && <MapFocus {...focus} />}
       <header className={styles.head}>
         <p className={styles.kind}>{words.kind}</p>
-        <h1 className={styles.title}>{article.title[locale]}</h1>
+        <h1 className={styles.title}>
+          <Unbroken text={article.title[locale]} />
+        </h1>
         {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
       </header>
       <Facts article={article} claims={claims} record={record} locale={locale} />

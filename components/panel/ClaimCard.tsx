@@ -7,6 +7,7 @@ import { Chain } from './Chain';
 import { CitedTag, Replacement } from './ClaimMarks';
 import styles from './panel.module.css';
 import { Time } from './Time';
+import { Unbroken } from './Unbroken';
 
 interface Props {
   claim: ClaimEntry;
@@ -54,7 +55,9 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
         <CitedTag claim={claim} locale={locale} />
         {beside && <span className={styles.soft}>{messages.record.accounts.beside}</span>}
       </div>
-      <p>{claim.text[locale]}</p>
+      <p>
+        <Unbroken text={claim.text[locale]} />
+      </p>
       <Chain claim={claim} locale={locale} />
       <dl className={styles.times}>
         <div>
@@ -86,7 +89,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
               <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
-              {other.chain.at(-1)?.source.name[locale]}): {other.text[locale]}{' '}
+              {other.chain.at(-1)?.source.name[locale]}): <Unbroken text={other.text[locale]} />{' '}
               <span className={styles.soft}>({format(locale, words.about, { about: about[locale] })})</span>
             </p>
           ))}
@@ -112,7 +115,9 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
               {onMap.map(({ kind, slug, title }, i) => (
                 <span key={slug}>
                   {i > 0 && ' · '}
-                  <a href={thingPath(locale, kind, slug)}>{title[locale]}</a>
+                  <a href={thingPath(locale, kind, slug)}>
+                    <Unbroken text={title[locale]} />
+                  </a>
                 </span>
               ))}
             </>

@@ -7,6 +7,7 @@ import { Chain } from './Chain';
 import { CitedTag } from './ClaimMarks';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
+import { Unbroken } from './Unbroken';
 
 /** A claim in two lines, for lists of many: what, who through whom, and when it was said. */
 export function ClaimLine({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
@@ -14,7 +15,9 @@ export function ClaimLine({ claim, locale }: { claim: ClaimEntry; locale: Locale
   return (
     <li className={styles.line}>
       <p>
-        <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.text[locale]}</a>
+        <a href={claimPath(locale, claim.article.slug, claim.id)}>
+          <Unbroken text={claim.text[locale]} />
+        </a>
       </p>
       <Chain claim={claim} locale={locale} />
       <p className={panel.soft}>

@@ -6,6 +6,7 @@ import { shortDate } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
+import { Unbroken } from './Unbroken';
 
 /** Marks a claim of a text that nobody here has opened. */
 export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
@@ -49,7 +50,7 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
   const time = shortDate(claim.said, locale, messages) ?? messages.status.undated;
   return (
     <a href={claimPath(locale, claim.article.slug, claim.id)}>
-      {format(locale, message, { id: isolate(claim.id), time })}: {claim.text[locale]}
+      {format(locale, message, { id: isolate(claim.id), time })}: <Unbroken text={claim.text[locale]} />
     </a>
   );
 }

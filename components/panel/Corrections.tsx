@@ -16,6 +16,18 @@ interface Props {
   locale: Locale;
 }
 
+/** At the head of a corrected page: when it was last corrected, with the way to what changed. */
+export function CorrectedNotice({ corrections: [last], locale }: Pick<Props, 'corrections' | 'locale'>) {
+  if (!last) return null;
+  const messages = messagesFor(locale);
+  const date = shortDate({ edtf: last.date, basis: 'stated' }, locale, messages) ?? last.date;
+  return (
+    <p className={styles.corrected}>
+      <a href={`#correction-${last.id}`}>{format(locale, messages.record.corrections.notice, { date })}</a>
+    </p>
+  );
+}
+
 /** What was changed here after it was published, and where the operator takes suggestions. */
 export function Corrections({ corrections, path, title, locale }: Props) {
   const messages = messagesFor(locale);

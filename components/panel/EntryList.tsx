@@ -10,6 +10,7 @@ import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import styles from './entry-list.module.css';
 import { Tags } from './Tags';
+import { Unbroken } from './Unbroken';
 
 interface Props {
   entries: readonly (IncidentEntry | AreaEntry)[];
@@ -40,10 +41,14 @@ export function EntryList({ entries, record, locale, params = {}, showDate = tru
                 <AreaMark supposed={entry.claims[0]?.modes[0] === 'supposes'} />
               )}
               <span className={styles.body}>
-                <span className={styles.title}>{entry.title[locale]}</span>
+                <span className={styles.title}>
+                  <Unbroken text={entry.title[locale]} />
+                </span>
                 <span className={styles.meta}>
                   {showDate && `${shortDate(entry.time, locale, messages) ?? messages.status.undated} · `}
-                  {isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
+                  <Unbroken
+                    text={isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
+                  />
                 </span>
                 <Tags entry={entry} locale={locale} />
               </span>

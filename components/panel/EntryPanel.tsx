@@ -9,13 +9,14 @@ import { symbolOf } from '@/lib/scene/symbols';
 import { thingPath } from '@/lib/url/paths';
 import { Accounts } from './Accounts';
 import { Cite } from './Cite';
-import { Corrections } from './Corrections';
+import { CorrectedNotice, Corrections } from './Corrections';
 import { EntryFacts } from './EntryFacts';
 import { FaceToFace } from './FaceToFace';
 import { Figures } from './Figures';
 import { Known } from './Known';
 import styles from './panel.module.css';
 import { Tags } from './Tags';
+import { Unbroken } from './Unbroken';
 
 /** An incident or a claimed area with the sourcing of everything it says. */
 export function EntryPanel({
@@ -36,9 +37,14 @@ export function EntryPanel({
         <p className={styles.kind}>
           <Kind entry={entry} locale={locale} />
         </p>
-        <h1 className={styles.title}>{entry.title[locale]}</h1>
+        <h1 className={styles.title}>
+          <Unbroken text={entry.title[locale]} />
+        </h1>
         <Tags entry={entry} locale={locale} />
-        <p>{entry.summary[locale]}</p>
+        <p>
+          <Unbroken text={entry.summary[locale]} />
+        </p>
+        <CorrectedNotice corrections={entry.corrections} locale={locale} />
       </header>
       <EntryFacts entry={entry} record={record} locale={locale} />
       <Known entry={entry} record={record} locale={locale} />

@@ -8,6 +8,7 @@ import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
+import { Unbroken } from './Unbroken';
 
 /** Claims that do not fit, side by side, with what exactly differs. */
 export function FaceToFace({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
@@ -61,7 +62,9 @@ function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
     <div className={styles.side}>
       <Chain claim={claim} locale={locale} />
       <p>
-        <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.text[locale]}</a>
+        <a href={claimPath(locale, claim.article.slug, claim.id)}>
+          <Unbroken text={claim.text[locale]} />
+        </a>
       </p>
       <dl>
         <div>

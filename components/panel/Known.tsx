@@ -3,6 +3,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { knownOf } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import styles from './sourcing.module.css';
+import { Unbroken } from './Unbroken';
 
 interface Props {
   entry: IncidentEntry | AreaEntry;
@@ -21,13 +22,17 @@ export function Known({ entry, record, locale }: Props) {
       <h3>{words.held}</h3>
       <ul>
         {held.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Unbroken text={text} />
+          </li>
         ))}
       </ul>
       <h3>{words.open}</h3>
       <ul data-kind="open">
         {open.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>
+            <Unbroken text={text} />
+          </li>
         ))}
       </ul>
       <p className={styles.rule}>{words.hint}</p>

@@ -6,6 +6,7 @@ import type { MarkedText } from '@/lib/record/mentions';
 import type { PublishedRecord } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import styles from './panel.module.css';
+import { Unbroken } from './Unbroken';
 
 /** A paragraph of our summary; every place that the geocoder finds in it is marked, linked and shown on the map. */
 export function MarkedSummary({ text, record, locale }: { text: MarkedText; record: PublishedRecord; locale: Locale }) {
@@ -23,7 +24,7 @@ export function MarkedSummary({ text, record, locale }: { text: MarkedText; reco
             </a>
           </mark>
         ) : (
-          part.text
+          <Unbroken key={part.start} text={part.text} />
         ),
       )}
     </p>

@@ -31,6 +31,13 @@ export function format(locale: Locale, message: Message, parameters: Parameters 
 /** A piece whose direction is its own, so that "c07" stands still inside an Arabic sentence. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
+/** A range of figures with its unit: "25–40", "5–7 km²", "5–7 كم²". */
+const range = /(\d[\d.,]*–\d[\d.,]*(?:\s(?:km²|كم²))?)/u;
+
+/** A text cut at its ranges of figures, which a line may not break; `at` counts the pieces from 0. */
+export const rangesIn = (text: string): { part: string; isRange: boolean; at: number }[] =>
+  text.split(range).flatMap((part, at) => (part === '' ? [] : [{ part, isRange: at % 2 === 1, at }]));
+
 const lists: Record<Locale, Intl.ListFormat> = {
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
   ar: new Intl.ListFormat('ar', { type: 'conjunction' }),

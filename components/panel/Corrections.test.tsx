@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { incidentFeature } from '@/lib/publish/api/features';
+import { atom } from '@/lib/publish/feeds/atom';
+import { feedOf } from '@/lib/publish/feeds/entries';
+import { thingJson } from '@/lib/publish/things';
+import type { IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { readRecord } from '@/lib/store/open';
+import { CorrectedNotice, Corrections } from './Corrections';
+
+const slug = 'sdf-statement-of-full-control-of-prison';
+const said = {
+  en: {
+    what: 'Fixture: the summary was reworded.',
+    why: 'Fixture: it could be read as dated.',
+    day: '1 December 2026',
+    entry: 'Correction: ',
+  },
+  ar: {
+    what: 'مثال للاختبار: أُعيدت صياغة الملخص.',
+    why: 'مثال للاختبار: كان يوحي بأن للتصريح تاريخًا.',
+    day: '1 كانون الأول 2026',
+    entry: 'تصحيح: ',
+  },
+};
+const data = join(process.cwd(), 'data');
+const record = readRecord(data, join(process.cwd(), 'tests/fixtures/corrected')).record as PublishedRecord;
+const entry = record.incidents.get(slug) as IncidentEntry;
+
+describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
+  const { what, why, day, entry: prefix } = said[locale];
+
+  test('stands on the page with its day and its reason, and is announced at its head', () => {
+    const path = `/${locale}/incidents/${slug}`;
+    const own = { corrections: entry.corrections, locale };
+    const html = renderToStaticMarkup(<Corrections {...own} path={path} title={entry.title[locale]} />);
+    for (const part of [what, why, day, 'dateTime="2026-12-01"', 'id="correction-fixture-summary-reworded"'])
+      expect(html).toContain(part);
+    const notice = renderToStaticMarkup(<CorrectedNotice {...own} />);
+    expect(notice).toContain('href="#correction-fixture-summary-reworded"');
+    expect(notice).toContain(day);
+  });
+
+  test('stands in the JSON', () =>
+    expect(thingJson({ record, kind: 'incidents', slug, locale })).toMatchObject({
+      corrections: [{ id: 'fixture-summary-reworded', date: '2026-12-01', what, why }],
+      entryVersion: entry.version,
+    }));
+
+  test('is an entry of the feed, dated by its day', () => {
+    const feed = feedOf(record, null, locale) as NonNullable<ReturnType<typeof feedOf>>;
+    const found = feed.entries.filter(({ summary }) => summary === what);
+    expect(found).toEqual([
+      expect.objectContaining({ updated: '2026-12-01T00:00:00Z', title: `${prefix}${entry.title[locale]}` }),
+    ]);
+    expect(atom(feed, null)).toContain(why);
+  });
+});
+
+test('nothing is announced where nothing was corrected', () =>
+  expect(renderToStaticMarkup(<CorrectedNotice corrections={[]} locale="en" />)).toBe(''));
+
+test('it stands in /api in both languages, with the version of the incident', () =>
+  expect(incidentFeature(entry, record).properties).toMatchObject({
+    corrections: [{ what_en: said.en.what, what_ar: said.ar.what }],
+    entryVersion: entry.version,
+  }));
+
+test('it changes the version of its incident and of no other', () => {
+  const before = readRecord(data).record as PublishedRecord;
+  const changed = [...record.incidents.values()].filter((one) => before.incidents.get(one.slug)?.version !== one.version);
+  expect(changed.map((one) => one.slug)).toEqual([slug]);
+});
