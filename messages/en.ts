@@ -489,6 +489,8 @@ export const en = {
       'It reports what is claimed and by whom. It takes no side, and an allegation stays an allegation in every title.',
     ],
     privacy: 'This site sets no cookies and tracks nobody. It asks no other server, unless you choose streets on the map.',
+    privacyStreets:
+      'This site sets no cookies and tracks nobody. Its map gets its streets from {host}, and it asks no other server unless you choose other streets.',
   },
   dataPage: {
     title: 'Data',

@@ -162,7 +162,7 @@ export const record = {
     dated: 'Dated by the source: {time}.',
     inferred: 'Dated by inference: {time}.',
     placed: 'Placed: {where}, within {distance} of the point.',
-    agreed: 'Agreement between different origins on: {about}.',
+    agreed: 'Different origins agree on this: {about}.',
     figure: '{label}: {figure}, says {claimant}.',
     undated: 'No source dates it.',
     order: '{time}.',

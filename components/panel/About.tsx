@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
 import { modes } from '@/lib/record/schema';
+import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { correctionsLink } from '@/lib/url/corrections';
 import { operatorOf } from '@/lib/url/operator';
 import { siteOrigin } from '@/lib/url/origin';
@@ -83,7 +84,7 @@ export function About({ record, locale }: Props) {
     <article className={panel.page}>
       <h1 className={panel.title}>{about.title}</h1>
       <div className={panel.prose}>
-        <Prose paragraphs={[...about.paragraphs, about.privacy]} />
+        <Prose paragraphs={[...about.paragraphs, privacy(locale)]} />
       </div>
       <nav className={styles.contents} aria-labelledby="contents">
         <h2 id="contents">{method.contents}</h2>
@@ -103,6 +104,14 @@ export function About({ record, locale }: Props) {
       ))}
     </article>
   );
+}
+
+/** Whether a page asks another server by itself, which it does only where the operator set a street map as the standard. */
+function privacy(locale: Locale): string {
+  const { about } = messagesFor(locale);
+  const { offered, standard } = readBasemaps(process.env);
+  const streets = offered.find(({ id }) => id === standard);
+  return streets ? format(locale, about.privacyStreets, { host: isolate(new URL(streets.light).host) }) : about.privacy;
 }
 
 const Prose = ({ paragraphs }: { paragraphs: readonly string[] }) => paragraphs.map((text) => <p key={text}>{text}</p>);
