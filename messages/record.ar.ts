@@ -29,6 +29,11 @@ export const record: Messages['record'] = {
       example: 'مراسل صحيفة، أو مصدر لا تسمّيه.',
       reason: 'لا شيء يدل على استقلاله عن الوسيلة، ولا سبيل إلى التحقق من دون اسم.',
     },
+    'one-body': {
+      name: 'أصوات جهة واحدة',
+      example: 'متحدث باسم جيش وقيادته، أو خدمة وكالة بلغة أخرى.',
+      reason: 'من يتكلم باسم الجهة يقول قولها، فإن تعدد المتكلمون بقي المصدر الأصلي واحدًا.',
+    },
     relay: {
       name: 'نقل',
       example: 'موقعان ينشران خبر وكالة عما قاله جيش: المصدر الأصلي واحد، هو الجيش.',
@@ -120,6 +125,7 @@ export const record: Messages['record'] = {
     statement: 'المحسوب هو من أدلى بالتصريح. أما صحة ما فيه فمسألة أخرى.',
     none: 'لا قول هنا يفيد بأن الأمر وقع.',
     claim: '{speaker} ({id})',
+    claimThrough: '{speaker} عبر {outlet} ({id})',
     contradiction: 'يختلف {claim} و{against} في شأن {about}.',
     denial: 'نفيٌ من {against} لما يقوله {claim}.',
     ownWordsDiffer: 'القولان {claim} و{against} لقائل واحد، ولا يتفقان في شأن {about}، ولا يحل أحدهما محل الآخر.',
@@ -130,6 +136,7 @@ export const record: Messages['record'] = {
     figuresFit: 'لا خلاف: رقما {claim} و{against} يجتمعان ({about}).',
     figuresOfOtherDays: 'لا خلاف: رقما {claim} و{against} ليومين مختلفين ({about}).',
     uncontestedLong: 'لا قول في السجل يناقض هذه الأقوال، وليس في ذلك تأكيد لها.',
+    settledLong: 'تختلف الأقوال هنا من غير أن يُعدّ ذلك خلافًا: انظر «اختلاف لا يُعدّ خلافًا» أدناه. وليس في ذلك تأكيد لها.',
   },
   accounts: {
     title: 'الروايات',
@@ -137,6 +144,7 @@ export const record: Messages['record'] = {
     heading: 'الرواية {number}: {speakers}',
     agree: 'موضع الاتفاق: {about}',
     against: 'تخالف الرواية {numbers}: {about}',
+    differs: 'تختلف عن الرواية {numbers}: {about}',
     beside: 'إلى جانب الحدث، بلا علامة خاصة به',
     collide: 'وجهًا لوجه',
     collideHint: 'أقوال لا تتفق، وما تختلف فيه تحديدًا. ولا نختار بينها.',
@@ -154,6 +162,7 @@ export const record: Messages['record'] = {
   },
   known: {
     title: 'ما يُعرف وما لا يُعرف',
+    between: '؛ ',
     hint: 'مستخرج من الأقوال، لا مكتوب باليد.',
     held: 'ما في السجل',
     open: 'ما يبقى مفتوحًا',

@@ -35,10 +35,13 @@ function OneAccount({ account: { number, speakers, claims, agreed, against }, lo
           {agreed.map((about) => (
             <li key={about.en}>{format(locale, words.agree, { about: about[locale] })}</li>
           ))}
-          {against.map(({ account, about }) => (
+          {against.map(({ account, about, contests }) => (
             <li key={`${account} ${about.en}`}>
-              <a className={styles.against} href={`#account-${account}`}>
-                {format(locale, words.against, { numbers: formatNumber(locale, account), about: about[locale] })}
+              <a className={contests ? styles.against : undefined} href={`#account-${account}`}>
+                {format(locale, contests ? words.against : words.differs, {
+                  numbers: formatNumber(locale, account),
+                  about: about[locale],
+                })}
               </a>
             </li>
           ))}

@@ -31,15 +31,16 @@ export function Replacement({ claim, locale }: { claim: ClaimEntry; locale: Loca
         </p>
       )}
       {claim.replaces.length > 0 && (
-        <p>
-          {words.supersedes}{' '}
-          {claim.replaces.map((earlier, i) => (
-            <span key={earlier.ref}>
-              {i > 0 && ' · '}
-              <Other claim={earlier} message={words.earlier} locale={locale} />
-            </span>
-          ))}
-        </p>
+        <>
+          <p>{words.supersedes}</p>
+          <ul>
+            {claim.replaces.map((earlier) => (
+              <li key={earlier.ref}>
+                <Other claim={earlier} message={words.earlier} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

@@ -84,12 +84,18 @@ export function EntryFacts({
       <div>
         <dt>{words.contested}</dt>
         <dd>
-          <span>{entry.contest.contested ? words.contestedBy : words.notContested}</span>
+          <span>{contestWords(entry, locale)}</span>
           <WhyContested entry={entry} locale={locale} />
         </dd>
       </div>
     </dl>
   );
+}
+
+function contestWords({ contest }: IncidentEntry | AreaEntry, locale: Locale): string {
+  const { incident: words, record } = messagesFor(locale);
+  if (contest.contested) return words.contestedBy;
+  return contest.settled.length > 0 ? record.why.settledLong : words.notContested;
 }
 
 function originWords(entry: IncidentEntry | AreaEntry, locale: Locale): string {

@@ -21,12 +21,12 @@ export function WhyCorroborated({ entry, locale }: { entry: IncidentEntry | Area
 /** Why it is contested, or why differing claims do not make it so. */
 export function WhyContested({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
   const { why } = messagesFor(locale).record;
-  const { contested } = entry.contest;
+  const { contested, settled } = entry.contest;
   return (
     <Why
       question={contested ? why.contested : why.uncontested}
       reasons={whyContested(entry.contest, locale)}
-      lead={contested ? null : why.uncontestedLong}
+      lead={contested || settled.length > 0 ? null : why.uncontestedLong}
       locale={locale}
     />
   );

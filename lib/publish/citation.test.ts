@@ -85,7 +85,10 @@ test.each([
   [arabic, share.ar.citationEntry, '23 تشرين الثاني 2026'],
 ])('the sentence names title, version, both days and the address', (one, message, day) => {
   const text = citationText(one, message);
-  for (const part of [one.title, one.version, day, one.url]) expect(text).toContain(part);
+  for (const part of [one.version, day, one.url]) expect(text).toContain(part);
+  const [open, close] = one.locale === 'en' ? ['“', '”'] : ['«', '»'];
+  const title = one.locale === 'en' ? 'The SDF says: 50% & {more} of ‘A_B’' : 'قسد تعلن \u2068سيطرة\u2069 كاملة، و“أثر” تنقل';
+  expect(text).toContain(`${open}${title}${close}`);
   expect(text).not.toMatch(/\{(?:title|version|updated|date|address)\}/);
 });
 

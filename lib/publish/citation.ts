@@ -20,11 +20,24 @@ export interface Citable {
   locale: Locale;
 }
 
+/** Quotes within quotes, by language: a title stands in the sentence's own. */
+const innerQuotes: Record<Locale, [RegExp, string]> = {
+  en: [/"([^"]*)"/gu, '‘$1’'],
+  ar: [/«([^»]*)»/gu, '“$1”'],
+};
+
 /** As a sentence; `message` holds {title}, {version}, {updated}, {date} and {address}. */
 export function citationText({ locale, title, version, url, updated, accessed }: Citable, message: string): string {
   const long = new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const words = (day: string) => long.format(new Date(`${day}T00:00:00Z`));
-  return format(locale, message, { title, version, updated: words(updated), date: words(accessed), address: url });
+  const [quoted, within] = innerQuotes[locale];
+  return format(locale, message, {
+    title: title.replace(quoted, within),
+    version,
+    updated: words(updated),
+    date: words(accessed),
+    address: url,
+  });
 }
 
 /** Signs that BibTeX or TeX read as their own. Braces become commands, as BibTeX counts even escaped ones. */

@@ -41,6 +41,31 @@ describe('accounts', () => {
   ])('%s', (_, short, own, beside, expected) => expect(accounts(short, own, beside)).toBe(expected));
 });
 
+test('accounts of one speaker that revises itself differ and make no contest; others that differ do', () => {
+  const { a, b, c } = chains({
+    a: { chain: 'army', contradicts: ['b', 'c'], replacedBy: 'b' },
+    b: 'army',
+    c: 'paper',
+  });
+  const found = accountsOf([a], [b, c], contest([a], [b, c]).pairs);
+  expect(found.map(({ against }) => against.map(({ account, contests }) => `${account}${contests ? '!' : ''}`))).toEqual([
+    ['2', '3!'],
+    ['1'],
+    ['1!'],
+  ]);
+});
+
+test('a correspondent is counted with its outlet, a spokesman as a voice of one body', () => {
+  const claims = chains({ a: 'paper <- reporter', b: 'site <- spokesman' }, { reporter: 'paper', spokesman: 'army' });
+  for (const { chain } of [claims.a]) (chain[1] as (typeof chain)[number]).source.kind = 'correspondent';
+  expect(whyCorroborated(corroborate([claims.a, claims.b]), 'en').map(({ rule }) => rule)).toEqual([
+    'own-word',
+    'counted-with',
+    'relay',
+    'one-body',
+  ]);
+});
+
 describe('an article that carries another', () => {
   const kinds = (claims: Record<string, ClaimEntry>) => carriedBy(Object.values(claims)).map(({ id }) => id);
   test('every claim comes through it', () =>
@@ -66,7 +91,7 @@ describe('why, in words', () => {
   );
   test('corroboration names the origin, who relays, who is counted with it, and what is left out', () => {
     const reasons = whyCorroborated(corroborate([a, b, c]), 'en');
-    expect(reasons.map(({ rule }) => rule)).toEqual(['relay', 'counted-with', 'one-source', 'of-itself', 'no-voice']);
+    expect(reasons.map(({ rule }) => rule)).toEqual(['relay', 'one-body', 'one-source', 'of-itself', 'no-voice']);
     expect(reasons.map(({ text }) => text).join(' ')).toContain('are not counted beside it: site and agency.');
     expect(reasons[3]?.text).toContain('army speaks of itself and nobody else speaks for it');
     expect(whyCorroborated(corroborate([a, b, c]), 'ar').every(({ text }) => /[\u0600-\u06ff]/.test(text))).toBe(true);
@@ -74,7 +99,7 @@ describe('why, in words', () => {
   test('contest names both and what differs', () => {
     const [reason] = whyContested(contest([a, b], [d]), 'en');
     expect(reason?.rule).toBe('contradiction');
-    expect(reason?.text.replace(/[\u2068\u2069]/g, '')).toBe('army (b) and monitor (d) differ on it.');
+    expect(reason?.text.replace(/[\u2068\u2069]/g, '')).toBe('army through agency (b) and monitor (d) differ on it.');
   });
   test('no sentence is left with a hole', () => {
     for (const locale of ['en', 'ar'] as const)

@@ -13,8 +13,8 @@ export interface Account {
   claims: { claim: ClaimEntry /** Among the entry's own claims, not only beside them. */; own: boolean }[];
   /** What different origins in it agree on. */
   agreed: Localized[];
-  /** Other accounts that it collides with, and on what. */
-  against: { account: number; about: Localized }[];
+  /** Other accounts that it differs from, on what, and whether that makes a contest. */
+  against: { account: number; about: Localized; contests: boolean }[];
 }
 
 /**
@@ -26,9 +26,9 @@ export function accountsOf(
   beside: readonly ClaimEntry[],
   pairs: readonly Pick<ContestPair, 'claim' | 'against'>[] = [],
 ): Account[] {
-  const collide = (a: ClaimEntry, b: ClaimEntry): boolean =>
-    a.contradicts.some(({ claim }) => claim === b) ||
+  const contests = (a: ClaimEntry, b: ClaimEntry): boolean =>
     pairs.some(({ claim, against }) => (claim === a && against === b) || (claim === b && against === a));
+  const collide = (a: ClaimEntry, b: ClaimEntry): boolean => a.contradicts.some(({ claim }) => claim === b) || contests(a, b);
   const groups: ClaimEntry[][] = [];
   for (const claim of [...own, ...beside]) {
     const open = groups.filter(
@@ -50,8 +50,12 @@ export function accountsOf(
       i === j
         ? []
         : distinctTexts(
-            group.flatMap((claim) => claim.contradicts.filter((link) => other.includes(link.claim)).map(({ about }) => about)),
-          ).map((about) => ({ account: j + 1, about })),
+            group.flatMap((claim) =>
+              claim.contradicts
+                .filter((link) => other.includes(link.claim))
+                .map(({ about, claim: against }) => ({ ...about, account: j + 1, contests: contests(claim, against) })),
+            ),
+          ).map(({ account, contests: contest, ...about }) => ({ account, about, contests: contest })),
     ),
   }));
 }
@@ -65,4 +69,6 @@ export const agreedIn = (group: readonly ClaimEntry[]): Localized[] =>
   );
 
 const distinct = (sources: readonly Source[]): Source[] => [...new Map(sources.map((source) => [source.id, source])).values()];
-const distinctTexts = (texts: readonly Localized[]): Localized[] => [...new Map(texts.map((text) => [text.en, text])).values()];
+const distinctTexts = <T extends Localized>(texts: readonly T[]): T[] => [
+  ...new Map(texts.map((text) => [text.en, text])).values(),
+];

@@ -49,7 +49,7 @@ test('what the SDF says on the 27th revises its announcement of the 26th, and th
     'syria-now-news-2022-01-27#c01 revision',
   ]);
   expect(knownOf(entry, record.gazetteer, 'en').open).toContain(
-    "Its speaker later said otherwise: whether the SDF's control was entire and whether all in the prison had surrendered.",
+    "Its speaker later said otherwise: whether the SDF's control was entire; whether all in the prison had surrendered.",
   );
 });
 

@@ -51,10 +51,10 @@ export function knownOf(
   });
 
   const abouts = [...new Set(contest.pairs.map(({ about }) => about[locale]))];
-  if (abouts.length > 0) say(open, words.contested, { about: formatList(locale, abouts) });
+  if (abouts.length > 0) say(open, words.contested, { about: abouts.join(words.between) });
   const revised = contest.settled.filter(({ rule, claim, against }) => rule === 'revision' && isRevision(claim, against));
   if (revised.length > 0)
-    say(open, words.revised, { about: formatList(locale, [...new Set(revised.map(({ about }) => about[locale]))]) });
+    say(open, words.revised, { about: [...new Set(revised.map(({ about }) => about[locale]))].join(words.between) });
   for (const { label, range } of quantitiesOf([...claims, ...beside]))
     if (range) say(open, words.figures, { label: capitalised(label[locale]), range: rangeWords(range, locale) });
 

@@ -16,6 +16,8 @@ export const claimRules = {
   'of-itself': { counts: true },
   /** paper <- unnamed source of the paper */
   'counted-with': { counts: true },
+  /** site <- army's spokesman, and agency <- army's command */
+  'one-body': { counts: true },
   /** site <- agency */
   relay: { counts: true },
   /** ten sentences of one source */

@@ -16,8 +16,17 @@ export interface Reason {
 /** Who says a claim, by the last link of its chain. */
 export const speakerOf = (claim: ClaimEntry): Source => (claim.chain.at(-1) as ClaimEntry['chain'][number]).source;
 
-const label = (claim: ClaimEntry, locale: Locale): string =>
-  format(locale, messagesFor(locale).record.why.claim, { speaker: speakerOf(claim).name[locale], id: isolate(claim.id) });
+/** "AP" is named too where it passes the words on: ids such as c01 tell claims apart only within one article. */
+function label(claim: ClaimEntry, locale: Locale): string {
+  const { why } = messagesFor(locale).record;
+  const speaker = speakerOf(claim);
+  const outlet = claim.chain[0]?.source ?? speaker;
+  return format(locale, outlet.id === speaker.id ? why.claim : why.claimThrough, {
+    speaker: speaker.name[locale],
+    outlet: outlet.name[locale],
+    id: isolate(claim.id),
+  });
+}
 
 /** Why an entry counts so many origins: one or more sentences for each origin, then what was left out. */
 export function whyCorroborated(corroboration: Corroboration, locale: Locale): Reason[] {
@@ -35,7 +44,10 @@ export function whyCorroborated(corroboration: Corroboration, locale: Locale): R
     if (relays.length > 0) say('relay', why.relay, { origin, relays: names(relays) });
     else say('own-word', why.counted, { origin });
     if (circle.length > 1) say('circle', why.circle, { sources: names(circle) });
-    if (countedWith.length > 0) say('counted-with', why.countedWith, { origin, sources: names(countedWith) });
+    const nameless = countedWith.filter(({ kind }) => kind === 'unnamed' || kind === 'correspondent');
+    const voices = countedWith.filter((one) => !nameless.includes(one));
+    if (nameless.length > 0) say('counted-with', why.countedWith, { origin, sources: names(nameless) });
+    if (voices.length > 0) say('one-body', why.countedWith, { origin, sources: names(voices) });
     if (claims.length > 1) say('one-source', why.oneSource, { origin, count: claims.length });
     if (ofItself && !corroboration.ofStatement)
       say('of-itself', corroboration.independent === 0 ? why.onlyOfItself : why.ofItself, { origin });
