@@ -233,7 +233,7 @@ export const ar: Messages = {
     hedges: 'تحفّظه نفسه',
     against: 'يناقض',
     supports: 'يوافق',
-    about: 'في شأن {about}',
+    about: 'موضعه: {about}',
     unnamed: 'غير مسمّى',
     unnamedBecause: 'غير مسمّى: {reason}',
     replaced: 'حلّ محله قول لاحق للقائل نفسه',

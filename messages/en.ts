@@ -144,7 +144,7 @@ export const en = {
     atMost: 'at most {min}–{max} km²',
     atMostOne: 'at most {max} km²',
     about: '{min}–{max} km²',
-    label: '{size}, says {claimant}',
+    label: '{size}, according to {claimant}',
     supposedLabel: 'Supposed: {title}',
     happened: 'Said of',
     kinds: {
@@ -168,7 +168,7 @@ export const en = {
     hedges: 'Its own caution',
     against: 'Stands against',
     supports: 'Agrees with',
-    about: 'on {about}',
+    about: 'on this: {about}',
     unnamed: 'unnamed',
     unnamedBecause: 'Unnamed: {reason}',
     replaced: 'Replaced by a later claim of the same speaker',

@@ -102,7 +102,9 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
             <span key={other.ref}>
               {i > 0 && ' · '}
               <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
-              {other.chain.at(-1)?.source.name[locale]}; {format(locale, words.about, { about: about[locale] })})
+              {other.chain.at(-1)?.source.name[locale]}
+              {messages.record.known.between}
+              {format(locale, words.about, { about: about[locale] })})
             </span>
           ))}
         </p>

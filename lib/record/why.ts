@@ -42,7 +42,8 @@ export function whyCorroborated(corroboration: Corroboration, locale: Locale): R
   for (const { source, claims, relays, countedWith, circle, ofItself } of corroboration.origins) {
     const origin = source.name[locale];
     if (relays.length > 0) say('relay', why.relay, { origin, relays: names(relays) });
-    else say('own-word', why.counted, { origin });
+    else if (circle.length > 1 || claims.some((claim) => speakerOf(claim).id === source.id))
+      say('own-word', why.counted, { origin });
     if (circle.length > 1) say('circle', why.circle, { sources: names(circle) });
     const nameless = countedWith.filter(({ kind }) => kind === 'unnamed' || kind === 'correspondent');
     const voices = countedWith.filter((one) => !nameless.includes(one));

@@ -20,8 +20,14 @@ export function timeWords(time: SourcedTime | null, locale: Locale, messages: Me
     if (time.by) return format(locale, messages.time.by, { claim: time.by });
     return messages.time.none;
   }
-  const date = dateWords(time.edtf, locale, messages);
-  return time.partOfDay ? format(locale, messages.time.partOfDay[time.partOfDay], { date }) : date;
+  if (!time.partOfDay) return dateWords(time.edtf, locale, messages);
+  const part = messages.time.partOfDay[time.partOfDay];
+  const inPart = (date: string) => format(locale, part, { date });
+  const { from, to } = bounds(time.edtf);
+  // "up to the evening of", not "the evening of up to": in Arabic the part of the day stands before the date.
+  if (from === null && to !== null)
+    return format(locale, messages.time.until, { time: inPart(dateFormat(locale, day).format(to)) });
+  return inPart(dateWords(time.edtf, locale, messages));
 }
 
 function dateWords(edtf: string, locale: Locale, messages: Messages): string {
