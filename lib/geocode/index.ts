@@ -2,6 +2,7 @@ import { MaydanError } from '../errors';
 import type { Gazetteer } from '../gazetteer';
 import type { Place } from '../gazetteer/schema';
 import { type Location, locate as locateOnGround } from '../geometry/locate';
+import type { Where } from '../geometry/where';
 import { explain } from './explain';
 import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
@@ -30,37 +31,45 @@ export function createGeocoder(gazetteer: Gazetteer, { background = () => false 
   const hierarchy = createHierarchy(gazetteer);
   // The same place in the same relation comes to the same ground: an article names its prison twenty times.
   const located = new Map<string, Location | null>();
-  const ground = (resolved: Resolved): Location | null => {
+  const ground: Locate = (resolved) => {
     if (!resolved.where) return null;
     const key = JSON.stringify(resolved.where);
-    let found = located.get(key);
-    if (found === undefined) {
-      try {
-        found = locateOnGround(resolved.where, gazetteer);
-      } catch (error) {
-        // A place without a coordinate is a result, not a failure; anything else is a fault of ours.
-        if (!(error instanceof MaydanError)) throw error;
-        found = null;
-      }
-      if (located.size >= 2_000) located.clear();
-      located.set(key, found);
-    }
+    const known = located.get(key);
+    if (known !== undefined) return known;
+    if (located.size >= 2_000) located.clear();
+    const found = locateIfKnown(resolved.where, gazetteer);
+    located.set(key, found);
     return found;
   };
   return {
     geocode(text, { context = [] } = {}) {
       const reader = new Reader(text, lexicon);
       const phrases = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
-      return resolve(phrases, gazetteer, hierarchy, context).map((resolved) =>
-        toMention(resolved, text, gazetteer, ground(resolved)),
-      );
+      return resolve(phrases, gazetteer, hierarchy, context).map((resolved) => toMention(resolved, text, gazetteer, ground));
     },
   };
 }
 
-function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, location: Location | null): Mention {
+type Locate = (resolved: Resolved) => Location | null;
+
+/** A place without a coordinate is a result, not a failure; anything else is a fault of ours. */
+function locateIfKnown(where: Where, gazetteer: Gazetteer): Location | null {
+  try {
+    return locateOnGround(where, gazetteer);
+  } catch (error) {
+    if (!(error instanceof MaydanError)) throw error;
+    return null;
+  }
+}
+
+/**
+ * A mention whose ground is drawn when it is first asked for: cutting a countryside out of its governorate takes as long
+ * as reading ten pages, and whoever wants the names alone (a draft, a search) never asks.
+ */
+function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, ground: Locate): Mention {
   const { phrase, place, where, candidates, relation, confidence, cover } = resolved;
   const text = source.slice(phrase.start, phrase.stop);
+  let known: Location | null | undefined;
   return {
     text,
     start: phrase.start,
@@ -70,9 +79,18 @@ function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, loc
     kind: place?.featureCode ?? phrase.nouns[0]?.kinds?.[0] ?? null,
     relation,
     where,
-    geometry: location?.geometry ?? null,
-    anchor: location?.anchor ?? null,
-    uncertaintyMeters: location && Math.round(covering(location, cover)),
+    get geometry() {
+      known ??= ground(resolved);
+      return known?.geometry ?? null;
+    },
+    get anchor() {
+      known ??= ground(resolved);
+      return known?.anchor ?? null;
+    },
+    get uncertaintyMeters() {
+      known ??= ground(resolved);
+      return known && Math.round(covering(known, cover));
+    },
     confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
     candidates: candidates.map(
       (candidate): Candidate => ({
@@ -83,7 +101,10 @@ function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, loc
         reasons: candidate.reasons,
       }),
     ),
-    explanation: explain(resolved, text, gazetteer, location?.explanation ?? null),
+    get explanation() {
+      known ??= ground(resolved);
+      return explain(resolved, text, gazetteer, known?.explanation ?? null);
+    },
   };
 }
 

@@ -159,7 +159,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-ar-21',
     lang: 'ar',
-    text: 'أُصيب طفل في [حي غويران بمدينة الحسكة](ghuwayran)، ومقاتل من حرس الخابور على مدخل [مدينة «الشدادي](al-shaddadi)» [جنوب الحسكة](direction hasakah S).',
+    text: 'أُصيب طفل في [حي غويران بمدينة الحسكة](ghuwayran)، ومقاتل من حرس الخابور على مدخل [مدينة «الشدادي»](al-shaddadi) [جنوب الحسكة](direction hasakah S).',
   },
   {
     id: 't-ar-22',
@@ -214,4 +214,49 @@ export const tuned: readonly CorpusText[] = [
   },
   { id: 't-en-23', lang: 'en', text: 'Mr. Amuda and Dr Raqqa left the board; Mrs Markada stayed.' },
   { id: 't-ar-32', lang: 'ar', text: 'استقبل السيد الشدادي ضيوفه، والتقى الدكتور القامشلي بوفد من الأطباء.' },
+  {
+    id: 't-ar-401',
+    lang: 'ar',
+    text: 'أعلن مكتب وزير الدفاع في حكومة دمشق أن موسكو وأنقرة اتفقتا على تسيير دورية مشتركة، تنطلق من مطار [القامشلي](qamishli) وتمر ب[قرى الدرباسية](al-darbasiyah|part al-darbasiyah|surroundings al-darbasiyah) قبل أن تعود لل[قامشلي](qamishli).',
+  },
+  {
+    id: 't-ar-402',
+    lang: 'ar',
+    text: 'فرّ نحو ثلاثين سجيناً من [سجن «الصناعة»](sinaa-prison) باتجاه [حي الزهور](al-zuhour) ومقبرة [جنوب شرقي المدينة](part hasakah SE).',
+  },
+  {
+    id: 't-ar-403',
+    lang: 'ar',
+    text: 'وكان أبو عمر الشدادي، أحد قادة الفصيل، قد قُتل الشهر الماضي في غارة على سيارته. وذكرت شبكة «الحسكة الآن» أن جامعة الفرات علّقت الدوام، وأن نادي الجهاد ألغى مباراته.',
+  },
+  {
+    id: 't-en-404',
+    lang: 'en',
+    text: 'Mazloum al-Hasakawi, a spokesman, said fighters had slipped out of the [Gweran\nneighbourhood](ghuwayran) and reached [Tel Hamees](tell-hamis) and [Til Koçer](al-yarubiyah) by dawn, while the Raqqa Civil Council and the Deir ez-Zor Military Council met in [Ain Issa](ain-issa).',
+  },
+  {
+    id: 't-en-405',
+    lang: 'en',
+    text: 'The Ministry of Industry denied reports that Raqqawi, its envoy, had visited [Hasaka Central Prison](hasakah-central-prison); an aide said he had only gone to the [town of al-Houl](al-hawl), about [40km east of Hassakeh city](offset hasakah E 40km @al-hawl).',
+  },
+  {
+    id: 't-en-406',
+    lang: 'en',
+    text: "[Shaddadi](al-shaddadi)-born commander Ahmad al-Deiri told Al Jazeera that the Syrian Defence Ministry would not enter [Rmelan](rumaylan)'s oil fields.",
+  },
+  {
+    id: 't-ar-411',
+    lang: 'ar',
+    text: 'اشتبك الطرفان في [محيط تل براك](surroundings tell-brak) وفي [ريف تل حميس الجنوبي](direction tell-hamis S) أو [الغربي](direction tell-hamis W)، ثم هدأت الجبهة قبل وصول تعزيزات من [ديرالزور](deir-ez-zor).',
+  },
+  {
+    id: 't-ar-412',
+    lang: 'ar',
+    text: 'ارتفع عدد الضحايا إلى ستة بعد انفجار صهريج [بين بلدتي الشدادي والعريشة](between al-shaddadi al-arishah)، ونُقل المصابون إلى [المشفى الوطني بالحسكة](al-watani-quarter).',
+  },
+  {
+    id: 't-en-413',
+    lang: 'en',
+    text: 'Commander Rojda Qamishlo said the convoy crossed the [M4 highway](m4-highway) [west of Tal Tamer](direction tell-tamr W|part tell-tamr W) at 9 a.m..',
+  },
 ];

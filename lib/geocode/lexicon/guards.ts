@@ -63,6 +63,16 @@ export const personTitles: readonly string[] = [
   'Sir',
 ];
 
+/** Two words before a name in Latin letters, a capitalised word between: a person ("Commander Rojda Qamishlo"). */
+export const ranks: readonly string[] = [
+  ...['commander', 'colonel', 'general', 'captain', 'major', 'lieutenant', 'sergeant', 'officer', 'leader', 'fighter'],
+  ...['spokesman', 'spokeswoman', 'spokesperson', 'journalist', 'reporter', 'activist', 'lawyer', 'doctor', 'minister'],
+  ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Professor', 'Sheikh'],
+];
+
+/** Two words before a name: a man is called by his son and his town ("أبو عمر الشدادي"). */
+export const kunyas: readonly string[] = ['أبو', 'أبا', 'أبي', 'أم', 'Abu', 'Umm'];
+
 /** Immediately after a name: the name belongs to a body named after the place. */
 export const organisationTails: readonly { example: string; forms: readonly string[] }[] = [
   { example: 'مجلس دير الزور العسكري', forms: ['العسكري', 'المدني', 'التشريعي'] },

@@ -38,13 +38,25 @@ export interface Reading {
 /** Longest word that is looked up at all; keeps a megabyte of one letter from being hashed again and again. */
 export const longestWord = 40;
 
-export function readings(norm: string, isArabic: boolean): Reading[] {
-  if (norm.length > longestWord) return [];
-  const found: Reading[] = [{ clitic: '', stem: norm, skip: 0 }];
+/** Most words begin with none of the letters, and few rows share one: asked for every word of a text. */
+const rowsByLetter = new Map<string, CliticRow[]>();
+for (const row of cliticRows) {
+  const letter = row.letters[0]!;
+  rowsByLetter.set(letter, [...(rowsByLetter.get(letter) ?? []), row]);
+}
+
+const none: readonly never[] = [];
+
+/** The readings under which something may begin with a token, as `begins` tells of their stems; none for most words. */
+export function readings(norm: string, isArabic: boolean, begins: (stem: string) => boolean): readonly Reading[] {
+  if (norm.length > longestWord) return none;
+  let found: readonly Reading[] = begins(norm) ? [{ clitic: '', stem: norm, skip: 0 }] : none;
   if (!isArabic || norm.length < 3) return found;
-  for (const row of cliticRows) {
-    if (!norm.startsWith(row.letters) || norm.length - row.letters.length < 2) continue;
-    found.push({ clitic: row.letters, stem: (row.restores ?? '') + norm.slice(row.letters.length), skip: row.letters.length });
+  for (const row of rowsByLetter.get(norm[0]!) ?? none) {
+    const skip = row.letters.length;
+    if (norm.length - skip < 2 || !norm.startsWith(row.letters)) continue;
+    const stem = (row.restores ?? '') + norm.slice(skip);
+    if (begins(stem)) found = [...found, { clitic: row.letters, stem, skip }];
   }
   return found;
 }

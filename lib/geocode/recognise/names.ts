@@ -86,6 +86,11 @@ function isPlainWord(keys: readonly string[], latin: boolean, place: Place, name
 const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/\s*\([^)]*\)/g, '').trim() : name);
 const shortestLowerCase = 5;
 
+/** "ديرالزور", "تلتمر": news writes these first words onto the second. Joined, they are no other word of the language. */
+const joinable = new Set(['تل', 'دير', 'عين', 'راس', 'ابو', 'بير']);
+const joinedUp = ([first, second, third]: readonly string[]) =>
+  first && second && !third && joinable.has(first) && second.length >= 3 ? first + second : null;
+
 const firstWordsOfLanguage = new Set<string>();
 const wordsOfLanguage = buildWords();
 const organisationNames = new Automaton<true>();
@@ -118,6 +123,11 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
       const common = isCommon(key, place) || (isBackground && isPlainWord(keys, latin, place, name));
       const short = keys.length === 1 && key.length < shortestLowerCase;
       addName(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
+      const joined = isBackground || common ? null : joinedUp(keys);
+      if (joined && !seen.has(joined)) {
+        seen.add(joined);
+        names.add([joined], { place, name, common, needsCapital: false, background: false });
+      }
       // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
       if (!latin || keys[0] !== 'al') continue;
       const bare = keys.slice(1);

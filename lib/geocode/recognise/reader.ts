@@ -78,40 +78,45 @@ export class Reader {
     return known;
   }
 
+  /** Whether nothing of interest begins here: true of most words, and told without looking any further. */
+  idle(index: number): boolean {
+    const token = this.tokens[index]!;
+    return this.readingsAt(index).length === 0 && token.script !== 'number' && (token.script !== 'latin' || this.isLower(index));
+  }
+
   /** End of the organisation that begins here, or -1. */
   organisation(index: number): number {
-    const token = this.tokens[index];
-    if (!token) return -1;
+    const { organisations } = this.lexicon;
     for (const reading of this.readingsAt(index)) {
       let last = -1;
-      for (const [end] of this.walk(this.lexicon.organisations, index, reading)) last = end;
+      let state = organisations.step(undefined, reading.stem);
+      for (let end = index + 1; state; end++) {
+        if (state.values) last = end;
+        state = this.onward(organisations, state, end);
+      }
       if (last !== -1) return last;
     }
     return -1;
   }
 
-  /** Readings under which something may begin here; none for most words. */
-  private readingsAt(index: number): readonly Reading[] {
-    const known = this.readingCache[index];
-    if (known) return known;
-    const token = this.tokens[index];
-    const all = token ? readings(this.keys[index]!, token.script === 'arabic') : none;
-    const found = all.filter((reading) => this.lexicon.begins(reading.stem));
-    this.readingCache[index] = found.length > 0 ? found : none;
-    return this.readingCache[index]!;
+  /** A Latin word that not even a spelling of a name may begin with. */
+  private isLower(index: number): boolean {
+    return !this.tokens[index]!.capital && this.keys[index] !== 'al';
   }
 
-  /** Ends and states of the phrases that begin with a reading, shortest first. */
-  private walk<Value>(automaton: Automaton<Value>, index: number, reading: Reading): [end: number, values: readonly Value[]][] {
-    const found: [number, readonly Value[]][] = [];
-    let state = automaton.step(undefined, reading.stem);
-    for (let end = index + 1; state; end++) {
-      if (state.values) found.push([end, state.values]);
-      const next = this.tokens[end];
-      if (!next || !withinName(next.gap)) break;
-      state = automaton.step(state, this.keys[end]!);
-    }
-    return found;
+  /** Readings under which something may begin here; none for most words. */
+  private readingsAt(index: number): readonly Reading[] {
+    const token = this.tokens[index];
+    if (!token) return none;
+    const known = this.readingCache[index] ?? readings(this.keys[index]!, token.script === 'arabic', this.lexicon.begins);
+    this.readingCache[index] = known;
+    return known;
+  }
+
+  /** The state after the token at `end`, where it may still belong to the phrase. */
+  private onward<Value>(automaton: Automaton<Value>, state: State<Value>, end: number): State<Value> | undefined {
+    const next = this.tokens[end];
+    return next && withinName(next.gap) ? automaton.step(state, this.keys[end]!) : undefined;
   }
 
   private startOf(index: number, reading: Reading): number {
@@ -122,12 +127,18 @@ export class Reader {
   private findNames(index: number): readonly NameMatch[] {
     const token = this.tokens[index];
     if (!token) return none;
+    const { names } = this.lexicon;
     for (const reading of this.readingsAt(index)) {
       const found: NameMatch[] = [];
-      for (const [end, all] of this.walk(this.lexicon.names, index, reading)) {
-        const capital = this.tokens.slice(index, end).some((t, i) => t.capital && this.keys[index + i] !== 'al');
-        const entries = all.filter((entry) => capital || !entry.needsCapital);
-        if (entries.length > 0) found.push({ end, entries, clitic: reading.clitic, start: this.startOf(index, reading) });
+      let capital = false;
+      let state = names.step(undefined, reading.stem);
+      for (let end = index + 1; state; end++) {
+        capital ||= this.tokens[end - 1]!.capital && this.keys[end - 1] !== 'al';
+        if (state.values) {
+          const entries = capital ? state.values : state.values.filter((entry) => !entry.needsCapital);
+          if (entries.length > 0) found.push({ end, entries, clitic: reading.clitic, start: this.startOf(index, reading) });
+        }
+        state = this.onward(names, state, end);
       }
       if (found.length > 0)
         return this.withSpellings(index, [...this.afterArticle(index, found.at(-1)!.end), ...found.reverse()]);
@@ -138,8 +149,8 @@ export class Reader {
   }
 
   /** "al-Hasakah" where the gazetteer has "Hasakah"; of those only what reaches past `end` ("al-Raqqa province"). */
-  private afterArticle(index: number, end: number): NameMatch[] {
-    if (this.keys[index] !== 'al' || !(this.gap(index + 1) & Gap.hyphen)) return [];
+  private afterArticle(index: number, end: number): readonly NameMatch[] {
+    if (this.keys[index] !== 'al' || !(this.gap(index + 1) & Gap.hyphen)) return none;
     const { start } = this.tokens[index]!;
     return this.names(index + 1).flatMap((match) => (match.end > end ? [{ ...match, start }] : []));
   }
@@ -173,12 +184,19 @@ export class Reader {
   }
 
   private findWords(index: number): readonly WordMatch[] {
+    if (this.readingsAt(index).length === 0) return none;
+    const { words } = this.lexicon;
     const found: WordMatch[] = [];
     for (const reading of this.readingsAt(index)) {
-      for (const [end, senses] of this.walk(this.lexicon.words, index, reading)) {
-        for (const sense of senses) found.push({ end, sense, clitic: reading.clitic, start: this.startOf(index, reading) });
+      let state = words.step(undefined, reading.stem);
+      for (let end = index + 1; state; end++) {
+        if (state.values)
+          for (const sense of state.values)
+            found.push({ end, sense, clitic: reading.clitic, start: this.startOf(index, reading) });
+        state = this.onward(words, state, end);
       }
     }
-    return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found.length ? found : none;
+    if (found.length === 0) return none;
+    return found.length > 1 ? found.sort((a, b) => b.end - a.end) : found;
   }
 }

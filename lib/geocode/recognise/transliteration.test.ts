@@ -12,6 +12,7 @@ test.each([
   ['ghuwayran', 'guwayran'],
   ['zuhour', 'zouhour'],
   ['abyad', 'abyadh'],
+  ['hamis', 'hamees'],
 ])('%s and %s are one name', (a, b) => {
   expect(sameFamily(a, b)).toBe(true);
 });
@@ -25,6 +26,8 @@ test.each([
   ['hasakah', 'husky'],
   ['rusafa', 'russia'],
   ['khabur', 'kuwait'],
+  ['hasakah', 'hasakawi'],
+  ['qamishli', 'qamishlawi'],
 ])('%s and %s are two', (a, b) => {
   expect(sameFamily(a, b)).toBe(false);
 });

@@ -41,7 +41,19 @@ export function skeletons(words: readonly string[]): string[] | null {
     : bones;
 }
 
-export function closeEnough(a: string, b: string): boolean {
+/** "al-Hasakawi" is a man of Hasakah: the ending makes a person of a place. */
+const nisba = /w[iy]$/;
+
+/** Long vowels are written with one letter or two: Hamis and Hamees, Zuhur and Zouhour. */
+const shortened = (word: string) =>
+  word
+    .replace(/ee|ii/g, 'i')
+    .replace(/oo|ou|uu/g, 'u')
+    .replace(/aa/g, 'a');
+
+export function closeEnough(one: string, other: string): boolean {
+  if (nisba.test(one) !== nisba.test(other)) return false;
+  const [a, b] = [shortened(one), shortened(other)];
   const distance = edits(a, b);
   return distance <= 1 || (distance <= Math.max(a.length, b.length) * editsPerLetter && Math.min(a.length, b.length) >= longWord);
 }

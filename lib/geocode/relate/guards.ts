@@ -2,10 +2,12 @@ import type { FeatureCode } from '../../gazetteer/schema';
 import {
   capitalContexts,
   capitals,
+  kunyas,
   organisationHeads,
   organisationTails,
   partyVerbs,
   personTitles,
+  ranks,
   tailHeads,
 } from '../lexicon/guards';
 import { referenceGuards } from '../lexicon/kinds';
@@ -18,6 +20,8 @@ const headKeys = keySet(organisationHeads.flatMap((row) => row.forms));
 const titleKeys = keySet(personTitles);
 const tailKeys = keySet(organisationTails.flatMap((row) => row.forms));
 const tailHeadKeys = keySet(tailHeads);
+const kunyaKeys = keySet(kunyas);
+const rankKeys = keySet(ranks);
 const verbKeys = keySet(partyVerbs);
 const capitalKeys = keySet(capitals);
 const capitalContextKeys = keySet(capitalContexts);
@@ -53,6 +57,7 @@ export class Guards {
       return true;
     const besideTitle = (this.reader.gap(index) & ~(Gap.space | Gap.line | Gap.stop)) === 0;
     if (besideTitle && match.clitic === '' && titleKeys.has(before.replace(/^[وف](?=ال)/, ''))) return true;
+    if (close && match.clitic === '' && (this.followsKunya(index) || this.followsRank(index))) return true;
     const after = this.reader.key(match.end);
     if (withinName(this.reader.gap(match.end))) {
       const arabicTail = tailKeys.has(after) && (tailHeadKeys.has(before) || tailHeadKeys.has(before.replace(/^[وفبل]/, '')));
@@ -64,6 +69,28 @@ export class Guards {
     if (this.isParty(index, match)) return true;
     const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
     return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
+  }
+
+  /** "أبو عمر الشدادي", but not "بلدة أبو خشب الشدادي", whose kunya is a place's own name. */
+  private followsKunya(index: number): boolean {
+    const { reader } = this;
+    if (!withinName(reader.gap(index - 1)) || !kunyaKeys.has(reader.key(index - 2).replace(/^[وفبل](?=ابو|ابي|ام)/, '')))
+      return false;
+    return reader.names(index - 2).length === 0;
+  }
+
+  /** "Commander Rojda Qamishlo", but not "Commander of Amuda" or "Colonel Ras al-Ayn". */
+  private followsRank(index: number): boolean {
+    const { reader } = this;
+    const given = reader.tokens[index - 1];
+    return (
+      given?.script === 'latin' &&
+      given.capital &&
+      (given.gap & ~(Gap.space | Gap.line | Gap.stop)) === 0 &&
+      rankKeys.has(reader.key(index - 2)) &&
+      reader.words(index - 1).length === 0 &&
+      reader.names(index - 1).length === 0
+    );
   }
 
   /** A capital without a word of place before it is a government. "بين أنقرة ودمشق" is of governments too. */

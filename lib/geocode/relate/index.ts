@@ -32,6 +32,10 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
   let licence: readonly FeatureCode[] | null = null;
   let lastEnd = -1;
   for (let index = 0; index < reader.length; ) {
+    if (reader.idle(index)) {
+      index++;
+      continue;
+    }
     const organisation = reader.organisation(index);
     if (organisation !== -1) {
       index = organisation;
@@ -46,11 +50,24 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
     const beside =
       index === lastEnd && (reader.gap(index) & ~(Gap.space | Gap.line | Gap.quote)) === 0 && followsSettlement(phrases.at(-1));
     const found = build(reader, best.relation, best.matched, beside);
-    phrases.push(...found);
+    for (const phrase of found) phrases.push({ ...phrase, stop: closed(reader.source, phrase) });
     lastEnd = index = best.matched.end;
     licence = licenceOf(best.matched, listed);
   }
   return phrases;
+}
+
+const quotes = { '«': '»', '“': '”', '‹': '›', '"': '"' } as const;
+
+/** "سجن «الصناعة»": a quotation mark that is opened within a span is closed within it. */
+function closed(source: string, { start, stop }: Phrase): number {
+  const text = source.slice(start, stop);
+  for (const [open, close] of Object.entries(quotes)) {
+    if (source[stop] !== close) continue;
+    const opened = text.split(open).length - 1;
+    if (open === close ? opened % 2 === 1 : opened > text.split(close).length - 1) return stop + 1;
+  }
+  return stop;
 }
 
 /** "حيي غويران والزهور": the next name is a member of the list that the kind word opened. */

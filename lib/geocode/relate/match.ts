@@ -1,6 +1,5 @@
 import type { FeatureCode } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';
-import type { WordClass } from '../lexicon/words';
 import type { Reader } from '../recognise/reader';
 import { Gap, withinList, withinName } from '../tokenise';
 import { adjectives, type Heading, heading } from './headings';
@@ -21,27 +20,40 @@ export interface Matched {
   end: number;
 }
 
+/** One element of a pattern, read from its row once. */
 interface Element {
   name: string;
   optional: boolean;
+  /** For a noun: the clitic that it may carry; null where that depends on whether it stands first. */
+  noun: CliticRule | null | undefined;
 }
 
 interface Compiled {
   relation: Relation;
   elements: readonly Element[];
-  /** What the text must show at its first word for the pattern to be worth trying. */
-  leads: readonly string[];
+  /** What the text must show at its first word for the pattern to be worth trying, as a bit for each. */
+  leads: number;
+}
+
+/** Classes of words, "noun" and "quantity" as bits: which patterns are worth trying is asked at every word. */
+const bits = new Map<string, number>();
+function bitOf(name: string): number {
+  const bit = bits.get(name) ?? 1 << bits.size;
+  bits.set(name, bit);
+  return bit;
 }
 
 const compiled: readonly Compiled[] = patterns.map((pattern) => {
-  const elements = pattern.elements
-    .split(' ')
-    .map((element) => ({ name: element.replace('?', ''), optional: element.endsWith('?') }));
+  const elements = pattern.elements.split(' ').map((element): Element => {
+    const name = element.replace('?', '');
+    const noun = name.startsWith('noun') ? ((name.slice(5) || null) as CliticRule | null) : undefined;
+    return { name, optional: element.endsWith('?'), noun };
+  });
   const firstNeeded = elements.findIndex((element) => !element.optional);
   return {
     relation: pattern.relation,
     elements,
-    leads: elements.slice(0, firstNeeded + 1).map((element) => leadOf(element.name)),
+    leads: elements.slice(0, firstNeeded + 1).reduce((all, element) => all | bitOf(leadOf(element.name)), 0),
   };
 });
 
@@ -51,19 +63,19 @@ function leadOf(element: string): string {
   return element === 'length' || element === 'area' ? 'quantity' : element;
 }
 
-const startsNoun = ['kind', 'reference', 'the'];
-const startsQuantity = ['number', 'approximately', 'lengthUnit', 'areaUnit'];
+const nounBit = bitOf('noun');
+const quantityBit = bitOf('quantity');
+/** What a word of a class offers besides itself: the beginning of a place or of a quantity. */
+const offersOf = new Map<string, number>([...bits].map(([name, bit]) => [name, bit]));
+for (const name of ['kind', 'reference', 'the']) offersOf.set(name, (offersOf.get(name) ?? 0) | nounBit);
+for (const name of ['number', 'approximately', 'lengthUnit', 'areaUnit'])
+  offersOf.set(name, (offersOf.get(name) ?? 0) | quantityBit);
 
-/** What may begin at a token: word classes, "noun", "quantity". Empty for most words of a text. */
-function offers(reader: Reader, index: number): readonly string[] {
-  const words = reader.words(index);
-  const names = reader.names(index);
-  const number = reader.tokens[index]?.script === 'number';
-  if (words.length === 0 && names.length === 0 && !number) return [];
-  const found: string[] = words.map((word) => word.sense.class);
-  if (names.length > 0 || found.some((one) => startsNoun.includes(one))) found.push('noun');
-  if (number || found.some((one) => startsQuantity.includes(one))) found.push('quantity');
-  return found;
+/** What may begin at a token, as bits; 0 for most words of a text. */
+function offers(reader: Reader, index: number): number {
+  let found = reader.tokens[index]?.script === 'number' ? quantityBit : 0;
+  for (const { sense } of reader.words(index)) found |= offersOf.get(sense.class) ?? 0;
+  return reader.names(index).length > 0 ? found | nounBit : found;
 }
 
 /** The longest pattern at a token; of equal ones the earlier row. */
@@ -74,62 +86,83 @@ export function longestMatch(
   licence: readonly FeatureCode[] | null,
 ): { relation: Relation; matched: Matched } | null {
   const offered = offers(reader, index);
-  if (offered.length === 0) return null;
+  if (offered === 0) return null;
   let best: { relation: Relation; matched: Matched } | null = null;
+  // Most patterns fail at their second element, so what they fill is used again.
+  let spare: Matched | null = null;
   for (const { relation, elements, leads } of compiled) {
-    if (!leads.some((lead) => offered.includes(lead))) continue;
-    const matched = match(reader, nouns, index, elements, licence);
-    if (matched && (!best || matched.end > best.matched.end)) best = { relation, matched };
+    if ((leads & offered) === 0) continue;
+    const matched: Matched = spare ? emptied(spare, index) : newMatched(index);
+    spare = matched;
+    if (!match(reader, nouns, index, elements, licence, matched)) continue;
+    if (best && matched.end <= best.matched.end) continue;
+    best = { relation, matched };
+    spare = null;
   }
   return best;
 }
 
+const newMatched = (index: number): Matched => ({
+  nouns: [],
+  headings: [],
+  heading: null,
+  length: null,
+  area: null,
+  atMost: false,
+  start: -1,
+  end: index,
+});
+
+function emptied(matched: Matched, index: number): Matched {
+  matched.nouns.length = 0;
+  matched.headings = [];
+  matched.heading = null;
+  matched.length = null;
+  matched.area = null;
+  matched.atMost = false;
+  matched.start = -1;
+  matched.end = index;
+  return matched;
+}
+
+/** Fills `matched` by the elements in turn, or fails and leaves it half filled. */
 function match(
   reader: Reader,
   nouns: Nouns,
   index: number,
-  elements: readonly { name: string; optional: boolean }[],
+  elements: readonly Element[],
   licence: readonly FeatureCode[] | null,
-): Matched | null {
-  const matched: Matched = {
-    nouns: [],
-    headings: [],
-    heading: null,
-    length: null,
-    area: null,
-    atMost: false,
-    start: -1,
-    end: index,
-  };
+  matched: Matched,
+): boolean {
   let dashed = false;
-  for (const { name, optional } of elements) {
+  for (const element of elements) {
+    const { name, optional } = element;
     const first = matched.end === index;
     const joined = first || dashed || withinName(reader.gap(matched.end)) || name === 'dash' || name === 'boundAfter';
-    const taken = joined && take(reader, nouns, name, first, matched, licence);
-    if (!taken && !optional) return null;
+    const taken = joined && take(reader, nouns, element, first, matched, licence);
+    if (!taken && !optional) return false;
     dashed = name === 'dash';
   }
-  return matched;
+  return true;
 }
 
 /** Takes one element at `matched.end`, or leaves all as it was. */
 function take(
   reader: Reader,
   nouns: Nouns,
-  name: string,
+  element: Element,
   first: boolean,
   matched: Matched,
   licence: readonly FeatureCode[] | null,
 ): boolean {
   const at = matched.end;
-  if (name.startsWith('noun')) {
-    const rule = (name.slice(5) || (first ? 'any' : 'none')) as CliticRule;
-    const noun = nouns.at(at, rule, licence);
+  if (element.noun !== undefined) {
+    const noun = nouns.at(at, element.noun ?? (first ? 'any' : 'none'), licence);
     if (!noun) return false;
     matched.nouns.push(noun);
     return advance(matched, noun.start, noun.end);
   }
-  switch (name) {
+  switch (element.name) {
     case 'headings': {
       const found = adjectives(reader, at, first);
       if (!found) return false;
@@ -144,9 +177,9 @@ function take(
     }
     case 'length':
     case 'area': {
-      const found = quantity(reader, at, name === 'length' ? 'lengthUnit' : 'areaUnit');
+      const found = quantity(reader, at, element.name === 'length' ? 'lengthUnit' : 'areaUnit');
       if (!found) return false;
-      matched[name] = found;
+      matched[element.name] = found;
       return advance(matched, found.start, found.end);
     }
     case 'dash': {
@@ -154,21 +187,20 @@ function take(
       const gap = reader.gap(at);
       return (gap & (Gap.dash | Gap.hyphen)) !== 0 && withinList(gap) && (gap & Gap.comma) === 0;
     }
-    default: {
-      const word = reader
-        .words(at)
-        .find((candidate) => candidate.sense.class === (name as WordClass) && (first || candidate.clitic === ''));
-      if (!word) return false;
-      if (name === 'bound' || name === 'boundAfter') {
-        matched.atMost = true;
-        // "لا تزيد مساحتها عن 5": other words stand between, so the span begins at the number.
-        if ('apart' in word.sense && word.sense.apart) {
-          matched.end = word.end;
-          return true;
+    default:
+      for (const word of reader.words(at)) {
+        if (word.sense.class !== element.name || !(first || word.clitic === '')) continue;
+        if (element.name === 'bound' || element.name === 'boundAfter') {
+          matched.atMost = true;
+          // "لا تزيد مساحتها عن 5": other words stand between, so the span begins at the number.
+          if ('apart' in word.sense && word.sense.apart) {
+            matched.end = word.end;
+            return true;
+          }
         }
+        return advance(matched, word.start, word.end);
       }
-      return advance(matched, word.start, word.end);
-    }
+      return false;
   }
 }
 

@@ -185,11 +185,17 @@ export class Nouns {
     const token = this.reader.tokens[index];
     if (!row.announces || !token || (token.gap & ~(Gap.space | Gap.quote)) !== 0 || this.reader.words(index).length > 0)
       return -1;
-    if (token.script === 'latin') return token.capital ? index + 1 : -1;
+    if (token.script === 'latin') return this.unknownLatin(index);
     if (token.script !== 'arabic') return -1;
     if (['ابو', 'ام', 'تل', 'خربه', 'عين', 'بير', 'دير', 'راس'].includes(token.norm))
       return this.reader.tokens[index + 1]?.script === 'arabic' ? index + 2 : -1;
     return row.kinds.includes('PRN') || !token.norm.startsWith('ال') || token.norm.length < 5 ? -1 : index + 1;
+  }
+
+  /** "Tannuriyah", "al-Tannuriyah". */
+  private unknownLatin(index: number): number {
+    const name = this.reader.key(index) === 'al' && this.reader.gap(index + 1) & Gap.hyphen ? index + 1 : index;
+    return this.reader.tokens[name]?.capital ? name + 1 : -1;
   }
 
   private kindWords(index: number) {
