@@ -1,3 +1,5 @@
+import { commandErrors } from './commands';
+
 /**
  * Every error that a person may meet, in one table: a code, and how the sentence is made.
  * A sentence says what was got, what was expected, where, and what to do.
@@ -21,6 +23,7 @@ const table = {
     `OPERATOR_NAME: got "${d.got}" (${d.reason}), expected a name of 1 to 120 signs on one line. Correct the variable or unset it (then /about says that the operator has not named itself).`,
   OPERATOR_URL_INVALID: (d: { got: string; reason: string }) =>
     `OPERATOR_URL: got "${d.got}" (${d.reason}), expected an http, https or mailto address such as https://newsroom.example, beside an OPERATOR_NAME. Correct the variable or unset it.`,
+  ...commandErrors,
 } as const;
 
 export type ErrorCode = keyof typeof table;

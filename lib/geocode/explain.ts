@@ -1,115 +1,174 @@
 import type { Gazetteer } from '../gazetteer';
-import type { Localized } from '../i18n/locales';
+import type { FeatureCode, Place } from '../gazetteer/schema';
+import { side, sideOf } from '../geometry/explain';
+import type { Where } from '../geometry/where';
+import { formatDistance } from '../i18n/format';
+import type { Locale, Localized } from '../i18n/locales';
 import type { Decision, Resolved } from './resolve';
 import type { Reason } from './types';
 
-/** What an explanation is made of: whole sentences, each a row with an example of when it is said. */
-interface Said {
-  text: string;
-  place: string;
-  others: string;
+/**
+ * One sentence that says why a mention is where it is and what else it could be, made of whole clauses: what the words
+ * mean, why, and after semicolons what is not certain. How the geometry was made is told apart (`Mention.drawing`).
+ * Arabic clauses fit a place of either gender, and no letter is written onto a name ("لـالطريق").
+ */
+type Clause = Record<Locale, string>;
+
+/** What the words mean on the ground: "the surroundings of al-Sina'a prison". */
+function groundOf(where: Where, place: string, others: readonly string[], lang: Locale): string {
+  const ar = lang === 'ar';
+  switch (where.relation) {
+    case 'surroundings':
+      return ar ? `محيط ${place}` : `the surroundings of ${place}`;
+    case 'near':
+      return ar ? `ما يجاور ${place}` : `the ground near ${place}`;
+    case 'part':
+      return ar ? `ما يقع جهة ${side(where.heading)(lang)} في ${place}` : `the ${sideOf(where.heading)(lang)} part of ${place}`;
+    case 'direction':
+      return ar ? `ريف ${place} جهة ${side(where.heading)(lang)}` : `the countryside ${side(where.heading)(lang)} of ${place}`;
+    case 'countryside':
+      return ar ? `ريف ${place}` : `the countryside of ${place}`;
+    case 'offset': {
+      const distance = formatDistance(lang, where.distanceMeters);
+      if (!where.heading)
+        return ar
+          ? `موضع يبعد ${distance} عن ${place} من دون ذكر الجهة`
+          : `a place ${distance} from ${place}, on a side that is not given`;
+      const heading = side(where.heading)(lang);
+      return ar ? `موضع على بُعد ${distance} إلى ${heading} من ${place}` : `a place ${distance} ${heading} of ${place}`;
+    }
+    case 'between':
+      return ar ? `ما يقع بين ${place} و${others[0]}` : `what lies between ${place} and ${others[0]}`;
+    case 'along': {
+      const course = ar ? `مسار ${place}` : `the course of ${place}`;
+      if (others.length < 2) return course;
+      return ar ? `${course} بين ${others[0]} و${others[1]}` : `${course} between ${others[0]} and ${others[1]}`;
+    }
+    default:
+      return place;
+  }
 }
 
-type Sentences = { en: (said: Said) => string; ar: (said: Said) => string };
-
-const decisions: Record<Decision, Sentences> = {
-  name: { en: ({ text, place }) => `“${text}” names ${place}.`, ar: ({ text, place }) => `تدل عبارة «${text}» على ${place}.` },
-  'kind-and-container': {
-    en: ({ text, place }) => `“${text}” gives a kind of place and where it is; ${place} is of that kind and lies there.`,
-    ar: ({ text, place }) => `تذكر عبارة «${text}» نوع المكان وموضعه، ومن هذا النوع هناك ${place}.`,
+/** Why it is that place, where its name stands in the text; the strongest reason alone. */
+const because: Partial<Record<Reason, Clause>> = {
+  'only-name': {
+    en: ', and can mean no other place in the gazetteer',
+    ar: '، ولا تحتمل العبارة مكانًا آخر في معجم الأماكن',
   },
-  reference: {
-    en: ({ text, place }) => `“${text}” goes back to ${place}, named earlier.`,
-    ar: ({ text, place }) => `تعود عبارة «${text}» إلى ${place} الوارد ذكره قبلها.`,
-  },
-  'reference-container': {
-    en: ({ text, place }) => `“${text}” goes back to ${place}, which contains the place named earlier.`,
-    ar: ({ text, place }) => `تعود عبارة «${text}» إلى ${place}، وفيه المكان المذكور قبلها.`,
-  },
-  anchor: {
-    en: ({ text, place }) =>
-      `“${text}” states a size only; it is anchored at ${place}, where the text last was, for neither centre nor outline is given.`,
-    ar: ({ text, place }) =>
-      `تذكر عبارة «${text}» مساحة فقط، وقد نُسبت إلى ${place} حيث كان النص آخر مرة، إذ لا يُذكر مركز ولا حدود.`,
-  },
-  open: {
-    en: ({ text, others }) => `“${text}” is the name of several places and nothing in the text decides between them: ${others}.`,
-    ar: ({ text, others }) => `«${text}» اسم لأكثر من مكان، وليس في النص ما يرجّح أحدها: ${others}.`,
-  },
-  unknown: {
-    en: ({ text }) => `“${text}” looks like the name of a place, but the gazetteer does not hold it.`,
-    ar: ({ text }) => `تبدو عبارة «${text}» اسم مكان، لكنها ليست في معجم الأماكن.`,
-  },
-  'no-antecedent': {
-    en: ({ text }) => `“${text}” refers to a place that the text has not named.`,
-    ar: ({ text }) => `تشير عبارة «${text}» إلى مكان لم يسمّه النص.`,
-  },
-  'no-anchor': {
-    en: ({ text }) => `“${text}” states a size, but the text has named no place that it could be at.`,
-    ar: ({ text }) => `تذكر عبارة «${text}» مساحة، لكن النص لم يسمّ مكانًا تُنسب إليه.`,
-  },
-};
-
-const why: Partial<Record<Reason, Sentences>> = {
-  'only-name': { en: () => 'No other place in the gazetteer has that name.', ar: () => 'ولا مكان آخر بهذا الاسم في المعجم.' },
   'kind-word': {
-    en: () => 'The kind word beside the name decides.',
-    ar: () => 'والكلمة الدالة على النوع بجانب الاسم هي المرجّح.',
+    en: ', which the kind word beside the name singles out',
+    ar: '، والمرجِّح هو الكلمة الدالة على النوع بجانب الاسم',
   },
-  containment: { en: () => 'The place that it is said to be in decides.', ar: () => 'والمكان الذي قيل إنه فيه هو المرجّح.' },
-  antecedent: { en: () => 'The text names that place elsewhere too.', ar: () => 'ويسمّي النص هذا المكان في موضع آخر أيضًا.' },
-  focus: { en: () => 'It lies in the governorate that the text is about.', ar: () => 'وهو في المحافظة التي يدور النص حولها.' },
-  nearby: { en: () => 'It lies close to the other places named.', ar: () => 'وهو قريب من الأماكن الأخرى المذكورة.' },
-  importance: { en: () => 'It is the best-known place of that name.', ar: () => 'وهو أشهر مكان بهذا الاسم.' },
+  containment: { en: ', which lies where the text says that it does', ar: '، والمرجِّح هو المكان الذي قيل إن الموضع فيه' },
+  antecedent: { en: ', which the text names elsewhere too', ar: '، والمرجِّح أن النص يسمّي هذا المكان في موضع آخر أيضًا' },
+  focus: {
+    en: ', which lies in the governorate that the text is about',
+    ar: '، والمرجِّح أن المكان في المحافظة التي يدور حولها النص',
+  },
+  nearby: { en: ', which lies close to the other places named', ar: '، والمرجِّح قرب المكان من الأماكن الأخرى المذكورة' },
+  importance: { en: ', the best-known place of that name', ar: '، وهذا أشهر مكان بالاسم نفسه' },
 };
 
-const alternatives: Sentences = {
-  en: ({ others }) => `It could also be ${others}.`,
-  ar: ({ others }) => `وقد يكون أيضًا ${others}.`,
+const decided: Partial<Record<Decision, Clause>> = {
+  'kind-and-container': {
+    en: ', a place of the kind named that lies where the text says',
+    ar: '، وهذا المكان من النوع المذكور وفي الموضع المذكور',
+  },
+  reference: { en: ', which the text named before', ar: '، وقد ورد ذكر هذا المكان في النص قبل ذلك' },
+  'reference-container': { en: ', which holds the place named before', ar: '، وضمنه المكان المذكور قبل ذلك' },
 };
-const covered: Sentences = {
-  en: ({ others }) => `The same name is used for ${others}, so the uncertainty covers both.`,
-  ar: ({ others }) => `ويُطلق الاسم نفسه على ${others}، ولذلك يشمل هامش الشك الموضعين.`,
-};
-const noCoordinate: Sentences = {
-  en: ({ place }) => `No source gives a coordinate for ${place}, so nothing is drawn.`,
-  ar: ({ place }) => `ولا مصدر يذكر إحداثية لـ${place}، ولذلك لا يُرسم شيء.`,
-};
+const severalNamed: Clause = { en: ', all of which the words name', ar: '، والعبارة تسمّي هذه الأماكن كلها' };
+const bothNamed: Clause = { en: ', both of which the words name', ar: '، والعبارة تسمّي المكانين' };
 
-const langs = ['en', 'ar'] as const;
 const conjunctions = {
   en: new Intl.ListFormat('en', { type: 'conjunction' }),
   ar: new Intl.ListFormat('ar', { type: 'conjunction' }),
 };
-const lists = { en: new Intl.ListFormat('en', { type: 'disjunction' }), ar: new Intl.ListFormat('ar', { type: 'disjunction' }) };
+const disjunctions = {
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+  ar: new Intl.ListFormat('ar', { type: 'disjunction' }),
+};
 
-export function explain(resolved: Resolved, text: string, gazetteer: Gazetteer, location: Localized | null): Localized {
-  const { place, candidates, decision, cover } = resolved;
-  const result = { en: '', ar: '' };
-  for (const lang of langs) {
-    const listed = (ids: readonly string[]) =>
-      ids.length === 0 ? '' : lists[lang].format(ids.map((id) => gazetteer.name(id, lang)));
-    const rest = candidates
-      .slice(place ? 1 : 0)
-      .filter((candidate) => !cover.includes(candidate.place))
-      .slice(0, 4);
-    const others = decision === 'open' ? candidates.slice(0, 5) : rest;
-    const named = place ? conjunctions[lang].format([place, ...resolved.others].map((one) => gazetteer.name(one.id, lang))) : '';
-    const said: Said = {
-      text,
-      place: named,
-      others: listed(others.map((candidate) => candidate.place.id)),
-    };
-    const sentences = [decisions[decision][lang](said)];
-    if (place && decision === 'name') {
-      const reason = candidates[0]?.reasons.find((one) => why[one]);
-      if (reason && cover.length === 0) sentences.push(why[reason]![lang](said));
-      if (rest.length > 0) sentences.push(alternatives[lang](said));
-    }
-    if (cover.length > 0) sentences.push(covered[lang]({ ...said, others: listed(cover.map((other) => other.id)) }));
-    if (location) sentences.push(location[lang]);
-    else if (place && resolved.where) sentences.push(noCoordinate[lang](said));
-    result[lang] = sentences.join(' ');
+/** "the Khabur river", "the Panorama roundabout"; towns and prisons take none. */
+const withTheArticle: readonly FeatureCode[] = ['STM', 'RD', 'RGN', 'SILO', 'DAM', 'TRFC', 'AREA', 'PS'];
+const withArticle = ({ featureCode }: Place, name: string, lang: Locale) =>
+  lang === 'en' && withTheArticle.includes(featureCode) && !/^(al|the)\b/i.test(name) ? `the ${name}` : name;
+
+/** `drawn`: whether a coordinate was found to draw anything from. */
+export const explain = (resolved: Resolved, text: string, gazetteer: Gazetteer, drawn: boolean): Localized => ({
+  en: sentence(resolved, text, gazetteer, drawn, 'en'),
+  ar: sentence(resolved, text, gazetteer, drawn, 'ar'),
+});
+
+function sentence(resolved: Resolved, text: string, gazetteer: Gazetteer, drawn: boolean, lang: Locale): string {
+  const { place, where, decision, cover } = resolved;
+  const words = text.replace(/\s+/g, ' ');
+  const name = (one: Place) => withArticle(one, gazetteer.name(one.id, lang), lang);
+  if (!place || !where) return `${unresolved(resolved, words, lang, name)}.`;
+  const clauses = [decision === 'anchor' ? anchored(words, name(place), lang) : meaning(resolved, words, where, lang, name)];
+  if (cover.length > 0) {
+    const list = conjunctions[lang].format(cover.map(name));
+    const all = cover.length > 1;
+    clauses.push(
+      lang === 'en'
+        ? `the same name is used for ${list}, so the uncertainty covers ${all ? 'them all' : 'both'}`
+        : `ويُطلق الاسم نفسه على ${list}، ولذلك يشمل هامش الشك ${all ? 'هذه المواضع كلها' : 'الموضعين'}`,
+    );
   }
-  return result;
+  const rest = resolved.candidates.slice(1).flatMap((one) => (cover.includes(one.place) ? [] : one.place));
+  if (decision === 'name' && rest.length > 0) {
+    const list = disjunctions[lang].format(rest.slice(0, 4).map(name));
+    clauses.push(lang === 'en' ? `it could also be ${list}` : `وقد يكون المقصود أيضًا ${list}`);
+  }
+  if (!drawn)
+    clauses.push(lang === 'en' ? 'no source gives a coordinate to draw it from' : 'ولا يذكر أي مصدر إحداثيات يُرسم الموضع منها');
+  else if (place.coordinateSource?.kind === 'derived' && !place.outline && !place.members)
+    clauses.push(
+      lang === 'en'
+        ? `the point of ${name(place)} is inferred, as no source gives it`
+        : `ونقطة ${name(place)} مستنتَجة، إذ لا يذكرها أي مصدر`,
+    );
+  return `${clauses.join(lang === 'en' ? '; ' : '؛ ')}.`;
+}
+
+function meaning(resolved: Resolved, text: string, where: Where, lang: Locale, name: (one: Place) => string): string {
+  const { place, others, candidates, decision, cover } = resolved;
+  const ground = groundOf(where, name(place!), others.map(name), lang);
+  const verb = where.relation === 'at' && decision === 'name' ? 'names' : 'means';
+  const said = lang === 'en' ? `“${text}” ${verb} ${ground}` : `تدل عبارة «${text}» على ${ground}`;
+  return said + (why()?.[lang] ?? '');
+
+  function why(): Clause | undefined {
+    if (decision !== 'name') return decided[decision];
+    if (others.length > 0) return others.length > 1 ? severalNamed : bothNamed;
+    if (cover.length > 0) return undefined;
+    const reason = candidates[0]?.reasons.find((one) => because[one]);
+    return reason && because[reason];
+  }
+}
+
+const anchored = (text: string, place: string, lang: Locale): string =>
+  lang === 'en'
+    ? `“${text}” states a size only, and is set at ${place}, where the text last was, for neither centre nor outline is given`
+    : `تذكر عبارة «${text}» مساحة فقط، وقد وُضعت عند ${place} حيث كان النص آخر مرة، إذ لا يُذكر مركز ولا حدود`;
+
+function unresolved({ decision, candidates }: Resolved, text: string, lang: Locale, name: (one: Place) => string): string {
+  const en = lang === 'en';
+  const list = () => disjunctions[lang].format(candidates.slice(0, 5).map((one) => name(one.place)));
+  switch (decision) {
+    case 'open':
+      return en
+        ? `“${text}” fits several places and nothing in the text decides between them: ${list()}`
+        : `تحتمل عبارة «${text}» أكثر من مكان، وليس في النص ما يرجّح أحدها: ${list()}`;
+    case 'no-antecedent':
+      return en ? `“${text}” refers to a place that the text has not named` : `تشير عبارة «${text}» إلى مكان لم يسمّه النص`;
+    case 'no-anchor':
+      return en
+        ? `“${text}” states a size, but the text has named no place that it could be at`
+        : `تذكر عبارة «${text}» مساحة، لكن النص لم يسمّ مكانًا تُنسب إليه`;
+    default:
+      return en
+        ? `“${text}” looks like the name of a place, but the gazetteer does not hold it`
+        : `تبدو عبارة «${text}» اسم مكان، لكن معجم الأماكن لا يضمّه`;
+  }
 }

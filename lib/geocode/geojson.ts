@@ -3,7 +3,12 @@ import type { Mention } from './types';
 
 export type MentionFeature = Feature<
   Point | Polygon | MultiPolygon | null,
-  Omit<Mention, 'geometry' | 'explanation'> & { explanation: string; explanationAr: string }
+  Omit<Mention, 'geometry' | 'explanation' | 'drawing'> & {
+    explanation: string;
+    explanationAr: string;
+    drawing: string | null;
+    drawingAr: string | null;
+  }
 >;
 
 /** A feature for every mention, in text order; geometry is null where unresolved (RFC 7946, section 3.2). */
@@ -13,10 +18,17 @@ export function toFeatureCollection(
   return {
     type: 'FeatureCollection',
     features: mentions.map(
-      ({ geometry, explanation, ...rest }): MentionFeature => ({
+      ({ geometry, explanation, drawing, ...rest }): MentionFeature => ({
         type: 'Feature',
         geometry,
-        properties: { ...rest, ...areaOf(rest.where), explanation: explanation.en, explanationAr: explanation.ar },
+        properties: {
+          ...rest,
+          ...areaOf(rest.where),
+          explanation: explanation.en,
+          explanationAr: explanation.ar,
+          drawing: drawing?.en ?? null,
+          drawingAr: drawing?.ar ?? null,
+        },
       }),
     ),
   };

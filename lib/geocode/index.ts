@@ -103,7 +103,11 @@ function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, gro
     ),
     get explanation() {
       known ??= ground(resolved);
-      return explain(resolved, text, gazetteer, known?.explanation ?? null);
+      return explain(resolved, text, gazetteer, known !== null);
+    },
+    get drawing() {
+      known ??= ground(resolved);
+      return known?.explanation ?? null;
     },
   };
 }

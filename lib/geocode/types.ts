@@ -49,7 +49,10 @@ export interface Mention {
   confidence: number;
   /** Best first; the first is `placeId`. */
   candidates: Candidate[];
+  /** One sentence: why it is there, and what else it could be. */
   explanation: Localized;
+  /** How the geometry was made and what is not known of it; null where there is none. */
+  drawing: Localized | null;
 }
 
 export interface GeocodeOptions {

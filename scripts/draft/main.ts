@@ -1,20 +1,21 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MaydanError } from '../../lib/errors';
+import { usages } from '../../lib/errors/commands';
 import { Slug } from '../../lib/gazetteer/schema';
 import { createGeocoder } from '../../lib/geocode';
 import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
-import { CliError } from '../geocode/errors';
 import { dataDir } from '../geocode/gazetteer';
 import { decode, readBytes } from '../geocode/input';
+import { refuse } from '../geocode/refuse';
 import { wideGazetteer } from '../geocode/wide';
 import { type Asked, compose } from './compose';
 
-const usage = 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF';
 const help = `Turns an article's text into data/articles/SLUG.json, ready to be written. Its sentences stay where they are.
 
-  ${usage}
+  ${usages.draft}
 
   FILE         a UTF-8 text file, its paragraphs parted by blank lines (or one a line); - reads standard input
   --outlet     who published it: id or name of a source in data/sources, or a new name in Latin letters
@@ -25,7 +26,7 @@ const help = `Turns an article's text into data/articles/SLUG.json, ready to be 
 What is there already is never overwritten. Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 
-/** @throws CliError */
+/** @throws MaydanError */
 function readArguments(
   args: readonly string[],
 ): { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string } | 'help' {
@@ -43,29 +44,42 @@ function readArguments(
         },
       });
     } catch (error) {
-      throw new CliError(`${(error as Error).message.split('. ')[0]}. Usage: ${usage}`);
+      const { code, message } = error as NodeJS.ErrnoException;
+      const option = /'(-[^' ]+)/.exec(message)?.[1] ?? message;
+      throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? new MaydanError('OPTION_UNKNOWN', { got: option, expected: '--outlet, --lang, --published, --slug', command: 'draft' })
+        : new MaydanError('OPTION_INVALID', { option, got: 'nothing', expected: 'a value', command: 'draft' });
     }
   })();
   const { values, positionals } = given;
   if (values.help) return 'help';
   const [file, second] = positionals;
-  if (!file || second) throw new CliError(`FILE: got ${file ? 'more than one' : 'none'}, expected exactly one. Usage: ${usage}`);
+  if (!file || second) throw new MaydanError('FILE_COUNT', { got: file ? 'more than one' : 'none', command: 'draft' });
   const need = (name: 'outlet' | 'lang' | 'published', expected: string) => {
     const value = values[name]?.trim();
-    if (!value) throw new CliError(`--${name}: got nothing, expected ${expected}. Usage: ${usage}`);
+    if (!value) throw new MaydanError('OPTION_INVALID', { option: `--${name}`, got: 'nothing', expected, command: 'draft' });
     return value;
   };
   const outlet = need('outlet', 'who published it');
   const language = need('lang', 'ar or en');
-  if (language !== 'ar' && language !== 'en') throw new CliError(`--lang: got "${language}", expected ar or en. Usage: ${usage}`);
+  if (language !== 'ar' && language !== 'en')
+    throw new MaydanError('OPTION_INVALID', { option: '--lang', got: `"${language}"`, expected: 'ar or en', command: 'draft' });
   const published = need('published', 'a date in EDTF, such as 2022-01-24');
   const problem = edtfProblem(published);
   if (problem)
-    throw new CliError(
-      `--published: got "${published}" (${problem}), expected a date in EDTF, such as 2022-01-24 or 2022-01-24~.`,
-    );
+    throw new MaydanError('OPTION_INVALID', {
+      option: '--published',
+      got: `"${published}" (${problem})`,
+      expected: 'a date in EDTF, such as 2022-01-24 or 2022-01-24~',
+      command: 'draft',
+    });
   if (values.slug !== undefined && !Slug.safeParse(values.slug).success)
-    throw new CliError(`--slug: got "${values.slug}", expected lower-case letters and digits joined by single hyphens.`);
+    throw new MaydanError('OPTION_INVALID', {
+      option: '--slug',
+      got: `"${values.slug}"`,
+      expected: 'lower-case letters and digits joined by single hyphens',
+      command: 'draft',
+    });
   return { file, outlet, asked: { language, published }, slug: values.slug };
 }
 
@@ -85,9 +99,12 @@ function outletId(name: string): string {
   const known = sources.find((source) => [source.id, source.name.en, source.name.ar].some(same));
   const id = known?.id ?? (/\p{Script=Arabic}/u.test(name) ? '' : slugOf(name));
   if (!id)
-    throw new CliError(
-      `--outlet: got "${name}", expected the id or name of a source in data/sources/sources.json, or a new name in Latin letters.`,
-    );
+    throw new MaydanError('OPTION_INVALID', {
+      option: '--outlet',
+      got: `"${name}"`,
+      expected: 'the id or name of a source in data/sources/sources.json, or a new name in Latin letters',
+      command: 'draft',
+    });
   return id;
 }
 
@@ -99,7 +116,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     const text = decode(await readBytes(read.file), read.file);
-    if (text.trim() === '') throw new CliError(`${read.file}: holds no text, expected an article.`);
+    if (text.trim() === '') throw new MaydanError('FILE_EMPTY', { file: read.file, expected: 'text' });
     const outlet = outletId(read.outlet);
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
     const { gazetteer, background } = wideGazetteer(null);
@@ -110,9 +127,7 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    return refuse(error);
   }
 }
 
@@ -127,12 +142,12 @@ function write(slug: string, json: string): void {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST')
-      throw new CliError(
-        `data/articles/${slug}.json: is there already, expected a new article. Give another address with --slug.`,
-      );
-    throw new CliError(
-      `data/articles/${slug}.json: cannot be written (${code ?? message}). Check the folder and its permissions.`,
-    );
+      throw new MaydanError('FILE_EXISTS', {
+        file: `data/articles/${slug}.json`,
+        expected: 'a new article',
+        instead: 'Give another address with --slug.',
+      });
+    throw new MaydanError('FILE_UNWRITABLE', { file: `data/articles/${slug}.json`, reason: code ?? message });
   } finally {
     rmSync(beside, { force: true });
   }

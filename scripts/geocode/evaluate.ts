@@ -1,10 +1,11 @@
+import { MaydanError } from '../../lib/errors';
 import { createGeocoder } from '../../lib/geocode';
 import { heldApart } from '../../lib/geocode/corpus/held-apart';
 import type { CorpusText } from '../../lib/geocode/corpus/read';
 import { byLanguage, byRelation, summary, underFloors } from '../../lib/geocode/corpus/report';
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
-import { CliError } from './errors';
+import { refuse } from './refuse';
 import { wideGazetteer } from './wide';
 
 const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts apart.
@@ -26,8 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const unknown = args.find((arg) => !known.includes(arg));
   if (unknown) {
-    process.stderr.write(`${unknown}: unknown option, expected --faults, --held-apart-faults, --wide or --help.\n`);
-    return 2;
+    return refuse(new MaydanError('OPTION_UNKNOWN', { got: unknown, expected: known.join(', '), command: 'eval' }));
   }
   try {
     const { gazetteer, background } = wideGazetteer(args.includes('--wide') ? 'all' : null);
@@ -48,8 +48,6 @@ export async function main(args: readonly string[]): Promise<number> {
     if (under.length > 0) process.stderr.write(`Held-apart texts: ${under.join('; ')}.\n`);
     return under.length > 0 ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    return refuse(error);
   }
 }

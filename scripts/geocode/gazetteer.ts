@@ -4,21 +4,21 @@ import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
-import { CliError } from './errors';
 
 /** `MAYDAN_DATA_DIR` stands in for the project's own `data/`, for a copy under work or a test. */
 export const dataDir = () => process.env.MAYDAN_DATA_DIR ?? fileURLToPath(new URL('../../data', import.meta.url));
 
-/** The theatre's gazetteer. @throws CliError naming the first thing that is wrong with it. */
+/** The theatre's gazetteer. @throws MaydanError naming the first thing that is wrong with it. */
 export function theatre(): Gazetteer {
   try {
     const { gazetteer, problems } = parseGazetteer(readGazetteerFiles(dataDir()));
     const [first, ...rest] = problems;
-    if (first) throw CliError.of('GAZETTEER_BROKEN', { reason: describeProblem(first).replace(/\.$/, ''), more: rest.length });
+    if (first)
+      throw new MaydanError('GAZETTEER_BROKEN', { reason: describeProblem(first).replace(/\.$/, ''), more: rest.length });
     return gazetteer;
   } catch (error) {
-    if (error instanceof MaydanError)
-      throw CliError.of('GAZETTEER_BROKEN', { reason: error.message.replace(/\.$/, ''), more: 0 });
+    if (error instanceof MaydanError && error.code !== 'GAZETTEER_BROKEN')
+      throw new MaydanError('GAZETTEER_BROKEN', { reason: error.message.replace(/\.$/, ''), more: 0 });
     throw error;
   }
 }

@@ -1,17 +1,18 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { MaydanError } from '../../lib/errors';
+import { usages } from '../../lib/errors/commands';
 import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
-import { CliError } from './errors';
 import { dataDir, theatre } from './gazetteer';
 import { decode, readBytes } from './input';
 import { linesOfFeatures } from './json-lines';
+import { refuse } from './refuse';
 
-const usage = 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE';
 const help = `Adds a layer of places behind the theatre's gazetteer, for "npm run geocode".
 
-  ${usage}
+  ${usages.gazetteer}
 
   FILE        GeoNames' tab-separated table (.txt, .tsv; https://download.geonames.org/export/dump/), or
               a GeoJSON FeatureCollection of named points (.json, .geojson); - reads standard input
@@ -37,18 +38,18 @@ function parseArguments(args: readonly string[]): Options | 'help' {
   let replace = false;
   const [command, ...rest] = args;
   if (command === undefined || command === '--help' || command === '-h' || rest.includes('--help')) return 'help';
-  if (command !== 'import') throw new CliError(`${command}: unknown command, expected "import". Usage: ${usage}`);
+  if (command !== 'import') throw new MaydanError('COMMAND_UNKNOWN', { got: command, expected: 'import', command: 'gazetteer' });
   for (let i = 0; i < rest.length; i++) {
     const arg = rest[i]!;
     if (arg === '--replace') replace = true;
     else if (arg === '--name') name = rest[++i] ?? '';
     else if (arg.startsWith('--name=')) name = arg.slice('--name='.length);
     else if (arg !== '-' && arg.startsWith('-'))
-      throw new CliError(`${arg}: unknown option, expected --name, --replace or --help. Usage: ${usage}`);
+      throw new MaydanError('OPTION_UNKNOWN', { got: arg, expected: '--name, --replace', command: 'gazetteer' });
     else files.push(arg);
   }
   if (files.length !== 1)
-    throw new CliError(`FILE: got ${files.length === 0 ? 'none' : String(files.length)}, expected exactly one. Usage: ${usage}`);
+    throw new MaydanError('FILE_COUNT', { got: files.length === 0 ? 'none' : String(files.length), command: 'gazetteer' });
   const file = files[0]!;
   const own =
     file === '-'
@@ -60,9 +61,12 @@ function parseArguments(args: readonly string[]): Options | 'help' {
           .replace(/^-|-$/g, '');
   const layerName = name ?? own;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(layerName))
-    throw new CliError(
-      `--name: got "${layerName}", expected lower-case letters and digits joined by single hyphens. Give one with --name.`,
-    );
+    throw new MaydanError('OPTION_INVALID', {
+      option: '--name',
+      got: `"${layerName}"`,
+      expected: 'lower-case letters and digits joined by single hyphens',
+      command: 'gazetteer',
+    });
   return { file, name: layerName, replace };
 }
 
@@ -79,9 +83,11 @@ export async function main(args: readonly string[]): Promise<number> {
     const folder = join(dataDir(), 'gazetteer', 'layers');
     const target = join(folder, `${options.name}.json`);
     if (existsSync(target) && !options.replace)
-      throw new CliError(
-        `data/gazetteer/layers/${options.name}.json: is there already, expected a new layer. Choose another --name, or add --replace.`,
-      );
+      throw new MaydanError('FILE_EXISTS', {
+        file: `data/gazetteer/layers/${options.name}.json`,
+        expected: 'a new layer',
+        instead: 'Choose another --name, or add --replace.',
+      });
     mkdirSync(folder, { recursive: true });
     // Written beside and moved into place, so that a reader never meets half a layer.
     const beside = `${target}.${process.pid}.tmp`;
@@ -92,9 +98,7 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    return refuse(error);
   }
 }
 
@@ -103,9 +107,7 @@ function fromGeoJson(text: string, { file, name }: Options): Layer {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw new CliError(
-      `${file}: is not valid JSON (${error instanceof Error ? error.message : String(error)}). Mend the syntax at that position.`,
-    );
+    throw new MaydanError('JSON_SYNTAX', { file, reason: error instanceof Error ? error.message : String(error) });
   }
   const lines = linesOfFeatures(text);
   return parseNamedPoints(json, (index) => lines[index] ?? 1, name);
@@ -125,12 +127,11 @@ function refuseProblems(layer: Layer, { file }: Options): void {
     for (const { line, got, expected } of problems.slice(0, toldProblems))
       process.stderr.write(`${file}:${line}: got ${got}, expected ${expected}.\n`);
     const more = problems.length - toldProblems;
-    throw new CliError(
-      `${file}: ${problems.length} error(s)${more > 0 ? `, ${more} more not shown` : ''}; nothing was imported. Mend the lines and try again.`,
-    );
+    throw new MaydanError('LAYER_BROKEN', { file, count: problems.length, hidden: Math.max(0, more) });
   }
   if (layer.places.length === 0)
-    throw new CliError(
-      `${file}: holds no place, expected at least one${layer.passedOver > 0 ? ` (${layer.passedOver} rows are of kinds that the gazetteer does not hold)` : ''}.`,
-    );
+    throw new MaydanError('FILE_EMPTY', {
+      file,
+      expected: `place${layer.passedOver > 0 ? ` (${layer.passedOver} rows are of kinds that the gazetteer does not hold)` : ''}`,
+    });
 }

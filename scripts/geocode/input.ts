@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { CliError } from './errors';
+import { MaydanError } from '../../lib/errors';
 
-/** The bytes of a file, or of standard input for "-". @throws CliError */
+/** The bytes of a file, or of standard input for "-". @throws MaydanError */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     if (file === '-') {
@@ -9,13 +9,13 @@ export async function readBytes(file: string): Promise<Uint8Array> {
       for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
     }
-    if (statSync(file).isDirectory()) throw CliError.of('FILE_IS_DIRECTORY', { file });
+    if (statSync(file).isDirectory()) throw new MaydanError('FILE_IS_DIRECTORY', { file });
     return readFileSync(file);
   } catch (error) {
-    if (error instanceof CliError) throw error;
+    if (error instanceof MaydanError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EISDIR') throw CliError.of('FILE_IS_DIRECTORY', { file: nameOf(file) });
-    throw CliError.of('FILE_UNREADABLE', { file: nameOf(file), reason: code ?? message });
+    if (code === 'EISDIR') throw new MaydanError('FILE_IS_DIRECTORY', { file: nameOf(file) });
+    throw new MaydanError('FILE_UNREADABLE', { file: nameOf(file), reason: code ?? message });
   }
 }
 
@@ -23,13 +23,13 @@ const nameOf = (file: string) => (file === '-' ? 'standard input' : file);
 
 /**
  * A byte order mark stays, as other readers keep it: offsets count from the file's first code unit.
- * @throws CliError where the bytes are not UTF-8, with the first byte that is not.
+ * @throws MaydanError where the bytes are not UTF-8, with the first byte that is not.
  */
 export function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw CliError.of('NOT_UTF8', { file: nameOf(file), offset: firstInvalidByte(bytes) });
+    throw new MaydanError('FILE_NOT_UTF8', { file: nameOf(file), offset: firstInvalidByte(bytes) });
   }
 }
 

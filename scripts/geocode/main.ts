@@ -1,6 +1,7 @@
+import { MaydanError } from '../../lib/errors';
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
-import { CliError } from './errors';
 import { decode, readBytes } from './input';
+import { refuse } from './refuse';
 import { toTable } from './table';
 import { wideGazetteer } from './wide';
 
@@ -24,7 +25,7 @@ interface Options {
   wide: readonly string[] | 'all' | null;
 }
 
-/** @throws CliError */
+/** @throws MaydanError */
 export function parseArguments(args: readonly string[]): Options | 'help' {
   let format: Options['format'] = 'table';
   const files: string[] = [];
@@ -38,17 +39,28 @@ export function parseArguments(args: readonly string[]): Options | 'help' {
     else if (arg === '--format' || arg.startsWith('--format=')) {
       const value = arg === '--format' ? args[++i] : arg.slice('--format='.length);
       if (value !== 'table' && value !== 'geojson')
-        throw CliError.of('FORMAT_UNKNOWN', { got: value === undefined ? 'nothing' : `"${value}"` });
+        throw new MaydanError('OPTION_INVALID', {
+          option: '--format',
+          got: value === undefined ? 'nothing' : `"${value}"`,
+          expected: '"table" or "geojson"',
+          command: 'geocode',
+        });
       format = value;
     } else if (arg === '--wide') wide = 'all';
     else if (arg.startsWith('--wide=')) {
       const value = arg.slice('--wide='.length);
-      if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value)) throw CliError.of('COUNTRIES_INVALID', { got: value });
+      if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value))
+        throw new MaydanError('OPTION_INVALID', {
+          option: '--wide',
+          got: `"${value}"`,
+          expected: 'ISO 3166-1 codes separated by commas, such as --wide=SY,IQ',
+          command: 'geocode',
+        });
       wide = value.split(',');
-    } else throw CliError.of('OPTION_UNKNOWN', { got: arg });
+    } else throw new MaydanError('OPTION_UNKNOWN', { got: arg, expected: '--format, --wide', command: 'geocode' });
   }
-  if (files.length === 0) throw CliError.of('FILE_MISSING');
-  if (files.length > 1) throw CliError.of('FILE_EXTRA', { got: files[1]! });
+  if (files.length === 0) throw new MaydanError('FILE_COUNT', { got: 'none', command: 'geocode' });
+  if (files.length > 1) throw new MaydanError('FILE_COUNT', { got: `a second one, ${files[1]}`, command: 'geocode' });
   return { format, file: files[0]!, wide };
 }
 
@@ -67,8 +79,6 @@ export async function main(args: readonly string[]): Promise<number> {
     );
     return 0;
   } catch (error) {
-    if (!(error instanceof CliError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 2;
+    return refuse(error);
   }
 }

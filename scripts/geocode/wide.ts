@@ -1,34 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { MaydanError } from '../../lib/errors';
 import type { Gazetteer } from '../../lib/gazetteer';
 import type { Place } from '../../lib/gazetteer/schema';
 import { countriesOf, readCompact } from '../../lib/geocode/layers/compact';
 import { widen } from '../../lib/geocode/layers/widen';
-import { CliError } from './errors';
 import { dataDir, theatre } from './gazetteer';
 
 /** GeoNames' cities and towns of Syria and its neighbours, in data/gazetteer. */
 export const wideFile = 'wide.tsv';
 
-/** `all`, or ISO 3166-1 codes. @throws CliError where the table holds none of a country */
+/** `all`, or ISO 3166-1 codes. @throws MaydanError where the table holds none of a country */
 function wideLayer(countries: readonly string[] | 'all'): Place[] {
   try {
     const table = readFileSync(join(dataDir(), 'gazetteer', wideFile), 'utf8');
     if (countries === 'all') return readCompact(table);
     const held = countriesOf(table);
     const missing = countries.filter((country) => !held.includes(country));
-    if (missing.length > 0) throw CliError.of('COUNTRIES_NOT_HELD', { got: missing.join(','), held: held.join(',') });
+    if (missing.length > 0) throw new MaydanError('COUNTRIES_NOT_HELD', { got: missing.join(','), held: held.join(',') });
     return readCompact(table, countries);
   } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw CliError.of('GAZETTEER_BROKEN', {
+    if (error instanceof MaydanError) throw error;
+    throw new MaydanError('GAZETTEER_BROKEN', {
       reason: `data/gazetteer/${wideFile}: ${error instanceof Error ? error.message : String(error)}`,
       more: 0,
     });
   }
 }
 
-/** Layers added with "npm run gazetteer -- import". @throws CliError */
+/** Layers added with "npm run gazetteer -- import". @throws MaydanError */
 export function importedLayers(folder = join(dataDir(), 'gazetteer', 'layers')): Place[][] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -39,7 +39,7 @@ export function importedLayers(folder = join(dataDir(), 'gazetteer', 'layers')):
         // Checked when it was imported; checking 100,000 places again would take longer than geocoding a year of news.
         return (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { places: Place[] }).places;
       } catch (error) {
-        throw CliError.of('GAZETTEER_BROKEN', {
+        throw new MaydanError('GAZETTEER_BROKEN', {
           reason: `layers/${name}: ${error instanceof Error ? error.message : String(error)}`,
           more: 0,
         });

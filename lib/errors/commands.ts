@@ -1,0 +1,37 @@
+/**
+ * What the commands refuse: one line each, with what was got, what was expected and what to do. Rows of the table of
+ * `lib/errors`; a command prints the message on standard error, nothing on standard output, and ends with exit code 2.
+ */
+export const usages = {
+  geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
+  gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
+  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF',
+  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide]',
+} as const;
+type Command = keyof typeof usages;
+const usage = (command: Command) => `Usage: ${usages[command]}`;
+
+export const commandErrors = {
+  OPTION_UNKNOWN: (d: { got: string; expected: string; command: Command }) =>
+    `${d.got}: unknown option, expected ${d.expected} or --help. ${usage(d.command)}`,
+  COMMAND_UNKNOWN: (d: { got: string; expected: string; command: Command }) =>
+    `${d.got}: unknown command, expected ${d.expected}. ${usage(d.command)}`,
+  OPTION_INVALID: (d: { option: string; got: string; expected: string; command: Command }) =>
+    `${d.option}: got ${d.got}, expected ${d.expected}. ${usage(d.command)}`,
+  FILE_COUNT: (d: { got: string; command: Command }) =>
+    `FILE: got ${d.got}, expected exactly one path of a file, or - for standard input. ${usage(d.command)}`,
+  FILE_IS_DIRECTORY: (d: { file: string }) => `${d.file}: is a directory, expected a file. Name one file in it.`,
+  FILE_EMPTY: (d: { file: string; expected: string }) => `${d.file}: holds no ${d.expected}. Name a file that does.`,
+  FILE_NOT_UTF8: (d: { file: string; offset: number }) =>
+    `${d.file}: is not valid UTF-8 (byte ${d.offset}), expected UTF-8 text. Convert it first, for example with iconv -f WINDOWS-1256 -t UTF-8.`,
+  FILE_EXISTS: (d: { file: string; expected: string; instead: string }) =>
+    `${d.file}: is there already, expected ${d.expected}. ${d.instead}`,
+  FILE_UNWRITABLE: (d: { file: string; reason: string }) =>
+    `${d.file}: cannot be written (${d.reason}), expected a folder that can be. Check the folder and its permissions.`,
+  COUNTRIES_NOT_HELD: (d: { got: string; held: string }) =>
+    `--wide: got ${d.got}, expected countries of data/gazetteer/wide.tsv (${d.held}). Add others with "npm run gazetteer -- import FILE" and a table of https://download.geonames.org/export/dump/.`,
+  GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>
+    `Gazetteer: ${d.reason}${d.more > 0 ? ` (and ${d.more} more)` : ''}. Nothing was geocoded; mend it and run "npm run check".`,
+  LAYER_BROKEN: (d: { file: string; count: number; hidden: number }) =>
+    `${d.file}: ${d.count} error(s)${d.hidden > 0 ? `, ${d.hidden} more not shown` : ''}; nothing was imported. Mend the lines and try again.`,
+} as const;
