@@ -34,6 +34,9 @@ const at = (value: unknown, keys: readonly PropertyKey[]): unknown =>
 
 /** The expected part of a zod issue, in words. */
 function expectation(issue: z.core.$ZodIssue): { got?: string; expected: string } {
+  // An array that no row of a schema words better: "got [], expected at least 1 entry".
+  if (issue.code === 'too_small' && issue.origin === 'array' && issue.message.startsWith('Too small'))
+    return { expected: `at least ${issue.minimum} ${issue.minimum === 1 ? 'entry' : 'entries'}` };
   switch (issue.code) {
     case 'invalid_type':
       return { expected: `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}` };

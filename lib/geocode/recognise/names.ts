@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer';
 import type { Place, PlaceName } from '../../gazetteer/schema';
-import { commonNames, organisations } from '../lexicon/guards';
+import { commonNames } from '../lexicon/common';
+import { organisations } from '../lexicon/guards';
 import { type KindRow, kindRows } from '../lexicon/kinds';
 import { type WordRow, wordRows } from '../lexicon/words';
 import { normalise } from '../normalise';

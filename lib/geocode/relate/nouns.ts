@@ -5,33 +5,10 @@ import type { Entry } from '../recognise/names';
 import type { Reader, WordMatch } from '../recognise/reader';
 import { Gap, withinList, withinName } from '../tokenise';
 import { Guards } from './guards';
+import { allows, type CliticRule, type Noun } from './noun';
+import { unknownName } from './unknown';
 
-/** A place as the text says it: by name, by a word that refers back, or by a name that nobody knows. */
-export interface Noun {
-  form: 'name' | 'reference' | 'unknown';
-  start: number;
-  stop: number;
-  end: number;
-  /** What the name may stand for; empty for a reference. */
-  entries: readonly Entry[];
-  /** Kinds that a kind word asks for. */
-  kinds: readonly FeatureCode[] | null;
-  kindRow: KindRow | null;
-  /** The place that the text says it is in: "بالحسكة", or the town in "Hasakah prison". */
-  within: Noun | null;
-  /** "سجن الحسكة": the name is only the container's. */
-  named: boolean;
-}
-
-/** Which clitic may stand on the noun's first word: none, one preposition, the conjunction, or any. */
-export type CliticRule = 'none' | 'any' | 'b' | 'l' | 'w';
-const allows = (rule: CliticRule, clitic: string): boolean => {
-  if (rule === 'any') return true;
-  if (rule === 'none') return clitic === '';
-  if (rule === 'b') return clitic === 'ب';
-  if (rule === 'l') return clitic === 'ل' || clitic === 'لل';
-  return clitic === 'و';
-};
+export type { CliticRule, Noun } from './noun';
 
 /** Kinds that "X prison", "X camp" may be in. */
 const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX', 'ADM1', 'ADM2', 'ADM3'];
@@ -152,7 +129,7 @@ export class Nouns {
         const back = this.reference(at, 'none');
         if (back) return { ...this.noun('reference', kind.start, back.end, [], row), within: back };
       }
-      const unknown = this.unknownName(at, row);
+      const unknown = unknownName(this.reader, at, row);
       if (unknown !== -1) return this.noun('unknown', kind.start, unknown, [], row);
     }
     return null;
@@ -178,24 +155,6 @@ export class Nouns {
       return this.noun('reference', match.start, match.end, [], match.sense.row);
     }
     return null;
-  }
-
-  /** A name's look, where the gazetteer has none: one capitalised word, or one definite word after an indefinite kind. */
-  private unknownName(index: number, row: KindRow): number {
-    const token = this.reader.tokens[index];
-    if (!row.announces || !token || (token.gap & ~(Gap.space | Gap.quote)) !== 0 || this.reader.words(index).length > 0)
-      return -1;
-    if (token.script === 'latin') return this.unknownLatin(index);
-    if (token.script !== 'arabic') return -1;
-    if (['ابو', 'ام', 'تل', 'خربه', 'عين', 'بير', 'دير', 'راس'].includes(token.norm))
-      return this.reader.tokens[index + 1]?.script === 'arabic' ? index + 2 : -1;
-    return row.kinds.includes('PRN') || !token.norm.startsWith('ال') || token.norm.length < 5 ? -1 : index + 1;
-  }
-
-  /** "Tannuriyah", "al-Tannuriyah". */
-  private unknownLatin(index: number): number {
-    const name = this.reader.key(index) === 'al' && this.reader.gap(index + 1) & Gap.hyphen ? index + 1 : index;
-    return this.reader.tokens[name]?.capital ? name + 1 : -1;
   }
 
   private kindWords(index: number) {

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { describeProblem, problemsOf } from './problems';
+
+const told = (schema: z.ZodType, input: unknown) =>
+  problemsOf(schema.safeParse(input).error!, 'data/x.json', input).map(describeProblem);
+
+test('what is wrong is told in words of ours, with the path and what stands there', () => {
+  expect(told(z.object({ modes: z.array(z.string()).min(1) }), { modes: [] })).toEqual([
+    'data/x.json at modes: got [], expected at least 1 entry.',
+  ]);
+  expect(told(z.object({ a: z.array(z.number()) }), { a: [1, 'b'] })).toEqual([
+    'data/x.json at a[1]: got "b", expected a number.',
+  ]);
+  expect(told(z.strictObject({}), { draft: 1 })).toEqual([
+    'data/x.json: got the unknown key "draft", expected only the keys of its schema.',
+  ]);
+});
