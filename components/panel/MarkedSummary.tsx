@@ -20,7 +20,7 @@ export function MarkedSummary({ text, record, locale }: { text: MarkedText; reco
               href={thingPath(locale, 'places', part.placeId)}
               title={format(locale, article.place, { place: record.gazetteer.name(part.placeId, locale) })}
             >
-              {part.text}
+              <Unbroken text={part.text} />
             </a>
           </mark>
         ) : (
