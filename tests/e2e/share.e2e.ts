@@ -82,7 +82,7 @@ test('pictures and a citation can be taken away, in both languages', async ({ pa
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox', { name: 'Citation' })).toHaveValue(
-    /^Maydan, “.+”\. Record [0-9a-f]{12}, accessed .+\. http/,
+    /^Maydan, “.+”\. Version [0-9a-f]{12} of .+, accessed .+\. http/,
   );
   await dialog.getByLabel('Language').selectOption('ar');
   for (const [name, type] of [
