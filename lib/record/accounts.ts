@@ -26,9 +26,11 @@ export function accountsOf(
   beside: readonly ClaimEntry[],
   pairs: readonly Pick<ContestPair, 'claim' | 'against'>[] = [],
 ): Account[] {
-  const contests = (a: ClaimEntry, b: ClaimEntry): boolean =>
+  const isPair = (a: ClaimEntry, b: ClaimEntry): boolean =>
     pairs.some(({ claim, against }) => (claim === a && against === b) || (claim === b && against === a));
-  const collide = (a: ClaimEntry, b: ClaimEntry): boolean => a.contradicts.some(({ claim }) => claim === b) || contests(a, b);
+  const collide = (a: ClaimEntry, b: ClaimEntry): boolean => a.contradicts.some(({ claim }) => claim === b) || isPair(a, b);
+  // Claims that both only stand beside the entry are no pair of its contest, and stand against each other all the same.
+  const contests = (a: ClaimEntry, b: ClaimEntry): boolean => !sameOrigin(a, b) || isPair(a, b);
   const groups: ClaimEntry[][] = [];
   for (const claim of [...own, ...beside]) {
     const open = groups.filter(
@@ -47,15 +49,7 @@ export function accountsOf(
     claims: group.map((claim) => ({ claim, own: ours.has(claim) })),
     agreed: agreedIn(group),
     against: groups.flatMap((other, j) =>
-      i === j
-        ? []
-        : distinctTexts(
-            group.flatMap((claim) =>
-              claim.contradicts
-                .filter((link) => other.includes(link.claim))
-                .map(({ about, claim: against }) => ({ ...about, account: j + 1, contests: contests(claim, against) })),
-            ),
-          ).map(({ account, contests: contest, ...about }) => ({ account, about, contests: contest })),
+      i === j ? [] : differences(group, other, contests).map((difference) => ({ account: j + 1, ...difference })),
     ),
   }));
 }
@@ -69,6 +63,21 @@ export const agreedIn = (group: readonly ClaimEntry[]): Localized[] =>
   );
 
 const distinct = (sources: readonly Source[]): Source[] => [...new Map(sources.map((source) => [source.id, source])).values()];
-const distinctTexts = <T extends Localized>(texts: readonly T[]): T[] => [
-  ...new Map(texts.map((text) => [text.en, text])).values(),
-];
+const distinctTexts = (texts: readonly Localized[]): Localized[] => [...new Map(texts.map((text) => [text.en, text])).values()];
+
+/** On what the claims of two groups contradict each other, each thing once: a contest if any pair on it is one. */
+function differences(
+  group: readonly ClaimEntry[],
+  other: readonly ClaimEntry[],
+  contests: (a: ClaimEntry, b: ClaimEntry) => boolean,
+): { about: Localized; contests: boolean }[] {
+  const links = group.flatMap((claim) =>
+    claim.contradicts
+      .filter((link) => other.includes(link.claim))
+      .map((link) => ({ about: link.about, contests: contests(claim, link.claim) })),
+  );
+  return distinctTexts(links.map(({ about }) => about)).map((about) => ({
+    about,
+    contests: links.some((link) => link.about.en === about.en && link.contests),
+  }));
+}

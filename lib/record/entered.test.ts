@@ -22,6 +22,13 @@ test('the announcement of full control is contested by the article itself and by
   expect(corroboration).toMatchObject({ status: 'single', ofStatement: true });
 });
 
+test('its accounts stand against each other, also where claims beside it share what they differ on', () => {
+  const { claims, beside, contest } = incident('sdf-statement-of-full-control-of-prison');
+  const found = accountsOf(claims, beside, contest.pairs).flatMap(({ against }) => against);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter(({ contests }) => !contests)).toEqual([]);
+});
+
 test('eight sentences of one unnamed source through two papers are one origin', () => {
   const { corroboration, claims } = incident('breach-inside-and-around-prison');
   expect(claims).toHaveLength(8);
