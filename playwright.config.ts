@@ -7,21 +7,12 @@ process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
 const port = Number(process.env.E2E_PORT);
 
-/**
- * Tests that are written but have not yet been seen to pass: accessibility sweeps over every page, the weight of
- * the scripts, some that depend on time or on when a browser loads ahead, and the small touch screen. E2E_ALL=1 runs them too.
- */
-const unproven =
-  /no violation (on any kind|with everything)|text of \d+ %|what is touched measures|weight\.e2e|three embeds in an article|pictures and a citation|playing goes from day/;
-const runAll = Boolean(process.env.E2E_ALL);
-
 /** Browser tests against the site as `npm start` serves it. Tests tagged @phone run on a small touch screen too. */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.{e2e,spec}.ts',
   outputDir: 'test-results/e2e',
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  ...(runAll ? {} : { grepInvert: unproven }),
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
@@ -39,21 +30,17 @@ export default defineConfig({
       name: 'desktop',
       use: { ...devices['Desktop Chrome'], channel: undefined, viewport: { width: 1280, height: 800 } },
     },
-    ...(runAll
-      ? [
-          {
-            name: 'phone',
-            grep: /@phone/,
-            use: {
-              browserName: 'chromium' as const,
-              viewport: { width: 390, height: 844 },
-              hasTouch: true,
-              isMobile: true,
-              deviceScaleFactor: 2,
-            },
-          },
-        ]
-      : []),
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        isMobile: true,
+        deviceScaleFactor: 2,
+      },
+    },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

@@ -23,7 +23,10 @@ await main(async () => {
   await ensureBuilt();
   const emptyFolder = await buildEmptyApp(inProject('test-results', 'bench-web', 'empty'));
   const env = { ...process.env, ...quietEnv, NODE_ENV: 'production' };
-  const [ours, empty] = await Promise.all([serve(root, nextBin, env), serve(emptyFolder, nextBin, env)]);
+  const [ours, empty] = await Promise.all([
+    serve(root, () => [inProject('scripts', 'serve.mjs')], env),
+    serve(emptyFolder, (port) => [nextBin, 'start', '--port', String(port)], env),
+  ]);
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
   try {
     // One visit each that does not count: servers compile and fill their caches.

@@ -3,9 +3,9 @@
  * npm start: from a fresh clone to a served site. Installs and builds only what is missing or changed.
  * The settings (README) are read here; a wrong one ends with exit code 2 before anything long is begun.
  */
-import { ensureBuilt, nextBin } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
-import { main, quietEnv } from './lib/project.mjs';
+import { inProject, main, quietEnv } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 import { ensurePortFree, readSettings } from './lib/settings.mjs';
 
@@ -21,6 +21,6 @@ await main(async () => {
     delete env[name];
     if (value) env[name] = value;
   }
-  const { code } = await run(process.execPath, [nextBin, 'start', '--port', String(port)], { env });
+  const { code } = await run(process.execPath, [inProject('scripts', 'serve.mjs')], { env });
   return code;
 });

@@ -58,7 +58,7 @@ export function LiveEmbed({ locale, messages, selection, filters, focus }: Props
         onClickCapture={leave}
       >
         {hasFailed ? (
-          <p className={styles.notice} role="status">
+          <p className={styles.failure} role="status">
             {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
           </p>
         ) : (

@@ -26,7 +26,7 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
     ...bases.offered.map((each) => ({ id: each.id, name: each.name[locale] })),
   ];
   return (
-    <details className={styles.bases} open={base.asks ? true : undefined}>
+    <details name="map-fold" open={base.asks ? true : undefined}>
       <summary>{messages.title}</summary>
       <div className={styles.basesBody}>
         <p id={hint}>

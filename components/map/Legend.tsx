@@ -51,7 +51,7 @@ export function Legend({ locale, messages, filters }: Props) {
   );
   const isStatus = (status: Status) => filters.status?.includes(status) ?? false;
   return (
-    <details className={styles.legend}>
+    <details className={styles.legend} name="map-fold">
       <summary>{legend.title}</summary>
       <div className={styles.legendBody}>
         <p>{legend.hint}</p>

@@ -52,6 +52,11 @@ export function MapShell({ locale, messages, bases, children }: Props) {
   useFreshStill(shell, `${pathname}?${search}`, hasFailed);
   return (
     <section className={styles.shell} aria-label={messages.label} ref={shell} data-state={hasFailed ? 'still' : state}>
+      {hasFailed && (
+        <p className={styles.failure} role="status">
+          {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
+        </p>
+      )}
       {children}
       {LiveScene && (state === 'starting' || state === 'live') && (
         <LiveScene
@@ -64,11 +69,6 @@ export function MapShell({ locale, messages, bases, children }: Props) {
           onShown={() => setState('live')}
           onFailure={(failure) => setState(failure)}
         />
-      )}
-      {hasFailed && (
-        <p className={styles.notice} role="status">
-          {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
-        </p>
       )}
       <div className={styles.foot}>
         <Legend locale={locale} messages={messages} filters={filters} />

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useRef } from 'react';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { direction, type Locale } from '@/lib/i18n/locales';
@@ -63,16 +62,15 @@ export function SpotList({ cluster, path, selected, messages, locale, isSheet, o
               <ul>
                 {incidents.map((incident) => (
                   <li key={incident.slug}>
-                    <Link
+                    <a
                       href={path(incident.slug)}
-                      scroll={false}
-                      prefetch={false}
+                      data-scroll="keep"
                       aria-current={incident.slug === selected ? 'page' : undefined}
                     >
                       <EventSymbol id={incident.symbol} dashed={incident.origins < 2} />
                       <span>{incident.title}</span>
                       {incident.contested && <ContestedBadge className={styles.contested} />}
-                    </Link>
+                    </a>
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { searchOf } from '@/lib/geocode/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -17,7 +16,7 @@ export function FoundPlaces({ query, record, locale }: { query: string; record: 
       <ul>
         {found.map(({ place }) => (
           <li key={place.id}>
-            <Link href={`/${locale}/places/${place.id}`}>{record.gazetteer.name(place.id, locale)}</Link>
+            <a href={`/${locale}/places/${place.id}`}>{record.gazetteer.name(place.id, locale)}</a>
           </li>
         ))}
       </ul>

@@ -153,7 +153,11 @@ function Months({ timeline: { columns, unit }, locale }: { timeline: TimelineDat
         const isNewYear = i > 0 && groups[i - 1]?.day.slice(0, 4) !== day.slice(0, 4);
         const isWide = last - first >= 4;
         return (
-          <span key={day} style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}>
+          <span
+            key={day}
+            data-narrow={!isWide || undefined}
+            style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}
+          >
             {unit === 'month' || (isNewYear && !isWide)
               ? day.slice(0, 4)
               : isWide

@@ -1,14 +1,17 @@
-/** Serves a built Next app on a free port, as `npm start` does. */
+/** Serves a built site on a free port. */
 import { spawn } from 'node:child_process';
 import { Stop } from '../lib/project.mjs';
 import { freePort } from '../lib/settings.mjs';
 
 const patienceMs = 60_000;
 
-/** @returns {Promise<{ origin: string, stop: () => void }>} once it answers */
-export async function serve(folder, nextBin, env) {
+/**
+ * @param {(port: number) => string[]} words what Node is called with, in that folder
+ * @returns {Promise<{ origin: string, stop: () => void }>} once it answers
+ */
+export async function serve(folder, words, env) {
   const port = await freePort();
-  const child = spawn(process.execPath, [nextBin, 'start', '--port', String(port)], {
+  const child = spawn(process.execPath, words(port), {
     cwd: folder,
     env: { ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -107,7 +107,7 @@ test.describe('the sheet of a small screen', () => {
     await page.mouse.up();
     await expect.poll(() => top(page)).toBeGreaterThan(height * 0.8);
     // Opening something brings the sheet up again.
-    await page.getByRole('link', { name: 'About' }).click();
+    await page.getByRole('link', { name: 'About', exact: true }).click();
     await expect(page).toHaveURL(/about/);
     await expect.poll(() => top(page)).toBe(half);
   });

@@ -1,0 +1,143 @@
+/**
+ * Rendered pages, kept. A page is a function of its address alone: the record does not change while the site runs, and
+ * there are no cookies and no accounts. So each is rendered and compressed once, and answered from memory after that.
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+
+const toBrotli = promisify(brotliCompress);
+const fromBrotli = promisify(brotliDecompress);
+const toGzip = promisify(gzip);
+
+/** Bytes kept at most; then the page that was asked for longest ago goes. */
+const defaultRoom = 48 * 1024 * 1024;
+const longestAddress = 2_000;
+/** Asked again each time, which costs a few bytes when nothing has changed; and Back shows the page as it was left. */
+const cacheControl = 'public, max-age=0, must-revalidate';
+
+/** Addresses of pages: under a language, and no file. Redirects, 404s and what else is no whole page is never kept. */
+const isPageAddress = (url) =>
+  /^\/(?:en|ar)(?:[/?]|$)/.test(url) && !/^[^?]*\.[a-z]+(?:\?|$)/.test(url) && url.length <= longestAddress;
+
+/** Next asks for parts of a page with headers of its own; those are not pages. */
+const isForPage = ({ method, headers, url = '' }) =>
+  method === 'GET' && isPageAddress(url) && !headers.rsc && !headers['next-action'] && !headers.authorization;
+
+/**
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} render
+ *   what answers a request that is not kept
+ * @param {{ room?: number }} [options] bytes kept at most
+ * @returns a request handler of the same kind
+ */
+export function keepPages(render, { room = defaultRoom } = {}) {
+  /** @type {Map<string, { headers: Record<string, unknown>, etag: string, br: Buffer, gzip: Buffer }>} oldest first */
+  const kept = new Map();
+  let size = 0;
+
+  const keep = (url, page) => {
+    kept.set(url, page);
+    size += page.br.length + page.gzip.length;
+    for (const [oldest, { br, gzip: zipped }] of kept) {
+      if (size <= room || oldest === url) break;
+      kept.delete(oldest);
+      size -= br.length + zipped.length;
+    }
+  };
+
+  return async (request, response) => {
+    if (!isForPage(request)) return render(request, response);
+    const { url } = request;
+    const known = kept.get(url);
+    if (known) {
+      kept.delete(url);
+      kept.set(url, known);
+      return answer(request, response, known);
+    }
+    const asked = request.headers['accept-encoding'];
+    request.headers['accept-encoding'] = 'identity';
+    const body = collect(response);
+    await render(request, response);
+    const html = await body;
+    request.headers['accept-encoding'] = asked;
+    const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
+    if (!isPage) return response.end(html);
+    const page = await compressed(response.getHeaders(), html);
+    if (!kept.has(url)) keep(url, page);
+    return answer(request, response, page);
+  };
+}
+
+async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, html) {
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };
+  const [br, zipped] = await Promise.all([toBrotli(html, { params: quality }), toGzip(html)]);
+  return { headers, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`, br, gzip: zipped };
+}
+
+/** Holds back what is written to a response, headers too, until all of it is there. @returns {Promise<Buffer>} its body */
+function collect(response) {
+  const chunks = [];
+  const { write, end, writeHead, flushHeaders } = response;
+  const add = (chunk, encoding) => {
+    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function')
+      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk);
+  };
+  const calledBack = (words) => words.find((word) => typeof word === 'function');
+  return new Promise((resolve) => {
+    response.flushHeaders = () => {};
+    response.writeHead = (status, ...rest) => {
+      response.statusCode = status;
+      const headers = rest.find((word) => typeof word === 'object') ?? {};
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      return response;
+    };
+    response.write = (chunk, ...rest) => {
+      add(chunk, rest[0]);
+      const done = calledBack(rest);
+      if (done) queueMicrotask(() => done());
+      return true;
+    };
+    response.end = (...words) => {
+      add(words[0], words[1]);
+      Object.assign(response, { write, end, writeHead, flushHeaders });
+      resolve(Buffer.concat(chunks));
+      const done = calledBack(words);
+      if (done) response.once('finish', done);
+      return response;
+    };
+  });
+}
+
+/** The page as the request can read it, or that it has not changed. */
+async function answer(request, response, { headers, etag, ...bodies }) {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  response.setHeader('Cache-Control', cacheControl);
+  response.setHeader('ETag', etag);
+  response.setHeader('Vary', varying(headers.vary));
+  const held = String(request.headers['if-none-match'] ?? '').replaceAll('W/', '');
+  if (held.split(/,\s*/).includes(etag)) {
+    response.statusCode = 304;
+    response.removeHeader('Content-Type');
+    return response.end();
+  }
+  const coding = codingFor(request.headers['accept-encoding']);
+  if (coding) response.setHeader('Content-Encoding', coding);
+  const body = coding ? bodies[coding] : await fromBrotli(bodies.br);
+  response.statusCode = 200;
+  response.setHeader('Content-Length', body.length);
+  return response.end(body);
+}
+
+const varying = (known) => [...new Set([known ?? '', 'Accept-Encoding'].join().split(/,\s*/).filter(Boolean))].join(', ');
+
+/** Brotli or gzip, where the client takes it. */
+const codingFor = (accepted = '') =>
+  ['br', 'gzip'].find((coding) =>
+    accepted.split(',').some((part) => {
+      const [name, ...parameters] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
+      return name === coding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
+    }),
+  );

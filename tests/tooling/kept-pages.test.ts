@@ -1,0 +1,106 @@
+/** The pages that the server keeps: rendered once for an address, answered in the coding that the client takes. */
+import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { keepPages } from '../../scripts/lib/kept-pages.mjs';
+
+interface Answer {
+  status: number | undefined;
+  headers: IncomingMessage['headers'];
+  body: Buffer;
+}
+
+let server: Server;
+let rendered: string[];
+
+/** Answers like the site: pages with their address as text, in two writes; `/en/missing` is not there. */
+function render({ url = '', headers }: IncomingMessage, response: ServerResponse) {
+  rendered.push(url);
+  const isMissing = url.startsWith('/en/missing');
+  response.setHeader('Vary', 'rsc');
+  response.writeHead(isMissing ? 404 : 200, { 'Content-Type': headers.rsc ? 'text/x-component' : 'text/html; charset=utf-8' });
+  response.write(`<p>${url} `);
+  response.end('سجن</p>');
+}
+
+const start = (room?: number) =>
+  new Promise<void>((resolve) => {
+    server = createServer(keepPages(render, room === undefined ? {} : { room })).listen(0, resolve);
+  });
+
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<Answer>((resolve, reject) => {
+    const { port } = server.address() as AddressInfo;
+    request({ port, path, headers, method }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
+    })
+      .on('error', reject)
+      .end();
+  });
+
+beforeEach(() => {
+  rendered = [];
+});
+afterEach(() => new Promise((resolve) => server.close(resolve)));
+
+test('a page is rendered once for an address, query included', async () => {
+  await start();
+  const first = await get('/en?q=a');
+  const again = await get('/en?q=a');
+  await get('/en?q=b');
+  expect(rendered).toEqual(['/en?q=a', '/en?q=b']);
+  expect(first.body.toString()).toBe('<p>/en?q=a سجن</p>');
+  expect(again).toMatchObject({ status: 200, body: first.body });
+  expect(again.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'public, max-age=0, must-revalidate',
+    vary: 'rsc, Accept-Encoding',
+  });
+});
+
+test.each([
+  ['gzip, deflate, br', 'br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
+  ['deflate', undefined, (body: Buffer) => body],
+])('who takes “%s” gets %s, first time and later', async (accepted, coding, read) => {
+  await start();
+  for (let i = 0; i < 2; i++) {
+    const { headers, body } = await get('/ar', { 'accept-encoding': accepted });
+    expect(headers['content-encoding']).toBe(coding);
+    expect(Number(headers['content-length'])).toBe(body.length);
+    expect(read(body).toString()).toBe('<p>/ar سجن</p>');
+  }
+});
+
+test('who holds the page is told that it stands; who holds another is not', async () => {
+  await start();
+  const { headers } = await get('/en');
+  const held = await get('/en', { 'if-none-match': `"other", W/${headers.etag}` });
+  expect(held).toMatchObject({ status: 304, body: Buffer.alloc(0) });
+  expect(await get('/en', { 'if-none-match': '"other"' })).toMatchObject({ status: 200 });
+});
+
+test('what is no whole page is asked for anew each time', async () => {
+  await start();
+  for (let i = 0; i < 2; i++) {
+    expect(await get('/en/missing')).toMatchObject({ status: 404, body: Buffer.from('<p>/en/missing سجن</p>') });
+    await get('/en', { rsc: '1' });
+    await get('/en/feed.xml');
+    await get('/api/collections');
+    await get('/en', {}, 'HEAD');
+  }
+  expect(rendered).toHaveLength(10);
+});
+
+test('no more is kept than there is room for: what was asked for longest ago goes', async () => {
+  await start(150); // each takes about 80 bytes
+  await get('/en?q=1');
+  await get('/en?q=2');
+  await get('/en?q=3');
+  await get('/en?q=3');
+  await get('/en?q=1');
+  expect(rendered).toEqual(['/en?q=1', '/en?q=2', '/en?q=3', '/en?q=1']);
+});
