@@ -86,6 +86,8 @@ export function sendText(
       if (next.done) controller.close();
       else controller.enqueue(encoder.encode(next.value));
     },
+    // A reader who goes away leaves the rest unmade.
+    cancel: () => void iterator.return?.(),
   });
   return new Response(stream, { headers: all });
 }
