@@ -55,15 +55,16 @@ function isClinging(codePoint: number): boolean {
   return known;
 }
 
-/** Offsets of a text that is done with before the next is read, such as a name of the gazetteer. */
-const scratch = { starts: new Int32Array(1024), ends: new Int32Array(1024) };
+/** Room for a text that is done with before the next is read, such as a name of the gazetteer. */
+const scratch = { starts: new Int32Array(1024), ends: new Int32Array(1024), units: new Uint16Array(1024) };
 
 /** With `brief` the offsets hold only until the next call: 100,000 names then need no array of their own. */
 export function normalise(source: string, brief = false): Normalised {
   const shared = brief && source.length < 256;
-  let text = '';
   let starts = shared ? scratch.starts : new Int32Array(source.length + 16);
   let ends = shared ? scratch.ends : new Int32Array(source.length + 16);
+  // Units are gathered as numbers: a string added to letter by letter is a tree of as many pieces, to be swept up later.
+  let units = shared ? scratch.units : new Uint16Array(source.length + 16);
   let length = 0;
   for (let offset = 0; offset < source.length; ) {
     const codePoint = source.codePointAt(offset)!;
@@ -76,23 +77,33 @@ export function normalise(source: string, brief = false): Normalised {
       }
     } else {
       if (length + folded.length > starts.length) {
-        starts = grown(starts, length + folded.length);
-        ends = grown(ends, length + folded.length);
+        starts = grown(starts, length + folded.length, Int32Array);
+        ends = grown(ends, length + folded.length, Int32Array);
+        units = grown(units, length + folded.length, Uint16Array);
       }
       for (let i = 0; i < folded.length; i++) {
         starts[length] = offset;
         ends[length] = next;
+        units[length] = folded.charCodeAt(i);
         length++;
       }
-      text += folded;
     }
     offset = next;
   }
-  return { source, text, starts, ends };
+  return { source, text: textOf(units, length), starts, ends };
 }
 
-function grown(array: Int32Array, atLeast: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(atLeast, array.length * 2));
+/** So many arguments a call takes on every engine. */
+const atOnce = 8192;
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += atOnce)
+    text += String.fromCharCode.apply(null, units.subarray(from, Math.min(length, from + atOnce)) as unknown as number[]);
+  return text;
+}
+
+function grown<T extends Int32Array | Uint16Array>(array: T, atLeast: number, Kind: new (length: number) => T): T {
+  const larger = new Kind(Math.max(atLeast, array.length * 2));
   larger.set(array);
   return larger;
 }

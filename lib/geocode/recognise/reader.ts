@@ -28,9 +28,9 @@ export class Reader {
   readonly tokens: readonly Token[];
   private readonly keys: readonly string[];
   private readonly starts: Int32Array;
-  private readonly readingCache: (readonly Reading[] | undefined)[] = [];
-  private readonly nameCache: (readonly NameMatch[] | undefined)[] = [];
-  private readonly wordCache: (readonly WordMatch[] | undefined)[] = [];
+  private readonly readingCache: (readonly Reading[] | undefined)[];
+  private readonly nameCache: (readonly NameMatch[] | undefined)[];
+  private readonly wordCache: (readonly WordMatch[] | undefined)[];
 
   constructor(
     readonly source: string,
@@ -40,6 +40,9 @@ export class Reader {
     this.starts = normal.starts;
     this.tokens = tokenise(normal);
     this.keys = keysOf(this.tokens);
+    this.readingCache = new Array(this.length);
+    this.nameCache = new Array(this.length);
+    this.wordCache = new Array(this.length);
   }
 
   get length() {

@@ -98,7 +98,6 @@ export function tokenise(normal: Normalised): Token[] {
   let index = 0;
   const push = (norm: string, from: number, to: number, script: Token['script']) => {
     const start = starts[from]!;
-    const first = source[start]!;
     tokens.push({
       norm,
       from,
@@ -106,7 +105,7 @@ export function tokenise(normal: Normalised): Token[] {
       start,
       end: ends[to - 1]!,
       script,
-      capital: script !== 'latin' || first !== first.toLowerCase(),
+      capital: script !== 'latin' || isUpper(source[start]!),
       gap,
     });
     gap = Gap.none;
@@ -144,7 +143,7 @@ export function tokenise(normal: Normalised): Token[] {
     } else {
       if (kind === Class.line) gap |= gap & Gap.line ? Gap.paragraph : Gap.line;
       // "\r\n" is one break.
-      if (text[index] === '\r' && text[index + 1] === '\n') index++;
+      if (kind === Class.line && text[index] === '\r' && text[index + 1] === '\n') index++;
       if (kind !== Class.line) gap |= gapOf[kind] ?? Gap.other;
       index++;
     }
@@ -152,6 +151,7 @@ export function tokenise(normal: Normalised): Token[] {
   return tokens;
 }
 
+const isUpper = (character: string) => character !== character.toLowerCase();
 const isDigitAt = (text: string, index: number) => index < text.length && classAt(text, index) === Class.digit;
 const separatesDigits = (text: string, index: number) =>
   (text[index] === '.' || text[index] === ',') && isDigitAt(text, index + 1);
