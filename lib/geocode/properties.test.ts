@@ -48,7 +48,13 @@ test('any text: no throw, spans match the text, in order and without overlap', (
   fc.assert(
     fc.property(anyText, (text) => {
       let last = 0;
-      for (const { text: span, start, end, confidence } of geocoder.geocode(text)) {
+      for (const mention of geocoder.geocode(text)) {
+        const { text: span, start, end, confidence } = mention;
+        // The ground is drawn when it is asked for, so ask.
+        expect([mention.geometry === null, mention.anchor === null, mention.drawing === null]).toEqual(
+          Array(3).fill(mention.uncertaintyMeters === null),
+        );
+        expect(mention.explanation.ar).not.toBe('');
         expect(text.slice(start, end)).toBe(span);
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);

@@ -24,10 +24,18 @@ export function widen(
     }
   }
   const located = theatre.places.filter((place) => place.coordinates);
+  const [lons, lats] = [0, 1].map((axis) => located.map((place) => place.coordinates![axis]!)) as [number[], number[]];
+  const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
+  const inTheatre = (at: LonLat | null) =>
+    !!at &&
+    at[0] >= west - sameDegrees &&
+    at[0] <= east + sameDegrees &&
+    at[1] >= south - sameDegrees &&
+    at[1] <= north + sameDegrees;
   const added = new Map<string, Place>();
   for (const place of layers.flat()) {
     // Few places of a wide layer lie near the theatre, and only their names need comparing.
-    const near = located.filter((other) => isNear(place.coordinates, other.coordinates));
+    const near = inTheatre(place.coordinates) ? located.filter((other) => isNear(place.coordinates, other.coordinates)) : [];
     const known =
       near.length > 0 && place.names.some((name) => byName.get(bareKey(name.text))?.some((other) => near.includes(other)));
     if (!known && !theatre.get(place.id)) added.set(place.id, place);

@@ -5,6 +5,7 @@ import { longestWord, type Reading, readings } from './clitics';
 import { keysOf } from './latin';
 import type { Entry, Lexicon, Sense, Spelling } from './names';
 import { closeEnough, skeleton } from './transliteration';
+import { Window } from './window';
 
 /** A phrase of one or more tokens found at a position. */
 interface Match {
@@ -23,14 +24,14 @@ export interface WordMatch extends Match {
 
 const none: readonly never[] = [];
 
-/** A text's tokens, and what is known of each: names, words of ours and organisations, looked up once. */
+/** A text's tokens, and what is known of each: names, words of ours and organisations, looked up when asked for. */
 export class Reader {
   readonly tokens: readonly Token[];
   private readonly keys: readonly string[];
   private readonly starts: Int32Array;
-  private readonly readingCache: (readonly Reading[] | undefined)[];
-  private readonly nameCache: (readonly NameMatch[] | undefined)[];
-  private readonly wordCache: (readonly WordMatch[] | undefined)[];
+  private readonly knownReadings = new Window<readonly Reading[]>();
+  private readonly knownNames = new Window<readonly NameMatch[]>();
+  private readonly knownWords = new Window<readonly WordMatch[]>();
 
   constructor(
     readonly source: string,
@@ -40,9 +41,6 @@ export class Reader {
     this.starts = normal.starts;
     this.tokens = tokenise(normal);
     this.keys = keysOf(this.tokens);
-    this.readingCache = new Array(this.length);
-    this.nameCache = new Array(this.length);
-    this.wordCache = new Array(this.length);
   }
 
   get length() {
@@ -70,15 +68,11 @@ export class Reader {
 
   /** Names that begin here, longest first; a clitic is read off only where the token as it stands begins no name. */
   names(index: number): readonly NameMatch[] {
-    const known = this.nameCache[index] ?? this.findNames(index);
-    this.nameCache[index] = known;
-    return known;
+    return this.knownNames.get(index) ?? this.knownNames.set(index, this.findNames(index));
   }
 
   words(index: number): readonly WordMatch[] {
-    const known = this.wordCache[index] ?? this.findWords(index);
-    this.wordCache[index] = known;
-    return known;
+    return this.knownWords.get(index) ?? this.knownWords.set(index, this.findWords(index));
   }
 
   /** Whether nothing of interest begins here: true of most words, and told without looking any further. */
@@ -111,9 +105,10 @@ export class Reader {
   private readingsAt(index: number): readonly Reading[] {
     const token = this.tokens[index];
     if (!token) return none;
-    const known = this.readingCache[index] ?? readings(this.keys[index]!, token.script === 'arabic', this.lexicon.begins);
-    this.readingCache[index] = known;
-    return known;
+    return (
+      this.knownReadings.get(index) ??
+      this.knownReadings.set(index, readings(this.keys[index]!, token.script === 'arabic', this.lexicon.begins))
+    );
   }
 
   /** The state after the token at `end`, where it may still belong to the phrase. */

@@ -3,6 +3,7 @@ import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 import type { Entry } from '../recognise/names';
 import type { Reader, WordMatch } from '../recognise/reader';
+import { Window } from '../recognise/window';
 import { Gap, withinList, withinName } from '../tokenise';
 import { Guards } from './guards';
 import { allows, type CliticRule, type Noun } from './noun';
@@ -17,12 +18,12 @@ const withinTowns: readonly FeatureCode[] = ['PPLX', 'AREA', 'UNIV', 'TRFC', 'SI
 const towns: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
 
 export class Nouns {
-  private readonly found: Record<CliticRule, Map<number, Noun | null>> = {
-    none: new Map(),
-    any: new Map(),
-    b: new Map(),
-    l: new Map(),
-    w: new Map(),
+  private readonly found: Record<CliticRule, Window<Noun | null>> = {
+    none: new Window(),
+    any: new Window(),
+    b: new Window(),
+    l: new Window(),
+    w: new Window(),
   };
 
   private readonly guards: Guards;
@@ -41,9 +42,7 @@ export class Nouns {
     // Many patterns ask for the same noun.
     const known = this.found[rule].get(index);
     if (known !== undefined) return known;
-    const noun = this.find(index, rule, null);
-    this.found[rule].set(index, noun);
-    return noun;
+    return this.found[rule].set(index, this.find(index, rule, null));
   }
 
   private find(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {
