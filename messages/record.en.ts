@@ -94,7 +94,8 @@ export const record = {
     'figures-of-other-days': {
       name: 'Figures of other days',
       example: '102 by Sunday, 181 by Wednesday.',
-      reason: 'Counts grow. Different days are a course of events, and no contradiction.',
+      reason:
+        'A count can change from one day to the next, so figures of different days do not contradict each other by differing.',
     },
   },
   ruleTable: {

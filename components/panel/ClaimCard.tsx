@@ -1,6 +1,7 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { contest } from '@/lib/record/contest';
 import type { ClaimEntry } from '@/lib/record/model';
 import { claimPath, thingPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
@@ -33,7 +34,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
     <article
       className={styles.claim}
       id={inArticle ? `claim-${claim.id}` : undefined}
-      data-contested={claim.contradicts.length > 0}
+      data-contested={contest([claim]).contested}
       data-access={claim.access}
       data-superseded={claim.replacement !== null}
       aria-label={format(locale, words.heading, { id: claim.id })}
