@@ -10,6 +10,7 @@ import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
+import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf, type Notice, type Params, readParams, writeParams } from '@/lib/url/params';
@@ -31,7 +32,11 @@ export async function readAddress(
   { searchParams }: PageProps,
   record: PublishedRecord,
 ): Promise<{ params: Params; notices: Notice[] }> {
-  return dropUnknown(readParams(await searchParams), record);
+  const { params, notices } = dropUnknown(readParams(await searchParams), record);
+  const { offered } = readBasemaps(process.env);
+  if (params.base === undefined || [embeddedId, ...offered.map(({ id }) => id)].includes(params.base)) return { params, notices };
+  const { base: got, ...others } = params;
+  return { params: others, notices: [...notices, { name: 'base', got, expected: 'base' }] };
 }
 
 /** The entry that a page's slug names, or the 404 page. */

@@ -9,7 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { serve } from './bench-web/serve.mjs';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
-import { ensureBuilt, nextBin } from './lib/build.mjs';
+import { ensureBuilt } from './lib/build.mjs';
 import { pageKinds, sizes, themes } from './lib/page-kinds.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
 
@@ -24,7 +24,11 @@ await main(async () => {
     throw new Stop(`screenshots: got "${unknown.join(' ')}", expected any of ${Object.keys(pageKinds).join(', ')}.`, 2);
   const kinds = Object.entries(pageKinds).filter(([name]) => wanted.length === 0 || wanted.includes(name));
   await ensureBuilt();
-  const site = await serve(root, nextBin, { ...process.env, ...quietEnv, NODE_ENV: 'production' });
+  const site = await serve(root, () => [inProject('scripts', 'serve.mjs')], {
+    ...process.env,
+    ...quietEnv,
+    NODE_ENV: 'production',
+  });
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
   if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -11,6 +11,7 @@ import { direction, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
 import { loadScene } from '@/lib/publish/scene';
+import { dropUnknown } from '@/lib/record/filters';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { loadStillBasemap } from '@/lib/scene/still/load';
 import { theRecord } from '@/lib/store/open';
@@ -44,9 +45,10 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   for (const font of firstFonts[locale]) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
-  const { params: asked, pathname } = await requestedParams();
-  const filters = filtersOf(asked);
   const { record } = theRecord();
+  const { pathname, ...read } = await requestedParams();
+  const { params: asked } = dropUnknown(read, record);
+  const filters = filtersOf(asked);
   const selection = selectionOf(pathname);
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>

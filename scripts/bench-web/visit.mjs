@@ -12,6 +12,7 @@ const slowdown = 4;
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const longTaskMs = 50; // what is above this blocks a finger
 const mapPatienceMs = 120_000;
+const dragSteps = 40;
 const restMs = 2_500; // without the map: until nothing late can move the page any more
 
 /** Collects from the first moment on. Runs in the page. */
@@ -43,6 +44,27 @@ async function carriesEngine(address) {
   return isEngine.get(address);
 }
 
+/** Drags the map to and fro. @returns the longest time between two frames meanwhile, ms */
+async function dragMap(page) {
+  const { x, y, width, height } = await page.locator('canvas[data-ready="true"]').boundingBox();
+  await page.evaluate(() => {
+    window.benchFrames = [];
+    const note = (time) => {
+      window.benchFrames.push(time);
+      requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+  });
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  for (let i = 1; i <= dragSteps; i++) {
+    const along = Math.sin((i / dragSteps) * Math.PI * 2) / 4;
+    await page.mouse.move(x + width * (0.5 + along), y + height * (0.5 + along / 2));
+  }
+  await page.mouse.up();
+  return page.evaluate(() => Math.max(...window.benchFrames.slice(1).map((time, i) => time - window.benchFrames[i])));
+}
+
 /**
  * @returns bytes as they came over the line (compressed), times in ms since the visit began; null where there is no map
  */
@@ -62,6 +84,8 @@ export async function visit(browser, address, { waitForMap }) {
       await page.waitForSelector('canvas[data-ready="true"]', { timeout: mapPatienceMs, state: 'attached' }).catch(() => null);
       mapReady = await page.evaluate(() => performance.now());
     } else await page.waitForTimeout(restMs);
+
+    const longestFrame = mapReady === null ? null : await dragMap(page);
 
     const { seen, fcp, resources, html } = await page.evaluate(() => ({
       seen: window.benchSeen,
@@ -97,6 +121,7 @@ export async function visit(browser, address, { waitForMap }) {
       blocking: seen.tasks
         .filter(({ startTime }) => startTime >= (fcp ?? 0) && startTime < engineStart)
         .reduce((total, { duration }) => total + Math.max(0, duration - longTaskMs), 0),
+      longestFrame,
       mapMs: mapReady === null || !engine.length ? null : mapReady - engineStart,
     };
   } finally {

@@ -14,17 +14,18 @@ const downloadMs = 60_000;
 
 export const asRoot = () => process.getuid?.() === 0;
 
-/** WebGL 2 without a graphics card, and no word to anyone outside. */
-export const chromiumArgs = [
+/** No word to anyone outside. */
+const quietArgs = [
   ...(asRoot() ? ['--no-sandbox'] : []),
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
 ];
+/** WebGL 2 without a graphics card. */
+export const chromiumArgs = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', ...quietArgs];
+/** No WebGL; pages are painted without the detour of a graphics card in software. */
+export const plainChromiumArgs = ['--disable-gpu', ...quietArgs];
 
 /** The path of a browser that starts: CHROMIUM_PATH, else an installed one, else Playwright's own; undefined without one. */
 export async function findChromium(env = process.env) {
