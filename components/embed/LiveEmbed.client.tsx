@@ -4,13 +4,14 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { Credits } from '@/components/map/Credits';
 import { MapFocus } from '@/components/map/focus.client';
 import { GuestProvider } from '@/components/map/guest.client';
-import { LiveScene } from '@/components/map/LiveScene.client';
+import { LiveMap } from '@/components/map/LiveMap.client';
 import type { Failure } from '@/components/map/MapShell.client';
 import styles from '@/components/map/map.module.css';
 import { hasWebGL } from '@/components/map/webgl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Focus } from '@/lib/publish/focus';
+import type { Scene } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 import own from './live.module.css';
@@ -19,7 +20,10 @@ interface Props {
   locale: Locale;
   messages: Messages['map'];
   selection: Selection | null;
+  /** Those that the pages it opens shall have. */
   filters: Params;
+  /** What the picture showed. */
+  scene: Scene;
   focus: Focus | null;
 }
 
@@ -31,7 +35,7 @@ const openPage = (path: string) => {
 };
 
 /** The live map inside an embed, in the place of its picture. */
-export function LiveEmbed({ locale, messages, selection, filters, focus }: Props) {
+export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: Props) {
   const shell = useRef<HTMLElement>(null);
   const [state, setState] = useState<'starting' | 'live' | Failure>(() => (hasWebGL() ? 'starting' : 'no-webgl'));
   const hasFailed = state !== 'starting' && state !== 'live';
@@ -62,12 +66,13 @@ export function LiveEmbed({ locale, messages, selection, filters, focus }: Props
             {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
           </p>
         ) : (
-          <LiveScene
+          <LiveMap
             locale={locale}
             messages={messages}
             bases={bases}
             selection={selection}
             filters={filters}
+            scene={scene}
             size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
             onShown={() => setState('live')}
             onFailure={setState}

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { disc } from '../geometry/disc';
 import { type Location, locate } from '../geometry/locate';
 import type { Locale } from '../i18n/locales';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
@@ -26,15 +27,22 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
   };
   const all = () => [...record.incidents.values(), ...record.areas.values()];
   switch (kind) {
-    case 'incidents':
-    case 'areas': {
-      const entry = record[kind].get(slug);
+    case 'incidents': {
+      const entry = record.incidents.get(slug);
       if (!entry) return null;
       return {
         id,
         box: boundsOf(entry.location),
         geometry: entry.where.relation === 'sized-area' ? null : outline(entry.location),
       };
+    }
+    case 'areas': {
+      const entry = record.areas.get(slug);
+      if (!entry) return null;
+      const { where, location } = entry;
+      // "In Hasakah" has neither outline nor mark: without the circle in which it lies its map would be empty.
+      const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
+      return { id, box: boundsOf(location), geometry: where.relation === 'sized-area' ? null : own };
     }
     case 'places': {
       const { gazetteer } = record;

@@ -64,10 +64,3 @@ export const embedPath = (locale: Locale, selection: Selection | null, address: 
 /** The live map alone, which an embed loads when it is touched. */
 export const livePath = (locale: Locale, selection: Selection | null, params: Params): string =>
   `/embed/${locale}/live${selection ? `/${selection.kind}/${selection.slug}` : ''}${writeParams(params)}`;
-
-/** The filters of a live map inside an embed: of an actor or an article it shows what belongs to it, as the picture did. */
-export const liveFilters = (selection: Selection | null, filters: Params): Params => {
-  if (selection?.kind === 'actors') return { actor: [selection.slug] };
-  if (selection?.kind === 'articles') return { article: selection.slug };
-  return selection ? {} : filters;
-};

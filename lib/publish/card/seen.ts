@@ -14,6 +14,7 @@ import { isKind, type Selection } from '../../url/paths';
 import { recordDate } from '../embed/page';
 import { Problem, type WrongParameter } from '../http/problem';
 import { type Subject, subjectOf } from '../metadata';
+import { lookOf } from '../still';
 import { fitText } from './fit';
 import { cleanText, fontFamily } from './font';
 import { readPictureParams, sendPng } from './request';
@@ -76,14 +77,14 @@ async function seenSvg({ record, store }: Opened, subject: Subject, params: Para
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
+  const scene = sceneOf(incidents.items, areas.items, record, locale);
   const still = renderStill(
-    sceneOf(incidents.items, areas.items, record, locale),
+    scene,
     {
       ...map,
+      ...lookOf(scene, { ...map, record, locale, selection: subject.selection, view: params.map }),
       locale,
       theme: shade,
-      view: params.map,
-      selected: subject.selection?.slug ?? null,
       title: cleanText(subject.title),
       id: 'seen',
     },

@@ -7,9 +7,9 @@ import { sceneOf } from '../../scene/scene';
 import { renderStill } from '../../scene/still';
 import { loadStillBasemap } from '../../scene/still/load';
 import { element, escapeXml, lineOf } from '../../scene/still/svg';
-import { fitView } from '../../scene/view';
 import type { View } from '../../url/params';
-import { alternativeOf, boxOfSubject, type Mark, type Subject } from '../metadata';
+import { alternativeOf, type Mark, type Subject } from '../metadata';
+import { lookOf } from '../still';
 import { cardSize } from './address';
 import { type Fitted, fitText } from './fit';
 import { cleanText, fontFamily, lineWidth, type Weight } from './font';
@@ -170,18 +170,12 @@ function footOf(paint: Paint, locale: Locale, host: string, isRtl: boolean, y: n
 function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'host'>, isRtl: boolean): string {
   const size = { width: Math.round(map.width / enlarge), height: Math.round(map.height / enlarge) };
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
-  const kind = subject.selection?.kind;
+  // A page's map is about twice as wide as this one: a step out shows about the same.
+  const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
+  const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
   const svg = renderStill(
     scene,
-    {
-      ...size,
-      locale,
-      theme: shade,
-      // A page's map is about twice as wide as this one: a step out shows about the same.
-      view: view ? { ...view, zoom: Math.max(0, view.zoom - 1) } : fitView(kind ? boxOfSubject(subject) : scene.box, size),
-      selected: kind === 'incidents' || kind === 'areas' ? (subject.selection?.slug ?? null) : null,
-      id: 'card',
-    },
+    { ...size, ...look, locale, theme: shade, id: 'card' },
     loadStillBasemap(record.gazetteer, join(process.cwd(), 'data')),
   );
   const box = `x="${isRtl ? 0 : text.width}" y="0" width="${map.width}" height="${map.height}"`;

@@ -7,12 +7,13 @@ import { dropUnknown } from '../../record/filters';
 import { sceneOf } from '../../scene/scene';
 import { renderStill } from '../../scene/still';
 import { loadStillBasemap } from '../../scene/still/load';
-import { fitView, type Size } from '../../scene/view';
+import type { Size } from '../../scene/view';
 import type { Opened } from '../../store/open';
 import { type EmbedAddress, livePath, readEmbed } from '../../url/embed';
-import { filtersOf, type View } from '../../url/params';
+import { filtersOf } from '../../url/params';
 import { homePath, type Selection, thingPath } from '../../url/paths';
-import { boxOfSubject, type Subject, subjectOf } from '../metadata';
+import { type Subject, subjectOf } from '../metadata';
+import { lookOf } from '../still';
 import { escapeHtml } from './code';
 import { legendHtml } from './legend';
 import { panelHtml, tagsHtml } from './panel';
@@ -70,17 +71,16 @@ function mapHtml(
   const words = messagesFor(locale).embed;
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
   const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
-  const kind = subject.selection?.kind;
+  const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {
-    const view: View = params.map ?? fitView(kind ? boxOfSubject(subject) : scene.box, size);
     const title = format(locale, words.still, { title: subject.title });
-    const selected = kind === 'incidents' || kind === 'areas' ? (subject.selection?.slug ?? null) : null;
-    return renderStill(scene, { ...size, locale, theme: 'page', view, selected, title, id: name, credit: false }, basemap)
+    const look = lookOf(scene, { ...size, record, locale, selection, view: params.map });
+    return renderStill(scene, { ...size, ...look, locale, theme: 'page', title, id: name, credit: false }, basemap)
       .trim()
       .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid slice" `);
   });
   if (options.interactive === 'no') return pictures.join('');
-  const live = livePath(locale, subject.selection, params);
+  const live = livePath(locale, selection, params);
   const now = options.interactive === 'yes' ? ' data-now' : '';
   return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}"${now}><span>${escapeHtml(words.explore)}</span></a>`;
 }

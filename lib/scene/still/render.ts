@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
@@ -25,6 +26,8 @@ export interface StillOptions extends Size {
   view?: View | undefined;
   /** Slug of the incident or area that the picture is about: framed, marked and outlined. */
   selected?: string | null;
+  /** Drawn around what the picture is about. Default: the extent of what is selected. */
+  outline?: Polygon | MultiPolygon | null;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
   inset?: Partial<Inset>;
   /** Name for screen readers. Default: that of the map. */
@@ -59,7 +62,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
     drawGround(basemap, frame, paint, 0),
     drawAreas(scene.areas, frame, paint, id, 0),
     drawHalos(scene.spots, frame, paint),
-    drawFocus(outlineOf(scene, selected), frame, paint, 0),
+    drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, 0),
     drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
     ...[...marks].reverse().map((mark) => drawMark(mark, frame, paint, locale, has(mark.cluster))),

@@ -6,8 +6,8 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
 import { subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
+import { sceneOf } from '@/lib/scene/scene';
 import { theRecord } from '@/lib/store/open';
-import { liveFilters } from '@/lib/url/embed';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { isKind, type Selection } from '@/lib/url/paths';
 
@@ -31,15 +31,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await read(props)).subject.title };
 }
 
-/** The live map alone: what an embed puts in the place of its picture when it is touched. */
+/** The live map alone, of just what the picture showed: what an embed puts in its place when it is touched. */
 export default async function Page(props: Props) {
-  const { locale, selection, filters, opened } = await read(props);
+  const { locale, selection, filters, subject, opened } = await read(props);
   return (
     <LiveEmbedLoader
       locale={locale}
       messages={messagesFor(locale).map}
       selection={selection}
-      filters={liveFilters(selection, filters)}
+      filters={selection ? {} : filters}
+      scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
       focus={selection && focusOf(selection, opened.record, locale)}
     />
   );
