@@ -1,4 +1,5 @@
 import { MapFocus } from '@/components/map/focus.client';
+import { ShareThing } from '@/components/share/ShareThing';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
@@ -38,6 +39,7 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
           </p>
         )}
         {actor.description && <p>{actor.description[locale]}</p>}
+        <ShareThing locale={locale} record={record} />
       </header>
       <section className={styles.section}>
         <h2>{messages.actor.incidents}</h2>

@@ -1,5 +1,6 @@
 import { MapFocus } from '@/components/map/focus.client';
 import { PreviewArea } from '@/components/map/preview.client';
+import { ShareThing } from '@/components/share/ShareThing';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -40,6 +41,7 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
           <Unbroken text={article.title[locale]} />
         </h1>
         {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
+        <ShareThing locale={locale} record={record} />
       </header>
       <Facts article={article} claims={claims} record={record} locale={locale} />
       {summary.length > 0 && (

@@ -1,4 +1,5 @@
 import { MapFocus } from '@/components/map/focus.client';
+import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -45,6 +46,7 @@ export function EntryPanel({
           <Unbroken text={entry.summary[locale]} />
         </p>
         <CorrectedNotice corrections={entry.corrections} locale={locale} />
+        <ShareThing locale={locale} record={record} />
       </header>
       <EntryFacts entry={entry} record={record} locale={locale} />
       <Known entry={entry} record={record} locale={locale} />

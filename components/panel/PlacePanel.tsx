@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { MapFocus } from '@/components/map/focus.client';
+import { ShareThing } from '@/components/share/ShareThing';
 import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -35,6 +36,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
         </p>
         <h1 className={styles.title}>{gazetteer.name(place.id, locale)}</h1>
         {place.note && <p>{place.note[locale]}</p>}
+        <ShareThing locale={locale} record={record} />
       </header>
       <dl className={styles.facts}>
         <div>

@@ -12,10 +12,11 @@ interface Props {
   label: string;
   /** The record's version, for citations and pinned embeds. */
   version: string;
+  scope?: 'exact' | 'alone';
 }
 
 /** Opens the share dialog, which loads only then. Without script there is nothing to open: the address bar shares. */
-export function ShareButton({ locale, label, version }: Props) {
+export function ShareButton({ locale, label, version, scope = 'exact' }: Props) {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -37,7 +38,7 @@ export function ShareButton({ locale, label, version }: Props) {
         </svg>
         {label}
       </button>
-      {isOpen && <ShareDialog locale={locale} version={version} onClose={close} />}
+      {isOpen && <ShareDialog locale={locale} version={version} begin={scope} onClose={close} />}
     </>
   );
 }

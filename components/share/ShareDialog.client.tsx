@@ -14,15 +14,17 @@ import { pageAddress, picturePath, readShown } from './shared';
 interface Props {
   locale: Locale;
   version: string;
+  /** What is shared until the reader chooses. */
+  begin: 'exact' | 'alone';
   onClose: () => void;
 }
 
 /** Everything by which a view or a thing leaves the site: a link, code for an article, a picture, a citation. */
-export function ShareDialog({ locale, version, onClose }: Props) {
+export function ShareDialog({ locale, version, begin, onClose }: Props) {
   const words = share[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown] = useState(readShown);
-  const [scope, setScope] = useState<'exact' | 'alone'>('exact');
+  const [scope, setScope] = useState(begin);
   const [pictureLocale, setPictureLocale] = useState(locale);
   useEffect(() => dialog.current?.showModal(), []);
 

@@ -8,6 +8,7 @@ import { editionProblems } from '../record/editions';
 import type { PublishedRecord } from '../record/model';
 import { readRecordFiles } from '../record/read';
 import { createFileStore } from './files';
+import { oneOf } from './shared';
 import type { IncidentStore } from './store';
 
 export interface Opened {
@@ -37,10 +38,5 @@ function openRecord(): Opened {
   return { record, store: createFileStore(record) };
 }
 
-const shared = globalThis as typeof globalThis & { maydanRecord?: Opened };
-
 /** The record of this process: read once, as its files change only with a new build. */
-export function theRecord(): Opened {
-  shared.maydanRecord ??= openRecord();
-  return shared.maydanRecord;
-}
+export const theRecord = (): Opened => oneOf('record', openRecord);

@@ -10,7 +10,7 @@ test('copies the exact view or the thing alone, where the clipboard is closed to
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
   });
   await page.goto(`${incident}${view}`);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share or embed' });
   const address = dialog.getByLabel('Address');
   await expect(address).toHaveValue(`${baseURL}${incident}${view}`);
@@ -27,7 +27,7 @@ test('copies the exact view or the thing alone, where the clipboard is closed to
 test('copies to the clipboard where it may', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/ar');
-  await page.getByRole('button', { name: 'مشاركة' }).click();
+  await page.getByRole('button', { name: 'مشاركة', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'مشاركة أو إدراج' });
   await dialog.getByRole('button', { name: 'نسخ' }).first().click();
   await expect(dialog.getByRole('status').first()).toHaveText('نُسخ');
@@ -36,7 +36,7 @@ test('copies to the clipboard where it may', async ({ page, context, baseURL }) 
 
 test('by keyboard: opens, keeps the focus inside, closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto(incident);
-  const open = page.getByRole('button', { name: 'Share' });
+  const open = page.getByRole('button', { name: 'Share', exact: true });
   await open.focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
@@ -56,7 +56,7 @@ test('by keyboard: opens, keeps the focus inside, closes with Escape and gives t
 
 test('the code follows every choice, and the preview shows it', async ({ page, baseURL }) => {
   await page.goto(`${incident}${view}`);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
   const code = dialog.getByLabel('Code', { exact: true });
   await dialog.getByLabel('Colours').selectOption('dark');
@@ -77,9 +77,18 @@ test('the code follows every choice, and the preview shows it', async ({ page, b
   );
 });
 
+test('a thing has its own button, which begins with the thing alone', async ({ page, baseURL }) => {
+  await page.goto(`${incident}${view}`);
+  const open = page.getByRole('main').getByRole('button', { name: 'Share or embed' });
+  await open.click();
+  await expect(page.getByRole('dialog').getByLabel('Address')).toHaveValue(`${baseURL}${incident}`);
+  await page.keyboard.press('Escape');
+  await expect(open).toBeFocused();
+});
+
 test('pictures and a citation can be taken away, in both languages', async ({ page, request }) => {
   await page.goto(`${incident}${view}`);
-  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('textbox', { name: 'Citation' })).toHaveValue(
     /^Maydan, “.+”\. Version [0-9a-f]{12} of .+, accessed .+\. http/,
@@ -104,7 +113,7 @@ for (const [path, name] of [
 ] as const)
   test(`the dialog of ${path} has no barrier that axe knows @phone`, async ({ page }) => {
     await page.goto(path);
-    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name, exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     const { violations } = await new AxeBuilder({ page })
       .include('dialog')

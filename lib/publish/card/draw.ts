@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { oneOf } from '../../store/shared';
 import { fontFamily, fontFiles } from './font';
 
 interface Job {
@@ -59,9 +60,6 @@ class Drawer {
   }
 }
 
-const shared = globalThis as typeof globalThis & { maydanDrawer?: Drawer };
-shared.maydanDrawer ??= new Drawer();
-
 /** An SVG as PNG of that width, px. @throws Busy */
 export const drawPng = (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
-  (shared.maydanDrawer as Drawer).draw(svg, width);
+  oneOf('drawer', () => new Drawer()).draw(svg, width);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { oneOf } from '../../store/shared';
 
 /** The families' files as resvg wants them: TrueType, regular and semi-bold. The same letters as the pages'. */
 const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'ibm-plex-sans-arabic');
@@ -10,7 +11,7 @@ export const fontFiles = [
 export const fontFamily = 'IBM Plex Sans Arabic';
 
 export type Weight = 400 | 600;
-const measured = new Map<string, number>();
+const measured = oneOf('widths of words', () => new Map<string, number>());
 const measureAt = 100; // px; widths grow with the size
 const space = 0.26; // of the size; the font's own is 0.254
 

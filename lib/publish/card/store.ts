@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import { oneOf } from '../../store/shared';
 import { drawPng } from './draw';
 
 /** Drawn pictures by content; the longest unused goes first. */
-const kept = new Map<string, Uint8Array<ArrayBuffer>>();
-const drawing = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+const kept = oneOf('pictures', () => new Map<string, Uint8Array<ArrayBuffer>>());
+const drawing = oneOf('pictures under way', () => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
 const mostBytes = 48 * 1024 * 1024;
-let bytesKept = 0;
 
 /** Changes when the same SVG would come out otherwise: another renderer, another font. */
 const renderer = 'resvg 2.6.2, Plex 0.4.2';
@@ -35,10 +35,11 @@ export async function picture(svg: string, width: number, key = pictureKey(svg, 
 
 function keep(key: string, png: Uint8Array<ArrayBuffer>) {
   kept.set(key, png);
-  bytesKept += png.byteLength;
-  for (const [oldest, bytes] of kept) {
-    if (bytesKept <= mostBytes) return;
+  let bytes = 0;
+  for (const { byteLength } of kept.values()) bytes += byteLength;
+  for (const [oldest, { byteLength }] of kept) {
+    if (bytes <= mostBytes) return;
     kept.delete(oldest);
-    bytesKept -= bytes.byteLength;
+    bytes -= byteLength;
   }
 }

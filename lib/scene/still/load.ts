@@ -4,10 +4,11 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point a
 import type { Gazetteer } from '../../gazetteer';
 import type { LonLat } from '../../gazetteer/schema';
 import type { Localized } from '../../i18n/locales';
+import { oneOf } from '../../store/shared';
 import { type NamedPoint, quarterMinZoom, regionMinZoom, riverMaxZoom, type StillBasemap } from './basemap';
 import { polygonsOf, projectLine } from './path';
 
-const cache = new Map<string, StillBasemap>();
+const cache = oneOf('still basemaps', () => new Map<string, StillBasemap>());
 
 /**
  * The embedded basemap for `renderStill`, read once per process. Node only.

@@ -1,0 +1,8 @@
+const shared = globalThis as typeof globalThis & { maydan?: Record<string, unknown> };
+
+/** One of its kind in this process: routes may each have a copy of a module, and what one has read or drawn serves the others. */
+export function oneOf<T>(name: string, make: () => T): T {
+  shared.maydan ??= {};
+  shared.maydan[name] ??= make();
+  return shared.maydan[name] as T;
+}
