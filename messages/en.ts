@@ -433,6 +433,25 @@ export const en = {
     invalid: '“{name}”: got “{got}”, expected {expected}.',
   },
   embed: {
+    docs: {
+      title: 'Embeds and pictures',
+      intro:
+        'Share, on every page, gives ready code, pictures and a citation. These are the addresses behind it; they stay as they are.',
+      embed:
+        'The map for an iframe, with the filters and the view of the map. /embed before the address of an incident, area, actor, place or article embeds that one thing.',
+      script:
+        'Optional: makes of every <figure data-maydan="ADDRESS"> with a link in it a frame that loads when it comes near and takes the height it needs.',
+      card: 'A card, 1200 × 630, of what the filters leave. The address of a thing with .png after it is the card of that thing.',
+      picture:
+        'The map as it is seen, also as picture.png: width from 320 to 1600, height from 240 to 1200, and at=incidents/NAME for a thing.',
+      oembed: 'oEmbed, as JSON or XML, for every page: add its address.',
+      parameters: 'What an embed can be told',
+      panel: 'The text: none, below the map or beside it.',
+      interactive: 'The live map: when touched, at once or never.',
+      theme: 'Colours: as the reader’s device, light or dark.',
+      version:
+        'The version of the record that you saw. Readers always see the newest; when it is another one, the embed says so.',
+    },
     frame: '{title} · map by Maydan',
     open: 'Open the full map',
     explore: 'Explore the map',

@@ -15,6 +15,7 @@ import panel from '../panel/panel.module.css';
 import { Unbroken } from '../panel/Unbroken';
 import { DataFilters } from './DataFilters';
 import styles from './data.module.css';
+import { Embeds } from './Embeds';
 import { Files } from './Files';
 
 interface Props {
@@ -83,6 +84,8 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
           )}
         </ul>
       </section>
+
+      <Embeds version={record.version} locale={locale} />
 
       <section className={panel.section} id="interfaces">
         <h2>{messages.api.title}</h2>

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { Credits } from '@/components/map/Credits';
 import { MapFocus } from '@/components/map/focus.client';
 import { GuestProvider } from '@/components/map/guest.client';
@@ -36,7 +36,6 @@ const openPage = (path: string) => {
 
 /** The live map inside an embed, in the place of its picture. */
 export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: Props) {
-  const shell = useRef<HTMLElement>(null);
   const [state, setState] = useState<'starting' | 'live' | Failure>(() => (hasWebGL() ? 'starting' : 'no-webgl'));
   const hasFailed = state !== 'starting' && state !== 'live';
   // The embed around it keeps its picture until there is something to see.
@@ -55,7 +54,6 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
     <GuestProvider value={openPage}>
       {focus && <MapFocus {...focus} />}
       <section
-        ref={shell}
         className={`${styles.shell} ${own.live}`}
         aria-label={messages.label}
         data-state={hasFailed ? 'still' : state}
@@ -73,7 +71,8 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
             selection={selection}
             filters={filters}
             scene={scene}
-            size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
+            // It fills its frame, and is asked for before it stands there.
+            size={() => ({ width: window.innerWidth, height: window.innerHeight })}
             onShown={() => setState('live')}
             onFailure={setState}
           />

@@ -65,7 +65,7 @@ export function ShareDialog({ locale, version, begin, onClose }: Props) {
               </label>
             ))}
           </fieldset>
-          <CopyField label={words.address} value={address} words={words} />
+          <CopyField label={words.address} value={address} rows={2} words={words} />
           {canShare && (
             <p>
               <button

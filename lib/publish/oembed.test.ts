@@ -1,5 +1,6 @@
 import { locales } from '../i18n/locales';
 import { theRecord } from '../store/open';
+import { everyAddress } from './addresses';
 import { cardPath } from './card/address';
 import { pageGraph } from './jsonld';
 import { descriptionOf, subjectOf } from './metadata';
@@ -40,6 +41,10 @@ test.each([
     thumbnail_width: 1200,
     thumbnail_height: 630,
   });
+});
+
+test('every page that the sitemap names becomes an iframe', async () => {
+  for (const { path } of everyAddress(opened.record)) expect([path, (await ask(`${origin}${path}`)).status]).toEqual([path, 200]);
 });
 
 test('limits are honoured, by the picture too', async () => {

@@ -106,6 +106,9 @@ interface PageAddress {
   address: EmbedAddress & ReturnType<typeof readEmbed>;
 }
 
+/** Pages that are no thing of the record: they unfurl into the map of everything. */
+const ownPages: readonly string[] = ['data', 'about', 'days'];
+
 /** The page that an address is of, however it is written: moved, in capitals, with a form, as an embed. */
 export function pageOf(url: URL, origin: string): PageAddress | null {
   if (url.origin !== origin) return null;
@@ -115,7 +118,7 @@ export function pageOf(url: URL, origin: string): PageAddress | null {
   if (!isLocale(locale) || rest.length > 0) return null;
   const address = readEmbed(url.searchParams);
   if (kind === undefined) return { locale, selection: null, address };
-  if (!name) return kind === 'data' || kind === 'about' ? { locale, selection: null, address } : null;
+  if (!name) return ownPages.includes(kind) ? { locale, selection: null, address } : null;
   return isKind(kind) ? { locale, selection: { kind, slug: name }, address } : null;
 }
 

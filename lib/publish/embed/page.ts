@@ -30,8 +30,14 @@ interface Asked {
   origin: string;
 }
 
-/** px of the pictures: one for frames of 480 px and more, one for narrower ones. Each fills its place. */
-const frames: Record<'wide' | 'tall', Size> = { wide: { width: 680, height: 420 }, tall: { width: 360, height: 340 } };
+/**
+ * px of the pictures: one for maps of 480 px and more, one for narrower ones, of the shape that they mostly have. All
+ * of a picture shows in its place; what that has beside it is filled by ground drawn beyond the sides.
+ */
+const frames: Record<'wide' | 'tall', Size & { bleed: number }> = {
+  wide: { width: 680, height: 340, bleed: 340 },
+  tall: { width: 360, height: 280, bleed: 60 },
+};
 
 /** No icon: nobody sees one in a frame, and a browser that finds none named asks for it, once, and is sent a whole 404 page. */
 const noIcon = '<link rel="icon" href="data:,">';
@@ -77,7 +83,7 @@ function mapHtml(
     const look = lookOf(scene, { ...size, record, locale, selection, view: params.map });
     return renderStill(scene, { ...size, ...look, locale, theme: 'page', title, id: name, credit: false }, basemap)
       .trim()
-      .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid slice" `);
+      .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid" `);
   });
   if (options.interactive === 'no') return pictures.join('');
   const live = livePath(locale, selection, params);

@@ -39,11 +39,12 @@ h1 a:hover{text-decoration:underline}
 .tag[data-kind=contested]{color:var(--contested);background:var(--contested-soft)}
 .tag[data-kind=supposed]{color:var(--supposed)}
 .note{padding:6px 14px;background:var(--contested-soft);font-size:13px}
-.map{position:relative;min-block-size:9rem;overflow:hidden;background:var(--map-land)}
+.map{position:relative;container-type:size;min-block-size:9rem;overflow:hidden;background:var(--map-land)}
 .map>svg,.map>iframe{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0}
+.map>svg{overflow:visible}
 .map svg,.map text{font-family:inherit}
 .tall{display:none}
-@media (max-width:479px){.wide{display:none}.tall{display:block}}
+@container (max-width:479px){.wide{display:none}.tall{display:block}}
 .explore{position:absolute;inset:0;display:flex;align-items:end;justify-content:end;padding:10px;color:inherit;text-decoration:none}
 .explore span{padding:6px 16px;border:1px solid var(--line);border-radius:99px;background:var(--raised);box-shadow:0 1px 6px #0003}
 .explore:hover span{border-color:var(--accent)}

@@ -34,6 +34,8 @@ export interface StillOptions extends Size {
   title?: string;
   /** Scale bar and credits at the lower edge. Default: true. */
   credit?: boolean;
+  /** px of ground that is drawn beyond the sides, for a place of another shape. Default: 0. */
+  bleed?: number;
   /** Prefix of the ids inside: give each picture of a page its own. */
   id?: string;
 }
@@ -43,7 +45,7 @@ export interface StillOptions extends Size {
  * to; the text asks for "IBM Plex Sans Arabic". Equal input gives equal text.
  */
 export function renderStill(scene: Scene, options: StillOptions, basemap: StillBasemap): string {
-  const { width, height, locale, theme, selected = null, id = 'still', credit = true } = options;
+  const { width, height, locale, theme, selected = null, id = 'still', credit = true, bleed = 0 } = options;
   const messages = messagesFor(locale).map;
   const inset: Inset = { ...noInset, ...options.inset };
   const view = options.view ?? fitView((selected && scene.boxes[selected]) || scene.box, { width, height }, inset);
@@ -59,10 +61,10 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const body = [
     element('title', {}, escapeXml(name)),
     element('defs', {}, areaDefinitions(paint, id)),
-    drawGround(basemap, frame, paint, 0),
-    drawAreas(scene.areas, frame, paint, id, 0),
+    drawGround(basemap, frame, paint, bleed),
+    drawAreas(scene.areas, frame, paint, id, bleed),
     drawHalos(scene.spots, frame, paint),
-    drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, 0),
+    drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, bleed),
     drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
     ...[...marks].reverse().map((mark) => drawMark(mark, frame, paint, locale, has(mark.cluster))),
