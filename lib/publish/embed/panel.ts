@@ -26,7 +26,9 @@ export function panelHtml(subject: Subject, record: PublishedRecord, locale: Loc
       parts.push(
         `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(against.chain.at(-1)?.source.name[locale] ?? '')}. ${escapeHtml(against.text[locale])}</small></p>`,
       );
-  } else parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
+  } else if (only) parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
+  // A thing without entries says so in its mark.
+  else if (!selection) parts.push(`<p>${escapeHtml(messages.embed.empty)}</p>`);
   return `<section class="panel" tabindex="0" aria-label="${escapeHtml(messages.embed.entries)}">${parts.join('')}</section>`;
 }
 
@@ -37,7 +39,6 @@ function listHtml(
   origin: string,
 ): string[] {
   const messages = messagesFor(locale);
-  if (entries.length === 0) return [`<p>${escapeHtml(messages.embed.empty)}</p>`];
   const items = entries.slice(0, mostEntries).map((entry) => {
     const kind = 'eventType' in entry ? 'incidents' : 'areas';
     const { claimant, marks } = entrySubject(entry, record, { kind, slug: entry.slug }, locale);
