@@ -77,6 +77,24 @@ test('the code follows every choice, and the preview shows it', async ({ page, b
   );
 });
 
+test('hands title and address to the system’s share sheet, where there is one', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        document.body.dataset.shared = JSON.stringify(data);
+        return Promise.reject(new DOMException('closed without choosing', 'AbortError'));
+      },
+    });
+  });
+  await page.goto('/ar?actor=sdf');
+  await page.getByRole('button', { name: 'مشاركة', exact: true }).click();
+  await page.getByRole('button', { name: 'مشاركة عبر…' }).click();
+  expect(JSON.parse((await page.locator('body').getAttribute('data-shared')) ?? '')).toEqual({
+    title: await page.locator('main h1').textContent(),
+    url: `${baseURL}/ar?actor=sdf`,
+  });
+});
+
 test('a thing has its own button, which begins with the thing alone', async ({ page, baseURL }) => {
   await page.goto(`${incident}${view}`);
   const open = page.getByRole('main').getByRole('button', { name: 'Share or embed' });
