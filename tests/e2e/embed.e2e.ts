@@ -258,13 +258,15 @@ test('touching brings the live map, the wheel still scrolls the article, and the
 });
 
 test('the live map of one thing holds that thing alone, and looks where its picture did', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 480 });
   await page.goto(`/embed/en/${incident}`);
-  await expect(page.locator('.wide').getByText('±1 km')).toBeVisible();
+  await expect(page.locator('.wide').getByText('al-Zuhour')).toBeVisible();
   await page.getByText('Explore the map').click();
   const live = page.frameLocator('.map iframe');
   await expect(live.locator('section[data-state="live"]')).toBeVisible({ timeout: 60_000 });
   await expect(live.locator('.maplibregl-marker button')).toHaveCount(1);
-  await expect(live.getByText('±1 km')).toBeVisible();
+  // The quarters' names are drawn where the scale is told in metres.
+  await expect(live.getByText(/^\d+ m$/)).toBeVisible();
 });
 
 test('one finger scrolls the article over picture and live map alike @phone', async ({ page, isMobile }) => {
