@@ -13,7 +13,7 @@ export function FoundPlaces({ query, record, locale }: { query: string; record: 
   return (
     <section className={own.section} aria-labelledby="places">
       <h2 id="places">{messagesFor(locale).placeSearch.title}</h2>
-      <ul>
+      <ul className={own.places}>
         {found.map(({ place }) => (
           <li key={place.id}>
             <a href={`/${locale}/places/${place.id}`}>{record.gazetteer.name(place.id, locale)}</a>

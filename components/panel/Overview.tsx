@@ -49,6 +49,7 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
         <Filters facets={facets} params={params} record={record} locale={locale} />
         <Applied params={params} record={record} locale={locale} />
       </search>
+      {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
       <section className={own.section} aria-labelledby="incidents">
         <div className={own.heading}>
           <h2 id="incidents">{words.incidents}</h2>
@@ -67,7 +68,6 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
           <DayList entries={incidents} record={record} locale={locale} params={carried} />
         )}
       </section>
-      {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
       <section className={own.section} aria-labelledby="areas">
         <h2 id="areas">{words.areas}</h2>
         {areas.length === 0 ? (
