@@ -64,14 +64,9 @@ export function readCompact(table: string, countries?: readonly string[]): Place
     const [id, country, kind, lon, lat, population, year, parent, en, ar, ku] = cells as [string, ...string[]];
     if (countries && !countries.includes(country!)) continue;
     const names: PlaceName[] = [];
-    const add = (cell: string, lang: PlaceName['lang']) => {
-      if (cell === '') return;
-      for (const text of cell.split('|'))
-        names.push(lang !== 'ku' && names.at(-1)?.lang !== lang ? { text, lang, primary: true } : { text, lang });
-    };
-    add(en!, 'en');
-    add(ar!, 'ar');
-    add(ku!, 'ku');
+    addNames(names, en!, 'en');
+    addNames(names, ar!, 'ar');
+    addNames(names, ku!, 'ku');
     places.push(
       geoNamesPlace({
         id,
@@ -85,4 +80,11 @@ export function readCompact(table: string, countries?: readonly string[]): Place
     );
   }
   return places;
+}
+
+/** "Aleppo|Halab": the first of a language is the one that the site shows. */
+function addNames(names: PlaceName[], cell: string, lang: PlaceName['lang']): void {
+  if (cell === '') return;
+  for (const text of cell.split('|'))
+    names.push(lang !== 'ku' && names.at(-1)?.lang !== lang ? { text, lang, primary: true } : { text, lang });
 }

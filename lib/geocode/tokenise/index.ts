@@ -81,10 +81,18 @@ const gapOf: Partial<Record<Class, number>> = {
 };
 
 const classCache = new Int8Array(0x10000).fill(-1);
+/** Asked for every character: what holds a closure stands apart, or each call would make room for it. */
 function classAt(text: string, index: number): Class {
   const code = text.charCodeAt(index);
-  if (classCache[code] === -1) classCache[code] = classes.find(([, pattern]) => pattern.test(text[index]!))?.[0] ?? Class.symbol;
-  return classCache[code] as Class;
+  const known = classCache[code]!;
+  return known === -1 ? learn(code) : known;
+}
+
+function learn(code: number): Class {
+  const character = String.fromCharCode(code);
+  const found = classes.find(([, pattern]) => pattern.test(character))?.[0] ?? Class.symbol;
+  classCache[code] = found;
+  return found;
 }
 
 /**
@@ -92,33 +100,21 @@ function classAt(text: string, index: number): Class {
  * engines, and cuts neither "5km" nor "al-Hol" where a gazetteer needs it.
  */
 export function tokenise(normal: Normalised): Token[] {
-  const { text, source, starts, ends } = normal;
+  const { text } = normal;
   const tokens: Token[] = [];
   let gap: number = Gap.none;
   let index = 0;
-  const push = (norm: string, from: number, to: number, script: Token['script']) => {
-    const start = starts[from]!;
-    tokens.push({
-      norm,
-      from,
-      to,
-      start,
-      end: ends[to - 1]!,
-      script,
-      capital: script !== 'latin' || isUpper(source[start]!),
-      gap,
-    });
-    gap = Gap.none;
-  };
   while (index < text.length) {
     const kind = classAt(text, index);
     const from = index;
     if (kind === Class.arabic || kind === Class.other) {
       while (index < text.length && classAt(text, index) === kind) index++;
-      push(text.slice(from, index), from, index, kind === Class.arabic ? 'arabic' : 'other');
+      tokens.push(tokenOf(normal, text.slice(from, index), from, index, kind === Class.arabic ? 'arabic' : 'other', gap));
+      gap = Gap.none;
     } else if (kind === Class.digit) {
       while (index < text.length && (classAt(text, index) === Class.digit || separatesDigits(text, index))) index++;
-      push(text.slice(from, index), from, index, 'number');
+      tokens.push(tokenOf(normal, text.slice(from, index), from, index, 'number', gap));
+      gap = Gap.none;
     } else if (kind === Class.latin) {
       let norm = '';
       let piece = index;
@@ -135,9 +131,11 @@ export function tokenise(normal: Normalised): Token[] {
           piece = ++index;
         } else break;
       }
-      push(norm + text.slice(piece, index), from, index, 'latin');
+      tokens.push(tokenOf(normal, norm + text.slice(piece, index), from, index, 'latin', gap));
+      gap = Gap.none;
       if (index < text.length && classAt(text, index) === Class.apostrophe && isPossessive(text, index)) {
-        push("'s", index, index + 2, 'latin');
+        tokens.push(tokenOf(normal, "'s", index, index + 2, 'latin', gap));
+        gap = Gap.none;
         index += 2;
       }
     } else {
@@ -151,6 +149,26 @@ export function tokenise(normal: Normalised): Token[] {
   return tokens;
 }
 
+function tokenOf(
+  { source, starts, ends }: Normalised,
+  norm: string,
+  from: number,
+  to: number,
+  script: Token['script'],
+  gap: number,
+): Token {
+  const start = starts[from]!;
+  return {
+    norm,
+    from,
+    to,
+    start,
+    end: ends[to - 1]!,
+    script,
+    capital: script !== 'latin' || isUpper(source[start]!),
+    gap,
+  };
+}
 const isUpper = (character: string) => character !== character.toLowerCase();
 const isDigitAt = (text: string, index: number) => index < text.length && classAt(text, index) === Class.digit;
 const separatesDigits = (text: string, index: number) =>
