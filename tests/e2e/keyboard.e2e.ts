@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 
@@ -9,6 +9,15 @@ async function tabTo(page: Page, selector: string, most = 60) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
   }
   throw new Error(`${selector}: not reached with ${most} presses of Tab`);
+}
+
+/** The same, to one thing, forward or back. */
+async function tabUntil(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((one) => one === document.activeElement)) return;
+  }
+  throw new Error(`${target}: not reached with ${key}`);
 }
 
 /** Whether the focus can be seen: an outline of 2 px and more around something inside the screen. */
@@ -22,7 +31,9 @@ const focusIsSeen = (page: Page) =>
   });
 
 for (const locale of ['en', 'ar'])
-  test(`by keyboard alone: find an incident, open it, close it, and be back where one was (${locale})`, async ({ page }) => {
+  test(`by keyboard alone: find an incident, open it, share it, close it, and be back where one was (${locale})`, async ({
+    page,
+  }) => {
     await page.goto(`/${locale}`);
     await page.keyboard.press('Tab');
     await expect(page.locator('a[href="#panel"]')).toBeFocused();
@@ -41,6 +52,18 @@ for (const locale of ['en', 'ar'])
     await expect(page.locator('main')).toBeFocused();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
+    const share = page.locator('header').getByRole('button', { name: locale === 'en' ? 'Share' : 'مشاركة' });
+    await tabUntil(page, share, 'Shift+Tab');
+    expect(await focusIsSeen(page)).toBe(true);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await tabUntil(page, dialog.getByRole('button', { name: locale === 'en' ? 'Copy' : 'نسخ' }).first());
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('status').first()).toHaveText(locale === 'en' ? 'Copied' : 'نُسخ');
+    await page.keyboard.press('Escape');
+    await expect(share).toBeFocused();
+
+    await page.locator('main').focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: locale === 'en' ? 'All incidents' : 'كل الأحداث' })).toBeFocused();
     await page.keyboard.press('Enter');
