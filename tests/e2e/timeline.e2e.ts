@@ -67,6 +67,8 @@ test('playing goes from day to day and stops when told', async ({ page }) => {
   await expect(page).toHaveURL(/from=2022-01-20&to=2022-01-20/);
   await expect(page).toHaveURL(/from=2022-01-21&to=2022-01-21/);
   await page.getByRole('button', { name: 'Pause' }).click();
+  // The day that was on its way still comes; after it none.
+  await page.waitForTimeout(3000);
   const address = page.url();
   await page.waitForTimeout(2500);
   expect(page.url()).toBe(address);
