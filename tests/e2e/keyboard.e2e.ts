@@ -52,7 +52,7 @@ for (const locale of ['en', 'ar'])
     await expect(page.locator('main')).toBeFocused();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-    const share = page.locator('header').getByRole('button', { name: locale === 'en' ? 'Share' : 'مشاركة' });
+    const share = page.getByRole('button', { name: locale === 'en' ? 'Share' : 'مشاركة', exact: true });
     await tabUntil(page, share, 'Shift+Tab');
     expect(await focusIsSeen(page)).toBe(true);
     await page.keyboard.press('Enter');
