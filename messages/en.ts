@@ -360,6 +360,7 @@ export const en = {
       mobile: 'Use two fingers to move the map',
     },
     label: 'Map of the incidents',
+    live: 'Movable map: arrows move it, + and − zoom',
     noWebGL: 'The map needs WebGL to move, and this browser offers none. It stands still; everything on it is in the list too.',
     failed: 'The moving map could not start; this one stands still. Everything on it is in the list too.',
     lost: 'The browser has given up the moving map; this one stands still. Everything on it is in the list too.',

@@ -140,7 +140,7 @@ export function LiveMap({
             'NavigationControl.ZoomIn': messages.zoomIn,
             'NavigationControl.ZoomOut': messages.zoomOut,
             'AttributionControl.ToggleAttribution': messages.attribution,
-            'Map.Title': messages.label,
+            'Map.Title': messages.live,
             'Popup.Close': messages.close,
             'CooperativeGesturesHandler.WindowsHelpText': messages.cooperative.windows,
             'CooperativeGesturesHandler.MacHelpText': messages.cooperative.mac,
