@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { pageKinds, themes } from '../../scripts/lib/page-kinds.mjs';
+import { withoutWebGL } from './helpers/without-webgl';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -18,15 +19,6 @@ async function violations(page: Page, theme = 'light'): Promise<string[]> {
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
   );
 }
-
-/** The page with its still parts only: drawing the live map in software for each of a hundred pages would take an hour. */
-const withoutWebGL = (page: Page) =>
-  page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof original;
-  });
 
 for (const locale of ['en', 'ar'])
   for (const theme of themes)

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
 
 const links = 'main a[href*="/incidents/"]';
 
@@ -6,6 +7,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('several choices of one filter are sent, answered with an address, and taken back one by one', async ({ page }) => {
+    await withoutWebGL(page);
     await page.goto('/en');
     await page.locator('summary', { hasText: 'Filters' }).click();
     await page.getByRole('checkbox', { name: /^Battles/ }).check();
@@ -22,6 +24,7 @@ test.describe('without script', () => {
   });
 
   test('a day is a link', async ({ page }) => {
+    await withoutWebGL(page);
     await page.goto('/en');
     await page.getByRole('link', { name: /Sunday,? 23 January 2022: \d+ incidents/ }).click();
     await expect(page).toHaveURL(/\/en\?from=2022-01-23&to=2022-01-23$/);
@@ -58,6 +61,7 @@ for (const [text, locale] of [
   ['GHUWAYRAN', 'ar'],
 ] as const) {
   test(`typing “${text}” finds incidents in either script and spelling (${locale}) @phone`, async ({ page }) => {
+    await withoutWebGL(page);
     await page.goto(`/${locale}`);
     const all = await page.locator(links).count();
     const box = page.locator('#q');
@@ -71,6 +75,7 @@ for (const [text, locale] of [
 }
 
 test('where nothing matches, the page says which filter to leave out and what that would give', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en?q=helicopters&type=riots');
   await expect(page.getByText('No incident matches these filters.')).toBeVisible();
   const way = page.getByRole('link', { name: /^Without “Event type: Riots”: \d+ incident/ });
@@ -82,6 +87,7 @@ test('where nothing matches, the page says which filter to leave out and what th
 });
 
 test('the long list of speakers has a search of its own, in any spelling', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/ar');
   await page.locator('summary', { hasText: /^تصفية/ }).click();
   await page.locator('summary', { hasText: /^القائل/ }).click();

@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
+
+test.beforeEach(({ page }) => withoutWebGL(page));
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const incidentSlugs = readdirSync(join(data, 'incidents')).map((name) => name.replace('.json', ''));
@@ -62,6 +63,7 @@ for (const [address, locale] of [
   ['/ar/nothing', 'ar'],
 ] as const) {
   test(`${address} is a 404 in the right language that leads back`, async ({ page }) => {
+    await withoutWebGL(page);
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
@@ -74,6 +76,7 @@ for (const [address, locale] of [
 }
 
 test('nonsense in the query is left out with a notice, never a crash', async ({ page }) => {
+  await withoutWebGL(page);
   const response = await page.goto('/en?map=far/away&type=unicorns&from=2022-99-99&status=perhaps&theme=sepia&base=moon');
   expect(response?.status()).toBe(200);
   const notice = page.locator('aside[role="status"]');
@@ -107,6 +110,7 @@ async function lettersJoin(page: Page): Promise<boolean> {
 }
 
 test('the Arabic page is right to left, in its own type with joined letters @phone', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
@@ -116,6 +120,7 @@ test('the Arabic page is right to left, in its own type with joined letters @pho
 });
 
 test('switching language keeps page, filters and view', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en/incidents/us-forces-begin-storming-prison-2022-01-23?map=12.5/36.48/40.75&actor=sdf');
   await page.getByRole('link', { name: 'العربية' }).click();
   await expect(page).toHaveURL(

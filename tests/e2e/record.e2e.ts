@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 const read = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));
@@ -21,6 +22,7 @@ const told = {
 
 for (const locale of ['en', 'ar'] as const) {
   test(`the contested announcement shows all its accounts with their dates (${locale}) @phone`, async ({ page }) => {
+    await withoutWebGL(page);
     await page.goto(`/${locale}/incidents/${slug}`);
     const accounts = page.locator('[id^="account-"]');
     expect(await accounts.count()).toBeGreaterThanOrEqual(3);
@@ -47,6 +49,7 @@ for (const locale of ['en', 'ar'] as const) {
 }
 
 test('why: the disclosure names the rule and what it was applied to', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en/incidents/breach-inside-and-around-prison');
   await page.getByText('Why this count?').click();
   const reasons = page.locator('details[open]').first();
@@ -56,6 +59,7 @@ test('why: the disclosure names the rule and what it was applied to', async ({ p
 });
 
 test('figures stand side by side with claimants and a range, none chosen', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en/incidents/sdf-toll-2022-01-31');
   const table = page.getByRole('table', { name: 'ISIS members killed', exact: true });
   for (const figure of ['374', '346', 'at least 425']) await expect(table.locator('tbody')).toContainText(figure);
@@ -63,6 +67,7 @@ test('figures stand side by side with claimants and a range, none chosen', async
 });
 
 test('the twelve days hold what no source dates to a day apart from the days', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/ar/days');
   await expect(page.locator('[id^="day-2022-01-"]')).toHaveCount(12);
   await expect(page.locator(`#undated a[href="/ar/incidents/${slug}"]`)).toBeVisible();
@@ -71,6 +76,7 @@ test('the twelve days hold what no source dates to a day apart from the days', a
 });
 
 test('an actor’s page tells what it claims from what others claim of it', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en/actors/sdf');
   await expect(page.locator('#own')).toContainText('The SDF has entire control of al-Sina');
   await expect(page.locator('#others')).toContainText('SDF officials openly coordinated the breach');

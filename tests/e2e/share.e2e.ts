@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
+
+test.beforeEach(({ page }) => withoutWebGL(page));
 
 const incident = '/en/incidents/us-forces-begin-storming-prison-2022-01-23';
 const view = '?map=12/36.48/40.75&actor=sdf';

@@ -1,4 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
+
+test.beforeEach(({ page }) => withoutWebGL(page));
 
 const day = (page: Page, date: number) => page.getByRole('link', { name: new RegExp(`, ${date} January 2022: `) });
 const shown = async (page: Page) =>

@@ -1,6 +1,9 @@
 import { extract } from '@extractus/oembed-extractor';
 import { expect, test } from '@playwright/test';
 import { unfurl } from 'unfurl.js';
+import { withoutWebGL } from './helpers/without-webgl';
+
+test.beforeEach(({ page }) => withoutWebGL(page));
 
 /** Every kind of page, in both languages, one with a filter and a view. */
 const pages = [
