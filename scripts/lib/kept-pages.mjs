@@ -31,17 +31,17 @@ const isForPage = ({ method, headers, url = '' }) =>
  * @returns a request handler of the same kind
  */
 export function keepPages(render, { room = defaultRoom } = {}) {
-  /** @type {Map<string, { headers: Record<string, unknown>, etag: string, br: Buffer, gzip: Buffer }>} oldest first */
+  /** @type {Map<string, { headers: Record<string, unknown>, etag: string, br: Buffer }>} oldest first */
   const kept = new Map();
   let size = 0;
 
   const keep = (url, page) => {
     kept.set(url, page);
-    size += page.br.length + page.gzip.length;
-    for (const [oldest, { br, gzip: zipped }] of kept) {
+    size += page.br.length;
+    for (const [oldest, { br }] of kept) {
       if (size <= room || oldest === url) break;
       kept.delete(oldest);
-      size -= br.length + zipped.length;
+      size -= br.length;
     }
   };
 
@@ -69,9 +69,9 @@ export function keepPages(render, { room = defaultRoom } = {}) {
 }
 
 async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, html) {
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };
-  const [br, zipped] = await Promise.all([toBrotli(html, { params: quality }), toGzip(html)]);
-  return { headers, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`, br, gzip: zipped };
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };
+  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  return { headers, etag, br: await toBrotli(html, { params: quality }) };
 }
 
 /** Holds back what is written to a response, headers too, until all of it is there. @returns {Promise<Buffer>} its body */
@@ -109,7 +109,7 @@ function collect(response) {
 }
 
 /** The page as the request can read it, or that it has not changed. */
-async function answer(request, response, { headers, etag, ...bodies }) {
+async function answer(request, response, { headers, etag, br }) {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', cacheControl);
   response.setHeader('ETag', etag);
@@ -122,13 +122,20 @@ async function answer(request, response, { headers, etag, ...bodies }) {
   }
   const coding = codingFor(request.headers['accept-encoding']);
   if (coding) response.setHeader('Content-Encoding', coding);
-  const body = coding ? bodies[coding] : await fromBrotli(bodies.br);
+  const body = await as[coding ?? 'identity'](br);
   response.statusCode = 200;
   response.setHeader('Content-Length', body.length);
   return response.end(body);
 }
 
 const varying = (known) => [...new Set([known ?? '', 'Accept-Encoding'].join().split(/,\s*/).filter(Boolean))].join(', ');
+
+/** The page in a coding. Nearly everyone takes the one that it is kept in. */
+const as = {
+  br: (br) => br,
+  gzip: async (br) => toGzip(await fromBrotli(br)),
+  identity: (br) => fromBrotli(br),
+};
 
 /** Brotli or gzip, where the client takes it. */
 const codingFor = (accepted = '') =>

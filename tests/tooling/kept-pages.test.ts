@@ -96,7 +96,7 @@ test('what is no whole page is asked for anew each time', async () => {
 });
 
 test('no more is kept than there is room for: what was asked for longest ago goes', async () => {
-  await start(150); // each takes about 80 bytes
+  await start(65); // each takes about 30 bytes
   await get('/en?q=1');
   await get('/en?q=2');
   await get('/en?q=3');
