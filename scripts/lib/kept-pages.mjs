@@ -1,6 +1,7 @@
 /**
- * Rendered pages, kept. A page is a function of its address alone: the record does not change while the site runs, and
- * there are no cookies and no accounts. So each is rendered and compressed once, and answered from memory after that.
+ * Rendered pages, kept. A page is a function of its address and of the day, which citations give as that of access: the
+ * record does not change while the site runs, and there are no cookies and no accounts. So each is rendered and
+ * compressed once a day, and answered from memory after that.
  */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -27,19 +28,19 @@ const isForPage = ({ method, headers, url = '' }) =>
 /**
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} render
  *   what answers a request that is not kept
- * @param {{ room?: number }} [options] bytes kept at most
+ * @param {{ room?: number, now?: () => Date }} [options] bytes kept at most, and the clock
  * @returns a request handler of the same kind
  */
-export function keepPages(render, { room = defaultRoom } = {}) {
-  /** @type {Map<string, { headers: Record<string, unknown>, etag: string, br: Buffer }>} oldest first */
+export function keepPages(render, { room = defaultRoom, now = () => new Date() } = {}) {
+  /** @type {Map<string, { headers: Record<string, unknown>, etag: string, br: Buffer }>} by day and address, oldest first */
   const kept = new Map();
   let size = 0;
 
-  const keep = (url, page) => {
-    kept.set(url, page);
+  const keep = (key, page) => {
+    kept.set(key, page);
     size += page.br.length;
     for (const [oldest, { br }] of kept) {
-      if (size <= room || oldest === url) break;
+      if (size <= room || oldest === key) break;
       kept.delete(oldest);
       size -= br.length;
     }
@@ -47,11 +48,12 @@ export function keepPages(render, { room = defaultRoom } = {}) {
 
   return async (request, response) => {
     if (!isForPage(request)) return render(request, response);
-    const { url } = request;
-    const known = kept.get(url);
+    // The day before rendering: a page that is rendered across midnight is then asked for again, not kept for the new day.
+    const key = `${utcDay(now())} ${request.url}`;
+    const known = kept.get(key);
     if (known) {
-      kept.delete(url);
-      kept.set(url, known);
+      kept.delete(key);
+      kept.set(key, known);
       return answer(request, response, known);
     }
     const asked = request.headers['accept-encoding'];
@@ -63,10 +65,13 @@ export function keepPages(render, { room = defaultRoom } = {}) {
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
     if (!isPage) return response.end(html);
     const page = await compressed(response.getHeaders(), html);
-    if (!kept.has(url)) keep(url, page);
+    if (!kept.has(key)) keep(key, page);
     return answer(request, response, page);
   };
 }
+
+/** "2026-11-23": the day as pages give it. */
+const utcDay = (time) => time.toISOString().slice(0, 10);
 
 async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, html) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };

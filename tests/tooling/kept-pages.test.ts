@@ -23,9 +23,9 @@ function render({ url = '', headers }: IncomingMessage, response: ServerResponse
   response.end('سجن</p>');
 }
 
-const start = (room?: number) =>
+const start = (options: { room?: number; now?: () => Date } = {}) =>
   new Promise<void>((resolve) => {
-    server = createServer(keepPages(render, room === undefined ? {} : { room })).listen(0, resolve);
+    server = createServer(keepPages(render, options)).listen(0, resolve);
   });
 
 const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
@@ -96,11 +96,23 @@ test('what is no whole page is asked for anew each time', async () => {
 });
 
 test('no more is kept than there is room for: what was asked for longest ago goes', async () => {
-  await start(65); // each takes about 30 bytes
+  await start({ room: 65 }); // each takes about 30 bytes
   await get('/en?q=1');
   await get('/en?q=2');
   await get('/en?q=3');
   await get('/en?q=3');
   await get('/en?q=1');
   expect(rendered).toEqual(['/en?q=1', '/en?q=2', '/en?q=3', '/en?q=1']);
+});
+
+test('a page is kept for one day of UTC: it gives the day as that of access', async () => {
+  let time = '2026-11-23T23:59:59Z';
+  await start({ now: () => new Date(time) });
+  await get('/en');
+  await get('/en');
+  expect(rendered).toEqual(['/en']);
+  time = '2026-11-24T00:00:00Z';
+  await get('/en');
+  await get('/en');
+  expect(rendered).toEqual(['/en', '/en']);
 });
