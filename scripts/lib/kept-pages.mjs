@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import { namesTag } from '../../lib/publish/http/tags.mjs';
 
 const toBrotli = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
@@ -75,7 +76,8 @@ const utcDay = (time) => time.toISOString().slice(0, 10);
 
 async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, html) {
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };
-  const etag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
+  // Weak: it goes out in several codings.
+  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { headers, etag, br: await toBrotli(html, { params: quality }) };
 }
 
@@ -119,8 +121,7 @@ async function answer(request, response, { headers, etag, br }) {
   response.setHeader('Cache-Control', cacheControl);
   response.setHeader('ETag', etag);
   response.setHeader('Vary', varying(headers.vary));
-  const held = String(request.headers['if-none-match'] ?? '').replaceAll('W/', '');
-  if (held.split(/,\s*/).includes(etag)) {
+  if (namesTag(request.headers['if-none-match'], etag)) {
     response.statusCode = 304;
     response.removeHeader('Content-Type');
     return response.end();

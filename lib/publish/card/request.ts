@@ -7,6 +7,7 @@ import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params, readParams } from '../../url/params';
 import type { Selection } from '../../url/paths';
 import { type WrongParameter, wrongParameters } from '../http/problem';
+import { namesTag } from '../http/tags.mjs';
 import { subjectOf } from '../metadata';
 import { cardSize, cardWidths } from './address';
 import { Busy } from './draw';
@@ -73,9 +74,7 @@ export async function sendPng(
 ): Promise<Response> {
   const key = pictureKey(svg, width);
   const headers = { ...headersOf(key), ...more };
-  const held = request.headers.get('if-none-match');
-  if (held?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === headers.ETag || tag.trim() === '*'))
-    return new Response(null, { status: 304, headers });
+  if (namesTag(request.headers.get('if-none-match'), headers.ETag)) return new Response(null, { status: 304, headers });
   try {
     const png = await picture(svg, width, key);
     return new Response(png, { headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(png.byteLength) } });

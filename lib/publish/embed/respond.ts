@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { defaultLocale, isLocale } from '../../i18n/locales';
 import { theRecord } from '../../store/open';
 import { siteOrigin } from '../../url/origin';
 import { isKind } from '../../url/paths';
+import { tagOf } from '../http/respond';
+import { namesTag } from '../http/tags.mjs';
 import { embedHtml, goneHtml } from './page';
 
 /** The answer to an embed's address. Where it may be framed is said by the headers of next.config.js. */
@@ -27,14 +28,8 @@ export async function embedResponse(
   const type = { 'Content-Type': 'text/html; charset=utf-8' };
   if (html === null)
     return new Response(goneHtml(isLocale(locale) ? locale : defaultLocale, origin), { status: 404, headers: type });
-  const etag = `W/"${createHash('sha1').update(html).digest('base64url').slice(0, 20)}"`;
+  const etag = tagOf(html);
   const headers = { ...type, ETag: etag, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
-  if (
-    request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .some((tag) => tag.trim() === etag)
-  )
-    return new Response(null, { status: 304, headers });
+  if (namesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(html, { headers });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { theRecord } from '../../store/open';
 import { changedAt } from '../dates';
+import { namesTag } from './tags.mjs';
 
 /** One form of a resource, ready to go out. */
 export interface Representation {
@@ -20,7 +21,8 @@ const crossOrigin = {
 const caching = 'public, max-age=60, stale-while-revalidate=86400';
 
 /** Weak tags: the same answer may go out compressed or not. */
-const tagOf = (text: string | Uint8Array): string => `W/"${createHash('sha1').update(text).digest('base64url').slice(0, 20)}"`;
+export const tagOf = (text: string | Uint8Array): string =>
+  `W/"${createHash('sha1').update(text).digest('base64url').slice(0, 20)}"`;
 
 const lastModified = (): string => new Date(changedAt(theRecord().record)).toUTCString();
 
@@ -49,10 +51,7 @@ function notModified(headers: Record<string, string>): Response {
 /** Conditional requests (RFC 9110, section 13): the tag decides; the date only where no tag was sent. */
 function isCurrent(request: Request, tag: string): boolean {
   const wanted = request.headers.get('if-none-match');
-  if (wanted !== null) {
-    const bare = (text: string) => text.trim().replace(/^W\//, '');
-    return wanted.trim() === '*' || wanted.split(',').some((one) => bare(one) === bare(tag));
-  }
+  if (wanted !== null) return namesTag(wanted, tag);
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
   return !Number.isNaN(since) && since >= Date.parse(lastModified());
 }

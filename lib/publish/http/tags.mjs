@@ -1,0 +1,12 @@
+/** Plain JavaScript without imports: the server that keeps pages (scripts/serve.mjs) runs without a TypeScript loader. */
+
+/**
+ * Whether the header If-None-Match names an entity tag: a list of tags or `*`, compared weakly (RFC 9110, 13.1.2).
+ * @param {string | null | undefined} header
+ * @param {string} tag as it is sent
+ */
+export function namesTag(header, tag) {
+  if (!header) return false;
+  const bare = (text) => text.trim().replace(/^W\//, '');
+  return header.trim() === '*' || header.split(',').some((one) => bare(one) === bare(tag));
+}
