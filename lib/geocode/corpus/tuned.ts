@@ -259,4 +259,19 @@ export const tuned: readonly CorpusText[] = [
     lang: 'en',
     text: 'Commander Rojda Qamishlo said the convoy crossed the [M4 highway](m4-highway) [west of Tal Tamer](direction tell-tamr W|part tell-tamr W) at 9 a.m..',
   },
+  {
+    id: 't-en-414',
+    lang: 'en',
+    text: 'Trucks were stopped on the [M4](m4-highway) [near Tal Tamr](near tell-tamr), and patrols ran [along the M4 between Tal Tamr and Ain Issa](along m4-highway); by noon shells had cut the [M4](m4-highway). The [M4](m4-highway) linking [Ain Issa](ain-issa) with the east stayed closed.',
+  },
+  {
+    id: 't-en-415',
+    lang: 'en',
+    text: 'They carried M4 rifles. Recruits in [Hasakah](hasakah) trained on the M4; one put a sight on the M4 carbine, another on the M4A1, and the M4 jammed twice. A grip went onto the M4 rifle.',
+  },
+  {
+    id: 't-ar-414',
+    lang: 'ar',
+    text: 'أوقفت دورية شاحنات على [الطريق M4](m4-highway) [قرب تل تمر](near tell-tamr) وأغلقت [الأوتوستراد M4](m4-highway)، وعثرت على بنادق M4 وبندقية من طراز M4.',
+  },
 ];

@@ -75,4 +75,5 @@ export const commonNames: readonly { name: string; because: string; kinds?: read
   { name: '16 Tishreen', because: 'a date' },
   { name: 'Basira', because: 'a given name' },
   { name: 'Khashman', because: 'a surname' },
+  { name: 'M4', because: 'a rifle' },
 ];

@@ -94,6 +94,27 @@ export const organisationTails: readonly { example: string; forms: readonly stri
 /** Only with this word before the name does a tail in Arabic count: "مجلس دير الزور العسكري". */
 export const tailHeads: readonly string[] = ['مجلس', 'المجلس', 'درع', 'قوات'];
 
+/**
+ * A road's bare number is often something else ("the M4": a rifle). With the article it is the road after one of these
+ * words or before one, unless the word that stands before those, or what follows, says otherwise.
+ */
+export const bareRoad = {
+  /** "on the M4", "trucks crossed the M4" */
+  after: [
+    ...['on', 'onto', 'along', 'off', 'across', 'over', 'near', 'beside', 'between', 'via', 'toward', 'towards'],
+    ...['reached', 'crossed', 'cut', 'blocked', 'closed', 'reopened', 'patrolled'],
+  ],
+  /** "the M4 linking Aleppo with Hasakah" */
+  before: ['linking', 'connecting', 'between'],
+  /** "trained on the M4", "a sight mounted on the M4" */
+  butNotAfter: ['trained', 'train', 'training', 'mounted', 'fitted', 'fixed', 'sight', 'scope', 'safety'],
+  /** "the M4 carbine", "the M4 tank" */
+  butNotBefore: [
+    ...['rifle', 'rifles', 'carbine', 'carbines', 'gun', 'guns', 'weapon', 'weapons', 'assault', 'sniper', 'variant'],
+    ...['tank', 'tanks', 'sherman'],
+  ],
+} as const;
+
 /** A state or a capital before or after these is a party that speaks, not a place where something is. */
 export const partyVerbs: readonly string[] = [
   'قالت',

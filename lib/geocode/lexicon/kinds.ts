@@ -118,7 +118,7 @@ export const kindRows: readonly KindRow[] = [
   {
     example: 'الطريق الدولي M4',
     kinds: ['RD'],
-    ar: ['طريق', 'الطريق الدولي', 'اوتوستراد'],
+    ar: ['طريق', 'الطريق', 'الطريق الدولي', 'الطريق السريع', 'اوتوستراد', 'الأوتوستراد'],
     en: ['road', 'highway', 'motorway'],
     refers: false,
   },

@@ -1,5 +1,6 @@
 import type { FeatureCode } from '../../gazetteer/schema';
 import {
+  bareRoad,
   capitalContexts,
   capitals,
   kunyas,
@@ -25,6 +26,12 @@ const rankKeys = keySet(ranks);
 const verbKeys = keySet(partyVerbs);
 const capitalKeys = keySet(capitals);
 const capitalContextKeys = keySet(capitalContexts);
+const roadKeys = {
+  after: keySet(bareRoad.after),
+  before: keySet(bareRoad.before),
+  butNotAfter: keySet(bareRoad.butNotAfter),
+  butNotBefore: keySet(bareRoad.butNotBefore),
+};
 const guards = referenceGuards.map((row) => ({
   word: phraseOf(row.word).join(' '),
   after: keySet(row.after ?? []),
@@ -69,6 +76,17 @@ export class Guards {
     if (this.isParty(index, match)) return true;
     const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
     return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
+  }
+
+  /** "on the M4", but not "on the M4 carbine", "on the M4A1" or "trained on the M4". */
+  isBareRoad(index: number, { end, entries }: NameMatch): boolean {
+    const { reader } = this;
+    if (!entries.every((entry) => entry.place.featureCode === 'RD')) return false;
+    if (reader.key(index - 1) !== 'the' || !withinName(reader.gap(index)) || reader.gap(end) === Gap.none) return false;
+    const next = withinName(reader.gap(end)) ? reader.key(end) : '';
+    if (roadKeys.butNotBefore.has(next)) return false;
+    const isAfter = roadKeys.after.has(reader.key(index - 2)) && !roadKeys.butNotAfter.has(reader.key(index - 3));
+    return isAfter || roadKeys.before.has(next);
   }
 
   /** "أبو عمر الشدادي", but not "بلدة أبو خشب الشدادي", whose kunya is a place's own name. */

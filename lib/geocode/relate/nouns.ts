@@ -79,7 +79,11 @@ export class Nouns {
       if (kindAfter && this.settlementOnly(kindAfter.row))
         return this.noun('name', match.start, kindAfter.end, match.entries, kindAfter.row);
       const licensed = match.entries.filter(
-        (entry) => !entry.common || (licence?.includes(entry.place.featureCode) ?? false) || this.listedBefore(match.end, entry),
+        (entry) =>
+          !entry.common ||
+          (licence?.includes(entry.place.featureCode) ?? false) ||
+          this.guards.isBareRoad(index, match) ||
+          this.listedBefore(match.end, entry),
       );
       if (licensed.length > 0) return this.noun('name', match.start, match.end, licensed, null);
       // "الزهور بالحسكة": said to be in a city, so it is no flower.
