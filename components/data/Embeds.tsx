@@ -25,27 +25,23 @@ export function Embeds({ version, locale }: { version: string; locale: Locale })
     <section className={panel.section} id="embeds">
       <h2>{docs.title}</h2>
       <p>{docs.intro}</p>
-      <dl className={styles.addresses}>
-        {addresses.map(([address, meaning]) => (
-          <div key={address}>
-            <dt>
-              <code dir="ltr">{address}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meanings rows={addresses} />
       <h3>{docs.parameters}</h3>
-      <dl className={styles.addresses}>
-        {parameters.map(([parameter, meaning]) => (
-          <div key={parameter}>
-            <dt>
-              <code dir="ltr">{parameter}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Meanings rows={parameters} />
     </section>
   );
 }
+
+/** What is typed, and what it does. */
+const Meanings = ({ rows }: { rows: readonly (readonly [typed: string, meaning: string])[] }) => (
+  <dl className={styles.addresses}>
+    {rows.map(([typed, meaning]) => (
+      <div key={typed}>
+        <dt>
+          <code dir="ltr">{typed}</code>
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+);
