@@ -13,6 +13,7 @@ import { type Params, writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import panel from '../panel/panel.module.css';
 import { Unbroken } from '../panel/Unbroken';
+import { Addresses } from './Addresses';
 import { DataFilters } from './DataFilters';
 import styles from './data.module.css';
 import { Embeds } from './Embeds';
@@ -90,18 +91,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
       <section className={panel.section} id="interfaces">
         <h2>{messages.api.title}</h2>
         <p>{messages.api.intro}</p>
-        <dl className={styles.addresses}>
-          {interfaces.map(([address, meaning]) => (
-            <div key={address}>
-              <dt>
-                <a href={address}>
-                  <code dir="ltr">{address}</code>
-                </a>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Addresses rows={interfaces} linked />
       </section>
 
       <section className={panel.section} id="load">

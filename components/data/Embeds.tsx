@@ -3,7 +3,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { embedPath, interactions, panels } from '@/lib/url/embed';
 import { themes } from '@/lib/url/params';
 import panel from '../panel/panel.module.css';
-import styles from './data.module.css';
+import { Addresses } from './Addresses';
 
 /** The addresses behind the share dialog, for who writes them into a content system. */
 export function Embeds({ version, locale }: { version: string; locale: Locale }) {
@@ -25,23 +25,9 @@ export function Embeds({ version, locale }: { version: string; locale: Locale })
     <section className={panel.section} id="embeds">
       <h2>{docs.title}</h2>
       <p>{docs.intro}</p>
-      <Meanings rows={addresses} />
+      <Addresses rows={addresses} />
       <h3>{docs.parameters}</h3>
-      <Meanings rows={parameters} />
+      <Addresses rows={parameters} />
     </section>
   );
 }
-
-/** What is typed, and what it does. */
-const Meanings = ({ rows }: { rows: readonly (readonly [typed: string, meaning: string])[] }) => (
-  <dl className={styles.addresses}>
-    {rows.map(([typed, meaning]) => (
-      <div key={typed}>
-        <dt>
-          <code dir="ltr">{typed}</code>
-        </dt>
-        <dd>{meaning}</dd>
-      </div>
-    ))}
-  </dl>
-);
