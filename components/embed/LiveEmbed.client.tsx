@@ -2,10 +2,10 @@
 
 import { type MouseEvent, useEffect, useState } from 'react';
 import { Credits } from '@/components/map/Credits';
+import { Failed, type Failure } from '@/components/map/Failed';
 import { MapFocus } from '@/components/map/focus.client';
 import { GuestProvider } from '@/components/map/guest.client';
 import { LiveMap } from '@/components/map/LiveMap.client';
-import type { Failure } from '@/components/map/MapShell.client';
 import styles from '@/components/map/map.module.css';
 import { hasWebGL } from '@/components/map/webgl';
 import type { Locale } from '@/lib/i18n/locales';
@@ -37,7 +37,7 @@ const openPage = (path: string) => {
 /** The live map inside an embed, in the place of its picture. */
 export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: Props) {
   const [state, setState] = useState<'starting' | 'live' | Failure>(() => (hasWebGL() ? 'starting' : 'no-webgl'));
-  const hasFailed = state !== 'starting' && state !== 'live';
+  const failure = state === 'starting' || state === 'live' ? null : state;
   // The embed around it keeps its picture until there is something to see.
   const isWaiting = state === 'starting';
   useEffect(() => {
@@ -56,13 +56,11 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
       <section
         className={`${styles.shell} ${own.live}`}
         aria-label={messages.label}
-        data-state={hasFailed ? 'still' : state}
+        data-state={failure ? 'still' : state}
         onClickCapture={leave}
       >
-        {hasFailed ? (
-          <p className={styles.failure} role="status">
-            {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
-          </p>
+        {failure ? (
+          <Failed failure={failure} messages={messages} />
         ) : (
           <LiveMap
             locale={locale}

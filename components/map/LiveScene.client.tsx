@@ -8,8 +8,8 @@ import type { Scene } from '@/lib/scene/scene';
 import type { Size } from '@/lib/scene/view';
 import { type Params, writeParams } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
+import type { Failure } from './Failed';
 import { LiveMap } from './LiveMap.client';
-import type { Failure } from './MapShell.client';
 import styles from './map.module.css';
 
 export interface LiveProps {

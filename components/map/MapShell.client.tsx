@@ -8,13 +8,12 @@ import type { Basemaps } from '@/lib/scene/basemaps.mjs';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
+import { Failed, type Failure } from './Failed';
 import { Legend } from './Legend';
 import type { LiveProps } from './LiveScene.client';
 import styles from './map.module.css';
 import { useFreshStill } from './still.client';
 import { hasWebGL } from './webgl';
-
-export type Failure = 'no-webgl' | 'failed' | 'lost';
 
 interface Props {
   locale: Locale;
@@ -48,15 +47,11 @@ export function MapShell({ locale, messages, bases, children }: Props) {
       }),
     [],
   );
-  const hasFailed = state === 'no-webgl' || state === 'failed' || state === 'lost';
-  useFreshStill(shell, `${pathname}?${search}`, hasFailed);
+  const failure = state === 'no-webgl' || state === 'failed' || state === 'lost' ? state : null;
+  useFreshStill(shell, `${pathname}?${search}`, failure !== null);
   return (
-    <section className={styles.shell} aria-label={messages.label} ref={shell} data-state={hasFailed ? 'still' : state}>
-      {hasFailed && (
-        <p className={styles.failure} role="status">
-          {{ 'no-webgl': messages.noWebGL, failed: messages.failed, lost: messages.lost }[state]}
-        </p>
-      )}
+    <section className={styles.shell} aria-label={messages.label} ref={shell} data-state={failure ? 'still' : state}>
+      {failure && <Failed failure={failure} messages={messages} />}
       {children}
       {LiveScene && (state === 'starting' || state === 'live') && (
         <LiveScene
