@@ -32,11 +32,8 @@ export async function readAddress(
   { searchParams }: PageProps,
   record: PublishedRecord,
 ): Promise<{ params: Params; notices: Notice[] }> {
-  const { params, notices } = dropUnknown(readParams(await searchParams), record);
-  const { offered } = readBasemaps(process.env);
-  if (params.base === undefined || [embeddedId, ...offered.map(({ id }) => id)].includes(params.base)) return { params, notices };
-  const { base: got, ...others } = params;
-  return { params: others, notices: [...notices, { name: 'base', got, expected: 'base' }] };
+  const bases = readBasemaps(process.env).offered.map(({ id }) => id);
+  return dropUnknown(readParams(await searchParams), record, new Set([embeddedId, ...bases]));
 }
 
 /** The entry that a page's slug names, or the 404 page. */
