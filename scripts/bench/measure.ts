@@ -1,27 +1,34 @@
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds that `work` takes: the median of at least `runs` runs after a warm-up. */
-export function median(work: () => unknown, runs = 15): number {
-  for (let i = 0; i < 3; i++) work();
-  const times = Array.from({ length: runs }, () => {
+/**
+ * ms for which a piece of work runs before it is timed, and is timed after that. By time and not by number of runs: what
+ * takes 2 ms is compiled only after a hundred of them, and its first fifteen say little about the rest.
+ */
+const warmUp = 200;
+const timed = 200;
+/** Of work that takes longer than all that: so many runs are timed all the same. */
+const leastRuns = 3;
+
+/** Milliseconds of each run once the work is warm, shortest first. */
+function times(work: () => unknown): number[] {
+  for (const end = performance.now() + warmUp; performance.now() < end; ) work();
+  const found: number[] = [];
+  for (const end = performance.now() + timed; found.length < leastRuns || performance.now() < end; ) {
     const start = performance.now();
     work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+    found.push(performance.now() - start);
+  }
+  return found.sort((a, b) => a - b);
 }
 
-/** Milliseconds of the fastest of `runs` runs after a warm-up: what other work on the machine cannot make look better. */
-export function fastest(work: () => unknown, runs = 15): number {
-  for (let i = 0; i < 3; i++) work();
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
+/** Milliseconds that `work` takes: the median of its runs. */
+const median = (work: () => unknown): number => {
+  const found = times(work);
+  return found[Math.floor(found.length / 2)] ?? 0;
+};
+
+/** Milliseconds of the fastest run: what other work on the machine cannot make look better. */
+export const fastest = (work: () => unknown): number => times(work)[0] ?? 0;
 
 export interface Row {
   what: string;
@@ -38,4 +45,4 @@ export function against(what: string, work: () => unknown, yardstick: string, ot
 }
 
 export const describeRow = ({ what, yardstick, ms, yardstickMs }: Row): string =>
-  `${(ms / yardstickMs).toFixed(2).padStart(8)} ×  ${what} (${ms.toFixed(2)} ms) against ${yardstick} (${yardstickMs.toFixed(2)} ms)`;
+  `${(ms / yardstickMs).toFixed(2).padStart(8)} ×  ${what} (${ms.toPrecision(3)} ms) against ${yardstick} (${yardstickMs.toPrecision(3)} ms)`;
