@@ -13,7 +13,7 @@ export interface Problem {
 export const describeProblem = ({ file, path, got, expected }: Problem): string =>
   `${file}${path ? ` at ${path}` : ''}: got ${got}, expected ${expected}.`;
 
-export const jsonPath = (keys: readonly PropertyKey[]): string =>
+const jsonPath = (keys: readonly PropertyKey[]): string =>
   keys.reduce<string>(
     (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
     '',

@@ -3,7 +3,7 @@ import type { FeatureCode, Place } from '../gazetteer/schema';
 import { phraseOf } from './recognise/names';
 
 /** How a name answers a query, best first: with an example for "hasak" and the like. */
-export const hows = [
+const hows = [
   'exact', // "hasakah" → Hasakah
   'prefix', // "hasak" → Hasakah
   'word', // "zor" → Deir ez-Zor: a later word begins so

@@ -10,7 +10,7 @@ export function headingHalfAngle(bearing: number): number {
 }
 
 /** "coordPrec" of the same file for coordinates with 4 decimals, as the gazetteer's: 0.0001° at 36.5° N is √(11.1² + 8.9²) m. */
-export const coordinatePrecisionMeters = 14;
+const coordinatePrecisionMeters = 14;
 
 interface Offset {
   distanceMeters: number;

@@ -9,7 +9,7 @@ import { type Container, containerOf, type Ground } from './ground';
  * Half-width of "the southern countryside": az ± 45° from the centroid (clulab/normit, src/normit/geo/ops.py, dir_of),
  * cut by the boundary that holds it (Georeferencing Quick Reference Guide, p. 29: heading only).
  */
-export const sectorHalfAngle = 45; // degrees
+const sectorHalfAngle = 45; // degrees
 
 /** Where no boundary holds a direction, it ends at this many radii of the place: normit cuts its near zone, 2 radii. */
 const unboundedReach = 2;

@@ -25,7 +25,7 @@ const surroundingsMeters: Partial<Record<FeatureCode, number>> = {
 };
 const otherMeters = 500;
 
-export const surroundingsWidth = (ground: Ground): number => surroundingsMeters[ground.place.featureCode] ?? otherMeters;
+const surroundingsWidth = (ground: Ground): number => surroundingsMeters[ground.place.featureCode] ?? otherMeters;
 
 const isDisc = (ground: Ground) => ground.basis === 'footprint' || ground.basis === 'uncertainty';
 

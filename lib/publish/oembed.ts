@@ -110,7 +110,7 @@ interface PageAddress {
 const ownPages: readonly string[] = ['data', 'about', 'days'];
 
 /** The page that an address is of, however it is written: moved, in capitals, with a form, as an embed. */
-export function pageOf(url: URL, origin: string): PageAddress | null {
+function pageOf(url: URL, origin: string): PageAddress | null {
   if (url.origin !== origin) return null;
   const { pathname } = url;
   const meant = (meantPath(pathname, redirects, 'en') ?? pathname).replace(/^\/embed(?=\/)/, '').replace(/\/$/, '');

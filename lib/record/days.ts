@@ -2,7 +2,7 @@ import type { Bounds } from '../time/edtf';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 
 /** The twelve days of the fighting at the prison, from the assault to the SDF's count. */
-export const period = { from: '2022-01-20', to: '2022-01-31' } as const;
+const period = { from: '2022-01-20', to: '2022-01-31' } as const;
 
 const dayMs = 86_400_000;
 const start = Date.parse(`${period.from}T00:00:00Z`);

@@ -25,6 +25,3 @@ export const eventTypes = {
 } as const;
 
 export type EventType = keyof typeof eventTypes;
-export type SubEventType = (typeof eventTypes)[EventType][number];
-
-export const isEventType = (value: string): value is EventType => Object.hasOwn(eventTypes, value);

@@ -67,7 +67,7 @@ export type FigureRelation = 'fit' | 'apart' | 'other-day' | 'unknown-day';
  * "About" is not widened: no source says by how much. Figures are of the same day when what they tell ends on the same
  * day: tolls grow, and two counts of different days are a course of events and no contradiction.
  */
-export function compareFigures(a: FigureRow, b: FigureRow): FigureRelation {
+function compareFigures(a: FigureRow, b: FigureRow): FigureRelation {
   const low = Math.max(a.figure.min ?? Number.NEGATIVE_INFINITY, b.figure.min ?? Number.NEGATIVE_INFINITY);
   const high = Math.min(a.figure.max ?? Number.POSITIVE_INFINITY, b.figure.max ?? Number.POSITIVE_INFINITY);
   if (low <= high) return 'fit';

@@ -38,7 +38,7 @@ export interface Corroboration {
  * Whether a mode speaks for the thing having happened. A denial, a forecast, a judgement or a supposition
  * is no second origin for it.
  */
-export const speaksFor: Record<Mode, boolean> = {
+const speaksFor: Record<Mode, boolean> = {
   asserts: true,
   reports: true,
   announces: true,

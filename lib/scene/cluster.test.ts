@@ -1,6 +1,6 @@
 import { clusters, markOf } from './cluster';
-import { sceneFixture } from './fixture';
 import { project } from './mercator';
+import { sceneFixture } from './testing/fixture';
 import { frameOf, pixelOf } from './view';
 
 const { spots } = sceneFixture('en');

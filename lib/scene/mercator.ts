@@ -25,7 +25,3 @@ const equatorMeters = 2 * Math.PI * 6_371_008.8; // the mean radius, as MapLibre
 /** Pixels of a length on the ground at a latitude; true there, a little off elsewhere. */
 export const metersToPixels = (meters: number, lat: number, zoom: number): number =>
   (meters / (equatorMeters * Math.cos((lat * Math.PI) / 180))) * worldSize(zoom);
-
-/** The zoom at which a length has so many pixels. */
-export const zoomWhere = (meters: number, lat: number, pixels: number): number =>
-  Math.log2(pixels / metersToPixels(meters, lat, 0));

@@ -1,4 +1,4 @@
-import { metersToPixels, project, unproject, worldSize, zoomWhere } from './mercator';
+import { metersToPixels, project, unproject, worldSize } from './mercator';
 import { fittedFrame, fitView, frameOf, pixelOf } from './view';
 
 // As MercatorCoordinate of maplibre-gl 6.17 gives them: fromLngLat, and meterInMercatorCoordinateUnits for 1 km at zoom 12.
@@ -17,10 +17,6 @@ test.each([
 
 test('the world has 512 px at zoom 0 and doubles with each', () => {
   expect([worldSize(0), worldSize(1), worldSize(10)]).toEqual([512, 1024, 524288]);
-});
-
-test('the zoom at which a length has so many pixels', () => {
-  expect(metersToPixels(1000, 36.5, zoomWhere(1000, 36.5, 120))).toBeCloseTo(120, 9);
 });
 
 describe('fitView', () => {

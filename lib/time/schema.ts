@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { Localized } from '../i18n/localized';
 
 /** Parts of a day, as a source words them; never turned into hours. */
-export const partsOfDay = ['dawn', 'morning', 'midday', 'afternoon', 'evening', 'night'] as const;
-export type PartOfDay = (typeof partsOfDay)[number];
+const partsOfDay = ['dawn', 'morning', 'midday', 'afternoon', 'evening', 'night'] as const;
 
 /**
  * A time as a source gives it: EDTF (ISO 8601-2) plus part of day, or only an order ("before c02"), or a note.

@@ -29,7 +29,7 @@ function wideLayer(countries: readonly string[] | 'all'): Place[] {
 }
 
 /** Layers added with "npm run gazetteer -- import". @throws MaydanError */
-export function importedLayers(folder = join(dataDir(), 'gazetteer', 'layers')): Place[][] {
+function importedLayers(folder = join(dataDir(), 'gazetteer', 'layers')): Place[][] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

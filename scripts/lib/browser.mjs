@@ -12,7 +12,7 @@ const elsewhere = [
 ];
 const downloadMs = 60_000;
 
-export const asRoot = () => process.getuid?.() === 0;
+const asRoot = () => process.getuid?.() === 0;
 
 /** No word to anyone outside. */
 const quietArgs = [

@@ -3,7 +3,7 @@
  * Geweran. Two spellings are of one family when their skeletons agree: consonants by sound, vowels left out.
  * The skeleton alone is too coarse, so the letters themselves must be close as well (`closeEnough`).
  */
-export const skeletonRules: readonly { example: string; from: RegExp; to: string }[] = [
+const skeletonRules: readonly { example: string; from: RegExp; to: string }[] = [
   { example: 'Sheddadi, Shaddadi, Şeddadê', from: /sh|sch/g, to: 's' },
   { example: 'Ghwayran, Gweiran, Xiwêran', from: /gh|kh|q|x|k|g/g, to: 'k' },
   { example: 'Abyad, Abyadh', from: /([dt])h/g, to: '$1' },

@@ -31,7 +31,7 @@ export interface Context {
  * Log-weights. A name's bearer of more consequence is meant more often; a kind word, a container and an
  * antecedent outweigh any consequence. Tuned on the tuned half of the corpus only.
  */
-export const weights = {
+const weights = {
   kindWord: 3,
   containment: 4,
   antecedent: 2.5,

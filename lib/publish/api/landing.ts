@@ -15,7 +15,7 @@ export const self = (href: string, type = 'application/json'): Links => [
   { href: withForm(href, 'html'), rel: 'alternate', type: 'text/html', title: 'This document as HTML' },
 ];
 
-export function withForm(href: string, form: 'html' | 'json'): string {
+function withForm(href: string, form: 'html' | 'json'): string {
   const url = new URL(href);
   url.searchParams.set('f', form);
   return url.href;

@@ -18,7 +18,7 @@ const tags = {
 };
 
 /** The OpenAPI 3.0 document, made from the tables that serve the requests and the schemas that check the answers. */
-export function openApiDocument(operations: readonly Operation[]): Record<string, unknown> {
+function openApiDocument(operations: readonly Operation[]): Record<string, unknown> {
   const problem = (kinds: readonly (keyof typeof problemKinds)[]) =>
     Object.fromEntries(
       kinds.map((kind) => [

@@ -12,7 +12,7 @@ import { readDatetime } from './datetime';
 
 export const defaultLimit = 100;
 /** A greater limit is no error: the answer holds this many, and the link to the next page. */
-export const maxLimit = 1000;
+const maxLimit = 1000;
 const maxOffset = 1_000_000;
 
 interface Values {

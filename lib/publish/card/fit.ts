@@ -31,7 +31,7 @@ export function fitText(raw: string, { width, height, sizes, weight, lineHeight 
 }
 
 /** Words in lines of at most `width` px. A word that is longer than a line is broken: nothing runs out of a card. */
-export function wrapText(text: string, size: number, width: number, weight: Weight): string[] {
+function wrapText(text: string, size: number, width: number, weight: Weight): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((each) => breakWord(each, size, width, weight))) {
     const line = lines.at(-1);

@@ -30,4 +30,4 @@ function cell(value: Cell): string {
  * A text that a spreadsheet would run as a formula gets an apostrophe before it, which shows that it is text.
  * Numbers are no text: a longitude of -5 stays a number. See OWASP, "CSV Injection".
  */
-export const defuse = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);
+const defuse = (text: string): string => (/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text);

@@ -30,7 +30,7 @@ export interface TileContent {
 }
 
 /** Where a point stands in the tile, in units of `extent`; null where it lies in another. Web Mercator. */
-export function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark | null {
+function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark | null {
   if (Math.abs(lat) > maxLatitude) return null;
   const tiles = 2 ** z;
   const sin = Math.sin((lat * Math.PI) / 180);

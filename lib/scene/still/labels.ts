@@ -23,7 +23,7 @@ const order: Record<NamedPoint['kind'], number> = { town: 0, country: 1, governo
 const pointKinds: ReadonlySet<NamedPoint['kind']> = new Set(['town', 'quarter']);
 
 /** px of a name's letters by zoom; the live map's expression says the same. */
-export const nameSize = (kind: NamedPoint['kind'], zoom: number): number =>
+const nameSize = (kind: NamedPoint['kind'], zoom: number): number =>
   kind === 'country' ? 14 : kind === 'town' ? Math.max(11, Math.min(15, 11 + ((zoom - 6) * 4) / 6)) : 12;
 
 export const overlaps = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

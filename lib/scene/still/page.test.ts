@@ -1,5 +1,5 @@
-import { gazetteerFixture, sceneFixture } from '../fixture';
 import { project } from '../mercator';
+import { gazetteerFixture, sceneFixture } from '../testing/fixture';
 import { fitView, frameOf, pixelOf } from '../view';
 import { loadStillBasemap } from './load';
 import { pagePicture } from './page';

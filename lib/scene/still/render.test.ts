@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../../i18n/locales';
-import { gazetteerFixture, sceneFixture } from '../fixture';
+import { gazetteerFixture, sceneFixture } from '../testing/fixture';
 import { loadStillBasemap } from './load';
 import { renderStill } from './render';
 

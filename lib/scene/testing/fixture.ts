@@ -1,7 +1,7 @@
-import { createGazetteer } from '../gazetteer';
-import type { Place } from '../gazetteer/schema';
-import type { Locale } from '../i18n/locales';
-import type { Scene, SceneIncident, Spot } from './scene';
+import { createGazetteer } from '../../gazetteer';
+import type { Place } from '../../gazetteer/schema';
+import type { Locale } from '../../i18n/locales';
+import type { Scene, SceneIncident, Spot } from '../scene';
 
 /** A small scene of every kind of sign, for pictures that change only when the drawing does. */
 export function sceneFixture(locale: Locale): Scene {
