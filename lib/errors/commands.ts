@@ -5,7 +5,7 @@
 export const usages = {
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
-  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF',
+  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG]',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide]',
 } as const;
 type Command = keyof typeof usages;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { Slug } from '../gazetteer/schema';
 import { isLocale } from '../i18n/locales';
 import { isKind, type Kind, kinds } from './paths';
 
 /** A thing that is found elsewhere now. A slug that once had a page never comes to mean another thing. */
 export const Redirect = z.strictObject({
   kind: z.enum(kinds),
-  from: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug'),
-  to: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a slug'),
+  from: Slug,
+  to: Slug,
   /** renamed: the same thing under another slug; merged: another thing took it in. */
   because: z.enum(['renamed', 'merged']),
 });

@@ -1,4 +1,5 @@
 import { MaydanError } from '../../lib/errors';
+import { usages } from '../../lib/errors/commands';
 import { createGeocoder } from '../../lib/geocode';
 import { heldApart } from '../../lib/geocode/corpus/held-apart';
 import type { CorpusText } from '../../lib/geocode/corpus/read';
@@ -10,7 +11,7 @@ import { wideGazetteer } from './wide';
 
 const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts apart.
 
-  npm run --silent eval -- [--faults] [--wide]
+  ${usages.eval}
 
   --faults   also list what went wrong in the tuned texts; those of the held-apart texts are listed with
              --held-apart-faults, which spoils them for tuning

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
-import { Place } from '../../lib/gazetteer/schema';
+import { Place, Slug } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
 import { dataDir, theatre } from './gazetteer';
@@ -60,7 +60,7 @@ function parseArguments(args: readonly string[]): Options | 'help' {
           .replace(/[^a-z0-9]+/g, '-')
           .replace(/^-|-$/g, '');
   const layerName = name ?? own;
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(layerName))
+  if (!Slug.safeParse(layerName).success)
     throw new MaydanError('OPTION_INVALID', {
       option: '--name',
       got: `"${layerName}"`,

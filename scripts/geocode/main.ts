@@ -1,4 +1,5 @@
 import { MaydanError } from '../../lib/errors';
+import { usages } from '../../lib/errors/commands';
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
 import { decode, readBytes } from './input';
 import { refuse } from './refuse';
@@ -7,8 +8,8 @@ import { wideGazetteer } from './wide';
 
 const help = `Finds the places that a text names and prints them in text order.
 
-  npm run --silent geocode -- [--format table|geojson] [--wide[=COUNTRIES]] FILE
-  node scripts/geocode.mjs [--format table|geojson] [--wide[=COUNTRIES]] FILE
+  ${usages.geocode}
+  node scripts/geocode.mjs [--format table|geojson] [--wide[=SY,IQ,…]] FILE
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention

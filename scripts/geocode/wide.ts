@@ -29,7 +29,8 @@ function wideLayer(countries: readonly string[] | 'all'): Place[] {
 }
 
 /** Layers added with "npm run gazetteer -- import". @throws MaydanError */
-function importedLayers(folder = join(dataDir(), 'gazetteer', 'layers')): Place[][] {
+function importedLayers(): Place[][] {
+  const folder = join(dataDir(), 'gazetteer', 'layers');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
