@@ -293,6 +293,7 @@ export const ar: Messages = {
     uncertainty: 'هامش الشك',
     within: 'ضمن {distance} من النقطة',
     source: 'مصدر الإحداثيات',
+    lineSource: 'مصدر المسار',
     partOf: 'جزء من',
     contains: 'يضم',
     confusedWith: 'لا يُخلط بينه وبين',

@@ -228,6 +228,7 @@ export const en = {
     uncertainty: 'Uncertainty',
     within: 'within {distance} of the point',
     source: 'Source of the coordinate',
+    lineSource: 'Source of the course',
     partOf: 'Part of',
     contains: 'Contains',
     confusedWith: 'Not to be confused with',

@@ -17,6 +17,8 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
   const messages = messagesFor(locale);
   const { place: words } = messages;
   const { gazetteer } = record;
+  // A river has no point, but an approximate course: what the map draws of it has its source too.
+  const source = place.coordinateSource ?? place.line?.source;
   const focus = focusOf({ kind: 'places', slug: place.id }, record, locale);
   const here = [...record.incidents.values(), ...record.areas.values()].filter(({ where }) => placesOf(where).includes(place.id));
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
@@ -69,12 +71,12 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
             {place.uncertaintyMeters && <span>± {formatDistance(locale, place.uncertaintyMeters)}</span>}
           </dd>
         </div>
-        {place.coordinateSource && (
+        {source && (
           <div>
-            <dt>{words.source}</dt>
+            <dt>{place.coordinateSource ? words.source : words.lineSource}</dt>
             <dd>
-              <bdi lang="en">{place.coordinateSource.citation}</bdi>
-              {place.coordinateSource.note && <span className={styles.soft}>{place.coordinateSource.note[locale]}</span>}
+              <bdi lang="en">{source.citation}</bdi>
+              {source.note && <span className={styles.soft}>{source.note[locale]}</span>}
               <span className={styles.soft}>{words.confidence[place.confidence]}</span>
             </dd>
           </div>

@@ -1,8 +1,6 @@
-import { MaydanError } from '../errors';
 import type { Gazetteer } from '../gazetteer';
 import type { Place } from '../gazetteer/schema';
-import { type Location, locate as locateOnGround } from '../geometry/locate';
-import type { Where } from '../geometry/where';
+import { type Location, locateIfKnown } from '../geometry/locate';
 import { explain } from './explain';
 import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
@@ -51,16 +49,6 @@ export function createGeocoder(gazetteer: Gazetteer, { background = () => false 
 }
 
 type Locate = (resolved: Resolved) => Location | null;
-
-/** A place without a coordinate is a result, not a failure; anything else is a fault of ours. */
-function locateIfKnown(where: Where, gazetteer: Gazetteer): Location | null {
-  try {
-    return locateOnGround(where, gazetteer);
-  } catch (error) {
-    if (!(error instanceof MaydanError)) throw error;
-    return null;
-  }
-}
 
 /**
  * A mention whose ground is drawn when it is first asked for: cutting a countryside out of its governorate takes as long

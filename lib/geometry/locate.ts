@@ -1,4 +1,5 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
+import { MaydanError } from '../errors';
 import type { Gazetteer } from '../gazetteer';
 import type { LonLat } from '../gazetteer/schema';
 import { formatList } from '../i18n/format';
@@ -38,6 +39,16 @@ export function locate(where: Where, gazetteer: Gazetteer): Location {
     uncertaintyMeters: Math.round(located.uncertaintyMeters),
     explanation: located.explanation,
   };
+}
+
+/** The same, or null where the gazetteer holds no coordinate to start from: a result, not a failure. */
+export function locateIfKnown(where: Where, gazetteer: Gazetteer): Location | null {
+  try {
+    return locate(where, gazetteer);
+  } catch (error) {
+    if (!(error instanceof MaydanError)) throw error;
+    return null;
+  }
 }
 
 type WhereOf<R extends Relation> = Extract<Where, { relation: R }>;

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { disc } from '../geometry/disc';
-import { type Location, locate } from '../geometry/locate';
+import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Locale } from '../i18n/locales';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
@@ -45,11 +45,8 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
       return { id, box: boundsOf(location), geometry: where.relation === 'sized-area' ? null : own };
     }
     case 'places': {
-      const { gazetteer } = record;
-      const place = gazetteer.get(slug);
-      if (!place || (!place.coordinates && gazetteer.outlines(place).length === 0)) return null;
-      const location = locate({ relation: 'at', place: slug }, gazetteer);
-      return { id, box: boundsOf(location), geometry: outline(location) };
+      const location = locateIfKnown({ relation: 'at', place: slug }, record.gazetteer);
+      return location && { id, box: boundsOf(location), geometry: outline(location) };
     }
     case 'actors':
       return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));

@@ -1,4 +1,4 @@
-import { type Location, locate } from '../geometry/locate';
+import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { MarkedText } from '../record/mentions';
 import type { PublishedRecord } from '../record/model';
@@ -24,9 +24,8 @@ export function mentionShapes(
   const located = new Map<string, Location>();
   for (const { where } of summary.flatMap(({ parts }) => parts)) {
     if (!where || located.has(shapeKey(where))) continue;
-    const place = gazetteer.get(where.place);
-    if (!place || (!place.coordinates && gazetteer.outlines(place).length === 0)) continue;
-    located.set(shapeKey(where), locate(where, gazetteer));
+    const location = locateIfKnown(where, gazetteer);
+    if (location) located.set(shapeKey(where), location);
   }
   const near = [...located.values()].filter(({ uncertaintyMeters }) => uncertaintyMeters < regionMeters);
   return {

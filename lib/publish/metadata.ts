@@ -1,4 +1,4 @@
-import { locate } from '../geometry/locate';
+import { locateIfKnown } from '../geometry/locate';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
@@ -108,17 +108,17 @@ const readers: Record<Selection['kind'], Reader> = {
     if (!place) return null;
     const messages = messagesFor(locale);
     const found = entriesWhere(record, ({ where }) => placesOf(where).includes(place.id));
-    const isPlaced = place.coordinates !== null || gazetteer.outlines(place).length > 0;
+    const location = locateIfKnown({ relation: 'at', place: place.id }, gazetteer);
     return {
       selection,
       kind: `${messages.place.kind} · ${messages.features[place.featureCode]}`,
       title: gazetteer.name(place.id, locale),
       claimant: null,
       marks: [counted(messages.card.placeEntries, found, locale)],
-      facts: isPlaced ? [messages.place.confidence[place.confidence]] : [messages.place.noCoordinate],
+      facts: location ? [messages.place.confidence[place.confidence]] : [messages.place.noCoordinate],
       summary: place.note?.[locale] ?? '',
       ...found,
-      box: isPlaced ? boundsOf(locate({ relation: 'at', place: place.id }, gazetteer)) : null,
+      box: location && boundsOf(location),
     };
   },
   articles: (record, selection, locale) => {

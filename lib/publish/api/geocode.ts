@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FeatureCode } from '../../gazetteer/schema';
 import { createGeocoder, type Geocoder, type Mention } from '../../geocode';
 import { searchOf } from '../../geocode/search';
-import { locate } from '../../geometry/locate';
+import { locateIfKnown } from '../../geometry/locate';
 import type { Where } from '../../geometry/where';
 import type { Locale } from '../../i18n/locales';
 import { whereWords } from '../../place/words';
@@ -46,11 +46,8 @@ function named(q: string, limit: number, known: ReadonlySet<string>, record: Pub
     .flatMap(({ place, confidence }) => {
       const where: Where = { relation: 'at', place: place.id };
       if (known.has(`at ${place.id}`)) return [];
-      try {
-        return [found(where, locate(where, record.gazetteer), confidence * 0.9, record, locale)];
-      } catch {
-        return []; // no source gives it a coordinate
-      }
+      const location = locateIfKnown(where, record.gazetteer);
+      return location ? [found(where, location, confidence * 0.9, record, locale)] : [];
     });
 }
 
@@ -61,12 +58,8 @@ function meanings(mention: Mention, record: PublishedRecord, locale: Locale): Fo
   const first = found(where, mention, mention.confidence, record, locale);
   const others = mention.candidates.slice(1).flatMap(({ placeId, score }) => {
     const other = { ...where, place: placeId } as Where;
-    if (!record.gazetteer.get(placeId)?.coordinates) return [];
-    try {
-      return [found(other, locate(other, record.gazetteer), score * (1 - mention.confidence), record, locale)];
-    } catch {
-      return []; // that place cannot stand in this relation
-    }
+    const location = locateIfKnown(other, record.gazetteer);
+    return location ? [found(other, location, score * (1 - mention.confidence), record, locale)] : [];
   });
   return [first, ...others];
 }

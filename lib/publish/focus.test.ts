@@ -1,0 +1,24 @@
+/** @jest-environment node */
+import { theRecord } from '../store/open';
+import { focusOf } from './focus';
+import { mentionShapes, shapeKey } from './mention-shapes';
+
+const { record } = theRecord();
+const place = (slug: string) => focusOf({ kind: 'places', slug }, record, 'en');
+
+test('the page of a river shows its approximate course, that of a road without one nothing', () => {
+  expect(place('khabur')).toMatchObject({ id: 'places/khabur', geometry: { type: 'Polygon' } });
+  expect(place('hasakah')?.box).not.toBeNull();
+  expect(place('m4-highway')).toBeNull();
+  expect(place('nowhere')).toBeNull();
+});
+
+test('what an article mentions is drawn where the gazetteer knows all that it is said of', () => {
+  const known = { relation: 'between', place: 'hasakah', other: 'tell-tamr' } as const;
+  const unknown = { relation: 'between', place: 'hasakah', other: 'm4-highway' } as const;
+  const { shapes } = mentionShapes(
+    [{ text: '', parts: [known, unknown].map((where) => ({ text: '', where })) }] as never,
+    record,
+  );
+  expect(Object.keys(shapes)).toEqual([shapeKey(known)]);
+});
