@@ -1,8 +1,8 @@
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { licence } from '@/lib/publish/api/landing';
 import { feedPath } from '@/lib/publish/feeds/addresses';
+import { licence } from '@/lib/publish/licence';
 import { snippets } from '@/lib/publish/snippets';
 import { editions, lastEdition } from '@/lib/record/editions';
 import type { PublishedRecord } from '@/lib/record/model';

@@ -2,8 +2,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { citableOf } from '@/lib/publish/citable';
 import { bibtex, citationText, cslJson } from '@/lib/publish/citation';
+import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
-import { thingPath } from '@/lib/url/paths';
 import styles from './cite.module.css';
 
 /** How to cite an entry in the version that is shown. Text to select: it works without script. */
@@ -11,7 +11,7 @@ export function Cite({ entry, locale }: { entry: IncidentEntry | AreaEntry; loca
   const { share, cite } = messagesFor(locale);
   const citable = citableOf(entry, locale);
   const [before = '', after = ''] = citationText(citable, share.citationEntry).split(citable.url);
-  const path = thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug);
+  const path = entryPath(locale, entry);
   return (
     <details className={styles.cite} id="cite">
       <summary>{share.cite}</summary>

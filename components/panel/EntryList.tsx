@@ -2,12 +2,13 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
+import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { isSupposed } from '@/lib/record/status';
 import { areaLabel } from '@/lib/scene/labels';
 import { symbolOf } from '@/lib/scene/symbols';
 import { shortDate } from '@/lib/time/words';
 import type { Params } from '@/lib/url/params';
-import { thingPath } from '@/lib/url/paths';
 import styles from './entry-list.module.css';
 import { Tags } from './Tags';
 import { Unbroken } from './Unbroken';
@@ -31,14 +32,14 @@ export function EntryList({ entries, record, locale, params = {}, showDate = tru
         const isIncident = 'eventType' in entry;
         return (
           <li key={entry.slug} className={styles.item}>
-            <a className={styles.link} href={thingPath(locale, isIncident ? 'incidents' : 'areas', entry.slug, params)}>
+            <a className={styles.link} href={entryPath(locale, entry, params)}>
               {isIncident ? (
                 <EventSymbol
                   id={symbolOf(entry.eventType, entry.statement === true)}
                   dashed={entry.corroboration.origins.length < 2}
                 />
               ) : (
-                <AreaMark supposed={entry.claims[0]?.modes[0] === 'supposes'} />
+                <AreaMark supposed={isSupposed(entry)} />
               )}
               <span className={styles.body}>
                 <span className={styles.title}>

@@ -4,10 +4,10 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
+import { entryPath, kindOf } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
 import { symbolOf } from '@/lib/scene/symbols';
-import { thingPath } from '@/lib/url/paths';
 import { Accounts } from './Accounts';
 import { Cite } from './Cite';
 import { CorrectedNotice, Corrections } from './Corrections';
@@ -29,8 +29,7 @@ export function EntryPanel({
   record: PublishedRecord;
   locale: Locale;
 }) {
-  const kind = 'eventType' in entry ? 'incidents' : 'areas';
-  const focus = focusOf({ kind, slug: entry.slug }, record, locale);
+  const focus = focusOf({ kind: kindOf(entry), slug: entry.slug }, record, locale);
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
@@ -53,12 +52,7 @@ export function EntryPanel({
       <FaceToFace entry={entry} locale={locale} />
       <Figures entry={entry} locale={locale} />
       <Accounts entry={entry} locale={locale} />
-      <Corrections
-        corrections={entry.corrections}
-        path={thingPath(locale, kind, entry.slug)}
-        title={entry.title[locale]}
-        locale={locale}
-      />
+      <Corrections corrections={entry.corrections} path={entryPath(locale, entry)} title={entry.title[locale]} locale={locale} />
       <Cite entry={entry} locale={locale} />
     </article>
   );

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { entryPath } from '../record/address';
 import type { AreaEntry, IncidentEntry } from '../record/model';
 import { operatorOf } from '../url/operator';
 import { siteOrigin } from '../url/origin';
-import { thingPath } from '../url/paths';
 import type { Citable } from './citation';
 import { updatedAt } from './dates';
 
@@ -12,7 +12,7 @@ export const citableOf = (entry: IncidentEntry | AreaEntry, locale: Locale, now 
   slug: entry.slug,
   title: entry.title[locale],
   version: entry.version,
-  url: `${siteOrigin(process.env)}${thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug)}`,
+  url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
   site: messagesFor(locale).site.name,
   operator: operatorOf(process.env)?.name ?? null,
   updated: updatedAt(entry).slice(0, 10),

@@ -1,3 +1,5 @@
+import { intlLocale } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
 import { lastEdition, publishedAt } from '../record/editions';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 
@@ -20,3 +22,9 @@ export function changedAt(record: PublishedRecord): string {
   const days = record.corrections.map(({ date }) => instantOfDay(date));
   return [...days, lastEdition().published].sort().at(-1) as string;
 }
+
+/** The day on which the record was last published, in words. */
+export const recordDate = (locale: Locale): string =>
+  new Intl.DateTimeFormat(intlLocale[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(lastEdition().published),
+  );

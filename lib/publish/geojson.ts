@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
+import { entryPath } from '../record/address';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
-import { thingPath } from '../url/paths';
 
 /** What is said of a claim in every language alike: its modes, chain, times, access and what it stands against. */
 export const claimFacts = (claim: ClaimEntry) => ({
@@ -56,7 +56,7 @@ function feature(
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),
       corrections: entry.corrections.map(({ id, date, what, why }) => ({ id, date, what: what[locale], why: why[locale] })),
-      page: thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug),
+      page: entryPath(locale, entry),
     },
   };
 }

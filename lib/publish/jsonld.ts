@@ -8,6 +8,7 @@ import { bounds } from '../time/edtf';
 import { claimPath, homePath, thingPath } from '../url/paths';
 import { cardPath, cardSize } from './card/address';
 import { downloadTypes } from './downloads/files';
+import { licence } from './licence';
 import { boxOfSubject, descriptionOf, type Subject } from './metadata';
 
 interface Context {
@@ -41,7 +42,7 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
       width: `${cardSize.width} px`,
       height: `${cardSize.height} px`,
     },
-    license,
+    license: licence,
     version: record.version,
   };
   const more: Thing[] = [];
@@ -81,7 +82,7 @@ export function datasetGraph({ record, locale, origin }: Context, published: str
     name: `${messages.site.name}: ${messages.site.tagline}`,
     description: messages.dataPage.intro,
     inLanguage: ['en', 'ar'],
-    license,
+    license: licence,
     version: record.version,
     dateModified: published,
     isAccessibleForFree: true,
@@ -99,7 +100,6 @@ export function datasetGraph({ record, locale, origin }: Context, published: str
   return { '@context': 'https://schema.org', '@graph': [dataset] };
 }
 
-const license = 'https://creativecommons.org/licenses/by/4.0/';
 const noSubject = { box: null, incidents: [], areas: [] } as unknown as Subject;
 
 function about<T extends Thing>(page: WebPage, thing: T): T {

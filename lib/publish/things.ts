@@ -4,6 +4,7 @@ import { placesOf } from '../record/references';
 import { siteOrigin } from '../url/origin';
 import { type Kind, thingPath } from '../url/paths';
 import { areaFeatures, claimOf, incidentFeatures } from './geojson';
+import { licence } from './licence';
 import { placeFeature } from './places';
 
 interface Entries {
@@ -59,7 +60,7 @@ export function thingJson({ record, kind, slug, locale }: Asked): Record<string,
     slug,
     language: locale,
     version: record.version,
-    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    licence,
     links: {
       page,
       json: `${page}.json`,

@@ -8,8 +8,8 @@ import type { Locale } from '../../i18n/locales';
 import { whereWords } from '../../place/words';
 import type { PublishedRecord } from '../../record/model';
 import { negotiate } from '../../url/negotiate';
+import { attribution, licence } from '../licence';
 import { type Asked, answer } from './answer';
-import { attribution, licence } from './landing';
 import type { GeocodeJson } from './schemas';
 
 let geocoder: Geocoder | undefined;

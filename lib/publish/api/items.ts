@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { unknownThing } from '../http/problem';
 import { sendJson } from '../http/respond';
+import { attribution } from '../licence';
 import { type Asked, answer, api, type Links } from './answer';
 import { type Collection, type CollectionId, collections } from './collections';
 import { writeCursor } from './cursor';
-import { attribution, licenceLink, self } from './landing';
+import { licenceLink, self } from './landing';
 import { type Collection as CollectionSchema, jsonSchemaOf } from './schemas';
 
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';

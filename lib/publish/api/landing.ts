@@ -2,11 +2,10 @@ import type { z } from 'zod';
 import { locales } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { siteOrigin } from '../../url/origin';
+import { attribution, licence } from '../licence';
 import { type Asked, answer, api, type Links } from './answer';
 import type { Conformance, LandingPage } from './schemas';
 
-export const attribution = 'Maydan contributors, CC BY 4.0; coordinates from the sources named beside them';
-export const licence = 'https://creativecommons.org/licenses/by/4.0/';
 export const openApiType = 'application/vnd.oai.openapi+json;version=3.0';
 
 /** A document and its HTML form, as links. */

@@ -1,8 +1,9 @@
 import { theRecord } from '../../store/open';
 import { problemKinds } from '../http/problem';
 import { sendJson } from '../http/respond';
+import { attribution, licence } from '../licence';
 import { type Asked, api } from './answer';
-import { attribution, licence, openApiType } from './landing';
+import { openApiType } from './landing';
 import type { Operation } from './operations';
 import { describeParameter } from './parameters';
 import { openApiSchemas } from './schemas';

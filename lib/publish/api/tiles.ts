@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { geometryBox, union } from '../../store/box';
 import { wrongParameters } from '../http/problem';
 import { send } from '../http/respond';
+import { attribution } from '../licence';
 import { encodeTile, tileFields } from '../tiles/encode';
 import { lastClusterZoom, maxZoom, type Tile, tileContent } from '../tiles/grid';
 import { type Asked, answer, api } from './answer';
-import { attribution } from './landing';
 import type { TileJson } from './schemas';
 
 /** `/api/tiles/incidents/{z}/{x}/{y}.mvt` */

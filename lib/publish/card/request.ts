@@ -7,6 +7,7 @@ import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params, readParams } from '../../url/params';
 import type { Selection } from '../../url/paths';
 import { type WrongParameter, wrongParameters } from '../http/problem';
+import { embeddedCaching } from '../http/respond';
 import { namesTag } from '../http/tags.mjs';
 import { subjectOf } from '../metadata';
 import { cardSize, cardWidths } from './address';
@@ -60,7 +61,7 @@ const headersOf = (key: string) => ({
   // Strong: equal content, equal bytes, and nothing compresses a PNG on the way.
   ETag: `"${key}"`,
   'Last-Modified': new Date(lastEdition().published).toUTCString(),
-  'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+  'Cache-Control': embeddedCaching,
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 });

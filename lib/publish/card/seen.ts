@@ -11,8 +11,9 @@ import type { Opened } from '../../store/open';
 import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params } from '../../url/params';
 import { isKind, type Selection } from '../../url/paths';
-import { recordDate } from '../embed/page';
+import { recordDate } from '../dates';
 import { Problem, type WrongParameter } from '../http/problem';
+import { embeddedCaching } from '../http/respond';
 import { type Subject, subjectOf } from '../metadata';
 import { lookOf } from '../still';
 import { fitText } from './fit';
@@ -63,7 +64,7 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
     headers: {
       ...disposition,
       'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400',
+      'Cache-Control': embeddedCaching,
       'Access-Control-Allow-Origin': '*',
     },
   });

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { format, intlLocale } from '../../i18n/format';
+import { format } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
-import { lastEdition } from '../../record/editions';
 import { dropUnknown } from '../../record/filters';
 import { sceneOf } from '../../scene/scene';
 import { renderStill } from '../../scene/still';
@@ -12,6 +11,7 @@ import type { Opened } from '../../store/open';
 import { type EmbedAddress, livePath, readEmbed } from '../../url/embed';
 import { filtersOf } from '../../url/params';
 import { homePath, type Selection, thingPath } from '../../url/paths';
+import { recordDate } from '../dates';
 import { type Subject, subjectOf } from '../metadata';
 import { lookOf } from '../still';
 import { escapeHtml } from './code';
@@ -62,12 +62,6 @@ ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div c
 ${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><span>${escapeHtml(words.credit)} (${escapeHtml(words.mapCredits)})</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(locale) }))}</span><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a>${legendHtml(subject, messages)}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
-
-/** The day on which the record was last published, in words. */
-export const recordDate = (locale: Locale): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(lastEdition().published),
-  );
 
 function mapHtml(
   subject: Subject,

@@ -1,9 +1,9 @@
 import { format } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
+import { entryPath, kindOf } from '../../record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { shortDate } from '../../time/words';
-import { thingPath } from '../../url/paths';
 import { entrySubject, type Mark, type Subject } from '../metadata';
 import { escapeHtml } from './code';
 
@@ -40,10 +40,9 @@ function listHtml(
 ): string[] {
   const messages = messagesFor(locale);
   const items = entries.slice(0, mostEntries).map((entry) => {
-    const kind = 'eventType' in entry ? 'incidents' : 'areas';
-    const { claimant, marks } = entrySubject(entry, record, { kind, slug: entry.slug }, locale);
+    const { claimant, marks } = entrySubject(entry, record, { kind: kindOf(entry), slug: entry.slug }, locale);
     const date = shortDate(entry.time, locale, messages) ?? messages.status.undated;
-    const href = `${origin}${thingPath(locale, kind, entry.slug)}`;
+    const href = `${origin}${entryPath(locale, entry)}`;
     return `<li><a href="${href}" target="_blank" rel="noopener">${escapeHtml(entry.title[locale])}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
   });
   const more = entries.length - items.length;

@@ -2,7 +2,7 @@ import { defaultLocale, isLocale } from '../../i18n/locales';
 import { theRecord } from '../../store/open';
 import { siteOrigin } from '../../url/origin';
 import { isKind } from '../../url/paths';
-import { tagOf } from '../http/respond';
+import { embeddedCaching, tagOf } from '../http/respond';
 import { namesTag } from '../http/tags.mjs';
 import { embedHtml, goneHtml } from './page';
 
@@ -29,7 +29,7 @@ export async function embedResponse(
   if (html === null)
     return new Response(goneHtml(isLocale(locale) ? locale : defaultLocale, origin), { status: 404, headers: type });
   const etag = tagOf(html);
-  const headers = { ...type, ETag: etag, 'Cache-Control': 'public, max-age=300, stale-while-revalidate=86400' };
+  const headers = { ...type, ETag: etag, 'Cache-Control': embeddedCaching };
   if (namesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return new Response(html, { headers });
 }

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { messagesFor } from '../../i18n/messages';
 import { siteOrigin } from '../../url/origin';
 import { escapeText as text } from '../api/html';
-import { licence } from '../api/landing';
+import { licence } from '../licence';
 import { type FeedScope, feedPath, feedTypes, otherLocales } from './addresses';
 import type { Feed, FeedEntry } from './entries';
 

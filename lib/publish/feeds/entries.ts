@@ -1,11 +1,11 @@
 import { format } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
+import { entryPath } from '../../record/address';
 import { editions, publishedAt } from '../../record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { isSupposed } from '../../record/status';
 import { siteOrigin } from '../../url/origin';
-import { thingPath } from '../../url/paths';
 import { escapeText } from '../api/html';
 import { instantOfDay, lastUpdate, updatedAt } from '../dates';
 import { entriesOf } from '../things';
@@ -72,7 +72,7 @@ function tagOf(path: string): string {
 }
 
 function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry {
-  const path = thingPath(locale, 'eventType' in entry ? 'incidents' : 'areas', entry.slug);
+  const path = entryPath(locale, entry);
   return {
     id: tagOf(path),
     title: entry.title[locale],

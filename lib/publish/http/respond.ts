@@ -20,6 +20,9 @@ const crossOrigin = {
 /** A minute fresh; for a day a cache may answer with the old one while it fetches the new. */
 const caching = 'public, max-age=60, stale-while-revalidate=86400';
 
+/** For what stands in other people's pages, which ask for it with every reader: five minutes fresh. */
+export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=86400';
+
 /** Weak tags: the same answer may go out compressed or not. */
 export const tagOf = (text: string | Uint8Array): string =>
   `W/"${createHash('sha1').update(text).digest('base64url').slice(0, 20)}"`;
