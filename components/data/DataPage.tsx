@@ -7,7 +7,7 @@ import { snippets } from '@/lib/publish/snippets';
 import { editions, lastEdition } from '@/lib/record/editions';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Facets } from '@/lib/store/store';
-import { shortDate } from '@/lib/time/words';
+import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
@@ -34,7 +34,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
   const origin = siteOrigin(process.env);
   const query = writeParams(filters);
   const edition = lastEdition();
-  const day = (iso: string) => shortDate({ edtf: iso.slice(0, 10), basis: 'stated' }, locale, messages) ?? iso;
+  const day = (iso: string) => statedDate(iso.slice(0, 10), locale, messages);
   const citation = format(locale, words.citation, {
     date: day(edition.published),
     version: record.version,

@@ -2,7 +2,7 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Correction } from '@/lib/record/schema';
-import { shortDate } from '@/lib/time/words';
+import { statedDate } from '@/lib/time/words';
 import { correctionsLink } from '@/lib/url/corrections';
 import { siteOrigin } from '@/lib/url/origin';
 import panel from './panel.module.css';
@@ -20,7 +20,7 @@ interface Props {
 export function CorrectedNotice({ corrections: [last], locale }: Pick<Props, 'corrections' | 'locale'>) {
   if (!last) return null;
   const messages = messagesFor(locale);
-  const date = shortDate({ edtf: last.date, basis: 'stated' }, locale, messages) ?? last.date;
+  const date = statedDate(last.date, locale, messages);
   return (
     <p className={styles.corrected}>
       <a href={`#correction-${last.id}`}>{format(locale, messages.record.corrections.notice, { date })}</a>
@@ -42,7 +42,7 @@ export function Corrections({ corrections, path, title, locale }: Props) {
         <ol className={styles.corrections}>
           {corrections.map(({ id, date, what, why }) => (
             <li key={id} id={`correction-${id}`}>
-              <time dateTime={date}>{shortDate({ edtf: date, basis: 'stated' }, locale, messages)}</time>
+              <time dateTime={date}>{statedDate(date, locale, messages)}</time>
               <p>{what[locale]}</p>
               <p className={panel.soft}>{format(locale, words.why, { why: why[locale] })}</p>
             </li>

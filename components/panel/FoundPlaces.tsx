@@ -2,6 +2,7 @@ import { searchOf } from '@/lib/geocode/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
+import { thingPath } from '@/lib/url/paths';
 import own from './overview.module.css';
 
 const mostPlaces = 6;
@@ -16,7 +17,7 @@ export function FoundPlaces({ query, record, locale }: { query: string; record: 
       <ul className={own.places}>
         {found.map(({ place }) => (
           <li key={place.id}>
-            <a href={`/${locale}/places/${place.id}`}>{record.gazetteer.name(place.id, locale)}</a>
+            <a href={thingPath(locale, 'places', place.id)}>{record.gazetteer.name(place.id, locale)}</a>
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import { areaLabel } from '../scene/labels';
 import { type Box, boundsOf, union } from '../store/box';
 import type { Opened } from '../store/open';
 import type { Filters } from '../store/store';
-import { shortDate } from '../time/words';
+import { shortDate, statedDate } from '../time/words';
 import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
 
@@ -253,12 +253,10 @@ function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale):
   if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);
   for (const value of filters.status ?? [])
     facts.push(value === 'several' ? messages.incident.severalShort : messages.status[value]);
-  if (filters.from) facts.push(`${messages.filters.from} ${day(filters.from, locale)}`);
-  if (filters.to) facts.push(`${messages.filters.to} ${day(filters.to, locale)}`);
+  if (filters.from) facts.push(`${messages.filters.from} ${statedDate(filters.from, locale, messages)}`);
+  if (filters.to) facts.push(`${messages.filters.to} ${statedDate(filters.to, locale, messages)}`);
   return facts;
 }
-
-const day = (edtf: string, locale: Locale): string => shortDate({ edtf, basis: 'stated' }, locale, messagesFor(locale)) ?? edtf;
 
 /** What a picture of a subject shows when the address names no view. */
 export const boxOfSubject = ({ box, incidents, areas }: Subject): Box | null =>

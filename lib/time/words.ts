@@ -58,3 +58,7 @@ export function shortDate(time: SourcedTime | null, locale: Locale, messages: Me
   if (from !== null && to !== null && to - from < 86_400_000) return dateFormat(locale, day).format(from);
   return dateWords(time.edtf, locale, messages);
 }
+
+/** A date that is ours to state, such as that of a correction; `edtf` as "2022-01-23". */
+export const statedDate = (edtf: string, locale: Locale, messages: Messages): string =>
+  shortDate({ edtf, basis: 'stated' }, locale, messages) ?? edtf;
