@@ -247,7 +247,7 @@ function entriesWhere(record: PublishedRecord, test: (entry: IncidentEntry | Are
 function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
   const messages = messagesFor(locale);
   const facts: string[] = [];
-  if (filters.q) facts.push(locale === 'ar' ? `«${filters.q}»` : `“${filters.q}”`);
+  if (filters.q) facts.push(format(locale, messages.browse.quoted, { text: filters.q }));
   for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
   for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
   if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);
