@@ -76,12 +76,11 @@ export interface Layer {
 }
 
 /** Reads rows one by one; a wrong one is told by its line and left out. */
-export function parseGeoNames(text: string, firstLine = 1): Layer {
+export function parseGeoNames(text: string): Layer {
   const layer: Layer = { places: [], problems: [], passedOver: 0 };
   const seen = new Set<string>();
-  let line = firstLine - 1;
-  for (const row of text.split('\n')) {
-    line++;
+  for (const [index, row] of text.split('\n').entries()) {
+    const line = index + 1;
     if (row.trim() === '') continue;
     const result = placeOf(row.replace(/\r$/, '').split('\t'));
     if ('expected' in result) layer.problems.push({ line, ...result });
