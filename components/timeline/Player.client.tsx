@@ -2,11 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
-import { type Column, stepped } from '@/lib/time/timeline';
+import { type Days, stepped } from '@/lib/time/timeline';
 import styles from './timeline.module.css';
 
 interface Props {
-  columns: readonly Column[];
+  columns: readonly Days[];
   /** Addresses of the window one step back and on; null at the ends. */
   previous: string | null;
   next: string | null;

@@ -40,7 +40,7 @@ export function Timeline({ timeline, params, locale }: Props) {
         )}
       </div>
       <Player
-        columns={columns.map(({ from: first, to: last }) => ({ from: first, to: last, count: 0, skipped: 0 }))}
+        columns={columns.map(({ from: first, to: last }) => ({ from: first, to: last }))}
         previous={step(-1)}
         next={step(1)}
         isNarrowed={chosen !== null}

@@ -2,10 +2,14 @@ import type { Bounds } from './edtf';
 
 const dayMs = 86_400_000;
 
-/** Days `from`–`to` (`YYYY-MM-DD`, both included) with the number of things dated within them. */
-export interface Column {
+/** Days `from`–`to`, `YYYY-MM-DD`, both included. */
+export interface Days {
   from: string;
   to: string;
+}
+
+/** Days with the number of things dated within them. */
+export interface Column extends Days {
   count: number;
   /** Days without anything that are left out before this column. */
   skipped: number;
@@ -143,7 +147,7 @@ function spansOf(loose: readonly Bounds[], columns: readonly Column[]): Span[] {
 }
 
 /** The columns that lie at least partly in a window: indices of the first and last, or null when none does, or all are meant. */
-export function chosenColumns(columns: readonly Column[], { from, to }: Window): { first: number; last: number } | null {
+export function chosenColumns(columns: readonly Days[], { from, to }: Window): { first: number; last: number } | null {
   if (!from && !to) return null;
   const inside = columns.flatMap((column, i) => ((!to || column.from <= to) && (!from || column.to >= from) ? [i] : []));
   const [first, last] = [inside[0], inside.at(-1)];
@@ -154,7 +158,7 @@ export function chosenColumns(columns: readonly Column[], { from, to }: Window):
  * The window moved by one column with its width kept; null at the end. With nothing chosen: the first column,
  * or going back the last one.
  */
-export function stepped(columns: readonly Column[], window: Window, by: 1 | -1): Required<Window> | null {
+export function stepped(columns: readonly Days[], window: Window, by: 1 | -1): Days | null {
   const chosen = chosenColumns(columns, window);
   const first = chosen ? chosen.first + by : by === 1 ? 0 : columns.length - 1;
   const last = chosen ? chosen.last + by : first;

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
 
 const prison = '[data-still] [data-set] > a:visible';
 
@@ -94,18 +95,13 @@ test('data that do not come: the still map stays and it is said; when they come,
   await expect(page.getByText('The data cannot be reached just now')).toHaveCount(0);
 });
 
-test('without WebGL the still map follows the pages that are opened', async ({ browser }) => {
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-  const page = await context.newPage();
+test('without WebGL the still map follows the pages that are opened', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en');
   await expect(page.getByText('The map needs WebGL')).toBeVisible();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(0);
   await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
-  await context.close();
 });
 
 test('on paper the still map stands', async ({ page }) => {
