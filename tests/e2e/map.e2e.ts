@@ -109,19 +109,3 @@ test('a moved view is in the address, survives a reload, and nothing of the page
   await mapIsReady(page);
   expect(page.url()).toBe(address);
 });
-
-test('without WebGL the page says so and the list serves', async ({ browser }) => {
-  const context = await browser.newContext();
-  await context.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
-    } as typeof original;
-  });
-  const page = await context.newPage();
-  await page.goto('/en');
-  await expect(page.getByText('The map needs WebGL')).toBeVisible();
-  await page.locator(`main a[href*="/incidents/${first.slug}"]`).click();
-  await expect(page).toHaveURL(new RegExp(first.slug));
-  await context.close();
-});

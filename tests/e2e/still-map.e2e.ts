@@ -95,12 +95,13 @@ test('data that do not come: the still map stays and it is said; when they come,
   await expect(page.getByText('The data cannot be reached just now')).toHaveCount(0);
 });
 
-test('without WebGL the still map follows the pages that are opened', async ({ page }) => {
+test('without WebGL the page says so, the list serves, and the still map follows the pages that are opened', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('/en');
   await expect(page.getByText('The map needs WebGL')).toBeVisible();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(0);
   await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
+  await expect(page).toHaveURL(/\/incidents\/us-forces-begin/);
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
