@@ -1,6 +1,6 @@
-import { convex } from '@turf/convex';
+import { bearing } from '@turf/bearing';
 import { difference } from '@turf/difference';
-import { feature, featureCollection, points } from '@turf/helpers';
+import { feature, featureCollection } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
 import { simplify } from '@turf/simplify';
 import { union } from '@turf/union';
@@ -19,8 +19,8 @@ export function arc(center: LonLat, radiusMeters: number, fromBearing: number, t
   );
 }
 
-const circle = (center: LonLat, radiusMeters: number, steps?: number): LonLat[] => {
-  const around = arc(center, radiusMeters, 0, 360, steps).slice(0, -1);
+const circle = (center: LonLat, radiusMeters: number): LonLat[] => {
+  const around = arc(center, radiusMeters, 0, 360).slice(0, -1);
   return [...around, ...around.slice(0, 1)];
 };
 
@@ -52,14 +52,16 @@ export function without(shape: Shape, ...others: readonly Shape[]): Shape | null
   return difference(featureCollection([feature(shape), ...others.map((other) => feature(other))]))?.geometry ?? null;
 }
 
-/** Every position within `meters` of a line: the hull of two discs for each of its segments. */
+/** Every position within `meters` of a line: for each of its segments a capsule, half a disc at either end. */
 export function band(vertices: readonly LonLat[], meters: number, steps = 24): Shape | null {
-  const capsules = vertices.slice(1).flatMap((vertex, i) => {
-    const before = vertices[i] ?? vertex;
-    const hull = convex(points([...circle(before, meters, steps), ...circle(vertex, meters, steps)]));
-    return hull ? [hull.geometry] : [];
-  });
-  return capsules.length > 0 ? unionOf(capsules) : null;
+  return unionOf(vertices.slice(1).map((vertex, i) => capsule(vertices[i] ?? vertex, vertex, meters, steps)));
+}
+
+// Not @turf/convex: what that imports in turn is no constructor once Turbopack has bundled it for the server.
+function capsule(from: LonLat, to: LonLat, meters: number, steps: number): Polygon {
+  const ahead = bearing(from, to);
+  const around = [...arc(from, meters, ahead + 90, ahead + 270, steps), ...arc(to, meters, ahead + 270, ahead + 450, steps)];
+  return { type: 'Polygon', coordinates: [[...around, ...around.slice(0, 1)]] };
 }
 
 /**
