@@ -205,7 +205,6 @@ export const ar: Messages = {
       other: '{count} قول',
     },
     beside: 'أقوال إلى جانبه، بلا علامة خاصة بها',
-    besideHint: 'الأحكام والتوقعات والافتراضات ووصف الأحوال أقوالٌ لا أحداث.',
   },
   area: {
     kind: 'منطقة بحسب ما يُقال',
@@ -272,7 +271,6 @@ export const ar: Messages = {
     before: 'بلا تاريخ؛ قبل ما يرويه القول {claim}',
     by: 'بلا تاريخ؛ عند وقت القول {claim} أو قبله',
     inferred: 'استنتاج',
-    inferredLong: 'مستنتج، لم يُذكر صراحة',
     partOfDay: {
       dawn: 'فجر {date}',
       morning: 'صباح {date}',
@@ -411,7 +409,6 @@ export const ar: Messages = {
     inferred: 'استنتاج',
     summary: 'ملخصنا، فقرة فقرة',
     summaryHint: 'بكلماتنا نحن؛ والأماكن المعلَّمة تقود إلى الخريطة، وأقوال كل فقرة إلى جانبها أو تحتها.',
-    noSummary: 'لم نقرأ هذا النص، فلا ملخص له: ليس هنا إلا ما نُقل عنه.',
     paragraph: 'الفقرة {count}',
     claimsOf: 'أقوال هذه الفقرة',
     claims: 'الأقوال',
@@ -574,7 +571,6 @@ export const ar: Messages = {
     credit: 'الخريطة: ميدان',
     mapCredits: 'Natural Earth · GeoNames · OCHA COD-AB',
     updated: 'السجل بتاريخ {date}',
-    updatedVersion: 'السجل {version}',
     newer: 'أُدرجت هذه الخريطة من السجل {pinned}، وقد تغيّر السجل بعد ذلك؛ وما تراه هو الأحدث، {version}.',
     legend: 'مفتاح الخريطة',
     entries: 'على هذه الخريطة',

@@ -134,7 +134,6 @@ export const en = {
     claims: 'Claims',
     claimCount: { one: '{count} claim', other: '{count} claims' },
     beside: 'Said beside it, without a pin of its own',
-    besideHint: 'Judgements, forecasts, suppositions and states of things are claims, not incidents.',
   },
   area: {
     kind: 'Claimed area',
@@ -207,7 +206,6 @@ export const en = {
     before: 'No date given; before what claim {claim} tells',
     by: 'No date given; by the time of claim {claim}',
     inferred: 'inferred',
-    inferredLong: 'Inferred, not stated',
     partOfDay: {
       dawn: '{date}, at dawn',
       morning: '{date}, in the morning',
@@ -347,7 +345,6 @@ export const en = {
     inferred: 'inferred',
     summary: 'Our summary, paragraph by paragraph',
     summaryHint: 'In our own words; marked places lead to the map. The claims of each paragraph stand beside or below it.',
-    noSummary: 'We have not read this text, so there is no summary: only what is cited of it.',
     paragraph: 'Paragraph {count}',
     claimsOf: 'Claims of this paragraph',
     claims: 'Claims',
@@ -461,7 +458,6 @@ export const en = {
     credit: 'Map: Maydan',
     mapCredits: 'Natural Earth · GeoNames · OCHA COD-AB',
     updated: 'Record of {date}',
-    updatedVersion: 'Record {version}',
     newer: 'This map was embedded with record {pinned}. The record has changed since; what you see is the newer one, {version}.',
     legend: 'Legend',
     entries: 'On this map',

@@ -233,7 +233,6 @@ export const record: Messages['record'] = {
     others: 'ما يقوله غيره عنه',
     othersHint: 'أقوال غيره في أحداث هو طرف فيها، وأقوال تسمّيه.',
     othersNothing: 'لا يضم السجل قولًا لغيره عنه.',
-    unclaimed: 'بلا علامة على الخريطة',
   },
   days: {
     title: 'الأيام الاثنا عشر، يومًا بيوم',

@@ -227,7 +227,6 @@ export const record = {
     others: 'What others claim of it',
     othersHint: 'Claims of others in incidents to which it is a party, and claims that name it.',
     othersNothing: 'The record holds no claim of others about it.',
-    unclaimed: 'without a pin',
   },
   days: {
     title: 'The twelve days, day by day',
