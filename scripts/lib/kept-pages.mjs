@@ -8,9 +8,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { namesTag } from '../../lib/publish/http/tags.mjs';
 
-const toBrotli = promisify(brotliCompress);
+const brotliOf = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
 const toGzip = promisify(gzip);
+const toBrotli = (html) =>
+  brotliOf(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } });
 
 /** Bytes kept at most; then the page that was asked for longest ago goes. */
 const defaultRoom = 48 * 1024 * 1024;
@@ -64,7 +66,7 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     const html = await body;
     request.headers['accept-encoding'] = asked;
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
-    if (!isPage) return response.end(html);
+    if (!isPage) return endOnce(request, response, html);
     const page = await compressed(response.getHeaders(), html);
     if (!kept.has(key)) keep(key, page);
     return answer(request, response, page);
@@ -75,10 +77,9 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
 const utcDay = (time) => time.toISOString().slice(0, 10);
 
 async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, html) {
-  const quality = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length };
   // Weak: it goes out in several codings.
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  return { headers, etag, br: await toBrotli(html, { params: quality }) };
+  return { headers, etag, br: await toBrotli(html) };
 }
 
 /** Holds back what is written to a response, headers too, until all of it is there. @returns {Promise<Buffer>} its body */
@@ -131,6 +132,17 @@ async function answer(request, response, { headers, etag, br }) {
   const body = await as[coding ?? 'identity'](br);
   response.statusCode = 200;
   response.setHeader('Content-Length', body.length);
+  return response.end(body);
+}
+
+/** What is not kept is compressed too: a 404 page is as heavy as any. Redirects are a line, and go out as they are. */
+async function endOnce(request, response, html) {
+  const coding = html.length > 1_000 ? codingFor(request.headers['accept-encoding']) : undefined;
+  if (!coding) return response.end(html);
+  const body = await { br: toBrotli, gzip: toGzip }[coding](html);
+  response.setHeader('Content-Encoding', coding);
+  response.setHeader('Content-Length', body.length);
+  response.setHeader('Vary', varying(response.getHeader('vary')));
   return response.end(body);
 }
 

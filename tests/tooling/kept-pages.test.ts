@@ -96,6 +96,18 @@ test('what is no whole page is asked for anew each time', async () => {
   expect(rendered).toHaveLength(10);
 });
 
+test('what is not kept is compressed too, each time', async () => {
+  await start();
+  const path = `/en/missing?q=${'a'.repeat(1_500)}`;
+  for (let i = 0; i < 2; i++) {
+    const { status, headers, body } = await get(path, { 'accept-encoding': 'gzip, br' });
+    expect({ status, coding: headers['content-encoding'] }).toEqual({ status: 404, coding: 'br' });
+    expect(headers).toMatchObject({ vary: 'rsc, Accept-Encoding', 'content-length': String(body.length) });
+    expect(brotliDecompressSync(body).toString()).toBe(`<p>${path} سجن</p>`);
+  }
+  expect(rendered).toHaveLength(2);
+});
+
 test('no more is kept than there is room for: what was asked for longest ago goes', async () => {
   await start({ room: 65 }); // each takes about 30 bytes
   await get('/en?q=1');
