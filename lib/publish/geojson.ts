@@ -18,6 +18,25 @@ export const claimFacts = (claim: ClaimEntry) => ({
   replacedBy: claim.replacement?.ref ?? null,
 });
 
+/** How an entry is sourced, and who is in it. */
+export const sourcingFacts = (entry: IncidentEntry | AreaEntry) => ({
+  origins: entry.corroboration.origins.map(({ source }) => source.id),
+  corroboration: entry.corroboration.status,
+  // An only origin that speaks of itself is no independent one.
+  independentOrigins: entry.corroboration.independent,
+  contested: entry.contest.contested,
+  supposed: isSupposed(entry),
+  actors: entry.parties.map(({ actor, role }) => ({ actor: actor.slug, role })),
+});
+
+/** What kind of incident it is, in ACLED's terms. */
+export const eventFacts = ({ eventType, subEventType, statement, geoPrecision }: IncidentEntry) => ({
+  eventType,
+  subEventType,
+  statement: statement === true,
+  geoPrecision,
+});
+
 /** A claim with its chain, in one language. */
 export const claimOf = (claim: ClaimEntry, locale: Locale) => ({ id: claim.ref, text: claim.text[locale], ...claimFacts(claim) });
 
@@ -46,13 +65,7 @@ function feature(
       whereWords: whereWords(entry.where, record.gazetteer, locale),
       uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
       explanation: entry.location.explanation[locale],
-      origins: entry.corroboration.origins.map(({ source }) => source.id),
-      corroboration: entry.corroboration.status,
-      // An only origin that speaks of itself is no independent one.
-      independentOrigins: entry.corroboration.independent,
-      contested: entry.contest.contested,
-      supposed: isSupposed(entry),
-      actors: entry.parties.map(({ actor, role }) => ({ actor: actor.slug, role })),
+      ...sourcingFacts(entry),
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),
       corrections: entry.corrections.map(({ id, date, what, why }) => ({ id, date, what: what[locale], why: why[locale] })),
@@ -68,14 +81,7 @@ export const incidentFeatures = (
   locale: Locale,
 ): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: entries.map((entry) =>
-    feature(entry, record, locale, {
-      eventType: entry.eventType,
-      subEventType: entry.subEventType,
-      statement: entry.statement === true,
-      geoPrecision: entry.geoPrecision,
-    }),
-  ),
+  features: entries.map((entry) => feature(entry, record, locale, eventFacts(entry))),
 });
 
 /** Claimed areas as GeoJSON. Where the outline is unknown the polygon is the largest claimed size, not an outline. */

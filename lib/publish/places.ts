@@ -4,6 +4,16 @@ import type { Place } from '../gazetteer/schema';
 import type { Locale } from '../i18n/locales';
 import { thingPath } from '../url/paths';
 
+/** What is said of a place in every language alike. */
+export const placeFacts = ({ featureCode, parent, uncertaintyMeters, coordinateSource, confidence }: Place) => ({
+  featureCode,
+  parent,
+  uncertaintyMeters,
+  coordinateSource: coordinateSource?.citation ?? null,
+  coordinateKind: coordinateSource?.kind ?? null,
+  confidence,
+});
+
 /** A place as a GeoJSON feature; geometry null where no source gives a usable coordinate. */
 export const placeFeature = (place: Place, gazetteer: Gazetteer, locale: Locale): Feature<Point | null> => ({
   type: 'Feature',
@@ -12,12 +22,7 @@ export const placeFeature = (place: Place, gazetteer: Gazetteer, locale: Locale)
   properties: {
     name: gazetteer.name(place.id, locale),
     names: place.names.map(({ text, lang }) => ({ text, lang })),
-    featureCode: place.featureCode,
-    parent: place.parent,
-    uncertaintyMeters: place.uncertaintyMeters,
-    coordinateSource: place.coordinateSource?.citation ?? null,
-    coordinateKind: place.coordinateSource?.kind ?? null,
-    confidence: place.confidence,
+    ...placeFacts(place),
     note: place.note?.[locale] ?? null,
     page: thingPath(locale, 'places', place.id),
   },

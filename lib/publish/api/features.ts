@@ -5,12 +5,12 @@ import { messagesFor } from '../../i18n/messages';
 import { whereWords } from '../../place/words';
 import { publishedAt } from '../../record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
-import { isSupposed } from '../../record/status';
 import { timeWords } from '../../time/words';
 import { siteOrigin } from '../../url/origin';
 import { type Kind, thingPath } from '../../url/paths';
 import { updatedAt } from '../dates';
-import { claimFacts } from '../geojson';
+import { claimFacts, eventFacts, sourcingFacts } from '../geojson';
+import { placeFacts } from '../places';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from './schemas';
 
 /**
@@ -53,12 +53,7 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
     explanation_en: entry.location.explanation.en,
     explanation_ar: entry.location.explanation.ar,
-    origins: entry.corroboration.origins.map(({ source }) => source.id),
-    independentOrigins: entry.corroboration.independent,
-    corroboration: entry.corroboration.status,
-    contested: entry.contest.contested,
-    supposed: isSupposed(entry),
-    actors: entry.parties.map(({ actor, role }) => ({ actor: actor.slug, role })),
+    ...sourcingFacts(entry),
     claims: entry.claims.map(claimProperties),
     beside: entry.beside.map(({ ref }) => ref),
     published: publishedAt(entry.slug),
@@ -81,10 +76,7 @@ export const incidentFeature = (entry: IncidentEntry, record: PublishedRecord): 
   geometry: entry.location.geometry as z.infer<typeof IncidentFeature>['geometry'],
   properties: {
     ...shared(entry, record, 'incidents'),
-    eventType: entry.eventType,
-    subEventType: entry.subEventType,
-    statement: entry.statement === true,
-    geoPrecision: entry.geoPrecision,
+    ...eventFacts(entry),
   },
 });
 
@@ -112,12 +104,7 @@ export const placeFeature = (place: Place, gazetteer: Gazetteer): z.infer<typeof
     name_en: gazetteer.name(place.id, 'en'),
     name_ar: gazetteer.name(place.id, 'ar'),
     names: [...new Set(place.names.map(({ text }) => text))],
-    featureCode: place.featureCode,
-    parent: place.parent,
-    uncertaintyMeters: place.uncertaintyMeters,
-    coordinateSource: place.coordinateSource?.citation ?? null,
-    coordinateKind: place.coordinateSource?.kind ?? null,
-    confidence: place.confidence,
+    ...placeFacts(place),
     note_en: place.note?.en ?? null,
     note_ar: place.note?.ar ?? null,
     ...pages('places', place.id),
