@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { namesTag } from '../../lib/publish/http/tags.mjs';
+import { Kept } from '../../lib/publish/kept.mjs';
 
 const brotliOf = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
@@ -35,30 +36,14 @@ const isForPage = ({ method, headers, url = '' }) =>
  * @returns a request handler of the same kind
  */
 export function keepPages(render, { room = defaultRoom, now = () => new Date() } = {}) {
-  /** @type {Map<string, { headers: Record<string, unknown>, etag: string, br: Buffer }>} by day and address, oldest first */
-  const kept = new Map();
-  let size = 0;
-
-  const keep = (key, page) => {
-    kept.set(key, page);
-    size += page.br.length;
-    for (const [oldest, { br }] of kept) {
-      if (size <= room || oldest === key) break;
-      kept.delete(oldest);
-      size -= br.length;
-    }
-  };
-
+  /** @type {Kept<{ headers: Record<string, unknown>, etag: string, br: Buffer }>} by day and address */
+  const kept = new Kept(room);
   return async (request, response) => {
     if (!isForPage(request)) return render(request, response);
     // The day before rendering: a page that is rendered across midnight is then asked for again, not kept for the new day.
     const key = `${utcDay(now())} ${request.url}`;
     const known = kept.get(key);
-    if (known) {
-      kept.delete(key);
-      kept.set(key, known);
-      return answer(request, response, known);
-    }
+    if (known) return answer(request, response, known);
     const asked = request.headers['accept-encoding'];
     request.headers['accept-encoding'] = 'identity';
     const body = collect(response);
@@ -68,7 +53,7 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
     if (!isPage) return endOnce(request, response, html);
     const page = await compressed(response.getHeaders(), html);
-    if (!kept.has(key)) keep(key, page);
+    kept.add(key, page, page.br.length);
     return answer(request, response, page);
   };
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { oneOf } from '../../store/shared';
+import { Kept } from '../kept.mjs';
 import { drawPng } from './draw';
 
-/** Drawn pictures by content; the longest unused goes first. */
-const kept = oneOf('pictures', () => new Map<string, Uint8Array<ArrayBuffer>>());
-const drawing = oneOf('pictures under way', () => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
 const mostBytes = 48 * 1024 * 1024;
+/** Drawn pictures by content. */
+const kept = oneOf('pictures', () => new Kept<Uint8Array<ArrayBuffer>>(mostBytes));
+const drawing = oneOf('pictures under way', () => new Map<string, Promise<Uint8Array<ArrayBuffer>>>());
 
 /** Changes when the same SVG would come out otherwise: another renderer, another font. */
 const renderer = 'resvg 2.6.2, Plex 0.4.2';
@@ -17,29 +18,14 @@ export const pictureKey = (svg: string, width: number): string =>
 /** The PNG of an SVG, drawn once. @throws Busy */
 export async function picture(svg: string, width: number, key = pictureKey(svg, width)): Promise<Uint8Array<ArrayBuffer>> {
   const known = kept.get(key);
-  if (known) {
-    kept.delete(key);
-    kept.set(key, known);
-    return known;
-  }
+  if (known) return known;
   const underway = drawing.get(key) ?? drawPng(svg, width);
   drawing.set(key, underway);
   try {
     const png = await underway;
-    if (!kept.has(key)) keep(key, png);
+    kept.add(key, png, png.byteLength);
     return png;
   } finally {
     drawing.delete(key);
-  }
-}
-
-function keep(key: string, png: Uint8Array<ArrayBuffer>) {
-  kept.set(key, png);
-  let bytes = 0;
-  for (const { byteLength } of kept.values()) bytes += byteLength;
-  for (const [oldest, { byteLength }] of kept) {
-    if (bytes <= mostBytes) return;
-    kept.delete(oldest);
-    bytes -= byteLength;
   }
 }
