@@ -1,12 +1,11 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
-import { Slug } from '../../lib/gazetteer/schema';
 import { createGeocoder } from '../../lib/geocode';
 import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
+import { oneFile, readOptions, slugOf, slugOption } from '../geocode/arguments';
 import { dataDir } from '../geocode/gazetteer';
 import { decode, readBytes } from '../geocode/input';
 import { refuse } from '../geocode/refuse';
@@ -30,31 +29,19 @@ What is there already is never overwritten. Exit codes: 0 done, 2 refused (one l
 function readArguments(
   args: readonly string[],
 ): { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string } | 'help' {
-  const given = (() => {
-    try {
-      return parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-          outlet: { type: 'string' },
-          lang: { type: 'string' },
-          published: { type: 'string' },
-          slug: { type: 'string' },
-          help: { type: 'boolean', short: 'h' },
-        },
-      });
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      const option = /'(-[^' ]+)/.exec(message)?.[1] ?? message;
-      throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-        ? new MaydanError('OPTION_UNKNOWN', { got: option, expected: '--outlet, --lang, --published, --slug', command: 'draft' })
-        : new MaydanError('OPTION_INVALID', { option, got: 'nothing', expected: 'a value', command: 'draft' });
-    }
-  })();
-  const { values, positionals } = given;
+  const { values, positionals } = readOptions(
+    args,
+    {
+      outlet: { type: 'string' },
+      lang: { type: 'string' },
+      published: { type: 'string' },
+      slug: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+    'draft',
+  );
   if (values.help) return 'help';
-  const [file, second] = positionals;
-  if (!file || second) throw new MaydanError('FILE_COUNT', { got: file ? 'more than one' : 'none', command: 'draft' });
+  const file = oneFile(positionals, 'draft');
   const need = (name: 'outlet' | 'lang' | 'published', expected: string) => {
     const value = values[name]?.trim();
     if (!value) throw new MaydanError('OPTION_INVALID', { option: `--${name}`, got: 'nothing', expected, command: 'draft' });
@@ -73,23 +60,9 @@ function readArguments(
       expected: 'a date in EDTF, such as 2022-01-24 or 2022-01-24~',
       command: 'draft',
     });
-  if (values.slug !== undefined && !Slug.safeParse(values.slug).success)
-    throw new MaydanError('OPTION_INVALID', {
-      option: '--slug',
-      got: `"${values.slug}"`,
-      expected: 'lower-case letters and digits joined by single hyphens',
-      command: 'draft',
-    });
-  return { file, outlet, asked: { language, published }, slug: values.slug };
+  const slug = values.slug === undefined ? {} : { slug: slugOption('--slug', values.slug, 'draft') };
+  return { file, outlet, asked: { language, published }, ...slug };
 }
-
-const slugOf = (text: string) =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** The id of a source by its id or name; a new name becomes an id, which "npm run check" then asks for. */
 function outletId(name: string): string {

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
-import { Place, Slug } from '../../lib/gazetteer/schema';
+import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
+import { oneFile, readOptions, slugOf, slugOption } from './arguments';
 import { dataDir, theatre } from './gazetteer';
 import { decode, readBytes } from './input';
 import { linesOfFeatures } from './json-lines';
@@ -33,41 +34,18 @@ interface Options {
 }
 
 function parseArguments(args: readonly string[]): Options | 'help' {
-  const files: string[] = [];
-  let name: string | undefined;
-  let replace = false;
   const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === '-h' || rest.includes('--help')) return 'help';
+  if (command === undefined || command === '--help' || command === '-h') return 'help';
   if (command !== 'import') throw new MaydanError('COMMAND_UNKNOWN', { got: command, expected: 'import', command: 'gazetteer' });
-  for (let i = 0; i < rest.length; i++) {
-    const arg = rest[i]!;
-    if (arg === '--replace') replace = true;
-    else if (arg === '--name') name = rest[++i] ?? '';
-    else if (arg.startsWith('--name=')) name = arg.slice('--name='.length);
-    else if (arg !== '-' && arg.startsWith('-'))
-      throw new MaydanError('OPTION_UNKNOWN', { got: arg, expected: '--name, --replace', command: 'gazetteer' });
-    else files.push(arg);
-  }
-  if (files.length !== 1)
-    throw new MaydanError('FILE_COUNT', { got: files.length === 0 ? 'none' : String(files.length), command: 'gazetteer' });
-  const file = files[0]!;
-  const own =
-    file === '-'
-      ? 'standard-input'
-      : basename(file)
-          .replace(/\.[^.]*$/, '')
-          .toLowerCase()
-          .replace(/[^a-z0-9]+/g, '-')
-          .replace(/^-|-$/g, '');
-  const layerName = name ?? own;
-  if (!Slug.safeParse(layerName).success)
-    throw new MaydanError('OPTION_INVALID', {
-      option: '--name',
-      got: `"${layerName}"`,
-      expected: 'lower-case letters and digits joined by single hyphens',
-      command: 'gazetteer',
-    });
-  return { file, name: layerName, replace };
+  const { values, positionals } = readOptions(
+    rest,
+    { name: { type: 'string' }, replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    'gazetteer',
+  );
+  if (values.help) return 'help';
+  const file = oneFile(positionals, 'gazetteer');
+  const own = file === '-' ? 'standard-input' : slugOf(basename(file).replace(/\.[^.]*$/, ''));
+  return { file, name: slugOption('--name', values.name ?? own, 'gazetteer'), replace: values.replace ?? false };
 }
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
+import { oneFile } from './arguments';
 import { decode, readBytes } from './input';
 import { refuse } from './refuse';
 import { toTable } from './table';
@@ -60,9 +61,7 @@ export function parseArguments(args: readonly string[]): Options | 'help' {
       wide = value.split(',');
     } else throw new MaydanError('OPTION_UNKNOWN', { got: arg, expected: '--format, --wide', command: 'geocode' });
   }
-  if (files.length === 0) throw new MaydanError('FILE_COUNT', { got: 'none', command: 'geocode' });
-  if (files.length > 1) throw new MaydanError('FILE_COUNT', { got: `a second one, ${files[1]}`, command: 'geocode' });
-  return { format, file: files[0]!, wide };
+  return { format, file: oneFile(files, 'geocode'), wide };
 }
 
 export async function main(args: readonly string[]): Promise<number> {

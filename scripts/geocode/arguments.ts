@@ -1,0 +1,44 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { MaydanError } from '../../lib/errors';
+import type { usages } from '../../lib/errors/commands';
+import { Slug } from '../../lib/gazetteer/schema';
+
+type Command = keyof typeof usages;
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Options and what stands beside them. @throws MaydanError for an option that is unknown or lacks its value */
+export function readOptions<O extends Options>(args: readonly string[], options: O, command: Command) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const option = /'(-[^' ]+)/.exec(message)?.[1] ?? message;
+    const known = Object.keys(options).filter((name) => name !== 'help');
+    throw code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+      ? new MaydanError('OPTION_UNKNOWN', { got: option, expected: known.map((name) => `--${name}`).join(', '), command })
+      : new MaydanError('OPTION_INVALID', { option, got: 'nothing', expected: 'a value', command });
+  }
+}
+
+/** @throws MaydanError unless it is one file */
+export function oneFile(files: readonly string[], command: Command): string {
+  const [file, second] = files;
+  if (!file || second) throw new MaydanError('FILE_COUNT', { got: file ? `a second one, ${second}` : 'none', command });
+  return file;
+}
+
+/** @throws MaydanError where a name is none that an address or a file can have */
+export function slugOption(option: string, got: string, command: Command): string {
+  if (Slug.safeParse(got).success) return got;
+  const expected = 'lower-case letters and digits joined by single hyphens';
+  throw new MaydanError('OPTION_INVALID', { option, got: `"${got}"`, expected, command });
+}
+
+/** "North Press" → "north-press" */
+export const slugOf = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
