@@ -66,14 +66,10 @@ function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
           <Unbroken text={claim.text[locale]} />
         </a>
       </p>
-      <dl>
-        <div>
-          <dd>{format(locale, words.saidOn, { time: timeWords(claim.said, locale, messages) })}</dd>
-        </div>
-        <div>
-          <dd>{format(locale, words.of, { time: timeWords(claim.happened, locale, messages) })}</dd>
-        </div>
-      </dl>
+      <div className={styles.when}>
+        <p>{format(locale, words.saidOn, { time: timeWords(claim.said, locale, messages) })}</p>
+        <p>{format(locale, words.of, { time: timeWords(claim.happened, locale, messages) })}</p>
+      </div>
     </div>
   );
 }
