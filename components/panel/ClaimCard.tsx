@@ -1,9 +1,10 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { entryPath } from '@/lib/record/address';
 import { contest } from '@/lib/record/contest';
 import type { ClaimEntry } from '@/lib/record/model';
-import { claimPath, thingPath } from '@/lib/url/paths';
+import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, Replacement } from './ClaimMarks';
 import styles from './panel.module.css';
@@ -26,10 +27,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
   const messages = messagesFor(locale);
   const { claim: words } = messages;
   const Heading = within === 'account' ? 'h4' : 'h3';
-  const onMap = [
-    ...claim.incidents.map(({ slug, title }) => ({ kind: 'incidents' as const, slug, title })),
-    ...claim.areas.map(({ slug, title }) => ({ kind: 'areas' as const, slug, title })),
-  ];
+  const onMap = [...claim.incidents, ...claim.areas];
   return (
     <article
       className={styles.claim}
@@ -115,11 +113,11 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           onMap.length > 0 ? (
             <>
               {words.onMap}:{' '}
-              {onMap.map(({ kind, slug, title }, i) => (
-                <span key={slug}>
+              {onMap.map((entry, i) => (
+                <span key={entry.slug}>
                   {i > 0 && ' · '}
-                  <a href={thingPath(locale, kind, slug)}>
-                    <Unbroken text={title[locale]} />
+                  <a href={entryPath(locale, entry)}>
+                    <Unbroken text={entry.title[locale]} />
                   </a>
                 </span>
               ))}
