@@ -541,6 +541,7 @@ export const ar: Messages = {
     publishedBy: 'نشره: {outlet}',
     publishedByInferred: 'نشره: {outlet} (استنتاج)',
     secondHand: 'معروف نقلًا عن غيره',
+    coordinate: 'الإحداثيات: {confidence}',
     claims: 'كل علامة ادعاء لا حقيقة مثبتة.',
     alt: 'بطاقة فيها خريطة. {title}. {status}',
     unknown: 'لا شيء في السجل بهذا العنوان.',

@@ -426,6 +426,7 @@ export const en = {
     publishedBy: 'Published by {outlet}',
     publishedByInferred: 'Published by {outlet} (inferred)',
     secondHand: 'Known at second hand',
+    coordinate: 'Coordinate: {confidence}',
     claims: 'Every pin is a claim, not a finding.',
     alt: 'Card with a map. {title}. {status}',
     unknown: 'There is no such thing in the record.',

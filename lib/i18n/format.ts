@@ -15,18 +15,18 @@ const numbers: Record<Locale, Intl.NumberFormat> = {
 
 export const formatNumber = (locale: Locale, value: number): string => numbers[locale].format(value);
 
-/** Fills a message. A plural message is chosen by the parameter `count`. */
+/** Fills a message. A plural message is chosen by the parameter `count`; none has its own wording where there is one, also in English. */
 export function format(locale: Locale, message: Message, parameters: Parameters = {}): string {
-  const text =
-    typeof message === 'string'
-      ? message
-      : (message[pluralRules[locale].select(Number(parameters.count))] ?? message.other ?? '');
+  const text = typeof message === 'string' ? message : pluralOf(locale, message, Number(parameters.count));
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = parameters[name];
     if (value === undefined) return whole;
     return typeof value === 'number' ? formatNumber(locale, value) : value;
   });
 }
+
+const pluralOf = (locale: Locale, message: Exclude<Message, string>, count: number): string =>
+  (count === 0 ? message.zero : undefined) ?? message[pluralRules[locale].select(count)] ?? message.other ?? '';
 
 /** A piece whose direction is its own, so that "c07" stands still inside an Arabic sentence. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;

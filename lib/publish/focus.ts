@@ -3,6 +3,7 @@ import { disc } from '../geometry/disc';
 import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Locale } from '../i18n/locales';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { placesOf } from '../record/references';
 import { isSupposed } from '../record/status';
 import { type Box, boundsOf, union } from '../store/box';
 import type { Selection } from '../url/paths';
@@ -45,8 +46,14 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
       return { id, box: boundsOf(location), geometry: where.relation === 'sized-area' ? null : own };
     }
     case 'places': {
-      const location = locateIfKnown({ relation: 'at', place: slug }, record.gazetteer);
-      return location && { id, box: boundsOf(location), geometry: outline(location) };
+      const { gazetteer } = record;
+      const location = locateIfKnown({ relation: 'at', place: slug }, gazetteer);
+      if (!location) return null;
+      // A town where nothing is known to have happened would stand alone on an empty map.
+      const isTown = towns.test(gazetteer.get(slug)?.featureCode ?? '');
+      const isLonely = isTown && !all().some(({ where }) => placesOf(where).includes(slug));
+      const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
+      return { id, box: boundsOf(seen), geometry: outline(location) };
     }
     case 'actors':
       return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));
@@ -58,5 +65,9 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
     }
   }
 }
+
+const towns = /^PPL(?!X)/;
+/** How far around a town its neighbours lie. */
+const aroundMeters = 30_000;
 
 const outline = ({ geometry }: Location) => (geometry.type === 'Point' ? null : geometry);

@@ -2,7 +2,7 @@ import { locateIfKnown } from '../geometry/locate';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import { whereWords } from '../place/words';
+import { insideWords, whereWords } from '../place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
 import type { Mode } from '../record/schema';
@@ -115,7 +115,12 @@ const readers: Record<Selection['kind'], Reader> = {
       title: gazetteer.name(place.id, locale),
       claimant: null,
       marks: [counted(messages.card.placeEntries, found, locale)],
-      facts: location ? [messages.place.confidence[place.confidence]] : [messages.place.noCoordinate],
+      facts: [
+        insideWords(place.id, gazetteer, locale),
+        location
+          ? format(locale, messages.card.coordinate, { confidence: messages.place.confidence[place.confidence] })
+          : messages.place.noCoordinate,
+      ].filter(Boolean),
       summary: place.note?.[locale] ?? '',
       ...found,
       box: location && boundsOf(location),
@@ -168,7 +173,8 @@ export function entrySubject(
     facts: [
       dated(entry.time, locale),
       isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale),
-    ],
+      insideWords(entry.where.place, record.gazetteer, locale),
+    ].filter(Boolean),
     summary: entry.summary[locale],
     incidents: isIncident ? [entry] : [],
     areas: isIncident ? [] : [entry],

@@ -5,15 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
+import { brotliDecompress } from 'node:zlib';
 import { namesTag } from '../../lib/publish/http/tags.mjs';
 import { Kept } from '../../lib/publish/kept.mjs';
+import { codingFor, collect, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
 
-const brotliOf = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
-const toGzip = promisify(gzip);
-const toBrotli = (html) =>
-  brotliOf(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } });
 
 /** Bytes kept at most; then the page that was asked for longest ago goes. */
 const defaultRoom = 48 * 1024 * 1024;
@@ -51,7 +48,7 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     const html = await body;
     request.headers['accept-encoding'] = asked;
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
-    if (!isPage) return endOnce(request, response, html);
+    if (!isPage) return endCoded(request, response, html);
     const page = await compressed(response.getHeaders(), html);
     kept.add(key, page, page.br.length);
     return answer(request, response, page);
@@ -65,40 +62,6 @@ async function compressed({ 'content-length': _length, 'cache-control': _control
   // Weak: it goes out in several codings.
   const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   return { headers, etag, br: await toBrotli(html) };
-}
-
-/** Holds back what is written to a response, headers too, until all of it is there. @returns {Promise<Buffer>} its body */
-function collect(response) {
-  const chunks = [];
-  const { write, end, writeHead, flushHeaders } = response;
-  const add = (chunk, encoding) => {
-    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function')
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk);
-  };
-  const calledBack = (words) => words.find((word) => typeof word === 'function');
-  return new Promise((resolve) => {
-    response.flushHeaders = () => {};
-    response.writeHead = (status, ...rest) => {
-      response.statusCode = status;
-      const headers = rest.find((word) => typeof word === 'object') ?? {};
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      return response;
-    };
-    response.write = (chunk, ...rest) => {
-      add(chunk, rest[0]);
-      const done = calledBack(rest);
-      if (done) queueMicrotask(() => done());
-      return true;
-    };
-    response.end = (...words) => {
-      add(words[0], words[1]);
-      Object.assign(response, { write, end, writeHead, flushHeaders });
-      resolve(Buffer.concat(chunks));
-      const done = calledBack(words);
-      if (done) response.once('finish', done);
-      return response;
-    };
-  });
 }
 
 /** The page as the request can read it, or that it has not changed. */
@@ -120,34 +83,9 @@ async function answer(request, response, { headers, etag, br }) {
   return response.end(body);
 }
 
-/** What is not kept is compressed too: a 404 page is as heavy as any. Redirects are a line, and go out as they are. */
-async function endOnce(request, response, html) {
-  const coding = html.length > 1_000 ? codingFor(request.headers['accept-encoding']) : undefined;
-  if (!coding) return response.end(html);
-  const body = await { br: toBrotli, gzip: toGzip }[coding](html);
-  response.setHeader('Content-Encoding', coding);
-  response.setHeader('Content-Length', body.length);
-  response.setHeader('Vary', varying(response.getHeader('vary')));
-  return response.end(body);
-}
-
-const varying = (known) => [...new Set([known ?? '', 'Accept-Encoding'].join().split(/,\s*/).filter(Boolean))].join(', ');
-
 /** The page in a coding. Nearly everyone takes the one that it is kept in. */
 const as = {
   br: (br) => br,
   gzip: async (br) => toGzip(await fromBrotli(br)),
   identity: (br) => fromBrotli(br),
 };
-
-/** Brotli or gzip, where the client takes it. */
-const codingFor = (accepted = '') =>
-  ['br', 'gzip'].find((coding) =>
-    accepted.split(',').some((part) => {
-      const [name, ...parameters] = part
-        .trim()
-        .toLowerCase()
-        .split(/\s*;\s*/);
-      return name === coding && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-    }),
-  );

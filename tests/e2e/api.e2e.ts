@@ -166,7 +166,9 @@ test('tiles hold every incident once at every zoom, with its filters, and count 
 });
 
 test('close up a tile holds each incident by itself', async ({ request }) => {
-  const prison = new VectorTile(new PbfReader(await (await request.get('/api/tiles/incidents/12/2511/1601.mvt')).body()));
+  const response = await request.get('/api/tiles/incidents/12/2511/1601.mvt', { headers: { 'accept-encoding': 'gzip' } });
+  expect(response.headers()).toMatchObject({ 'content-encoding': 'gzip', 'access-control-allow-origin': '*' });
+  const prison = new VectorTile(new PbfReader(await response.body()));
   expect(Object.keys(prison.layers)).toEqual(['incidents']);
   expect(prison.layers.incidents?.length).toBeGreaterThan(20);
   expect(await (await request.get('/api/tiles/incidents/12/0/0.mvt')).body()).toHaveLength(0);
