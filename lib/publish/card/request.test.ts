@@ -76,6 +76,16 @@ test('any state of any thing → a PNG of exactly 1200 × 630, or of the width a
   );
 }, 60_000);
 
+// resvg ended the process where something half transparent lay wholly outside the picture.
+test('a view far from everything is drawn', async () => {
+  for (const path of [
+    '/ar/actors/sdf.png?map=11/4/-1',
+    '/en/card.png?map=12/-36/-179',
+    '/en/areas/besieged-pocket-at-prison.png?map=9/80/0',
+  ])
+    expect(await ask(path)).toMatchObject({ status: 200, type: 'image/png' });
+});
+
 test('whatever stands where a slug stands, and is none, is a 404', async () => {
   await fc.assert(
     fc.asyncProperty(locale, fc.constantFrom(...kinds), fc.string({ unit: 'binary', maxLength: 300 }), async (l, kind, slug) => {

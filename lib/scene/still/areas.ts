@@ -8,6 +8,11 @@ import { clipRing, type Rect } from './clip';
 import { polygonsOf, projectLine, rectOf, ringsPath } from './path';
 import { element } from './svg';
 
+/*
+ * Fill and stroke are made faint, never a whole element by `opacity`: resvg then draws it on a sheet of its own, and
+ * one that lies wholly outside the picture ends the process.
+ */
+
 /** A supposition is told softly: it shall not outweigh what is reported. */
 export const hatchOpacity = 0.4;
 
@@ -65,11 +70,13 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
       const d = shapePath(geometry, frame, rect);
       if (!d) return '';
       return supposed
-        ? element('path', { d, fill: `url(#${id}-hatch)`, opacity: String(hatchOpacity) })
+        ? element('path', { d, fill: `url(#${id}-hatch)`, 'fill-opacity': String(hatchOpacity) })
         : element('path', { d, fill: paint['map-area'], 'fill-opacity': '.16' });
     })
     .join('');
 }
+
+const part = (value: number): string => String(Number(value.toFixed(3))).replace(/^0/, '');
 
 /** Around every spot the circle within which its true site lies, in metres. */
 export const drawHalos = (spots: readonly Spot[], frame: Frame, paint: Paint): string =>
@@ -83,11 +90,10 @@ export const drawHalos = (spots: readonly Spot[], frame: Frame, paint: Paint): s
         cy,
         r: radius,
         fill: paint.ink,
-        'fill-opacity': '.035',
+        'fill-opacity': part(0.035 * strength),
         stroke: paint.ink,
-        'stroke-opacity': '.3',
+        'stroke-opacity': part(0.3 * strength),
         'vector-effect': 'non-scaling-stroke',
-        opacity: strength < 1 ? strength.toFixed(2) : null,
       });
     })
     .join('');

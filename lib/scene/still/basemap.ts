@@ -52,7 +52,7 @@ export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, bl
           'stroke-width': riverWidth(frame.zoom),
           'stroke-linecap': 'round',
           'stroke-linejoin': 'round',
-          opacity: '.8',
+          'stroke-opacity': '.8',
         })
       : '';
   const borders = basemap.borders.flatMap(({ lines, level, isDisputed }) => {
@@ -66,7 +66,7 @@ export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, bl
         stroke: paint['map-border'],
         'stroke-width': level === 0 ? '1.4' : '.8',
         'stroke-dasharray': isDisputed ? '6 4' : level === 1 ? '3 2' : null,
-        opacity: level === 1 ? '.6' : null,
+        'stroke-opacity': level === 1 ? '.6' : null,
       }),
     ];
   });
