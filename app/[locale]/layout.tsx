@@ -1,11 +1,9 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import '../fonts.css';
 import '../global.css';
 import { Frame } from '@/components/frame/Frame';
-import { firstFonts } from '@/components/frame/fonts';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -44,7 +42,6 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  for (const font of firstFonts[locale]) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const { record } = theRecord();
   const { pathname, ...read } = await requestedParams();
   const { params: asked } = dropUnknown(read, record);

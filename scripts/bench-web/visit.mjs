@@ -107,9 +107,11 @@ export async function visit(browser, address, { waitForMap }) {
         .replace(/&#x27;/g, "'")
         .replace(/&amp;/g, '&')
         .replace(/\s+/g, ' ');
+    const data = resources.filter(({ name }) => new URL(name).pathname.startsWith('/page-data/'));
     const sum = (list) => list.reduce((total, { size }) => total + size, 0);
     return {
       html,
+      data: sum(data),
       script: sum(own),
       engineScript: engine.length ? sum(engine) : null,
       requests: resources.filter(({ startTime }) => startTime < engineStart).length + 1,

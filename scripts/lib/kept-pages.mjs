@@ -1,14 +1,14 @@
 /**
  * Rendered pages, kept. A page is a function of its address and of the day, which citations give as that of access: the
  * record does not change while the site runs, and there are no cookies and no accounts. So each is rendered and
- * compressed once a day, and answered from memory after that.
+ * compressed once a day, and answered from memory after that. What React needs of it comes apart (page-data.mjs).
  */
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { namesTag } from '../../lib/publish/http/tags.mjs';
 import { Kept } from '../../lib/publish/kept.mjs';
 import { codingFor, collect, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
+import { digestOf, partData, readDataAddress } from './page-data.mjs';
 
 const fromBrotli = promisify(brotliDecompress);
 
@@ -16,7 +16,9 @@ const fromBrotli = promisify(brotliDecompress);
 const defaultRoom = 48 * 1024 * 1024;
 const longestAddress = 2_000;
 /** Asked again each time, which costs a few bytes when nothing has changed; and Back shows the page as it was left. */
-const cacheControl = 'public, max-age=0, must-revalidate';
+const checked = 'public, max-age=0, must-revalidate';
+/** What has its digest in its address never changes. */
+const lasting = 'public, max-age=31536000, immutable';
 
 /** Addresses of pages: under a language, and no file. Redirects, 404s and what else is no whole page is never kept. */
 const isPageAddress = (url) =>
@@ -33,14 +35,15 @@ const isForPage = ({ method, headers, url = '' }) =>
  * @returns a request handler of the same kind
  */
 export function keepPages(render, { room = defaultRoom, now = () => new Date() } = {}) {
-  /** @type {Kept<{ headers: Record<string, unknown>, etag: string, br: Buffer }>} by day and address */
+  /** @type {Kept<Page>} by day and address */
   const kept = new Kept(room);
-  return async (request, response) => {
-    if (!isForPage(request)) return render(request, response);
+
+  /** The page at the request's address, kept or rendered. Null where it is none: then the response is what came instead. */
+  const pageFor = async (request, response) => {
     // The day before rendering: a page that is rendered across midnight is then asked for again, not kept for the new day.
     const key = `${utcDay(now())} ${request.url}`;
     const known = kept.get(key);
-    if (known) return answer(request, response, known);
+    if (known) return known;
     const asked = request.headers['accept-encoding'];
     request.headers['accept-encoding'] = 'identity';
     const body = collect(response);
@@ -48,24 +51,53 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     const html = await body;
     request.headers['accept-encoding'] = asked;
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
-    if (!isPage) return endCoded(request, response, html);
-    const page = await compressed(response.getHeaders(), html);
-    kept.add(key, page, page.br.length);
-    return answer(request, response, page);
+    if (!isPage) {
+      await endCoded(request, response, html);
+      return null;
+    }
+    const page = await compressed(response.getHeaders(), html.toString(), request.url);
+    kept.add(key, page, page.html.br.length + (page.data?.br.length ?? 0));
+    return page;
+  };
+
+  return async (request, response) => {
+    const { url } = request;
+    const asked = readDataAddress(url);
+    if (asked) request.url = asked.page;
+    if (!isForPage(request)) {
+      request.url = url;
+      return render(request, response);
+    }
+    const page = await pageFor(request, response);
+    if (!page) return;
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
+    if (!asked) return answer(request, response, page.html, checked);
+    // Of another day or build: the page that asks holds older words, and React mends what differs.
+    if (page.data) return answer(request, response, page.data, asked.digest === page.data.digest ? lasting : checked);
+    response.statusCode = 404;
+    return response.end();
   };
 }
 
 /** "2026-11-23": the day as pages give it. */
 const utcDay = (time) => time.toISOString().slice(0, 10);
 
-async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, html) {
-  // Weak: it goes out in several codings.
-  const etag = `W/"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
-  return { headers, etag, br: await toBrotli(html) };
+/**
+ * @typedef {{ headers: Record<string, unknown>, digest: string, br: Buffer }} Resource compressed
+ * @typedef {{ html: Resource, data: Resource | null }} Page
+ */
+
+/** @returns {Promise<Page>} */
+async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, whole, address) {
+  const { html, data } = partData(whole, address);
+  const resource = async (text, about) => ({ headers: about, digest: digestOf(text), br: await toBrotli(Buffer.from(text)) });
+  const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' };
+  return { html: await resource(html, headers), data: data === null ? null : await resource(data, scriptHeaders) };
 }
 
-/** The page as the request can read it, or that it has not changed. */
-async function answer(request, response, { headers, etag, br }) {
+/** What is kept as the request can read it, or that it has not changed. */
+async function answer(request, response, { headers, digest, br }, cacheControl) {
+  const etag = `W/"${digest}"`; // weak: it goes out in several codings
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   response.setHeader('Cache-Control', cacheControl);
   response.setHeader('ETag', etag);

@@ -13,12 +13,16 @@ interface Answer {
 let server: Server;
 let rendered: string[];
 
+/** As Next writes it: the data in inline scripts after the text, one of its own that is none between them. */
+const pageWithData = `<html><head><title>t</title></head><body><p>text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>own()</script><script>self.__next_f.push([1,"a\\n\\"b)"])</script></body></html>`;
+
 /** Answers like the site: pages with their address as text, in two writes; `/en/missing` is not there. */
 function render({ url = '', headers }: IncomingMessage, response: ServerResponse) {
   rendered.push(url);
   const isMissing = url.startsWith('/en/missing');
   response.setHeader('Vary', 'rsc');
   response.writeHead(isMissing ? 404 : 200, { 'Content-Type': headers.rsc ? 'text/x-component' : 'text/html; charset=utf-8' });
+  if (url.startsWith('/en/data?')) return response.end(pageWithData);
   response.write(`<p>${url} `);
   response.end('سجن</p>');
 }
@@ -128,4 +132,45 @@ test('a page is kept for one day of UTC: it gives the day as that of access', as
   await get('/en');
   await get('/en');
   expect(rendered).toEqual(['/en', '/en']);
+});
+
+describe('what React needs of a page', () => {
+  const dataAddress = async (page: string) => {
+    const html = (await get(page)).body.toString();
+    const source = /<script src="(.*?)" fetchpriority="low"><\/script><\/body>/.exec(html)?.[1] ?? '';
+    return { html, address: source.replaceAll('&amp;', '&') };
+  };
+
+  test('comes as a script of its own, the last of the page, in the order in which it stood', async () => {
+    await start();
+    const { html, address } = await dataAddress('/en/data?a=1&b=2');
+    expect(html).toContain('<p>text</p><script>own()</script>');
+    expect(html).not.toContain('__next_f');
+    expect(address).toMatch(/^\/page-data\/[\w-]{22}\/en\/data\?a=1&b=2$/);
+    const { status, headers, body } = await get(address);
+    expect(body.toString()).toBe('(self.__next_f=self.__next_f||[]).push([0]);\nself.__next_f.push([1,"a\\n\\"b)"])');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+    expect(rendered).toHaveLength(1);
+  });
+
+  test('is there when the page is no longer kept, and not lasting when it has changed', async () => {
+    await start();
+    const { headers, body } = await get(`/page-data/${'x'.repeat(22)}/en/data?a`);
+    expect(body.toString()).toContain('__next_f');
+    expect(headers).toMatchObject({ 'content-type': 'text/javascript; charset=utf-8', vary: 'Accept-Encoding' });
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
+  test('is nothing for an address that is no page, or a page without any', async () => {
+    await start();
+    const folder = `/page-data/${'x'.repeat(22)}`;
+    expect(await get(`${folder}/en`)).toMatchObject({ status: 404, body: Buffer.alloc(0) });
+    expect(await get(`${folder}/en/missing`)).toMatchObject({ status: 404 });
+    await get(`${folder}/api/collections`);
+    expect(rendered).toEqual(['/en', '/en/missing', `${folder}/api/collections`]);
+  });
 });
