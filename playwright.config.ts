@@ -7,7 +7,10 @@ process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
 const port = Number(process.env.E2E_PORT);
 
-/** Browser tests against the site as `npm start` serves it. Tests tagged @phone run on a small touch screen too. */
+/**
+ * Browser tests against the site as `npm start` serves it. Tests tagged @phone run on a small touch screen too; those
+ * tagged @timed, which judge how long an answer takes, when all others are done and one by one.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.{e2e,spec}.ts',
@@ -29,6 +32,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      grepInvert: /@timed/,
       use: { ...devices['Desktop Chrome'], channel: undefined, viewport: { width: 1280, height: 800 } },
     },
     {
@@ -42,6 +46,7 @@ export default defineConfig({
         deviceScaleFactor: 2,
       },
     },
+    { name: 'timed', grep: /@timed/, workers: 1, dependencies: ['desktop', 'phone'] },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

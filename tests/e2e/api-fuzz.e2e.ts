@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 const requests = 2000;
-const atOnce = 2;
+const atOnce = 4;
 const slowMs = 500;
 
 /** A small generator with a seed (mulberry32), so that a failure can be had again. */
@@ -98,7 +98,7 @@ const paths = [
 ];
 const accepts = ['*/*', 'application/json', 'text/html', 'image/png', 'application/geo+json;q=0.1', ';;;,', 'text/html;q=x'];
 
-test(`${requests} seeded requests: answers or problem documents, none slow`, async ({ baseURL }) => {
+test(`${requests} seeded requests: answers or problem documents, none slow @timed`, async ({ baseURL }) => {
   test.setTimeout(180_000);
   const next = random(20220124);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;

@@ -12,7 +12,7 @@ async function isCard(response: APIResponse) {
   expect(sizeOf(await response.body()), response.url()).toEqual([1200, 630]);
 }
 
-test('every address in the sitemap has a card of exactly 1200 × 630, none slower than a second', async ({ request }) => {
+test('every address in the sitemap has a card of exactly 1200 × 630, none slower than a second @timed', async ({ request }) => {
   test.setTimeout(300_000);
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
@@ -95,7 +95,7 @@ test('hostile words in a search are drawn as words', async ({ request }) => {
     await isCard(await request.get(`/ar/card.png?q=${encodeURIComponent(words)}`));
 });
 
-test('pages are answered while many cards are drawn', async ({ request }) => {
+test('pages are answered while many cards are drawn @timed', async ({ request }) => {
   test.setTimeout(120_000);
   await request.get('/en');
   const cards = Array.from({ length: 40 }, (_, i) => request.get(`/en/card.png?map=9/36.${100 + i}/40.7`));
