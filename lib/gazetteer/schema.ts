@@ -34,6 +34,9 @@ export const featureCodes = {
 export type FeatureCode = keyof typeof featureCodes;
 export const FeatureCode = z.enum(Object.keys(featureCodes) as [FeatureCode, ...FeatureCode[]]);
 
+/** Cities, towns and villages; a quarter is part of one. */
+export const settlements: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
+
 /** `[longitude, latitude]` in WGS 84 degrees. */
 export const LonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 export type LonLat = z.infer<typeof LonLat>;

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import { settlements } from '../gazetteer/schema';
 import type { Where } from '../geometry/where';
 import { format, formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
@@ -24,13 +25,11 @@ export function whereWords(where: Where, gazetteer: Gazetteer, locale: Locale): 
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const towns = /^PPL(?!X)/;
-
 /** The town and the state that a place lies in, for who does not know it: "Hasakah, Syria"; of Hasakah itself "Syria". */
 export function insideWords(id: string, gazetteer: Gazetteer, locale: Locale): string {
   const found: string[] = [];
   for (let place = parentOf(id, gazetteer); place; place = parentOf(place.id, gazetteer))
-    if (place.featureCode === 'PCLI' || (towns.test(place.featureCode) && found.length === 0))
+    if (place.featureCode === 'PCLI' || (settlements.includes(place.featureCode) && found.length === 0))
       found.push(gazetteer.name(place.id, locale));
   return found.join(locale === 'ar' ? '، ' : ', ');
 }

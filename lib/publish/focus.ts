@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { settlements } from '../gazetteer/schema';
 import { disc } from '../geometry/disc';
 import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Locale } from '../i18n/locales';
@@ -50,7 +51,7 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
       const location = locateIfKnown({ relation: 'at', place: slug }, gazetteer);
       if (!location) return null;
       // A town where nothing is known to have happened would stand alone on an empty map.
-      const isTown = towns.test(gazetteer.get(slug)?.featureCode ?? '');
+      const isTown = settlements.some((code) => code === gazetteer.get(slug)?.featureCode);
       const isLonely = isTown && !all().some(({ where }) => placesOf(where).includes(slug));
       const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
       return { id, box: boundsOf(seen), geometry: outline(location) };
@@ -66,7 +67,6 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
   }
 }
 
-const towns = /^PPL(?!X)/;
 /** How far around a town its neighbours lie. */
 const aroundMeters = 30_000;
 

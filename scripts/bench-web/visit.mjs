@@ -1,4 +1,5 @@
 /** One first visit on a slow phone, measured by what the browser itself reports. */
+import { readDataAddress } from '../lib/page-data.mjs';
 
 /** Chrome's own "slow 4G": 150 ms round trips and 1.6 Mbit/s, as throttling by request has to be set for that. */
 const network = {
@@ -107,7 +108,7 @@ export async function visit(browser, address, { waitForMap }) {
         .replace(/&#x27;/g, "'")
         .replace(/&amp;/g, '&')
         .replace(/\s+/g, ' ');
-    const data = resources.filter(({ name }) => new URL(name).pathname.startsWith('/page-data/'));
+    const data = resources.filter(({ name }) => readDataAddress(new URL(name).pathname));
     const sum = (list) => list.reduce((total, { size }) => total + size, 0);
     return {
       html,

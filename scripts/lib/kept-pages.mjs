@@ -90,9 +90,12 @@ const utcDay = (time) => time.toISOString().slice(0, 10);
 /** @returns {Promise<Page>} */
 async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, whole, address) {
   const { html, data } = partData(whole, address);
-  const resource = async (text, about) => ({ headers: about, digest: digestOf(text), br: await toBrotli(Buffer.from(text)) });
+  const resource = async (text, digest, about) => ({ headers: about, digest, br: await toBrotli(Buffer.from(text)) });
   const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' };
-  return { html: await resource(html, headers), data: data === null ? null : await resource(data, scriptHeaders) };
+  return {
+    html: await resource(html, digestOf(html), headers),
+    data: data && (await resource(data.text, data.digest, scriptHeaders)),
+  };
 }
 
 /** What is kept as the request can read it, or that it has not changed. */

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 
 const folder = '/page-data/';
-const inlineScript = /<script>((?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((?:.*?)\))<\/script>/gs;
+const dataAddress = new RegExp(`^${folder}([\\w-]{22})(/.*)$`);
+const inlineScript = /<script>((?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\(.*?\))<\/script>/gs;
 
 /** 22 characters that stand for a text: for tags and addresses that change with it. */
 export const digestOf = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
@@ -13,14 +14,15 @@ export const digestOf = (text) => createHash('sha256').update(text).digest('base
 /**
  * @param {string} html a whole page as Next writes it
  * @param {string} address its path and query
- * @returns {{ html: string, data: string | null }} the page with the address of its data, and that script; null where
- *   it has none
+ * @returns {{ html: string, data: { text: string, digest: string } | null }} the page with the address of its data, and
+ *   that script; null where it has none
  */
 export function partData(html, address) {
   const scripts = [...html.matchAll(inlineScript)].map(([, script]) => script);
   if (scripts.length === 0) return { html, data: null };
-  const data = scripts.join(';\n');
-  const source = `${folder}${digestOf(data)}${address}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const text = scripts.join(';\n');
+  const data = { text, digest: digestOf(text) };
+  const source = `${folder}${data.digest}${address}`.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   // Last and not deferred: Next takes the data to be complete once the document is no longer loading, and without any
   // leaves the page as it came.
   const tag = `<script src="${source}" fetchpriority="low"></script>`;
@@ -32,6 +34,6 @@ export function partData(html, address) {
  * @returns {{ digest: string, page: string } | null} which data an address asks for: of the page at path and query `page`
  */
 export function readDataAddress(url) {
-  const [, digest, page] = /^\/page-data\/([\w-]{22})(\/.*)$/.exec(url) ?? [];
+  const [, digest, page] = dataAddress.exec(url) ?? [];
   return digest && page ? { digest, page } : null;
 }

@@ -1,4 +1,4 @@
-import type { FeatureCode } from '../../gazetteer/schema';
+import { type FeatureCode, settlements } from '../../gazetteer/schema';
 
 /**
  * Words that say what a name is the name of. They choose between places of one name, license names that are
@@ -21,8 +21,6 @@ export interface KindRow {
   /** A name after or before it that the gazetteer does not hold is listed as unresolved ("حي الزيتون"). */
   announces?: boolean;
 }
-
-const settlements = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'] as const;
 
 export const kindRows: readonly KindRow[] = [
   {

@@ -1,4 +1,4 @@
-import type { FeatureCode } from '../../gazetteer/schema';
+import { type FeatureCode, settlements } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';
 import { conjunction } from '../recognise/clitics';
 import type { Hierarchy } from '../recognise/hierarchy';
@@ -22,8 +22,6 @@ export interface Phrase {
   start: number;
   stop: number;
 }
-
-export const settlements: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
 
 /** Mentions in text order; their spans never overlap. */
 export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../gazetteer';
-import type { FeatureCode, Place } from '../../gazetteer/schema';
+import { type FeatureCode, type Place, settlements } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';
 import type { Hierarchy } from '../recognise/hierarchy';
-import { type Phrase, settlements } from '../relate';
+import type { Phrase } from '../relate';
 import type { Noun } from '../relate/nouns';
 import { type Context, type Ranked, rank } from './candidates';
 import { distanceMeters } from './distance';

@@ -1,6 +1,6 @@
-import type { FeatureCode, Place } from '../../gazetteer/schema';
+import { type FeatureCode, type Place, settlements } from '../../gazetteer/schema';
 import type { Relation, Where, Wind } from '../../geometry/where';
-import { type Phrase, settlements } from '../relate';
+import type { Phrase } from '../relate';
 import type { Ranked } from './candidates';
 import type { NounResolution, Resolved } from './resolved';
 
