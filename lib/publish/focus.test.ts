@@ -6,9 +6,10 @@ import { mentionShapes, shapeKey } from './mention-shapes';
 const { record } = theRecord();
 const place = (slug: string) => focusOf({ kind: 'places', slug }, record, 'en');
 
-test('the page of a river shows its approximate course, that of a road without one nothing', () => {
+test('the page of a river shows its approximate course, a point its circle, a road without a course nothing', () => {
   expect(place('khabur')).toMatchObject({ id: 'places/khabur', geometry: { type: 'Polygon' } });
   expect(place('hasakah')?.box).not.toBeNull();
+  expect(place('al-hol-camp')).toMatchObject({ geometry: { type: 'Polygon' } });
   expect(place('m4-highway')).toBeNull();
   expect(place('nowhere')).toBeNull();
 });

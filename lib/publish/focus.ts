@@ -24,6 +24,12 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
   const id = `${kind}/${slug}`;
   const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
     const firm = entries.filter((entry) => !('geoPrecision' in entry ? entry.geoPrecision === 3 : isSupposed(entry)));
+    // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
+    const [only, ...others] = entries;
+    if (only && others.length === 0 && !('eventType' in only)) {
+      const own = focusOf({ kind: 'areas', slug: only.slug }, record, locale);
+      return own && { ...own, id };
+    }
     const box = union((firm.length > 0 ? firm : entries).map(({ location }) => boundsOf(location)));
     return box && { id, box, geometry: null };
   };
@@ -54,7 +60,9 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
       const isTown = settlements.some((code) => code === gazetteer.get(slug)?.featureCode);
       const isLonely = isTown && !all().some(({ where }) => placesOf(where).includes(slug));
       const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
-      return { id, box: boundsOf(seen), geometry: outline(location) };
+      // A point has no outline of its own: the circle within which it lies shows which one the page is about.
+      const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
+      return { id, box: boundsOf(seen), geometry: own };
     }
     case 'actors':
       return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));

@@ -7,12 +7,14 @@ import { sceneOf } from '../../scene/scene';
 import { renderStill } from '../../scene/still';
 import { loadStillBasemap } from '../../scene/still/load';
 import { element, escapeXml, lineOf } from '../../scene/still/svg';
+import { frameOf } from '../../scene/view';
 import type { View } from '../../url/params';
 import { alternativeOf, type Mark, type Subject } from '../metadata';
 import { lookOf } from '../still';
 import { cardSize } from './address';
-import { type Fitted, fitText } from './fit';
+import { type Fitted, fitFacts, fitText } from './fit';
 import { cleanText, fontFamily, lineWidth, type Weight } from './font';
+import { drawDot, placeShown, withName } from './place';
 
 /** px of the card's parts: the text on the side where reading begins, the map on the other. */
 const text = { width: 664, padding: 56 };
@@ -42,7 +44,7 @@ export function cardSvg(subject: Subject, { record, locale, shade, view, host }:
   const claimant = subject.claimant
     ? fitText(subject.claimant, { width: width - 20, height: 100, sizes: [27, 25, 23], weight: 600, lineHeight: rise })
     : null;
-  const facts = fitText(subject.facts.join(' · '), { width, height: 76, sizes: [23, 21], weight: 400, lineHeight: rise });
+  const facts = fitFacts(subject.facts, { width, height: 76, sizes: [23, 21], weight: 400, lineHeight: rise });
   const marks = layMarks(subject.marks, width);
 
   // From the foot upward; what is left is the title's.
@@ -173,11 +175,17 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   // A page's map is about twice as wide as this one: a step out shows about the same.
   const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
   const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
+  const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
+  const place = placeShown(subject.selection, record);
   const svg = renderStill(
     scene,
     { ...size, ...look, locale, theme: shade, id: 'card' },
-    loadStillBasemap(record.gazetteer, join(process.cwd(), 'data')),
+    place ? withName(basemap, place, record) : basemap,
   );
+  const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const box = `x="${isRtl ? 0 : text.width}" y="0" width="${map.width}" height="${map.height}"`;
-  return svg.trim().replace(/^<svg xmlns="[^"]*" width="\d+" height="\d+"/, `<svg ${box} preserveAspectRatio="xMidYMid slice"`);
+  return svg
+    .trim()
+    .replace(/^<svg xmlns="[^"]*" width="\d+" height="\d+"/, `<svg ${box} preserveAspectRatio="xMidYMid slice"`)
+    .replace(/<\/svg>$/, `${dot}</svg>`);
 }

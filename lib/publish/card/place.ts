@@ -1,0 +1,39 @@
+import type { Place } from '../../gazetteer/schema';
+import type { PublishedRecord } from '../../record/model';
+import { markRadius } from '../../scene/cluster';
+import { project } from '../../scene/mercator';
+import type { Paint } from '../../scene/palette';
+import type { Scene } from '../../scene/scene';
+import type { StillBasemap } from '../../scene/still';
+import { element } from '../../scene/still/svg';
+import { type Frame, pixelOf } from '../../scene/view';
+import type { Selection } from '../../url/paths';
+
+/** An extent that the gazetteer knows by one point of it: named there, without a dot that would be taken for a site. */
+const isWide = ({ featureCode }: Place): boolean => /^(ADM|PCLI|RGN|AREA)/.test(featureCode);
+
+/** The place that a picture is about, where a source gives its coordinate. */
+export function placeShown(selection: Selection | null, { gazetteer }: PublishedRecord): Place | null {
+  const place = selection?.kind === 'places' ? gazetteer.get(selection.slug) : undefined;
+  return place?.coordinates ? place : null;
+}
+
+/** The ground with the place's own name, before all others: many that have a page are on no basemap. */
+export function withName(basemap: StillBasemap, place: Place, { gazetteer }: PublishedRecord): StillBasemap {
+  const name = { en: gazetteer.name(place.id, 'en'), ar: gazetteer.name(place.id, 'ar') };
+  const at = place.coordinates ?? [0, 0];
+  const own = { name, at, minZoom: 0, maxZoom: 24, kind: isWide(place) ? 'governorate' : 'town', weight: Infinity } as const;
+  return { ...basemap, names: [own, ...basemap.names.filter(({ name: other }) => other.en !== name.en)] };
+}
+
+/** A dot where the place is; none where a mark of what happened there says it. */
+export function drawDot(place: Place, scene: Scene, frame: Frame, paint: Paint): string {
+  const pixel = (at: readonly [number, number]) => pixelOf(frame, project([...at]));
+  const [cx, cy] = pixel(place.coordinates ?? [0, 0]);
+  const isMarked = scene.spots.some(({ anchor }) => {
+    const [x, y] = pixel(anchor);
+    return Math.hypot(x - cx, y - cy) < markRadius + 5;
+  });
+  if (isWide(place) || isMarked) return '';
+  return element('circle', { cx, cy, r: 5, fill: paint.accent, stroke: paint.raised, 'stroke-width': 2 });
+}
