@@ -1,5 +1,5 @@
 /**
- * One answer of every kind, before the site listens. The first of each reads files, loads modules, starts the thread
+ * One answer of every kind, before the site listens. The first of each reads files, loads modules, starts the process
  * that draws and loads its fonts, which takes several times as long as the second: that second is nobody's to wait for.
  */
 import { createServer } from 'node:http';

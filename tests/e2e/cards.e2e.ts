@@ -106,7 +106,7 @@ test('pages are answered while many cards are drawn @timed', async ({ request })
     times.push(performance.now() - start);
   }
   times.sort((a, b) => a - b);
-  expect(times[5]).toBeLessThan(300); // ms, while the drawing thread is busy
+  expect(times[5]).toBeLessThan(300); // ms, while pictures are being drawn
   for (const card of await Promise.all(cards)) await isCard(card);
 });
 

@@ -37,6 +37,27 @@ test.describe('without script', () => {
   }
 });
 
+// docs/decisions/0011: it comes apart from the page, and may be cut off by a slow line.
+test('a page whose data never arrives stays as the server painted it, and its links work', async ({ page }) => {
+  const asked: string[] = [];
+  await page.route('**/page-data/**', (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  const slug = 'us-forces-begin-storming-prison-2022-01-23';
+  await page.goto(`/en/incidents/${slug}`);
+  const main = page.locator('main');
+  const painted = await main.innerText();
+  await page.waitForLoadState('networkidle');
+  expect(asked).toHaveLength(1);
+  expect(await main.innerText()).toBe(painted);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(read(`incidents/${slug}.json`).title.en);
+  expect(await page.locator('[data-still] a').count()).toBeGreaterThan(0);
+  await main.locator('a[href^="/en/actors/"]').first().click();
+  await expect(page).toHaveURL(/\/en\/actors\//);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(read(`incidents/${slug}.json`).title.en);
+});
+
 test('every address in the sitemap answers 200, in both languages', async ({ request }) => {
   test.setTimeout(180_000);
   const sitemap = await (await request.get('/sitemap.xml')).text();
