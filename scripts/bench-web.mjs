@@ -12,11 +12,11 @@
  */
 import { chromium } from '@playwright/test';
 import { buildEmptyApp } from './bench-web/empty-app.mjs';
-import { serve } from './bench-web/serve.mjs';
 import { visit } from './bench-web/visit.mjs';
 import { chromiumArgs, ensureChromium, plainChromiumArgs } from './lib/browser.mjs';
 import { ensureBuilt, nextBin } from './lib/build.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
+import { serveBuilt } from './lib/serve-built.mjs';
 
 const limits = { script: 1.3, lcp: 1.2, cls: 0.02, blockingMs: 200 };
 
@@ -26,8 +26,8 @@ await main(async () => {
   const emptyFolder = await buildEmptyApp(inProject('test-results', 'bench-web', 'empty'));
   const env = { ...process.env, ...quietEnv, NODE_ENV: 'production' };
   const [ours, empty] = await Promise.all([
-    serve(root, () => [inProject('scripts', 'serve.mjs')], env),
-    serve(emptyFolder, (port) => [nextBin, 'start', '--port', String(port)], env),
+    serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], env),
+    serveBuilt(emptyFolder, (port) => [nextBin, 'start', '--port', String(port)], env),
   ]);
   const executablePath = await ensureChromium();
   const [browser, plain] = await Promise.all(

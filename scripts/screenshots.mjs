@@ -7,11 +7,11 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { serve } from './bench-web/serve.mjs';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { pageKinds, sizes, themes } from './lib/page-kinds.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
+import { serveBuilt } from './lib/serve-built.mjs';
 
 const folder = inProject('screenshots');
 const mapPatienceMs = 30_000;
@@ -24,7 +24,7 @@ await main(async () => {
     throw new Stop(`screenshots: got "${unknown.join(' ')}", expected any of ${Object.keys(pageKinds).join(', ')}.`, 2);
   const kinds = Object.entries(pageKinds).filter(([name]) => wanted.length === 0 || wanted.includes(name));
   await ensureBuilt();
-  const site = await serve(root, () => [inProject('scripts', 'serve.mjs')], {
+  const site = await serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], {
     ...process.env,
     ...quietEnv,
     NODE_ENV: 'production',

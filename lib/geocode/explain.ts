@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { FeatureCode, Place } from '../gazetteer/schema';
 import { side, sideOf } from '../geometry/explain';
 import type { Where } from '../geometry/where';
-import { formatDistance } from '../i18n/format';
+import { formatDistance, formatList } from '../i18n/format';
 import type { Locale, Localized } from '../i18n/locales';
 import type { Decision, Resolved } from './resolve';
 import type { Reason } from './types';
@@ -80,12 +80,8 @@ const decided: Partial<Record<Decision, Clause>> = {
 const severalNamed: Clause = { en: ', all of which the words name', ar: '، والعبارة تسمّي هذه الأماكن كلها' };
 const bothNamed: Clause = { en: ', both of which the words name', ar: '، والعبارة تسمّي المكانين' };
 
-const conjunctions = {
-  en: new Intl.ListFormat('en', { type: 'conjunction' }),
-  ar: new Intl.ListFormat('ar', { type: 'conjunction' }),
-};
 const disjunctions = {
-  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
   ar: new Intl.ListFormat('ar', { type: 'disjunction' }),
 };
 
@@ -107,7 +103,7 @@ function sentence(resolved: Resolved, text: string, gazetteer: Gazetteer, drawn:
   if (!place || !where) return `${unresolved(resolved, words, lang, name)}.`;
   const clauses = [decision === 'anchor' ? anchored(words, name(place), lang) : meaning(resolved, words, where, lang, name)];
   if (cover.length > 0) {
-    const list = conjunctions[lang].format(cover.map(name));
+    const list = formatList(lang, cover.map(name));
     const all = cover.length > 1;
     clauses.push(
       lang === 'en'

@@ -3,8 +3,9 @@ import { share } from '../../messages/share';
 import type { IncidentEntry, PublishedRecord } from '../record/model';
 import type { Incident } from '../record/schema';
 import { versionOf } from '../record/version';
-import { readRecord } from '../store/open';
+import { readRecord, theRecord } from '../store/open';
 import { bibtex, type Citable, citationText, cslJson, escapeBibtex } from './citation';
+import { formResponse } from './forms';
 
 const citable: Citable = {
   slug: 'x-2022-01-23',
@@ -112,4 +113,16 @@ describe('the version of an entry', () => {
     ['the place', { location: { ...entry.location, uncertaintyMeters: entry.location.uncertaintyMeters + 10 } }],
     ['a correction', { corrections: [{ id: 'a', entry: entry.slug, date: '2026-12-01', what: entry.title, why: entry.title }] }],
   ])('changes with %s', (_what, change) => expect(versionOf(own, { ...entry, ...change })).not.toBe(version));
+});
+
+test('who holds the citation of another day is sent that of today', async () => {
+  const slug = [...theRecord().record.incidents.keys()][0]!;
+  const ask = (since: Date) =>
+    formResponse(
+      new Request(`http://localhost/en/incidents/${slug}.bib`, { headers: { 'If-Modified-Since': since.toUTCString() } }),
+      { locale: 'en', kind: 'incidents', slug, form: 'bib' },
+    );
+  const midnight = new Date().setUTCHours(0, 0, 0, 0);
+  expect((await ask(new Date(midnight - 1_000))).status).toBe(200);
+  expect((await ask(new Date(midnight))).status).toBe(304);
 });

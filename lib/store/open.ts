@@ -7,8 +7,8 @@ import { type Built, buildRecord } from '../record/build';
 import { editionProblems } from '../record/editions';
 import type { PublishedRecord } from '../record/model';
 import { readRecordFiles } from '../record/read';
+import { oneOf } from '../shared';
 import { createFileStore } from './files';
-import { oneOf } from './shared';
 import type { IncidentStore } from './store';
 
 export interface Opened {

@@ -6,6 +6,7 @@ import type { CorpusText } from '../../lib/geocode/corpus/read';
 import { byLanguage, byRelation, summary, underFloors } from '../../lib/geocode/corpus/report';
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
+import { readOptions } from './arguments';
 import { refuse } from './refuse';
 import { wideGazetteer } from './wide';
 
@@ -20,18 +21,23 @@ const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts
 Exit codes: 0 the held-apart texts reach the floors, 1 they do not (standard error says which), 2 refused.
 `;
 
+const options = {
+  faults: { type: 'boolean' },
+  'held-apart-faults': { type: 'boolean' },
+  wide: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 export async function main(args: readonly string[]): Promise<number> {
-  const known = ['--faults', '--held-apart-faults', '--wide'];
-  if (args.includes('--help')) {
-    process.stdout.write(usage);
-    return 0;
-  }
-  const unknown = args.find((arg) => !known.includes(arg));
-  if (unknown) {
-    return refuse(new MaydanError('OPTION_UNKNOWN', { got: unknown, expected: known.join(', '), command: 'eval' }));
-  }
   try {
-    const { gazetteer, background } = wideGazetteer(args.includes('--wide') ? 'all' : null);
+    const { values, positionals } = readOptions(args, options, 'eval');
+    if (values.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    const [unknown] = positionals;
+    if (unknown) throw new MaydanError('OPTION_UNKNOWN', { got: unknown, expected: 'options alone', command: 'eval' });
+    const { gazetteer, background } = wideGazetteer(values.wide ? 'all' : null);
     const geocoder = createGeocoder(gazetteer, { background });
     const score = (texts: readonly CorpusText[]) => scoreCorpus(texts, geocoder, gazetteer);
     const corpora = { tuned, 'held apart': heldApart };
@@ -41,7 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
         ...summary(name, scores[name]),
         ...byLanguage(corpora[name], score),
         ...byRelation(scores[name]),
-        ...(args.includes(name === 'tuned' ? '--faults' : '--held-apart-faults') ? ['  faults:', ...scores[name].faults] : []),
+        ...(values[name === 'tuned' ? 'faults' : 'held-apart-faults'] ? ['  faults:', ...scores[name].faults] : []),
       ];
       process.stdout.write(`${lines.join('\n')}\n\n`);
     }

@@ -1,7 +1,7 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
-import { oneFile } from './arguments';
+import { oneFile, readOptions } from './arguments';
 import { decode, readBytes } from './input';
 import { refuse } from './refuse';
 import { toTable } from './table';
@@ -28,40 +28,27 @@ interface Options {
 }
 
 /** @throws MaydanError */
-export function parseArguments(args: readonly string[]): Options | 'help' {
-  let format: Options['format'] = 'table';
-  const files: string[] = [];
-  let wide: Options['wide'] = null;
-  let literal = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i]!;
-    if (literal || arg === '-' || !arg.startsWith('-')) files.push(arg);
-    else if (arg === '--') literal = true;
-    else if (arg === '--help' || arg === '-h') return 'help';
-    else if (arg === '--format' || arg.startsWith('--format=')) {
-      const value = arg === '--format' ? args[++i] : arg.slice('--format='.length);
-      if (value !== 'table' && value !== 'geojson')
-        throw new MaydanError('OPTION_INVALID', {
-          option: '--format',
-          got: value === undefined ? 'nothing' : `"${value}"`,
-          expected: '"table" or "geojson"',
-          command: 'geocode',
-        });
-      format = value;
-    } else if (arg === '--wide') wide = 'all';
-    else if (arg.startsWith('--wide=')) {
-      const value = arg.slice('--wide='.length);
-      if (!/^[A-Z]{2}(,[A-Z]{2})*$/.test(value))
-        throw new MaydanError('OPTION_INVALID', {
-          option: '--wide',
-          got: `"${value}"`,
-          expected: 'ISO 3166-1 codes separated by commas, such as --wide=SY,IQ',
-          command: 'geocode',
-        });
-      wide = value.split(',');
-    } else throw new MaydanError('OPTION_UNKNOWN', { got: arg, expected: '--format, --wide', command: 'geocode' });
-  }
-  return { format, file: oneFile(files, 'geocode'), wide };
+function parseArguments(args: readonly string[]): Options | 'help' {
+  const { values, positionals } = readOptions(
+    withValue(args, '--wide', 'all'),
+    { format: { type: 'string' }, wide: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    'geocode',
+  );
+  if (values.help) return 'help';
+  const { format = 'table', wide } = values;
+  const wrong = (option: string, got: string, expected: string) =>
+    new MaydanError('OPTION_INVALID', { option, got: `"${got}"`, expected, command: 'geocode' });
+  if (format !== 'table' && format !== 'geojson') throw wrong('--format', format, '"table" or "geojson"');
+  if (wide !== undefined && !/^(all|[A-Z]{2}(,[A-Z]{2})*)$/.test(wide))
+    throw wrong('--wide', wide, 'ISO 3166-1 codes separated by commas, such as --wide=SY,IQ');
+  const file = oneFile(positionals, 'geocode');
+  return { format, file, wide: wide === 'all' ? wide : (wide?.split(',') ?? null) };
+}
+
+/** `--wide` alone as `--wide=all`: an option that may do without its value is not known to `parseArgs`. */
+function withValue(args: readonly string[], option: string, value: string): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.map((arg, i) => (arg === option && i < end ? `${option}=${value}` : arg));
 }
 
 export async function main(args: readonly string[]): Promise<number> {

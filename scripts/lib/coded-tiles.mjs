@@ -2,7 +2,7 @@
  * Vector tiles, compressed. Next does it for text alone, and takes the header away from a route that does it itself.
  * None is kept: they are small, and few are asked for twice.
  */
-import { collect, endCoded } from './coding.mjs';
+import { answerOf, endCoded } from './coding.mjs';
 
 const isForTile = ({ method, url = '' }) => method === 'GET' && /^\/api\/tiles\/[^?]*\.mvt(?:\?|$)/.test(url);
 
@@ -10,10 +10,7 @@ const isForTile = ({ method, url = '' }) => method === 'GET' && /^\/api\/tiles\/
 export function codeTiles(render) {
   return async (request, response) => {
     if (!isForTile(request)) return render(request, response);
-    const held = collect(response);
-    // Next is done only when the answer has gone out, which it does below.
-    const rendering = Promise.resolve(render(request, response));
-    const bytes = await Promise.race([held, rendering.then(() => held)]);
+    const bytes = await answerOf(render, request, response);
     const isTile = response.statusCode === 200 && String(response.getHeader('content-type')).includes('vector-tile');
     return isTile ? endCoded(request, response, bytes) : response.end(bytes);
   };

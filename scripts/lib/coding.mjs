@@ -37,8 +37,20 @@ export async function endCoded(request, response, body) {
   return response.end(coded);
 }
 
+/**
+ * What a handler answers, held back: its head on `response`, not sent, and its body. A handler may be done with the
+ * answer before or only after that has gone out, which it does not here.
+ * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} render
+ * @returns {Promise<Buffer>}
+ */
+export async function answerOf(render, request, response) {
+  const held = collect(response);
+  const rendering = Promise.resolve(render(request, response));
+  return Promise.race([held, rendering.then(() => held)]);
+}
+
 /** Holds back what is written to a response, headers too, until all of it is there. @returns {Promise<Buffer>} its body */
-export function collect(response) {
+function collect(response) {
   const chunks = [];
   const { write, end, writeHead, flushHeaders } = response;
   const add = (chunk, encoding) => {

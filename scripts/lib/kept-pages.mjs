@@ -5,10 +5,10 @@
  */
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { namesTag } from '../../lib/publish/http/tags.mjs';
+import { digestOf, namesTag } from '../../lib/publish/http/tags.mjs';
 import { Kept } from '../../lib/publish/kept.mjs';
-import { codingFor, collect, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
-import { digestOf, partData, readDataAddress } from './page-data.mjs';
+import { answerOf, codingFor, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
+import { partData, readDataAddress } from './page-data.mjs';
 
 const fromBrotli = promisify(brotliDecompress);
 
@@ -26,7 +26,11 @@ const isPageAddress = (url) =>
 
 /** Next asks for parts of a page with headers of its own; those are not pages. */
 const isForPage = ({ method, headers, url = '' }) =>
-  method === 'GET' && isPageAddress(url) && !headers.rsc && !headers['next-action'] && !headers.authorization;
+  (method === 'GET' || method === 'HEAD') &&
+  isPageAddress(url) &&
+  !headers.rsc &&
+  !headers['next-action'] &&
+  !headers.authorization;
 
 /**
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => unknown} render
@@ -44,11 +48,13 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     const key = `${utcDay(now())} ${request.url}`;
     const known = kept.get(key);
     if (known) return known;
+    const { method } = request;
     const asked = request.headers['accept-encoding'];
+    // HEAD is asked as GET: its head tells what GET would send, and Node keeps the body back.
+    request.method = 'GET';
     request.headers['accept-encoding'] = 'identity';
-    const body = collect(response);
-    await render(request, response);
-    const html = await body;
+    const html = await answerOf(render, request, response);
+    request.method = method;
     request.headers['accept-encoding'] = asked;
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
     if (!isPage) {

@@ -2,14 +2,11 @@
  * A page and what React needs to take it over, apart. Next writes the second into the first, as inline scripts after the
  * text: more than half of the page, which a browser reads through before it paints. Here it comes as a script of its own.
  */
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../lib/publish/http/tags.mjs';
 
 const folder = '/page-data/';
 const dataAddress = new RegExp(`^${folder}([\\w-]{22})(/.*)$`);
 const inlineScript = /<script>((?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\(.*?\))<\/script>/gs;
-
-/** 22 characters that stand for a text: for tags and addresses that change with it. */
-export const digestOf = (text) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
 
 /**
  * @param {string} html a whole page as Next writes it

@@ -47,10 +47,10 @@ test('a page whose data never arrives stays as the server painted it, and its li
   const slug = 'us-forces-begin-storming-prison-2022-01-23';
   await page.goto(`/en/incidents/${slug}`);
   const main = page.locator('main');
-  const painted = await main.innerText();
+  const painted = await main.textContent();
   await page.waitForLoadState('networkidle');
   expect(asked).toHaveLength(1);
-  expect(await main.innerText()).toBe(painted);
+  expect(await main.textContent()).toBe(painted);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(read(`incidents/${slug}.json`).title.en);
   expect(await page.locator('[data-still] a').count()).toBeGreaterThan(0);
   await main.locator('a[href^="/en/actors/"]').first().click();

@@ -95,9 +95,22 @@ test('what is no whole page is asked for anew each time', async () => {
     await get('/en', { rsc: '1' });
     await get('/en/feed.xml');
     await get('/api/collections');
-    await get('/en', {}, 'HEAD');
+    await get('/en', {}, 'POST');
   }
   expect(rendered).toHaveLength(10);
+});
+
+test('HEAD tells what GET would send, and sends nothing', async () => {
+  await start();
+  for (const path of ['/en', '/en/missing']) {
+    const head = await get(path, { 'accept-encoding': 'br' }, 'HEAD');
+    const { status, headers } = await get(path, { 'accept-encoding': 'br' });
+    const { date: _, ...told } = head.headers;
+    expect({ status: head.status, body: head.body.length }).toEqual({ status, body: 0 });
+    expect(headers).toMatchObject(told);
+  }
+  expect((await get('/en', {}, 'HEAD')).headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate' });
+  expect(rendered).toEqual(['/en', '/en/missing', '/en/missing']);
 });
 
 test('what is not kept is compressed too, each time', async () => {

@@ -18,7 +18,7 @@ a{color:var(--accent)}h1,h2,h3{line-height:1.3}code,pre{font-family:ui-monospace
 pre{white-space:pre-wrap;border:1px solid var(--line);padding:.75rem;border-radius:6px}
 dl{display:grid;gap:.25rem .75rem;margin:0}dt{color:var(--soft);font-size:.875rem}dd{margin:0;padding-inline-start:.75rem;border-inline-start:2px solid var(--line);overflow-wrap:anywhere}
 li{padding-block:.125rem}table{border-collapse:collapse;inline-size:100%}th,td{border-block-end:1px solid var(--line);padding:.375rem .5rem;text-align:start;vertical-align:top}
-article>a>span{display:block}summary{cursor:pointer}nav{display:flex;flex-wrap:wrap;gap:.5rem 1rem}article{border-block-start:1px solid var(--line);padding-block:.5rem}
+article>a>span{display:block}summary{cursor:pointer}nav{display:flex;flex-wrap:wrap;gap:.5rem 1rem}article{border-block-start:1px solid var(--line);padding-block:.5rem}tr:last-child>*{border-block-end:0}
 `;
 
 /** A whole page: no script, nothing from elsewhere. `main` is HTML, all else text. */
@@ -60,7 +60,17 @@ export function htmlPage(page: { title: string; body: Record<string, unknown>; l
   return htmlShell({ title, main: main.join('\n'), locale, nav: apiNav(locale) });
 }
 
-const linkItem = ({ href, rel, title, type }: { href: string; rel: string; title?: string; type?: string }): string =>
+interface Link {
+  href: string;
+  rel: string;
+  title?: string;
+  type?: string;
+}
+
+const isLink = (value: unknown): value is Link =>
+  typeof value === 'object' && value !== null && 'href' in value && 'rel' in value;
+
+const linkItem = ({ href, rel, title, type }: Link): string =>
   `<li><bdi>${link(href, title ?? href)}</bdi> <code>${escapeText(rel)}${type ? ` · ${escapeText(type)}` : ''}</code></li>`;
 
 /** Of a feature its titles, the rest folded away. */
@@ -81,7 +91,7 @@ function valueHtml(value: unknown): string {
     // Coordinates of an outline fill pages and tell a reader nothing.
     if (value.flat(4).length > 200) return `<code>[… ${value.flat(4).length}]</code>`;
     if (value.every((item) => typeof item === 'number')) return `<code>${value.join(', ')}</code>`;
-    return `<ul>${value.map((item) => `<li>${valueHtml(item)}</li>`).join('')}</ul>`;
+    return `<ul>${value.map((item) => (isLink(item) ? linkItem(item) : `<li>${valueHtml(item)}</li>`)).join('')}</ul>`;
   }
   const rows = Object.entries(value).map(([key, inner]) => `<dt>${escapeText(key)}</dt><dd>${valueHtml(inner)}</dd>`);
   return `<dl>${rows.join('')}</dl>`;

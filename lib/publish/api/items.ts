@@ -30,6 +30,14 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
     id,
     title: collection.title.en,
     description: collection.description.en,
+    // The items first: they are what a reader of the collections has come for.
+    links: [
+      { href: addressOf(id, '/items'), rel: 'items', type: geojson, title: 'Items as GeoJSON' },
+      { href: addressOf(id, '/items?f=html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
+      schemaLink(id),
+      ...self(addressOf(id)),
+      licenceLink,
+    ],
     attribution,
     itemType: 'feature',
     crs: [crs84],
@@ -37,13 +45,6 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
       ...(box && { spatial: { bbox: [box], crs: crs84 } }),
       ...(time && { temporal: { interval: [[instant(time.from), instant(time.to)]], trs: gregorian } }),
     },
-    links: [
-      ...self(addressOf(id)),
-      { href: addressOf(id, '/items'), rel: 'items', type: geojson, title: 'Items as GeoJSON' },
-      { href: addressOf(id, '/items?f=html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
-      schemaLink(id),
-      licenceLink,
-    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { oneOf } from '../../store/shared';
+import { oneOf } from '../../shared';
 import { fontFamily, fontFiles } from './font';
 
 interface Job {

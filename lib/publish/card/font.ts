@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { oneOf } from '../../store/shared';
+import { oneOf } from '../../shared';
 
 /** The families' files as resvg wants them: TrueType, regular and semi-bold. The same letters as the pages'. */
 const folder = join(process.cwd(), 'node_modules', '@expo-google-fonts', 'ibm-plex-sans-arabic');

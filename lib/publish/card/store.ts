@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { oneOf } from '../../store/shared';
+import { oneOf } from '../../shared';
 import { Kept } from '../kept.mjs';
 import { drawPng } from './draw';
 

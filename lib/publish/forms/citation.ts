@@ -13,9 +13,11 @@ const citationForm =
     const found = entriesOf(record, kind, slug);
     const entry = found?.incidents[0] ?? found?.areas[0];
     if (!entry) return null;
+    const citable = citableOf(entry, locale);
     return send(request, {
       type: `${type}; charset=utf-8`,
-      body: write(citableOf(entry, locale)),
+      body: write(citable),
+      changed: `${citable.accessed}T00:00:00Z`,
       headers: { 'Content-Disposition': `inline; filename="maydan-${slug}.${form}"` },
     });
   };

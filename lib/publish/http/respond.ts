@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
 import { theRecord } from '../../store/open';
 import { changedAt } from '../dates';
-import { namesTag } from './tags.mjs';
+import { digestOf, namesTag } from './tags.mjs';
 
 /** One form of a resource, ready to go out. */
 export interface Representation {
@@ -10,6 +9,8 @@ export interface Representation {
   body: string | Uint8Array<ArrayBuffer>;
   /** What the entity tag is made of, where the body holds something that differs each time, such as the hour. */
   tagOf?: string;
+  /** When it changed last, where it holds more than the record, such as the day: ISO 8601. Default: when the record did. */
+  changed?: string;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -24,16 +25,15 @@ const caching = 'public, max-age=60, stale-while-revalidate=86400';
 export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** Weak tags: the same answer may go out compressed or not. */
-export const tagOf = (text: string | Uint8Array): string =>
-  `W/"${createHash('sha1').update(text).digest('base64url').slice(0, 20)}"`;
+export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(content)}"`;
 
-const lastModified = (): string => new Date(changedAt(theRecord().record)).toUTCString();
+const lastModified = (changed: string = changedAt(theRecord().record)): string => new Date(changed).toUTCString();
 
 /** Answers with a representation, or with 304 where the client already holds it. */
-export function send(request: Request, { type, body, tagOf: tagged, headers }: Representation): Response {
+export function send(request: Request, { type, body, tagOf: tagged, changed, headers }: Representation): Response {
   const tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`);
-  const all = headersOf(type, tag, headers);
-  if (isCurrent(request, tag)) return notModified(all);
+  const all = { ...headersOf(type, tag, headers), 'Last-Modified': lastModified(changed) };
+  if (isCurrent(request, all)) return notModified(all);
   return new Response(body, { headers: all });
 }
 
@@ -52,11 +52,11 @@ function notModified(headers: Record<string, string>): Response {
 }
 
 /** Conditional requests (RFC 9110, section 13): the tag decides; the date only where no tag was sent. */
-function isCurrent(request: Request, tag: string): boolean {
+function isCurrent(request: Request, headers: Record<string, string>): boolean {
   const wanted = request.headers.get('if-none-match');
-  if (wanted !== null) return namesTag(wanted, tag);
+  if (wanted !== null) return namesTag(wanted, headers.ETag ?? '');
   const since = Date.parse(request.headers.get('if-modified-since') ?? '');
-  return !Number.isNaN(since) && since >= Date.parse(lastModified());
+  return !Number.isNaN(since) && since >= Date.parse(headers['Last-Modified'] ?? '');
 }
 
 const wholeUpTo = 1_000_000; // characters; longer ones are streamed as they are made
@@ -79,7 +79,7 @@ export function sendText(
   }
   if (ended) return send(request, { type, body: start, ...(headers && { headers }) });
   const all = headersOf(type, tagOf(`${version} ${new URL(request.url).search}`), headers);
-  if (isCurrent(request, all.ETag ?? '')) return notModified(all);
+  if (isCurrent(request, all)) return notModified(all);
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(start)),

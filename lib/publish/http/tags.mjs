@@ -1,4 +1,11 @@
-/** Plain JavaScript without imports: the server that keeps pages (scripts/serve.mjs) runs without a TypeScript loader. */
+/** Plain JavaScript: the server that keeps pages (scripts/serve.mjs) runs without a TypeScript loader. */
+import { createHash } from 'node:crypto';
+
+/**
+ * 22 characters that stand for a text or bytes: for tags and addresses that change with them.
+ * @param {string | Uint8Array} content
+ */
+export const digestOf = (content) => createHash('sha256').update(content).digest('base64url').slice(0, 22);
 
 /**
  * Whether the header If-None-Match names an entity tag: a list of tags or `*`, compared weakly (RFC 9110, 13.1.2).

@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point a
 import type { Gazetteer } from '../../gazetteer';
 import type { LonLat } from '../../gazetteer/schema';
 import type { Localized } from '../../i18n/locales';
-import { oneOf } from '../../store/shared';
+import { oneOf } from '../../shared';
 import { type NamedPoint, quarterMinZoom, regionMinZoom, riverMaxZoom, type StillBasemap } from './basemap';
 import { polygonsOf, projectLine } from './path';
 

@@ -1,7 +1,7 @@
-/** Serves a built site on a free port. */
+/** A built site on a free port, for as long as it is looked at or measured. */
 import { spawn } from 'node:child_process';
-import { Stop } from '../lib/project.mjs';
-import { freePort } from '../lib/settings.mjs';
+import { Stop } from './project.mjs';
+import { freePort } from './settings.mjs';
 
 const patienceMs = 60_000;
 
@@ -9,7 +9,7 @@ const patienceMs = 60_000;
  * @param {(port: number) => string[]} words what Node is called with, in that folder
  * @returns {Promise<{ origin: string, stop: () => void }>} once it answers
  */
-export async function serve(folder, words, env) {
+export async function serveBuilt(folder, words, env) {
   const port = await freePort();
   const child = spawn(process.execPath, words(port), {
     cwd: folder,
@@ -28,5 +28,5 @@ export async function serve(folder, words, env) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   child.kill('SIGTERM');
-  throw new Stop(`bench:web: the site in ${folder} did not answer on port ${port}.`);
+  throw new Stop(`The site in ${folder} did not answer on port ${port}.`);
 }
