@@ -1,13 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type APIResponse, expect, test } from '@playwright/test';
 import { kml } from '@tmcw/togeojson';
 import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
+import { validateXML } from 'xmllint-wasm';
 
 const incidents = readdirSync(fileURLToPath(new URL('../../data/incidents', import.meta.url))).map((name) =>
   name.replace('.json', ''),
 );
+
+const kmlGrammar = readFileSync(fileURLToPath(new URL('../schemas/kml.rng', import.meta.url)), 'utf8');
+const checkKml = (contents: string) =>
+  validateXML({ xml: [{ fileName: 'incidents.kml', contents }], schema: kmlGrammar, extension: 'relaxng' });
 
 const rowsOf = async (response: APIResponse): Promise<Record<string, string>[]> =>
   parse(await response.text(), { bom: true, columns: true }) as Record<string, string>[];
@@ -43,8 +48,10 @@ for (const locale of ['en', 'ar']) {
       expect(row.country).toBe(locale === 'en' ? 'Syria' : 'سوريا');
     }
 
-    const document = new JSDOM(await (await get('incidents.kml')).text(), { contentType: 'text/xml' }).window.document;
-    const placemarks = kml(document);
+    const globe = await (await get('incidents.kml')).text();
+    expect((await checkKml(globe)).errors).toEqual([]);
+    expect((await checkKml(globe.replace('<description>', '<TimeSpan/><description>'))).valid).toBe(false);
+    const placemarks = kml(new JSDOM(globe, { contentType: 'text/xml' }).window.document);
     expect(new Set(placemarks.features.map(({ properties }) => properties?.name))).toEqual(new Set(titles.values()));
     expect(placemarks.features.every(({ geometry }) => geometry)).toBe(true);
 

@@ -14,7 +14,7 @@ export function* kml(
 ): Generator<string> {
   const { site } = messagesFor(locale);
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom" xml:lang="${locale}"><Document>
+<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>
 <name>${escapeText(`${site.name}: ${site.tagline}`)}</name>
 <atom:author><atom:name>Maydan contributors, CC BY 4.0</atom:name></atom:author>
 <description>${escapeText(site.description)}</description>
