@@ -1,3 +1,4 @@
+import { rangesIn } from '../../i18n/format';
 import { cleanText, lineWidth, type Weight } from './font';
 
 export interface Fitted {
@@ -19,7 +20,9 @@ interface Room {
 
 /** The text in the largest size in which all of it has room; in the smallest, cut with "…" where even that is too large. */
 export function fitText(raw: string, { width, height, sizes, weight, lineHeight }: Room): Fitted {
-  const text = cleanText(raw);
+  const text = rangesIn(cleanText(raw))
+    .map(({ part, isRange }) => (isRange ? part.replaceAll(' ', '\u00a0') : part))
+    .join('');
   let last: Fitted = { lines: [], size: sizes.at(-1) ?? 16 };
   for (const size of sizes) {
     const words = text.split(' ').flatMap((each) => breakWord(each, size, width, weight));

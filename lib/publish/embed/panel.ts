@@ -1,4 +1,4 @@
-import { format } from '../../i18n/format';
+import { format, rangesIn } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { entryPath, kindOf } from '../../record/address';
@@ -10,6 +10,12 @@ import { escapeHtml } from './code';
 /** Entries that the panel of an embed names; the full map has the rest. */
 const mostEntries = 6;
 
+/** Text as HTML in which no range of figures breaks: "5–7 km²" stays on one line. */
+export const textHtml = (text: string): string =>
+  rangesIn(text)
+    .map(({ part, isRange }) => (isRange ? `<span class="whole">${escapeHtml(part)}</span>` : escapeHtml(part)))
+    .join('');
+
 export const tagsHtml = (marks: readonly Mark[]): string =>
   marks.map(({ kind, text }) => `<span class="tag" data-kind="${kind}">${escapeHtml(text)}</span>`).join(' ');
 
@@ -19,12 +25,12 @@ export function panelHtml(subject: Subject, record: PublishedRecord, locale: Loc
   const { selection } = subject;
   const [only] = [...subject.incidents, ...subject.areas];
   const parts: string[] = [];
-  if (subject.facts.length > 0) parts.push(`<p><small>${escapeHtml(subject.facts.join(' · '))}</small></p>`);
-  if (subject.summary) parts.push(`<p>${escapeHtml(subject.summary)}</p>`);
+  if (subject.facts.length > 0) parts.push(`<p><small>${textHtml(subject.facts.join(' · '))}</small></p>`);
+  if (subject.summary) parts.push(`<p>${textHtml(subject.summary)}</p>`);
   if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
     for (const { against } of only.contest.pairs.slice(0, 3))
       parts.push(
-        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(against.chain.at(-1)?.source.name[locale] ?? '')}. ${escapeHtml(against.text[locale])}</small></p>`,
+        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(against.chain.at(-1)?.source.name[locale] ?? '')}. ${textHtml(against.text[locale])}</small></p>`,
       );
   } else if (only) parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
   // A thing without entries says so in its mark.
@@ -43,7 +49,7 @@ function listHtml(
     const { claimant, marks } = entrySubject(entry, record, { kind: kindOf(entry), slug: entry.slug }, locale);
     const date = shortDate(entry.time, locale, messages) ?? messages.status.undated;
     const href = `${origin}${entryPath(locale, entry)}`;
-    return `<li><a href="${href}" target="_blank" rel="noopener">${escapeHtml(entry.title[locale])}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
+    return `<li><a href="${href}" target="_blank" rel="noopener">${textHtml(entry.title[locale])}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
   });
   const more = entries.length - items.length;
   return [
