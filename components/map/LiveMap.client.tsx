@@ -12,11 +12,12 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
+import { circlesAt } from '@/lib/scene/halo';
 import { paintOf } from '@/lib/scene/palette';
-import type { Scene } from '@/lib/scene/scene';
+import { holds, type Scene } from '@/lib/scene/scene';
 import { linesOf } from '@/lib/scene/still/lines';
 import { layMarks } from '@/lib/scene/still/marks';
-import { type Frame, fitView, frameOf } from '@/lib/scene/view';
+import { type Frame, fitView, frameOf, isNarrow } from '@/lib/scene/view';
 import { writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { AreaHint } from './AreaHint.client';
@@ -30,15 +31,16 @@ import { useIsGuest, useOpenPage } from './guest.client';
 import { addImages } from './images';
 import type { LiveProps } from './LiveScene.client';
 import {
+  areaData,
   areaLayerIds,
   areaLayers,
   discLayers,
   focusLayers,
   haloLayers,
+  halosOf,
   type Layer as LayerProps,
   roomData,
   roomLayers,
-  sceneData,
 } from './layers';
 import styles from './map.module.css';
 import { PreviewLayers } from './PreviewLayers.client';
@@ -88,18 +90,13 @@ export function LiveMap({
   const [frame, setFrame] = useState<Frame>(() => frameOf(initial, size()));
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);
-    return {
-      marks,
-      lines: linesOf(
-        scene,
-        frame,
-        marks.map(({ box }) => box),
-      ),
-    };
-  }, [scene, frame, locale]);
+    const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
+    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame) }, frame);
+    return { marks, lines, halos: halosOf(circles) };
+  }, [scene, frame, locale, selection]);
   const room = useMemo(() => roomData(laid.marks, laid.lines, frame), [laid, frame]);
   const style = useMemo(() => base.style ?? basemapStyle(locale, paint), [base.style, locale, paint]);
-  const data = useMemo(() => sceneData(scene), [scene]);
+  const data = useMemo(() => areaData(scene.areas), [scene]);
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
   if (!hasFont) return null;
@@ -189,7 +186,7 @@ export function LiveMap({
           <Source id="discs" type="geojson" data={data.discs}>
             {layers(discLayers(paint))}
           </Source>
-          <Source id="halos" type="geojson" data={data.halos}>
+          <Source id="halos" type="geojson" data={laid.halos}>
             {layers(haloLayers(paint))}
           </Source>
           <Source
@@ -207,6 +204,7 @@ export function LiveMap({
           <Spots
             spots={scene.spots}
             zoom={frame.zoom}
+            paint={paint}
             locale={locale}
             messages={messages}
             selection={selection}

@@ -27,7 +27,11 @@ interface Props {
 export function MapSection({ locale, scene, asked, filters, selection, focus, basemap, bases }: Props) {
   const messages = messagesFor(locale).map;
   const box = focus?.box ?? scene.box;
-  const picture = pagePicture(scene, { locale, view: asked.map, box, outline: focus?.geometry ?? null, id: 'ground' }, basemap);
+  const picture = pagePicture(
+    scene,
+    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, id: 'ground' },
+    basemap,
+  );
   const { zoom } = asked.map ?? fitView(box, picture);
   return (
     <MapShell locale={locale} messages={messages} bases={bases}>

@@ -3,7 +3,9 @@ import { format } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
 import { haloAt } from '@/lib/scene/halo';
+import { holds } from '@/lib/scene/scene';
 import { regionText } from '@/lib/scene/still/marks';
+import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';
 
 /** What stands inside a mark: the symbol of one incident, the number of several, or a region's name. */
@@ -34,26 +36,25 @@ export function ContestedBadge({ className }: { className?: string | undefined }
 }
 
 /** What a mark looks like, as attributes of its element: see marks.module.css. */
-export function markLook(cluster: Cluster, zoom: number, selected: string | null) {
+export function markLook(cluster: Cluster, zoom: number, selection: Selection | null) {
   const { single } = markOf(cluster);
   return {
     'data-single': single,
     'data-region': cluster.spots[0].isRegion,
     'data-ghost': haloAt(cluster.spots[0], zoom).isGhost,
-    'data-selected': selected !== null && cluster.spots.some((spot) => spot.incidents.some(({ slug }) => slug === selected)),
+    'data-selected': selection?.kind !== 'places' && cluster.spots.some((spot) => holds(spot, selection)),
   };
 }
 
-/** A mark's name: the incident's own title, or how many there are and where. */
+/** A mark's name: its only entry's own title, or how many there are and where. */
 export function markName(
   cluster: Cluster,
-  words: { spot: Parameters<typeof format>[1]; spots: Parameters<typeof format>[1] },
+  words: Record<'spot' | 'spots' | 'withAreas', Parameters<typeof format>[1]>,
   locale: Locale,
 ): string {
-  const { count, only } = markOf(cluster);
+  const { count, areas, only } = markOf(cluster);
   if (only) return only.title;
   const [first, ...others] = cluster.spots;
-  return others.length === 0
-    ? format(locale, words.spot, { count, place: first.name })
-    : format(locale, words.spots, { count, place: first.name });
+  const spot = format(locale, others.length === 0 ? words.spot : words.spots, { count: count - areas, place: first.name });
+  return areas === 0 ? spot : format(locale, words.withAreas, { spot, count: areas });
 }

@@ -5,14 +5,15 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Cluster } from '@/lib/scene/cluster';
-import type { SceneIncident, Spot } from '@/lib/scene/scene';
+import type { SceneEntry, Spot } from '@/lib/scene/scene';
+import type { Selection } from '@/lib/url/paths';
 import { ContestedBadge, markName } from './MarkFace';
 import styles from './spot-list.module.css';
 
 interface Props {
   cluster: Cluster;
-  path: (slug: string) => string;
-  selected: string | null;
+  path: (entry: SceneEntry) => string;
+  selection: Selection | null;
   messages: Messages['map'];
   locale: Locale;
   /** Over the whole map, where it is too small for a list beside the mark. */
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Everything said to have happened at a mark's places, by place and day, each with its own link. */
-export function SpotList({ cluster, path, selected, messages, locale, isSheet, onClose }: Props) {
+export function SpotList({ cluster, path, selection, messages, locale, isSheet, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The popup puts its content into the page after this effect has run.
@@ -56,20 +57,20 @@ export function SpotList({ cluster, path, selected, messages, locale, isSheet, o
       {cluster.spots.map((spot) => (
         <section key={spot.id}>
           {cluster.spots.length > 1 && <h2 className={styles.place}>{spot.name}</h2>}
-          {days(spot).map(([day, incidents]) => (
+          {days(spot).map(([day, entries]) => (
             <div key={day} className={styles.day}>
               <h3>{day}</h3>
               <ul>
-                {incidents.map((incident) => (
-                  <li key={incident.slug}>
+                {entries.map((entry) => (
+                  <li key={entry.slug}>
                     <a
-                      href={path(incident.slug)}
+                      href={path(entry)}
                       data-scroll="keep"
-                      aria-current={incident.slug === selected ? 'page' : undefined}
+                      aria-current={entry.kind === selection?.kind && entry.slug === selection.slug ? 'page' : undefined}
                     >
-                      <EventSymbol id={incident.symbol} dashed={incident.origins < 2} />
-                      <span>{incident.title}</span>
-                      {incident.contested && <ContestedBadge className={styles.contested} />}
+                      <EventSymbol id={entry.symbol} dashed={entry.origins < 2} />
+                      <span>{entry.title}</span>
+                      {entry.contested && <ContestedBadge className={styles.contested} />}
                     </a>
                   </li>
                 ))}
@@ -82,9 +83,9 @@ export function SpotList({ cluster, path, selected, messages, locale, isSheet, o
   );
 }
 
-/** Incidents by what is known of their day, in the order in which they come. */
-function days({ incidents }: Spot): [string, SceneIncident[]][] {
-  const found = new Map<string, SceneIncident[]>();
-  for (const incident of incidents) found.set(incident.date, [...(found.get(incident.date) ?? []), incident]);
+/** What is told of a place by what is known of its day, in the order in which it comes. */
+function days({ entries }: Spot): [string, SceneEntry[]][] {
+  const found = new Map<string, SceneEntry[]>();
+  for (const entry of entries) found.set(entry.date, [...(found.get(entry.date) ?? []), entry]);
   return [...found];
 }

@@ -1,17 +1,19 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { Marker, Popup, useMap } from 'react-map-gl/maplibre';
+import { Layer, Marker, Popup, Source, useMap } from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
 import { project } from '@/lib/scene/mercator';
+import type { Paint } from '@/lib/scene/palette';
 import type { Spot } from '@/lib/scene/scene';
 import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
 import { type Frame, frameOf, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { type Selection, thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
+import { haloLayers, halosOf } from './layers';
 import { MarkFace, markLook, markName } from './MarkFace';
 import marks from './marks.module.css';
 import { SpotList } from './SpotList.client';
@@ -20,6 +22,7 @@ interface Props {
   spots: readonly Spot[];
   /** Zoom at which the marks are laid out: that of the last movement's end. */
   zoom: number;
+  paint: Paint;
   locale: Locale;
   messages: Messages['map'];
   selection: Selection | null;
@@ -32,15 +35,15 @@ const anyFrame = (zoom: number, spots: readonly Spot[]): Frame =>
   frameOf({ zoom, lat: spots[0]?.anchor[1] ?? 0, lon: spots[0]?.anchor[0] ?? 0 }, { width: 0, height: 0 });
 
 /** The spots as buttons: reached by keyboard, and never a pile of pins on a false point. */
-export function Spots({ spots, zoom, locale, messages, selection, filters }: Props) {
+export function Spots({ spots, zoom, paint, locale, messages, selection, filters }: Props) {
   const { current: map } = useMap();
   const openPage = useOpenPage();
   const [open, setOpen] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const frame = anyFrame(zoom, spots);
   const laid = layMarks({ spots }, frame, locale);
   const opened = laid.find(({ cluster }) => cluster.id === open)?.cluster;
-  const selected = selection?.kind === 'incidents' ? selection.slug : null;
 
   const close = () => {
     if (open) buttons.current.get(open)?.focus();
@@ -54,14 +57,14 @@ export function Spots({ spots, zoom, locale, messages, selection, filters }: Pro
 
   const choose = (cluster: Cluster) => {
     const { only } = markOf(cluster);
-    if (only) openPage(thingPath(locale, 'incidents', only.slug, filters));
+    if (only) openPage(thingPath(locale, only.kind, only.slug, filters));
     else setOpen(open === cluster.id ? null : cluster.id);
   };
   const list = opened && (
     <SpotList
       cluster={opened}
-      path={(slug) => thingPath(locale, 'incidents', slug, filters)}
-      selected={selected}
+      path={({ kind, slug }) => thingPath(locale, kind, slug, filters)}
+      selection={selection}
       messages={messages}
       locale={locale}
       isSheet={(map?.getContainer().clientWidth ?? 0) < narrow}
@@ -71,6 +74,11 @@ export function Spots({ spots, zoom, locale, messages, selection, filters }: Pro
 
   return (
     <>
+      <Source id="pointed" type="geojson" data={halosOf(spots.filter(({ id }) => id === (open ?? pointed)))}>
+        {haloLayers(paint, 'pointed').map((layer) => (
+          <Layer key={layer.id} {...layer} />
+        ))}
+      </Source>
       {laid.map(({ cluster, at }) => {
         const [spot] = cluster.spots;
         const name = markName(cluster, messages, locale);
@@ -84,10 +92,14 @@ export function Spots({ spots, zoom, locale, messages, selection, filters }: Pro
                 else buttons.current.delete(cluster.id);
               }}
               className={marks.mark}
-              {...markLook(cluster, zoom, selected)}
+              {...markLook(cluster, zoom, selection)}
               aria-label={name}
               title={name}
               aria-expanded={count > 1 ? open === cluster.id : undefined}
+              onPointerEnter={() => setPointed(cluster.id)}
+              onPointerLeave={() => setPointed(null)}
+              onFocus={() => setPointed(cluster.id)}
+              onBlur={() => setPointed(null)}
               onClick={(event) => {
                 event.stopPropagation();
                 choose(cluster);

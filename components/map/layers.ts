@@ -9,8 +9,8 @@ import type {
 import { haloFade } from '@/lib/scene/halo';
 import { metersToPixels, unproject } from '@/lib/scene/mercator';
 import { type Paint, withAlpha } from '@/lib/scene/palette';
-import type { Scene } from '@/lib/scene/scene';
-import { hatchOpacity } from '@/lib/scene/still/areas';
+import type { Scene, Spot } from '@/lib/scene/scene';
+import { haloInk, hatch } from '@/lib/scene/still/areas';
 import type { Lines } from '@/lib/scene/still/lines';
 import type { LaidMark } from '@/lib/scene/still/marks';
 import type { Frame } from '@/lib/scene/view';
@@ -48,12 +48,12 @@ const disc = ([lon, lat]: readonly [number, number], meters: number, properties:
   properties: { ...properties, px: metersToPixels(meters, lat, 0) },
 });
 
-/** What the layers draw of a scene. */
-export const sceneData = ({ spots, areas }: Scene) => ({
-  /** Around every spot, the circle within which the true site lies. */
-  halos: collection(
-    spots.flatMap(({ id, anchor, haloMeters }) => (haloMeters === null ? [] : [disc(anchor, haloMeters, { id })])),
-  ),
+/** Around spots, the circles within which their true sites lie. */
+export const halosOf = (spots: readonly Spot[]): FeatureCollection =>
+  collection(spots.flatMap(({ anchor, haloMeters }) => (haloMeters === null ? [] : [disc(anchor, haloMeters, {})])));
+
+/** What the layers draw of the areas. */
+export const areaData = (areas: Scene['areas']) => ({
   shapes: collection(
     areas.flatMap(({ slug, supposed, softRadiusMeters, geometry, claimant, title }) =>
       softRadiusMeters !== null && !supposed
@@ -68,16 +68,16 @@ export const sceneData = ({ spots, areas }: Scene) => ({
   ),
 });
 
-export const haloLayers = (paint: Paint): Layer[] => [
+export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
   {
-    id: 'halos',
+    id,
     type: 'circle',
     paint: {
       'circle-radius': radius,
       'circle-color': paint.ink,
-      'circle-opacity': strength(0.035),
+      'circle-opacity': strength(haloInk.fill),
       'circle-stroke-color': paint.ink,
-      'circle-stroke-opacity': strength(0.3),
+      'circle-stroke-opacity': strength(haloInk.rim),
       'circle-stroke-width': 1,
     },
   },
@@ -85,13 +85,24 @@ export const haloLayers = (paint: Paint): Layer[] => [
 
 const supposed: ExpressionSpecification = ['==', ['get', 'supposed'], true];
 
-/** What is only supposed is hatched; what is reported is filled. Neither has a hard edge. */
+/** What is only supposed is hatched within a dashed edge; what is reported is filled. Neither has a hard edge. */
 export const areaLayers = (paint: Paint): Layer[] => [
   {
     id: 'areas-supposed',
     type: 'fill',
     filter: supposed,
-    paint: { 'fill-pattern': hatchName(paint), 'fill-opacity': hatchOpacity },
+    paint: { 'fill-pattern': hatchName(paint), 'fill-opacity': hatch.opacity },
+  },
+  {
+    id: 'areas-supposed-edge',
+    type: 'line',
+    filter: supposed,
+    paint: {
+      'line-color': paint.supposed,
+      'line-opacity': hatch.edge.opacity,
+      'line-width': hatch.edge.width,
+      'line-dasharray': [...hatch.edge.dash],
+    },
   },
   {
     id: 'areas-reported',

@@ -38,8 +38,10 @@ export function EntryList({ entries, record, locale, params = {}, showDate = tru
                   id={symbolOf(entry.eventType, entry.statement === true)}
                   dashed={entry.corroboration.origins.length < 2}
                 />
+              ) : isSupposed(entry) ? (
+                <SupposedMark />
               ) : (
-                <AreaMark supposed={isSupposed(entry)} />
+                <EventSymbol id="area" dashed={entry.corroboration.origins.length < 2} />
               )}
               <span className={styles.body}>
                 <span className={styles.title}>
@@ -61,15 +63,8 @@ export function EntryList({ entries, record, locale, params = {}, showDate = tru
   );
 }
 
-function AreaMark({ supposed }: { supposed: boolean }) {
-  const colour = supposed ? 'var(--supposed)' : 'var(--contested)';
-  return (
-    <svg width={18} height={18} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      {supposed ? (
-        <path d="M2 14 14 2M2 22 22 2M10 22 22 10" stroke={colour} strokeWidth={2} fill="none" />
-      ) : (
-        <circle cx={12} cy={12} r={10} fill={colour} fillOpacity={0.35} />
-      )}
-    </svg>
-  );
-}
+const SupposedMark = () => (
+  <svg width={18} height={18} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <path d="M2 14 14 2M2 22 22 2M10 22 22 10" stroke="var(--supposed)" strokeWidth={2} fill="none" />
+  </svg>
+);

@@ -21,6 +21,7 @@ export function MapSigns({ locale }: { locale: Locale }) {
     { name: legend.region, meaning: signs.region, sign: <span className={map.signRegion} /> },
     { name: legend.soft, meaning: signs.soft, sign: <span className={map.signSoft} /> },
     { name: legend.reported, meaning: signs.reported, sign: <span className={map.signFilled} /> },
+    { name: legend.area, meaning: signs.area, sign: <EventSymbol id="area" /> },
     { name: legend.supposed, meaning: signs.supposed, sign: <span className={map.signHatch} /> },
   ];
   return (

@@ -32,10 +32,9 @@ const apart = 1.6;
 /** The map as the first page shows it, before and without script: every mark a link to what it stands for. */
 export function StillMap({ picture, scene, zoom, locale, messages, filters, selection }: Props) {
   const dir = direction[locale];
-  const selected = selection?.kind === 'incidents' ? selection.slug : null;
   const href = (cluster: Cluster): string => {
     const { only } = markOf(cluster);
-    if (only) return thingPath(locale, 'incidents', only.slug, filters);
+    if (only) return thingPath(locale, only.kind, only.slug, filters);
     const [{ place, anchor }, ...others] = cluster.spots;
     if (others.length === 0) return thingPath(locale, 'places', place, filters);
     return homePath(locale, { ...filters, map: { zoom: Math.min(17, zoom + apart), lat: anchor[1], lon: anchor[0] } });
@@ -74,7 +73,12 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
           const area = laid.item.area === null ? undefined : areas.get(laid.item.area);
           const text = laid.item.lines.map((line) => <span key={line}>{line} </span>);
           return (
-            <div key={key(laid, laid.item.lines.join())} className={styles.line} data-set={laid.set} style={placeOf(laid)}>
+            <div
+              key={key(laid, laid.item.lines.join())}
+              className={styles.line}
+              data-set={laid.set}
+              style={{ ...placeOf(laid), ...shift(laid) }}
+            >
               {area ? (
                 <a
                   className={marks.words}
@@ -108,7 +112,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
                 href={href(cluster)}
                 title={name}
                 aria-label={name}
-                {...markLook(cluster, zoom, selected)}
+                {...markLook(cluster, zoom, selection)}
               >
                 <MarkFace cluster={cluster} locale={locale} />
               </a>

@@ -15,9 +15,9 @@ export function EventSymbol({ id, size = 18, dashed = false }: Props) {
     <svg width={size} height={size} viewBox="-2 -2 28 28" aria-hidden="true" focusable="false">
       <path
         d={path}
-        fill={`var(--type-${colour})`}
+        fill={`var(--${colour})`}
         fillOpacity={dashed ? 0.28 : 1}
-        stroke={`var(--type-${colour})`}
+        stroke={`var(--${colour})`}
         strokeWidth={2}
         strokeLinejoin="round"
         strokeDasharray={dashed ? '3.5 2.5' : undefined}

@@ -63,6 +63,8 @@ export function Player({ columns, previous, next, isNarrowed, words, children }:
   const play = () => {
     const isAtEnd = isNarrowed && stepped(columns, dates(), 1) === null;
     if (!isPlaying && (!isNarrowed || isAtEnd)) show(0, 0, 'push');
+    // A day that is still on its way gives way to the one that is shown.
+    if (isPlaying && isPending) startTransition(() => router.replace(window.location.href, { scroll: false }));
     setPlaying(!isPlaying);
   };
 

@@ -22,6 +22,7 @@ export function lookOf(scene: Scene, { record, locale, selection, view, width, h
   return {
     view: view ?? fitView(focus?.box ?? scene.box, { width, height }),
     selected: hasMark ? selection.slug : null,
+    place: selection?.kind === 'places' ? selection.slug : null,
     outline: focus?.geometry ?? null,
   } satisfies Partial<StillOptions>;
 }

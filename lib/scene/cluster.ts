@@ -4,6 +4,9 @@ import type { Spot } from './scene';
 export const markRadius = 20;
 const apart = 2 * markRadius - 2;
 
+/** For sorting: what most is told of comes first. */
+export const mostTold = (a: Spot, b: Spot): number => b.entries.length - a.entries.length || (a.id < b.id ? -1 : 1);
+
 /** Spots that share a mark at some zoom. */
 export interface Cluster {
   /** The id of its first spot. */
@@ -13,11 +16,11 @@ export interface Cluster {
 }
 
 /**
- * Joins the spots whose marks would overlap. The one with the most incidents comes first and keeps its place.
+ * Joins the spots whose marks would overlap. The one with the most entries comes first and keeps its place.
  * @param at px of a spot's anchor, on any plane of the zoom in question
  */
 export function clusters(spots: readonly Spot[], at: (spot: Spot) => readonly [number, number]): Cluster[] {
-  const order = [...spots].sort((a, b) => b.incidents.length - a.incidents.length || (a.id < b.id ? -1 : 1));
+  const order = [...spots].sort(mostTold);
   const found: { id: string; spots: [Spot, ...Spot[]]; at: readonly [number, number] }[] = [];
   for (const spot of order) {
     const here = at(spot);
@@ -32,14 +35,16 @@ export function clusters(spots: readonly Spot[], at: (spot: Spot) => readonly [n
 
 /** What a mark tells about all that it stands for. */
 export function markOf({ spots }: Cluster) {
-  const incidents = spots.flatMap((spot) => spot.incidents);
-  const [first] = incidents;
+  const entries = spots.flatMap((spot) => spot.entries);
+  const [first] = entries;
   return {
-    count: incidents.length,
-    /** The only incident, or null. */
-    only: incidents.length === 1 && first ? first : null,
-    /** No incident of it has a second independent origin. */
-    single: incidents.every(({ origins }) => origins < 2),
-    contested: incidents.some(({ contested }) => contested),
+    count: entries.length,
+    /** How many of them are areas. */
+    areas: entries.filter(({ kind }) => kind === 'areas').length,
+    /** The only entry, or null. */
+    only: entries.length === 1 && first ? first : null,
+    /** No entry has a second independent origin. */
+    single: entries.every(({ origins }) => origins < 2),
+    contested: entries.some(({ contested }) => contested),
   };
 }

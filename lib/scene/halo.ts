@@ -1,4 +1,5 @@
-import { metersToPixels } from './mercator';
+import { type Cluster, mostTold } from './cluster';
+import { metersToPixels, project, worldSize } from './mercator';
 import type { Spot } from './scene';
 
 /** px: below the first a halo would only be a rim of its mark; from the second on it stands in full. */
@@ -20,4 +21,29 @@ export function haloAt({ haloMeters, anchor }: Pick<Spot, 'haloMeters' | 'anchor
     isLabelled: radius >= haloLabelFrom,
     isGhost: radius >= ghostFrom,
   };
+}
+
+/**
+ * The spots whose circle is drawn at a zoom: no two circles overlap, as of five on one town none can be read. The
+ * open one keeps its circle before all, then the one that most is told of; the marks of the others say their width in
+ * words (`haloWords`), and show the circle while they are pointed at.
+ */
+export function circlesAt(spots: readonly Spot[], zoom: number, isOpen: (spot: Spot) => boolean = () => false): Spot[] {
+  const drawn: { spot: Spot; at: readonly [number, number]; radius: number }[] = [];
+  const order = [...spots].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || mostTold(a, b));
+  for (const spot of order) {
+    const { radius, strength } = haloAt(spot, zoom);
+    if (strength === 0) continue;
+    const [x, y] = project(spot.anchor).map((part) => part * worldSize(zoom)) as [number, number];
+    if (drawn.every(({ at, radius: other }) => Math.hypot(at[0] - x, at[1] - y) >= radius + other))
+      drawn.push({ spot, at: [x, y], radius });
+  }
+  return drawn.map(({ spot }) => spot);
+}
+
+/** "±4 km", the widest that a mark stands for; empty where its circle is drawn, or it covers all of it itself. */
+export function haloWords({ spots }: Cluster, circles: readonly Spot[], zoom: number): string {
+  const [widest] = [...spots].sort((a, b) => (b.haloMeters ?? 0) - (a.haloMeters ?? 0));
+  if (!widest || circles.includes(spots[0]) || haloAt(widest, zoom).strength === 0) return '';
+  return widest.haloLabel;
 }

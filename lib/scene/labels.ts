@@ -18,6 +18,14 @@ export function claimedSize(entry: AreaEntry, locale: Locale): string | null {
 export const claimants = (entry: AreaEntry, locale: Locale): string =>
   formatList(locale, [...new Set(entry.claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))]);
 
+/** The same for a narrow map, where "southern countryside of Hasakah" would cover it: size and claimant stay. */
+export function shortAreaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {
+  const { where } = entry;
+  if (where.relation !== 'direction' || !where.heading || !isSupposed(entry)) return areaLabel(entry, record, locale);
+  const { area, bearings, headings } = messagesFor(locale);
+  return format(locale, area.supposedShort, { bearing: bearings[where.heading], heading: headings[where.heading] });
+}
+
 /** The label that an area carries on the map: its size and claimant, or that it is only supposed. */
 export function areaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {
   const messages = messagesFor(locale);

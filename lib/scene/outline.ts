@@ -6,8 +6,8 @@ export function outlineOf(scene: Scene, slug: string | null): Polygon | MultiPol
   if (slug === null) return null;
   const area = scene.areas.find((each) => each.slug === slug);
   if (area) return area.softRadiusMeters === null ? area.geometry : null;
-  for (const { incidents } of scene.spots) {
-    const found = incidents.find((each) => each.slug === slug);
+  for (const { entries } of scene.spots) {
+    const found = entries.find((each) => each.slug === slug);
     if (found) return found.geometry;
   }
   return null;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PaintName, palette, withAlpha } from './palette';
+import { palette, withAlpha } from './palette';
 import { symbols } from './symbols';
 
 const css = readFileSync(join(process.cwd(), 'app/global.css'), 'utf8');
@@ -18,7 +18,7 @@ it('every colour of the map in global.css is in the palette', () => {
 });
 
 it('every symbol has its colour', () => {
-  for (const { colour } of Object.values(symbols)) expect(palette[`type-${colour}` as PaintName]).toBeDefined();
+  for (const { colour } of Object.values(symbols)) expect(palette[colour]).toBeDefined();
 });
 
 /** WCAG 2.2, relative luminance. */
@@ -38,7 +38,7 @@ describe.each(['light', 'dark'] as const)('contrast (%s)', (shade) => {
   it.each(['ink', 'ink-soft', 'supposed', 'map-area'] as const)('text in %s on land', (name) => {
     expect(contrast(palette[name][shade], palette['map-land'][shade])).toBeGreaterThanOrEqual(4.5);
   });
-  it.each(Object.values(symbols).map(({ colour }) => `type-${colour}` as PaintName))('a symbol in %s on its mark', (name) => {
+  it.each(Object.values(symbols).map(({ colour }) => colour))('a symbol in %s on its mark', (name) => {
     expect(contrast(palette[name][shade], palette.raised[shade])).toBeGreaterThanOrEqual(3);
   });
 });

@@ -4,15 +4,18 @@ import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
+import { kindOf } from '../record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
 import { type Box, boundsOf, union } from '../store/box';
 import { shortDate } from '../time/words';
-import { areaLabel, claimants } from './labels';
+import type { Selection } from '../url/paths';
+import { areaLabel, claimants, shortAreaLabel } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
-/** An incident as the map and its lists show it. */
-export interface SceneIncident {
+/** An incident as the map and its lists show it; or an area of which no more than a point is known, such as "in Hasakah". */
+export interface SceneEntry {
+  kind: 'incidents' | 'areas';
   slug: string;
   title: string;
   symbol: SymbolId;
@@ -40,7 +43,7 @@ export interface Spot {
   haloMeters: number | null;
   /** "±1 km"; empty without a halo. */
   haloLabel: string;
-  incidents: SceneIncident[];
+  entries: SceneEntry[];
 }
 
 export interface SceneArea {
@@ -48,6 +51,8 @@ export interface SceneArea {
   title: string;
   /** Claimed size and claimant, or that it is supposed. */
   label: string;
+  /** The same for a narrow map. */
+  shortLabel: string;
   /** Who claims or supposes it. */
   claimant: string;
   /** A supposed area is hatched only; a reported one is filled. */
@@ -77,9 +82,10 @@ export function sceneOf(
   locale: Locale,
 ): Scene {
   const spots = new Map<string, Spot>();
-  for (const entry of incidents) {
+  // An area that nobody draws stands among what is told of its place, on one mark with it.
+  for (const entry of [...incidents, ...areas.filter(({ location }) => location.geometry.type === 'Point')]) {
     const { anchor } = entry.location;
-    const isRegion = entry.geoPrecision === 3;
+    const isRegion = 'geoPrecision' in entry && entry.geoPrecision === 3;
     const id = `${isRegion ? 'region:' : ''}${anchor.map((degrees) => degrees.toFixed(4)).join(',')}`;
     const spot = spots.get(id) ?? {
       id,
@@ -89,7 +95,7 @@ export function sceneOf(
       isRegion,
       haloMeters: null,
       haloLabel: '',
-      incidents: [],
+      entries: [],
     };
     if (!isRegion) {
       // "In the surroundings of the prison" is anchored at the prison, whose own doubt the halo tells; an anchor
@@ -100,7 +106,7 @@ export function sceneOf(
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
       spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
     }
-    spot.incidents.push(sceneIncident(entry, record, locale));
+    spot.entries.push(sceneEntry(entry, record, locale));
     spots.set(id, spot);
   }
   const boxes = Object.fromEntries([...incidents, ...areas].map((entry) => [entry.slug, boundsOf(entry.location)]));
@@ -119,13 +125,14 @@ function overview(incidents: readonly IncidentEntry[], areas: readonly AreaEntry
   return union((firm.length > 0 ? firm : areas).map(({ location }) => boundsOf(location)));
 }
 
-function sceneIncident(entry: IncidentEntry, record: PublishedRecord, locale: Locale): SceneIncident {
+function sceneEntry(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): SceneEntry {
   const messages = messagesFor(locale);
   const { geometry, uncertaintyMeters } = entry.location;
   return {
+    kind: kindOf(entry),
     slug: entry.slug,
     title: entry.title[locale],
-    symbol: symbolOf(entry.eventType, entry.statement === true),
+    symbol: 'eventType' in entry ? symbolOf(entry.eventType, entry.statement === true) : 'area',
     origins: entry.corroboration.origins.length,
     contested: entry.contest.contested,
     date: shortDate(entry.time, locale, messages) ?? messages.status.undated,
@@ -142,6 +149,7 @@ function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): S
     slug: entry.slug,
     title: entry.title[locale],
     label: areaLabel(entry, record, locale),
+    shortLabel: shortAreaLabel(entry, record, locale),
     claimant: claimants(entry, locale),
     supposed: isSupposed(entry),
     contested: entry.contest.contested,
@@ -150,3 +158,10 @@ function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): S
     anchor,
   };
 }
+
+/** Whether a spot is that of the thing that a page is about. */
+export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
+  selection !== null &&
+  (selection.kind === 'places'
+    ? place === selection.slug
+    : entries.some(({ kind, slug }) => kind === selection.kind && slug === selection.slug));

@@ -8,6 +8,9 @@ export interface Size {
   height: number;
 }
 
+/** A phone's map: words are fewer and shorter there. The style sheet of the still map draws the same line. */
+export const isNarrow = ({ width, height }: Size): boolean => width <= 560 || height <= 416;
+
 /** Parts of a picture that something else covers, px: what is fitted keeps clear of them. */
 export interface Inset {
   top: number;

@@ -13,12 +13,12 @@ import { element } from './svg';
  * one that lies wholly outside the picture ends the process.
  */
 
-/** A supposition is told softly: it shall not outweigh what is reported. */
-export const hatchOpacity = 0.4;
+/** A supposition is told softly: it shall not outweigh what is reported. Thin lines, far apart, within a dashed edge. */
+export const hatch = { tile: 16, width: 0.75, opacity: 0.42, edge: { width: 1, opacity: 0.55, dash: [4, 4] } } as const;
 
 /** The pattern and the fading that areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart. */
-export const areaDefinitions = (paint: Paint, id: string): string =>
-  hatchDefinition(paint, `${id}-hatch`) +
+export const areaDefinitions = (paint: Paint, id: string, frame: Frame): string =>
+  hatchDefinition(paint, `${id}-hatch`, frame) +
   element(
     'radialGradient',
     { id: `${id}-soft` },
@@ -36,19 +36,30 @@ export const areaDefinitions = (paint: Paint, id: string): string =>
       .join(''),
   );
 
-/** Diagonal lines, 10 px wide; `scale` undoes that of the drawing. */
-export const hatchDefinition = (paint: Paint, id: string, scale = 1): string =>
-  element(
+/**
+ * Diagonal lines, as MapLibre draws a pattern: fixed to the ground, and growing with it from one whole zoom to the next.
+ * @param shown the frame in which the picture is seen, where it is drawn in another and scaled
+ */
+export function hatchDefinition(paint: Paint, id: string, frame: Frame, shown: Frame = frame): string {
+  const { tile, width } = hatch;
+  const scale = 2 ** (shown.zoom - Math.floor(shown.zoom)) * 2 ** (frame.zoom - shown.zoom);
+  const [x, y] = frame.origin.map((px) => (px % (tile * scale)).toFixed(2));
+  return element(
     'pattern',
     {
       id,
-      width: 10,
-      height: 10,
+      width: tile,
+      height: tile,
       patternUnits: 'userSpaceOnUse',
-      patternTransform: scale === 1 ? null : `scale(${scale.toFixed(2)})`,
+      patternTransform: `translate(${x} ${y}) scale(${scale.toFixed(3)})`,
     },
-    element('path', { d: 'M-1 11 11-1M-1 1 1-1M9 11 11 9', stroke: paint.supposed, 'stroke-width': '1.4' }),
+    element('path', {
+      d: `M-1 ${tile + 1} ${tile + 1}-1M-1 1 1-1M${tile - 1} ${tile + 1} ${tile + 1} ${tile - 1}`,
+      stroke: paint.supposed,
+      'stroke-width': String(width),
+    }),
   );
+}
 
 const shapePath = (shape: Polygon | MultiPolygon, frame: Frame, rect: Rect): string =>
   ringsPath(polygonsOf(shape).flat().map(projectLine), frame, rect);
@@ -70,7 +81,16 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
       const d = shapePath(geometry, frame, rect);
       if (!d) return '';
       return supposed
-        ? element('path', { d, fill: `url(#${id}-hatch)`, 'fill-opacity': String(hatchOpacity) })
+        ? element('path', {
+            d,
+            fill: `url(#${id}-hatch)`,
+            'fill-opacity': String(hatch.opacity),
+            stroke: paint.supposed,
+            'stroke-width': hatch.edge.width,
+            'stroke-opacity': String(hatch.edge.opacity),
+            'stroke-dasharray': hatch.edge.dash.join(' '),
+            'vector-effect': 'non-scaling-stroke',
+          })
         : element('path', { d, fill: paint['map-area'], 'fill-opacity': '.16' });
     })
     .join('');
@@ -78,25 +98,30 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
 
 const part = (value: number): string => String(Number(value.toFixed(3))).replace(/^0/, '');
 
-/** Around every spot the circle within which its true site lies, in metres. */
-export const drawHalos = (spots: readonly Spot[], frame: Frame, paint: Paint): string =>
-  spots
+/**
+ * Around the spots the circles within which their true sites lie, in metres.
+ * @param shown the frame in which the picture is seen, where it is drawn in another and scaled
+ */
+export const drawHalos = (circles: readonly Spot[], frame: Frame, paint: Paint, shown: Frame = frame): string =>
+  circles
     .map((spot) => {
-      const { radius, strength } = haloAt(spot, frame.zoom);
-      if (strength === 0) return '';
+      const { strength } = haloAt(spot, shown.zoom);
       const [cx, cy] = pixelOf(frame, project(spot.anchor));
       return element('circle', {
         cx,
         cy,
-        r: radius,
+        r: haloAt(spot, frame.zoom).radius,
         fill: paint.ink,
-        'fill-opacity': part(0.035 * strength),
+        'fill-opacity': part(haloInk.fill * strength),
         stroke: paint.ink,
-        'stroke-opacity': part(0.3 * strength),
+        'stroke-opacity': part(haloInk.rim * strength),
         'vector-effect': 'non-scaling-stroke',
       });
     })
     .join('');
+
+/** How strongly a circle is drawn that stands in full. */
+export const haloInk = { fill: 0.04, rim: 0.45 } as const;
 
 /** The outline of what the page is about. */
 export function drawFocus(shape: Polygon | MultiPolygon | null, frame: Frame, paint: Paint, bleed: number): string {

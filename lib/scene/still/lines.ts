@@ -1,10 +1,12 @@
-import { haloAt } from '../halo';
-import { project } from '../mercator';
-import type { Scene } from '../scene';
+import { markRadius } from '../cluster';
+import { haloAt, haloWords } from '../halo';
+import { type Point, project } from '../mercator';
+import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { areaLabelAt } from './areas';
 import type { Rect } from './clip';
 import { overlaps } from './labels';
+import type { LaidMark } from './marks';
 import { textWidth, wrap } from './text';
 
 /** Lines of text with the room that they take, px. */
@@ -12,6 +14,8 @@ export interface Lines {
   /** Slug of the area that it labels; null for a halo's width. */
   area: string | null;
   lines: string[];
+  /** px of the point that they belong to: where the picture is scaled, they keep their distance from it. */
+  at: Point;
   /** Middle of the first base line. */
   x: number;
   y: number;
@@ -20,36 +24,88 @@ export interface Lines {
   box: Rect;
 }
 
-function linesAt(area: string | null, text: string, x: number, top: number, size: number, tone: Lines['tone']): Lines {
+interface Words {
+  area: string | null;
+  text: string;
+  at: Point;
+  size: number;
+  tone: Lines['tone'];
+}
+
+/** The words with their middle at `x` and their upper edge at `top`, px. */
+function linesAt({ area, text, at, size, tone }: Words, x: number, top: number): Lines {
   const lines = wrap(text, size, 12 * size);
   const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const y = top + size;
-  return { area, lines, x, y, size, tone, box: [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4] };
+  const box: Rect = [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4];
+  return { area, lines, at, x, y, size, tone, box };
+}
+
+interface Rim {
+  at: Point;
+  radius: number;
+}
+/** Whether a circle's rim runs through a box. */
+function crosses([left, top, right, bottom]: Rect, { at: [x, y], radius }: Rim): boolean {
+  const nearest = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const farthest = Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
+  return nearest < radius && farthest > radius;
+}
+
+interface What {
+  areas: readonly SceneArea[];
+  marks: readonly LaidMark[];
+  /** The spots whose circle is drawn. */
+  circles: readonly Spot[];
+  isNarrow: boolean;
+  /** px of what stands there beside the marks. */
+  taken?: readonly Rect[];
 }
 
 /**
  * Words that belong to what is drawn: claimed size and claimant below an unknown outline, what is supposed in its
- * middle, "±1 km" on the rim of every halo that has grown beyond what is known. One that would cover another is left out.
+ * middle, "±1 km" on the rim of a circle that has grown beyond what is known, and at a mark whose circle is not drawn.
+ * One that would cover another is left out.
+ * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
+ * label stands
  */
-export function linesOf({ areas, spots }: Scene, frame: Frame, taken: readonly Rect[]): Lines[] {
-  const wanted = [
-    ...areas.flatMap((area) => {
-      const at = areaLabelAt(area, frame);
-      const isSoft = area.softRadiusMeters !== null;
-      return at
-        ? [linesAt(area.slug, area.label, at[0], at[1] + (isSoft ? 28 : -10), 13, area.supposed ? 'supposed' : 'area')]
-        : [];
-    }),
-    ...spots.flatMap((spot) => {
-      const { radius, isLabelled } = haloAt(spot, frame.zoom);
-      const [x, y] = pixelOf(frame, project(spot.anchor));
-      return isLabelled ? [linesAt(null, spot.haloLabel, x, y - radius - 18, 12, 'soft')] : [];
-    }),
-  ];
-  const blocked = [...taken];
-  return wanted.filter(({ box }) => {
-    const isFree = !blocked.some((other) => overlaps(box, other));
-    if (isFree) blocked.push(box);
-    return isFree;
-  });
+export function linesOf({ areas, marks, circles, isNarrow, taken = [] }: What, frame: Frame, seen: Frame = frame): Lines[] {
+  const found: Lines[] = [];
+  const blocked = [...taken, ...marks.map(({ box }) => box)];
+  const rims = circles.map((spot) => ({ at: pixelOf(frame, project(spot.anchor)), radius: haloAt(spot, frame.zoom).radius }));
+  const place = (words: Words, ...places: readonly (readonly [number, number])[]) => {
+    const free = places
+      .map(([x, top]) => linesAt(words, x, top))
+      .find(
+        ({ box, area, at: [x, y] }) =>
+          !blocked.some((other) => overlaps(box, other)) &&
+          // "±4 km" on another's rim would be read as that one's width.
+          (area !== null || !rims.some((rim) => Math.hypot(rim.at[0] - x, rim.at[1] - y) > 1 && crosses(box, rim))),
+      );
+    if (!free) return;
+    blocked.push(free.box);
+    found.push(free);
+  };
+  for (const area of areas) {
+    const label = areaLabelAt(area, seen);
+    if (!label) continue;
+    const at: Point = [label[0] - seen.origin[0] + frame.origin[0], label[1] - seen.origin[1] + frame.origin[1]];
+    const text = isNarrow ? area.shortLabel : area.label;
+    const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
+    place(words, [at[0], at[1] + (area.softRadiusMeters === null ? -10 : 28)]);
+  }
+  for (const { cluster, at } of marks) {
+    const text = haloWords(cluster, circles, frame.zoom);
+    const [x, y] = at;
+    const away = markRadius + 4;
+    const side = away + textWidth(text, 12) / 2 + 4;
+    const words: Words = { area: null, text, at: [x, y], size: 12, tone: 'soft' };
+    if (text) place(words, [x, y + away], [x, y - away - 18], [x + side, y - 8], [x - side, y - 8]);
+  }
+  for (const spot of circles) {
+    const { radius, isLabelled } = haloAt(spot, frame.zoom);
+    const at = pixelOf(frame, project(spot.anchor));
+    if (isLabelled) place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [at[0], at[1] - radius - 18]);
+  }
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import { type Cluster, clusters, markOf, markRadius } from '../cluster';
 import { haloAt } from '../halo';
 import { project } from '../mercator';
-import type { Paint, PaintName } from '../palette';
+import type { Paint } from '../palette';
 import type { Spot } from '../scene';
 import { symbols } from '../symbols';
 import { type Frame, pixelOf } from '../view';
@@ -73,7 +73,7 @@ export function drawMark({ cluster, at }: LaidMark, frame: Frame, paint: Paint, 
     parts.push(element('circle', { r: markRadius - 1, ...rim }));
     if (only) {
       const { path, colour } = symbols[only.symbol];
-      const type = paint[`type-${colour}` as PaintName];
+      const type = paint[colour];
       parts.push(
         element('path', {
           d: path,

@@ -6,7 +6,7 @@ import { pagePicture } from './page';
 
 const basemap = loadStillBasemap(gazetteerFixture);
 const scene = sceneFixture('en');
-const options = { locale: 'en', box: scene.box, outline: null, id: 'ground' } as const;
+const options = { locale: 'en', selection: null, box: scene.box, outline: null, id: 'ground' } as const;
 
 /** Where CSS puts a part of a scaled drawing in a map of that size: the drawing is fitted and centred. */
 function inPage(

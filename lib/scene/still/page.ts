@@ -1,10 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Locale } from '../../i18n/locales';
 import type { View } from '../../url/params';
+import type { Selection } from '../../url/paths';
+import { circlesAt } from '../halo';
 import { project, tileSize, unproject } from '../mercator';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene } from '../scene';
+import { holds, type Scene } from '../scene';
 import { type Frame, fittedFrame, frameOf, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, type StillBasemap } from './basemap';
@@ -55,21 +57,25 @@ interface Options {
   locale: Locale;
   /** From the address; else the box is fitted. */
   view: View | undefined;
+  /** What the page is about. */
+  selection: Selection | null;
   box: Scene['box'];
   outline: Polygon | MultiPolygon | null;
   id: string;
 }
 
-export function pagePicture(scene: Scene, { locale, view, box, outline, id }: Options, basemap: StillBasemap): PagePicture {
+export function pagePicture(
+  scene: Scene,
+  { locale, view, selection, box, outline, id }: Options,
+  basemap: StillBasemap,
+): PagePicture {
   const frames = view
-    ? { wide: frameOf(view, fixed) }
+    ? { wide: frameOf(view, fixed), narrow: frameOf(view, fixed) }
     : { wide: fittedTo(box, nominal.wide), narrow: fittedTo(box, nominal.narrow) };
   const main = frames.wide;
   const bleed = view ? 800 : 1.2 * Math.max(main.width, main.height);
   const paint = pagePaint;
-  // On a narrow map the drawing is shrunk, and its hatch would close up.
-  const hatchScale = frames.narrow ? 2 ** (frames.wide.zoom - frames.narrow.zoom) : 1;
-  const sets = Object.entries(frames).map(([name, frame]) => layOut(name as 'wide' | 'narrow', frame));
+  const sets = [layOut('wide', frames.wide), layOut('narrow', frames.narrow)];
 
   function layOut(set: 'wide' | 'narrow', frame: Frame) {
     const size = view ? { width: 2000, height: 1300 } : reach[set];
@@ -77,11 +83,9 @@ export function pagePicture(scene: Scene, { locale, view, box, outline, id }: Op
     const room: Rect = [x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2];
     const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
-    const lines = linesOf(
-      scene,
-      view ? frame : containerOf(frame, nominal[set]),
-      marks.map(({ box: taken }) => taken),
-    ).map((each) => (view ? each : shifted(each, frame, nominal[set])));
+    const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
+    const what = { areas: scene.areas, marks, circles, isNarrow: set === 'narrow' };
+    const lines = linesOf(what, frame, view ? frame : containerOf(frame, nominal[set]));
     const names = placeNames(
       basemap.names,
       frame,
@@ -89,20 +93,27 @@ export function pagePicture(scene: Scene, { locale, view, box, outline, id }: Op
       [...marks, ...lines].map(({ box: taken }) => taken),
       room,
     );
-    return { set, frame, marks, lines, names };
+    return { set, frame, marks, circles, lines, names };
   }
   const lay = <T>(of: (laid: ReturnType<typeof layOut>, frame: Frame) => Laid<T>[]): Laid<T>[] =>
-    merged(sets.map((laid) => of(laid, laid.frame).map((each) => ({ ...each, set: view ? 'both' : laid.set }))));
+    merged(sets.map((laid) => of(laid, laid.frame).map((each) => ({ ...each, set: laid.set }))));
+
+  // A circle fades by its size on the screen, which is another on a narrow map.
+  const halos = (): string => {
+    const drawn = sets.map(({ set, frame, circles }) => ({ set, svg: drawHalos(circles, main, paint, frame) }));
+    if (drawn.every(({ svg }) => svg === drawn[0]?.svg)) return drawn[0]?.svg ?? '';
+    return drawn.map(({ set, svg }) => svg && `<g data-set="${set}">${svg}</g>`).join('');
+  };
 
   return {
     width: main.width,
     height: main.height,
     isScaled: !view,
     ground: [
-      `<defs>${areaDefinitions(paint, id)}${hatchDefinition(paint, `${id}-hatch-narrow`, hatchScale)}</defs>`,
+      `<defs>${areaDefinitions(paint, id, main)}${hatchDefinition(paint, `${id}-hatch-narrow`, main, frames.narrow)}</defs>`,
       drawGround(basemap, main, paint, bleed),
       drawAreas(scene.areas, main, paint, id, bleed),
-      drawHalos(scene.spots, main, paint),
+      halos(),
       drawFocus(outline, main, paint, bleed),
     ].join(''),
     names: lay(({ names }, frame) =>
@@ -111,7 +122,12 @@ export function pagePicture(scene: Scene, { locale, view, box, outline, id }: Op
         return { ...part(x, y, frame), dx: item.x - x, dy: item.y - y, item };
       }),
     ),
-    lines: lay(({ lines }, frame) => lines.map((item) => ({ ...part(item.x, item.y, frame), dx: 0, dy: 0, item }))),
+    lines: lay(({ lines }, frame) =>
+      lines.map((item) => {
+        const [x, y] = item.at;
+        return { ...part(x, y, frame), dx: item.x - x, dy: item.y - y, item };
+      }),
+    ),
     marks: lay(({ marks }, frame) =>
       marks.map((item) => {
         const [x, y] = project(item.cluster.spots[0].anchor);
@@ -119,7 +135,7 @@ export function pagePicture(scene: Scene, { locale, view, box, outline, id }: Op
         return { ...part(px, py, frame), dx: item.at[0] - px, dy: item.at[1] - py, item };
       }),
     ),
-    scales: sets.map(({ set, frame }) => {
+    scales: (view ? sets.slice(0, 1) : sets).map(({ set, frame }) => {
       const { meters, pixels } = scaleBar(frame);
       return { set, meters, part: pixels / frame.width };
     }),
@@ -136,18 +152,12 @@ function fittedTo(box: Scene['box'], { width, height }: Size): Frame {
   return frameOf({ zoom: Math.log2(scale / tileSize), lat, lon }, { width: frame.width * scale, height: frame.height * scale });
 }
 
-/** The whole map around a fitted frame: what shows of an area there decides where its label stands. */
+/** The whole map around a fitted frame. */
 const containerOf = (frame: Frame, size: Size): Frame => ({
   ...frame,
   ...size,
   origin: [frame.origin[0] + (size.width - frame.width) / 2, frame.origin[1] + (size.height - frame.height) / 2],
 });
-
-function shifted(lines: Lines, frame: Frame, size: Size): Lines {
-  const [dx, dy] = [(frame.width - size.width) / 2, (frame.height - size.height) / 2];
-  const [left, top, right, bottom] = lines.box;
-  return { ...lines, x: lines.x + dx, y: lines.y + dy, box: [left + dx, top + dy, right + dx, bottom + dy] };
-}
 
 /** What stands at the same place in both sets stands once. */
 function merged<T>(sets: Laid<T>[][]): Laid<T>[] {

@@ -64,7 +64,7 @@ describe('the still map', () => {
 
   it('escapes what the record says', () => {
     const [spot] = scene.spots;
-    const odd = { ...scene, spots: [{ ...spot!, incidents: [{ ...spot!.incidents[0]!, title: 'a <b> & "c"' }] }] };
+    const odd = { ...scene, spots: [{ ...spot!, entries: [{ ...spot!.entries[0]!, title: 'a <b> & "c"' }] }] };
     expect(renderStill(odd, options, basemap)).toContain('a &lt;b&gt; &amp; &quot;c&quot;');
   });
 

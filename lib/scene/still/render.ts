@@ -4,11 +4,12 @@ import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { View } from '../../url/params';
 import type { Cluster } from '../cluster';
+import { circlesAt } from '../halo';
 import { outlineOf } from '../outline';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene } from '../scene';
-import { type Frame, fitView, frameOf, type Inset, noInset, type Size } from '../view';
+import type { Scene, Spot } from '../scene';
+import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
@@ -26,6 +27,8 @@ export interface StillOptions extends Size {
   view?: View | undefined;
   /** Slug of the incident or area that the picture is about: framed, marked and outlined. */
   selected?: string | null;
+  /** Id of the place that the picture is about. */
+  place?: string | null;
   /** Drawn around what the picture is about. Default: the extent of what is selected. */
   outline?: Polygon | MultiPolygon | null;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
@@ -45,7 +48,7 @@ export interface StillOptions extends Size {
  * to; the text asks for "IBM Plex Sans Arabic". Equal input gives equal text.
  */
 export function renderStill(scene: Scene, options: StillOptions, basemap: StillBasemap): string {
-  const { width, height, locale, theme, selected = null, id = 'still', credit = true, bleed = 0 } = options;
+  const { width, height, locale, theme, selected = null, place = null, id = 'still', credit = true, bleed = 0 } = options;
   const messages = messagesFor(locale).map;
   const inset: Inset = { ...noInset, ...options.inset };
   const view = options.view ?? fitView((selected && scene.boxes[selected]) || scene.box, { width, height }, inset);
@@ -54,20 +57,23 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const room: Rect = [inset.left, inset.top, width - inset.right, height - inset.bottom];
   const marks = layMarks(scene, frame, locale);
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
-  const lines = linesOf(scene, frame, [...marks.map(({ box }) => box), ...foot.boxes]);
+  const has = (spot: Spot) => spot.place === place || spot.entries.some(({ slug }) => slug === selected);
+  const circles = circlesAt(scene.spots, frame.zoom, has);
+  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), taken: foot.boxes };
+  const lines = linesOf(what, frame);
   const taken = [...marks, ...lines].map(({ box }) => box).concat(foot.boxes);
   const name = options.title ?? messages.label;
-  const has = (cluster: Cluster) => cluster.spots.some((spot) => spot.incidents.some(({ slug }) => slug === selected));
+  const isSelected = ({ spots }: Cluster) => spots.some(({ entries }) => entries.some(({ slug }) => slug === selected));
   const body = [
     element('title', {}, escapeXml(name)),
-    element('defs', {}, areaDefinitions(paint, id)),
+    element('defs', {}, areaDefinitions(paint, id, frame)),
     drawGround(basemap, frame, paint, bleed),
     drawAreas(scene.areas, frame, paint, id, bleed),
-    drawHalos(scene.spots, frame, paint),
+    drawHalos(circles, frame, paint),
     drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, bleed),
     drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
-    ...[...marks].reverse().map((mark) => drawMark(mark, frame, paint, locale, has(mark.cluster))),
+    ...[...marks].reverse().map((mark) => drawMark(mark, frame, paint, locale, isSelected(mark.cluster))),
     foot.svg,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;

@@ -1,12 +1,13 @@
 import { createGazetteer } from '../../gazetteer';
 import type { Place } from '../../gazetteer/schema';
 import type { Locale } from '../../i18n/locales';
-import type { Scene, SceneIncident, Spot } from '../scene';
+import type { Scene, SceneEntry, Spot } from '../scene';
 
 /** A small scene of every kind of sign, for pictures that change only when the drawing does. */
 export function sceneFixture(locale: Locale): Scene {
   const words = (en: string, ar: string) => (locale === 'en' ? en : ar);
-  const incident = (slug: string, more: Partial<SceneIncident> = {}): SceneIncident => ({
+  const incident = (slug: string, more: Partial<SceneEntry> = {}): SceneEntry => ({
+    kind: 'incidents',
     slug,
     title: words(`Incident ${slug}`, `الحدث ${slug}`),
     symbol: 'battles',
@@ -18,7 +19,7 @@ export function sceneFixture(locale: Locale): Scene {
     geometry: null,
     ...more,
   });
-  const spot = (id: string, anchor: [number, number], incidents: SceneIncident[], more: Partial<Spot> = {}): Spot => ({
+  const spot = (id: string, anchor: [number, number], entries: SceneEntry[], more: Partial<Spot> = {}): Spot => ({
     id,
     anchor,
     name: words('Prison', 'السجن'),
@@ -26,7 +27,7 @@ export function sceneFixture(locale: Locale): Scene {
     isRegion: false,
     haloMeters: 1000,
     haloLabel: words('±1 km', '±1 كم'),
-    incidents,
+    entries,
     ...more,
   });
   return {
@@ -48,6 +49,7 @@ export function sceneFixture(locale: Locale): Scene {
         slug: 'pocket',
         title: words('A pocket', 'جيب'),
         label: words('at most 5–7 km², says a source', 'لا تزيد على 5–7 كم²، بحسب مصدر'),
+        shortLabel: words('at most 5–7 km², says a source', 'لا تزيد على 5–7 كم²، بحسب مصدر'),
         claimant: words('a source', 'مصدر'),
         supposed: false,
         contested: false,
@@ -69,6 +71,7 @@ export function sceneFixture(locale: Locale): Scene {
         slug: 'flight',
         title: words('Flight', 'فرار'),
         label: words('Supposed: the south', 'افتراض: الجنوب'),
+        shortLabel: words('Supposed', 'افتراض'),
         claimant: words('a source', 'مصدر'),
         supposed: true,
         contested: false,
@@ -90,6 +93,7 @@ export function sceneFixture(locale: Locale): Scene {
         slug: 'curfew',
         title: words('Curfew', 'حظر تجوال'),
         label: words('Curfew', 'حظر تجوال'),
+        shortLabel: words('Curfew', 'حظر تجوال'),
         claimant: words('a source', 'مصدر'),
         supposed: false,
         contested: false,

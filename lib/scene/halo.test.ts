@@ -1,0 +1,31 @@
+import type { Cluster } from './cluster';
+import { circlesAt, haloWords } from './halo';
+import type { Spot } from './scene';
+import { sceneFixture } from './testing/fixture';
+
+const { spots } = sceneFixture('en');
+const ids = (list: readonly Spot[]) => list.map(({ id }) => id);
+const markOf = (id: string): Cluster => ({ id, spots: [spots.find((spot) => spot.id === id) as Spot] });
+
+it('circles never overlap: the fullest spot keeps its own, whatever the order', () => {
+  expect(ids(circlesAt(spots, 13))).toEqual(['prison', 'several', 'single']);
+  expect(ids(circlesAt([...spots].reverse(), 13))).toEqual(['prison', 'several', 'single']);
+});
+
+it('what is open keeps its circle before all', () => {
+  expect(ids(circlesAt(spots, 13, ({ id }) => id === 'quarter'))).toEqual(['quarter', 'several', 'single']);
+});
+
+it('a circle that its own mark covers is neither drawn nor in the way, and needs no words', () => {
+  expect(ids(circlesAt(spots, 11))).toEqual(['prison']);
+  expect(circlesAt(spots, 9)).toEqual([]);
+  expect(haloWords(markOf('quarter'), [], 9)).toBe('');
+});
+
+it('a mark without its circle says its width, one with it does not', () => {
+  const circles = circlesAt(spots, 13);
+  expect(haloWords(markOf('quarter'), circles, 13)).toBe('±700 m');
+  expect(haloWords(markOf('prison'), circles, 13)).toBe('');
+  const both: Cluster = { id: 'quarter', spots: [...markOf('quarter').spots, ...markOf('prison').spots] };
+  expect(haloWords(both, circles, 13)).toBe('±1 km');
+});
