@@ -3,9 +3,9 @@
  * npm run screenshots: every kind of page × language × theme × size, and one sheet of them all: screenshots/index.html.
  *
  *   npm run screenshots                    all of them
- *   npm run screenshots -- overview area   only these kinds
+ *   npm run screenshots -- overview area   only these kinds; the sheet keeps the others as they are
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -14,6 +14,7 @@ import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
 import { serveBuilt } from './lib/serve-built.mjs';
 
 const folder = inProject('screenshots');
+const locales = ['en', 'ar'];
 const mapPatienceMs = 30_000;
 const stillMs = 700; // fonts swapped, the map faded in
 
@@ -32,37 +33,49 @@ await main(async () => {
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
   if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const taken = [];
+  const began = Date.now();
+  let count = 0;
+  const take = async (page, name, path) => {
+    await page.goto(`${site.origin}${path}`);
+    const map = page.locator('canvas[data-ready="true"]');
+    // A page without a map, such as one that is long and on a phone, would wait for it in vain.
+    const hasMap = await page.locator('[data-still]').first().isVisible();
+    if (hasMap)
+      await map.waitFor({ state: 'attached', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
+    await page.waitForTimeout(stillMs);
+    await page.screenshot({ path: `${folder}/${name}` });
+    count += 1;
+    process.stderr.write('.');
+  };
   try {
     for (const [size, device] of Object.entries(sizes))
       for (const theme of themes) {
         const context = await browser.newContext({ ...device, colorScheme: theme, reducedMotion: 'reduce' });
-        const page = await context.newPage();
-        for (const [kind, path] of kinds)
-          for (const locale of ['en', 'ar']) {
-            const name = `${kind}-${locale}-${theme}-${size}.png`;
-            await page.goto(`${site.origin}/${locale}${path}`);
-            const map = page.locator('canvas[data-ready="true"]');
-            await map.waitFor({ state: 'attached', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
-            await page.waitForTimeout(stillMs);
-            await page.screenshot({ path: `${folder}/${name}` });
-            taken.push({ name, kind, locale, theme, size });
-            process.stderr.write('.');
-          }
+        const inLanguage = async (locale) => {
+          const page = await context.newPage();
+          for (const [kind, path] of kinds) await take(page, `${kind}-${locale}-${theme}-${size}.png`, `/${locale}${path}`);
+        };
+        await Promise.all(locales.map(inLanguage));
         await context.close();
       }
   } finally {
     await browser.close();
     site.stop();
   }
-  writeFileSync(`${folder}/index.html`, sheet(taken));
-  console.log(`\n${taken.length} pictures; open screenshots/index.html`);
+  writeFileSync(`${folder}/index.html`, sheet(readdirSync(folder)));
+  console.log(`\n${count} pictures in ${Math.round((Date.now() - began) / 1000)} s; open screenshots/index.html`);
 });
 
+const all = (kind) =>
+  Object.keys(sizes).flatMap((size) =>
+    themes.flatMap((theme) => locales.map((locale) => ({ name: `${kind}-${locale}-${theme}-${size}.png`, locale, theme, size }))),
+  );
+
 /** A row for each kind of page; every picture is a link to itself at full size. */
-function sheet(taken) {
-  const body = [...new Set(taken.map(({ kind }) => kind))]
-    .map((kind) => [kind, taken.filter((one) => one.kind === kind)])
+function sheet(files) {
+  const body = Object.keys(pageKinds)
+    .map((kind) => [kind, all(kind).filter(({ name }) => files.includes(name))])
+    .filter(([, list]) => list.length > 0)
     .map(
       ([kind, list]) =>
         `<h2>${kind}</h2><div>${list

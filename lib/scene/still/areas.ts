@@ -14,7 +14,7 @@ import { element } from './svg';
  */
 
 /** A supposition is told softly: it shall not outweigh what is reported. Thin lines, far apart, within a dashed edge. */
-export const hatch = { tile: 16, width: 0.75, opacity: 0.42, edge: { width: 1, opacity: 0.55, dash: [4, 4] } } as const;
+export const hatch = { tile: 16, width: 0.75, opacity: 0.42, edge: { width: 1, opacity: 0.55, dash: [2, 5] } } as const;
 
 /** The pattern and the fading that areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart. */
 export const areaDefinitions = (paint: Paint, id: string, frame: Frame): string =>
@@ -36,13 +36,16 @@ export const areaDefinitions = (paint: Paint, id: string, frame: Frame): string 
       .join(''),
   );
 
+/** How much MapLibre's patterns and dashes have grown since the last whole zoom. */
+const growth = ({ zoom }: Frame): number => 2 ** (zoom - Math.floor(zoom));
+
 /**
  * Diagonal lines, as MapLibre draws a pattern: fixed to the ground, and growing with it from one whole zoom to the next.
  * @param shown the frame in which the picture is seen, where it is drawn in another and scaled
  */
 export function hatchDefinition(paint: Paint, id: string, frame: Frame, shown: Frame = frame): string {
   const { tile, width } = hatch;
-  const scale = 2 ** (shown.zoom - Math.floor(shown.zoom)) * 2 ** (frame.zoom - shown.zoom);
+  const scale = growth(shown) * 2 ** (frame.zoom - shown.zoom);
   const [x, y] = frame.origin.map((px) => (px % (tile * scale)).toFixed(2));
   return element(
     'pattern',
@@ -88,7 +91,7 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
             stroke: paint.supposed,
             'stroke-width': hatch.edge.width,
             'stroke-opacity': String(hatch.edge.opacity),
-            'stroke-dasharray': hatch.edge.dash.join(' '),
+            'stroke-dasharray': hatch.edge.dash.map((length) => (length * growth(frame)).toFixed(1)).join(' '),
             'vector-effect': 'non-scaling-stroke',
           })
         : element('path', { d, fill: paint['map-area'], 'fill-opacity': '.16' });
