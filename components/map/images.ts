@@ -22,7 +22,8 @@ function hatchTile(colour: string, ratio = 2): ImageData {
   canvas.height = size;
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   context.strokeStyle = colour;
-  context.lineWidth = hatch.width * ratio;
+  // The engine samples the picture, which dilutes so thin a line.
+  context.lineWidth = 1.4 * hatch.width * ratio;
   for (const shift of [-size, 0, size]) {
     context.beginPath();
     context.moveTo(shift - ratio, size + ratio);

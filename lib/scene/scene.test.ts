@@ -1,0 +1,31 @@
+/** @jest-environment node */
+import { locales } from '../i18n/locales';
+import { theRecord } from '../store/open';
+import { holds, sceneOf } from './scene';
+
+const { record } = theRecord();
+const incidents = [...record.incidents.values()];
+const areas = [...record.areas.values()];
+
+it.each(locales)('every incident and every area of the record is on the overview, once (%s)', (locale) => {
+  const scene = sceneOf(incidents, areas, record, locale);
+  const shown = [
+    ...scene.areas.map(({ slug }) => `areas/${slug}`),
+    ...scene.spots.flatMap(({ entries }) => entries.map(({ kind, slug }) => `${kind}/${slug}`)),
+  ];
+  const all = [...areas.map(({ slug }) => `areas/${slug}`), ...incidents.map(({ slug }) => `incidents/${slug}`)];
+  expect(shown.sort()).toEqual(all.sort());
+});
+
+it('an area without an outline is an entry of its place’s mark', () => {
+  const { spots } = sceneOf(incidents, areas, record, 'en');
+  const curfew = { kind: 'areas', slug: 'curfew-in-hasakah-2022-01-24' } as const;
+  expect(spots.filter((spot) => holds(spot, curfew)).map(({ place }) => place)).toEqual(['hasakah']);
+});
+
+it('a narrow map’s labels are no longer than a wide one’s, and keep size and claimant', () => {
+  for (const locale of locales)
+    for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale).areas)
+      if (supposed) expect(shortLabel.length).toBeLessThan(label.length);
+      else expect(shortLabel).toBe(label);
+});
