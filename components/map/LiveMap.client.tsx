@@ -12,9 +12,10 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
+import { holds } from '@/lib/scene/cluster';
 import { circlesAt } from '@/lib/scene/halo';
 import { paintOf } from '@/lib/scene/palette';
-import { holds, type Scene } from '@/lib/scene/scene';
+import type { Scene } from '@/lib/scene/scene';
 import { linesOf } from '@/lib/scene/still/lines';
 import { layMarks } from '@/lib/scene/still/marks';
 import { type Frame, fitView, frameOf, isNarrow } from '@/lib/scene/view';

@@ -1,9 +1,8 @@
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { format } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
-import { type Cluster, markOf } from '@/lib/scene/cluster';
+import { type Cluster, holds, markOf } from '@/lib/scene/cluster';
 import { haloAt } from '@/lib/scene/halo';
-import { holds } from '@/lib/scene/scene';
 import { regionText } from '@/lib/scene/still/marks';
 import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';

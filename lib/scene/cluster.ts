@@ -1,3 +1,4 @@
+import type { Selection } from '../url/paths';
 import type { Spot } from './scene';
 
 /** Marks nearer to each other than this, px from middle to middle, would cover one another. */
@@ -48,3 +49,10 @@ export function markOf({ spots }: Cluster) {
     contested: entries.some(({ contested }) => contested),
   };
 }
+
+/** Whether a spot is that of the thing that a page is about. */
+export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
+  selection !== null &&
+  (selection.kind === 'places'
+    ? place === selection.slug
+    : entries.some(({ kind, slug }) => kind === selection.kind && slug === selection.slug));

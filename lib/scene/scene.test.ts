@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import { locales } from '../i18n/locales';
 import { theRecord } from '../store/open';
-import { holds, sceneOf } from './scene';
+import { holds } from './cluster';
+import { sceneOf } from './scene';
 
 const { record } = theRecord();
 const incidents = [...record.incidents.values()];

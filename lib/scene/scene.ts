@@ -9,7 +9,6 @@ import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model'
 import { isSupposed } from '../record/status';
 import { type Box, boundsOf, union } from '../store/box';
 import { shortDate } from '../time/words';
-import type { Selection } from '../url/paths';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
@@ -158,10 +157,3 @@ function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): S
     anchor,
   };
 }
-
-/** Whether a spot is that of the thing that a page is about. */
-export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
-  selection !== null &&
-  (selection.kind === 'places'
-    ? place === selection.slug
-    : entries.some(({ kind, slug }) => kind === selection.kind && slug === selection.slug));
