@@ -150,6 +150,8 @@ describe('two prisons of one name', () => {
     expect(mention!.uncertaintyMeters).toBeGreaterThan(2000);
     expect(mention!.explanation.en).toContain('covers both');
     expect(mention!.explanation.ar).toContain('الموضعين');
+    expect(mention!.drawing?.en).toContain('2.8 km around the point also takes in Hasakah central prison');
+    expect(mention!.drawing?.ar).toContain('2.8 كم حول النقطة سجن الحسكة المركزي أيضًا');
   });
   test('a text that names one of them means that one', () => {
     expect(geocoder.geocode('سجن الصناعة، أو سجن غويران').map((one) => one.placeId)).toEqual(['sinaa-prison', 'sinaa-prison']);
@@ -158,6 +160,13 @@ describe('two prisons of one name', () => {
       'hasakah-central-prison',
     ]);
   });
+});
+
+test('a name of two words that the gazetteer does not hold is listed whole', () => {
+  const unheld = (text: string) => geocoder.geocode(text).map(({ text: words, geometry }) => [words, geometry]);
+  expect(unheld('هوجم حاجز في بلدة كفر نمرة.')).toEqual([['بلدة كفر نمرة', null]]);
+  expect(unheld('A checkpoint in the town of Kafr Nimra was hit.')).toEqual([['town of Kafr Nimra', null]]);
+  expect(unheld('They left the village of Tell, he said.')).toEqual([['village of Tell', null]]);
 });
 
 describe('several villages of one name', () => {

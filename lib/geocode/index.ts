@@ -1,6 +1,9 @@
 import type { Gazetteer } from '../gazetteer';
 import type { Place } from '../gazetteer/schema';
+import { explain as drawn, meters } from '../geometry/explain';
 import { type Location, locateIfKnown } from '../geometry/locate';
+import { formatList } from '../i18n/format';
+import type { Localized } from '../i18n/locales';
 import { explain } from './explain';
 import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
@@ -95,9 +98,24 @@ function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, gro
     },
     get drawing() {
       known ??= ground(resolved);
-      return known?.explanation ?? null;
+      return known && drawingOf(known, cover, gazetteer);
     },
   };
+}
+
+/** How the ground was drawn, and that its circle is wider where the name has several bearers. */
+function drawingOf(location: Location, cover: readonly Place[], gazetteer: Gazetteer): Localized {
+  const { explanation } = location;
+  if (cover.length === 0) return explanation;
+  const more = drawn(['namesakes'], {
+    radius: meters(covering(location, cover)),
+    members: (locale) =>
+      formatList(
+        locale,
+        cover.map(({ id }) => gazetteer.name(id, locale)),
+      ),
+  });
+  return { en: `${explanation.en} ${more.en}`, ar: `${explanation.ar} ${more.ar}` };
 }
 
 /** The circle that holds the place itself and every namesake that it may be. */

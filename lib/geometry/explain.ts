@@ -17,7 +17,7 @@ const sentences = {
     ar: 'حدود {place} بمقياس 1:10,000,000. ولا يُذكر الموضع داخلها.',
   },
   atMembers: {
-    en: 'The name {place} is taken to mean {members} together, as it has no boundary of its own. Where inside it is not said.',
+    en: 'The name “{place}” is taken to mean {members} together, as it has no boundary of its own. Where inside it is not said.',
     ar: 'المقصود بتسمية «{place}» هنا {members} مجتمعةً، إذ لا حدود خاصة بها. ولا يُذكر الموضع داخلها.',
   },
   atExtent: {
@@ -86,7 +86,7 @@ const sentences = {
   },
   alongUnknown: {
     en: 'The course of the {line} is not known to the gazetteer; what lies between {place} and {other} stands for it, and the true course may leave it.',
-    ar: 'مسار {line} غير معروف في دليل الأماكن، ولذلك رُسم بدلًا منه ما يقع بين {place} و{other}، وقد يخرج المسار الحقيقي عنه.',
+    ar: 'مسار {line} غير معروف في معجم الأماكن، ولذلك رُسم بدلًا منه ما يقع بين {place} و{other}، وقد يخرج المسار الحقيقي عنه.',
   },
   sizedArea: {
     en: 'A disc of {largest}, the size stated, set on the point of {place}. Neither its centre nor its outline is given: it lies somewhere within {uncertainty} of the point.',
@@ -120,6 +120,10 @@ const sentences = {
   boxOnly: {
     en: 'Of {container} only the bounding box is held, not the boundary.',
     ar: 'ولا يتوفر من حدود {container} إلا المستطيل المحيط بها.',
+  },
+  namesakes: {
+    en: 'A circle of {radius} around the point also takes in {members}, as the same name is used for more than one place.',
+    ar: 'وتشمل دائرة نصف قطرها {radius} حول النقطة {members} أيضًا، إذ يُطلق الاسم نفسه على أكثر من موضع.',
   },
   derivedPoint: {
     en: 'The point of {place} is itself derived: no source gives its coordinate.',

@@ -25,7 +25,7 @@ export const embedStyle = (locale: Locale): string => `${faceOf(locale)}
 html{background:var(--paper);color:var(--ink);font:400 15px/1.5 "IBM Plex Sans Arabic",system-ui,sans-serif;font-synthesis-weight:none;text-size-adjust:100%}
 :lang(ar){line-height:1.7}
 body{block-size:100vh;min-block-size:15rem;border:1px solid var(--line);border-radius:6px;overflow:hidden}
-main{--least:9rem;display:grid;grid-template-rows:auto minmax(var(--least),1fr) auto;block-size:100%}
+main{--least:9rem;--words:0px;display:grid;grid-template-rows:auto minmax(var(--least),1fr) auto;block-size:100%}
 a{color:var(--accent);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 header{padding:10px 14px;border-block-end:1px solid var(--line);background:var(--raised)}
@@ -53,13 +53,13 @@ h1 a:hover{text-decoration:underline}
 .panel>*+*{margin-block-start:8px}
 .panel ul{list-style:none;display:grid;gap:8px}
 .panel small,footer{font-size:13px;color:var(--ink-soft)}
-.below main{grid-template-rows:auto minmax(var(--least),1fr) minmax(0,auto) auto}
+.below main{grid-template-rows:auto minmax(var(--least),1fr) minmax(var(--words),auto) auto}
 .below .panel{max-block-size:30vh}
 @media (min-width:560px){.side main{grid-template:auto minmax(var(--least),1fr) auto/minmax(0,1fr) minmax(14rem,19rem)}.side header,.side footer,.side .note{grid-column:1/-1}.side .panel{border-block-start:0;border-inline-start:1px solid var(--line)}}
-@media (max-width:559px){.side main{grid-template-rows:auto minmax(var(--least),1fr) minmax(0,auto) auto}.side .panel{max-block-size:30vh}}
+@media (max-width:559px){.side main{grid-template-rows:auto minmax(var(--least),1fr) minmax(var(--words),auto) auto}.side .panel{max-block-size:30vh}}
 .noted main{grid-template-rows:auto auto minmax(var(--least),1fr) auto}
-.noted.below main{grid-template-rows:auto auto minmax(var(--least),1fr) minmax(0,auto) auto}
-@media (max-width:479px) and (max-height:519px){main{--least:6.5rem}.panel{min-block-size:5.5em}body{overflow-y:auto}[data-sized] body{overflow:hidden}}
+.noted.below main{grid-template-rows:auto auto minmax(var(--least),1fr) minmax(var(--words),auto) auto}
+@media (max-width:479px) and (max-height:519px){main{--least:6.5rem;--words:5rem}body{overflow-y:auto}[data-sized] body{overflow:hidden}}
 .whole{white-space:nowrap}
 footer{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;padding:8px 14px;border-block-start:1px solid var(--line);background:var(--raised)}
 footer .open{margin-inline-start:auto;font-size:15px}
