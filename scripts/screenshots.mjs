@@ -66,10 +66,14 @@ await main(async () => {
   console.log(`\n${count} pictures in ${Math.round((Date.now() - began) / 1000)} s; open screenshots/index.html`);
 });
 
-const all = (kind) =>
-  Object.keys(sizes).flatMap((size) =>
-    themes.flatMap((theme) => locales.map((locale) => ({ name: `${kind}-${locale}-${theme}-${size}.png`, locale, theme, size }))),
-  );
+/** Every picture of a kind, in the order of the sheet. */
+function all(kind) {
+  const list = [];
+  for (const size of Object.keys(sizes))
+    for (const theme of themes)
+      for (const locale of locales) list.push({ name: `${kind}-${locale}-${theme}-${size}.png`, locale, theme, size });
+  return list;
+}
 
 /** A row for each kind of page; every picture is a link to itself at full size. */
 function sheet(files) {

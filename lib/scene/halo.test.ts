@@ -29,3 +29,9 @@ it('a mark without its circle says its width, one with it does not', () => {
   const both: Cluster = { id: 'quarter', spots: [...markOf('quarter').spots, ...markOf('prison').spots] };
   expect(haloWords(both, circles, 13)).toBe('±1 km');
 });
+
+it('a spot that shares the mark of another has no circle of its own, unless it is open', () => {
+  const wide = spots.map((spot) => (spot.id === 'quarter' ? { ...spot, haloMeters: 4000 } : spot));
+  expect(circlesAt(wide, 9.5)).toEqual([]);
+  expect(ids(circlesAt(wide, 9.5, ({ id }) => id === 'quarter'))).toEqual(['quarter']);
+});

@@ -1,4 +1,4 @@
-import { type Cluster, mostTold } from './cluster';
+import { type Cluster, clusters, mostTold } from './cluster';
 import { metersToPixels, project, worldSize } from './mercator';
 import type { Spot } from './scene';
 
@@ -29,14 +29,18 @@ export function haloAt({ haloMeters, anchor }: Pick<Spot, 'haloMeters' | 'anchor
  * words (`haloWords`), and show the circle while they are pointed at.
  */
 export function circlesAt(spots: readonly Spot[], zoom: number, isOpen: (spot: Spot) => boolean = () => false): Spot[] {
-  const drawn: { spot: Spot; at: readonly [number, number]; radius: number }[] = [];
-  const order = [...spots].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || mostTold(a, b));
+  const at = ({ anchor }: Spot) => project(anchor).map((part) => part * worldSize(zoom)) as [number, number];
+  // A circle around a place that has no mark of its own would stand for nothing.
+  const marked = new Set(clusters(spots, at).map((cluster) => cluster.spots[0]));
+  const drawn: { spot: Spot; middle: readonly [number, number]; radius: number }[] = [];
+  const candidates = spots.filter((spot) => marked.has(spot) || isOpen(spot));
+  const order = candidates.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || mostTold(a, b));
   for (const spot of order) {
     const { radius, strength } = haloAt(spot, zoom);
     if (strength === 0) continue;
-    const [x, y] = project(spot.anchor).map((part) => part * worldSize(zoom)) as [number, number];
-    if (drawn.every(({ at, radius: other }) => Math.hypot(at[0] - x, at[1] - y) >= radius + other))
-      drawn.push({ spot, at: [x, y], radius });
+    const [x, y] = at(spot);
+    if (drawn.every(({ middle, radius: other }) => Math.hypot(middle[0] - x, middle[1] - y) >= radius + other))
+      drawn.push({ spot, middle: [x, y], radius });
   }
   return drawn.map(({ spot }) => spot);
 }
