@@ -37,8 +37,9 @@ await main(async () => {
   let count = 0;
   const take = async (page, name, path) => {
     await page.goto(`${site.origin}${path}`);
-    const map = page.locator('canvas[data-ready="true"]');
-    // A page without a map, such as one that is long and on a phone, would wait for it in vain.
+    // Not the canvas alone: once drawn, the map fades in, and its marks and words come with it.
+    const map = page.locator('[data-state="live"]');
+    // A page without a map would wait for it in vain.
     const hasMap = await page.locator('[data-still]').first().isVisible();
     if (hasMap)
       await map.waitFor({ state: 'attached', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));

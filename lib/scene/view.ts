@@ -27,8 +27,8 @@ export const noInset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
 const margin = { side: 0.06, top: 0.08, bottom: 0.14 };
 /** No fitted picture shows less ground than this across: closer would claim a precision that no source gives. */
 const leastMeters = 2400;
-/** What is shown where nothing matches: Hasakah and its surroundings. */
-const nowhere: Box = [40.6, 36.4, 40.88, 36.61];
+/** What is shown where nothing matches: the governorate, with its towns, rivers and borders to find one's way by. */
+const nowhere: Box = [39.7, 35.8, 42.1, 37.3];
 
 /**
  * The part of the world, in units of `project`, that a fitted picture has to hold: the box, its margin, and no

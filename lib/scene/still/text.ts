@@ -14,14 +14,22 @@ const widthOf = (letter: string): number => widths.find(([letters]) => letters.t
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
 
-/** Words in lines of at most `width` px, as evenly as their number allows. */
+/** Words in as few lines of at most `width` px as they need, and these as even as can be. */
 export function wrap(text: string, size: number, width: number): string[] {
-  const whole = textWidth(text, size);
-  const even = (whole / Math.ceil(whole / width)) * 1.12;
+  const fewest = fill(text, size, width).length;
+  const step = width / 20;
+  for (let narrower = step; narrower < width; narrower += step) {
+    const lines = fill(text, size, narrower);
+    if (lines.length <= fewest) return lines;
+  }
+  return fill(text, size, width);
+}
+
+function fill(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= even) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
