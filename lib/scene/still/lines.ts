@@ -34,7 +34,7 @@ interface Words {
 
 /** The words with their middle at `x` and their upper edge at `top`, px. */
 function linesAt({ area, text, at, size, tone }: Words, x: number, top: number): Lines {
-  const lines = wrap(text, size, 12 * size);
+  const lines = wrap(text, size, 13.5 * size);
   const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const y = top + size;
   const box: Rect = [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4];
