@@ -37,12 +37,11 @@ await main(async () => {
   let count = 0;
   const take = async (page, name, path) => {
     await page.goto(`${site.origin}${path}`);
-    // Not the canvas alone: once drawn, the map fades in, and its marks and words come with it.
-    const map = page.locator('[data-state="live"]');
     // A page without a map would wait for it in vain.
-    const hasMap = await page.locator('[data-still]').first().isVisible();
-    if (hasMap)
-      await map.waitFor({ state: 'attached', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
+    const still = page.locator('[data-still]').first();
+    // Not the canvas alone: once the map is drawn it fades in, and only then the still one goes.
+    if (await still.isVisible())
+      await still.waitFor({ state: 'hidden', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
     await page.waitForTimeout(stillMs);
     await page.screenshot({ path: `${folder}/${name}` });
     count += 1;
@@ -52,11 +51,10 @@ await main(async () => {
     for (const [size, device] of Object.entries(sizes))
       for (const theme of themes) {
         const context = await browser.newContext({ ...device, colorScheme: theme, reducedMotion: 'reduce' });
-        const inLanguage = async (locale) => {
-          const page = await context.newPage();
-          for (const [kind, path] of kinds) await take(page, `${kind}-${locale}-${theme}-${size}.png`, `/${locale}${path}`);
-        };
-        await Promise.all(locales.map(inLanguage));
+        const page = await context.newPage();
+        // One after the other: of two maps drawn at once in software, one is caught half painted.
+        for (const [kind, path] of kinds)
+          for (const locale of locales) await take(page, `${kind}-${locale}-${theme}-${size}.png`, `/${locale}${path}`);
         await context.close();
       }
   } finally {
