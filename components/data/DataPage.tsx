@@ -49,7 +49,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
   ] as const;
   return (
     <article className={panel.page}>
-      <header className={panel.head}>
+      <header className={panel.head} id="lead">
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
         <p className={panel.soft}>{format(locale, words.edition, { date: day(edition.published), version: record.version })}</p>

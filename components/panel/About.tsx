@@ -82,7 +82,7 @@ export function About({ record, locale }: Props) {
   ];
   return (
     <article className={panel.page}>
-      <h1 className={panel.title}>{about.title}</h1>
+      <h1 className={panel.title} id="lead">{about.title}</h1>
       <div className={panel.prose}>
         <Prose paragraphs={[...about.paragraphs, privacy(locale)]} />
       </div>

@@ -22,7 +22,7 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head}>
+      <header className={styles.head} id="lead">
         <p className={styles.kind}>
           {messages.actor.kind} · {messages.actor.kinds[actor.kind]}
         </p>

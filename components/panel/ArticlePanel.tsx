@@ -35,7 +35,7 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head}>
+      <header className={styles.head} id="lead">
         <p className={styles.kind}>{words.kind}</p>
         <h1 className={styles.title}>
           <Unbroken text={article.title[locale]} />

@@ -16,7 +16,7 @@ export function DaysPanel({ record, locale }: { record: PublishedRecord; locale:
   const { days, ranged, undated, later } = daysOf(record);
   return (
     <article className={panel.page}>
-      <header className={panel.head}>
+      <header className={panel.head} id="lead">
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
       </header>

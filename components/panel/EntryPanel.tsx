@@ -33,7 +33,7 @@ export function EntryPanel({
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head}>
+      <header className={styles.head} id="lead">
         <p className={styles.kind}>
           <Kind entry={entry} locale={locale} />
         </p>

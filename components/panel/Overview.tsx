@@ -37,7 +37,7 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
   const carried = carriedOf(params);
   return (
     <div className={`${styles.page} ${own.overview}`}>
-      <header className={styles.head}>
+      <header className={styles.head} id="lead">
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.soft}>{words.intro}</p>
       </header>

@@ -32,7 +32,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head}>
+      <header className={styles.head} id="lead">
         <p className={styles.kind}>
           {words.kind} · {messages.features[place.featureCode]}
         </p>
