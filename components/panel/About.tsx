@@ -82,7 +82,9 @@ export function About({ record, locale }: Props) {
   ];
   return (
     <article className={panel.page}>
-      <h1 className={panel.title} id="lead">{about.title}</h1>
+      <header id="lead">
+        <h1 className={panel.title}>{about.title}</h1>
+      </header>
       <div className={panel.prose}>
         <Prose paragraphs={[...about.paragraphs, privacy(locale)]} />
       </div>
