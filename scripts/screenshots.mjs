@@ -17,6 +17,7 @@ const folder = inProject('screenshots');
 const locales = ['en', 'ar'];
 const mapPatienceMs = 30_000;
 const stillMs = 700; // fonts swapped, the map faded in
+const paintedMs = 300;
 
 await main(async () => {
   const wanted = process.argv.slice(2);
@@ -43,6 +44,9 @@ await main(async () => {
     if (await still.isVisible())
       await still.waitFor({ state: 'hidden', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
     await page.waitForTimeout(stillMs);
+    // Drawn in software, a first picture may lack what is not painted yet; taking it has all of it painted.
+    await page.screenshot();
+    await page.waitForTimeout(paintedMs);
     await page.screenshot({ path: `${folder}/${name}` });
     count += 1;
     process.stderr.write('.');
