@@ -11,6 +11,7 @@ import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
+import { Lead } from '../panel/Lead';
 import panel from '../panel/panel.module.css';
 import { Unbroken } from '../panel/Unbroken';
 import { Addresses } from './Addresses';
@@ -49,11 +50,11 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
   ] as const;
   return (
     <article className={panel.page}>
-      <header className={panel.head} id="lead">
+      <Lead>
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
         <p className={panel.soft}>{format(locale, words.edition, { date: day(edition.published), version: record.version })}</p>
-      </header>
+      </Lead>
 
       <section className={panel.section} id="files">
         <h2>{words.filesTitle}</h2>

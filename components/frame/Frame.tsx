@@ -27,8 +27,6 @@ export function Frame({ locale, version, map, children }: Props) {
   const { site, sheet } = messages;
   return (
     <div className={styles.frame} data-frame>
-      {/* The first picture holds the page's own beginning: without this a browser draws an empty page before it. */}
-      <link rel="expect" href="#lead" blocking="render" />
       <a className={styles.skip} href="#panel">
         {site.skip}
       </a>

@@ -8,7 +8,7 @@ export function NotFound({ locale }: { locale: Locale }) {
   const { notFound } = messagesFor(locale);
   return (
     <div className={styles.message}>
-      <h1 id="lead">{notFound.title}</h1>
+      <h1>{notFound.title}</h1>
       <p>{notFound.text}</p>
       <p>
         <a href={homePath(locale)}>{notFound.home}</a>

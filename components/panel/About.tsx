@@ -10,6 +10,7 @@ import { operatorOf } from '@/lib/url/operator';
 import { siteOrigin } from '@/lib/url/origin';
 import { thingPath } from '@/lib/url/paths';
 import styles from './about.module.css';
+import { Lead } from './Lead';
 import { MapSigns } from './MapSigns';
 import panel from './panel.module.css';
 import { RuleTable } from './RuleTable';
@@ -82,9 +83,9 @@ export function About({ record, locale }: Props) {
   ];
   return (
     <article className={panel.page}>
-      <header id="lead">
+      <Lead>
         <h1 className={panel.title}>{about.title}</h1>
-      </header>
+      </Lead>
       <div className={panel.prose}>
         <Prose paragraphs={[...about.paragraphs, privacy(locale)]} />
       </div>

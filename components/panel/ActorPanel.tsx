@@ -8,6 +8,7 @@ import type { PublishedRecord } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
 import { ClaimLine } from './ClaimLine';
 import { EntryList } from './EntryList';
+import { Lead } from './Lead';
 import styles from './panel.module.css';
 import sourcing from './sourcing.module.css';
 
@@ -22,7 +23,7 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head} id="lead">
+      <Lead>
         <p className={styles.kind}>
           {messages.actor.kind} · {messages.actor.kinds[actor.kind]}
         </p>
@@ -40,7 +41,7 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
         )}
         {actor.description && <p>{actor.description[locale]}</p>}
         <ShareThing locale={locale} record={record} />
-      </header>
+      </Lead>
       <section className={styles.section}>
         <h2>{messages.actor.incidents}</h2>
         <EntryList entries={entries} record={record} locale={locale} />

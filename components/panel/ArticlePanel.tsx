@@ -11,6 +11,7 @@ import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
 import { ClaimCard } from './ClaimCard';
+import { Lead } from './Lead';
 import { MarkedSummary } from './MarkedSummary';
 import styles from './panel.module.css';
 import { Time } from './Time';
@@ -35,14 +36,14 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head} id="lead">
+      <Lead>
         <p className={styles.kind}>{words.kind}</p>
         <h1 className={styles.title}>
           <Unbroken text={article.title[locale]} />
         </h1>
         {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
         <ShareThing locale={locale} record={record} />
-      </header>
+      </Lead>
       <Facts article={article} claims={claims} record={record} locale={locale} />
       {summary.length > 0 && (
         <section className={styles.section}>

@@ -7,6 +7,7 @@ import { timeWords } from '@/lib/time/words';
 import { ClaimLine } from './ClaimLine';
 import styles from './days.module.css';
 import { EntryList } from './EntryList';
+import { Lead } from './Lead';
 import panel from './panel.module.css';
 import sourcing from './sourcing.module.css';
 
@@ -16,10 +17,10 @@ export function DaysPanel({ record, locale }: { record: PublishedRecord; locale:
   const { days, ranged, undated, later } = daysOf(record);
   return (
     <article className={panel.page}>
-      <header className={panel.head} id="lead">
+      <Lead>
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
-      </header>
+      </Lead>
       <nav aria-label={words.jump}>
         <ol className={styles.jump}>
           {days.map(({ date }) => (

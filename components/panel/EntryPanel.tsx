@@ -15,6 +15,7 @@ import { EntryFacts } from './EntryFacts';
 import { FaceToFace } from './FaceToFace';
 import { Figures } from './Figures';
 import { Known } from './Known';
+import { Lead } from './Lead';
 import styles from './panel.module.css';
 import { Tags } from './Tags';
 import { Unbroken } from './Unbroken';
@@ -33,7 +34,7 @@ export function EntryPanel({
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head} id="lead">
+      <Lead>
         <p className={styles.kind}>
           <Kind entry={entry} locale={locale} />
         </p>
@@ -46,7 +47,7 @@ export function EntryPanel({
         </p>
         <CorrectedNotice corrections={entry.corrections} locale={locale} />
         <ShareThing locale={locale} record={record} />
-      </header>
+      </Lead>
       <EntryFacts entry={entry} record={record} locale={locale} />
       <Known entry={entry} record={record} locale={locale} />
       <FaceToFace entry={entry} locale={locale} />

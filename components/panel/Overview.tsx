@@ -14,6 +14,7 @@ import { ArticleShelf } from './ArticleShelf';
 import { DayList } from './DayList';
 import { EntryList } from './EntryList';
 import { FoundPlaces } from './FoundPlaces';
+import { Lead } from './Lead';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
@@ -37,10 +38,10 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
   const carried = carriedOf(params);
   return (
     <div className={`${styles.page} ${own.overview}`}>
-      <header className={styles.head} id="lead">
+      <Lead>
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.soft}>{words.intro}</p>
-      </header>
+      </Lead>
       <Timeline timeline={timeline} params={params} locale={locale} />
       <p className={styles.soft}>
         <a href={`/${locale}/days`}>{sourcing.days.link}</a>

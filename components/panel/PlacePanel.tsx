@@ -10,6 +10,7 @@ import type { PublishedRecord } from '@/lib/record/model';
 import { placesOf } from '@/lib/record/references';
 import { thingPath } from '@/lib/url/paths';
 import { EntryList } from './EntryList';
+import { Lead } from './Lead';
 import styles from './panel.module.css';
 
 /** A gazetteer entry: its names, its point with the doubt about it, and what the record puts there. */
@@ -32,14 +33,14 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
-      <header className={styles.head} id="lead">
+      <Lead>
         <p className={styles.kind}>
           {words.kind} · {messages.features[place.featureCode]}
         </p>
         <h1 className={styles.title}>{gazetteer.name(place.id, locale)}</h1>
         {place.note && <p>{place.note[locale]}</p>}
         <ShareThing locale={locale} record={record} />
-      </header>
+      </Lead>
       <dl className={styles.facts}>
         <div>
           <dt>{words.names}</dt>
