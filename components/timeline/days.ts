@@ -1,4 +1,4 @@
-import { dateFormat } from '@/lib/i18n/format';
+import { dateFormat, formatSpan } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 
 const ms = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -8,7 +8,7 @@ export function daysWords(from: string, to: string, locale: Locale): string {
   const whole: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
   return from === to
     ? dateFormat(locale, { ...whole, weekday: 'long' }).format(ms(from))
-    : dateFormat(locale, whole).formatRange(ms(from), ms(to));
+    : formatSpan(locale, whole, ms(from), ms(to));
 }
 
 export const dayNumber = (day: string): string => String(Number(day.slice(8)));

@@ -54,6 +54,16 @@ export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions):
   return known;
 }
 
+/**
+ * A span of days (ms of UTC): "20–23 January 2022", "28 January – 2 February 2022". The dash stands as English papers
+ * set it, not between the thin spaces of Intl: few faces have those, so a browser asks every face it has for one.
+ */
+export const formatSpan = (locale: Locale, options: Intl.DateTimeFormatOptions, from: number, to: number): string =>
+  dateFormat(locale, options)
+    .formatRange(from, to)
+    .replace(/^(\S+)\u2009–\u2009/, '$1–')
+    .replaceAll('\u2009', ' ');
+
 const lengthFormats = new Map<string, Intl.NumberFormat>();
 
 function lengthFormat(locale: Locale, unit: 'meter' | 'kilometer', maximumFractionDigits: number): Intl.NumberFormat {

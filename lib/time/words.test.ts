@@ -18,12 +18,13 @@ test.each<[SourcedTime | null, string, string]>([
   [time('2022-01'), 'January 2022', 'كانون الثاني 2022'],
   [time('2022'), '2022', '2022'],
   [time('2022-01-21/2022-01-23'), '21–23 January 2022', '21–23 كانون الثاني 2022'],
+  [time('2022-01-28/2022-02-02'), '28 January – 2 February 2022', '28 كانون الثاني – 2 شباط 2022'],
   [time('../2022-01-24'), 'up to 24 January 2022', 'حتى 24 كانون الثاني 2022'],
   [time('../2022-01-23', { partOfDay: 'evening' }), 'up to 23 January 2022, in the evening', 'حتى مساء 23 كانون الثاني 2022'],
   [time('2022-01-24/..'), 'from 24 January 2022 on', 'منذ 24 كانون الثاني 2022'],
   [time(null, { before: 'c02' }), 'No date given; before what claim c02 tells', 'بلا تاريخ؛ قبل ما يرويه القول c02'],
 ])('%j', (value, en, ar) => {
-  expect(timeWords(value, 'en', messagesFor('en')).replace(/\s–\s/, '–')).toBe(en);
+  expect(timeWords(value, 'en', messagesFor('en'))).toBe(en);
   expect(timeWords(value, 'ar', messagesFor('ar'))).toBe(ar);
 });
 

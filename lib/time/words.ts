@@ -1,4 +1,4 @@
-import { dateFormat, format } from '../i18n/format';
+import { dateFormat, format, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { type Bounds, bounds } from './edtf';
@@ -43,12 +43,10 @@ function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages:
   if (from === null && to === null) return messages.time.none;
   if (from === null) return format(locale, messages.time.until, { time: dateFormat(locale, day).format(to as number) });
   if (to === null) return format(locale, messages.time.since, { time: dateFormat(locale, day).format(from) });
-  if (edtf.includes('/')) return dateFormat(locale, day).formatRange(from, to);
+  if (edtf.includes('/')) return formatSpan(locale, day, from, to);
   const parts = edtf.split('-').length;
-  return dateFormat(
-    locale,
-    parts >= 3 && !edtf.includes('X') ? full : parts === 2 ? month : parts === 1 ? year : day,
-  ).formatRange(from, to);
+  const precision = parts >= 3 && !edtf.includes('X') ? full : parts === 2 ? month : parts === 1 ? year : day;
+  return formatSpan(locale, precision, from, to);
 }
 
 /** The date alone, short, for lists: "23 January 2022"; null where nothing dates it. */
