@@ -74,7 +74,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
       <section className={panel.section} id="feeds">
         <h2>{words.feedsTitle}</h2>
         <p>{words.feedsHint}</p>
-        <ul className={panel.bullets}>
+        <ul className={styles.bullets}>
           {locales.flatMap((other) =>
             (['xml', 'json'] as const).map((form) => (
               <li key={`${other} ${form}`}>
@@ -145,7 +145,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
         </ol>
         <h3>{words.correctionsTitle}</h3>
         {record.corrections.length === 0 && <p>{words.noCorrections}</p>}
-        <ul className={panel.bullets}>
+        <ul className={styles.bullets}>
           {record.corrections.map(({ id, entry, date, what, why }) => (
             <li key={id}>
               <time dateTime={date}>{day(date)}</time>:{' '}

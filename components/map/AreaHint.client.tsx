@@ -6,7 +6,7 @@ import { format } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { areaLayerIds } from './layers';
-import styles from './map.module.css';
+import styles from './live.module.css';
 
 /** Who claims the area under the pointer. The same stands at its label, and on its page. Outside React. */
 export function AreaHint({ locale, messages }: { locale: Locale; messages: Messages['map'] }) {

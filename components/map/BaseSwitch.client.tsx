@@ -6,7 +6,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Basemap, Basemaps } from '@/lib/scene/basemaps.mjs';
 import { type Base, embedded } from './base.client';
-import styles from './map.module.css';
+import styles from './live.module.css';
+import map from './map.module.css';
 
 interface Props {
   base: Base;
@@ -27,7 +28,7 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
   ];
   return (
     <details name="map-fold" open={base.asks ? true : undefined}>
-      <summary>{messages.title}</summary>
+      <summary className={map.control}>{messages.title}</summary>
       <div className={styles.basesBody}>
         <p id={hint}>
           {base.asks

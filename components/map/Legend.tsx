@@ -4,8 +4,9 @@ import type { Messages } from '@/lib/i18n/messages';
 import type { SymbolId } from '@/lib/scene/symbols';
 import type { Params, Status } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
+import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
-import styles from './map.module.css';
+import map from './map.module.css';
 
 interface Props {
   locale: Locale;
@@ -52,7 +53,7 @@ export function Legend({ locale, messages, filters }: Props) {
   const isStatus = (status: Status) => filters.status?.includes(status) ?? false;
   return (
     <details className={styles.legend} name="map-fold">
-      <summary>{legend.title}</summary>
+      <summary className={map.control}>{legend.title}</summary>
       <div className={styles.legendBody}>
         <p>{legend.hint}</p>
         <ul>

@@ -43,7 +43,8 @@ import {
   roomData,
   roomLayers,
 } from './layers';
-import styles from './map.module.css';
+import styles from './live.module.css';
+import shell from './map.module.css';
 import { PreviewLayers } from './PreviewLayers.client';
 import { Scale } from './Scale.client';
 import { Spots } from './Spots.client';
@@ -220,6 +221,7 @@ export function LiveMap({
       <div className={styles.tools}>
         <button
           type="button"
+          className={shell.control}
           onClick={() => {
             choose(null);
             moveTo(prefersStillness() ? 0 : 600, scene.box);

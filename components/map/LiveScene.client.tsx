@@ -10,7 +10,7 @@ import { type Params, writeParams } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 import type { Failure } from './Failed';
 import { LiveMap } from './LiveMap.client';
-import styles from './map.module.css';
+import styles from './live.module.css';
 
 export interface LiveProps {
   locale: Locale;

@@ -5,7 +5,7 @@ import { useMap } from 'react-map-gl/maplibre';
 import { formatDistance } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import { scaleBar } from '@/lib/scene/scale';
-import styles from './map.module.css';
+import styles from './live.module.css';
 
 /** The scale bar: follows every movement, outside React. */
 export function Scale({ locale }: { locale: Locale }) {

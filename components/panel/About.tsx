@@ -86,7 +86,7 @@ export function About({ record, locale }: Props) {
       <Lead>
         <h1 className={panel.title}>{about.title}</h1>
       </Lead>
-      <div className={panel.prose}>
+      <div className={styles.prose}>
         <Prose paragraphs={[...about.paragraphs, privacy(locale)]} />
       </div>
       <nav className={styles.contents} aria-labelledby="contents">
@@ -178,7 +178,7 @@ function Gazetteer({ record: { gazetteer }, locale }: Props) {
   return (
     <details>
       <summary>{format(locale, count, { count: gazetteer.places.length })}</summary>
-      <ul className={panel.tags}>
+      <ul className={styles.tags}>
         {gazetteer.places.map(({ id }) => (
           <li key={id}>
             <a href={thingPath(locale, 'places', id)}>{gazetteer.name(id, locale)}</a>

@@ -10,7 +10,9 @@ import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
+import columns from './article.module.css';
 import { ClaimCard } from './ClaimCard';
+import entry from './entry.module.css';
 import { Lead } from './Lead';
 import { MarkedSummary } from './MarkedSummary';
 import styles from './panel.module.css';
@@ -51,10 +53,10 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
           <p className={styles.soft}>
             {words.summaryHint} {messages.record.article.showOnMap}
           </p>
-          <PreviewArea shapes={shapes} className={styles.paragraphs}>
+          <PreviewArea shapes={shapes} className={columns.paragraphs}>
             {summary.map((text, i) => (
-              <section className={styles.paragraph} key={text.plain} id={`paragraph-${i + 1}`}>
-                <div className={styles.paragraphText}>
+              <section className={columns.paragraph} key={text.plain} id={`paragraph-${i + 1}`}>
+                <div className={columns.paragraphText}>
                   <h3>{format(locale, words.paragraph, { count: i + 1 })}</h3>
                   <MarkedSummary text={text} record={record} locale={locale} />
                 </div>
@@ -79,7 +81,7 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
 
 function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Locale }) {
   return (
-    <div className={styles.claims}>
+    <div className={entry.claims}>
       {claims.map((claim) => (
         <ClaimCard key={claim.ref} claim={claim} locale={locale} inArticle />
       ))}
@@ -94,14 +96,14 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
   const outlet = record.sources.get(article.outlet.source);
   const carried = carriedBy(claims);
   return (
-    <dl className={styles.facts}>
+    <dl className={entry.facts}>
       <div>
         <dt>{words.outlet}</dt>
         <dd>
           <span>
             {outlet?.name[locale]}{' '}
             {article.outlet.basis === 'inferred' && (
-              <span className={styles.tag} data-kind="inferred">
+              <span className={entry.tag} data-kind="inferred">
                 {words.inferred}
               </span>
             )}

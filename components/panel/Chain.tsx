@@ -3,13 +3,14 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { ClaimEntry } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
+import entry from './entry.module.css';
 import styles from './panel.module.css';
 
 /** Who says it, through whom, where it was published: one line that reads the way its script does. */
 export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
   const messages = messagesFor(locale);
   return (
-    <ol className={styles.chain} aria-label={messages.claim.chainLabel}>
+    <ol className={entry.chain} aria-label={messages.claim.chainLabel}>
       {claim.chain.toReversed().map(({ source, how }, i) => (
         <li key={source.id}>
           <span>
@@ -17,12 +18,12 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
             {how && <span className={styles.soft}> ({how[locale]})</span>}
           </span>
           {i === claim.chain.length - 1 && claim.article.outlet.basis === 'inferred' && (
-            <span className={styles.tag} data-kind="inferred">
+            <span className={entry.tag} data-kind="inferred">
               {messages.time.inferred}
             </span>
           )}
           {source.kind === 'unnamed' && (
-            <span className={styles.tag} data-kind="unnamed">
+            <span className={entry.tag} data-kind="unnamed">
               {messages.claim.unnamed}
             </span>
           )}

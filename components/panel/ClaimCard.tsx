@@ -7,6 +7,7 @@ import type { ClaimEntry } from '@/lib/record/model';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, Replacement } from './ClaimMarks';
+import entry from './entry.module.css';
 import styles from './panel.module.css';
 import { Time } from './Time';
 import { Unbroken } from './Unbroken';
@@ -30,14 +31,14 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
   const onMap = [...claim.incidents, ...claim.areas];
   return (
     <article
-      className={styles.claim}
+      className={entry.claim}
       id={inArticle ? `claim-${claim.id}` : undefined}
       data-contested={contest([claim]).contested}
       data-access={claim.access}
       data-superseded={claim.replacement !== null}
       aria-label={format(locale, words.heading, { id: claim.id })}
     >
-      <div className={styles.claimHead}>
+      <div className={entry.claimHead}>
         <Heading>
           {inArticle ? (
             <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
@@ -45,7 +46,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
             <a href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</a>
           )}
         </Heading>
-        <span className={styles.mode}>
+        <span className={entry.mode}>
           {formatList(
             locale,
             claim.modes.map((mode) => messages.modes[mode]),
@@ -58,7 +59,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
         <Unbroken text={claim.text[locale]} />
       </p>
       <Chain claim={claim} locale={locale} />
-      <dl className={styles.times}>
+      <dl className={entry.times}>
         <div>
           <dt>{words.said}:</dt>
           <dd>
@@ -83,7 +84,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
       )}
       <Replacement claim={claim} locale={locale} />
       {claim.contradicts.length > 0 && within !== 'account' && (
-        <div className={styles.against}>
+        <div className={entry.against}>
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
@@ -95,7 +96,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
         </div>
       )}
       {claim.supports.length > 0 && within !== 'account' && (
-        <p className={styles.agrees}>
+        <p className={entry.agrees}>
           {words.supports}:{' '}
           {claim.supports.map(({ claim: other, about }, i) => (
             <span key={other.ref}>

@@ -4,7 +4,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { ClaimEntry } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
-import panel from './panel.module.css';
+import entry from './entry.module.css';
 import styles from './sourcing.module.css';
 import { Unbroken } from './Unbroken';
 
@@ -13,7 +13,7 @@ export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale 
   const { claim: words, record } = messagesFor(locale);
   if (claim.access !== 'cited') return null;
   return (
-    <span className={panel.tag} data-kind="cited" title={words.access.cited}>
+    <span className={entry.tag} data-kind="cited" title={words.access.cited}>
       {record.accounts.cited}
     </span>
   );

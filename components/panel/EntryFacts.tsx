@@ -5,6 +5,7 @@ import { whereWords } from '@/lib/place/words';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { claimants, claimedSize } from '@/lib/scene/labels';
 import { thingPath } from '@/lib/url/paths';
+import parts from './entry.module.css';
 import styles from './panel.module.css';
 import { Time } from './Time';
 import { WhyContested, WhyCorroborated } from './Why';
@@ -25,7 +26,7 @@ export function EntryFacts({
   const isStatement = 'statement' in entry && entry.statement === true;
   const size = isArea ? claimedSize(entry, locale) : null;
   return (
-    <dl className={styles.facts}>
+    <dl className={parts.facts}>
       {isArea && (
         <div>
           <dt>{messages.area.claimant}</dt>

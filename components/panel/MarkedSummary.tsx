@@ -5,7 +5,7 @@ import { shapeKey } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { PublishedRecord } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
-import styles from './panel.module.css';
+import styles from './article.module.css';
 import { Unbroken } from './Unbroken';
 
 /** A paragraph of our summary; every place that the geocoder finds in it is marked, linked and shown on the map. */

@@ -10,6 +10,7 @@ import type { PublishedRecord } from '@/lib/record/model';
 import { placesOf } from '@/lib/record/references';
 import { thingPath } from '@/lib/url/paths';
 import { EntryList } from './EntryList';
+import entry from './entry.module.css';
 import { Lead } from './Lead';
 import styles from './panel.module.css';
 
@@ -41,7 +42,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
         {place.note && <p>{place.note[locale]}</p>}
         <ShareThing locale={locale} record={record} />
       </Lead>
-      <dl className={styles.facts}>
+      <dl className={entry.facts}>
         <div>
           <dt>{words.names}</dt>
           <dd>

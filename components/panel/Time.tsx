@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { SourcedTime } from '@/lib/time/schema';
 import { timeWords } from '@/lib/time/words';
+import entry from './entry.module.css';
 import styles from './panel.module.css';
 
 /** A time in words, marked where we inferred it, with what it was inferred from. */
@@ -13,7 +14,7 @@ export function Time({ time, locale, note = true }: { time: SourcedTime | null; 
       <span>
         {time?.edtf ? <time dateTime={/^\d{4}-\d{2}-\d{2}$/.test(time.edtf) ? time.edtf : undefined}>{words}</time> : words}{' '}
         {time?.basis === 'inferred' && (
-          <span className={styles.tag} data-kind="inferred">
+          <span className={entry.tag} data-kind="inferred">
             {messages.time.inferred}
           </span>
         )}

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import styles from './share.module.css';
+import styles from './share-button.module.css';
 
 const ShareDialog = dynamic(() => import('./ShareDialog.client').then((module) => module.ShareDialog), { ssr: false });
 
