@@ -35,18 +35,25 @@ export function MapShell({ locale, messages, bases, children }: Props) {
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
   const [LiveScene, setLiveScene] = useState<ComponentType<LiveProps> | null>(null);
-  useEffect(
-    () =>
-      whenReadable(() => {
-        if (!hasWebGL()) return setState('no-webgl');
-        setState('starting');
-        import('./LiveScene.client').then(
-          (module) => setLiveScene(() => module.LiveScene),
-          () => setState('failed'),
-        );
-      }),
-    [],
-  );
+  useEffect(() => {
+    const load = () => {
+      setState('starting');
+      import('./LiveScene.client').then(
+        (module) => setLiveScene(() => module.LiveScene),
+        () => setState('failed'),
+      );
+    };
+    // In two goes: trying WebGL and starting the download each hold a slow phone up for a moment.
+    let cancelLoad = () => {};
+    const cancelTrial = whenReadable(() => {
+      if (hasWebGL()) cancelLoad = whenIdle(load);
+      else setState('no-webgl');
+    });
+    return () => {
+      cancelTrial();
+      cancelLoad();
+    };
+  }, []);
   const failure = state === 'no-webgl' || state === 'failed' || state === 'lost' ? state : null;
   useFreshStill(shell, `${pathname}?${search}`, failure !== null);
   return (
@@ -73,18 +80,26 @@ export function MapShell({ locale, messages, bases, children }: Props) {
   );
 }
 
-/** Calls back when the page has loaded and the browser has nothing better to do. */
+/** Calls back when the page has loaded and the browser has nothing better to do. @returns what calls it off */
 function whenReadable(callback: () => void): () => void {
-  let handle = 0;
-  const idle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 200));
-  const cancel = window.cancelIdleCallback ?? window.clearTimeout;
+  let cancel = () => {};
   const start = () => {
-    handle = idle(callback, { timeout: 2000 });
+    cancel = whenIdle(callback);
   };
   if (document.readyState === 'complete') start();
   else window.addEventListener('load', start, { once: true });
   return () => {
     window.removeEventListener('load', start);
-    cancel(handle);
+    cancel();
   };
+}
+
+/** Calls back when the browser has nothing better to do. @returns what calls it off */
+function whenIdle(callback: () => void): () => void {
+  if (!window.requestIdleCallback) {
+    const timer = window.setTimeout(callback, 200);
+    return () => window.clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(callback, { timeout: 2000 });
+  return () => window.cancelIdleCallback(handle);
 }

@@ -7,13 +7,23 @@ export const intlLocale: Record<Locale, string> = { en: 'en-GB', ar: 'ar-SY-u-nu
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Parameters = Record<string, string | number>;
 
-const pluralRules: Record<Locale, Intl.PluralRules> = { en: new Intl.PluralRules('en'), ar: new Intl.PluralRules('ar') };
-const numbers: Record<Locale, Intl.NumberFormat> = {
-  en: new Intl.NumberFormat(intlLocale.en),
-  ar: new Intl.NumberFormat(intlLocale.ar),
-};
+/**
+ * One for each language, made when it is first asked for: a phone needs a tenth of a second for what Intl keeps of both
+ * languages, and a page is in one.
+ */
+function perLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
+  const made: Partial<Record<Locale, T>> = {};
+  return (locale) => {
+    made[locale] ??= make(intlLocale[locale]);
+    return made[locale];
+  };
+}
 
-export const formatNumber = (locale: Locale, value: number): string => numbers[locale].format(value);
+const pluralRules = perLocale((tag) => new Intl.PluralRules(tag));
+const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
+const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+
+export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
 
 /** Fills a message. A plural message is chosen by the parameter `count`; none has its own wording where there is one, also in English. */
 export function format(locale: Locale, message: Message, parameters: Parameters = {}): string {
@@ -26,7 +36,7 @@ export function format(locale: Locale, message: Message, parameters: Parameters 
 }
 
 const pluralOf = (locale: Locale, message: Exclude<Message, string>, count: number): string =>
-  (count === 0 ? message.zero : undefined) ?? message[pluralRules[locale].select(count)] ?? message.other ?? '';
+  (count === 0 ? message.zero : undefined) ?? message[pluralRules(locale).select(count)] ?? message.other ?? '';
 
 /** A piece whose direction is its own, so that "c07" stands still inside an Arabic sentence. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
@@ -38,11 +48,7 @@ const range = /(\d[\d.,]*–\d[\d.,]*(?:\s(?:km²|كم²))?)/u;
 export const rangesIn = (text: string): { part: string; isRange: boolean; at: number }[] =>
   text.split(range).flatMap((part, at) => (part === '' ? [] : [{ part, isRange: at % 2 === 1, at }]));
 
-const lists: Record<Locale, Intl.ListFormat> = {
-  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
-  ar: new Intl.ListFormat('ar', { type: 'conjunction' }),
-};
-export const formatList = (locale: Locale, items: readonly string[]): string => lists[locale].format(items);
+export const formatList = (locale: Locale, items: readonly string[]): string => lists(locale).format(items);
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,7 @@
 /** Builds the site when its sources differ from those of the build that stands in .next. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { addCompileHints } from './compile-hints.mjs';
 import { withLock } from './lock.mjs';
 import { inProject, quietEnv, root } from './project.mjs';
 import { runStep } from './run.mjs';
@@ -51,6 +52,7 @@ export async function ensureBuilt({ say = console.error, recordIsChecked = false
     if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('scripts', 'check.mjs')], { env });
     say('Building the site …');
     await runStep('next build', process.execPath, [nextBin, 'build'], { env });
+    addCompileHints(inProject('.next'));
     // Sources that changed during the build are not what was built: then no stamp, and the next start builds again.
     if (hashSources() === sources) writeFileSync(stampFile, sources);
   });
