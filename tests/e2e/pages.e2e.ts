@@ -35,6 +35,11 @@ test.describe('without script', () => {
       expect(await page.locator('main mark').count()).toBeGreaterThan(20);
     });
   }
+
+  test('the site’s own type is used', async ({ page }) => {
+    await page.goto('/ar');
+    await expect.poll(() => facesInUse(page)).toBe(4);
+  });
 });
 
 // docs/decisions/0011: it comes apart from the page, and may be cut off by a slow line.
@@ -118,6 +123,14 @@ test('the language of the reader decides where / leads', async ({ request }) => 
 });
 
 /** Widths of a word's letters as one word and one by one: joined letters are narrower than their isolated forms. */
+/** Weights and subsets of the site's own type that are in use, once the page is done with them. */
+async function facesInUse(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(
+    () => [...document.fonts].filter((face) => /IBM Plex/.test(face.family) && face.status === 'loaded').length,
+  );
+}
+
 async function lettersJoin(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const font = '40px "IBM Plex Sans Arabic"';
@@ -135,9 +148,20 @@ test('the Arabic page is right to left, in its own type with joined letters @pho
   await page.goto('/ar');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('#faces')).toHaveAttribute('media', 'all');
   expect(await lettersJoin(page)).toBe(true);
+  expect(await facesInUse(page)).toBe(4);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('a page whose type never comes is read in the fallback', async ({ page }) => {
+  await withoutWebGL(page);
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto('/ar');
+  await expect(page.locator('#faces')).toHaveAttribute('media', 'all');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await facesInUse(page)).toBe(0);
 });
 
 test('switching language keeps page, filters and view', async ({ page }) => {

@@ -1,19 +1,33 @@
-/** Faces that are fetched stand last in a page, so that they do not hold its first picture back. */
+/** Faces that are fetched stand last in a page, so that they do not hold its first picture back, and are used together. */
 import { fontsLast } from '../../scripts/lib/late-fonts.mjs';
 
 const local = '@font-face{font-family:F;src:local(Arial)}';
-const fetched = '@font-face{font-family:P;src:url(/p.woff2)format("woff2");unicode-range:U+0-FF}';
-const page = (styles: string, last = '') =>
-  `<html><head><style data-href="/a.css">${styles}</style><title>t</title></head><body><p>@font-face{src:url(x)}</p>${last}</body></html>`;
+const face = (subset: string) =>
+  `@font-face{font-family:P;src:url(/p-${subset}-400-normal.x1.woff2)format("woff2");unicode-range:U+0-FF}`;
+const page = (styles: string, { language = 'en', last = '' } = {}) =>
+  `<!DOCTYPE html><html lang="${language}" dir="ltr"><head><style data-href="/a.css">${styles}</style><title>t</title></head><body><p>@font-face{src:url(x)}</p>${last}</body></html>`;
+const preloads = (html: string) =>
+  [...html.matchAll(/<link rel="preload" as="font"[^>]* href="\/p-([a-z-]+)-400/g)].map(([, subset]) => subset);
 
-test('the faces that are fetched come after the text, the others stay, in their order', () => {
-  const second = fetched.replace('p.woff2', 'q.woff2');
-  expect(fontsLast(page(`${fetched}${local}a{b:c}${second}`))).toBe(page(`${local}a{b:c}`, `<style>${fetched}${second}</style>`));
+test('the faces that are fetched come after the text, in their order; without script they hold at once', () => {
+  const html = fontsLast(page(`${face('latin')}${local}a{b:c}${face('latin-ext')}`));
+  expect(html.startsWith(page(`${local}a{b:c}`).replace('</body></html>', ''))).toBe(true);
+  expect(html).toContain(`<style id="faces" media="(scripting: none)">${face('latin')}${face('latin-ext')}</style><script>`);
+});
+
+test.each([
+  ['en', ['latin']],
+  ['ar', ['arabic', 'latin']],
+])('a page in "%s" asks at once for the subsets %j, before the faces', (language, expected) => {
+  const html = fontsLast(page(['arabic', 'latin', 'latin-ext'].map(face).join(''), { language }));
+  expect(preloads(html)).toEqual(expected);
+  expect(html.lastIndexOf('<link rel="preload"')).toBeLessThan(html.indexOf('id="faces"'));
 });
 
 test.each([
   ['that fetches no face', page(local)],
-  ['without styles', '<html><body><p>text</p></body></html>'],
+  ['without styles', '<html lang="en"><body><p>text</p></body></html>'],
+  ['in a language without subsets', page(face('latin'), { language: 'ku' })],
 ])('a page %s stays as it is', (_, html) => {
   expect(fontsLast(html)).toBe(html);
 });
