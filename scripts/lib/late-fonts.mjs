@@ -8,18 +8,21 @@ const pageStyles = /<style[^>]*>[\s\S]*?<\/style>/;
 /** The subsets that every page in a language uses, as their files are called; a browser asks for others when it meets their letters. */
 const subsets = { en: /-latin-\d+-/, ar: /-(?:latin|arabic)-\d+-/ };
 
-/** Puts the faces to use when all that are preloaded are there, or have failed. Runs in the page, right behind them. */
-function useTogether() {
-  const faces = document.getElementById('faces');
-  const fetched = document.querySelectorAll('link[rel="preload"][as="font"]');
-  let left = fetched.length;
+/**
+ * Fetches files of type, and puts the faces to use when all are there or have failed. Runs in the page. It makes the links
+ * itself: one that stood in the page could be there, from the browser's cache, before anyone listens.
+ */
+function useTogether(addresses) {
+  let left = addresses.length;
   const settle = () => {
     left -= 1;
-    if (left === 0) faces.media = 'all';
+    if (left === 0) document.getElementById('faces').media = 'all';
   };
-  for (const link of fetched) {
-    link.onload = settle;
-    link.onerror = settle;
+  for (const href of addresses) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', onload: settle, onerror: settle });
+    link.href = href;
+    document.head.append(link);
   }
 }
 
@@ -30,11 +33,8 @@ export function fontsLast(html) {
   const [, language] = /<html lang="(\w+)"/.exec(html) ?? [];
   const first = faces.map(([, address]) => address.replaceAll('"', '')).filter((address) => subsets[language]?.test(address));
   if (first.length === 0) return html;
-  const links = first.map(
-    (address) => `<link rel="preload" as="font" type="font/woff2" crossorigin="" fetchpriority="low" href="${address}">`,
-  );
   const style = `<style id="faces" media="(scripting: none)">${faces.map(([face]) => face).join('')}</style>`;
   return html
     .replace(styles, () => styles.replace(fetchedFace, ''))
-    .replace('</body>', () => `${links.join('')}${style}<script>(${useTogether})()</script></body>`);
+    .replace('</body>', () => `${style}<script>(${useTogether})(${JSON.stringify(first)})</script></body>`);
 }

@@ -155,6 +155,15 @@ test('the Arabic page is right to left, in its own type with joined letters @pho
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
+test('type that the browser has kept is used on the next page too', async ({ page }) => {
+  await withoutWebGL(page);
+  for (const path of ['/en', '/en/days', '/en/data', '/ar/days', '/en']) {
+    await page.goto(path);
+    await expect(page.locator('#faces')).toHaveAttribute('media', 'all');
+    expect(await facesInUse(page)).toBeGreaterThanOrEqual(2);
+  }
+});
+
 test('a page whose type never comes is read in the fallback', async ({ page }) => {
   await withoutWebGL(page);
   await page.route('**/*.woff2', (route) => route.abort());
