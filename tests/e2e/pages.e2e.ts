@@ -122,7 +122,6 @@ test('the language of the reader decides where / leads', async ({ request }) => 
   }
 });
 
-/** Widths of a word's letters as one word and one by one: joined letters are narrower than their isolated forms. */
 /** Weights and subsets of the site's own type that are in use, once the page is done with them. */
 async function facesInUse(page: Page): Promise<number> {
   await page.evaluate(() => document.fonts.ready);
@@ -131,6 +130,7 @@ async function facesInUse(page: Page): Promise<number> {
   );
 }
 
+/** Widths of a word's letters as one word and one by one: joined letters are narrower than their isolated forms. */
 async function lettersJoin(page: Page): Promise<boolean> {
   return page.evaluate(async () => {
     const font = '40px "IBM Plex Sans Arabic"';
