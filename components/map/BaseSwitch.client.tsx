@@ -29,7 +29,7 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
   return (
     <details name="map-fold" open={base.asks ? true : undefined}>
       <summary className={map.control}>{messages.title}</summary>
-      <div className={styles.basesBody}>
+      <div className={`${map.fold} ${styles.basesBody}`}>
         <p id={hint}>
           {base.asks
             ? format(locale, messages.asks, { name: base.asks.name[locale], host: hostOf(base.asks) })

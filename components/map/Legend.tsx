@@ -54,7 +54,7 @@ export function Legend({ locale, messages, filters }: Props) {
   return (
     <details className={styles.legend} name="map-fold">
       <summary className={map.control}>{legend.title}</summary>
-      <div className={styles.legendBody}>
+      <div className={`${map.fold} ${styles.legendBody}`}>
         <p>{legend.hint}</p>
         <ul>
           {(Object.keys(types) as TypeSlug[]).map((slug) =>
