@@ -18,6 +18,8 @@ const locales = ['en', 'ar'];
 const mapPatienceMs = 30_000;
 const stillMs = 700; // fonts swapped, the map faded in
 const paintedMs = 300;
+const typeMs = 1_000;
+const typeTries = 3;
 
 await main(async () => {
   const wanted = process.argv.slice(2);
@@ -37,7 +39,7 @@ await main(async () => {
   const began = Date.now();
   let count = 0;
   const take = async (page, name, path) => {
-    await page.goto(`${site.origin}${path}`);
+    await openInType(page, `${site.origin}${path}`);
     // A page without a map would wait for it in vain.
     const still = page.locator('[data-still]').first();
     // Not the canvas alone: once the map is drawn it fades in, and only then the still one goes.
@@ -68,6 +70,23 @@ await main(async () => {
   writeFileSync(`${folder}/index.html`, sheet(readdirSync(folder)));
   console.log(`\n${count} pictures in ${Math.round((Date.now() - began) / 1000)} s; open screenshots/index.html`);
 });
+
+/** Opens a page until it stands whole in its own type: type that comes late is kept for the next visit. */
+async function openInType(page, address) {
+  for (let i = 1; i <= typeTries; i++) {
+    await page.goto(address);
+    await page.locator('#lead-alone').waitFor({ state: 'detached' });
+    const faces = page.locator('#faces[media="all"]').waitFor({ state: 'attached', timeout: typeMs });
+    if (
+      await faces.then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+  }
+  console.error(`${address}: not in its own type`);
+}
 
 /** Every picture of a kind, in the order of the sheet. */
 function all(kind) {

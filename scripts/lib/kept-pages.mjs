@@ -8,7 +8,7 @@ import { brotliDecompress } from 'node:zlib';
 import { digestOf, namesTag } from '../../lib/publish/http/tags.mjs';
 import { Kept } from '../../lib/publish/kept.mjs';
 import { answerOf, codingFor, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
-import { fontsLast } from './late-fonts.mjs';
+import { firstPictureFirst } from './first-picture.mjs';
 import { partData, readDataAddress } from './page-data.mjs';
 
 const fromBrotli = promisify(brotliDecompress);
@@ -96,7 +96,7 @@ const utcDay = (time) => time.toISOString().slice(0, 10);
 
 /** @returns {Promise<Page>} */
 async function compressed({ 'content-length': _length, 'cache-control': _control, ...headers }, whole, address) {
-  const { html, data } = partData(fontsLast(whole), address);
+  const { html, data } = partData(firstPictureFirst(whole), address);
   const resource = async (text, digest, about) => ({ headers: about, digest, br: await toBrotli(Buffer.from(text)) });
   const scriptHeaders = { 'content-type': 'text/javascript; charset=utf-8', 'x-content-type-options': 'nosniff' };
   return {

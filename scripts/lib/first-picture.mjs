@@ -1,0 +1,92 @@
+/**
+ * A page whose first picture is its lead: title and first words. What would hold that up comes in the moment after it:
+ *
+ * - The rest of the text and the map, which a browser would otherwise style and lay out for the same picture. Their room
+ *   is kept, so nothing moves.
+ * - Scripts. Asking for a dozen files takes a slow phone as long as drawing the lead.
+ * - Type. A browser that knows in its first picture that a face is to be fetched spends a tenth of a second on that,
+ *   although the text is drawn in the fallback all the same. And with each face that arrives it lays the whole page out
+ *   anew: so they are fetched first, then put to use together.
+ *
+ * Without script nothing is held back.
+ */
+const fetchedFace = /@font-face\s*\{[^{}]*\burl\(([^)]*)\)[^{}]*\}/g;
+const pageStyles = /<style[^>]*>[\s\S]*?<\/style>/;
+const pageScript = /<script src="([^"]+)"(?: id="[^"]*")? async=""(?: id="[^"]*")?><\/script>/g;
+const scriptAhead = /<link rel="preload" as="script"[^>]*>/g;
+/** The subsets that every page in a language uses, as their files are called; a browser asks for others when it meets their letters. */
+const subsets = { en: /-latin-\d+-/, ar: /-(?:latin|arabic)-\d+-/ };
+/** What follows a page's lead, and the map. */
+const rest = '#lead~*,[data-frame]>div';
+
+/**
+ * Holds the rest back until the lead is drawn, then shows it and asks for the scripts. Runs in the page's head; a page that
+ * nobody looks at is not drawn, and not held.
+ */
+function afterFirstPicture(rest, addresses) {
+  const held = document.createElement('style');
+  held.id = 'lead-alone';
+  held.textContent = `${rest}{display:none}`;
+  document.head.append(held);
+  const goOn = () => {
+    held.remove();
+    // Each in a task of its own: a finger can come in between.
+    for (const src of addresses) setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src })));
+  };
+  if (document.hidden) goOn();
+  else requestAnimationFrame(() => setTimeout(goOn));
+}
+
+/**
+ * Fetches files of type, and puts the faces to use when all are there or have failed. If that takes over half a second,
+ * someone is reading: then from the next page on. Runs in the page. It makes the links itself: one that stood in the page
+ * could be there, from the browser's cache, before anyone listens.
+ */
+function useTogether(addresses) {
+  const asked = performance.now();
+  let left = addresses.length;
+  const use = () => {
+    document.getElementById('faces').media = 'all';
+  };
+  const settle = () => {
+    left -= 1;
+    if (left > 0) return;
+    if (performance.now() - asked < 500) use();
+    else
+      window.navigation?.addEventListener('currententrychange', ({ from }) => {
+        if (new URL(from.url).pathname !== location.pathname) use();
+      });
+  };
+  for (const href of addresses) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', onload: settle, onerror: settle });
+    link.href = href;
+    setTimeout(() => document.head.append(link));
+  }
+}
+
+/** @param {string} html a whole page @returns {string} the same, its first picture first */
+export function firstPictureFirst(html) {
+  return facesLast(restAfterLead(html));
+}
+
+function restAfterLead(html) {
+  const scripts = [...html.matchAll(pageScript)].map(([, address]) => address);
+  if (scripts.length === 0) return html;
+  return html
+    .replace(pageScript, '')
+    .replace(scriptAhead, '')
+    .replace('</head>', () => `<script>(${afterFirstPicture})('${rest}',${JSON.stringify(scripts)})</script></head>`);
+}
+
+function facesLast(html) {
+  const [styles = ''] = pageStyles.exec(html) ?? [];
+  const faces = [...styles.matchAll(fetchedFace)];
+  const [, language] = /<html lang="(\w+)"/.exec(html) ?? [];
+  const first = faces.map(([, address]) => address.replaceAll('"', '')).filter((address) => subsets[language]?.test(address));
+  if (first.length === 0) return html;
+  const style = `<style id="faces" media="(scripting: none)">${faces.map(([face]) => face).join('')}</style>`;
+  return html
+    .replace(styles, () => styles.replace(fetchedFace, ''))
+    .replace('</body>', () => `${style}<script>(${useTogether})(${JSON.stringify(first)})</script></body>`);
+}
