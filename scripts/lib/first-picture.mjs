@@ -20,21 +20,33 @@ const subsets = { en: /-latin-\d+-/, ar: /-(?:latin|arabic)-\d+-/ };
 const rest = '#lead~*,[data-frame]>div';
 
 /**
- * Holds the rest back until the lead is drawn, then shows it and asks for the scripts. Runs in the page's head; a page that
- * nobody looks at is not drawn, and not held.
+ * Holds the rest back until the lead is drawn, then shows it and asks for the scripts. Runs in the page's head. A page that
+ * nobody looks at is not drawn, and not held; one that is read in before it is drawn has nothing to wait for, and its load
+ * event waits for the scripts as ever.
  */
 function afterFirstPicture(rest, addresses) {
   const held = document.createElement('style');
   held.id = 'lead-alone';
   held.textContent = `${rest}{display:none}`;
   document.head.append(held);
-  const goOn = () => {
-    held.remove();
-    // Each in a task of its own: a finger can come in between.
-    for (const src of addresses) setTimeout(() => document.head.append(Object.assign(document.createElement('script'), { src })));
+  const left = [...addresses];
+  const askNext = () => {
+    const src = left.shift();
+    if (src) document.head.append(Object.assign(document.createElement('script'), { src }));
   };
-  if (document.hidden) goOn();
-  else requestAnimationFrame(() => setTimeout(goOn));
+  const goOnAtOnce = () => {
+    held.remove();
+    while (left.length > 0) askNext();
+  };
+  if (document.hidden) return goOnAtOnce();
+  document.addEventListener('DOMContentLoaded', goOnAtOnce);
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      held.remove();
+      // Each in a task of its own: a finger can come in between.
+      for (const _ of addresses) setTimeout(askNext);
+    }),
+  );
 }
 
 /**
