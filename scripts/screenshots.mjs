@@ -16,7 +16,7 @@ import { serveBuilt } from './lib/serve-built.mjs';
 const folder = inProject('screenshots');
 const locales = ['en', 'ar'];
 const mapPatienceMs = 30_000;
-const stillMs = 700; // fonts swapped, the map faded in
+const stillMs = 700; // the map faded in
 const paintedMs = 300;
 const typeMs = 1_000;
 const typeTries = 3;
@@ -76,14 +76,7 @@ async function openInType(page, address) {
   for (let i = 1; i <= typeTries; i++) {
     await page.goto(address);
     await page.locator('#lead-alone').waitFor({ state: 'detached' });
-    const faces = page.locator('#faces[media="all"]').waitFor({ state: 'attached', timeout: typeMs });
-    if (
-      await faces.then(
-        () => true,
-        () => false,
-      )
-    )
-      return;
+    if (await page.waitForSelector('#faces[media="all"]', { state: 'attached', timeout: typeMs }).catch(() => null)) return;
   }
   console.error(`${address}: not in its own type`);
 }
