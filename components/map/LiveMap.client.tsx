@@ -18,7 +18,7 @@ import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
 import { linesOf } from '@/lib/scene/still/lines';
 import { layMarks } from '@/lib/scene/still/marks';
-import { type Frame, fitView, frameOf, isNarrow } from '@/lib/scene/view';
+import { betweenTools, type Frame, fitView, frameOf, isNarrow, noInset } from '@/lib/scene/view';
 import { writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { AreaHint } from './AreaHint.client';
@@ -71,6 +71,8 @@ export function LiveMap({
 }: LiveProps & { scene: Scene }) {
   const openPage = useOpenPage();
   const isGuest = useIsGuest();
+  // An embed looks where its picture did, which has no buttons.
+  const inset = isGuest ? noInset : betweenTools;
   const map = useRef<MapRef>(null);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
@@ -78,7 +80,7 @@ export function LiveMap({
   const target = focus?.box ?? scene.box;
   const search = writeParams(filters);
   const page = focus?.id ?? '';
-  const { choose, moveTo, refit } = useFollow(map, page, search, target);
+  const { choose, moveTo, refit } = useFollow(map, page, search, target, inset);
   const base = useBase(bases, locale, shade, `${page}${search}`);
 
   // The labels are drawn with the page's own font, so it has to be there before the first tile.
@@ -88,7 +90,7 @@ export function LiveMap({
     document.fonts.load(`400 16px "${mapFont}"`, 'Aا').then(go, go);
   }, []);
 
-  const [initial] = useState(() => viewInAddress() ?? fitView(target, size()));
+  const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
   const [frame, setFrame] = useState<Frame>(() => frameOf(initial, size()));
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);

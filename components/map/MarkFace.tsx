@@ -2,7 +2,6 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { format } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import { type Cluster, holds, markOf } from '@/lib/scene/cluster';
-import { haloAt } from '@/lib/scene/halo';
 import { regionText } from '@/lib/scene/still/marks';
 import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';
@@ -35,12 +34,12 @@ export function ContestedBadge({ className }: { className?: string | undefined }
 }
 
 /** What a mark looks like, as attributes of its element: see marks.module.css. */
-export function markLook(cluster: Cluster, zoom: number, selection: Selection | null) {
+export function markLook(cluster: Cluster, isGhost: boolean, selection: Selection | null) {
   const { single } = markOf(cluster);
   return {
     'data-single': single,
     'data-region': cluster.spots[0].isRegion,
-    'data-ghost': haloAt(cluster.spots[0], zoom).isGhost,
+    'data-ghost': isGhost,
     'data-selected': selection?.kind !== 'places' && cluster.spots.some((spot) => holds(spot, selection)),
   };
 }

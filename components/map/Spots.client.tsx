@@ -79,7 +79,7 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>
-      {laid.map(({ cluster, at }) => {
+      {laid.map(({ cluster, at, isGhost }) => {
         const [spot] = cluster.spots;
         const name = markName(cluster, messages, locale);
         const count = markOf(cluster).count;
@@ -92,7 +92,7 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
                 else buttons.current.delete(cluster.id);
               }}
               className={marks.mark}
-              {...markLook(cluster, zoom, selection)}
+              {...markLook(cluster, isGhost, selection)}
               aria-label={name}
               title={name}
               aria-expanded={count > 1 ? open === cluster.id : undefined}

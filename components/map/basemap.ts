@@ -2,7 +2,8 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import type { Locale } from '@/lib/i18n/locales';
 import type { Paint } from '@/lib/scene/palette';
 import { quarterMinZoom, regionMinZoom, riverMaxZoom, riverWidth } from '@/lib/scene/still/basemap';
-import type { PlacedName } from '@/lib/scene/still/labels';
+import { isPointKind, type PlacedName } from '@/lib/scene/still/labels';
+import { dotName } from './images';
 
 /** The page loads this font itself, so the map needs no glyph server. */
 export const mapFont = 'IBM Plex Sans Arabic';
@@ -52,7 +53,7 @@ export function basemapStyle(locale: Locale, paint: Paint): StyleSpecification {
       border('borders', ['all', level(0), ['!', isDisputed]], { 'line-width': 1.4 }),
       border('borders-disputed', ['all', level(0), isDisputed], { 'line-width': 1.4, 'line-dasharray': [4, 3] }),
       // The later a layer stands, the earlier its names get their place.
-      ...(['river', 'quarter', 'governorate', 'country', 'town'] as const).flatMap((kind) => names(kind, locale, paint)),
+      ...(['river', 'quarter', 'governorate', 'country', 'town'] as const).map((kind) => names(kind, locale, paint)),
     ],
   };
 }
@@ -66,40 +67,34 @@ const zooms: Record<Kind, [number, number]> = {
 };
 const beside = ['top', [0, 0.5], 'bottom', [0, -0.5], 'left', [0.5, 0], 'right', [-0.5, 0]];
 /** A town under a mark, as Hasakah is, has its name beyond it. */
-const beyond = ['top', [0, 1.9], 'bottom', [0, -1.9], 'left', [1.9, 0], 'right', [-1.9, 0]];
+const beyond = [2.2, 2.9].flatMap((em) => ['top', [0, em], 'bottom', [0, -em], 'left', [em - 0.3, 0], 'right', [0.3 - em, 0]]);
 
-/** Names of a kind, and the points of those that are one. */
-function names(kind: Kind, locale: Locale, paint: Paint): LayerSpecification[] {
+/** Names of a kind; a point's dot stands and falls with its name. */
+function names(kind: Kind, locale: Locale, paint: Paint): LayerSpecification {
   const [minzoom, maxzoom] = zooms[kind];
-  const isPoint = kind === 'town' || kind === 'quarter';
   // The zoom in a filter is that of the tile, a whole number, as the towns' are.
   const ofKind: ExpressionSpecification = ['all', ['==', ['get', 'kind'], kind], ['>=', ['zoom'], ['floor', ['get', 'min']]]];
-  const base = { source: 'names', minzoom, maxzoom, filter: ofKind };
-  const dots: LayerSpecification = {
-    ...base,
-    id: `dots-${kind}`,
-    type: 'circle',
-    paint:
-      kind === 'town'
-        ? { 'circle-radius': 2, 'circle-color': paint['ink-soft'] }
-        : {
-            'circle-radius': 2,
-            'circle-color': 'rgba(0,0,0,0)',
-            'circle-stroke-color': paint['ink-soft'],
-            'circle-stroke-width': 1,
-          },
-  };
-  const text: LayerSpecification = {
-    ...base,
+  return {
     id: `names-${kind}`,
     type: 'symbol',
+    source: 'names',
+    minzoom,
+    maxzoom,
+    filter: ofKind,
     layout: {
       'text-field': ['get', `name_${locale}`],
       'text-font': [mapFont],
       'text-size': kind === 'country' ? 14 : kind === 'town' ? ['interpolate', ['linear'], ['zoom'], 6, 11, 12, 15] : 12,
       'text-letter-spacing': kind === 'country' && locale === 'en' ? 0.14 : 0,
       'symbol-sort-key': ['-', 0, ['get', 'weight']],
-      ...(isPoint && { 'text-variable-anchor-offset': (kind === 'town' ? [...beside, ...beyond] : beside) as never }),
+      ...(isPointKind(kind) && {
+        'text-variable-anchor-offset': (kind === 'town' ? [...beside, ...beyond] : beside) as never,
+        'icon-image': dotName(kind, paint),
+        // A town's name may stand without its dot, which a mark may cover.
+        'icon-allow-overlap': kind === 'quarter',
+        'icon-optional': kind === 'town',
+        'icon-ignore-placement': true,
+      }),
     },
     paint: {
       'text-color': kind === 'town' ? paint.ink : paint['ink-soft'],
@@ -107,5 +102,4 @@ function names(kind: Kind, locale: Locale, paint: Paint): LayerSpecification[] {
       'text-halo-width': 1.5,
     },
   };
-  return isPoint ? [dots, text] : [text];
 }

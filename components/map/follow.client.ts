@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react';
 import type { MapRef } from 'react-map-gl/maplibre';
-import { fitView, type Size } from '@/lib/scene/view';
+import { fitView, type Inset, type Size } from '@/lib/scene/view';
 import type { Box } from '@/lib/store/box';
 import type { View } from '@/lib/url/params';
 import { viewInAddress, writeView } from './address';
@@ -19,8 +19,9 @@ export const sizeOf = (engine: MapRef): Size => {
  * Moves the map when the page changes: to the view in the address if there is one, else to what the page is
  * about. A view that the reader has chosen stays while it still shows that, and goes into the new address.
  * @param page the page's own id, and its filters
+ * @param inset px at the map's edges that what is fitted keeps clear of
  */
-export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box | null) {
+export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box | null, inset: Inset) {
   const chosen = useRef<View | null>(null);
   const cameBack = useRef(false);
   const last = useRef<string | null>(null);
@@ -36,7 +37,7 @@ export function useFollow(map: RefObject<MapRef | null>, page: string, filters: 
   const moveTo = (duration: number, box = target) => {
     const engine = map.current;
     if (!engine) return;
-    const { zoom, lat, lon } = fitView(box, sizeOf(engine));
+    const { zoom, lat, lon } = fitView(box, sizeOf(engine), inset);
     engine.easeTo({ center: [lon, lat], zoom, duration });
   };
 

@@ -15,7 +15,7 @@ import type { Lines } from '@/lib/scene/still/lines';
 import type { LaidMark } from '@/lib/scene/still/marks';
 import type { Frame } from '@/lib/scene/view';
 import { mapFont } from './basemap';
-import { hatchName } from './images';
+import { hatchName, roomSide } from './images';
 
 /** A layer without its source, which its place in the tree names. */
 export type Layer = (
@@ -153,6 +153,14 @@ export const roomLayers: Layer[] = [
   },
 ];
 
+/** px of the middles of as many squares as keep a mark's width free: one, or for a name as many as it is long. */
+function acrossOf(left: number, right: number, middle: number): number[] {
+  const squares = Math.ceil((right - left) / roomSide);
+  if (squares < 2) return [middle];
+  const step = (right - left - roomSide) / (squares - 1);
+  return Array.from({ length: squares }, (_, i) => left + roomSide / 2 + i * step);
+}
+
 export function roomData(marks: readonly LaidMark[], lines: readonly Lines[], frame: Frame): FeatureCollection {
   const point = (x: number, y: number, properties: Record<string, unknown>): Feature => ({
     type: 'Feature',
@@ -163,7 +171,7 @@ export function roomData(marks: readonly LaidMark[], lines: readonly Lines[], fr
     properties,
   });
   return collection([
-    ...marks.map(({ at }) => point(at[0], at[1], {})),
+    ...marks.flatMap(({ at: [x, y], box: [left, , right] }) => acrossOf(left, right, x).map((each) => point(each, y, {}))),
     ...lines.map(({ x, y, size, lines: text }) => point(x, y - size, { text: text.join('\n'), size })),
   ]);
 }

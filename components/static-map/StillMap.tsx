@@ -61,6 +61,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
             key={key(laid, laid.item.text)}
             className={styles.name}
             data-kind={laid.item.kind}
+            data-dot={laid.item.hasDot}
             data-set={laid.set}
             style={placeOf(laid)}
           >
@@ -98,7 +99,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
           );
         })}
         {picture.marks.map((laid) => {
-          const { cluster } = laid.item;
+          const { cluster, isGhost } = laid.item;
           const name = markName(cluster, messages, locale);
           return (
             <div
@@ -112,7 +113,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
                 href={href(cluster)}
                 title={name}
                 aria-label={name}
-                {...markLook(cluster, zoom, selection)}
+                {...markLook(cluster, isGhost, selection)}
               >
                 <MarkFace cluster={cluster} locale={locale} />
               </a>

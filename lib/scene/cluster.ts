@@ -1,9 +1,10 @@
 import type { Selection } from '../url/paths';
 import type { Spot } from './scene';
 
-/** Marks nearer to each other than this, px from middle to middle, would cover one another. */
+/** px */
 export const markRadius = 20;
-const apart = 2 * markRadius - 2;
+/** Marks nearer to each other than this, px from middle to middle, would touch, or hide the sign at one another's rim. */
+const apart = 2 * markRadius + 6;
 
 /** For sorting: what most is told of comes first. */
 export const mostTold = (a: Spot, b: Spot): number => b.entries.length - a.entries.length || (a.id < b.id ? -1 : 1);

@@ -20,6 +20,7 @@ export const palette = {
   'map-border': { light: '#9a9484', dark: '#6d757d' },
   'map-river': { light: '#b9d2dc', dark: '#2b414c' },
   'map-area': { light: '#a8482a', dark: '#e58a63' },
+  'map-area-ink': { light: '#6e2611', dark: '#ffd3bd' },
 } as const;
 export type PaintName = keyof typeof palette;
 export type Shade = 'light' | 'dark';

@@ -19,6 +19,8 @@ export interface Inset {
   left: number;
 }
 export const noInset: Inset = { top: 0, right: 0, bottom: 0, left: 0 };
+/** What the buttons of a page's map cover: they would hide marks and words at its edges. The style sheet of the still map says the same. */
+export const betweenTools: Inset = { ...noInset, top: 40, bottom: 24 };
 
 /**
  * Free space around what is fitted, as a part of the picture's side: so a fitted picture scales as a whole. More at

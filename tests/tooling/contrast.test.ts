@@ -17,6 +17,16 @@ function luminance(colour: string): number {
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
+/** `#rrggbb` of a colour over another, at an opacity. */
+const mixed = (above: string, below: string, opacity: number): string =>
+  `#${[1, 3, 5]
+    .map((at) => [above, below].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)))
+    .map(([a = 0, b = 0]) =>
+      Math.round(opacity * a + (1 - opacity) * b)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);
@@ -36,6 +46,7 @@ const pairs: [foreground: string, grounds: string[], least: number][] = [
   ['cited', grounds, 4.5],
   ['paper', ['accent'], 4.5],
   ['raised', ['contested'], 4.5],
+  ['map-area-ink', ['map-land'], 7],
   ['focus', [...grounds, 'map-land', 'map-water'], 3],
   ['line-strong', [...grounds, 'map-land'], 3],
   ...types.map((type): [string, string[], number] => [type, [...grounds, 'map-land'], 3]),
@@ -51,6 +62,12 @@ test('every colour of the page is in the table', () => {
   // Hairlines carry no meaning; lines and washes of the map are the map's matter.
   const isOthers = (name: string) => name === 'line' || name.startsWith('map-');
   expect([...tokens.keys()].filter((name) => !named.has(name) && !isOthers(name))).toEqual([]);
+});
+
+test.each(['light', 'dark'] as const)('a claimed size can be read on its own soft area, even in the middle, %s', (theme) => {
+  const [area, land, ink] = ['map-area', 'map-land', 'map-area-ink'].map((name) => tokens.get(name)?.[theme] ?? '');
+  // The disc is half clear in its middle, and clearer from there on.
+  expect(contrast(ink!, mixed(area!, land!, 0.5))).toBeGreaterThanOrEqual(4.5);
 });
 
 const table = pairs.flatMap(([foreground, behind, least]) =>

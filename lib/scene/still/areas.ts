@@ -14,7 +14,7 @@ import { element } from './svg';
  */
 
 /** A supposition is told softly: it shall not outweigh what is reported. Thin lines, far apart, within a dashed edge. */
-export const hatch = { tile: 16, width: 0.75, opacity: 0.42, edge: { width: 1, opacity: 0.55, dash: [2, 5] } } as const;
+export const hatch = { tile: 16, width: 0.75, opacity: 0.36, edge: { width: 1, opacity: 0.55, dash: [2, 5] } } as const;
 
 /** The pattern and the fading that areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart. */
 export const areaDefinitions = (paint: Paint, id: string, frame: Frame): string =>

@@ -30,7 +30,7 @@ export interface StillBasemap {
 export const riverMaxZoom = 10.5;
 export const regionMinZoom = 5;
 /** From this zoom on the quarters stand as named points. */
-export const quarterMinZoom = 11.5;
+export const quarterMinZoom = 10.75;
 /** Width in px of a river's line, by zoom: broad, so that nobody takes it for a channel. */
 export const riverWidth = (zoom: number): number => Math.max(2, Math.min(9, 2 + (zoom - 6) * 1.6));
 

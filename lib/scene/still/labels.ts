@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
 import { markRadius } from '../cluster';
-import { project } from '../mercator';
+import { type Point, project } from '../mercator';
 import { type Frame, pixelOf } from '../view';
 import type { NamedPoint } from './basemap';
 import type { Rect } from './clip';
@@ -15,12 +15,17 @@ export interface PlacedName {
   y: number;
   align: 'start' | 'middle' | 'end';
   size: number;
-  /** px of the point that it names, where it is one. */
-  dot: readonly [number, number] | null;
+  /** px of what it names. */
+  at: Point;
+  /** Whether its point is drawn: not where a mark stands on it, as on Hasakah. */
+  hasDot: boolean;
 }
 
 const order: Record<NamedPoint['kind'], number> = { town: 0, country: 1, governorate: 2, quarter: 3, river: 4 };
-const pointKinds: ReadonlySet<NamedPoint['kind']> = new Set(['town', 'quarter']);
+/** Kinds that are points, with a dot beside the name. */
+export const pointKinds = ['town', 'quarter'] as const;
+export type PointKind = (typeof pointKinds)[number];
+export const isPointKind = (kind: NamedPoint['kind']): kind is PointKind => pointKinds.some((each) => each === kind);
 
 /** px of a name's letters by zoom; the live map's expression says the same. */
 const nameSize = (kind: NamedPoint['kind'], zoom: number): number =>
@@ -51,7 +56,7 @@ export function placeNames(
     const size = nameSize(kind, frame.zoom);
     const text = name[locale];
     const width = textWidth(text, size) * (kind === 'country' && locale === 'en' ? 1.3 : 1);
-    const near = places(px, py, width, size, pointKinds.has(kind));
+    const near = places(px, py, width, size, isPointKind(kind));
     // A town under a mark, as Hasakah is, still has its name: beyond the mark.
     const choice = (kind === 'town' ? [...near, ...places(px, py, width, size, true, markRadius)] : near).find(
       ({ box }) =>
@@ -63,7 +68,8 @@ export function placeNames(
     );
     if (!choice) continue;
     blocked.push(choice.box);
-    placed.push({ text, kind, x: choice.x, y: choice.y, align: choice.align, size, dot: pointKinds.has(kind) ? [px, py] : null });
+    const hasDot = isPointKind(kind) && !taken.some((other) => overlaps([px, py, px, py], other));
+    placed.push({ text, kind, x: choice.x, y: choice.y, align: choice.align, size, at: [px, py], hasDot });
   }
   return placed;
 }

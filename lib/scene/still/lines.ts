@@ -86,7 +86,8 @@ export function linesOf({ areas, marks, circles, isNarrow, taken = [] }: What, f
     blocked.push(free.box);
     found.push(free);
   };
-  for (const area of areas) {
+  // Where there is room for one label only, what is reported comes before what is supposed.
+  for (const area of [...areas].sort((a, b) => Number(a.supposed) - Number(b.supposed))) {
     const label = areaLabelAt(area, seen);
     if (!label) continue;
     const at: Point = [label[0] - seen.origin[0] + frame.origin[0], label[1] - seen.origin[1] + frame.origin[1]];

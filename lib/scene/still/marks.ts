@@ -25,6 +25,8 @@ export interface LaidMark {
   at: readonly [number, number];
   /** px that it takes. */
   box: Rect;
+  /** It stands for a place, not for a point: its ground shows through. */
+  isGhost: boolean;
 }
 
 /**
@@ -41,19 +43,20 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
     const half = isRegion ? textWidth(regionText(cluster, locale), pill.size) / 2 + pill.padding : markRadius;
     const rise = isRegion ? pill.height / 2 : markRadius;
     const boxAt = (top: number): Rect => [x - half, top - rise - 4, x + half + 4, top + rise];
-    const steps = isRegion ? [0, -1, 1, -1.5, 1.5, -2, 2, -3, 3] : [0];
+    // Below first: above there may be buttons.
+    const steps = isRegion ? [0, 1, -1, 1.5, -1.5, 2, -2, 3, -3] : [0];
     const middle = steps.map((step) => y + step * 38).find((top) => !laid.some(({ box }) => overlaps(boxAt(top), box)));
-    laid.push({ cluster, at: [x, middle ?? y], box: boxAt(middle ?? y) });
+    const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
+    laid.push({ cluster, at: [x, middle ?? y], box: boxAt(middle ?? y), isGhost });
   }
   return laid;
 }
 
 /** A spot's mark: its symbol or its count; solid rim: several origins, dashed: one; ≠: contested. */
-export function drawMark({ cluster, at }: LaidMark, frame: Frame, paint: Paint, locale: Locale, isSelected: boolean): string {
+export function drawMark({ cluster, at, isGhost }: LaidMark, paint: Paint, locale: Locale, isSelected: boolean): string {
   const [spot] = cluster.spots;
   const [x, y] = at;
   const { count, only, single, contested } = markOf(cluster);
-  const { isGhost } = haloAt(spot, frame.zoom);
   const rim = {
     fill: paint.raised,
     'fill-opacity': isGhost ? '.6' : null,

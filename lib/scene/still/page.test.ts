@@ -1,6 +1,6 @@
 import { project } from '../mercator';
 import { gazetteerFixture, sceneFixture } from '../testing/fixture';
-import { fitView, frameOf, pixelOf } from '../view';
+import { betweenTools, fitView, frameOf, pixelOf } from '../view';
 import { loadStillBasemap } from './load';
 import { pagePicture } from './page';
 
@@ -8,17 +8,18 @@ const basemap = loadStillBasemap(gazetteerFixture);
 const scene = sceneFixture('en');
 const options = { locale: 'en', selection: null, box: scene.box, outline: null, id: 'ground' } as const;
 
-/** Where CSS puts a part of a scaled drawing in a map of that size: the drawing is fitted and centred. */
+/** Where CSS puts a part of a scaled drawing in a map of that size: the drawing is fitted and centred between the buttons. */
 function inPage(
   { width, height }: { width: number; height: number },
   drawing: { width: number; height: number },
   x: number,
   y: number,
 ) {
-  const scale = Math.min(width / drawing.width, height / drawing.height);
+  const free = height - betweenTools.top - betweenTools.bottom;
+  const scale = Math.min(width / drawing.width, free / drawing.height);
   return [
     (width - drawing.width * scale) / 2 + x * drawing.width * scale,
-    (height - drawing.height * scale) / 2 + y * drawing.height * scale,
+    betweenTools.top + (free - drawing.height * scale) / 2 + y * drawing.height * scale,
   ];
 }
 
@@ -29,7 +30,7 @@ test.each([
   { width: 700, height: 1100 },
 ])('in a map of any size every mark stands where the live map puts it: %j', (size) => {
   const picture = pagePicture(scene, { ...options, view: undefined }, basemap);
-  const live = frameOf(fitView(scene.box, size), size);
+  const live = frameOf(fitView(scene.box, size, betweenTools), size);
   for (const { item, x, y } of picture.marks) {
     const [lx, ly] = pixelOf(live, project(item.cluster.spots[0].anchor));
     const [sx, sy] = inPage(size, picture, x, y);

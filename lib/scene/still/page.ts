@@ -8,7 +8,7 @@ import { project, tileSize, unproject } from '../mercator';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
-import { type Frame, fittedFrame, frameOf, type Size } from '../view';
+import { betweenTools, type Frame, fittedFrame, frameOf, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
@@ -52,7 +52,7 @@ const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 7
 /** px of what is drawn around a picture that is not scaled; a map of 2600 × 2000 is filled. */
 const fixed: Size = { width: 1000, height: 800 };
 /** A scaled picture fills maps of up to about 3 : 1. */
-const reach: Record<'wide' | 'narrow', Size> = { wide: { width: 1700, height: 860 }, narrow: { width: 780, height: 780 } };
+const reach: Record<'wide' | 'narrow', Size> = { wide: { width: 1600, height: 810 }, narrow: { width: 700, height: 700 } };
 
 interface Options {
   locale: Locale;
@@ -119,7 +119,7 @@ export function pagePicture(
     ].join(''),
     names: lay(({ names }, frame) =>
       names.map((item) => {
-        const [x, y] = item.dot ?? [item.x, item.y];
+        const [x, y] = item.at;
         return { ...part(x, y, frame), dx: item.x - x, dy: item.y - y, item };
       }),
     ),
@@ -145,10 +145,10 @@ export function pagePicture(
 
 const part = (x: number, y: number, frame: Frame) => ({ set: 'both' as Set, x: x / frame.width, y: y / frame.height });
 
-/** The frame that a fitted page shows in full, whatever its shape. */
+/** The frame that a fitted page shows in full between its buttons, whatever its shape. */
 function fittedTo(box: Scene['box'], { width, height }: Size): Frame {
   const frame = fittedFrame(box);
-  const scale = Math.min(width / frame.width, height / frame.height);
+  const scale = Math.min(width / frame.width, (height - betweenTools.top - betweenTools.bottom) / frame.height);
   const [lon, lat] = unproject(frame.center);
   return frameOf({ zoom: Math.log2(scale / tileSize), lat, lon }, { width: frame.width * scale, height: frame.height * scale });
 }
@@ -157,7 +157,10 @@ function fittedTo(box: Scene['box'], { width, height }: Size): Frame {
 const containerOf = (frame: Frame, size: Size): Frame => ({
   ...frame,
   ...size,
-  origin: [frame.origin[0] + (size.width - frame.width) / 2, frame.origin[1] + (size.height - frame.height) / 2],
+  origin: [
+    frame.origin[0] + (size.width - frame.width) / 2,
+    frame.origin[1] + (size.height + betweenTools.top - betweenTools.bottom - frame.height) / 2,
+  ],
 });
 
 /** What stands at the same place in both sets stands once. */
@@ -174,6 +177,6 @@ function merged<T>(sets: Laid<T>[][]): Laid<T>[] {
 
 /** What a reader sees of it, without where it stands in either frame. */
 function identity(item: unknown): unknown {
-  const { text, align, lines, cluster } = item as Partial<PlacedName & Lines & LaidMark>;
-  return [text, align, lines, cluster?.spots.map(({ id }) => id)];
+  const { text, align, hasDot, lines, cluster, isGhost } = item as Partial<PlacedName & Lines & LaidMark>;
+  return [text, align, hasDot, lines, cluster?.spots.map(({ id }) => id), isGhost];
 }

@@ -73,13 +73,13 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
     drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, bleed),
     drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
-    ...[...marks].reverse().map((mark) => drawMark(mark, frame, paint, locale, isSelected(mark.cluster))),
+    ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isSelected(mark.cluster))),
     foot.svg,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;
 }
 
-const tones: Record<Lines['tone'], keyof Paint> = { area: 'map-area', supposed: 'supposed', soft: 'ink-soft' };
+const tones: Record<Lines['tone'], keyof Paint> = { area: 'map-area-ink', supposed: 'supposed', soft: 'ink-soft' };
 const halo = (paint: Paint, width: number) => ({
   stroke: paint['map-land'],
   'stroke-width': width,
@@ -92,7 +92,7 @@ const drawLines = ({ lines, x, y, size, tone }: Lines, paint: Paint, locale: Loc
     'text',
     {
       fill: paint[tones[tone]],
-      ...halo(paint, 4),
+      ...halo(paint, 3),
       'font-size': size,
       'font-weight': tone === 'soft' ? null : 600,
       'text-anchor': 'middle',
@@ -101,15 +101,13 @@ const drawLines = ({ lines, x, y, size, tone }: Lines, paint: Paint, locale: Loc
   );
 
 function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): string {
-  const dots = names.flatMap(({ dot, kind }) =>
-    dot
-      ? [
-          kind === 'town'
-            ? element('circle', { cx: dot[0], cy: dot[1], r: 2, fill: paint['ink-soft'] })
-            : element('circle', { cx: dot[0], cy: dot[1], r: 2, fill: 'none', stroke: paint['ink-soft'] }),
-        ]
-      : [],
-  );
+  const dots = names
+    .filter(({ hasDot }) => hasDot)
+    .map(({ at: [cx, cy], kind }) =>
+      kind === 'town'
+        ? element('circle', { cx, cy, r: 2, fill: paint['ink-soft'] })
+        : element('circle', { cx, cy, r: 2, fill: 'none', stroke: paint['ink-soft'] }),
+    );
   const texts = names.map(({ text, kind, x, y, align, size }) =>
     element(
       'text',
