@@ -1,8 +1,8 @@
 /**
  * A page whose first picture is its lead: title and first words. What would hold that up comes in the moment after it:
  *
- * - The rest of the text and the map, which a browser would otherwise style and lay out for the same picture. Their room
- *   is kept, so nothing moves.
+ * - The rest of the text, and then the map, which a browser would otherwise style and lay out for the same picture. Their
+ *   room is kept, so nothing moves.
  * - Scripts. Asking for a dozen files takes a slow phone as long as drawing the lead.
  * - Type. A browser that knows in its first picture that a face is to be fetched spends a tenth of a second on that,
  *   although the text is drawn in the fallback all the same. And with each face that arrives it lays the whole page out
@@ -16,19 +16,26 @@ const pageScript = /<script src="([^"]+)"(?: id="[^"]*")? async=""(?: id="[^"]*"
 const scriptAhead = /<link rel="preload" as="script"[^>]*>/g;
 /** The subsets that every page in a language uses, as their files are called; a browser asks for others when it meets their letters. */
 const subsets = { en: /-latin-\d+-/, ar: /-(?:latin|arabic)-\d+-/ };
-/** What follows a page's lead, and the map. */
-const rest = '#lead~*,[data-frame]>div';
+/** What follows a page's lead. */
+const rest = '#lead~*';
+/** It stands last in the page, and is as much to lay out as the text. */
+const map = '[data-frame]>div';
 
 /**
- * Holds the rest back until the lead is drawn, then shows it and asks for the scripts. Runs in the page's head. A page that
- * nobody looks at is not drawn, and not held; one that is read in before it is drawn has nothing to wait for, and its load
- * event waits for the scripts as ever.
+ * Holds the rest back until the lead is drawn, then shows it and asks for the scripts; the map comes when it is read in
+ * with all that follows it, in a frame of its own. Runs in the page's head. A page that nobody looks at is not drawn, and not held; one that is
+ * read in before it is drawn has nothing to wait for, and its load event waits for the scripts as ever.
  */
-function afterFirstPicture(rest, addresses) {
+function afterFirstPicture(rest, map, addresses) {
   const held = document.createElement('style');
+  const hold = (what) => {
+    held.textContent = `${what}{display:none}`;
+  };
   held.id = 'lead-alone';
-  held.textContent = `${rest}{display:none}`;
+  hold(`${rest},${map}`);
   document.head.append(held);
+  const afterFrame = (callback) => requestAnimationFrame(() => setTimeout(callback));
+  let isDrawn = false;
   const left = [...addresses];
   const askNext = () => {
     const src = left.shift();
@@ -39,14 +46,20 @@ function afterFirstPicture(rest, addresses) {
     while (left.length > 0) askNext();
   };
   if (document.hidden) return goOnAtOnce();
-  document.addEventListener('DOMContentLoaded', goOnAtOnce);
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      held.remove();
-      // Each in a task of its own: a finger can come in between.
-      for (const _ of addresses) setTimeout(askNext);
-    }),
-  );
+  document.addEventListener('DOMContentLoaded', () => {
+    if (!isDrawn) goOnAtOnce();
+  });
+  const showMap = () => {
+    if (document.getElementById('faces') || document.readyState !== 'loading') held.remove();
+    else afterFrame(showMap);
+  };
+  afterFrame(() => {
+    isDrawn = true;
+    hold(map);
+    afterFrame(showMap);
+    // Each in a task of its own: a finger can come in between.
+    for (const _ of addresses) setTimeout(askNext);
+  });
 }
 
 /**
@@ -88,7 +101,7 @@ function restAfterLead(html) {
   return html
     .replace(pageScript, '')
     .replace(scriptAhead, '')
-    .replace('</head>', () => `<script>(${afterFirstPicture})('${rest}',${JSON.stringify(scripts)})</script></head>`);
+    .replace('</head>', () => `<script>(${afterFirstPicture})('${rest}','${map}',${JSON.stringify(scripts)})</script></head>`);
 }
 
 function facesLast(html) {
