@@ -16,8 +16,8 @@ const pageScript = /<script src="([^"]+)"(?: id="[^"]*")? async=""(?: id="[^"]*"
 const scriptAhead = /<link rel="preload" as="script"[^>]*>/g;
 /** The subsets that every page in a language uses, as their files are called; a browser asks for others when it meets their letters. */
 const subsets = { en: /-latin-\d+-/, ar: /-(?:latin|arabic)-\d+-/ };
-/** What follows a page's lead. */
-const rest = '#lead~*';
+/** What follows a page's lead, and what the site's header holds beside its name: other words, in more faces to open. */
+const rest = '#lead~*,[data-frame]>header>:first-child~*';
 /** It stands last in the page, and is as much to lay out as the text. */
 const map = '[data-frame]>div';
 
