@@ -47,6 +47,26 @@ test('the colour test fails on a blank canvas', async ({ page }) => {
   expect(await coloursOf(page)).toBeLessThan(5);
 });
 
+test('what an area page is about stands clear of the buttons over the map @phone', async ({ page }) => {
+  await page.goto('/en/areas/supposed-flight-to-southern-countryside');
+  await mapIsReady(page);
+  const boxes = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((each) => {
+        const { left, top, right, bottom } = each.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
+    );
+  const marks = await boxes('.maplibregl-marker button[data-region="false"]');
+  const buttons = await boxes('section[data-state] :is(button, summary):not(.maplibregl-marker *)');
+  expect(marks.length).toBeGreaterThan(0);
+  expect(buttons.length).toBeGreaterThan(3);
+  const covered = marks.filter((mark) =>
+    buttons.some((b) => mark.left < b.right && b.left < mark.right && mark.top < b.bottom && b.top < mark.bottom),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('nine incidents at one prison: each is reached from the spot, by pointer and by keyboard', async ({ page }) => {
   await page.goto('/en');
   await mapIsReady(page);

@@ -41,6 +41,9 @@ function linesAt({ area, text, at, size, tone }: Words, x: number, top: number):
   return { area, lines, at, x, y, size, tone, box };
 }
 
+/** A label can be pressed: its target is higher than its letters, and in a smaller map than this it comes nearer to others. */
+const pressed = ([left, top, right, bottom]: Rect): Rect => [left, top - 4, right, bottom + 4];
+
 interface Rim {
   at: Point;
   radius: number;
@@ -79,6 +82,7 @@ export function linesOf({ areas, marks, circles, isNarrow, taken = [] }: What, f
       .find(
         ({ box, area, at: [x, y] }) =>
           !blocked.some((other) => overlaps(box, other)) &&
+          !(area !== null && found.some((other) => other.area !== null && overlaps(pressed(box), pressed(other.box)))) &&
           // "±4 km" on another's rim would be read as that one's width.
           (area !== null || !rims.some((rim) => Math.hypot(rim.at[0] - x, rim.at[1] - y) > 1 && crosses(box, rim))),
       );
