@@ -23,8 +23,9 @@ const map = '[data-frame]>div';
 
 /**
  * Holds the rest back until the lead is drawn, then shows it and asks for the scripts; the map comes when it is read in
- * with all that follows it, in a frame of its own. Runs in the page's head. A page that nobody looks at is not drawn, and not held; one that is
- * read in before it is drawn has nothing to wait for, and its load event waits for the scripts as ever.
+ * with all that follows it, in a frame of its own. Runs in the page's head. A page that nobody looks at is not drawn, and
+ * not held; one that is read in before it is drawn has nothing to wait for, and its load event waits for the scripts as
+ * ever.
  */
 function afterFirstPicture(rest, map, addresses) {
   const held = document.createElement('style');

@@ -10,23 +10,22 @@ const tokens = new Map(
   ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
 );
 
+/** Red, green and blue of a colour `#rrggbb`, 0–255. */
+const channelsOf = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
 /** Relative luminance (WCAG 2.2) of a colour `#rrggbb`. */
 function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+  const [r = 0, g = 0, b = 0] = channelsOf(colour)
+    .map((value) => value / 255)
     .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 /** `#rrggbb` of a colour over another, at an opacity. */
-const mixed = (above: string, below: string, opacity: number): string =>
-  `#${[1, 3, 5]
-    .map((at) => [above, below].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16)))
-    .map(([a = 0, b = 0]) =>
-      Math.round(opacity * a + (1 - opacity) * b)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
+function mixed(above: string, below: string, opacity: number): string {
+  const ground = channelsOf(below);
+  const parts = channelsOf(above).map((value, i) => Math.round(opacity * value + (1 - opacity) * (ground[i] ?? 0)));
+  return `#${parts.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
 const contrast = (a: string, b: string): number => {
   const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
   return (light + 0.05) / (dark + 0.05);

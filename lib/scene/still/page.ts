@@ -4,11 +4,11 @@ import type { View } from '../../url/params';
 import type { Selection } from '../../url/paths';
 import { holds } from '../cluster';
 import { circlesAt } from '../halo';
-import { project, tileSize, unproject } from '../mercator';
+import { project, unproject, worldSize } from '../mercator';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
-import { betweenTools, type Frame, fittedFrame, frameOf, type Size } from '../view';
+import { betweenTools, type Frame, fittedFrame, fitView, frameOf, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
@@ -86,7 +86,7 @@ export function pagePicture(
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
     const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
     const what = { areas: scene.areas, marks, circles, isNarrow: set === 'narrow' };
-    const lines = linesOf(what, frame, view ? frame : containerOf(frame, nominal[set]));
+    const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const names = placeNames(
       basemap.names,
       frame,
@@ -145,23 +145,13 @@ export function pagePicture(
 
 const part = (x: number, y: number, frame: Frame) => ({ set: 'both' as Set, x: x / frame.width, y: y / frame.height });
 
-/** The frame that a fitted page shows in full between its buttons, whatever its shape. */
-function fittedTo(box: Scene['box'], { width, height }: Size): Frame {
-  const frame = fittedFrame(box);
-  const scale = Math.min(width / frame.width, (height - betweenTools.top - betweenTools.bottom) / frame.height);
-  const [lon, lat] = unproject(frame.center);
-  return frameOf({ zoom: Math.log2(scale / tileSize), lat, lon }, { width: frame.width * scale, height: frame.height * scale });
+/** What a page of that size fits between its buttons: the part that any page shows in full, whatever its shape. */
+function fittedTo(box: Scene['box'], size: Size): Frame {
+  const { center, width, height } = fittedFrame(box);
+  const { zoom } = fitView(box, size, betweenTools);
+  const [lon, lat] = unproject(center);
+  return frameOf({ zoom, lat, lon }, { width: width * worldSize(zoom), height: height * worldSize(zoom) });
 }
-
-/** The whole map around a fitted frame. */
-const containerOf = (frame: Frame, size: Size): Frame => ({
-  ...frame,
-  ...size,
-  origin: [
-    frame.origin[0] + (size.width - frame.width) / 2,
-    frame.origin[1] + (size.height + betweenTools.top - betweenTools.bottom - frame.height) / 2,
-  ],
-});
 
 /** What stands at the same place in both sets stands once. */
 function merged<T>(sets: Laid<T>[][]): Laid<T>[] {

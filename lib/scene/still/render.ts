@@ -80,9 +80,9 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
 }
 
 const tones: Record<Lines['tone'], keyof Paint> = { area: 'map-area-ink', supposed: 'supposed', soft: 'ink-soft' };
-const halo = (paint: Paint, width: number) => ({
+const halo = (paint: Paint) => ({
   stroke: paint['map-land'],
-  'stroke-width': width,
+  'stroke-width': 3,
   'stroke-linejoin': 'round',
   'paint-order': 'stroke',
 });
@@ -92,7 +92,7 @@ const drawLines = ({ lines, x, y, size, tone }: Lines, paint: Paint, locale: Loc
     'text',
     {
       fill: paint[tones[tone]],
-      ...halo(paint, 3),
+      ...halo(paint),
       'font-size': size,
       'font-weight': tone === 'soft' ? null : 600,
       'text-anchor': 'middle',
@@ -123,7 +123,7 @@ function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): 
       lineOf(text, locale),
     ),
   );
-  return `${dots.join('')}${texts.length > 0 ? element('g', halo(paint, 3), texts.join('')) : ''}`;
+  return `${dots.join('')}${texts.length > 0 ? element('g', halo(paint), texts.join('')) : ''}`;
 }
 
 /** Scale at the edge where reading begins, credits at the other. */
@@ -144,7 +144,7 @@ function drawFoot(frame: Frame, room: Rect, paint: Paint, locale: Locale): { svg
     }),
     element(
       'g',
-      { ...halo(paint, 3), fill: paint['ink-soft'], 'font-size': 11 },
+      { ...halo(paint), fill: paint['ink-soft'], 'font-size': 11 },
       element('text', { x: x + pixels / 2, y: y - 6, 'text-anchor': 'middle' }, lineOf(formatDistance(locale, meters), locale)) +
         element('text', { x: at, y, 'text-anchor': isRtl ? null : 'end' }, escapeXml(credits)),
     ),
