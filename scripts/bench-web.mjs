@@ -10,7 +10,7 @@
  * same cores, would be most of what is measured. Everything else is of a second visit, with the live map drawn so.
  * Ends with exit code 1 when a limit is not held.
  */
-import { chromium } from '@playwright/test';
+import { launchBare } from './bench-web/bare-browser.mjs';
 import { buildEmptyApp } from './bench-web/empty-app.mjs';
 import { visit } from './bench-web/visit.mjs';
 import { chromiumArgs, ensureChromium, plainChromiumArgs } from './lib/browser.mjs';
@@ -30,9 +30,7 @@ await main(async () => {
     serveBuilt(emptyFolder, (port) => [nextBin, 'start', '--port', String(port)], env),
   ]);
   const executablePath = await ensureChromium();
-  const [browser, plain] = await Promise.all(
-    [chromiumArgs, plainChromiumArgs].map((args) => chromium.launch({ executablePath, args })),
-  );
+  const [browser, plain] = await Promise.all([chromiumArgs, plainChromiumArgs].map((args) => launchBare(executablePath, args)));
   const visitTwice = async (address, { waitForMap }) => {
     const { fcp, lcp, lcpElement, lcpFromServer } = await visit(plain, address, { waitForMap: false });
     return { ...(await visit(browser, address, { waitForMap })), fcp, lcp, lcpElement, lcpFromServer };

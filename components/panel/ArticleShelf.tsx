@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -14,21 +15,25 @@ export function ArticleShelf({ record, locale }: { record: PublishedRecord; loca
     const kind = record.sources.get(article.outlet.source)?.kind ?? 'media';
     kinds.set(kind, [...(kinds.get(kind) ?? []), article]);
   }
-  return [...kinds]
-    .sort(([, a], [, b]) => b.length - a.length)
-    .map(([kind, articles]) => (
-      <details key={kind} className={styles.shelf}>
-        <summary>
-          <span>{browse.sourceKinds[kind]}</span>
-          <span className={styles.dayCount}>{format(locale, browse.articleCount, { count: articles.length })}</span>
-        </summary>
-        <ul>
-          {articles.map(({ slug, title }) => (
-            <li key={slug}>
-              <a href={thingPath(locale, 'articles', slug)}>{title[locale]}</a>
-            </li>
-          ))}
-        </ul>
-      </details>
-    ));
+  return (
+    <div className={styles.shelves} style={{ '--entries': kinds.size } as CSSProperties}>
+      {[...kinds]
+        .sort(([, a], [, b]) => b.length - a.length)
+        .map(([kind, articles]) => (
+          <details key={kind} className={styles.shelf}>
+            <summary>
+              <span>{browse.sourceKinds[kind]}</span>
+              <span className={styles.dayCount}>{format(locale, browse.articleCount, { count: articles.length })}</span>
+            </summary>
+            <ul>
+              {articles.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={thingPath(locale, 'articles', slug)}>{title[locale]}</a>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+    </div>
+  );
 }

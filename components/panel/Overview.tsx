@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Applied } from '@/components/filters/Applied';
 import { Filters } from '@/components/filters/Filters';
 import { Nothing } from '@/components/filters/Nothing';
@@ -74,7 +75,9 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
         {areas.length === 0 ? (
           <p className={styles.soft}>{words.noAreas}</p>
         ) : (
-          <EntryList entries={areas} record={record} locale={locale} params={carried} />
+          <div className={own.areas} style={{ '--entries': areas.length } as CSSProperties}>
+            <EntryList entries={areas} record={record} locale={locale} params={carried} />
+          </div>
         )}
       </section>
       <section className={own.section} aria-labelledby="articles">

@@ -1,5 +1,6 @@
 /** One first visit on a slow phone, measured by what the browser itself reports. */
 import { readDataAddress } from '../lib/page-data.mjs';
+import { Stop } from '../lib/project.mjs';
 
 /** Chrome's own "slow 4G": 150 ms round trips and 1.6 Mbit/s, as throttling by request has to be set for that. */
 const network = {
@@ -10,9 +11,11 @@ const network = {
   connectionType: 'cellular4g',
 };
 const slowdown = 4;
-const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const phone = { width: 390, height: 844, deviceScaleFactor: 2, mobile: true };
 const longTaskMs = 50; // what is above this blocks a finger
 const mapPatienceMs = 120_000;
+const mapLookMs = 250;
+const mapRestMs = 1_000; // its first pictures are still on their way to the screen, in software, when it says that it stands
 const dragSteps = 40;
 const restMs = 2_500; // without the map: until nothing late can move the page any more
 
@@ -46,49 +49,74 @@ async function carriesEngine(address) {
 }
 
 /** Drags the map to and fro. @returns the longest time between two frames meanwhile, ms */
-async function dragMap(page) {
-  const { x, y, width, height } = await page.locator('canvas[data-ready="true"]').boundingBox();
-  await page.evaluate(() => {
+async function dragMap({ send, evaluate }) {
+  const { x, y, width, height } = await evaluate(() => {
     window.benchFrames = [];
     const note = (time) => {
       window.benchFrames.push(time);
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
+    return document.querySelector('canvas[data-ready="true"]').getBoundingClientRect().toJSON();
   });
-  await page.mouse.move(x + width / 2, y + height / 2);
-  await page.mouse.down();
-  for (let i = 1; i <= dragSteps; i++) {
-    const along = Math.sin((i / dragSteps) * Math.PI * 2) / 4;
-    await page.mouse.move(x + width * (0.5 + along), y + height * (0.5 + along / 2));
-  }
-  await page.mouse.up();
-  return page.evaluate(() => Math.max(...window.benchFrames.slice(1).map((time, i) => time - window.benchFrames[i])));
+  const mouse = (type, along, button) =>
+    send('Input.dispatchMouseEvent', {
+      type,
+      x: x + width * (0.5 + along),
+      y: y + height * (0.5 + along / 2),
+      button: type === 'mouseMoved' ? 'none' : 'left',
+      buttons: button,
+      clickCount: type === 'mouseMoved' ? 0 : 1,
+    });
+  await mouse('mouseMoved', 0, 0);
+  await mouse('mousePressed', 0, 1);
+  for (let i = 1; i <= dragSteps; i++) await mouse('mouseMoved', Math.sin((i / dragSteps) * Math.PI * 2) / 4, 1);
+  await mouse('mouseReleased', 0, 0);
+  return evaluate(() => Math.max(...window.benchFrames.slice(1).map((time, i) => time - window.benchFrames[i])));
 }
 
+/** Total blocking time as its authors count it (https://web.dev/articles/tbt): of a task that runs over an end, the part inside. */
+function totalBlockingTime(tasks, from, to) {
+  const inside = tasks.map(({ startTime, duration }) => Math.min(startTime + duration, to) - Math.max(startTime, from));
+  return inside.reduce((total, ms) => total + Math.max(0, ms - longTaskMs), 0);
+}
+
+/** @returns when the live map was seen standing, ms since the visit began, within `mapLookMs`; null if it never stood */
+async function mapStands({ evaluate }) {
+  for (let waited = 0; waited < mapPatienceMs; waited += mapLookMs) {
+    const seenAt = await evaluate(() => document.querySelector('canvas[data-ready="true"]') && performance.now());
+    if (seenAt) return seenAt;
+    await rest(mapLookMs);
+  }
+  return null;
+}
+
+const rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
+ * @param browser of `launchBare`
  * @returns bytes as they came over the line (compressed), times in ms since the visit began; null where there is no map
  */
 export async function visit(browser, address, { waitForMap }) {
-  const context = await browser.newContext(phone);
+  const page = await browser.newPage();
   try {
-    const page = await context.newPage();
-    await page.addInitScript(observe);
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-    await session.send('Network.emulateNetworkConditions', network);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-    let mapReady = null;
-    if (waitForMap) {
-      await page.waitForSelector('canvas[data-ready="true"]', { timeout: mapPatienceMs, state: 'attached' }).catch(() => null);
-      mapReady = await page.evaluate(() => performance.now());
-    } else await page.waitForTimeout(restMs);
-
+    const { send, evaluate } = page;
+    await send('Page.addScriptToEvaluateOnNewDocument', { source: `(${observe})()` });
+    await send('Emulation.setDeviceMetricsOverride', phone);
+    await send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    await send('Network.enable');
+    await send('Network.setCacheDisabled', { cacheDisabled: true });
+    await send('Network.emulateNetworkConditions', network);
+    await send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const loaded = page.next('Page.loadEventFired');
+    const { errorText } = await send('Page.navigate', { url: address });
+    if (errorText) throw new Stop(`bench:web: ${address} could not be opened (${errorText}).`);
+    await loaded;
+    const mapReady = waitForMap ? await mapStands(page) : await rest(restMs).then(() => null);
+    if (mapReady !== null) await rest(mapRestMs);
     const longestFrame = mapReady === null ? null : await dragMap(page);
 
-    const { seen, fcp, resources, html } = await page.evaluate(() => ({
+    const { seen, fcp, resources, html } = await evaluate(() => ({
       seen: window.benchSeen,
       fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
       html: performance.getEntriesByType('navigation')[0].encodedBodySize,
@@ -121,13 +149,11 @@ export async function visit(browser, address, { waitForMap }) {
       lcpElement: seen.lcpElement,
       lcpFromServer: words(serverPage).includes(words(seen.lcpText).trim().slice(0, 60)),
       cls: seen.shifts,
-      blocking: seen.tasks
-        .filter(({ startTime }) => startTime >= (fcp ?? 0) && startTime < engineStart)
-        .reduce((total, { duration }) => total + Math.max(0, duration - longTaskMs), 0),
+      blocking: totalBlockingTime(seen.tasks, fcp ?? 0, engineStart),
       longestFrame,
       mapMs: mapReady === null || !engine.length ? null : mapReady - engineStart,
     };
   } finally {
-    await context.close();
+    await page.close();
   }
 }

@@ -1,8 +1,8 @@
 /**
  * A page whose first picture is its lead: title and first words. What would hold that up comes in the moment after it:
  *
- * - The rest of the text, and then the map, which a browser would otherwise style and lay out for the same picture. Their
- *   room is kept, so nothing moves.
+ * - The rest of the text, piece by piece, and then the map, which a browser would otherwise style and lay out for the same
+ *   picture. Their room is kept, so nothing moves.
  * - Scripts. Asking for a dozen files takes a slow phone as long as drawing the lead.
  * - Type. A browser that knows in its first picture that a face is to be fetched spends a tenth of a second on that,
  *   although the text is drawn in the fallback all the same. And with each face that arrives it lays the whole page out
@@ -22,10 +22,11 @@ const rest = '#lead~*,[data-frame]>header>:first-child~*';
 const map = '[data-frame]>div';
 
 /**
- * Holds the rest back until the lead is drawn, then shows it and asks for the scripts; the map comes when it is read in
- * with all that follows it, in a frame of its own. Runs in the page's head. A page that nobody looks at is not drawn, and
- * not held; one that is read in before it is drawn has nothing to wait for, and its load event waits for the scripts as
- * ever.
+ * Holds the rest back until the lead is drawn, then shows it and asks for the scripts. Each piece of text is laid out in a
+ * task of its own: a finger can come in between, and a browser draws between them when it likes. What is far below comes
+ * at once, as most of it is not laid out before it is near. The map comes when it is read in with all that follows it, in
+ * a frame of its own. Runs in the page's head. A page that nobody looks at is not drawn, and not held; one that is read in
+ * before it is drawn has nothing to wait for, and its load event waits for the scripts as ever.
  */
 function afterFirstPicture(rest, map, addresses) {
   const held = document.createElement('style');
@@ -50,14 +51,36 @@ function afterFirstPicture(rest, map, addresses) {
   document.addEventListener('DOMContentLoaded', () => {
     if (!isDrawn) goOnAtOnce();
   });
+  const isRead = () => document.getElementById('faces') || document.readyState !== 'loading';
   const showMap = () => {
-    if (document.getElementById('faces') || document.readyState !== 'loading') held.remove();
+    if (isRead()) held.remove();
     else afterFrame(showMap);
+  };
+  const pieceSize = 40; // elements
+  const screensAhead = 2.5;
+  let part = 0; // which of the page's parts is being shown
+  let shown = 0; // how many of that part's children are
+  const showPiece = () => {
+    const page = document.getElementById('lead')?.parentElement;
+    const next = page?.children[part];
+    if (page && !next && !isRead()) return setTimeout(showPiece, 16);
+    if (!next || page.getBoundingClientRect().bottom > innerHeight * screensAhead) {
+      hold(map);
+      return afterFrame(showMap);
+    }
+    for (let room = pieceSize; room > 0 && shown < next.children.length; shown++)
+      room -= next.children[shown].getElementsByTagName('*').length + 1;
+    hold(`#lead~:nth-child(n+${part + 2}),#lead~:nth-child(${part + 1})>:nth-child(n+${shown + 1}),${map}`);
+    if (shown === next.children.length) {
+      part += 1;
+      shown = 0;
+    }
+    page.getBoundingClientRect(); // lays it out
+    setTimeout(showPiece);
   };
   afterFrame(() => {
     isDrawn = true;
-    hold(map);
-    afterFrame(showMap);
+    showPiece();
     // Each in a task of its own: a finger can come in between.
     for (const _ of addresses) setTimeout(askNext);
   });

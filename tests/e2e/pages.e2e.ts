@@ -202,6 +202,37 @@ test('a page whose scripts never arrive is whole', async ({ page }) => {
   }
 });
 
+test('on a slow line what follows the lead comes in pieces, from the top, and nothing moves meanwhile', async ({ page }) => {
+  await page.route(/\/(?:_next|page-data)\//, (route) => route.abort());
+  const line = await page.context().newCDPSession(page);
+  await line.send('Network.enable');
+  const bytesPerSecond = 40_000; // the page is still being read when its lead is drawn
+  const conditions = { offline: false, latency: 0, downloadThroughput: bytesPerSecond, uploadThroughput: bytesPerSecond };
+  await line.send('Network.emulateNetworkConditions', conditions);
+  await page.addInitScript(() => {
+    const counts = new Set<number>();
+    const seen = { counts, moved: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      counts.add([...document.querySelectorAll('#lead ~ * > *')].filter((part) => part.getClientRects().length > 0).length);
+    }).observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/en');
+  await expect(page.locator('#lead-alone')).toHaveCount(0);
+  const { counts, moved } = await page.evaluate(() => {
+    const { seen } = window as unknown as { seen: { counts: Set<number>; moved: number } };
+    return { counts: [...seen.counts], moved: seen.moved };
+  });
+  const steps = counts.slice(1, 5).map((count, i) => count - (counts[i] ?? 0));
+  expect(counts[0]).toBe(0);
+  expect(steps).toHaveLength(4);
+  expect(Math.max(...steps)).toBeLessThan(5);
+  expect(moved).toBeLessThan(0.001);
+});
+
 test('a page whose type never comes is read in the fallback', async ({ page }) => {
   await withoutWebGL(page);
   const failed = new Set<string>();
