@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ReactNode, type SyntheticEvent, useEffect, useRef, useTransition } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useTransition } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { readParameter, readParams } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
@@ -19,7 +19,8 @@ const pauseMs = { search: 300, date: 600 } as const; // typing goes on; a press 
 
 /**
  * Answers every change of its fields with the address that sending it would have led to, and keeps the fields as they
- * are, so that the focus and open lists stay. When the address changes otherwise (Back, a removed filter), the fields follow.
+ * are, so that the focus and open lists stay. When the address changes otherwise (Back, a removed filter), the fields follow. What was filled in before the page was
+ * taken over (`data-early`, set by scripts/lib/first-picture.mjs) is answered then.
  */
 export function LiveForm({ action, locale, query, className, children }: Props) {
   const router = useRouter();
@@ -48,7 +49,13 @@ export function LiveForm({ action, locale, query, className, children }: Props) 
     else timer.current = setTimeout(() => go('replace'), wait);
   };
 
+  const answer = useEffectEvent(go);
   useEffect(() => {
+    if (form.current?.hasAttribute('data-early')) {
+      form.current.removeAttribute('data-early');
+      answer('push');
+      return;
+    }
     const search = new URLSearchParams(query);
     for (const field of form.current?.elements ?? []) {
       if (!(field instanceof HTMLInputElement) || !field.name || field.type === 'hidden') continue;

@@ -63,6 +63,11 @@ export function Follow({ locale }: { locale: Locale }) {
     return () => document.removeEventListener('click', onClick);
   }, [router, locale]);
 
+  // Last of all effects of the first render: whatever was pressed before is done now (scripts/lib/first-picture.mjs).
+  useEffect(() => {
+    document.dispatchEvent(new Event('takenover'));
+  }, []);
+
   // What opened a page is remembered for each page that was open, so that closing returns there.
   const trail = useRef(new Map<string, { element: Element; href: string | null }>());
   useEffect(() => {

@@ -8,7 +8,7 @@
  *   although the text is drawn in the fallback all the same. And with each face that arrives it lays the whole page out
  *   anew: so they are fetched first, then put to use together.
  *
- * Without script nothing is held back.
+ * What is pressed or filled in before the scripts have taken the page over is done then. Without script nothing is held back.
  */
 const fetchedFace = /@font-face\s*\{[^{}]*\burl\(([^)]*)\)[^{}]*\}/g;
 const pageStyles = /<style[^>]*>[\s\S]*?<\/style>/;
@@ -87,6 +87,32 @@ function afterFirstPicture(rest, map, addresses) {
 }
 
 /**
+ * Keeps what a reader does before the page is taken over, which its `takenover` event tells: the button pressed last is
+ * pressed again then; a form filled in is marked `data-early`, for its component to act on. Links and lists that unfold
+ * need nobody. Runs in the page's head.
+ */
+function keepEarly() {
+  let pressed = null;
+  const press = ({ target }) => {
+    pressed = target.closest('button[type=button]') ?? pressed;
+  };
+  const fill = ({ target }) => {
+    target.form?.setAttribute('data-early', '');
+  };
+  document.addEventListener('click', press, true);
+  document.addEventListener('input', fill, true);
+  document.addEventListener(
+    'takenover',
+    () => {
+      document.removeEventListener('click', press, true);
+      document.removeEventListener('input', fill, true);
+      if (pressed?.isConnected) pressed.click();
+    },
+    { once: true },
+  );
+}
+
+/**
  * Fetches files of type, and puts the faces to use when all are there or have failed. If that takes over half a second,
  * someone is reading: then from the next page on. Runs in the page. It makes the links itself: one that stood in the page
  * could be there, from the browser's cache, before anyone listens.
@@ -125,7 +151,10 @@ function restAfterLead(html) {
   return html
     .replace(pageScript, '')
     .replace(scriptAhead, '')
-    .replace('</head>', () => `<script>(${afterFirstPicture})('${rest}','${map}',${JSON.stringify(scripts)})</script></head>`);
+    .replace(
+      '</head>',
+      () => `<script>(${keepEarly})();(${afterFirstPicture})('${rest}','${map}',${JSON.stringify(scripts)})</script></head>`,
+    );
 }
 
 function facesLast(html) {

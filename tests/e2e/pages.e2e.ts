@@ -191,6 +191,72 @@ test('type that comes late leaves the page that is being read as it is, and is u
   await expect.poll(() => facesInUse(page)).toBeGreaterThanOrEqual(2);
 });
 
+for (const path of ['/en', '/ar', '/ar/incidents/us-forces-begin-storming-prison-2022-01-23'])
+  test(`the first screen of ${path} breaks its lines in the fallback as in its own type`, async ({ page }) => {
+    await withoutWebGL(page);
+    const held: (() => void)[] = [];
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto(path);
+    await expect(page.locator('#lead-alone')).toHaveCount(0);
+    const edges = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('#lead, #lead > *, #lead ~ *')]
+          .map((part) => part.getBoundingClientRect())
+          .filter(({ top }) => top < innerHeight)
+          .map(({ top }) => top),
+      );
+    const before = await edges();
+    await page.waitForTimeout(600); // late: from here on it is not put to use by itself
+    for (const release of held) release();
+    await page.evaluate(async () => {
+      document.querySelector<HTMLStyleElement>('#faces')!.media = 'all';
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+    });
+    expect(await facesInUse(page)).toBeGreaterThanOrEqual(2);
+    const moved = (await edges()).map((top, i) => Math.abs(top - (before[i] ?? 0)));
+    expect(moved.length).toBeGreaterThan(2);
+    expect(Math.max(...moved)).toBeLessThan(8); // px; a line is more than 24
+  });
+
+test('what is pressed or ticked before the scripts are there is done once they are', async ({ page }) => {
+  await withoutWebGL(page);
+  const held: (() => void)[] = [];
+  let isHeld = true;
+  await page.route(/\/(?:_next|page-data)\/.*\.js/, async (route) => {
+    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const release = () => {
+    isHeld = false;
+    for (const each of held.splice(0)) each();
+  };
+  await page.goto('/en', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  release();
+  await expect(page.getByRole('dialog')).toBeVisible();
+
+  isHeld = true;
+  await page.goto('/en', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').first().fill('no such thing');
+  await page.getByRole('searchbox').first().press('Tab');
+  release();
+  await expect(page).toHaveURL(/\?q=no%20such%20thing$/);
+  await expect(page.getByRole('searchbox').first()).toHaveValue('no such thing');
+
+  isHeld = true;
+  await page.goto('/en', { waitUntil: 'commit' });
+  const contested = page.locator('input[name="status"][value="contested"]').first();
+  await page.locator('summary', { hasText: 'Filters' }).click();
+  await contested.check();
+  release();
+  await expect(page).toHaveURL(/\?status=contested$/);
+  await expect(contested).toBeChecked();
+});
+
 // What follows the lead is held back until that is drawn: no script may be needed to have it.
 test('a page whose scripts never arrive is whole', async ({ page }) => {
   await page.route(/\/(?:_next|page-data)\//, (route) => route.abort());
