@@ -187,6 +187,26 @@ test('an embed tells its title, claimant, status, credit and date, without scrip
   await context.close();
 });
 
+for (const [locale, width, height] of [
+  ['en', 320, 480],
+  ['ar', 320, 480],
+  ['en', 480, 360],
+] as const)
+  test(`the button over a picture of ${width} × ${height} covers no word that says who claims what (${locale})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`/embed/${locale}`);
+    await page.evaluate(() => document.fonts.ready);
+    const button = await page.locator('.explore span').boundingBox();
+    const claimed = page.locator('.map text:visible', { hasText: locale === 'en' ? 'sources' : 'بحسب' });
+    await expect(claimed).toHaveCount(1);
+    const words = await claimed.boundingBox();
+    if (!button || !words) throw new Error('Button and claimed size should both show.');
+    const apart = [button.x - (words.x + words.width), words.x - (button.x + button.width), button.y - (words.y + words.height)];
+    expect(Math.max(...apart)).toBeGreaterThanOrEqual(0);
+  });
+
 test('what is pinned to the version that stands is told nothing', async ({ page, request }) => {
   const { version } = await (await request.get('/healthz')).json();
   await page.goto(`/embed/en?version=${version}`);

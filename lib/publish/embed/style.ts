@@ -42,11 +42,12 @@ h1 a:hover{text-decoration:underline}
 .map{position:relative;container-type:size;min-block-size:var(--least);overflow:hidden;background:var(--map-land)}
 .map>svg,.map>iframe{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0}
 .map>svg{overflow:visible}
-.map svg,.map text{font-family:inherit}
+.map svg,.map text{font-family:inherit;font-weight:400}
 .tall{display:none}
 @container (max-width:479px){.wide{display:none}.tall{display:block}}
 .explore{position:absolute;inset:0;display:flex;align-items:end;justify-content:end;padding:10px;color:inherit;text-decoration:none}
 .explore span{padding:6px 16px;border:1px solid var(--line);border-radius:99px;background:var(--raised);box-shadow:0 1px 6px #0003}
+@container (max-height:299px){.explore{padding:6px}.explore span{padding:2px 12px;font-size:13px}}
 .explore:hover span{border-color:var(--accent)}
 .explore:focus-visible{outline-offset:-4px}
 .panel{padding:12px 14px;overflow:auto;border-block-start:1px solid var(--line);font-size:14px}
