@@ -93,8 +93,8 @@ function afterFirstPicture(rest, map, addresses) {
  */
 function keepEarly() {
   let pressed = null;
-  const press = ({ target }) => {
-    pressed = target.closest('button[type=button]') ?? pressed;
+  const press = (event) => {
+    if (event.target.closest('button[type=button]')) pressed = event;
   };
   const fill = ({ target }) => {
     target.form?.setAttribute('data-early', '');
@@ -106,7 +106,9 @@ function keepEarly() {
     () => {
       document.removeEventListener('click', press, true);
       document.removeEventListener('input', fill, true);
-      if (pressed?.isConnected) pressed.click();
+      // A press that had React take the page over is answered by React itself.
+      const isOver = pressed?.eventPhase === Event.NONE;
+      if (isOver) pressed.target.closest('button')?.click();
     },
     { once: true },
   );
