@@ -399,6 +399,7 @@ export const en = {
       reported: 'Area, as reported',
       area: 'Area told of a place, without an outline',
       supposed: 'Area, only supposed',
+      town: 'Built-up town, roughly: a disc stands for it, as no outline is known',
       quarter: 'Quarter: the point is known, its name inferred',
       river: 'River, roughly: known by places near it',
     },

@@ -80,6 +80,7 @@ export function Legend({ locale, messages, filters }: Props) {
           {plain(<span className={styles.signFilled} />, legend.reported)}
           {plain(<span className={styles.signHatch} />, legend.supposed)}
           {plain(<EventSymbol id="area" />, legend.area)}
+          {plain(<span className={styles.signTown} />, legend.town)}
           {plain(<span className={styles.signQuarter} />, legend.quarter)}
           {plain(<span className={styles.signRiver} />, legend.river)}
         </ul>

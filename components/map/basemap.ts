@@ -1,8 +1,9 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Paint } from '@/lib/scene/palette';
-import { quarterMinZoom, regionMinZoom, riverMaxZoom, riverWidth } from '@/lib/scene/still/basemap';
+import { footprintBlur, quarterMinZoom, regionMinZoom, riverMaxZoom, riverWidth } from '@/lib/scene/still/basemap';
 import { isPointKind, type PlacedName } from '@/lib/scene/still/labels';
+import { trueRadius } from './discs';
 import { dotName } from './images';
 
 /** The page loads this font itself, so the map needs no glyph server. */
@@ -13,7 +14,7 @@ export const coverage: [number, number, number, number] = [34, 31, 48, 40];
 
 type Kind = PlacedName['kind'];
 
-/** The embedded basemap: Natural Earth's land and borders, GeoNames' towns, the city's quarters as points. No network beyond the site. */
+/** The embedded basemap: Natural Earth's land and borders, GeoNames' towns, the city's ground and quarters as the gazetteer knows them. No network beyond the site. */
 export function basemapStyle(locale: Locale, paint: Paint): StyleSpecification {
   const source = (name: string) => ({ type: 'geojson' as const, data: `${window.location.origin}/basemap/${name}.geojson` });
   const border = (
@@ -33,14 +34,22 @@ export function basemapStyle(locale: Locale, paint: Paint): StyleSpecification {
   const isDisputed: ExpressionSpecification = ['==', ['get', 'disputed'], true];
   return {
     version: 8,
-    sources: { countries: source('countries'), borders: source('borders'), rivers: source('rivers'), names: source('names') },
+    sources: { countries: source('countries'), borders: source('borders'), ground: source('ground'), names: source('names') },
     layers: [
       { id: 'water', type: 'background', paint: { 'background-color': paint['map-water'] } },
       { id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': paint['map-land'] } },
       {
+        id: 'towns',
+        type: 'circle',
+        source: 'ground',
+        filter: ['==', ['get', 'kind'], 'town'],
+        paint: { 'circle-radius': trueRadius, 'circle-color': paint['map-town'], 'circle-blur': footprintBlur },
+      },
+      {
         id: 'rivers',
         type: 'line',
-        source: 'rivers',
+        source: 'ground',
+        filter: ['==', ['get', 'kind'], 'river'],
         maxzoom: riverMaxZoom,
         layout: { 'line-cap': 'round', 'line-join': 'round' },
         paint: {

@@ -10,11 +10,12 @@ import { haloFade } from '@/lib/scene/halo';
 import { metersToPixels, unproject } from '@/lib/scene/mercator';
 import { type Paint, withAlpha } from '@/lib/scene/palette';
 import type { Scene, Spot } from '@/lib/scene/scene';
-import { haloInk, hatch } from '@/lib/scene/still/areas';
+import { haloInk, hatch, softArea } from '@/lib/scene/still/areas';
 import type { Lines } from '@/lib/scene/still/lines';
 import type { LaidMark } from '@/lib/scene/still/marks';
 import type { Frame } from '@/lib/scene/view';
 import { mapFont } from './basemap';
+import { pixelsAt, trueRadius } from './discs';
 import { hatchName, roomSide } from './images';
 
 /** A layer without its source, which its place in the tree names. */
@@ -24,10 +25,6 @@ export type Layer = (
   | Omit<LineLayerSpecification, 'source'>
   | Omit<SymbolLayerSpecification, 'source'>
 ) & { id: string };
-
-/** Pixels of a feature's length at a zoom; `px` is what it has at zoom 0, see `metersToPixels`. */
-const pixelsAt = (zoom: number): ExpressionSpecification => ['*', ['get', 'px'], 2 ** zoom];
-const radius: ExpressionSpecification = ['interpolate', ['exponential', 2], ['zoom'], 0, pixelsAt(0), 24, pixelsAt(24)];
 
 /** `haloAt` as an expression: nothing below the first radius, in full from the second. */
 const strength = (full: number): ExpressionSpecification => {
@@ -73,7 +70,7 @@ export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
     id,
     type: 'circle',
     paint: {
-      'circle-radius': radius,
+      'circle-radius': trueRadius,
       'circle-color': paint.ink,
       'circle-opacity': strength(haloInk.fill),
       'circle-stroke-color': paint.ink,
@@ -117,7 +114,12 @@ export const discLayers = (paint: Paint): Layer[] => [
   {
     id: 'areas-soft',
     type: 'circle',
-    paint: { 'circle-radius': radius, 'circle-color': paint['map-area'], 'circle-opacity': 0.5, 'circle-blur': 1 },
+    paint: {
+      'circle-radius': trueRadius,
+      'circle-color': paint['map-area'],
+      'circle-opacity': softArea.opacity,
+      'circle-blur': softArea.blur,
+    },
   },
 ];
 

@@ -1,10 +1,18 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { type Column, chosenColumns, type Span, stepped, type Timeline as TimelineData, type Window } from '@/lib/time/timeline';
+import {
+  type Column,
+  chosenColumns,
+  periodsOf,
+  type Span,
+  stepped,
+  type Timeline as TimelineData,
+  type Window,
+} from '@/lib/time/timeline';
 import { carriedOf, type Params } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
-import { dayNumber, daysWords, monthWords, shortMonth } from './days';
+import { dayNumber, daysWords, monthWords, shortDay, shortMonth, shortMonthYear } from './days';
 import { Player } from './Player.client';
 import styles from './timeline.module.css';
 
@@ -58,7 +66,7 @@ export function Timeline({ timeline, params, locale }: Props) {
             {columns.map((column, i) => {
               const days = daysWords(column.from, column.to, locale);
               return (
-                <li key={column.from} style={{ gridColumn: track(columns, i) }} data-month={startsMonth(columns, i) || undefined}>
+                <li key={column.from} style={{ gridColumn: track(columns, i) }}>
                   <a
                     href={path({ from: column.from, to: column.to })}
                     data-scroll="keep"
@@ -114,9 +122,6 @@ const tracks = (columns: readonly Column[]): string =>
 const track = (columns: readonly Column[], i: number): number =>
   1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped > 0).length;
 
-const startsMonth = (columns: readonly Column[], i: number): boolean =>
-  i === 0 || columns[i]?.from.slice(0, 7) !== columns[i - 1]?.from.slice(0, 7);
-
 /** A line over all the days that something may have been; the note below says it in words. */
 function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly Column[] }) {
   if (spans.length === 0) return null;
@@ -138,34 +143,27 @@ function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly C
   );
 }
 
-/** Months below their days; one of few days is named only by what is new about it. */
+/** Months below their days, or years below their months. */
 function Months({ timeline: { columns, unit }, locale }: { timeline: TimelineData; locale: Locale }) {
-  const key = (day: string) => day.slice(0, unit === 'day' ? 7 : 4);
-  const groups: { day: string; first: number; last: number }[] = [];
-  for (const [i, { from }] of columns.entries()) {
-    const open = groups.at(-1);
-    if (open && key(open.day) === key(from)) open.last = i;
-    else groups.push({ day: from, first: i, last: i });
-  }
   return (
     <div className={styles.months} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
-      {groups.map(({ day, first, last }, i) => {
-        const isNewYear = i > 0 && groups[i - 1]?.day.slice(0, 4) !== day.slice(0, 4);
-        const isWide = last - first >= 4;
-        return (
-          <span
-            key={day}
-            data-narrow={!isWide || undefined}
-            style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}
-          >
-            {unit === 'month' || (isNewYear && !isWide)
-              ? day.slice(0, 4)
-              : isWide
-                ? monthWords(day, locale)
-                : shortMonth(day, locale)}
-          </span>
-        );
-      })}
+      {periodsOf(columns, unit).map(({ day, first, last, isNarrow, isNewYear }) => (
+        <span
+          key={day}
+          data-narrow={isNarrow || undefined}
+          style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}
+        >
+          {unit === 'month'
+            ? day.slice(0, 4)
+            : isNarrow
+              ? narrowWords(day, { isNewYear, isOneDay: first === last }, locale)
+              : monthWords(day, locale)}
+        </span>
+      ))}
     </div>
   );
 }
+
+/** One of few days is named only by what is new about it; a day that stands alone in its year by its whole date. */
+const narrowWords = (day: string, { isNewYear, isOneDay }: { isNewYear: boolean; isOneDay: boolean }, locale: Locale): string =>
+  isNewYear ? (isOneDay ? shortDay(day, locale) : shortMonthYear(day, locale)) : shortMonth(day, locale);

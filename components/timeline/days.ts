@@ -14,4 +14,10 @@ export function daysWords(from: string, to: string, locale: Locale): string {
 export const dayNumber = (day: string): string => String(Number(day.slice(8)));
 export const monthWords = (day: string, locale: Locale): string =>
   dateFormat(locale, { month: 'long', year: 'numeric' }).format(ms(day));
+/** "20 Jan 2023" */
+export const shortDay = (day: string, locale: Locale): string =>
+  dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(ms(day));
+/** "Jan 2023" */
+export const shortMonthYear = (day: string, locale: Locale): string =>
+  dateFormat(locale, { month: 'short', year: 'numeric' }).format(ms(day));
 export const shortMonth = (day: string, locale: Locale): string => dateFormat(locale, { month: 'short' }).format(ms(day));

@@ -1,4 +1,4 @@
-import { clusters, markOf } from './cluster';
+import { captionOf, clusters, markOf } from './cluster';
 import { project } from './mercator';
 import { sceneFixture } from './testing/fixture';
 import { frameOf, pixelOf } from './view';
@@ -33,4 +33,10 @@ it('tells of a mark what is true of all, or of any', () => {
   const [prison, ...others] = at(14);
   expect(markOf(prison!)).toEqual({ count: 2, areas: 0, only: null, single: false, contested: true });
   expect(markOf(others[0]!)).toMatchObject({ count: 1, only: { slug: 'c' }, single: true, contested: false });
+});
+
+it('is captioned with the place that most is told of, unless a town that the ground names is in it', () => {
+  const captions = (zoom: number) => Object.fromEntries(at(zoom).map((cluster) => [cluster.id, captionOf(cluster)]));
+  expect(captions(12)).toMatchObject({ prison: 'Prison', several: 'Southern part of the town', single: '' });
+  expect(captions(5)).toMatchObject({ prison: '', 'region:east': '' });
 });

@@ -51,6 +51,9 @@ export function markOf({ spots }: Cluster) {
   };
 }
 
+/** What stands written at a mark: its place; nothing where it stands for a town too, whose name is on the ground. */
+export const captionOf = ({ spots }: Cluster): string => (spots.every(({ caption }) => caption) ? spots[0].caption : '');
+
 /** Whether a spot is that of the thing that a page is about. */
 export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
   selection !== null &&

@@ -16,6 +16,7 @@ export const palette = {
   'type-riots': { light: '#5b5f13', dark: '#cfd36a' },
   'type-developments': { light: '#23598f', dark: '#8fbdf0' },
   'map-land': { light: '#f4f1ea', dark: '#1d2226' },
+  'map-town': { light: '#e9e4d8', dark: '#2a3036' },
   'map-water': { light: '#dfe7ea', dark: '#12181c' },
   'map-border': { light: '#9a9484', dark: '#6d757d' },
   'map-river': { light: '#b9d2dc', dark: '#2b414c' },

@@ -24,6 +24,24 @@ it('an area without an outline is an entry of its place’s mark', () => {
   expect(spots.filter((spot) => holds(spot, curfew)).map(({ place }) => place)).toEqual(['hasakah']);
 });
 
+it.each([
+  ['en', ["al-Sina'a prison", '', 'Southern part of Hasakah', 'Ghuwayran', '']],
+  ['ar', ['سجن الصناعة', '', 'القسم الجنوبي من الحسكة', 'غويران', '']],
+] as const)(
+  'a mark says its place; not where the ground names it, as Hasakah, or the mark itself does (%s)',
+  (locale, expected) => {
+    const { spots } = sceneOf(incidents, areas, record, locale);
+    const caption = (find: (spot: (typeof spots)[number]) => boolean) => spots.find(find)?.caption;
+    expect([
+      caption(({ place }) => place === 'sinaa-prison'),
+      caption(({ place, haloMeters }) => place === 'hasakah' && haloMeters === 4000),
+      caption(({ place, haloMeters }) => place === 'hasakah' && haloMeters !== 4000),
+      caption(({ place }) => place === 'ghuwayran'),
+      caption(({ isRegion }) => isRegion),
+    ]).toEqual(expected);
+  },
+);
+
 it('a narrow map’s labels are no longer than a wide one’s, and keep size and claimant', () => {
   for (const locale of locales)
     for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale).areas)

@@ -1,5 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { LonLat } from '../gazetteer/schema';
+import type { Gazetteer } from '../gazetteer';
+import { type LonLat, settlements } from '../gazetteer/schema';
+import type { Where } from '../geometry/where';
 import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
@@ -36,6 +38,8 @@ export interface Spot {
   name: string;
   /** The page of the place. */
   place: string;
+  /** What stands written at its mark; empty for a region, whose mark says it, and a town, which the ground names. */
+  caption: string;
   /** Placed no nearer than to a region: drawn as its name, never as a point. */
   isRegion: boolean;
   /** Radius of the halo: within it the true site lies. Null for a region, whose own outline says more than a circle. */
@@ -81,6 +85,7 @@ export function sceneOf(
   locale: Locale,
 ): Scene {
   const spots = new Map<string, Spot>();
+  const wheres = new Map<Spot, Where[]>();
   // An area that nobody draws stands among what is told of its place, on one mark with it.
   for (const entry of [...incidents, ...areas.filter(({ location }) => location.geometry.type === 'Point')]) {
     const { anchor } = entry.location;
@@ -91,6 +96,7 @@ export function sceneOf(
       anchor,
       name: record.gazetteer.name(entry.where.place, locale),
       place: entry.where.place,
+      caption: '',
       isRegion,
       haloMeters: null,
       haloLabel: '',
@@ -107,7 +113,9 @@ export function sceneOf(
     }
     spot.entries.push(sceneEntry(entry, record, locale));
     spots.set(id, spot);
+    wheres.set(spot, [...(wheres.get(spot) ?? []), entry.where]);
   }
+  for (const [spot, list] of wheres) spot.caption = captionFor(spot, list, record.gazetteer, locale);
   const boxes = Object.fromEntries([...incidents, ...areas].map((entry) => [entry.slug, boundsOf(entry.location)]));
   return {
     version: record.version,
@@ -116,6 +124,17 @@ export function sceneOf(
     box: overview(incidents, areas),
     boxes,
   };
+}
+
+/** The name of its place; "Southern part of Hasakah" where all that is told of it happened there, not at the place itself. */
+function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], gazetteer: Gazetteer, locale: Locale): string {
+  const [words = name, ...others] = new Set(
+    wheres.map((where) => (where.relation === 'at' ? name : whereWords(where, gazetteer, locale))),
+  );
+  const caption = others.length === 0 ? words : name;
+  const code = gazetteer.get(place)?.featureCode;
+  const isOnTheGround = caption === name && code !== undefined && settlements.includes(code);
+  return isRegion || isOnTheGround ? '' : caption;
 }
 
 /** The first view holds what is placed to the town and every reported area; larger regions and suppositions may reach beyond it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bounds, unbounded } from './edtf';
-import { chosenColumns, groupByDay, stepped, timelineOf } from './timeline';
+import { chosenColumns, groupByDay, periodsOf, stepped, timelineOf } from './timeline';
 
 const of = (...edtf: (string | null)[]) => timelineOf(edtf.map((text) => (text === null ? unbounded : bounds(text))));
 const brief = ({ columns }: ReturnType<typeof of>) =>
@@ -106,4 +106,20 @@ test('a list by day, then spans, then undated', () => {
     ['span', null, 'd'],
     ['undated', null, 'b'],
   ]);
+});
+
+test('months are named below their days: a wide one whole, of two narrow neighbours the one that begins a year', () => {
+  const named = (...edtf: string[]) => {
+    const { columns, unit } = of(...edtf);
+    return periodsOf(columns, unit).map(
+      ({ day, isNarrow, isNewYear }) => `${day}${isNarrow ? ' narrow' : ''}${isNewYear ? ' new year' : ''}`,
+    );
+  };
+  const january = ['2022-01-20', '2022-01-22', '2022-01-24', '2022-01-27', '2022-01-31'];
+  expect(named(...january)).toEqual(['2022-01-20']);
+  expect(named(...january, '2022-02-01')).toEqual(['2022-01-20', '2022-02-01 narrow']);
+  // "Feb" beside a day of 2023 would be read as its month.
+  expect(named(...january, '2022-02-01', '2023-01-20')).toEqual(['2022-01-20', '2023-01-20 narrow new year']);
+  expect(named('2022-01-31', '2022-02-01')).toEqual(['2022-02-01 narrow']);
+  expect(named('2021-12-31', '2022-01-01', '2022-02-01')).toEqual(['2022-01-01 narrow new year']);
 });

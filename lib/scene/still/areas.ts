@@ -6,6 +6,7 @@ import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { clipRing, type Rect } from './clip';
 import { polygonsOf, projectLine, rectOf, ringsPath } from './path';
+import { softDisc } from './soft';
 import { element } from './svg';
 
 /*
@@ -18,23 +19,10 @@ export const hatch = { tile: 16, width: 0.75, opacity: 0.36, edge: { width: 1, o
 
 /** The pattern and the fading that areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart. */
 export const areaDefinitions = (paint: Paint, id: string, frame: Frame): string =>
-  hatchDefinition(paint, `${id}-hatch`, frame) +
-  element(
-    'radialGradient',
-    { id: `${id}-soft` },
-    // MapLibre's circle-blur of 1: 3t² − 2t³ of the way to the rim.
-    [
-      [0, 0.5],
-      [0.25, 0.42],
-      [0.5, 0.25],
-      [0.75, 0.08],
-      [1, 0],
-    ]
-      .map(([offset, opacity]) =>
-        element('stop', { offset: String(offset), 'stop-color': paint['map-area'], 'stop-opacity': String(opacity) }),
-      )
-      .join(''),
-  );
+  hatchDefinition(paint, `${id}-hatch`, frame) + softDisc(`${id}-soft`, paint['map-area'], softArea.opacity, softArea.blur);
+
+/** A claimed size whose outline nobody gives fades from its middle on. */
+export const softArea = { opacity: 0.5, blur: 1 } as const;
 
 /** How much MapLibre's patterns and dashes have grown since the last whole zoom. */
 const growth = ({ zoom }: Frame): number => 2 ** (zoom - Math.floor(zoom));

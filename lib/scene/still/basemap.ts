@@ -1,9 +1,10 @@
 import type { LonLat } from '../../gazetteer/schema';
 import type { Localized } from '../../i18n/locales';
-import type { Point } from '../mercator';
+import { metersToPixels, type Point } from '../mercator';
 import type { Paint } from '../palette';
-import type { Frame } from '../view';
+import { type Frame, pixelOf } from '../view';
 import { linesPath, rectOf, ringsPath } from './path';
+import { softDisc } from './soft';
 import { element } from './svg';
 
 /** A name on the ground and from which zoom on it is written. */
@@ -23,6 +24,8 @@ export interface StillBasemap {
   borders: readonly { lines: readonly (readonly Point[])[]; level: 0 | 1; isDisputed: boolean }[];
   /** Courses known only by places near them. */
   rivers: readonly { line: readonly Point[]; uncertaintyMeters: number; at: LonLat }[];
+  /** Discs that stand for the built-up ground of towns, whose outline is not known; `at` in units of `project`. */
+  footprints: readonly { at: Point; lat: number; meters: number }[];
   names: readonly NamedPoint[];
 }
 
@@ -31,12 +34,27 @@ export const riverMaxZoom = 10.5;
 export const regionMinZoom = 5;
 /** From this zoom on the quarters stand as named points. */
 export const quarterMinZoom = 10.75;
+/** px of radius from which a town's ground is drawn: below, its dot says as much. */
+const leastFootprint = 6;
 /** Width in px of a river's line, by zoom: broad, so that nobody takes it for a channel. */
 export const riverWidth = (zoom: number): number => Math.max(2, Math.min(9, 2 + (zoom - 6) * 1.6));
 
-/** Land, borders and rivers as SVG. Strokes keep their width when the picture is scaled. */
-export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, bleed: number): string {
+/** How a town's built-up ground fades towards the rim of its disc: none of it is surveyed. */
+export const footprintBlur = 0.35;
+
+/** What `drawGround` paints with, for `<defs>`; `id` keeps two pictures in one page apart. */
+export const groundDefinitions = (paint: Paint, id: string): string =>
+  softDisc(`${id}-town`, paint['map-town'], 1, footprintBlur);
+
+/** Land, towns, borders and rivers as SVG. Strokes keep their width when the picture is scaled. */
+export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id: string, bleed: number): string {
   const rect = rectOf(frame, bleed);
+  const towns = basemap.footprints.flatMap(({ at, lat, meters }) => {
+    const [cx, cy] = pixelOf(frame, at);
+    const r = metersToPixels(meters, lat, frame.zoom);
+    const isSeen = cx + r > rect[0] && cx - r < rect[2] && cy + r > rect[1] && cy - r < rect[3];
+    return isSeen && r > leastFootprint ? [element('circle', { cx, cy, r, fill: `url(#${id}-town)` })] : [];
+  });
   const land = ringsPath(basemap.land, frame, rect);
   const stroke = { fill: 'none', 'vector-effect': 'non-scaling-stroke' };
   const rivers =
@@ -80,6 +98,7 @@ export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, bl
     }),
     // The stroke covers the slivers between neighbours whose shared line was thinned differently.
     land && element('path', { d: land, fill: paint['map-land'], stroke: paint['map-land'], 'stroke-width': '1.5' }),
+    ...towns,
     rivers.includes(' d=""') ? '' : rivers,
     ...borders,
   ].join('');

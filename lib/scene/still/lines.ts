@@ -1,4 +1,4 @@
-import { markRadius } from '../cluster';
+import { captionOf, markRadius } from '../cluster';
 import { haloAt, haloWords } from '../halo';
 import { type Point, project } from '../mercator';
 import type { SceneArea, Spot } from '../scene';
@@ -11,7 +11,7 @@ import { textWidth, wrap } from './text';
 
 /** Lines of text with the room that they take, px. */
 export interface Lines {
-  /** Slug of the area that it labels; null for a halo's width. */
+  /** Slug of the area that it labels; null for a mark's place and a halo's width. */
   area: string | null;
   lines: string[];
   /** px of the point that they belong to: where the picture is scaled, they keep their distance from it. */
@@ -20,7 +20,7 @@ export interface Lines {
   x: number;
   y: number;
   size: number;
-  tone: 'area' | 'supposed' | 'soft';
+  tone: 'place' | 'area' | 'supposed' | 'soft';
   box: Rect;
 }
 
@@ -34,7 +34,7 @@ interface Words {
 
 /** The words with their middle at `x` and their upper edge at `top`, px. */
 function linesAt({ area, text, at, size, tone }: Words, x: number, top: number): Lines {
-  const lines = wrap(text, size, 13.5 * size);
+  const lines = wrap(text, size, (tone === 'place' ? 8.5 : 13.5) * size);
   const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const y = top + size;
   const box: Rect = [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4];
@@ -66,9 +66,9 @@ interface What {
 }
 
 /**
- * Words that belong to what is drawn: claimed size and claimant below an unknown outline, what is supposed in its
- * middle, "±1 km" on the rim of a circle that has grown beyond what is known, and at a mark whose circle is not drawn.
- * One that would cover another is left out.
+ * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of a mark's place,
+ * what is supposed in its middle, "±1 km" on the rim of a circle that has grown beyond what is known, and at a mark
+ * whose circle is not drawn. One that would cover another is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
@@ -80,33 +80,40 @@ export function linesOf({ areas, marks, circles, isNarrow, taken = [] }: What, f
     const free = places
       .map(([x, top]) => linesAt(words, x, top))
       .find(
-        ({ box, area, at: [x, y] }) =>
+        ({ box, area, tone, at: [x, y] }) =>
           !blocked.some((other) => overlaps(box, other)) &&
           !(area !== null && found.some((other) => other.area !== null && overlaps(pressed(box), pressed(other.box)))) &&
           // "±4 km" on another's rim would be read as that one's width.
-          (area !== null || !rims.some((rim) => Math.hypot(rim.at[0] - x, rim.at[1] - y) > 1 && crosses(box, rim))),
+          (tone !== 'soft' || !rims.some((rim) => Math.hypot(rim.at[0] - x, rim.at[1] - y) > 1 && crosses(box, rim))),
       );
     if (!free) return;
     blocked.push(free.box);
     found.push(free);
   };
-  // Where there is room for one label only, what is reported comes before what is supposed.
-  for (const area of [...areas].sort((a, b) => Number(a.supposed) - Number(b.supposed))) {
+  const placeArea = (area: SceneArea) => {
     const label = areaLabelAt(area, seen);
-    if (!label) continue;
+    if (!label) return;
     const at: Point = [label[0] - seen.origin[0] + frame.origin[0], label[1] - seen.origin[1] + frame.origin[1]];
     const text = isNarrow ? area.shortLabel : area.label;
     const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
     place(words, [at[0], at[1] + (area.softRadiusMeters === null ? -10 : 28)]);
-  }
-  for (const { cluster, at } of marks) {
-    const text = haloWords(cluster, circles, frame.zoom);
-    const [x, y] = at;
+  };
+  const placeAtMark = (text: string, [x, y]: LaidMark['at'], look: Pick<Words, 'size' | 'tone'>, prefers: 'above' | 'below') => {
+    if (!text) return;
+    const words: Words = { ...look, area: null, text, at: [x, y] };
+    const { lines, box } = linesAt(words, x, y);
+    const [half, height] = [(box[2] - box[0]) / 2, lines.length * 1.25 * look.size];
     const away = markRadius + 4;
-    const side = away + textWidth(text, 12) / 2 + 4;
-    const words: Words = { area: null, text, at: [x, y], size: 12, tone: 'soft' };
-    if (text) place(words, [x, y + away], [x, y - away - 18], [x + side, y - 8], [x - side, y - 8]);
-  }
+    const [above, below] = [[x, y - away - height - 5] as const, [x, y + away] as const];
+    const upright = prefers === 'above' ? [above, below] : [below, above];
+    place(words, ...upright, [x + away + half, y - height / 2], [x - away - half, y - height / 2]);
+  };
+  // Where there is room for one only, what is reported comes before a name, and both before what is supposed.
+  for (const area of areas.filter(({ supposed }) => !supposed)) placeArea(area);
+  for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
+  for (const area of areas.filter(({ supposed }) => supposed)) placeArea(area);
+  for (const { cluster, at } of marks)
+    placeAtMark(haloWords(cluster, circles, frame.zoom), at, { size: 12, tone: 'soft' }, 'below');
   for (const spot of circles) {
     const { radius, isLabelled } = haloAt(spot, frame.zoom);
     const at = pixelOf(frame, project(spot.anchor));

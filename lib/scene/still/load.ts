@@ -5,6 +5,7 @@ import type { Gazetteer } from '../../gazetteer';
 import type { LonLat } from '../../gazetteer/schema';
 import type { Localized } from '../../i18n/locales';
 import { oneOf } from '../../shared';
+import { project } from '../mercator';
 import { type NamedPoint, quarterMinZoom, regionMinZoom, riverMaxZoom, type StillBasemap } from './basemap';
 import { polygonsOf, projectLine } from './path';
 
@@ -33,6 +34,9 @@ export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = join(pr
       uncertaintyMeters: line.uncertaintyMeters,
       at: line.vertices[Math.floor(line.vertices.length / 2)]!,
     })),
+    footprints: gazetteer.places.flatMap(({ coordinates, footprintMeters }) =>
+      coordinates && footprintMeters ? [{ at: project(coordinates), lat: coordinates[1], meters: footprintMeters }] : [],
+    ),
     names: [
       ...countries.map((country) => point(country, 'country', labelPoint(country.geometry), 3, 8, 1e9)),
       ...read<Polygon | MultiPolygon>('governorates').map((each) =>

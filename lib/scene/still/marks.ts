@@ -44,7 +44,7 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
     const rise = isRegion ? pill.height / 2 : markRadius;
     const boxAt = (top: number): Rect => [x - half, top - rise - 4, x + half + 4, top + rise];
     // Below first: above there may be buttons.
-    const steps = isRegion ? [0, 1, -1, 1.5, -1.5, 2, -2, 3, -3] : [0];
+    const steps = isRegion ? [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3] : [0];
     const middle = steps.map((step) => y + step * 38).find((top) => !laid.some(({ box }) => overlaps(boxAt(top), box)));
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
     laid.push({ cluster, at: [x, middle ?? y], box: boxAt(middle ?? y), isGhost });

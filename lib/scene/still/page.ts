@@ -10,7 +10,7 @@ import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
 import { betweenTools, type Frame, fittedFrame, fitView, frameOf, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
-import { drawGround, type StillBasemap } from './basemap';
+import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { type PlacedName, placeNames } from './labels';
 import { type Lines, linesOf } from './lines';
@@ -111,8 +111,8 @@ export function pagePicture(
     height: main.height,
     isScaled: !view,
     ground: [
-      `<defs>${areaDefinitions(paint, id, main)}${hatchDefinition(paint, `${id}-hatch-narrow`, main, frames.narrow)}</defs>`,
-      drawGround(basemap, main, paint, bleed),
+      `<defs>${groundDefinitions(paint, id)}${areaDefinitions(paint, id, main)}${hatchDefinition(paint, `${id}-hatch-narrow`, main, frames.narrow)}</defs>`,
+      drawGround(basemap, main, paint, id, bleed),
       drawAreas(scene.areas, main, paint, id, bleed),
       halos(),
       drawFocus(outline, main, paint, bleed),

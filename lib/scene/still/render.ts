@@ -11,7 +11,7 @@ import { scaleBar } from '../scale';
 import type { Scene, Spot } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
-import { drawGround, type StillBasemap } from './basemap';
+import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { type PlacedName, placeNames } from './labels';
 import { type Lines, linesOf } from './lines';
@@ -66,8 +66,8 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const isSelected = ({ spots }: Cluster) => spots.some(({ entries }) => entries.some(({ slug }) => slug === selected));
   const body = [
     element('title', {}, escapeXml(name)),
-    element('defs', {}, areaDefinitions(paint, id, frame)),
-    drawGround(basemap, frame, paint, bleed),
+    element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
+    drawGround(basemap, frame, paint, id, bleed),
     drawAreas(scene.areas, frame, paint, id, bleed),
     drawHalos(circles, frame, paint),
     drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, bleed),
@@ -79,7 +79,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;
 }
 
-const tones: Record<Lines['tone'], keyof Paint> = { area: 'map-area-ink', supposed: 'supposed', soft: 'ink-soft' };
+const tones: Record<Lines['tone'], keyof Paint> = { place: 'ink', area: 'map-area-ink', supposed: 'supposed', soft: 'ink-soft' };
 const halo = (paint: Paint) => ({
   stroke: paint['map-land'],
   'stroke-width': 3,

@@ -24,6 +24,7 @@ export function sceneFixture(locale: Locale): Scene {
     anchor,
     name: words('Prison', 'السجن'),
     place: 'prison',
+    caption: words('Prison', 'السجن'),
     isRegion: false,
     haloMeters: 1000,
     haloLabel: words('±1 km', '±1 كم'),
@@ -34,11 +35,19 @@ export function sceneFixture(locale: Locale): Scene {
     version: 'fixture',
     spots: [
       spot('prison', [40.7552, 36.4756], [incident('a', { contested: true }), incident('b', { origins: 2 })]),
-      spot('quarter', [40.7499, 36.4767], [incident('c')], { haloMeters: 700, haloLabel: words('±700 m', '±700 متر') }),
-      spot('single', [40.73, 36.5], [incident('d', { symbol: 'statement' })], { haloMeters: 400 }),
-      spot('several', [40.78, 36.5], [incident('e', { symbol: 'explosions', origins: 3 })], { haloMeters: 400 }),
+      spot('quarter', [40.7499, 36.4767], [incident('c')], {
+        caption: words('Quarter', 'حي'),
+        haloMeters: 700,
+        haloLabel: words('±700 m', '±700 متر'),
+      }),
+      spot('single', [40.73, 36.5], [incident('d', { symbol: 'statement' })], { caption: '', haloMeters: 400 }),
+      spot('several', [40.78, 36.5], [incident('e', { symbol: 'explosions', origins: 3 })], {
+        caption: words('Southern part of the town', 'جنوب البلدة'),
+        haloMeters: 400,
+      }),
       spot('region:east', [40.9, 36.49], [incident('f')], {
         name: words('The governorate', 'المحافظة'),
+        caption: '',
         isRegion: true,
         haloMeters: null,
         haloLabel: '',
@@ -133,9 +142,15 @@ const place = (id: string, en: string, ar: string, more: Partial<Place>): Place 
   ...more,
 });
 
-/** Two quarters and a river, so that pictures do not change with the gazetteer. */
+/** A town, two quarters and a river, so that pictures do not change with the gazetteer. */
 export const gazetteerFixture = createGazetteer(
   [
+    place('town', 'Town', 'البلدة', {
+      featureCode: 'PPLA',
+      coordinates: [40.7429, 36.5055],
+      uncertaintyMeters: 4000,
+      footprintMeters: 4000,
+    }),
     place('ghazal', 'al-Ghazal', 'الغزل', { coordinates: [40.768, 36.512], uncertaintyMeters: 700 }),
     place('zuhour', 'al-Zuhour', 'الزهور', { coordinates: [40.7499, 36.4767], uncertaintyMeters: 700 }),
     place('river', 'River', 'النهر', {
