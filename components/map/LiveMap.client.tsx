@@ -30,7 +30,6 @@ import { useFocus } from './focus.client';
 import { prefersStillness, useFollow } from './follow.client';
 import { useIsGuest, useOpenPage } from './guest.client';
 import { addImages } from './images';
-import type { LiveProps } from './LiveScene.client';
 import {
   areaData,
   areaLayerIds,
@@ -44,6 +43,7 @@ import {
   roomLayers,
 } from './layers';
 import styles from './live.module.css';
+import type { LiveProps } from './live-props';
 import shell from './map.module.css';
 import { PreviewLayers } from './PreviewLayers.client';
 import { Scale } from './Scale.client';

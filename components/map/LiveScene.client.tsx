@@ -1,29 +1,11 @@
 'use client';
 
 import useSWR from 'swr';
-import type { Locale } from '@/lib/i18n/locales';
-import type { Messages } from '@/lib/i18n/messages';
-import type { Basemaps } from '@/lib/scene/basemaps.mjs';
 import type { Scene } from '@/lib/scene/scene';
-import type { Size } from '@/lib/scene/view';
-import { type Params, writeParams } from '@/lib/url/params';
-import type { Selection } from '@/lib/url/paths';
-import type { Failure } from './Failed';
+import { writeParams } from '@/lib/url/params';
 import { LiveMap } from './LiveMap.client';
 import styles from './live.module.css';
-
-export interface LiveProps {
-  locale: Locale;
-  messages: Messages['map'];
-  bases: Basemaps;
-  selection: Selection | null;
-  filters: Params;
-  /** px of the map's place. */
-  size: () => Size;
-  /** The live map has drawn its first picture. */
-  onShown: () => void;
-  onFailure: (failure: Failure) => void;
-}
+import type { LiveProps } from './live-props';
 
 async function fetchScene(key: string): Promise<Scene> {
   const response = await fetch(key);

@@ -10,7 +10,7 @@ import { selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import { Legend } from './Legend';
-import type { LiveProps } from './LiveScene.client';
+import type { LiveProps } from './live-props';
 import styles from './map.module.css';
 import { useFreshStill } from './still.client';
 import { hasWebGL } from './webgl';

@@ -1,8 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { ContestPair } from '@/lib/record/contest';
-import type { AreaEntry, ClaimEntry, IncidentEntry } from '@/lib/record/model';
+import type { AreaEntry, ClaimEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
 import { timeWords } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';

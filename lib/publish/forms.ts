@@ -1,24 +1,12 @@
-import { isLocale, type Locale } from '../i18n/locales';
-import type { PublishedRecord } from '../record/model';
+import { isLocale } from '../i18n/locales';
 import { theRecord } from '../store/open';
-import { isKind, type Kind, kinds } from '../url/paths';
+import { isKind, kinds } from '../url/paths';
 import { bibForm, cslForm } from './forms/citation';
+import type { Form } from './forms/form';
 import { geojsonForm } from './forms/geojson';
 import { jsonForm } from './forms/json';
 import { pngForm } from './forms/png';
 import { Problem, unknownThing } from './http/problem';
-
-/** What a form is asked for: `/en/incidents/x.json` → en, incidents, x. */
-export interface FormRequest {
-  request: Request;
-  locale: Locale;
-  kind: Kind;
-  slug: string;
-  record: PublishedRecord;
-}
-
-/** Makes one form of a resource; null where there is no such resource. */
-export type Form = (asked: FormRequest) => Promise<Response | null>;
 
 /**
  * One resource, many forms: what may stand after a resource's path. `next.config.js` leads `/{l}/{kind}/{slug}.{form}`

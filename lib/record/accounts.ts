@@ -1,6 +1,5 @@
 import type { Localized } from '../i18n/locales';
-import type { ContestPair } from './contest';
-import type { ClaimEntry } from './model';
+import type { ClaimEntry, ContestPair } from './model';
 import { isReplacedBy, sameOrigin } from './replacement';
 import type { Source } from './schema';
 

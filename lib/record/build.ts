@@ -4,12 +4,13 @@ import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
+import { contest } from './contest';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
 import { type DataFile, type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Incident, Source } from './schema';
-import { contest, corroborate } from './status';
+import { corroborate } from './status';
 import { versionOf } from './version';
 
 export type Built = { record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] };

@@ -1,25 +1,9 @@
 import type { Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { figurePairs } from './figures';
-import type { ClaimEntry } from './model';
+import type { ClaimEntry, Contest } from './model';
 import { areStagesOfACount, isRevision, latest, sameOrigin } from './replacement';
 import { type PairRule, pairRules } from './rules';
-
-/** Two claims that do not fit, what exactly differs, and the rule that judges them. */
-export interface ContestPair {
-  claim: ClaimEntry;
-  against: ClaimEntry;
-  about: Localized;
-  rule: PairRule;
-}
-
-export interface Contest {
-  contested: boolean;
-  /** Every pair of claims that collide, the incident's own first. */
-  pairs: ContestPair[];
-  /** Pairs that differ and yet make no contest: a revision, stages of a count, figures that can both hold or are of other days. */
-  settled: ContestPair[];
-}
 
 /**
  * Contested: some claim stands against one of its own, by the rules of `pairRules`. Links stand in both directions, so a

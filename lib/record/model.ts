@@ -4,8 +4,8 @@ import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
 import type { Bounds } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
+import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
-import type { Contest, Corroboration } from './status';
 
 /** A claim with what it is linked to. */
 export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {
@@ -29,6 +29,51 @@ export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {
   happenedBounds: Bounds;
   incidents: IncidentEntry[];
   areas: AreaEntry[];
+}
+
+/** An independent origin, and all that is counted under it. */
+export interface Origin {
+  source: Source;
+  claims: ClaimEntry[];
+  /** It only announces of itself. */
+  ofItself: boolean;
+  /** Outlets that pass its words on, and are not counted beside it. */
+  relays: Source[];
+  /** Sources counted with it: its correspondent, its unnamed sources. */
+  countedWith: Source[];
+  /** Origins that name each other as their source are one. */
+  circle: Source[];
+}
+
+export interface Corroboration {
+  status: 'none' | 'single' | 'several';
+  /** The origins, each counted once. */
+  origins: Origin[];
+  /**
+   * How many origins are independent of what they tell. A party that speaks of itself is the origin of its statement;
+   * where nobody else speaks there is no independent one for what it says.
+   */
+  independent: number;
+  /** Claims that do not speak for it, with the rule that says so. */
+  leftOut: { claim: ClaimEntry; rule: 'taken-back' | 'no-voice' }[];
+  /** Of a statement: that it was made, not that it is true. */
+  ofStatement: boolean;
+}
+
+/** Two claims that do not fit, what exactly differs, and the rule that judges them. */
+export interface ContestPair {
+  claim: ClaimEntry;
+  against: ClaimEntry;
+  about: Localized;
+  rule: PairRule;
+}
+
+export interface Contest {
+  contested: boolean;
+  /** Every pair of claims that collide, the incident's own first. */
+  pairs: ContestPair[];
+  /** Pairs that differ and yet make no contest: a revision, stages of a count, figures that can both hold or are of other days. */
+  settled: ContestPair[];
 }
 
 interface Entry {

@@ -1,38 +1,7 @@
-import type { ClaimEntry } from './model';
+import type { ClaimEntry, Corroboration, Origin } from './model';
 import { latest } from './replacement';
 import { claimRules } from './rules';
 import type { Mode, Source } from './schema';
-
-export { type Contest, type ContestPair, contest } from './contest';
-
-/** An independent origin, and all that is counted under it. */
-export interface Origin {
-  source: Source;
-  claims: ClaimEntry[];
-  /** It only announces of itself. */
-  ofItself: boolean;
-  /** Outlets that pass its words on, and are not counted beside it. */
-  relays: Source[];
-  /** Sources counted with it: its correspondent, its unnamed sources. */
-  countedWith: Source[];
-  /** Origins that name each other as their source are one. */
-  circle: Source[];
-}
-
-export interface Corroboration {
-  status: 'none' | 'single' | 'several';
-  /** The origins, each counted once. */
-  origins: Origin[];
-  /**
-   * How many origins are independent of what they tell. A party that speaks of itself is the origin of its statement;
-   * where nobody else speaks there is no independent one for what it says.
-   */
-  independent: number;
-  /** Claims that do not speak for it, with the rule that says so. */
-  leftOut: { claim: ClaimEntry; rule: 'taken-back' | 'no-voice' }[];
-  /** Of a statement: that it was made, not that it is true. */
-  ofStatement: boolean;
-}
 
 /**
  * Whether a mode speaks for the thing having happened. A denial, a forecast, a judgement or a supposition

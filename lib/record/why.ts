@@ -1,11 +1,9 @@
 import { format, formatList, isolate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import type { Contest, ContestPair } from './contest';
-import type { ClaimEntry } from './model';
+import type { ClaimEntry, Contest, ContestPair, Corroboration } from './model';
 import type { PairRule, RuleId } from './rules';
 import type { Source } from './schema';
-import type { Corroboration } from './status';
 
 /** A reason of a derived status: the rule, and a sentence that names what it was applied to. */
 export interface Reason {

@@ -5,7 +5,7 @@ import { send } from '../http/respond';
 import { type Asked, api } from './answer';
 import { apiNav, escapeText, htmlShell } from './html';
 import { apiVersion } from './openapi';
-import type { Operation } from './operations';
+import type { Operation } from './operation';
 import { describeParameter } from './parameters';
 
 /** The OpenAPI document as a page to read, without script and without anything from elsewhere. */

@@ -4,7 +4,7 @@ import { sendJson } from '../http/respond';
 import { attribution, licence } from '../licence';
 import { type Asked, api } from './answer';
 import { openApiType } from './landing';
-import type { Operation } from './operations';
+import type { Operation } from './operation';
 import { describeParameter } from './parameters';
 import { openApiSchemas } from './schemas';
 

@@ -1,29 +1,14 @@
 import { theRecord } from '../../store/open';
 import { Problem } from '../http/problem';
-import type { Asked } from './answer';
 import { type CollectionId, collectionIds, collections } from './collections';
 import { docsAnswer } from './docs';
 import { geocodeAnswer } from './geocode';
 import { collectionAnswer, collectionsAnswer, itemAnswer, itemsAnswer, schemaAnswer } from './items';
 import { conformanceAnswer, landingAnswer, openApiType } from './landing';
 import { openApiAnswer } from './openapi';
-import { filterParameters, type ParameterName, readQuery } from './parameters';
-import type { SchemaName } from './schemas';
+import type { Operation } from './operation';
+import { filterParameters, readQuery } from './parameters';
 import { tileAnswer, tileJsonAnswer } from './tiles';
-
-/** One address of the API. The table serves the requests and makes the OpenAPI document. */
-export interface Operation {
-  /** Below `/api`, with `{name}` for what varies. */
-  path: string;
-  id: string;
-  summary: string;
-  tag: 'capabilities' | 'data' | 'tiles' | 'geocoder';
-  parameters: readonly ParameterName[];
-  pathParameters?: Readonly<Record<string, { description: string; schema: Readonly<Record<string, unknown>> }>>;
-  /** The forms of a 200, by media type, with the schema of those that have one. */
-  answers: Readonly<Record<string, SchemaName | null>>;
-  handle(asked: Asked): Promise<Response> | Response;
-}
 
 const geojson = 'application/geo+json';
 const html = { 'text/html': null } as const;

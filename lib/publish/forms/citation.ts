@@ -1,9 +1,9 @@
 import { citableOf } from '../citable';
 import { bibtex, type Citable, cslJson } from '../citation';
-import type { Form } from '../forms';
 import { unknownThing } from '../http/problem';
 import { send } from '../http/respond';
 import { entriesOf } from '../things';
+import type { Form } from './form';
 
 /** How an incident or area is cited, for reference managers. @throws Problem not-found for things that are not cited. */
 const citationForm =

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import type { Form } from '../forms';
 import { areaFeatures, incidentFeatures } from '../geojson';
 import { sendJson } from '../http/respond';
 import { placeFeature } from '../places';
 import { entriesOf } from '../things';
+import type { Form } from './form';
 
 /**
  * A resource on the map: an incident, area or place as one Feature; an actor or an article as the incidents and areas

@@ -1,0 +1,21 @@
+import type { Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
+import type { Basemaps } from '@/lib/scene/basemaps.mjs';
+import type { Size } from '@/lib/scene/view';
+import type { Params } from '@/lib/url/params';
+import type { Selection } from '@/lib/url/paths';
+import type { Failure } from './Failed';
+
+/** What the page hands to the live map. */
+export interface LiveProps {
+  locale: Locale;
+  messages: Messages['map'];
+  bases: Basemaps;
+  selection: Selection | null;
+  filters: Params;
+  /** px of the map's place. */
+  size: () => Size;
+  /** The live map has drawn its first picture. */
+  onShown: () => void;
+  onFailure: (failure: Failure) => void;
+}
