@@ -111,3 +111,18 @@ test('styles name sides by the direction of the text', () => {
   const lines = lint(where).filter(({ category }) => category === 'plugin');
   expect(lines.map(({ location }) => location.start.line)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
 });
+
+test('no file imports itself by way of another, not even its types', () => {
+  const where = join(folder, 'circles');
+  copyRules(where);
+  const write = (name: string, other: string) =>
+    writeFileSync(
+      join(where, name),
+      `import type { ${other.toUpperCase()} } from './${other}';\nexport type ${name[0]?.toUpperCase()} = ${other.toUpperCase()} | null;\n`,
+    );
+  write('a.ts', 'b');
+  write('b.ts', 'a');
+  write('c.ts', 'a');
+  const circles = lint(where).filter(({ category }) => category === 'lint/suspicious/noImportCycles');
+  expect(circles.map(({ location }) => location.path).sort()).toEqual(['a.ts', 'b.ts']);
+});
