@@ -1,13 +1,16 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale } from './lib/i18n/locales';
+import { isInRecord } from './lib/record/address';
+import { theRecord } from './lib/store/open';
 import { redirects } from './lib/url/moved';
 import { addressHeader, negotiate } from './lib/url/negotiate';
+import { pageOf } from './lib/url/paths';
 import { meantPath } from './lib/url/redirects';
 
 /**
  * Puts the language first in every address and tells the layout, which sees no query, what was asked for.
  * `/` and addresses without a language are led to the reader's language; those that are misspelt or have moved, to
- * what was meant (lib/url/redirects); the rest passes untouched.
+ * what was meant (lib/url/redirects); those that lead to nothing get the page that says so; the rest passes untouched.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
@@ -18,7 +21,21 @@ export function proxy(request: NextRequest): NextResponse {
   if (first !== 'embed' && !isLocale(first)) return lead(request, `/${locale}${pathname === '/' ? '' : pathname}`, 307);
   const headers = new Headers(request.headers);
   headers.set(addressHeader, `${pathname}${search}`);
-  return NextResponse.next({ request: { headers } });
+  const passed = { request: { headers } };
+  if (first === 'embed' || !leadsNowhere(pathname)) return NextResponse.next(passed);
+  const url = request.nextUrl.clone();
+  url.pathname = `/${first}/missing`;
+  return NextResponse.rewrite(url, { ...passed, status: 404 });
+}
+
+/**
+ * Whether an address names neither a page nor a file, which answers for itself. Next's own `notFound` in a page sends a
+ * page without a word in it, for a script to fill.
+ */
+function leadsNowhere(pathname: string): boolean {
+  if (pathname.split('/').at(-1)?.includes('.')) return false;
+  const page = pageOf(pathname);
+  return page === null || (page.selection !== null && !isInRecord(theRecord().record, page.selection));
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */

@@ -1,5 +1,5 @@
 import type { Messages } from './en';
-import { error } from './error';
+import { error } from './error.mjs';
 import { method } from './method.ar';
 import { record } from './record.ar';
 import { share } from './share';

@@ -1,4 +1,4 @@
-import { error } from './error';
+import { error } from './error.mjs';
 import { method } from './method.en';
 import { record } from './record.en';
 import { share } from './share';

@@ -76,7 +76,9 @@ async function openInType(page, address) {
   for (let i = 1; i <= typeTries; i++) {
     await page.goto(address);
     await page.locator('#lead-alone').waitFor({ state: 'detached' });
-    if (await page.waitForSelector('#faces[media="all"]', { state: 'attached', timeout: typeMs }).catch(() => null)) return;
+    // Before its faces are put to use a page has none; a 404 has them from the start.
+    const isThere = () => document.fonts.size > 0 && document.fonts.status === 'loaded';
+    if (await page.waitForFunction(isThere, undefined, { timeout: typeMs }).catch(() => null)) return;
   }
   console.error(`${address}: not in its own type`);
 }

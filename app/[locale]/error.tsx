@@ -2,7 +2,7 @@
 
 import { useParams } from 'next/navigation';
 import styles from '@/components/frame/message.module.css';
-import { error as words } from '@/messages/error';
+import { error as words } from '@/messages/error.mjs';
 
 /** A page that could not be made: say so in the reader's language and offer to try again. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {

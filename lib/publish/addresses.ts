@@ -1,6 +1,6 @@
 import { locales } from '../i18n/locales';
 import type { PublishedRecord } from '../record/model';
-import { inLocale, thingPath } from '../url/paths';
+import { inLocale, ownPages, thingPath } from '../url/paths';
 
 /** Every page of the site, in every language, with its address in the others. */
 export function everyAddress(record: PublishedRecord): { path: string; languages: Record<string, string> }[] {
@@ -13,9 +13,7 @@ export function everyAddress(record: PublishedRecord): { path: string; languages
   };
   const own = [
     '/en',
-    '/en/data',
-    '/en/about',
-    '/en/days',
+    ...ownPages.map((name) => `/en/${name}`),
     ...Object.entries(slugs).flatMap(([kind, list]) => list.map((slug) => thingPath('en', kind as keyof typeof slugs, slug))),
   ];
   return own.flatMap((path) => {

@@ -1,12 +1,12 @@
 import { format } from '../i18n/format';
-import { isLocale, type Locale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { dropUnknown } from '../record/filters';
 import type { Opened } from '../store/open';
 import { type EmbedAddress, embedPath, readEmbed } from '../url/embed';
 import { redirects } from '../url/moved';
 import { filtersOf } from '../url/params';
-import { isKind, type Selection } from '../url/paths';
+import { pageOf, type Selection } from '../url/paths';
 import { meantPath } from '../url/redirects';
 import { cardPath, cardSize, cardWidths } from './card/address';
 import { escapeHtml, iframeCode } from './embed/code';
@@ -50,7 +50,7 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
         status: 400,
         reason: `max${name}: got "${short(search.get(`max${name}`) ?? '')}", expected whole pixels, at least ${least}.`,
       };
-  const page = URL.canParse(address) && address.length <= 4000 ? pageOf(new URL(address), origin) : null;
+  const page = URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin) : null;
   if (!page) return { status: 404, reason: `url: got "${short(address)}", expected the address of a page of ${origin}.` };
   const { params } = dropUnknown(page.address, opened.record);
   const { locale, selection } = page;
@@ -106,20 +106,16 @@ interface PageAddress {
   address: EmbedAddress & ReturnType<typeof readEmbed>;
 }
 
-/** Pages that are no thing of the record: they unfurl into the map of everything. */
-const ownPages: readonly string[] = ['data', 'about', 'days'];
-
-/** The page that an address is of, however it is written: moved, in capitals, with a form, as an embed. */
-function pageOf(url: URL, origin: string): PageAddress | null {
+/**
+ * The page that an address is of, however it is written: moved, in capitals, with a form, as an embed. The site's own
+ * pages unfurl into the map of everything.
+ */
+function readPage(url: URL, origin: string): PageAddress | null {
   if (url.origin !== origin) return null;
   const { pathname } = url;
   const meant = (meantPath(pathname, redirects, 'en') ?? pathname).replace(/^\/embed(?=\/)/, '').replace(/\/$/, '');
-  const [, locale = '', kind, name, ...rest] = meant.split('/');
-  if (!isLocale(locale) || rest.length > 0) return null;
-  const address = readEmbed(url.searchParams);
-  if (kind === undefined) return { locale, selection: null, address };
-  if (!name) return ownPages.includes(kind) ? { locale, selection: null, address } : null;
-  return isKind(kind) ? { locale, selection: { kind, slug: name }, address } : null;
+  const page = pageOf(meant);
+  return page && { ...page, address: readEmbed(url.searchParams) };
 }
 
 /** The largest copy of the card that keeps within what was asked; none where even the smallest is too large. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales';
+import { isLocale, type Locale } from '../i18n/locales';
 import { type Params, writeParams } from './params';
 
 /** The kinds of thing that have a page of their own, as they stand in an address. */
@@ -11,6 +11,9 @@ export interface Selection {
   slug: string;
 }
 
+/** Pages that are no thing of the record, and that follow the language in an address: "/en/data". */
+export const ownPages = ['data', 'about', 'days'] as const;
+
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;
 export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string =>
   `/${locale}/${kind}/${slug}${writeParams(params)}`;
@@ -21,6 +24,15 @@ export const claimPath = (locale: Locale, article: string, claim: string): strin
 export function selectionOf(pathname: string): Selection | null {
   const [, , kind, slug] = pathname.split('/');
   return kind && slug && isKind(kind) ? { kind, slug } : null;
+}
+
+/** The language of a page's address and what the page is of, null for the site's own pages; null where no page can be. */
+export function pageOf(pathname: string): { locale: Locale; selection: Selection | null } | null {
+  const [, locale = '', first, slug, ...rest] = pathname.split('/');
+  if (!isLocale(locale) || rest.length > 0) return null;
+  if (slug === undefined)
+    return first === undefined || ownPages.some((own) => own === first) ? { locale, selection: null } : null;
+  return first !== undefined && isKind(first) && slug ? { locale, selection: { kind: first, slug } } : null;
 }
 
 /** The same page in another language. */

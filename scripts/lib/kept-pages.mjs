@@ -8,6 +8,7 @@ import { brotliDecompress } from 'node:zlib';
 import { digestOf, namesTag } from '../../lib/publish/http/tags.mjs';
 import { Kept } from '../../lib/publish/kept.mjs';
 import { answerOf, codingFor, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
+import { failedPage } from './failed-page.mjs';
 import { firstPictureFirst } from './first-picture.mjs';
 import { partData, readDataAddress } from './page-data.mjs';
 
@@ -59,7 +60,8 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     request.headers['accept-encoding'] = asked;
     const isPage = response.statusCode === 200 && String(response.getHeader('content-type')).startsWith('text/html');
     if (!isPage) {
-      await endCoded(request, response, html);
+      const isFailed = response.statusCode >= 500;
+      await endCoded(request, response, isFailed ? Buffer.from(failedPage(html.toString(), request.url)) : html);
       return null;
     }
     const page = await compressed(response.getHeaders(), html.toString(), request.url);

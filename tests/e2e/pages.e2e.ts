@@ -11,6 +11,19 @@ const read = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8')
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  for (const [address, title] of [
+    ['/en/incidents/no-such-thing', 'There is no such page'],
+    ['/ar/nothing/here', 'لا صفحة بهذا العنوان'],
+  ] as const)
+    test(`${address} is a 404 that says so, beside the map`, async ({ page }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(page).toHaveTitle(new RegExp(title));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+      await expect(page.locator('[data-still] a:visible').first()).toBeVisible();
+      await page.locator('main p a').click();
+      expect(await page.locator('main a[href*="/incidents/"]').count()).toBeGreaterThanOrEqual(incidentSlugs.length);
+    });
 
   for (const locale of ['en', 'ar'] as const) {
     test(`an incident's page tells title, claimants, chain, mode and date (${locale})`, async ({ page }) => {

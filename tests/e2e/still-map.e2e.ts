@@ -56,6 +56,25 @@ test('the live map fades in without moving anything, and then alone can be reach
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
+  for (const address of ['/en', '/ar', '/ar/incidents/us-forces-begin-storming-prison-2022-01-23', '/ar?map=13/36.5/40.75'])
+    test(`words and marks of the still map keep off each other: ${address} @phone`, async ({ page }) => {
+      await page.goto(address);
+      const overlapping = await page.locator('[data-still]').evaluate((map, tolerance) => {
+        const isShown = (element: Element) => element.checkVisibility();
+        const boxes = [...map.querySelectorAll('[data-kind] > bdi, [data-tone], [data-set] > a:not([data-tone])')]
+          .filter(isShown)
+          .map((element) => ({ text: element.textContent?.trim() ?? '', box: element.getBoundingClientRect() }));
+        const over = (a: DOMRect, b: DOMRect) =>
+          Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+        const pairs = boxes.flatMap((a, i) =>
+          boxes.slice(i + 1).map((b) => ({ pair: `${a.text} / ${b.text}`, px: over(a.box, b.box) })),
+        );
+        return { count: boxes.length, pairs: pairs.filter(({ px }) => px > tolerance).map(({ pair }) => pair) };
+      }, 5);
+      expect(overlapping.count).toBeGreaterThan(5);
+      expect(overlapping.pairs).toEqual([]);
+    });
+
   test('every mark leads to what it stands for; a mark of several places is taken apart @phone', async ({ page }) => {
     await page.goto('/en/incidents/residents-of-southern-quarters-flee-to-centre?map=13/36.48/40.75');
     const links = await page.locator(prison).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

@@ -16,11 +16,18 @@ let rendered: string[];
 /** As Next writes it: the data in inline scripts after the text, one of its own that is none between them. */
 const pageWithData = `<html><head><title>t</title></head><body><p>text</p><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>own()</script><script>self.__next_f.push([1,"a\\n\\"b)"])</script></body></html>`;
 
-/** Answers like the site: pages with their address as text, in two writes; `/en/missing` is not there. */
+/** As Next writes a page that could not be made: a script is to fill it. */
+const failedShell = '<html id="__next_error__"><body><script>fill()</script></body></html>';
+
+/** Answers like the site: pages with their address as text, in two writes; `/en/missing` is not there, `failing` cannot be made. */
 function render({ url = '', headers }: IncomingMessage, response: ServerResponse) {
   rendered.push(url);
   const isMissing = url.startsWith('/en/missing');
   response.setHeader('Vary', 'rsc');
+  if (url.includes('failing')) {
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+    return response.end(failedShell);
+  }
   response.writeHead(isMissing ? 404 : 200, { 'Content-Type': headers.rsc ? 'text/x-component' : 'text/html; charset=utf-8' });
   if (url.startsWith('/en/data?')) return response.end(pageWithData);
   response.write(`<p>${url} `);
@@ -98,6 +105,21 @@ test('what is no whole page is asked for anew each time', async () => {
     await get('/en', {}, 'POST');
   }
   expect(rendered).toHaveLength(10);
+});
+
+test.each([
+  ['/en/failing', '<h1>Something went wrong here</h1>', '<a href="/en">'],
+  ['/ar/failing', '<h1>حدث خلل هنا</h1>', '<a href="/ar">'],
+])('a page that cannot be made says so without script, and is tried anew: %s', async (path, title, way) => {
+  await start();
+  for (let i = 0; i < 2; i++) {
+    const { status, body } = await get(path);
+    const [, words] = /<noscript>(.*)<\/noscript><\/body>/.exec(body.toString()) ?? [];
+    expect({ status, words }).toEqual({ status: 500, words: expect.stringContaining(title) });
+    expect(words).toContain(way);
+    expect(body.toString()).toContain('<script>fill()</script>');
+  }
+  expect(rendered).toHaveLength(2);
 });
 
 test('HEAD tells what GET would send, and sends nothing', async () => {

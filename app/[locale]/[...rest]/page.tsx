@@ -1,6 +1,2 @@
-import { notFound } from 'next/navigation';
-
-/** Every other address under a language: the 404 page inside the frame. */
-export default function Rest() {
-  notFound();
-}
+/** What the proxy answers with, under status 404. It is not thrown: of that Next would make a page for a script to fill. */
+export { default } from '../not-found';

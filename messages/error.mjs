@@ -1,13 +1,15 @@
-/** The only words that the browser itself must hold: the page that is shown when a page could not be made. */
+/** The words of a page that could not be made: the browser itself must hold them, and the server that stands before Next. */
 export const error = {
   en: {
     title: 'Something went wrong here',
     text: 'The page could not be made. The rest of the site should work.',
     retry: 'Try again',
+    home: 'Go to all incidents',
   },
   ar: {
     title: 'حدث خلل هنا',
     text: 'تعذّر إعداد الصفحة، ويُفترض أن يعمل باقي الموقع.',
     retry: 'إعادة المحاولة',
+    home: 'إلى كل الأحداث',
   },
 };

@@ -1,0 +1,25 @@
+import { kinds, ownPages, pageOf, type Selection } from './paths';
+
+const pages: [path: string, selection: Selection | null][] = [
+  ['/ar', null],
+  ...ownPages.map((name): [string, null] => [`/ar/${name}`, null]),
+  ...kinds.map((kind): [string, Selection] => [`/ar/${kind}/x-1`, { kind, slug: 'x-1' }]),
+];
+test.each(pages)('%s is a page', (path, selection) => {
+  expect(pageOf(path)).toEqual({ locale: 'ar', selection });
+});
+
+test.each([
+  '/',
+  '/fr',
+  '/fr/data',
+  '/en/',
+  '/en/nothing',
+  '/en/incidents',
+  '/en/incidents/',
+  '/en/data/x',
+  '/en/incidents/x/y',
+  '/en/__proto__/x',
+])('%s is none', (path) => {
+  expect(pageOf(path)).toBeNull();
+});
