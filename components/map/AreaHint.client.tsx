@@ -15,9 +15,14 @@ export function AreaHint({ locale, messages }: { locale: Locale; messages: Messa
   useEffect(() => {
     const engine = map?.getMap();
     if (!engine) return;
-    const follow = ({ point }: { point: { x: number; y: number } }) => {
+    const leave = () => {
+      if (hint.current) hint.current.hidden = true;
+    };
+    const follow = ({ point, originalEvent }: { point: { x: number; y: number }; originalEvent: MouseEvent }) => {
       const box = hint.current;
       if (!box) return;
+      // Marks, words and lists over the map speak for themselves.
+      if (originalEvent.target !== engine.getCanvas()) return leave();
       const present = areaLayerIds.filter((id) => engine.getLayer(id));
       const [area] = engine.queryRenderedFeatures([point.x, point.y], { layers: present });
       engine.getCanvas().style.cursor = area ? 'pointer' : '';
@@ -26,9 +31,6 @@ export function AreaHint({ locale, messages }: { locale: Locale; messages: Messa
       const { title, claimant, supposed } = area.properties;
       box.textContent = format(locale, supposed === true ? messages.supposedBy : messages.claimedBy, { title, claimant });
       box.style.translate = `${Math.min(point.x + 14, engine.getContainer().clientWidth - box.offsetWidth - 8)}px ${point.y + 18}px`;
-    };
-    const leave = () => {
-      if (hint.current) hint.current.hidden = true;
     };
     engine.on('mousemove', follow);
     engine.on('mouseout', leave);

@@ -15,7 +15,7 @@ import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { type PlacedName, placeNames } from './labels';
 import { type Lines, linesOf } from './lines';
-import { drawMark, layMarks } from './marks';
+import { drawMark, type LaidMark, layMarks } from './marks';
 import { element, escapeXml, fontFamily, lineOf } from './svg';
 import { textWidth } from './text';
 
@@ -55,7 +55,9 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const frame = frameOf(view, { width, height });
   const paint = theme === 'page' ? pagePaint : paintOf(theme);
   const room: Rect = [inset.left, inset.top, width - inset.right, height - inset.bottom];
-  const marks = layMarks(scene, frame, locale);
+  // A region's name that the edge cuts off would say nothing; nobody can move this map.
+  const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
+  const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
   const has = (spot: Spot) => spot.place === place || spot.entries.some(({ slug }) => slug === selected);
   const circles = circlesAt(scene.spots, frame.zoom, has);
