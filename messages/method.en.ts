@@ -48,6 +48,8 @@ export const method = {
     reported: 'An extent as its source words it, told as a fact by that source.',
     supposed: 'An area that is only supposed: hatched thinly, never filled.',
     area: 'A curfew or a displacement, say, told of a whole place without an outline. The sign stands on that place’s point, among what happened there.',
+    townName: 'Built-up town',
+    town: 'A disc as wide as the town is stands for its streets and houses: no source gives their outline. Its “countryside” begins at the rim.',
     events: 'Kinds of event, after the codebook of ACLED',
   },
   places: {

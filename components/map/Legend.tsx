@@ -7,6 +7,7 @@ import { homePath } from '@/lib/url/paths';
 import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
 import map from './map.module.css';
+import { Sign } from './Sign';
 
 interface Props {
   locale: Locale;
@@ -63,26 +64,26 @@ export function Legend({ locale, messages, filters }: Props) {
           {plain(<EventSymbol id="statement" />, legend.statement)}
         </ul>
         <ul>
-          {filter(withStatus('single'), isStatus('single'), <span className={styles.signOne} />, legend.one)}
-          {filter(withStatus('several'), isStatus('several'), <span className={styles.signSeveral} />, legend.several)}
+          {filter(withStatus('single'), isStatus('single'), <Sign id="one" />, legend.one)}
+          {filter(withStatus('several'), isStatus('several'), <Sign id="several" />, legend.several)}
           {filter(
             withStatus('contested'),
             isStatus('contested'),
-            <ContestedBadge className={styles.signContested} />,
+            <ContestedBadge className={styles.contested} />,
             legend.contested,
           )}
         </ul>
         <ul>
-          {plain(<span className={styles.signCount}>3</span>, legend.count)}
-          {plain(<span className={styles.signRegion} />, legend.region)}
-          {plain(<span className={styles.signHalo} />, legend.halo)}
-          {plain(<span className={styles.signSoft} />, legend.soft)}
-          {plain(<span className={styles.signFilled} />, legend.reported)}
-          {plain(<span className={styles.signHatch} />, legend.supposed)}
+          {plain(<Sign id="count">3</Sign>, legend.count)}
+          {plain(<Sign id="region" />, legend.region)}
+          {plain(<Sign id="halo" />, legend.halo)}
+          {plain(<Sign id="soft" />, legend.soft)}
+          {plain(<Sign id="filled" />, legend.reported)}
+          {plain(<Sign id="hatch" />, legend.supposed)}
           {plain(<EventSymbol id="area" />, legend.area)}
-          {plain(<span className={styles.signTown} />, legend.town)}
-          {plain(<span className={styles.signQuarter} />, legend.quarter)}
-          {plain(<span className={styles.signRiver} />, legend.river)}
+          {plain(<Sign id="town" />, legend.town)}
+          {plain(<Sign id="quarter" />, legend.quarter)}
+          {plain(<Sign id="river" />, legend.river)}
         </ul>
       </div>
     </details>

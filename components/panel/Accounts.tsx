@@ -4,7 +4,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { type Account, accountsOf } from '@/lib/record/accounts';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { ClaimCard } from './ClaimCard';
-import entry from './entry.module.css';
+import entryStyles from './entry.module.css';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
 
@@ -48,7 +48,7 @@ function OneAccount({ account: { number, speakers, claims, agreed, against }, lo
           ))}
         </ul>
       )}
-      <div className={entry.claims}>
+      <div className={entryStyles.claims}>
         {claims.map(({ claim, own }) => (
           <ClaimCard key={claim.ref} claim={claim} locale={locale} within="account" beside={!own} />
         ))}

@@ -7,8 +7,8 @@ import type { ClaimEntry } from '@/lib/record/model';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, Replacement } from './ClaimMarks';
-import entry from './entry.module.css';
-import styles from './panel.module.css';
+import styles from './entry.module.css';
+import panel from './panel.module.css';
 import { Time } from './Time';
 import { Unbroken } from './Unbroken';
 
@@ -31,14 +31,14 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
   const onMap = [...claim.incidents, ...claim.areas];
   return (
     <article
-      className={entry.claim}
+      className={styles.claim}
       id={inArticle ? `claim-${claim.id}` : undefined}
       data-contested={contest([claim]).contested}
       data-access={claim.access}
       data-superseded={claim.replacement !== null}
       aria-label={format(locale, words.heading, { id: claim.id })}
     >
-      <div className={entry.claimHead}>
+      <div className={styles.claimHead}>
         <Heading>
           {inArticle ? (
             <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
@@ -46,20 +46,20 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
             <a href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</a>
           )}
         </Heading>
-        <span className={entry.mode}>
+        <span className={styles.mode}>
           {formatList(
             locale,
             claim.modes.map((mode) => messages.modes[mode]),
           )}
         </span>
         <CitedTag claim={claim} locale={locale} />
-        {beside && <span className={styles.soft}>{messages.record.accounts.beside}</span>}
+        {beside && <span className={panel.soft}>{messages.record.accounts.beside}</span>}
       </div>
       <p>
         <Unbroken text={claim.text[locale]} />
       </p>
       <Chain claim={claim} locale={locale} />
-      <dl className={entry.times}>
+      <dl className={styles.times}>
         <div>
           <dt>{words.said}:</dt>
           <dd>
@@ -74,7 +74,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
         </div>
       </dl>
       {claim.hedges.length > 0 && (
-        <p className={styles.soft}>
+        <p className={panel.soft}>
           {words.hedges}:{' '}
           {formatList(
             locale,
@@ -84,19 +84,19 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
       )}
       <Replacement claim={claim} locale={locale} />
       {claim.contradicts.length > 0 && within !== 'account' && (
-        <div className={entry.against}>
+        <div className={styles.against}>
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
               <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
               {other.chain.at(-1)?.source.name[locale]}): <Unbroken text={other.text[locale]} />{' '}
-              <span className={styles.soft}>({format(locale, words.about, { about: about[locale] })})</span>
+              <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
             </p>
           ))}
         </div>
       )}
       {claim.supports.length > 0 && within !== 'account' && (
-        <p className={entry.agrees}>
+        <p className={styles.agrees}>
           {words.supports}:{' '}
           {claim.supports.map(({ claim: other, about }, i) => (
             <span key={other.ref}>
@@ -109,7 +109,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           ))}
         </p>
       )}
-      <p className={styles.soft}>
+      <p className={panel.soft}>
         {inArticle ? (
           onMap.length > 0 ? (
             <>

@@ -1,5 +1,5 @@
 import { ContestedBadge } from '@/components/map/MarkFace';
-import map from '@/components/map/map.module.css';
+import { Sign } from '@/components/map/Sign';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -13,16 +13,17 @@ export function MapSigns({ locale }: { locale: Locale }) {
   const { signs } = method;
   const { legend } = names;
   const rows = [
-    { name: legend.one, meaning: signs.one, sign: <span className={map.signOne} /> },
-    { name: legend.several, meaning: signs.several, sign: <span className={map.signSeveral} /> },
+    { name: legend.one, meaning: signs.one, sign: <Sign id="one" /> },
+    { name: legend.several, meaning: signs.several, sign: <Sign id="several" /> },
     { name: status.contested, meaning: signs.contested, sign: <ContestedBadge /> },
     { name: status.statement, meaning: signs.statement, sign: <EventSymbol id="statement" /> },
-    { name: signs.haloName, meaning: signs.halo, sign: <span className={map.signHalo} /> },
-    { name: legend.region, meaning: signs.region, sign: <span className={map.signRegion} /> },
-    { name: legend.soft, meaning: signs.soft, sign: <span className={map.signSoft} /> },
-    { name: legend.reported, meaning: signs.reported, sign: <span className={map.signFilled} /> },
+    { name: signs.haloName, meaning: signs.halo, sign: <Sign id="halo" /> },
+    { name: legend.region, meaning: signs.region, sign: <Sign id="region" /> },
+    { name: legend.soft, meaning: signs.soft, sign: <Sign id="soft" /> },
+    { name: legend.reported, meaning: signs.reported, sign: <Sign id="filled" /> },
     { name: legend.area, meaning: signs.area, sign: <EventSymbol id="area" /> },
-    { name: legend.supposed, meaning: signs.supposed, sign: <span className={map.signHatch} /> },
+    { name: legend.supposed, meaning: signs.supposed, sign: <Sign id="hatch" /> },
+    { name: signs.townName, meaning: signs.town, sign: <Sign id="town" /> },
   ];
   return (
     <>
