@@ -100,6 +100,8 @@ for (const [address, locale] of [
   ['/ar/incidents/no-such-thing', 'ar'],
   ['/en/nothing/here/at/all', 'en'],
   ['/ar/nothing', 'ar'],
+  ['/ar/missing', 'ar'],
+  ['/en/nothing.png', 'en'],
 ] as const) {
   test(`${address} is a 404 in the right language that leads back`, async ({ page }) => {
     await withoutWebGL(page);

@@ -1,2 +1,6 @@
-/** What the proxy answers with, under status 404. It is not thrown: of that Next would make a page for a script to fill. */
-export { default } from '../not-found';
+import { notFound } from 'next/navigation';
+
+/** Files that are not there, such as /en/nothing.png. The proxy leads every other address without a page to `missing`. */
+export default function Rest() {
+  notFound();
+}
