@@ -1,7 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Paint } from '@/lib/scene/palette';
-import { footprintBlur, quarterMinZoom, regionMinZoom, riverMaxZoom, riverWidth } from '@/lib/scene/still/basemap';
+import {
+  footprintBlur,
+  footprintMinZoom,
+  quarterMinZoom,
+  regionMinZoom,
+  riverMaxZoom,
+  riverWidth,
+} from '@/lib/scene/still/basemap';
 import { isPointKind, type PlacedName } from '@/lib/scene/still/labels';
 import { trueRadius } from './discs';
 import { dotName } from './images';
@@ -42,6 +49,7 @@ export function basemapStyle(locale: Locale, paint: Paint): StyleSpecification {
         id: 'towns',
         type: 'circle',
         source: 'ground',
+        minzoom: footprintMinZoom,
         filter: ['==', ['get', 'kind'], 'town'],
         paint: { 'circle-radius': trueRadius, 'circle-color': paint['map-town'], 'circle-blur': footprintBlur },
       },

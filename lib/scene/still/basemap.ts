@@ -34,8 +34,8 @@ export const riverMaxZoom = 10.5;
 export const regionMinZoom = 5;
 /** From this zoom on the quarters stand as named points. */
 export const quarterMinZoom = 10.75;
-/** px of radius from which a town's ground is drawn: below, its dot says as much. */
-const leastFootprint = 6;
+/** From this zoom on a town has its ground: below, a mark or its dot would cover it. */
+export const footprintMinZoom = 9.5;
 /** Width in px of a river's line, by zoom: broad, so that nobody takes it for a channel. */
 export const riverWidth = (zoom: number): number => Math.max(2, Math.min(9, 2 + (zoom - 6) * 1.6));
 
@@ -49,11 +49,12 @@ export const groundDefinitions = (paint: Paint, id: string): string =>
 /** Land, towns, borders and rivers as SVG. Strokes keep their width when the picture is scaled. */
 export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id: string, bleed: number): string {
   const rect = rectOf(frame, bleed);
-  const towns = basemap.footprints.flatMap(({ at, lat, meters }) => {
+  const footprints = frame.zoom < footprintMinZoom ? [] : basemap.footprints;
+  const towns = footprints.flatMap(({ at, lat, meters }) => {
     const [cx, cy] = pixelOf(frame, at);
     const r = metersToPixels(meters, lat, frame.zoom);
     const isSeen = cx + r > rect[0] && cx - r < rect[2] && cy + r > rect[1] && cy - r < rect[3];
-    return isSeen && r > leastFootprint ? [element('circle', { cx, cy, r, fill: `url(#${id}-town)` })] : [];
+    return isSeen ? [element('circle', { cx, cy, r, fill: `url(#${id}-town)` })] : [];
   });
   const land = ringsPath(basemap.land, frame, rect);
   const stroke = { fill: 'none', 'vector-effect': 'non-scaling-stroke' };
