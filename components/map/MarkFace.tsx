@@ -1,7 +1,7 @@
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { format } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
-import { type Cluster, holds, markOf } from '@/lib/scene/cluster';
+import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
 import { regionText } from '@/lib/scene/still/marks';
 import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';
@@ -40,7 +40,7 @@ export function markLook(cluster: Cluster, isGhost: boolean, selection: Selectio
     'data-single': single,
     'data-region': cluster.spots[0].isRegion,
     'data-ghost': isGhost,
-    'data-selected': selection?.kind !== 'places' && cluster.spots.some((spot) => holds(spot, selection)),
+    'data-selected': isChosen(cluster, selection),
   };
 }
 

@@ -56,7 +56,7 @@ export function SpotList({ cluster, path, selection, messages, locale, isSheet, 
       </p>
       {cluster.spots.map((spot) => (
         <section key={spot.id}>
-          {cluster.spots.length > 1 && <h2 className={styles.place}>{spot.name}</h2>}
+          {cluster.spots.length > 1 && <h2 className={styles.place}>{spot.caption || spot.name}</h2>}
           {days(spot).map(([day, entries]) => (
             <div key={day} className={styles.day}>
               <h3>{day}</h3>

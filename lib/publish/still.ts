@@ -18,11 +18,9 @@ interface Asked extends Size {
 /** Where a still picture looks and what it marks: as the page of that address does, so that a card, an embed and its live map agree with it. */
 export function lookOf(scene: Scene, { record, locale, selection, view, width, height }: Asked) {
   const focus = selection && focusOf(selection, record, locale);
-  const hasMark = selection?.kind === 'incidents' || selection?.kind === 'areas';
   return {
     view: view ?? fitView(focus?.box ?? scene.box, { width, height }),
-    selected: hasMark ? selection.slug : null,
-    place: selection?.kind === 'places' ? selection.slug : null,
+    selection,
     outline: focus?.geometry ?? null,
   } satisfies Partial<StillOptions>;
 }

@@ -54,6 +54,10 @@ export function markOf({ spots }: Cluster) {
 /** What stands written at a mark: its place; nothing where it stands for a town too, whose name is on the ground. */
 export const captionOf = ({ spots }: Cluster): string => (spots.every(({ caption }) => caption) ? spots[0].caption : '');
 
+/** Whether a mark is that of the incident or area that a page is about; a place has its circle instead. */
+export const isChosen = ({ spots }: Cluster, selection: Selection | null): boolean =>
+  selection?.kind !== 'places' && spots.some((spot) => holds(spot, selection));
+
 /** Whether a spot is that of the thing that a page is about. */
 export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
   selection !== null &&

@@ -24,10 +24,6 @@ export interface SceneEntry {
   origins: number;
   contested: boolean;
   date: string;
-  where: string;
-  uncertaintyMeters: number;
-  /** Its own extent where it is more than a point. */
-  geometry: Polygon | MultiPolygon | null;
 }
 
 /** One place on the map with all that is said to have happened there. */
@@ -60,7 +56,6 @@ export interface SceneArea {
   claimant: string;
   /** A supposed area is hatched only; a reported one is filled. */
   supposed: boolean;
-  contested: boolean;
   /** Where the outline is unknown only a soft disc of this radius is drawn, never an edge. */
   softRadiusMeters: number | null;
   geometry: Polygon | MultiPolygon;
@@ -69,13 +64,10 @@ export interface SceneArea {
 
 /** What the map shows, described once: the live map and the still one draw the same. Plain JSON. */
 export interface Scene {
-  version: string;
   spots: Spot[];
   areas: SceneArea[];
   /** What to show when the address names no view; null where nothing matches. */
   box: Box | null;
-  /** The extent of each thing, to fly to it. */
-  boxes: Record<string, Box>;
 }
 
 export function sceneOf(
@@ -111,18 +103,15 @@ export function sceneOf(
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
       spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
     }
-    spot.entries.push(sceneEntry(entry, record, locale));
+    spot.entries.push(sceneEntry(entry, locale));
     spots.set(id, spot);
     wheres.set(spot, [...(wheres.get(spot) ?? []), entry.where]);
   }
   for (const [spot, list] of wheres) spot.caption = captionFor(spot, list, record.gazetteer, locale);
-  const boxes = Object.fromEntries([...incidents, ...areas].map((entry) => [entry.slug, boundsOf(entry.location)]));
   return {
-    version: record.version,
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
     box: overview(incidents, areas),
-    boxes,
   };
 }
 
@@ -143,9 +132,8 @@ function overview(incidents: readonly IncidentEntry[], areas: readonly AreaEntry
   return union((firm.length > 0 ? firm : areas).map(({ location }) => boundsOf(location)));
 }
 
-function sceneEntry(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): SceneEntry {
+function sceneEntry(entry: IncidentEntry | AreaEntry, locale: Locale): SceneEntry {
   const messages = messagesFor(locale);
-  const { geometry, uncertaintyMeters } = entry.location;
   return {
     kind: kindOf(entry),
     slug: entry.slug,
@@ -154,9 +142,6 @@ function sceneEntry(entry: IncidentEntry | AreaEntry, record: PublishedRecord, l
     origins: entry.corroboration.origins.length,
     contested: entry.contest.contested,
     date: shortDate(entry.time, locale, messages) ?? messages.status.undated,
-    where: whereWords(entry.where, record.gazetteer, locale),
-    uncertaintyMeters,
-    geometry: geometry.type === 'Point' ? null : geometry,
   };
 }
 
@@ -170,7 +155,6 @@ function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): S
     shortLabel: shortAreaLabel(entry, record, locale),
     claimant: claimants(entry, locale),
     supposed: isSupposed(entry),
-    contested: entry.contest.contested,
     softRadiusMeters: entry.where.relation === 'sized-area' ? Math.sqrt((entry.where.areaKm2[1] * 1e6) / Math.PI) : null,
     geometry,
     anchor,

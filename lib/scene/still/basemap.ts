@@ -23,7 +23,7 @@ export interface StillBasemap {
   land: readonly (readonly Point[])[];
   borders: readonly { lines: readonly (readonly Point[])[]; level: 0 | 1; isDisputed: boolean }[];
   /** Courses known only by places near them. */
-  rivers: readonly { line: readonly Point[]; uncertaintyMeters: number; at: LonLat }[];
+  rivers: readonly (readonly Point[])[];
   /** Discs that stand for the built-up ground of towns, whose outline is not known; `at` in units of `project`. */
   footprints: readonly { at: Point; lat: number; meters: number }[];
   names: readonly NamedPoint[];
@@ -61,11 +61,7 @@ export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id
   const rivers =
     frame.zoom < riverMaxZoom
       ? element('path', {
-          d: linesPath(
-            basemap.rivers.map(({ line }) => line),
-            frame,
-            rect,
-          ),
+          d: linesPath(basemap.rivers, frame, rect),
           ...stroke,
           stroke: paint['map-river'],
           'stroke-width': riverWidth(frame.zoom),

@@ -29,11 +29,7 @@ export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = join(pr
       level: properties?.level === 0 ? 0 : 1,
       isDisputed: properties?.disputed === true,
     })),
-    rivers: rivers.map(({ line }) => ({
-      line: projectLine(line.vertices),
-      uncertaintyMeters: line.uncertaintyMeters,
-      at: line.vertices[Math.floor(line.vertices.length / 2)]!,
-    })),
+    rivers: rivers.map(({ line }) => projectLine(line.vertices)),
     footprints: gazetteer.places.flatMap(({ coordinates, footprintMeters }) =>
       coordinates && footprintMeters ? [{ at: project(coordinates), lat: coordinates[1], meters: footprintMeters }] : [],
     ),

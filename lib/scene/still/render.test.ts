@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../../i18n/locales';
 import { gazetteerFixture, sceneFixture } from '../testing/fixture';
+import { fitView } from '../view';
 import { loadStillBasemap } from './load';
 import { renderStill } from './render';
 
@@ -33,8 +34,10 @@ describe.each(locales)('the still map (%s)', (locale) => {
     expectPicture(`overview.${locale}.${theme}`, renderStill(scene, { ...size, locale, theme }, basemap));
   });
 
-  it('frames and marks what is selected', () => {
-    expectPicture(`selected.${locale}`, renderStill(scene, { ...size, locale, theme: 'light', selected: 'a' }, basemap));
+  it('marks what is selected', () => {
+    const selection = { kind: 'incidents', slug: 'a' } as const;
+    const view = fitView([40.744, 36.466, 40.7664, 36.4846], size);
+    expectPicture(`selected.${locale}`, renderStill(scene, { ...size, locale, theme: 'light', view, selection }, basemap));
   });
 
   it('shows the region, with rivers as broad lines', () => {

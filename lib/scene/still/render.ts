@@ -3,12 +3,12 @@ import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { View } from '../../url/params';
-import type { Cluster } from '../cluster';
+import type { Selection } from '../../url/paths';
+import { holds, isChosen } from '../cluster';
 import { circlesAt } from '../halo';
-import { outlineOf } from '../outline';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene, Spot } from '../scene';
+import type { Scene } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
@@ -23,13 +23,11 @@ export interface StillOptions extends Size {
   locale: Locale;
   /** 'page' paints with the custom properties of the page that the picture stands in. */
   theme: Shade | 'page';
-  /** Default: what fits the selected thing, else the scene's own box. */
+  /** Default: what fits the scene's box. */
   view?: View | undefined;
-  /** Slug of the incident or area that the picture is about: framed, marked and outlined. */
-  selected?: string | null;
-  /** Id of the place that the picture is about. */
-  place?: string | null;
-  /** Drawn around what the picture is about. Default: the extent of what is selected. */
+  /** What the picture is about: an incident or area is marked, and its circle comes before all. */
+  selection?: Selection | null;
+  /** Drawn around what the picture is about. */
   outline?: Polygon | MultiPolygon | null;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
   inset?: Partial<Inset>;
@@ -48,10 +46,10 @@ export interface StillOptions extends Size {
  * to; the text asks for "IBM Plex Sans Arabic". Equal input gives equal text.
  */
 export function renderStill(scene: Scene, options: StillOptions, basemap: StillBasemap): string {
-  const { width, height, locale, theme, selected = null, place = null, id = 'still', credit = true, bleed = 0 } = options;
+  const { width, height, locale, theme, selection = null, outline = null, id = 'still', credit = true, bleed = 0 } = options;
   const messages = messagesFor(locale).map;
   const inset: Inset = { ...noInset, ...options.inset };
-  const view = options.view ?? fitView((selected && scene.boxes[selected]) || scene.box, { width, height }, inset);
+  const view = options.view ?? fitView(scene.box, { width, height }, inset);
   const frame = frameOf(view, { width, height });
   const paint = theme === 'page' ? pagePaint : paintOf(theme);
   const room: Rect = [inset.left, inset.top, width - inset.right, height - inset.bottom];
@@ -59,23 +57,21 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
-  const has = (spot: Spot) => spot.place === place || spot.entries.some(({ slug }) => slug === selected);
-  const circles = circlesAt(scene.spots, frame.zoom, has);
+  const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
   const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), taken: foot.boxes };
   const lines = linesOf(what, frame);
   const taken = [...marks, ...lines].map(({ box }) => box).concat(foot.boxes);
   const name = options.title ?? messages.label;
-  const isSelected = ({ spots }: Cluster) => spots.some(({ entries }) => entries.some(({ slug }) => slug === selected));
   const body = [
     element('title', {}, escapeXml(name)),
     element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
     drawGround(basemap, frame, paint, id, bleed),
     drawAreas(scene.areas, frame, paint, id, bleed),
     drawHalos(circles, frame, paint),
-    drawFocus(options.outline ?? outlineOf(scene, selected), frame, paint, bleed),
+    drawFocus(outline, frame, paint, bleed),
     drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
-    ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isSelected(mark.cluster))),
+    ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isChosen(mark.cluster, selection))),
     foot.svg,
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;

@@ -14,9 +14,6 @@ export function sceneFixture(locale: Locale): Scene {
     origins: 1,
     contested: false,
     date: words('23 January 2022', '23 كانون الثاني 2022'),
-    where: words('At the prison', 'السجن'),
-    uncertaintyMeters: 1000,
-    geometry: null,
     ...more,
   });
   const spot = (id: string, anchor: [number, number], entries: SceneEntry[], more: Partial<Spot> = {}): Spot => ({
@@ -32,7 +29,6 @@ export function sceneFixture(locale: Locale): Scene {
     ...more,
   });
   return {
-    version: 'fixture',
     spots: [
       spot('prison', [40.7552, 36.4756], [incident('a', { contested: true }), incident('b', { origins: 2 })]),
       spot('quarter', [40.7499, 36.4767], [incident('c')], {
@@ -61,7 +57,6 @@ export function sceneFixture(locale: Locale): Scene {
         shortLabel: words('at most 5–7 km², says a source', 'لا تزيد على 5–7 كم²، بحسب مصدر'),
         claimant: words('a source', 'مصدر'),
         supposed: false,
-        contested: false,
         softRadiusMeters: 1492.7,
         geometry: {
           type: 'Polygon',
@@ -83,7 +78,6 @@ export function sceneFixture(locale: Locale): Scene {
         shortLabel: words('Supposed', 'افتراض'),
         claimant: words('a source', 'مصدر'),
         supposed: true,
-        contested: false,
         softRadiusMeters: null,
         geometry: {
           type: 'Polygon',
@@ -105,7 +99,6 @@ export function sceneFixture(locale: Locale): Scene {
         shortLabel: words('Curfew', 'حظر تجوال'),
         claimant: words('a source', 'مصدر'),
         supposed: false,
-        contested: false,
         softRadiusMeters: null,
         geometry: {
           type: 'Polygon',
@@ -123,7 +116,6 @@ export function sceneFixture(locale: Locale): Scene {
       },
     ],
     box: [40.698, 36.457, 40.788, 36.541],
-    boxes: { a: [40.744, 36.466, 40.7664, 36.4846], f: [39.5, 35.4, 42.4, 37.4] },
   };
 }
 
