@@ -18,9 +18,13 @@ export function placeShown(selection: Selection | null, { gazetteer }: Published
   return place?.coordinates ? place : null;
 }
 
-/** The ground with the place's own name, before all others: many that have a page are on no basemap. */
-export function withName(basemap: StillBasemap, place: Place, { gazetteer }: PublishedRecord): StillBasemap {
+/**
+ * The ground with the place's own name, before all others: many that have a page are on no basemap. One whose mark says
+ * it is not named again.
+ */
+export function withName(basemap: StillBasemap, place: Place, { spots }: Scene, { gazetteer }: PublishedRecord): StillBasemap {
   const name = { en: gazetteer.name(place.id, 'en'), ar: gazetteer.name(place.id, 'ar') };
+  if (spots.some(({ caption }) => caption === name.en || caption === name.ar)) return basemap;
   const at = place.coordinates ?? [0, 0];
   const own = { name, at, minZoom: 0, maxZoom: 24, kind: isWide(place) ? 'governorate' : 'town', weight: Infinity } as const;
   return { ...basemap, names: [own, ...basemap.names.filter(({ name: other }) => other.en !== name.en)] };

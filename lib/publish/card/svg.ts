@@ -180,7 +180,7 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   const svg = renderStill(
     scene,
     { ...size, ...look, locale, theme: shade, id: 'card' },
-    place ? withName(basemap, place, record) : basemap,
+    place ? withName(basemap, place, scene, record) : basemap,
   );
   const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const box = `x="${isRtl ? 0 : text.width}" y="0" width="${map.width}" height="${map.height}"`;
