@@ -95,9 +95,10 @@ export function LiveMap({
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);
     const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame) }, frame);
+    const named = focus?.geometry && focus.name ? { outline: focus.geometry, name: focus.name } : null;
+    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), named }, frame);
     return { marks, lines, halos: halosOf(circles) };
-  }, [scene, frame, locale, selection]);
+  }, [scene, frame, locale, selection, focus]);
   const room = useMemo(() => roomData(laid.marks, laid.lines, frame), [laid, frame]);
   const style = useMemo(() => base.style ?? basemapStyle(locale, paint), [base.style, locale, paint]);
   const data = useMemo(() => areaData(scene.areas), [scene]);

@@ -29,7 +29,7 @@ export function MapSection({ locale, scene, asked, filters, selection, focus, ba
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
-    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, id: 'ground' },
+    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
     basemap,
   );
   const { zoom } = asked.map ?? fitView(box, picture);

@@ -27,11 +27,12 @@ export const useFocus = (): Focus | null =>
   );
 
 /** Rendered by a page, tells the map, which outlives pages, what to show. Draws nothing itself. */
-export function MapFocus({ id, box, geometry }: Focus) {
+export function MapFocus(focus: Focus) {
+  const { id } = focus;
   // A page is the same thing as long as its id stands: objects of a new render are not a new focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const own: Focus = { id, box, geometry };
+    const own = focus;
     set(own);
     return () => {
       if (current === own) set(null);

@@ -1,6 +1,6 @@
 import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
 import { claimsAbout } from '@/lib/record/about-actor';
@@ -31,7 +31,7 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
         {actor.aliases.length > 0 && (
           <p className={styles.soft}>
             {messages.actor.also}:{' '}
-            {actor.aliases.map(({ text, lang }, i) => (
+            {ownFirst(actor.aliases, locale).map(({ text, lang }, i) => (
               <span key={`${lang} ${text}`}>
                 {i > 0 && ' · '}
                 <bdi lang={lang}>{text}</bdi>

@@ -3,7 +3,7 @@ import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatDistance } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
+import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
 import type { PublishedRecord } from '@/lib/record/model';
@@ -47,7 +47,7 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
           <dt>{words.names}</dt>
           <dd>
             <ul>
-              {place.names.map(({ text, lang, uncertain, ambiguous }) => (
+              {ownFirst(place.names, locale).map(({ text, lang, uncertain, ambiguous }) => (
                 <li key={`${lang} ${text}`}>
                   <bdi lang={lang}>{text}</bdi>
                   {uncertain && <span className={styles.soft}> ({words.unconfirmed})</span>}

@@ -9,3 +9,7 @@ export const isLocale = (value: string): value is Locale => (locales as readonly
 export const direction: Record<Locale, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
 
 export type { Localized } from './localized';
+
+/** Names in the reader's language first; the order within stays. */
+export const ownFirst = <T extends { lang: string }>(names: readonly T[], locale: Locale): T[] =>
+  names.toSorted((a, b) => Number(b.lang === locale) - Number(a.lang === locale));

@@ -14,6 +14,12 @@ test('the page of a river shows its approximate course, a point its circle, a ro
   expect(place('nowhere')).toBeNull();
 });
 
+test('a place has its name written at its outline where the ground does not name it', () => {
+  expect(place('hasakah-central-prison')?.name).toBe('Hasakah central prison');
+  expect(focusOf({ kind: 'places', slug: 'al-hol-camp' }, record, 'ar')?.name).toBe('مخيم الهول');
+  for (const named of ['hasakah', 'al-zuhour', 'khabur']) expect(place(named)).not.toHaveProperty('name');
+});
+
 test('what an article mentions is drawn where the gazetteer knows all that it is said of', () => {
   const known = { relation: 'between', place: 'hasakah', other: 'tell-tamr' } as const;
   const unknown = { relation: 'between', place: 'hasakah', other: 'm4-highway' } as const;

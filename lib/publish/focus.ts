@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locales';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
 import { isSupposed } from '../record/status';
+import { loadStillBasemap } from '../scene/still/load';
 import { type Box, boundsOf, union } from '../store/box';
 import type { Selection } from '../url/paths';
 import { mentionShapes } from './mention-shapes';
@@ -17,6 +18,8 @@ export interface Focus {
   id: string;
   box: Box | null;
   geometry: Polygon | MultiPolygon | null;
+  /** What stands written at that outline: a place that the ground does not name. */
+  name?: string;
 }
 
 /** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
@@ -62,7 +65,9 @@ export function focusOf({ kind, slug }: Selection, record: PublishedRecord, loca
       const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
       // A point has no outline of its own: the circle within which it lies shows which one the page is about.
       const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
-      return { id, box: boundsOf(seen), geometry: own };
+      const name = gazetteer.name(slug, locale);
+      const isOnTheGround = loadStillBasemap(gazetteer).names.some((point) => point.name[locale] === name);
+      return { id, box: boundsOf(seen), geometry: own, ...(!isOnTheGround && { name }) };
     }
     case 'actors':
       return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));

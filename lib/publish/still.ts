@@ -22,5 +22,6 @@ export function lookOf(scene: Scene, { record, locale, selection, view, width, h
     view: view ?? fitView(focus?.box ?? scene.box, { width, height }),
     selection,
     outline: focus?.geometry ?? null,
+    name: focus?.name,
   } satisfies Partial<StillOptions>;
 }

@@ -116,6 +116,17 @@ for (const [address, locale] of [
   });
 }
 
+test('a place’s names in the language of the page come first', async ({ page }) => {
+  await withoutWebGL(page);
+  for (const [locale, name] of [
+    ['en', "al-Sina'a prison"],
+    ['ar', 'سجن الصناعة'],
+  ] as const) {
+    await page.goto(`/${locale}/places/sinaa-prison`);
+    await expect(page.locator('main dd bdi[lang]').first()).toHaveText(name);
+  }
+});
+
 test('nonsense in the query is left out with a notice, never a crash', async ({ page }) => {
   await withoutWebGL(page);
   const response = await page.goto('/en?map=far/away&type=unicorns&from=2022-99-99&status=perhaps&theme=sepia&base=moon');

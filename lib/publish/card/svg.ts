@@ -179,7 +179,8 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   const place = placeShown(subject.selection, record);
   const svg = renderStill(
     scene,
-    { ...size, ...look, locale, theme: shade, id: 'card' },
+    // The card names a place at its dot.
+    { ...size, ...look, name: undefined, locale, theme: shade, id: 'card' },
     place ? withName(basemap, place, scene, record) : basemap,
   );
   const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';

@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import { captionOf, markRadius } from '../cluster';
 import { haloAt, haloWords } from '../halo';
 import { type Point, project } from '../mercator';
@@ -7,6 +8,7 @@ import { areaLabelAt } from './areas';
 import type { Rect } from './clip';
 import { overlaps } from './labels';
 import type { LaidMark } from './marks';
+import { polygonsOf, projectLine } from './path';
 import { textWidth, wrap } from './text';
 
 /** Lines of text with the room that they take, px. */
@@ -20,7 +22,7 @@ export interface Lines {
   x: number;
   y: number;
   size: number;
-  tone: 'place' | 'area' | 'supposed' | 'soft';
+  tone: 'focus' | 'place' | 'area' | 'supposed' | 'soft';
   box: Rect;
 }
 
@@ -55,24 +57,40 @@ function crosses([left, top, right, bottom]: Rect, { at: [x, y], radius }: Rim):
   return nearest < radius && farthest > radius;
 }
 
+/** px of the box around a shape. */
+function boundsIn(shape: Polygon | MultiPolygon, frame: Frame): Rect {
+  const points = polygonsOf(shape)
+    .flatMap(([outer = []]) => projectLine(outer))
+    .map((point) => pixelOf(frame, point));
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 interface What {
   areas: readonly SceneArea[];
   marks: readonly LaidMark[];
   /** The spots whose circle is drawn. */
   circles: readonly Spot[];
   isNarrow: boolean;
+  /** What the page is about, outlined and by that name. */
+  named?: { outline: Polygon | MultiPolygon; name: string } | null;
   /** px of what stands there beside the marks. */
   taken?: readonly Rect[];
 }
 
 /**
  * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of a mark's place,
+ * the name of what the page is about at its outline,
  * what is supposed in its middle, "±1 km" on the rim of a circle that has grown beyond what is known, and at a mark
  * whose circle is not drawn. One that would cover another is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
-export function linesOf({ areas, marks, circles, isNarrow, taken = [] }: What, frame: Frame, seen: Frame = frame): Lines[] {
+export function linesOf(
+  { areas, marks, circles, isNarrow, named = null, taken = [] }: What,
+  frame: Frame,
+  seen: Frame = frame,
+): Lines[] {
   const found: Lines[] = [];
   const blocked = [...taken, ...marks.map(({ box }) => box)];
   const rims = circles.map((spot) => ({ at: pixelOf(frame, project(spot.anchor)), radius: haloAt(spot, frame.zoom).radius }));
@@ -110,6 +128,11 @@ export function linesOf({ areas, marks, circles, isNarrow, taken = [] }: What, f
   };
   // Where there is room for one only, what is reported comes before a name, and both before what is supposed.
   for (const area of areas.filter(({ supposed }) => !supposed)) placeArea(area);
+  if (named && marks.every(({ cluster }) => captionOf(cluster) !== named.name)) {
+    const [left, top, right, bottom] = boundsIn(named.outline, frame);
+    const words: Words = { area: null, text: named.name, at: [(left + right) / 2, top], size: 13, tone: 'focus' };
+    place(words, [words.at[0], top - 22], [words.at[0], bottom + 4], [words.at[0], top + 6]);
+  }
   for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
   for (const area of areas.filter(({ supposed }) => supposed)) placeArea(area);
   for (const { cluster, at } of marks)

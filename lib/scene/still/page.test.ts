@@ -6,7 +6,7 @@ import { pagePicture } from './page';
 
 const basemap = loadStillBasemap(gazetteerFixture);
 const scene = sceneFixture('en');
-const options = { locale: 'en', selection: null, box: scene.box, outline: null, id: 'ground' } as const;
+const options = { locale: 'en', selection: null, box: scene.box, outline: null, name: undefined, id: 'ground' } as const;
 
 /** Where CSS puts a part of a scaled drawing in a map of that size: the drawing is fitted and centred between the buttons. */
 function inPage(
@@ -56,4 +56,21 @@ it('is not scaled where the address names a view', () => {
   expect(picture.isScaled).toBe(false);
   expect(picture.scales).toHaveLength(1);
   expect(picture.marks.every(({ set }) => set === 'both')).toBe(true);
+});
+
+it('writes the name of what the page is about at its outline, unless its mark says it', () => {
+  const ring = [
+    [40.72, 36.48],
+    [40.76, 36.48],
+    [40.76, 36.51],
+    [40.72, 36.51],
+    [40.72, 36.48],
+  ];
+  const outline = { type: 'Polygon' as const, coordinates: [ring] };
+  const written = (name: string) =>
+    pagePicture(scene, { ...options, view: undefined, outline, name }, basemap).lines.filter(
+      ({ item }) => item.tone === 'focus' && item.lines.join(' ') === name,
+    ).length;
+  expect(written('A camp')).toBeGreaterThan(0);
+  expect(written('Prison')).toBe(0);
 });

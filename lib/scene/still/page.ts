@@ -62,12 +62,14 @@ interface Options {
   selection: Selection | null;
   box: Scene['box'];
   outline: Polygon | MultiPolygon | null;
+  /** Written at the outline. */
+  name: string | undefined;
   id: string;
 }
 
 export function pagePicture(
   scene: Scene,
-  { locale, view, selection, box, outline, id }: Options,
+  { locale, view, selection, box, outline, name, id }: Options,
   basemap: StillBasemap,
 ): PagePicture {
   const frames = view
@@ -85,7 +87,13 @@ export function pagePicture(
     const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
     const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-    const what = { areas: scene.areas, marks, circles, isNarrow: set === 'narrow' };
+    const what = {
+      areas: scene.areas,
+      marks,
+      circles,
+      isNarrow: set === 'narrow',
+      named: outline && name ? { outline, name } : null,
+    };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const names = placeNames(
       basemap.names,

@@ -29,6 +29,8 @@ export interface StillOptions extends Size {
   selection?: Selection | null;
   /** Drawn around what the picture is about. */
   outline?: Polygon | MultiPolygon | null;
+  /** Written at that outline. */
+  name?: string | undefined;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
   inset?: Partial<Inset>;
   /** Name for screen readers. Default: that of the map. */
@@ -58,7 +60,8 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
   const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), taken: foot.boxes };
+  const named = outline && options.name ? { outline, name: options.name } : null;
+  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), named, taken: foot.boxes };
   const lines = linesOf(what, frame);
   const taken = [...marks, ...lines].map(({ box }) => box).concat(foot.boxes);
   const name = options.title ?? messages.label;
@@ -77,7 +80,13 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;
 }
 
-const tones: Record<Lines['tone'], keyof Paint> = { place: 'ink', area: 'map-area-ink', supposed: 'supposed', soft: 'ink-soft' };
+const tones: Record<Lines['tone'], keyof Paint> = {
+  focus: 'accent',
+  place: 'ink',
+  area: 'map-area-ink',
+  supposed: 'supposed',
+  soft: 'ink-soft',
+};
 const halo = (paint: Paint) => ({
   stroke: paint['map-land'],
   'stroke-width': 3,
