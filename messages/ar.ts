@@ -444,12 +444,12 @@ export const ar: Messages = {
       other: '{count} حدث: {place}',
     },
     spots: {
-      zero: 'لا أحداث في {place} وجوارها',
-      one: 'حدث واحد: {place} وجوارها',
-      two: 'حدثان: {place} وجوارها',
-      few: '{count} أحداث: {place} وجوارها',
-      many: '{count} حدثًا: {place} وجوارها',
-      other: '{count} حدث: {place} وجوارها',
+      zero: 'لا أحداث في {place} والجوار',
+      one: 'حدث واحد: {place} والجوار',
+      two: 'حدثان: {place} والجوار',
+      few: '{count} أحداث: {place} والجوار',
+      many: '{count} حدثًا: {place} والجوار',
+      other: '{count} حدث: {place} والجوار',
     },
     withAreas: {
       zero: '{spot}',
