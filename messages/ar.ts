@@ -4,6 +4,15 @@ import { method } from './method.ar';
 import { record } from './record.ar';
 import { share } from './share';
 
+const eventTypes = {
+  Battles: 'معارك',
+  'Explosions/Remote violence': 'انفجارات وعنف عن بُعد',
+  'Violence against civilians': 'عنف ضد المدنيين',
+  Protests: 'احتجاجات',
+  Riots: 'أعمال شغب',
+  'Strategic developments': 'تطورات استراتيجية',
+};
+
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
   site: {
@@ -472,12 +481,12 @@ export const ar: Messages = {
       title: 'مفتاح الخريطة',
       hint: 'المس نوعًا أو حالة إسناد لعرضها وحدها.',
       types: {
-        battles: 'معارك',
-        'explosions-remote-violence': 'تفجيرات وعنف عن بُعد',
-        'violence-against-civilians': 'عنف ضد المدنيين',
-        protests: 'احتجاجات',
-        riots: 'أعمال شغب',
-        'strategic-developments': 'تطورات استراتيجية',
+        battles: eventTypes.Battles,
+        'explosions-remote-violence': eventTypes['Explosions/Remote violence'],
+        'violence-against-civilians': eventTypes['Violence against civilians'],
+        protests: eventTypes.Protests,
+        riots: eventTypes.Riots,
+        'strategic-developments': eventTypes['Strategic developments'],
       },
       statement: 'تصريح، لا حدث',
       one: 'إطار متقطع: مصدر أصلي واحد',
@@ -720,14 +729,7 @@ export const ar: Messages = {
     correction: 'تصحيح: {title}',
     why: 'السبب: {why}',
   },
-  eventTypes: {
-    Battles: 'معارك',
-    'Explosions/Remote violence': 'انفجارات وعنف عن بعد',
-    'Violence against civilians': 'عنف ضد المدنيين',
-    Protests: 'احتجاجات',
-    Riots: 'أعمال شغب',
-    'Strategic developments': 'تطورات استراتيجية',
-  },
+  eventTypes,
   subEventTypes: {
     'Armed clash': 'اشتباك مسلح',
     'Government regains territory': 'استعادة الحكومة أرضًا',

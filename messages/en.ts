@@ -3,6 +3,15 @@ import { method } from './method.en';
 import { record } from './record.en';
 import { share } from './share';
 
+const eventTypes = {
+  Battles: 'Battles',
+  'Explosions/Remote violence': 'Explosions and remote violence',
+  'Violence against civilians': 'Violence against civilians',
+  Protests: 'Protests',
+  Riots: 'Riots',
+  'Strategic developments': 'Strategic developments',
+};
+
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
   site: {
@@ -381,12 +390,12 @@ export const en = {
       title: 'Legend',
       hint: 'Touch a type or a sourcing to show only that.',
       types: {
-        battles: 'Battles',
-        'explosions-remote-violence': 'Explosions, remote violence',
-        'violence-against-civilians': 'Violence against civilians',
-        protests: 'Protests',
-        riots: 'Riots',
-        'strategic-developments': 'Strategic developments',
+        battles: eventTypes.Battles,
+        'explosions-remote-violence': eventTypes['Explosions/Remote violence'],
+        'violence-against-civilians': eventTypes['Violence against civilians'],
+        protests: eventTypes.Protests,
+        riots: eventTypes.Riots,
+        'strategic-developments': eventTypes['Strategic developments'],
       },
       statement: 'A statement, not an event',
       one: 'Dashed rim: one origin',
@@ -598,14 +607,7 @@ export const en = {
     correction: 'Correction: {title}',
     why: 'Why: {why}',
   },
-  eventTypes: {
-    Battles: 'Battles',
-    'Explosions/Remote violence': 'Explosions and remote violence',
-    'Violence against civilians': 'Violence against civilians',
-    Protests: 'Protests',
-    Riots: 'Riots',
-    'Strategic developments': 'Strategic developments',
-  },
+  eventTypes,
   subEventTypes: {
     'Armed clash': 'Armed clash',
     'Government regains territory': 'Government regains territory',

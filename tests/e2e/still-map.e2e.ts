@@ -135,10 +135,12 @@ test('on paper the still map stands', async ({ page }) => {
 test('the legend filters: a type by a press, and back by another', async ({ page }) => {
   await page.goto('/en');
   await isLive(page);
-  await page.locator('summary', { hasText: 'Legend' }).click();
-  await page.getByRole('link', { name: 'Explosions, remote violence' }).click();
+  const legend = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Legend' }) });
+  await legend.locator('summary').click();
+  const type = legend.getByRole('link', { name: 'Explosions and remote violence' });
+  await type.click();
   await expect(page).toHaveURL(/type=explosions-remote-violence/);
-  await expect(page.getByRole('link', { name: 'Explosions, remote violence' })).toHaveAttribute('aria-current', 'true');
-  await page.getByRole('link', { name: 'Explosions, remote violence' }).click();
+  await expect(type).toHaveAttribute('aria-current', 'true');
+  await type.click();
   await expect(page).toHaveURL(/\/en$/);
 });
