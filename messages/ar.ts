@@ -1,17 +1,9 @@
 import type { Messages } from './en';
 import { error } from './error.mjs';
+import { bySlug, eventTypes } from './event-types';
 import { method } from './method.ar';
 import { record } from './record.ar';
 import { share } from './share';
-
-const eventTypes = {
-  Battles: 'معارك',
-  'Explosions/Remote violence': 'انفجارات وعنف عن بُعد',
-  'Violence against civilians': 'عنف ضد المدنيين',
-  Protests: 'احتجاجات',
-  Riots: 'أعمال شغب',
-  'Strategic developments': 'تطورات استراتيجية',
-};
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -480,14 +472,7 @@ export const ar: Messages = {
     legend: {
       title: 'مفتاح الخريطة',
       hint: 'المس نوعًا أو حالة إسناد لعرضها وحدها.',
-      types: {
-        battles: eventTypes.Battles,
-        'explosions-remote-violence': eventTypes['Explosions/Remote violence'],
-        'violence-against-civilians': eventTypes['Violence against civilians'],
-        protests: eventTypes.Protests,
-        riots: eventTypes.Riots,
-        'strategic-developments': eventTypes['Strategic developments'],
-      },
+      types: bySlug(eventTypes.ar),
       statement: 'تصريح، لا حدث',
       one: 'إطار متقطع: مصدر أصلي واحد',
       several: 'إطار متصل: مصادر مستقلة عدة',
@@ -729,7 +714,7 @@ export const ar: Messages = {
     correction: 'تصحيح: {title}',
     why: 'السبب: {why}',
   },
-  eventTypes,
+  eventTypes: eventTypes.ar,
   subEventTypes: {
     'Armed clash': 'اشتباك مسلح',
     'Government regains territory': 'استعادة الحكومة أرضًا',

@@ -1,16 +1,8 @@
 import { error } from './error.mjs';
+import { bySlug, eventTypes } from './event-types';
 import { method } from './method.en';
 import { record } from './record.en';
 import { share } from './share';
-
-const eventTypes = {
-  Battles: 'Battles',
-  'Explosions/Remote violence': 'Explosions and remote violence',
-  'Violence against civilians': 'Violence against civilians',
-  Protests: 'Protests',
-  Riots: 'Riots',
-  'Strategic developments': 'Strategic developments',
-};
 
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
@@ -389,14 +381,7 @@ export const en = {
     legend: {
       title: 'Legend',
       hint: 'Touch a type or a sourcing to show only that.',
-      types: {
-        battles: eventTypes.Battles,
-        'explosions-remote-violence': eventTypes['Explosions/Remote violence'],
-        'violence-against-civilians': eventTypes['Violence against civilians'],
-        protests: eventTypes.Protests,
-        riots: eventTypes.Riots,
-        'strategic-developments': eventTypes['Strategic developments'],
-      },
+      types: bySlug(eventTypes.en),
       statement: 'A statement, not an event',
       one: 'Dashed rim: one origin',
       several: 'Solid rim: several origins',
@@ -607,7 +592,7 @@ export const en = {
     correction: 'Correction: {title}',
     why: 'Why: {why}',
   },
-  eventTypes,
+  eventTypes: eventTypes.en,
   subEventTypes: {
     'Armed clash': 'Armed clash',
     'Government regains territory': 'Government regains territory',

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { readRecord } from './helpers/record';
 import { withoutWebGL } from './helpers/without-webgl';
 
-const data = fileURLToPath(new URL('../../data', import.meta.url));
-const read = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));
 const slug = 'sdf-statement-of-full-control-of-prison';
 
 /** The accounts of control over the prison: by claim, what it must be dated with. */
@@ -29,7 +25,7 @@ for (const locale of ['en', 'ar'] as const) {
     const cards = accounts.locator('article');
     for (const [ref, date] of Object.entries(told)) {
       const [article = '', id = ''] = ref.split('#');
-      const text = read(`articles/${article}.json`).claims.find((claim: { id: string }) => claim.id === id).text[locale];
+      const text = readRecord(`articles/${article}.json`).claims.find((claim: { id: string }) => claim.id === id).text[locale];
       // Exactly this sentence, so that "control" and "full control" are not taken for each other.
       const card = cards.filter({ has: page.getByText(text, { exact: true }) });
       await expect(card).toHaveCount(1);

@@ -1,0 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const data = fileURLToPath(new URL('../../../data', import.meta.url));
+
+/** A file of the record as it stands on disk: "incidents/x.json". */
+export const readRecord = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));
+
+export const incidentSlugs = readdirSync(join(data, 'incidents')).map((name) => name.replace('.json', ''));
