@@ -28,15 +28,13 @@ export const useFocus = (): Focus | null =>
 
 /** Rendered by a page, tells the map, which outlives pages, what to show. Draws nothing itself. */
 export function MapFocus(focus: Focus) {
-  const { id } = focus;
   // A page is the same thing as long as its id stands: objects of a new render are not a new focus.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const own = focus;
-    set(own);
+    set(focus);
     return () => {
-      if (current === own) set(null);
+      if (current === focus) set(null);
     };
-  }, [id]);
+  }, [focus.id]);
   return null;
 }
