@@ -12,7 +12,7 @@ import { type Paint, withAlpha } from '@/lib/scene/palette';
 import type { Scene, Spot } from '@/lib/scene/scene';
 import { haloInk, hatch, softArea } from '@/lib/scene/still/areas';
 import type { Lines } from '@/lib/scene/still/lines';
-import type { LaidMark } from '@/lib/scene/still/marks';
+import { keptFree, type LaidMark } from '@/lib/scene/still/marks';
 import type { Frame } from '@/lib/scene/view';
 import { mapFont } from './basemap';
 import { pixelsAt, trueRadius } from './discs';
@@ -173,7 +173,9 @@ export function roomData(marks: readonly LaidMark[], lines: readonly Lines[], fr
     properties,
   });
   return collection([
-    ...marks.flatMap(({ at: [x, y], box: [left, , right] }) => acrossOf(left, right, x).map((each) => point(each, y, {}))),
+    ...marks
+      .flatMap((mark) => keptFree(mark, frame))
+      .flatMap(({ at: [x, y], box: [left, , right] }) => acrossOf(left, right, x).map((each) => point(each, y, {}))),
     ...lines.map(({ x, y, size, lines: text }) => point(x, y - size, { text: text.join('\n'), size })),
   ]);
 }

@@ -52,6 +52,19 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
   return laid;
 }
 
+/**
+ * What names of the ground keep off: the mark, and where a region's name gave way to others, the point that it stands for,
+ * as the ground would name the region again there.
+ */
+export function keptFree({ cluster, at, box }: LaidMark, frame: Frame): Pick<LaidMark, 'at' | 'box'>[] {
+  const { anchor, isRegion } = cluster.spots[0];
+  const home = pixelOf(frame, project(anchor));
+  const [left, top, right, bottom] = box;
+  const by = home[1] - at[1];
+  const own = { at, box };
+  return isRegion && by !== 0 ? [own, { at: home, box: [left, top + by, right, bottom + by] }] : [own];
+}
+
 /** A spot's mark: its symbol or its count; solid rim: several origins, dashed: one; ≠: contested. */
 export function drawMark({ cluster, at, isGhost }: LaidMark, paint: Paint, locale: Locale, isSelected: boolean): string {
   const [spot] = cluster.spots;

@@ -14,7 +14,7 @@ import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { type PlacedName, placeNames } from './labels';
 import { type Lines, linesOf } from './lines';
-import { type LaidMark, layMarks } from './marks';
+import { keptFree, type LaidMark, layMarks } from './marks';
 
 /**
  * The still map in a page, whose size the server does not know. The ground is an SVG that scales with the page;
@@ -99,7 +99,7 @@ export function pagePicture(
       basemap.names,
       frame,
       locale,
-      [...marks, ...lines].map(({ box: taken }) => taken),
+      [...marks.flatMap((mark) => keptFree(mark, frame)), ...lines].map(({ box: taken }) => taken),
       room,
     );
     return { set, frame, marks, circles, lines, names };

@@ -15,7 +15,7 @@ import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { type PlacedName, placeNames } from './labels';
 import { type Lines, linesOf } from './lines';
-import { drawMark, type LaidMark, layMarks } from './marks';
+import { drawMark, keptFree, type LaidMark, layMarks } from './marks';
 import { element, escapeXml, fontFamily, lineOf } from './svg';
 import { textWidth } from './text';
 
@@ -63,7 +63,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const named = outline && options.name ? { outline, name: options.name } : null;
   const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), named, taken: foot.boxes };
   const lines = linesOf(what, frame);
-  const taken = [...marks, ...lines].map(({ box }) => box).concat(foot.boxes);
+  const taken = [...marks.flatMap((mark) => keptFree(mark, frame)), ...lines].map(({ box }) => box).concat(foot.boxes);
   const name = options.title ?? messages.label;
   const body = [
     element('title', {}, escapeXml(name)),
