@@ -49,7 +49,10 @@ export function Words({ lines, frame, areas, locale, filters }: Props) {
             {text}
           </a>
         ) : (
-          <span {...look}>{text}</span>
+          // For the eye, beside its mark; who listens hears it from the mark, the list or the page.
+          <span {...look} aria-hidden={each.tone === 'place' || undefined}>
+            {text}
+          </span>
         )}
       </Marker>
     );

@@ -91,7 +91,13 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
                   {text}
                 </a>
               ) : (
-                <span className={marks.words} data-tone={laid.item.tone} dir={dir}>
+                // For the eye, beside its mark; who listens hears it from the mark, the list or the page.
+                <span
+                  className={marks.words}
+                  data-tone={laid.item.tone}
+                  dir={dir}
+                  aria-hidden={laid.item.tone === 'place' || undefined}
+                >
                   {text}
                 </span>
               )}
