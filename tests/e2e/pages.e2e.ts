@@ -70,7 +70,6 @@ for (const [address, locale] of [
   ['/en/nothing/here/at/all', 'en'],
   ['/ar/nothing', 'ar'],
   ['/ar/missing', 'ar'],
-  ['/en/nothing.png', 'en'],
 ] as const) {
   test(`${address} is a 404 in the right language that leads back`, async ({ page }) => {
     await withoutWebGL(page);
@@ -84,6 +83,13 @@ for (const [address, locale] of [
     await expect(page).toHaveURL(new RegExp(`/${locale}$`));
   });
 }
+
+test('a file that is not there is a 404 that says what was asked for', async ({ request }) => {
+  const response = await request.get('/en/nothing.png');
+  expect(response.status()).toBe(404);
+  expect(response.headers()['content-type']).toContain('application/problem+json');
+  expect((await response.json()).detail).toContain('"nothing.png"');
+});
 
 test('a place’s names in the language of the page come first', async ({ page }) => {
   await withoutWebGL(page);
