@@ -19,6 +19,7 @@ export const en = {
     all: 'All incidents',
     back: 'All incidents',
     updated: 'Record {version}',
+    offline: 'No connection. What is open can be read on; other pages open once it is back.',
   },
   /** The frame: header, the sheet on a small screen. */
   sheet: {

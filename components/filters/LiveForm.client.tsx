@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useTransition } from 'react';
+import { usePages } from '@/components/frame/offline.client';
 import type { Locale } from '@/lib/i18n/locales';
 import { readParameter, readParams } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
@@ -23,7 +23,7 @@ const pauseMs = { search: 300, date: 600 } as const; // typing goes on; a press 
  * taken over (`data-early`, set by scripts/lib/first-picture.mjs) is answered then.
  */
 export function LiveForm({ action, locale, query, className, children }: Props) {
-  const router = useRouter();
+  const router = usePages();
   const [isPending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

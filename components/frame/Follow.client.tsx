@@ -1,10 +1,11 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { readParams, writeParams } from '@/lib/url/params';
 import styles from './follow.module.css';
+import { usePages } from './offline.client';
 
 /** Addresses under a language that are files, not pages. */
 const isFile = /\.[a-z]+$/;
@@ -39,7 +40,7 @@ function withLooks(link: HTMLAnchorElement): string {
  * Afterwards the focus is in the new page, and back on what opened it once that is closed again.
  */
 export function Follow({ locale }: { locale: Locale }) {
-  const router = useRouter();
+  const pages = usePages();
   const pathname = usePathname();
   const [isPending, startTransition] = useTransition();
   const opener = useRef<{ from: string; element: Element; href: string | null } | null>(null);
@@ -51,17 +52,22 @@ export function Follow({ locale }: { locale: Locale }) {
       opener.current = { from: window.location.pathname, element: document.activeElement ?? document.body, href: null };
       if (link) opener.current = { from: window.location.pathname, element: link, href: link.getAttribute('href') };
       if (!link || event.defaultPrevented || event.button !== 0) return;
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !isOurs(link, locale)) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (!isOurs(link, locale)) {
+        // Offline it would lead from the page to the browser's own error.
+        if (!navigator.onLine && link.origin === window.location.origin && !link.target) event.preventDefault();
+        return;
+      }
       const samePage = link.pathname === window.location.pathname && link.search === window.location.search;
       if (samePage && link.hash) return;
       event.preventDefault();
       const scroll = link.dataset.scroll !== 'keep';
       const address = withLooks(link);
-      startTransition(() => router.push(address, { scroll }));
+      startTransition(() => pages.push(address, { scroll }));
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, [router, locale]);
+  }, [pages, locale]);
 
   // Last of all effects of the first render: whatever was pressed before is done now (scripts/lib/first-picture.mjs).
   useEffect(() => {

@@ -6,6 +6,7 @@ import { homePath } from '@/lib/url/paths';
 import { Follow } from './Follow.client';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch.client';
+import { Offline } from './offline.client';
 import { PanelBar } from './PanelBar.client';
 
 interface Props {
@@ -48,6 +49,7 @@ export function Frame({ locale, version, map, children }: Props) {
       </main>
       <div className={styles.map}>{map}</div>
       <Follow locale={locale} />
+      <Offline text={site.offline} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { createContext, useContext } from 'react';
+import { usePages } from '@/components/frame/offline.client';
 
 /** How a map that is a guest in another's page opens pages; null on the site itself. */
 const Guest = createContext<((path: string) => void) | null>(null);
@@ -14,6 +14,6 @@ export const useIsGuest = (): boolean => useContext(Guest) !== null;
 
 /** Opens a page of the site, as clicks on the map do. */
 export function useOpenPage(): (path: string) => void {
-  const router = useRouter();
-  return useContext(Guest) ?? ((path) => router.push(path, { scroll: false }));
+  const pages = usePages();
+  return useContext(Guest) ?? ((path) => pages.push(path, { scroll: false }));
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import { usePages } from '@/components/frame/offline.client';
 import { type Days, stepped } from '@/lib/time/timeline';
 import styles from './timeline.module.css';
 
@@ -36,7 +36,7 @@ const indexOf = (element: HTMLElement | null): number | null => (element ? Numbe
 
 /** What script adds to the days: dragging over them, arrow keys, and playing them. Map, list and address follow. */
 export function Player({ columns, previous, next, isNarrowed, words, children }: Props) {
-  const router = useRouter();
+  const router = usePages();
   const [isPending, startTransition] = useTransition();
   const [isPlaying, setPlaying] = useState(false);
   const chart = useRef<HTMLDivElement>(null);

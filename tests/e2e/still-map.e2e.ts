@@ -124,6 +124,31 @@ test('without WebGL the page says so, the list serves, and the still map follows
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
+test('offline after load: what is open stays and moves on, nothing leads away from it, and it is said', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/en');
+  await isLive(page);
+  const notice = page.getByRole('status').filter({ hasText: 'No connection' });
+  await expect(notice).toBeHidden();
+  await context.setOffline(true);
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/map=/);
+  const incident = page.locator('main a[href*="/incidents/"]').first();
+  const ways = [incident, page.locator('header a[lang="ar"]'), page.locator('header').getByRole('link', { name: 'Data' })];
+  for (const way of ways) {
+    await way.click();
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is claimed, and by whom');
+  }
+  await context.setOffline(false);
+  await expect(notice).toBeHidden();
+  await incident.click();
+  await expect(page).toHaveURL(/\/en\/incidents\//);
+});
+
 test('on paper the still map stands', async ({ page }) => {
   await page.goto('/en/areas/besieged-pocket-at-prison');
   await isLive(page);
