@@ -95,8 +95,8 @@ export function LiveMap({
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);
     const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-    const named = focus?.geometry && focus.name ? { outline: focus.geometry, name: focus.name } : null;
-    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), named }, frame);
+    const about = { outline: focus?.geometry ?? null, name: focus?.name };
+    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), ...about }, frame);
     return { marks, lines, halos: halosOf(circles) };
   }, [scene, frame, locale, selection, focus]);
   const room = useMemo(() => roomData(laid.marks, laid.lines, frame), [laid, frame]);

@@ -105,7 +105,9 @@ export function sceneOf(
     }
     spot.entries.push(sceneEntry(entry, locale));
     spots.set(id, spot);
-    wheres.set(spot, [...(wheres.get(spot) ?? []), entry.where]);
+    const known = wheres.get(spot);
+    if (known) known.push(entry.where);
+    else wheres.set(spot, [entry.where]);
   }
   for (const [spot, list] of wheres) spot.caption = captionFor(spot, list, record.gazetteer, locale);
   return {

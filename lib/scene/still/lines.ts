@@ -72,22 +72,22 @@ interface What {
   /** The spots whose circle is drawn. */
   circles: readonly Spot[];
   isNarrow: boolean;
-  /** What the page is about, outlined and by that name. */
-  named?: { outline: Polygon | MultiPolygon; name: string } | null;
+  /** What is outlined, as the page is about it, and its name if that is to stand there. */
+  outline?: Polygon | MultiPolygon | null;
+  name?: string | undefined;
   /** px of what stands there beside the marks. */
   taken?: readonly Rect[];
 }
 
 /**
- * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of a mark's place,
- * the name of what the page is about at its outline,
- * what is supposed in its middle, "±1 km" on the rim of a circle that has grown beyond what is known, and at a mark
- * whose circle is not drawn. One that would cover another is left out.
+ * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of what the page is
+ * about at its outline, that of a mark's place, what is supposed in its middle, "±1 km" on the rim of a circle that has
+ * grown beyond what is known, and at a mark whose circle is not drawn. One that would cover another is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
 export function linesOf(
-  { areas, marks, circles, isNarrow, named = null, taken = [] }: What,
+  { areas, marks, circles, isNarrow, outline, name, taken = [] }: What,
   frame: Frame,
   seen: Frame = frame,
 ): Lines[] {
@@ -128,9 +128,9 @@ export function linesOf(
   };
   // Where there is room for one only, what is reported comes before a name, and both before what is supposed.
   for (const area of areas.filter(({ supposed }) => !supposed)) placeArea(area);
-  if (named && marks.every(({ cluster }) => captionOf(cluster) !== named.name)) {
-    const [left, top, right, bottom] = boundsIn(named.outline, frame);
-    const words: Words = { area: null, text: named.name, at: [(left + right) / 2, top], size: 13, tone: 'focus' };
+  if (outline && name && marks.every(({ cluster }) => captionOf(cluster) !== name)) {
+    const [left, top, right, bottom] = boundsIn(outline, frame);
+    const words: Words = { area: null, text: name, at: [(left + right) / 2, top], size: 13, tone: 'focus' };
     place(words, [words.at[0], top - 22], [words.at[0], bottom + 4], [words.at[0], top + 6]);
   }
   for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');

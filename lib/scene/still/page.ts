@@ -92,7 +92,8 @@ export function pagePicture(
       marks,
       circles,
       isNarrow: set === 'narrow',
-      named: outline && name ? { outline, name } : null,
+      outline,
+      name,
     };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const names = placeNames(

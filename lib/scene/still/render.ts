@@ -60,8 +60,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
   const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-  const named = outline && options.name ? { outline, name: options.name } : null;
-  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), named, taken: foot.boxes };
+  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), outline, name: options.name, taken: foot.boxes };
   const lines = linesOf(what, frame);
   const taken = [...marks.flatMap((mark) => keptFree(mark, frame)), ...lines].map(({ box }) => box).concat(foot.boxes);
   const name = options.title ?? messages.label;
