@@ -1,4 +1,5 @@
 import { commandErrors } from './commands';
+import { storageErrors } from './storage';
 
 /**
  * Every error that a person may meet, in one table: a code, and how the sentence is made.
@@ -24,6 +25,7 @@ const table = {
   OPERATOR_URL_INVALID: (d: { got: string; reason: string }) =>
     `OPERATOR_URL: got "${d.got}" (${d.reason}), expected an http, https or mailto address such as https://newsroom.example, beside an OPERATOR_NAME. Correct the variable or unset it.`,
   ...commandErrors,
+  ...storageErrors,
 } as const;
 
 export type ErrorCode = keyof typeof table;

@@ -29,6 +29,12 @@ const broken: [file: string, imports: string][] = [
   ['lib/geocode/e.ts', '../../components/map/scene'],
   ['components/map/a.ts', '@/app/routes'],
   ['components/map/b.ts', '../../app/routes'],
+  ['components/map/c.ts', '@/server/truth/truth'],
+  ['lib/record/d.ts', '../../server/truth/truth'],
+  ['lib/geocode/f.ts', '@/server/truth/truth'],
+  ['server/truth/a.ts', 'next/cache'],
+  ['server/truth/b.ts', 'react'],
+  ['server/truth/files/c.ts', '../../../components/map/scene'],
 ];
 
 const sound: [file: string, imports: string][] = [
@@ -42,6 +48,8 @@ const sound: [file: string, imports: string][] = [
   ['components/map/sound-b.ts', '@/lib/scene/index'],
   ['components/map/sound-c.ts', 'next/link'],
   ['app/sound.ts', '@/components/map/scene'],
+  ['app/sound-b.ts', '@/server/truth/truth'],
+  ['server/truth/sound.ts', '../../lib/errors'],
 ];
 
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
