@@ -10,4 +10,6 @@ export const storageErrors = {
     `${d.where}: cannot be reached (${d.reason}). Check that it runs and that DATABASE_URL names it; what was being written may or may not have been: read it again first.`,
   LOAD_REFUSED: (d: { reason: string }) =>
     `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
+  BUCKETS_TOO_MANY: (d: { unit: string; most: number }) =>
+    `Histogram: got the unit "${d.unit}", which makes more than ${d.most} of the span, expected a longer one.`,
 } as const;

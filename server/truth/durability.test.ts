@@ -176,6 +176,8 @@ describe('durability: files changed by hand', () => {
     };
     staged(1, 5); // the history holds 1: it was committed
     staged(2, 6); // and not 2
+    mkdirSync(join(folder, '.commits', '0'));
+    writeFileSync(join(folder, '.commits', '0', '0.json'), '{}'); // settled, its clearing away was broken off
     const copy = newFolder();
     cpSync(folder, copy, { recursive: true });
     writeFileSync(join(folder, 'history.jsonl'), '{"sequence":2,"at":"2026-01-', { flag: 'a' });

@@ -42,7 +42,12 @@ export async function stage(dataDir: string, sequence: number, changes: readonly
 /** Moves a commit's files to their places. Can be called again after it was broken off. */
 export async function settle(dataDir: string, sequence: number): Promise<void> {
   const folder = folderOf(dataDir, sequence);
-  const plan = JSON.parse(await readFile(join(folder, 'plan.json'), 'utf8')) as Plan;
+  const text = await readFile(join(folder, 'plan.json'), 'utf8').catch((error) => {
+    if (!isMissing(error)) throw error;
+    return null; // a commit's plan is there until all is moved: only the clearing away was broken off
+  });
+  if (text === null) return discard(dataDir, sequence);
+  const plan = JSON.parse(text) as Plan;
   for (const { staged, file } of plan.moves) {
     const target = join(dataDir, file);
     if (staged === null) await rm(target, { force: true });
