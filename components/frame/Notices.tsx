@@ -14,11 +14,13 @@ export function Notices({ notices, locale }: { notices: readonly Notice[]; local
       <p>{messages.notices.title}</p>
       <ul>
         {notices.map(({ name, got, expected }) => (
-          <li key={name}>{format(locale, messages.notices.invalid, {
+          <li key={name}>
+            {format(locale, messages.notices.invalid, {
               name: quoteInput(locale, name),
               got: quoteInput(locale, got),
               expected: messages.expected[expected],
-            })}</li>
+            })}
+          </li>
         ))}
       </ul>
     </aside>

@@ -105,7 +105,9 @@ export function ShareDialog({ locale, version, begin, onClose }: Props) {
           <h3>{words.cite}</h3>
           <CopyField
             label={words.cite}
-            value={shown.citation ?? format(locale, words.citation, { title: quote(locale, shown.title), version, date, address })}
+            value={
+              shown.citation ?? format(locale, words.citation, { title: quote(locale, shown.title), version, date, address })
+            }
             rows={3}
             words={words}
           />
