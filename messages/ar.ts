@@ -53,7 +53,6 @@ export const ar: Messages = {
     },
     ofTotal: '{shown} من {total}',
     nothing: 'لا حدث يوافق هذه التصفية.',
-    loosen: 'من دون «{filter}» يكون العدد {count}.',
     noAreas: 'لا منطقة توافق هذه التصفية.',
   },
   filters: {
@@ -129,15 +128,14 @@ export const ar: Messages = {
     applied: 'التصفية المختارة',
     remove: 'إزالة: {filter}',
     chip: '{name}: {value}',
-    quoted: '«{text}»',
     loosenTitle: 'احذف واحدًا منها:',
     loosenOne: {
-      zero: 'من دون «{filter}»: لا أحداث',
-      one: 'من دون «{filter}»: حدث واحد',
-      two: 'من دون «{filter}»: حدثان',
-      few: 'من دون «{filter}»: {count} أحداث',
-      many: 'من دون «{filter}»: {count} حدثًا',
-      other: 'من دون «{filter}»: {count} حدث',
+      zero: 'من دون {filter}: لا أحداث',
+      one: 'من دون {filter}: حدث واحد',
+      two: 'من دون {filter}: حدثان',
+      few: 'من دون {filter}: {count} أحداث',
+      many: 'من دون {filter}: {count} حدثًا',
+      other: 'من دون {filter}: {count} حدث',
     },
     loosenNone: 'لا يكفي حذف واحد منها؛ ألغِها كلها.',
     spanGroup: 'لا يُعرف لها سوى مدة من أيام',
@@ -493,7 +491,7 @@ export const ar: Messages = {
       title: 'الشوارع',
       embedded: 'خريطة هذا الموقع',
       hint: 'ليست الشوارع على هذا الموقع. واختيارها يطلبها من {hosts}، فيعرف عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.',
-      asks: 'يعرض هذا الرابط «{name}»، وهو يطلبها من {host}، فيعرف عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.',
+      asks: 'يعرض هذا الرابط {name}، وهو يطلبها من {host}، فيعرف عنوانك على الإنترنت والجزء الذي تنظر إليه من الخريطة.',
       loading: 'يجري طلب الشوارع…',
       failed: 'لا يجيب {host}، فعادت خريطة الموقع نفسه.',
     },
@@ -551,7 +549,6 @@ export const ar: Messages = {
     claims: 'كل علامة ادعاء لا حقيقة مثبتة.',
     alt: 'بطاقة فيها خريطة. {title}. {status}',
     unknown: 'لا شيء في السجل بهذا العنوان.',
-    invalid: '«{name}»: جاء «{got}»، والمنتظر {expected}.',
   },
   embed: {
     docs: {
@@ -597,7 +594,7 @@ export const ar: Messages = {
   share: share.ar,
   notices: {
     title: 'أجزاء من هذا العنوان لم تُفهم فأُهملت',
-    invalid: '«{name}»: وردت القيمة «{got}»، والمتوقع {expected}.',
+    invalid: '{name}: وردت القيمة {got}، والمتوقع {expected}.',
   },
   expected: {
     map: 'التكبير/خط العرض/خط الطول، مثل 12/36.4756/40.7552',

@@ -40,7 +40,6 @@ export const en = {
     areaCount: { one: '{count} area', other: '{count} areas' },
     ofTotal: '{shown} of {total}',
     nothing: 'No incident matches these filters.',
-    loosen: 'Without “{filter}” there would be {count}.',
     noAreas: 'No area matches these filters.',
   },
   filters: {
@@ -85,9 +84,8 @@ export const en = {
     applied: 'Chosen filters',
     remove: 'Remove: {filter}',
     chip: '{name}: {value}',
-    quoted: '“{text}”',
     loosenTitle: 'Leave one of them out:',
-    loosenOne: { one: 'Without “{filter}”: {count} incident', other: 'Without “{filter}”: {count} incidents' },
+    loosenOne: { one: 'Without {filter}: {count} incident', other: 'Without {filter}: {count} incidents' },
     loosenNone: 'No single filter is to blame; clear them all.',
     spanGroup: 'Known only to a span of days',
     undatedGroup: 'No date given',
@@ -402,7 +400,7 @@ export const en = {
       title: 'Streets',
       embedded: 'This site’s own map',
       hint: 'Streets are not on this site. Choosing them asks {hosts}, which learns your internet address and the part of the map that you look at.',
-      asks: 'This link shows “{name}”. It would ask {host}, which learns your internet address and the part of the map that you look at.',
+      asks: 'This link shows {name}. It would ask {host}, which learns your internet address and the part of the map that you look at.',
       loading: 'Asking for the streets…',
       failed: '{host} does not answer. The site’s own map is back.',
     },
@@ -429,7 +427,6 @@ export const en = {
     claims: 'Every pin is a claim, not a finding.',
     alt: 'Card with a map. {title}. {status}',
     unknown: 'There is no such thing in the record.',
-    invalid: '“{name}”: got “{got}”, expected {expected}.',
   },
   embed: {
     docs: {
@@ -470,7 +467,7 @@ export const en = {
   share: share.en,
   notices: {
     title: 'Parts of this address were not understood and were left out',
-    invalid: '“{name}”: got “{got}”, expected {expected}.',
+    invalid: '{name}: got {got}, expected {expected}.',
   },
   expected: {
     map: 'zoom/latitude/longitude, such as 12/36.4756/40.7552',

@@ -8,12 +8,12 @@ export function ListSearch({ label, children }: { label: string; children: React
   const list = useRef<HTMLDivElement>(null);
   const narrow = async (input: HTMLInputElement) => {
     // Comes only to those who type here; and what stands there by then counts, not what stood there before.
-    const { fold } = await import('@/lib/i18n/fold');
-    const words = fold(input.value).split(' ');
-    for (const item of list.current?.querySelectorAll('li') ?? []) {
-      const own = fold(item.textContent ?? '');
+    const { createTextIndex } = await import('@/lib/search/text-index');
+    const items = [...(list.current?.querySelectorAll('li') ?? [])];
+    const found = createTextIndex(items, (item) => ({ text: item.textContent ?? '' }))(input.value);
+    for (const item of items) {
       const isTicked = item.querySelector('input')?.checked === true;
-      item.hidden = !isTicked && !words.every((word) => own.includes(word));
+      item.hidden = !isTicked && found?.has(item) === false;
     }
   };
   return (

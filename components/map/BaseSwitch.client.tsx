@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { quote } from '@/lib/i18n/quote';
 import type { Basemap, Basemaps } from '@/lib/scene/basemaps.mjs';
 import { type Base, embedded } from './base.client';
 import styles from './live.module.css';
@@ -32,7 +33,7 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
       <div className={`${map.fold} ${styles.basesBody}`}>
         <p id={hint}>
           {base.asks
-            ? format(locale, messages.asks, { name: base.asks.name[locale], host: hostOf(base.asks) })
+            ? format(locale, messages.asks, { name: quote(locale, base.asks.name[locale]), host: hostOf(base.asks) })
             : format(locale, messages.hint, { hosts: formatList(locale, [...new Set(bases.offered.map(hostOf))]) })}
         </p>
         {choices.map(({ id, name }) => (

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { format, intlLocale } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { quote } from '@/lib/i18n/quote';
 import { cardPath } from '@/lib/publish/card/address';
 import { share } from '@/messages/share';
 import { Choice } from './Choice';
@@ -104,7 +105,9 @@ export function ShareDialog({ locale, version, begin, onClose }: Props) {
           <h3>{words.cite}</h3>
           <CopyField
             label={words.cite}
-            value={shown.citation ?? format(locale, words.citation, { title: shown.title, version, date, address })}
+            value={
+              shown.citation ?? format(locale, words.citation, { title: quote(locale, shown.title), version, date, address })
+            }
             rows={3}
             words={words}
           />

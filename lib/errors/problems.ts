@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refusedCharacter, visible } from './characters';
 
 /** One thing wrong with the record, for the person who can mend it. */
 export interface Problem {
@@ -19,10 +20,10 @@ const jsonPath = (keys: readonly PropertyKey[]): string =>
     '',
   );
 
-/** A value as a person would quote it, cut where it is long. */
+/** A value as a person would quote it, with what cannot be seen written out, cut where it is long. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value) ?? String(value);
+  const text = visible(JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
@@ -58,4 +59,31 @@ export function problemsOf(error: z.ZodError, file: string, input: unknown): Pro
     const { got, expected } = expectation(issue);
     return { file, path: jsonPath(issue.path), got: got ?? show(at(input, issue.path)), expected };
   });
+}
+
+const excerpt = 20; // characters on either side of one that is refused
+
+/** "https://maydan.example@other.example" leads to the other one. */
+const userName = /https?:\/\/[^\s/?#]*@/i;
+
+/**
+ * What no text of a file may hold, keys too: characters that no reader can see or that turn the text around them, and
+ * addresses with a user name.
+ */
+export function textProblems(json: unknown, file: string, keys: readonly PropertyKey[] = []): Problem[] {
+  if (typeof json === 'string') {
+    const found = refusedCharacter(json);
+    if (!found && userName.test(json))
+      return [{ file, path: jsonPath(keys), got: show(json), expected: 'an address without a user name or password before "@"' }];
+    if (!found) return [];
+    const { at, what } = found;
+    const [from, to] = [Math.max(0, at - excerpt), at + excerpt];
+    const around = `${from > 0 ? '…' : ''}${json.slice(from, to)}${to < json.length ? '…' : ''}`;
+    return [{ file, path: jsonPath(keys), got: `${what} in ${show(around)}`, expected: 'a text without it' }];
+  }
+  if (json === null || typeof json !== 'object') return [];
+  return Object.entries(json).flatMap(([key, value]) => [
+    ...textProblems(key, file, [...keys, visible(key)]),
+    ...textProblems(value, file, [...keys, Array.isArray(json) ? Number(key) : visible(key)]),
+  ]);
 }

@@ -2,6 +2,7 @@ import { locateIfKnown } from '../geometry/locate';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { quoteInput } from '../i18n/quote';
 import { insideWords, whereWords } from '../place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
@@ -253,7 +254,7 @@ function entriesWhere(record: PublishedRecord, test: (entry: IncidentEntry | Are
 function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
   const messages = messagesFor(locale);
   const facts: string[] = [];
-  if (filters.q) facts.push(format(locale, messages.browse.quoted, { text: filters.q }));
+  if (filters.q) facts.push(quoteInput(locale, filters.q));
   for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
   for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
   if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);

@@ -1,5 +1,5 @@
-import { fold } from '../i18n/fold';
 import { locales } from '../i18n/locales';
+import { wordsOf } from '../search/words';
 import type { ClaimEntry, PublishedRecord } from './model';
 import type { Actor } from './schema';
 import { speakerOf } from './why';
@@ -26,18 +26,14 @@ export function claimsAbout(actor: Actor, record: PublishedRecord): { own: Claim
 /** Whether a claim's text has a name of the actor as words of their own, in either language. */
 function names(claim: ClaimEntry, actor: Actor): boolean {
   return locales.some((locale) => {
-    const text = ` ${fold(claim.text[locale]).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    const text = spaced(claim.text[locale]);
     const called = [
       actor.name[locale],
       actor.shortName[locale],
       ...actor.aliases.filter(({ lang }) => lang === locale).map(({ text: alias }) => alias),
     ];
-    return called.some((name) =>
-      text.includes(
-        ` ${fold(name)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `,
-      ),
-    );
+    return called.some((name) => text.includes(spaced(name)));
   });
 }
+
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;

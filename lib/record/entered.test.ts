@@ -102,7 +102,7 @@ test('an actor’s page tells its own claims from those of others that name it',
 
 test('a tally is found by any name of those whom it counts', () => {
   const text = searchText(incident('sohr-toll-2022-01-26'), record);
-  expect(text).toContain('daesh');
+  expect(text).toContain('Daesh');
   expect(text).toContain('داعش');
 });
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Problem, problemsOf, show } from '../errors/problems';
+import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
 
 /** A data file as read: its path below `data/`, and its parsed JSON. */
@@ -30,6 +30,7 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
 
   const parse = <T>(schema: z.ZodType<T>, file: DataFile): Filed<T>[] => {
     const name = `data/${file.path}`;
+    problems.push(...textProblems(file.json, name));
     const result = schema.safeParse(file.json);
     if (result.success) return [{ file: name, value: result.data }];
     problems.push(...problemsOf(result.error, name, file.json));

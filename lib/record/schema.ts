@@ -4,20 +4,13 @@ import { Where } from '../geometry/where';
 import { Localized } from '../i18n/localized';
 import { SourcedTime } from '../time/schema';
 import { type EventType, eventTypes } from './event-types';
+import { WebAddress } from './web-address';
 
 /** How a claim is put forward by the last speaker of its chain. */
 export const modes = ['asserts', 'reports', 'announces', 'denies', 'alleges', 'predicts', 'evaluates', 'supposes'] as const;
 export const Mode = z.enum(modes);
 export type Mode = z.infer<typeof Mode>;
 
-/** Shorteners hide where a link leads, and an ellipsis cuts it: neither is an address that a reader can check. */
-const shorteners =
-  /^https?:\/\/(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|t\.ly|rebrand\.ly)(?:\/|$)/i;
-const WebAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole http or https address' })
-  .refine((url) => !/\.\.\.|…/.test(url) && !shorteners.test(url), {
-    error: 'expected a whole http or https address, neither cut nor shortened',
-  });
 const sourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 'research', 'correspondent', 'unnamed', 'party'] as const;
 
 /** Someone who says or passes on something: an outlet, its correspondent, a party, an unnamed source. */

@@ -37,6 +37,21 @@ const told: Record<string, string[]> = {
   'dangling-claim': [
     'data/incidents/fixture.json at claims[0]: got the claim "hasakah-prison-athr-2022-01-24#c99", expected a claim of an article in data/articles',
   ],
+  'hidden-characters': [
+    'data/incidents/fixture.json at title.en: got a direction override, embedding or isolate in "Escaped \\u202e20 men\\u202c", expected a text without it.',
+    'data/incidents/fixture.json at title.ar: got an invisible character in "نموذج\\ufeff", expected',
+    'data/articles/fixture.json at headline: got a control character in "A\\u0000headline"',
+    'data/articles/fixture.json at summary[0].en: got a control character in "One\\nline."',
+    'data/articles/fixture.json at summary[0].ar: got a direction mark where none is needed in "سطر\\u200f واحد."',
+    'data/articles/fixture.json at claims[0].text.en: got an invisible character in "A\\u200bfixture."',
+    'data/articles/fixture.json at draft.mentions[0].text: got a direction override, embedding or isolate in "al-\\u2066Hol"',
+    'data/actors/fixture.json at name.en: got the sign for a character lost in a conversion in "A\\ufffdgroup"',
+    'data/actors/fixture.json at aliases[0].text: got a direction override, embedding or isolate in "Group\\u2069"',
+    'data/sources/fixture.json at sources[0].name.en: got half of a surrogate pair, or no character in "A paper\\ud800"',
+    'data/corrections.json at corrections[0].what.en: got a direction mark where none is needed in "The\\u200e place."',
+    'data/gazetteer/fixture.json at places[0].names[0].text: got a private use character in "Fixture\\ue000"',
+    'data/gazetteer/fixture.json at places[0].coordinateSource.citation: got an invisible character in "A list\\u00ad of places"',
+  ],
   'impossible-time': [
     'data/articles/fixture.json at published.edtf: got "2022-02-30"',
     'data/articles/fixture.json at claims[0].said.edtf: got "2022-01-25/2022-01-20"',
@@ -53,6 +68,13 @@ const told: Record<string, string[]> = {
   ],
   'replaced-by-another': [
     'data/articles/fixture.json at claims[0].replacedBy: got a claim of "sdf", expected one of the same speaker, "athr"',
+  ],
+  'unsafe-address': [
+    'data/articles/fixture.json at url: got "https://sdf-press.example/a \\"quoted\\" title", expected an address without spaces, quotation marks',
+    'data/articles/fixture.json at claims[0].locator.url: got "https://sdf-press.example/al-Sina\'a", expected an address without spaces, quotation marks',
+    'data/articles/fixture.json at claims[1].locator.url: got "https://bbc.co.uk@other.example/news", expected an address without a user name or password before "@".',
+    'data/sources/fixture.json at sources[0].url: got "https://paper.example/a b", expected an address without spaces',
+    'data/sources/fixture.json at sources[1].descriptionSource: got "its own page, https://reader:secret@paper.example/about", expected an address without a user name',
   ],
   'unknown-event-type': ['data/incidents/fixture.json at subEventType: got "Skirmish", expected one of Battles: Armed clash'],
   'unknown-words': [

@@ -129,7 +129,8 @@ const filterTable: Record<FilterParameter, { description: string; schema: Readon
       explode: false,
     },
     q: {
-      description: 'Words in titles, claims, parties, sources and places, in either language; all of them.',
+      description:
+        'Words in titles, claims, parties, sources and places, in either language and any inflection; all of them, the last may be unfinished. A place in any spelling also finds what lies in it.',
       schema: { type: 'string', maxLength: 200 },
     },
     from: { description: 'Not wholly before this day.', schema: { type: 'string', format: 'date' } },
