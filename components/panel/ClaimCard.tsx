@@ -141,10 +141,10 @@ function Locator({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
     <>
       {'paragraph' in claim.locator && `${format(locale, words.paragraph, { count: claim.locator.paragraph })} · `}
       {article}
-      {'url' in claim.locator && (
+      {claim.article.url && (
         <>
           {' · '}
-          <a href={claim.locator.url} rel="noreferrer external">
+          <a href={claim.article.url} rel="noreferrer external">
             {words.page}
           </a>
         </>

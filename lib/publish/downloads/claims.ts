@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { whereWords } from '../../place/words';
 import type { ClaimEntry, PublishedRecord } from '../../record/model';
+import { gradeOf } from '../../record/reading';
 import { siteOrigin } from '../../url/origin';
 import { claimPath } from '../../url/paths';
 import type { Column } from './csv';
@@ -15,8 +16,8 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     { name: 'article', meaning: 'Slug of the article', of: ({ article }) => article.slug },
     {
       name: 'paragraph',
-      meaning: 'Counted from 1; empty where the whole page tells it',
-      of: ({ locator }) => ('paragraph' in locator ? locator.paragraph : null),
+      meaning: 'Counted from 1, "last" for the last one read; empty where no paragraph was read',
+      of: ({ locator }) => ('paragraph' in locator ? list([locator.paragraph, ...(locator.also ?? [])].map(String)) : null),
     },
     { name: 'text', meaning: 'In our words', of: ({ text }) => text[locale] },
     { name: 'modes', meaning: 'How it is put forward; the first is the main one', of: ({ modes }) => list(modes) },
@@ -36,7 +37,21 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     { name: 'said_basis', meaning: 'stated or inferred', of: ({ said }) => said?.basis },
     { name: 'happened', meaning: 'EDTF; empty where nothing dates it', of: ({ happened }) => happened?.edtf },
     { name: 'happened_basis', meaning: 'stated or inferred', of: ({ happened }) => happened?.basis },
-    { name: 'access', meaning: 'read, or cited at second hand', of: ({ access }) => access },
+    {
+      name: 'access',
+      meaning: 'read, opening (read in a text of which only the opening is known), or cited at second hand',
+      of: ({ access, article }) => gradeOf(access, article.reading),
+    },
+    {
+      name: 'read_on',
+      meaning: 'EDTF: when the copy was read',
+      of: ({ access, article }) => (access === 'read' ? article.reading?.day : null),
+    },
+    {
+      name: 'answers',
+      meaning: 'Ids of the questions it answers',
+      of: ({ answers = [] }) => list(answers.map(({ question }) => question)),
+    },
     { name: 'hedges', meaning: 'Its own words of caution', of: ({ hedges }) => list(hedges.map((hedge) => hedge[locale])) },
     {
       name: 'where',
@@ -63,7 +78,7 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     {
       name: 'url',
       meaning: 'Address of the page it stands on, where one is known',
-      of: ({ locator, article }) => ('url' in locator ? locator.url : article.url),
+      of: ({ article }) => article.url,
     },
     {
       name: 'page',
