@@ -8,8 +8,8 @@ export const Redirect = z.strictObject({
   kind: z.enum(kinds),
   from: Slug,
   to: Slug,
-  /** renamed: the same thing under another slug; merged: another thing took it in. */
-  because: z.enum(['renamed', 'merged']),
+  /** renamed: the same thing under another slug; merged: another thing took it in; replaced: what it told is now read elsewhere. */
+  because: z.enum(['renamed', 'merged', 'replaced']),
 });
 export type Redirect = z.infer<typeof Redirect>;
 export const RedirectFile = z.strictObject({ $schema: z.string().optional(), redirects: z.array(Redirect) });
