@@ -146,6 +146,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     source(file, 'outlet.source', article.outlet.source);
     time(file, 'published', article.published, article);
     for (const problem of readingProblems(article)) problems.push({ file, ...problem });
+    source(file, 'copyOf', article.copyOf);
     article.alsoAt?.forEach((copy, i) => {
       source(file, `alsoAt[${i}].source`, copy.source);
     });
@@ -178,6 +179,13 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
       );
     if (chain[0] !== article.outlet.source)
       say(file, `${path}.attribution[0].source`, `"${chain[0]}"`, `the article's own outlet, "${article.outlet.source}", first`);
+    if (article.copyOf && chain[1] !== article.copyOf)
+      say(
+        file,
+        `${path}.attribution[1].source`,
+        chain[1] ? `"${chain[1]}"` : 'nothing',
+        `"${article.copyOf}", whose text the article copies`,
+      );
     for (const kind of ['supports', 'contradicts'] as const) {
       entry[kind].forEach((link, j) => {
         const target = claimRef(link.claim, article.slug);

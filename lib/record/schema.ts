@@ -102,6 +102,8 @@ export const Article = z.strictObject({
   title: Localized,
   headline: z.string().nullable(),
   outlet: z.strictObject({ source: Slug, basis: z.enum(['stated', 'inferred']), note: Localized.optional() }),
+  /** Who first published the text, where its outlet copies it: an agency, a newspaper, an office. */
+  copyOf: Slug.optional(),
   language: z.string().regex(/^[a-z]{2,3}$/),
   published: SourcedTime,
   /** The page it was read on, as stored; of a text not read, the page it is said to stand on. */

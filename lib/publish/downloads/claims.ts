@@ -2,7 +2,6 @@ import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { whereWords } from '../../place/words';
 import type { ClaimEntry, PublishedRecord } from '../../record/model';
-import { gradeOf } from '../../record/reading';
 import { siteOrigin } from '../../url/origin';
 import { claimPath } from '../../url/paths';
 import type { Column } from './csv';
@@ -39,8 +38,13 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     { name: 'happened_basis', meaning: 'stated or inferred', of: ({ happened }) => happened?.basis },
     {
       name: 'access',
-      meaning: 'read, opening (read in a text of which only the opening is known), or cited at second hand',
-      of: ({ access, article }) => gradeOf(access, article.reading),
+      meaning: 'read, or cited at second hand',
+      of: ({ access }) => access,
+    },
+    {
+      name: 'read_extent',
+      meaning: 'whole, or opening where the copy of its text breaks off',
+      of: ({ access, article }) => (access === 'read' ? article.reading?.extent : null),
     },
     {
       name: 'read_on',
