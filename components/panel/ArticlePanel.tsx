@@ -33,7 +33,8 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const claims = [...record.claims.values()].filter((claim) => claim.article === article);
-  const whole = claims.filter(({ locator }) => !('paragraph' in locator));
+  // Where the text is not summed up, and where a claim names no paragraph, claims stand in one list.
+  const apart = claims.filter(({ locator }) => summary.length === 0 || !('paragraph' in locator));
   const { shapes } = mentionShapes(summary, record);
   const focus = focusOf({ kind: 'articles', slug: article.slug }, record, locale);
   return (
@@ -70,10 +71,10 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
           </PreviewArea>
         </section>
       )}
-      {whole.length > 0 && (
+      {apart.length > 0 && (
         <section className={styles.section} id="claims">
           <h2>{words.claims}</h2>
-          <Claims claims={whole} locale={locale} />
+          <Claims claims={apart} locale={locale} />
         </section>
       )}
     </article>
