@@ -41,7 +41,9 @@ function leadsNowhere(pathname: string): boolean {
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */
 function lead(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
   const url = request.nextUrl.clone();
-  url.pathname = pathname;
+  const [path = '', fragment = ''] = pathname.split('#');
+  url.pathname = path;
+  if (fragment) url.hash = fragment;
   // Next writes the query anew; a link stays as readable as it was.
   url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
   const response = NextResponse.redirect(url, status);

@@ -11,12 +11,16 @@ export const method = {
     ],
   },
   access: {
-    title: 'Read, and cited',
-    read: 'We had the text itself before us.',
-    cited:
-      'We know of the claim at second hand and have not opened its page. Outlet, day and address are given as they were passed on to us. Whoever relies on such a claim should open the page first.',
-    readTerm: 'Read',
-    citedTerm: 'Cited',
+    title: 'How far a text was read',
+    intro:
+      'Nearly all texts here were read in stored copies of public pages, on the days that the page of each article names. Their addresses are those under which the copies are stored; none was opened live, so that a page may have changed since.',
+    meanings: {
+      read: 'We read the text to its end, and the claim stands in the paragraph that is named.',
+      opening:
+        'The copy breaks off. We read the paragraph in which the claim stands, but not what follows further down, which may add to it or take it back.',
+      cited:
+        'We know of the claim only from others or from notes and have not read its page. Outlet, day and address are given as they were passed on to us. Whoever relies on such a claim should read the page first.',
+    },
   },
   modes: {
     title: 'How a claim is put forward',

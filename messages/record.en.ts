@@ -155,7 +155,6 @@ export const record = {
     supersedes: 'Takes the place of:',
     earlier: 'earlier claim {id}, {time}',
     unnamed: 'unnamed',
-    cited: 'cited, not opened by us',
     publishedIn: 'published in {article}',
   },
   known: {
@@ -182,10 +181,13 @@ export const record = {
     contested: 'Contested: {about}.',
     revised: 'Its speaker later said otherwise: {about}.',
     allCited: {
-      one: 'Its one claim is cited: we have not opened the page.',
-      other: 'All {count} claims are cited: we have opened none of the pages.',
+      one: 'Its one claim is known at second hand: we have not read the page.',
+      other: 'All {count} claims are known at second hand: we have read none of the pages.',
     },
-    someCited: 'Of {total} claims, {count} are cited: we have not opened those pages.',
+    someCited: {
+      one: 'Of {total} claims, one is known at second hand: we have not read its page.',
+      other: 'Of {total} claims, {count} are known at second hand: we have not read their pages.',
+    },
     unnamed: 'Who speaks is not named: {sources}.',
     silent: 'No word of its own on this is in the record from: {actors}.',
     figures: '{label}: {range}. None is chosen.',
@@ -219,7 +221,7 @@ export const record = {
   article: {
     carries: 'What it passes on',
     carriesHint: 'Every claim here comes through: {sources}.',
-    languageInferred: 'inferred: we have not opened the page',
+    languageInferred: 'inferred: we have not read the page',
     descriptionFrom: 'According to: {source}',
     showOnMap: 'Pointing at a marked place, or moving the focus to it, shows it on the map.',
   },

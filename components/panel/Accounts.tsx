@@ -15,6 +15,9 @@ export function Accounts({ entry, locale }: { entry: IncidentEntry | AreaEntry; 
     <section className={panel.section}>
       <h2>{words.title}</h2>
       <p className={panel.soft}>{words.hint}</p>
+      <p className={panel.soft}>
+        <a href={`/${locale}/about#cited`}>{messagesFor(locale).claim.gradesHint}</a>
+      </p>
       {accountsOf(entry.claims, entry.beside, entry.contest.pairs).map((account) => (
         <OneAccount key={account.number} account={account} locale={locale} />
       ))}

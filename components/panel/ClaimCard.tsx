@@ -1,9 +1,11 @@
-import { format, formatList } from '@/lib/i18n/format';
+import { Fragment } from 'react';
+import { format, formatList, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { entryPath } from '@/lib/record/address';
 import { contest } from '@/lib/record/contest';
 import type { ClaimEntry } from '@/lib/record/model';
+import { locatorWords } from '@/lib/record/reading-words';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, Replacement } from './ClaimMarks';
@@ -109,9 +111,10 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           ))}
         </p>
       )}
-      <p className={panel.soft}>
-        {inArticle ? (
-          onMap.length > 0 ? (
+      <Locator claim={claim} locale={locale} inArticle={inArticle} />
+      {inArticle && (
+        <p className={panel.soft}>
+          {onMap.length > 0 ? (
             <>
               {words.onMap}:{' '}
               {onMap.map((entry, i) => (
@@ -125,30 +128,38 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
             </>
           ) : (
             words.noPin
-          )
-        ) : (
-          <Locator claim={claim} locale={locale} />
-        )}
-      </p>
+          )}
+        </p>
+      )}
     </article>
   );
 }
 
-function Locator({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+/** How far its text was read and in which paragraph it stands, with a link to the page. */
+function Locator({ claim, locale, inArticle }: { claim: ClaimEntry; locale: Locale; inArticle: boolean }) {
   const { claim: words } = messagesFor(locale);
-  const article = <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.article.title[locale]}</a>;
+  const { article } = claim;
+  const site = article.url && new URL(article.url).hostname.replace(/^www\./, '');
+  const parts = [
+    // The tag in the head of the card says it of a claim at second hand.
+    claim.access === 'read' && locatorWords(claim, locale),
+    !inArticle && <a href={claimPath(locale, article.slug, claim.id)}>{article.title[locale]}</a>,
+    article.url && site && (
+      <a href={article.url} rel="noreferrer external">
+        {format(locale, words.page, { site: isolate(site) })}
+      </a>
+    ),
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
-    <>
-      {'paragraph' in claim.locator && `${format(locale, words.paragraph, { count: claim.locator.paragraph })} · `}
-      {article}
-      {'url' in claim.locator && (
-        <>
-          {' · '}
-          <a href={claim.locator.url} rel="noreferrer external">
-            {words.page}
-          </a>
-        </>
-      )}
-    </>
+    <p className={panel.soft}>
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are always these, in this order
+        <Fragment key={i}>
+          {i > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -8,13 +8,13 @@ import entry from './entry.module.css';
 import styles from './sourcing.module.css';
 import { Unbroken } from './Unbroken';
 
-/** Marks a claim of a text that nobody here has opened. */
+/** Marks a claim of a text that nobody here has read. */
 export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
-  const { claim: words, record } = messagesFor(locale);
+  const { grades, reading } = messagesFor(locale).claim;
   if (claim.access !== 'cited') return null;
   return (
-    <span className={entry.tag} data-kind="cited" title={words.access.cited}>
-      {record.accounts.cited}
+    <span className={entry.tag} data-kind="cited" title={reading.cited}>
+      {grades.cited}
     </span>
   );
 }

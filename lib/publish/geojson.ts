@@ -14,6 +14,11 @@ export const claimFacts = (claim: ClaimEntry) => ({
   said: claim.said?.edtf ?? null,
   happened: claim.happened?.edtf ?? null,
   access: claim.access,
+  readExtent: claim.access === 'read' ? (claim.article.reading?.extent ?? null) : null,
+  readOn: claim.access === 'read' ? (claim.article.reading?.day ?? null) : null,
+  paragraphs: 'paragraph' in claim.locator ? [claim.locator.paragraph, ...(claim.locator.also ?? [])].map(String) : [],
+  page: claim.article.url,
+  answers: claim.answers ?? [],
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
   replacedBy: claim.replacement?.ref ?? null,
 });

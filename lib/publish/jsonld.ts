@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { readingWords } from '../record/reading-words';
 import { type Box, union } from '../store/box';
 import { bounds } from '../time/edtf';
 import { claimPath, homePath, thingPath } from '../url/paths';
@@ -184,14 +185,17 @@ function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
 }
 
 function articleOf(article: ClaimEntry['article'], { record, locale, origin }: Context): CreativeWork {
-  const outlet = record.sources.get(article.outlet.source);
+  // Of a copy, schema.org's publisher is who published the text first.
+  const publisher = record.sources.get(article.copyOf ?? article.outlet.source);
   return {
     '@type': 'Article',
     '@id': workId(article, { locale, origin }),
     name: article.headline ?? article.title[locale],
     inLanguage: article.language,
     ...(article.url && { url: article.url }),
-    ...(outlet && article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: outlet.name[locale] } }),
+    ...(publisher &&
+      article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: publisher.name[locale] } }),
+    creativeWorkStatus: readingWords(article, locale),
     ...(article.published.edtf &&
       article.published.basis === 'stated' &&
       /^\d{4}-\d{2}-\d{2}$/.test(article.published.edtf) && { datePublished: article.published.edtf }),

@@ -142,6 +142,7 @@ const readers: Record<Selection['kind'], Reader> = {
       marks: [
         { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: article.claims.length }) },
         ...(article.access === 'cited' ? [{ kind: 'plain' as const, text: messages.card.secondHand }] : []),
+        ...(article.reading?.extent === 'opening' ? [{ kind: 'plain' as const, text: messages.card.opening }] : []),
       ],
       facts: [dated(article.published, locale)],
       summary: article.note?.[locale] ?? '',

@@ -113,7 +113,10 @@ interface PageAddress {
 function readPage(url: URL, origin: string): PageAddress | null {
   if (url.origin !== origin) return null;
   const { pathname } = url;
-  const meant = (meantPath(pathname, redirects, 'en') ?? pathname).replace(/^\/embed(?=\/)/, '').replace(/\/$/, '');
+  const meant = (meantPath(pathname, redirects, 'en') ?? pathname)
+    .replace(/#.*$/, '')
+    .replace(/^\/embed(?=\/)/, '')
+    .replace(/\/$/, '');
   const page = pageOf(meant);
   return page && { ...page, address: readEmbed(url.searchParams) };
 }

@@ -80,6 +80,7 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
       incidents: bySlug(incidents),
       areas: bySlug(areas),
       corrections,
+      questions: known.questions,
     },
     problems: [],
   };

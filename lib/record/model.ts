@@ -4,6 +4,7 @@ import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
 import type { Bounds } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
+import type { Question } from './questions';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
 
@@ -113,4 +114,6 @@ export interface PublishedRecord {
   areas: ReadonlyMap<string, AreaEntry>;
   /** Every correction of the record, newest first; each stands at its entry too. */
   corrections: readonly Correction[];
+  /** What several claims answer, by id, in the order of data/questions.json. */
+  questions: ReadonlyMap<string, Question>;
 }

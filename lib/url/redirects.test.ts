@@ -4,6 +4,8 @@ const rows: Redirect[] = [
   { kind: 'incidents', from: 'old-name', to: 'newer-name', because: 'renamed' },
   { kind: 'incidents', from: 'newer-name', to: 'whole', because: 'merged' },
   { kind: 'places', from: 'old-name', to: 'hasakah', because: 'renamed' },
+  { kind: 'articles', from: 'dated', to: 'redated', because: 'renamed' },
+  { kind: 'articles', from: 'copy', to: 'dated', because: 'merged' },
 ];
 
 test.each([
@@ -12,6 +14,9 @@ test.each([
   ['/en/incidents/old-name.png', '/en/incidents/whole.png'],
   ['/en/places/old-name', '/en/places/hasakah'],
   ['/en/areas/old-name', null],
+  ['/en/articles/dated', '/en/articles/redated'],
+  ['/en/articles/copy', '/en/articles/redated#claims'],
+  ['/en/articles/copy.json', '/en/articles/redated.json'],
   ['/embed/en/incidents/old-name', '/embed/en/incidents/whole'],
   ['/EN/Incidents/Whole', '/en/incidents/whole'],
   ['/ar-SY/incidents/whole', '/ar/incidents/whole'],
@@ -37,7 +42,8 @@ test('what is meant is an end: asked again, it stands', () => {
   }
 });
 
-const exists = (kind: string, slug: string) => ['incidents/whole', 'places/hasakah'].includes(`${kind}/${slug}`);
+const exists = (kind: string, slug: string) =>
+  ['incidents/whole', 'places/hasakah', 'articles/redated'].includes(`${kind}/${slug}`);
 
 test('a sound table has no problems', () => expect(redirectProblems(rows, exists)).toEqual([]));
 

@@ -8,8 +8,8 @@ export const Redirect = z.strictObject({
   kind: z.enum(kinds),
   from: Slug,
   to: Slug,
-  /** renamed: the same thing under another slug; merged: another thing took it in. */
-  because: z.enum(['renamed', 'merged']),
+  /** renamed: the same thing under another slug; merged: another thing took it in; replaced: what it told is now read elsewhere. */
+  because: z.enum(['renamed', 'merged', 'replaced']),
 });
 export type Redirect = z.infer<typeof Redirect>;
 export const RedirectFile = z.strictObject({ $schema: z.string().optional(), redirects: z.array(Redirect) });
@@ -49,12 +49,19 @@ export function redirectProblems(
   });
 }
 
+/** Whether "#claim-c01" of an article that moved still means the same claim: so it does where it was only renamed. */
+const keepsClaims = (redirects: readonly Redirect[], slug: string): boolean => {
+  const row = redirects.find(({ kind, from }) => kind === 'articles' && from === slug);
+  return row === undefined || (row.because === 'renamed' && keepsClaims(redirects, row.to));
+};
+
 /** First segments that machines ask for, and that carry no language in front. */
 const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'sitemap.xml', 'robots.txt', 'embed.js'];
 
 /**
  * The address that a reader meant, or null where the given one stands as it is: letter case, a language tag with
  * its region ("ar-SY") or of a language that the site does not have ("fr"), a slug that moved. The query is not its matter.
+ * Ends in "#claims" where an article is found in another: else a browser would keep "#claim-c01", which means another claim there.
  */
 export function meantPath(pathname: string, redirects: readonly Redirect[], fallback: string): string | null {
   const segments = pathname.split('/');
@@ -72,11 +79,13 @@ export function meantPath(pathname: string, redirects: readonly Redirect[], fall
   else if (/^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/i.test(first)) lower[at] = fallback;
   else return null;
   const [kind = '', name = ''] = lower.slice(at + 1);
+  let fragment = '';
   if (isKind(kind) && name) {
     const [slug = '', ...form] = name.split('.');
     const moved = movedTo(redirects, kind, slug);
     if (moved) lower[at + 2] = [moved, ...form].join('.');
+    if (moved && form.length === 0 && kind === 'articles' && !keepsClaims(redirects, slug)) fragment = '#claims';
   }
-  const meant = lower.join('/');
+  const meant = lower.join('/') + fragment;
   return meant === pathname ? null : meant;
 }

@@ -15,8 +15,8 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     { name: 'article', meaning: 'Slug of the article', of: ({ article }) => article.slug },
     {
       name: 'paragraph',
-      meaning: 'Counted from 1; empty where the whole page tells it',
-      of: ({ locator }) => ('paragraph' in locator ? locator.paragraph : null),
+      meaning: 'Counted from 1, "last" for the last one read; empty where no paragraph was read',
+      of: ({ locator }) => ('paragraph' in locator ? list([locator.paragraph, ...(locator.also ?? [])].map(String)) : null),
     },
     { name: 'text', meaning: 'In our words', of: ({ text }) => text[locale] },
     { name: 'modes', meaning: 'How it is put forward; the first is the main one', of: ({ modes }) => list(modes) },
@@ -36,7 +36,26 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     { name: 'said_basis', meaning: 'stated or inferred', of: ({ said }) => said?.basis },
     { name: 'happened', meaning: 'EDTF; empty where nothing dates it', of: ({ happened }) => happened?.edtf },
     { name: 'happened_basis', meaning: 'stated or inferred', of: ({ happened }) => happened?.basis },
-    { name: 'access', meaning: 'read, or cited at second hand', of: ({ access }) => access },
+    {
+      name: 'access',
+      meaning: 'read, or cited at second hand',
+      of: ({ access }) => access,
+    },
+    {
+      name: 'read_extent',
+      meaning: 'whole, or opening where the copy of its text breaks off',
+      of: ({ access, article }) => (access === 'read' ? article.reading?.extent : null),
+    },
+    {
+      name: 'read_on',
+      meaning: 'EDTF: when the copy was read',
+      of: ({ access, article }) => (access === 'read' ? article.reading?.day : null),
+    },
+    {
+      name: 'answers',
+      meaning: 'Ids of the questions it answers',
+      of: ({ answers = [] }) => list(answers.map(({ question }) => question)),
+    },
     { name: 'hedges', meaning: 'Its own words of caution', of: ({ hedges }) => list(hedges.map((hedge) => hedge[locale])) },
     {
       name: 'where',
@@ -63,7 +82,7 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     {
       name: 'url',
       meaning: 'Address of the page it stands on, where one is known',
-      of: ({ locator, article }) => ('url' in locator ? locator.url : article.url),
+      of: ({ article }) => article.url,
     },
     {
       name: 'page',
