@@ -576,7 +576,6 @@ export const ar: Messages = {
     explore: 'تصفّح الخريطة',
     loading: 'جارٍ تحميل الخريطة…',
     credit: 'الخريطة: ميدان',
-    mapCredits: 'Natural Earth · GeoNames · OCHA COD-AB',
     updated: 'السجل بتاريخ {date}',
     newer: 'أُدرجت هذه الخريطة من السجل {pinned}، وقد تغيّر السجل بعد ذلك؛ وما تراه هو الأحدث، {version}.',
     legend: 'مفتاح الخريطة',

@@ -456,7 +456,6 @@ export const en = {
     explore: 'Explore the map',
     loading: 'Loading the map…',
     credit: 'Map: Maydan',
-    mapCredits: 'Natural Earth · GeoNames · OCHA COD-AB',
     updated: 'Record of {date}',
     newer: 'This map was embedded with record {pinned}. The record has changed since; what you see is the newer one, {version}.',
     legend: 'Legend',
