@@ -82,7 +82,7 @@ function mapHtml(
   if (options.interactive === 'no') return pictures.join('');
   const live = livePath(locale, selection, params);
   const now = options.interactive === 'yes' ? ' data-now' : '';
-  return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}"${now}><span>${escapeHtml(words.explore)}</span></a>`;
+  return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}" data-failed="${escapeHtml(words.failed)}" data-no-webgl="${escapeHtml(words.noWebGL)}" data-retry="${escapeHtml(words.retry)}"${now}><span>${escapeHtml(words.explore)}</span></a><p class="said" aria-live="polite"></p>`;
 }
 
 /** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */

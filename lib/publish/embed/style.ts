@@ -53,6 +53,8 @@ h1 a:hover{text-decoration:underline}
 @container (max-height:299px){.explore{padding:6px}.explore span{padding:2px 12px;font-size:13px}}
 .explore:hover span{border-color:var(--accent)}
 .explore:focus-visible{outline-offset:-4px}
+.said{position:absolute;inset-block-start:0;inset-inline:0;background:var(--raised);font-size:13px}
+.said:not(:empty){padding:4px 14px;border-block-end:1px solid var(--line)}
 .panel{padding:12px 14px;overflow:auto;border-block-start:1px solid var(--line);font-size:14px}
 .panel>*+*{margin-block-start:8px}
 .panel ul{list-style:none;display:grid;gap:8px}
@@ -86,4 +88,5 @@ details svg{flex:none}
 [data-sized] main{min-block-size:0}
 [data-sized] .map{block-size:clamp(16rem,62vw,30rem)}
 [data-sized] .panel{max-block-size:none}
-@media (min-width:560px){[data-sized] .side .panel{block-size:auto;min-block-size:0;max-block-size:clamp(16rem,62vw,30rem)}}`;
+@media (min-width:560px){[data-sized] .side .panel{block-size:auto;min-block-size:0;max-block-size:clamp(16rem,62vw,30rem)}}
+@media print{:root,:root[data-theme]{color-scheme:light}.map{print-color-adjust:exact}.map>iframe,.explore,.said{display:none}}`;
