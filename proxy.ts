@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLocale } from './lib/i18n/locales';
+import { isLocale, locales } from './lib/i18n/locales';
 import { isInRecord } from './lib/record/address';
 import { theRecord } from './lib/store/open';
 import { redirects } from './lib/url/moved';
@@ -8,23 +8,25 @@ import { pageOf } from './lib/url/paths';
 import { meantPath } from './lib/url/redirects';
 
 /**
- * Puts the language first in every address and tells the layout, which sees no query, what was asked for.
- * `/` and addresses without a language are led to the reader's language; those that are misspelt or have moved, to
- * what was meant (lib/url/redirects); those that lead to nothing get the page that says so; the rest passes untouched.
+ * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and tells the
+ * layout, which sees no query, what was asked for. Those that lead to nothing get the page that says so.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
-  if (meant !== null) return lead(request, meant, isNegotiated(pathname, meant) ? 307 : 308);
+  if (meant !== null) {
+    // The answer hangs on the reader's language where another language would lead elsewhere.
+    const isNegotiated = locales.some((other) => meantPath(pathname, redirects, other) !== meant);
+    return lead(request, meant, isNegotiated ? 307 : 308);
+  }
   const first = pathname.split('/')[1] ?? '';
-  if (first !== 'embed' && !isLocale(first)) return lead(request, `/${locale}${pathname === '/' ? '' : pathname}`, 307);
   const headers = new Headers(request.headers);
   headers.set(addressHeader, `${pathname}${search}`);
   const passed = { request: { headers } };
   if (first === 'embed' || !leadsNowhere(pathname)) return NextResponse.next(passed);
   const url = request.nextUrl.clone();
-  url.pathname = `/${first}/missing`;
+  url.pathname = `/${isLocale(first) ? first : locale}/missing`;
   return NextResponse.rewrite(url, { ...passed, status: 404 });
 }
 
@@ -50,12 +52,6 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308): NextRe
   if (status === 307) response.headers.set('Vary', 'Accept-Language');
   return response;
 }
-
-/** Whether the language of the address was chosen by us: neither it nor its region's language stood there. */
-const isNegotiated = (pathname: string, meant: string): boolean => {
-  const language = meant.split('/').find(isLocale) ?? '';
-  return !pathname.toLowerCase().split(/[/_-]/).includes(language);
-};
 
 /** Not for files, machine interfaces and what the framework serves itself. */
 export const config = {

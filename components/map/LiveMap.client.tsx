@@ -176,7 +176,9 @@ export function LiveMap({
           }}
           onError={(event) => {
             if (base.onError(event)) return;
-            if (!map.current) onFailure('failed');
+            const { sourceId } = event as { sourceId?: string };
+            const isGround = sourceId !== undefined && sourceId in style.sources;
+            if (!map.current || isGround) onFailure('failed');
             console.error(event.error);
           }}
           onResize={refit}

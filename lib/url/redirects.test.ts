@@ -23,19 +23,37 @@ test.each([
   ['/ar_SY', '/ar'],
   ['/fr/incidents/whole', '/en/incidents/whole'],
   ['/de-AT/incidents/old-name', '/en/incidents/whole'],
+  ['/', '/en'],
+  ['/en/', '/en'],
+  ['/en//incidents/whole/', '/en/incidents/whole'],
+  ['/incidents/whole', '/en/incidents/whole'],
+  ['/Incidents/old-name.png', '/en/incidents/whole.png'],
+  ['/data', '/en/data'],
   ['/Embed/AR/Places/Hasakah', '/embed/ar/places/hasakah'],
   ['/embed', '/embed/en'],
+  ['/embed/', '/embed/en'],
+  ['/embed//incidents/old-name', '/embed/en/incidents/whole'],
+  ['/embed/ar/days', '/embed/ar'],
+  ['/embed/data', '/embed/en'],
+  ['/embed/ar/live/incidents/old-name', '/embed/ar/live/incidents/whole'],
+  ['/embed/no-such-thing', null],
   ['/API/collections', '/api/collections'],
   ['/oembed', null],
   ['/en/incidents/whole', null],
   ['/en', null],
-  ['/', null],
   ['/embed.js', null],
-  ['/incidents/whole', null],
+  ['/basemap', null],
 ])('%s → %s', (pathname, meant) => expect(meantPath(pathname, rows, 'en')).toBe(meant));
 
 test('what is meant is an end: asked again, it stands', () => {
-  for (const path of ['/EN/Incidents/Old-Name.PNG', '/fr/places/old-name', '/Embed/fr/incidents/newer-name']) {
+  for (const path of [
+    '/',
+    '//incidents//old-name/',
+    '/embed/days/',
+    '/EN/Incidents/Old-Name.PNG',
+    '/fr/places/old-name',
+    '/Embed/fr/incidents/newer-name',
+  ]) {
     const meant = meantPath(path, rows, 'ar');
     expect(meant).not.toBeNull();
     expect(meantPath(meant as string, rows, 'ar')).toBeNull();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Slug } from '../gazetteer/schema';
 import { isLocale } from '../i18n/locales';
-import { isKind, type Kind, kinds } from './paths';
+import { isKind, isOwnPage, type Kind, kinds } from './paths';
 
 /** A thing that is found elsewhere now. A slug that once had a page never comes to mean another thing. */
 export const Redirect = z.strictObject({
@@ -59,33 +59,37 @@ const keepsClaims = (redirects: readonly Redirect[], slug: string): boolean => {
 const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'sitemap.xml', 'robots.txt', 'embed.js'];
 
 /**
- * The address that a reader meant, or null where the given one stands as it is: letter case, a language tag with
- * its region ("ar-SY") or of a language that the site does not have ("fr"), a slug that moved. The query is not its matter.
- * Ends in "#claims" where an article is found in another: else a browser would keep "#claim-c01", which means another claim there.
+ * The address that a reader meant, or null where the given one stands as it is: doubled and trailing slashes, letter
+ * case, a language that is missing, has its region ("ar-SY") or is none of the site's ("fr"), a slug that moved. The
+ * query is not its matter. Ends in "#claims" where an article is found in another: else a browser would keep
+ * "#claim-c01", which means another claim there.
+ * @param fallback the language where the address names none
  */
 export function meantPath(pathname: string, redirects: readonly Redirect[], fallback: string): string | null {
-  const segments = pathname.split('/');
-  const isEmbed = segments[1]?.toLowerCase() === 'embed';
-  const at = isEmbed ? 2 : 1;
-  const first = segments[at] ?? '';
+  const segments = pathname
+    .replace(/\/+/g, '/')
+    .replace(/(.)\/$/, '$1')
+    .split('/');
   const lower = segments.map((segment) => segment.toLowerCase());
-  if (!isEmbed && machineRoots.includes(lower[1] ?? '')) {
-    const meant = lower.slice(0, 2).join('/') + pathname.slice(lower.slice(0, 2).join('/').length);
-    return meant === pathname ? null : meant;
-  }
-  if (isEmbed && first === '') return `/embed/${fallback}`;
-  const language = (lower[at] ?? '').split(/[-_]/)[0] ?? '';
+  const changed = (meant: string): string | null => (meant === pathname ? null : meant);
+  const isEmbed = lower[1] === 'embed';
+  if (!isEmbed && machineRoots.includes(lower[1] ?? '')) return changed(['', lower[1], ...segments.slice(2)].join('/'));
+  const at = isEmbed ? 2 : 1;
+  const first = lower[at] ?? '';
+  const language = first.split(/[-_]/)[0] ?? '';
   if (isLocale(language)) lower[at] = language;
-  else if (/^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/i.test(first)) lower[at] = fallback;
-  else return null;
-  const [kind = '', name = ''] = lower.slice(at + 1);
+  else if (first === '' || /^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/.test(first)) lower[at] = fallback;
+  else if (!isEmbed || isKind(first) || isOwnPage(first)) lower.splice(at, 0, fallback);
+  const kindAt = isEmbed && lower[at + 1] === 'live' ? at + 2 : at + 1;
+  const [kind = '', name = ''] = lower.slice(kindAt);
   let fragment = '';
   if (isKind(kind) && name) {
     const [slug = '', ...form] = name.split('.');
     const moved = movedTo(redirects, kind, slug);
-    if (moved) lower[at + 2] = [moved, ...form].join('.');
+    if (moved) lower[kindAt + 1] = [moved, ...form].join('.');
     if (moved && form.length === 0 && kind === 'articles' && !keepsClaims(redirects, slug)) fragment = '#claims';
   }
-  const meant = lower.join('/') + fragment;
-  return meant === pathname ? null : meant;
+  // The site's own pages are embedded as everything.
+  if (isEmbed && isOwnPage(kind)) lower.splice(kindAt);
+  return changed(lower.join('/') + fragment);
 }

@@ -19,13 +19,18 @@ export const textHtml = (text: string): string =>
 export const tagsHtml = (marks: readonly Mark[]): string =>
   marks.map(({ kind, text }) => `<span class="tag" data-kind="${kind}">${escapeHtml(text)}</span>`).join(' ');
 
+/** When and where, as every embed says it; lines break between the facts. */
+export function factsHtml({ facts }: Subject): string {
+  const spans = facts.map((fact, i) => `<span>${textHtml(fact)}${i < facts.length - 1 ? ' ·' : ''}</span>`);
+  return spans.length > 0 ? `<p class="facts">${spans.join(' ')}</p>` : '';
+}
+
 /** The text beside the map: of one thing what is said of it and what stands against it; of many, the list. */
 export function panelHtml(subject: Subject, record: PublishedRecord, locale: Locale, origin: string): string {
   const messages = messagesFor(locale);
   const { selection } = subject;
   const [only] = [...subject.incidents, ...subject.areas];
   const parts: string[] = [];
-  if (subject.facts.length > 0) parts.push(`<p><small>${textHtml(subject.facts.join(' · '))}</small></p>`);
   if (subject.summary) parts.push(`<p>${textHtml(subject.summary)}</p>`);
   if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
     for (const { against } of only.contest.pairs.slice(0, 3))
