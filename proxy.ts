@@ -5,7 +5,7 @@ import { theRecord } from './lib/store/open';
 import { redirects } from './lib/url/moved';
 import { addressHeader, negotiate } from './lib/url/negotiate';
 import { pageOf } from './lib/url/paths';
-import { meantPath } from './lib/url/redirects';
+import { meantPath, meantSearch } from './lib/url/redirects';
 
 /**
  * Puts the language first in every address and tells the layout, which sees no query, what was asked for.
@@ -17,6 +17,9 @@ export function proxy(request: NextRequest): NextResponse {
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
   if (meant !== null) return lead(request, meant, isNegotiated(pathname, meant) ? 307 : 308);
+  // What runs in the browser reads the filters from the address, and does not know what moved.
+  const meantQuery = meantSearch(request.nextUrl.searchParams, redirects);
+  if (meantQuery) return lead(request, pathname, 308, meantQuery);
   const first = pathname.split('/')[1] ?? '';
   if (first !== 'embed' && !isLocale(first)) return lead(request, `/${locale}${pathname === '/' ? '' : pathname}`, 307);
   const headers = new Headers(request.headers);
@@ -39,9 +42,10 @@ function leadsNowhere(pathname: string): boolean {
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */
-function lead(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
+function lead(request: NextRequest, pathname: string, status: 307 | 308, query?: URLSearchParams): NextResponse {
   const url = request.nextUrl.clone();
   url.pathname = pathname;
+  if (query) url.search = query.toString();
   // Next writes the query anew; a link stays as readable as it was.
   url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
   const response = NextResponse.redirect(url, status);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { currentSlug } from '../../url/moved';
 import { unknownThing } from '../http/problem';
-import { sendJson } from '../http/respond';
+import { movedPermanently, sendJson } from '../http/respond';
 import { attribution } from '../licence';
 import { type Asked, answer, api, type Links } from './answer';
 import { type Collection, type CollectionId, collections } from './collections';
@@ -104,6 +105,8 @@ export const itemAnswer =
   (id: CollectionId) =>
   (asked: Asked): Response => {
     const slug = asked.path.featureId ?? '';
+    const current = currentSlug(id, slug);
+    if (current !== slug) return movedPermanently(addressOf(id, `/items/${current}${asked.url.search}`));
     const feature = collections[id].find(slug, asked.record);
     if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));
     const { properties } = feature;

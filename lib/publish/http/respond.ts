@@ -102,4 +102,8 @@ export const sendJson = (
   headers: Readonly<Record<string, string>> = {},
 ): Response => send(request, { type: type.includes(';') ? type : `${type}; charset=utf-8`, body: JSON.stringify(body), headers });
 
+/** Leads to where a thing is found now. */
+export const movedPermanently = (address: string): Response =>
+  new Response(null, { status: 308, headers: { Location: address, 'Cache-Control': caching, ...crossOrigin } });
+
 export { crossOrigin };
