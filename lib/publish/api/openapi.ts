@@ -1,5 +1,5 @@
 import { theRecord } from '../../store/open';
-import { problemKinds } from '../http/problem';
+import { problemKinds } from '../http/problems.mjs';
 import { sendJson } from '../http/respond';
 import { attribution, licence } from '../licence';
 import { type Asked, api } from './answer';

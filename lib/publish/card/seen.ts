@@ -8,13 +8,13 @@ import { loadStillBasemap } from '../../scene/still/load';
 import { element, escapeXml, lineOf } from '../../scene/still/svg';
 import type { Size } from '../../scene/view';
 import type { Opened } from '../../store/open';
-import { siteOrigin } from '../../url/origin';
 import { currentSlug } from '../../url/moved';
+import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params } from '../../url/params';
 import { isKind, type Selection } from '../../url/paths';
 import { recordDate } from '../dates';
 import { Problem, type WrongParameter } from '../http/problem';
-import { embeddedCaching } from '../http/respond';
+import { embeddedCaching, send } from '../http/respond';
 import { type Subject, subjectOf } from '../metadata';
 import { lookOf } from '../still';
 import { fitText } from './fit';
@@ -61,13 +61,10 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
   const name = `maydan-${asked.selection?.slug ?? 'map'}-${locale}.${form}`;
   const disposition = { 'Content-Disposition': `inline; filename="${name}"` };
   if (form === 'png') return sendPng(request, svg, size.width, disposition);
-  return new Response(svg, {
-    headers: {
-      ...disposition,
-      'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Cache-Control': embeddedCaching,
-      'Access-Control-Allow-Origin': '*',
-    },
+  return send(request, {
+    type: 'image/svg+xml; charset=utf-8',
+    body: svg,
+    headers: { ...disposition, 'Cache-Control': embeddedCaching },
   });
 }
 
