@@ -6,7 +6,8 @@ import { attribution } from '../licence';
 import { type Asked, answer, api, type Links } from './answer';
 import { type Collection, type CollectionId, collections } from './collections';
 import { writeCursor } from './cursor';
-import { licenceLink, self } from './landing';
+import { licenceLink, self, withForm } from './landing';
+import { carriedQuery } from './parameters';
 import { type Collection as CollectionSchema, jsonSchemaOf } from './schemas';
 
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
@@ -25,7 +26,9 @@ const schemaLink = (id: CollectionId) => ({
 
 function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof CollectionSchema> {
   const { box, time } = collection.extent(asked.record);
-  const { id } = collection;
+  const { id, parameters } = collection;
+  // What the collection cannot be asked by is left behind: GDAL reads every collection of a source with one query.
+  const items = addressOf(id, `/items${carriedQuery(asked.url.searchParams, parameters)}`);
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return {
     id,
@@ -33,10 +36,10 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
     description: collection.description.en,
     // The items first: they are what a reader of the collections has come for.
     links: [
-      { href: addressOf(id, '/items'), rel: 'items', type: geojson, title: 'Items as GeoJSON' },
-      { href: addressOf(id, '/items?f=html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
+      { href: items, rel: 'items', type: geojson, title: 'Items as GeoJSON' },
+      { href: withForm(items, 'html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
       schemaLink(id),
-      ...self(addressOf(id)),
+      ...self(addressOf(id, carriedQuery(asked.url.searchParams))),
       licenceLink,
     ],
     attribution,
@@ -52,7 +55,10 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
 export const collectionsAnswer = (asked: Asked): Response =>
   answer(asked, {
     title: 'Collections',
-    body: { collections: Object.values(collections).map((one) => descriptionOf(one, asked)), links: self(api('/collections')) },
+    body: {
+      collections: Object.values(collections).map((one) => descriptionOf(one, asked)),
+      links: self(api(`/collections${carriedQuery(asked.url.searchParams)}`)),
+    },
   });
 
 export const collectionAnswer =
