@@ -60,7 +60,7 @@ export function parseNamedPoints(json: unknown, lineOf: (index: number) => numbe
     if (!parsed.success) {
       const [first] = problemsOf(parsed.error, layerName, feature);
       const at = `features[${index}]${first?.path ? `.${first.path}` : ''}`;
-      layer.problems.push({ line, got: `${first?.got} at ${at}`, expected: first?.expected ?? 'a named point' });
+      layer.problems.push({ line, got: `${at} = ${first?.got}`, expected: first?.expected ?? 'a named point' });
       continue;
     }
     const { properties, geometry } = parsed.data;

@@ -72,8 +72,8 @@ test('a GeoJSON of named points', () => {
   );
   expect(layer.places.map((place) => [place.id, place.uncertaintyMeters])).toEqual([['mine-1', 5000]]);
   expect(layer.problems).toEqual([
-    { line: 11, got: '{} at features[1].properties', expected: 'a name as "name", "name:en" or "name:ar"' },
-    { line: 12, got: '400 at features[2].geometry.coordinates[0]', expected: 'a number of at most 180' },
+    { line: 11, got: 'features[1].properties = {}', expected: 'a name as "name", "name:en" or "name:ar"' },
+    { line: 12, got: 'features[2].geometry.coordinates[0] = 400', expected: 'a number of at most 180' },
   ]);
   expect(parseNamedPoints([], () => 1, 'mine').problems).toHaveLength(1);
 });
@@ -103,15 +103,15 @@ test('a height is dropped, and a property that is null is not there, as programs
 });
 
 test.each([
-  [named({ name: null, 'name:ar': null }), '{"name":null,"name:ar":null} at features[0].properties', /^a name as "name"/],
-  [named(null), 'null at features[0].properties', /^an object with a name$/],
-  [named({ name: 5 }), '5 at features[0].properties.name', /^a string$/],
-  [named({ name: '  ' }), '"  " at features[0].properties.name', /^a text that is not empty$/],
-  [named({ name: 'A', kind: 'HUT' }), '"HUT" at features[0].properties.kind', /^one of "PPL/],
-  [named({ name: 'A' }, null), 'null at features[0].geometry', /^a Point$/],
-  [named({ name: 'A' }, { type: 'Polygon', coordinates: [] }), '"Polygon" at features[0].geometry.type', /^one of "Point"$/],
-  [named({ name: 'A' }, { type: 'Point', coordinates: [40, 36, null] }), /at features\[0\]\.geometry\.coordinates/, /./],
-  [named({ name: 'A' }, { type: 'Point', coordinates: [40, 'x'] }), '"x" at features[0].geometry.coordinates[1]', /number/],
+  [named({ name: null, 'name:ar': null }), 'features[0].properties = {"name":null,"name:ar":null}', /^a name as "name"/],
+  [named(null), 'features[0].properties = null', /^an object with a name$/],
+  [named({ name: 5 }), 'features[0].properties.name = 5', /^a string$/],
+  [named({ name: '  ' }), 'features[0].properties.name = "  "', /^a text that is not empty$/],
+  [named({ name: 'A', kind: 'HUT' }), 'features[0].properties.kind = "HUT"', /^one of "PPL/],
+  [named({ name: 'A' }, null), 'features[0].geometry = null', /^a Point$/],
+  [named({ name: 'A' }, { type: 'Polygon', coordinates: [] }), 'features[0].geometry.type = "Polygon"', /^one of "Point"$/],
+  [named({ name: 'A' }, { type: 'Point', coordinates: [40, 36, null] }), /^features\[0\]\.geometry\.coordinates/, /./],
+  [named({ name: 'A' }, { type: 'Point', coordinates: [40, 'x'] }), 'features[0].geometry.coordinates[1] = "x"', /number/],
 ])('a wrong feature is told in a whole sentence: %#', (feature, got, expected) => {
   const { places, problems } = imported(feature);
   expect(places).toEqual([]);
