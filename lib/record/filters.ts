@@ -8,8 +8,8 @@ import type { PublishedRecord } from './model';
 const typeSlugs = new Set(Object.keys(eventTypes).map(slugify));
 
 /**
- * Values that name nothing here are dropped, and told; slugs that moved are followed: an old link still opens. `bases` are the basemaps there are, where
- * the address is of a page; pictures and files show none.
+ * Values that name nothing here are dropped, and told; slugs that moved are followed: an old link still opens. `bases`
+ * are the basemaps there are, where the address is of a page; pictures and files show none.
  */
 export function dropUnknown(
   { params, notices }: { params: Params; notices: readonly Notice[] },

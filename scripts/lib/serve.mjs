@@ -1,6 +1,5 @@
 /** Serves the built site until it is told to end. */
 import { createServer } from 'node:http';
-import { constants } from 'node:os';
 import next from 'next';
 import { codeTiles } from './coded-tiles.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
@@ -8,12 +7,11 @@ import { keepPages } from './kept-pages.mjs';
 import { root, Stop } from './project.mjs';
 import { rehearse } from './rehearse.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
+import { untilEnded } from './until-ended.mjs';
 
 /** ms; requests have no bodies, so that even on a slow line one is there at once. */
 const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
 const silenceMs = 120_000; // on a connection, while an answer is made or read
-const graceMs = 10_000; // for the requests under way, once the server is told to end
-const repeatMs = 1_000; // within which a second signal is the same one
 
 /**
  * @param {{ port: number, host: string, origin: string | undefined }} settings
@@ -30,7 +28,7 @@ export async function serve({ port, host, origin = `http://localhost:${port}` })
   server.on('clientError', answerUnreadable(origin));
   await listening(server, port, host);
   console.log(`Maydan: ${addressWords(host, port)}`);
-  return ended(server);
+  return untilEnded(server);
 }
 
 /** Next's request handler. Next writes what is wrong with a build to standard error, and goes on without it. */
@@ -48,31 +46,5 @@ function listening(server, port, host) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(new Stop(listenProblem(error.code, port, host))));
     server.listen(port, host, resolve);
-  });
-}
-
-/**
- * Waits for a signal, then for the requests under way, for at most ten seconds; another signal after that ends it at once.
- * @returns {Promise<number>} 0 where every request was answered, 1 where some were cut off, or the signal's code
- */
-function ended(server) {
-  return new Promise((resolve) => {
-    let since = 0;
-    const stop = () => {
-      since = Date.now();
-      server.close(() => resolve(0));
-      // A connection that has just answered is kept open for the next request, and is then idle.
-      setInterval(() => server.closeIdleConnections(), 50).unref();
-      setTimeout(() => {
-        console.error(`Some requests were not answered within ${graceMs / 1000} s, and were cut off.`);
-        resolve(1);
-      }, graceMs).unref();
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-      process.on(signal, () => {
-        if (since === 0) stop();
-        // Of one press of Ctrl-C the terminal tells the server, and npm tells it again.
-        else if (Date.now() - since > repeatMs) resolve(128 + constants.signals[signal]);
-      });
   });
 }
