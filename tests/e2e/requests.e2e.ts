@@ -98,20 +98,16 @@ const kept = [
   '/embed.js',
 ];
 for (const path of kept)
-  test(`${path} is not sent again to who holds it`, async ({ baseURL }) => {
-    const status = async (headers: Record<string, string>) => {
-      const response = await ask(`${baseURL}${path}`, { headers });
-      await response.arrayBuffer();
-      return response.status;
-    };
-    const { headers, status: first } = await ask(`${baseURL}${path}`);
-    expect(first).toBe(200);
-    expect(headers.get('cache-control')).not.toContain('no-store');
-    const [tag, changed] = [headers.get('etag'), headers.get('last-modified')];
-    expect(tag).not.toBeNull();
+  test(`${path} is not sent again to who holds it`, async ({ request }) => {
+    const status = async (headers: Record<string, string>) => (await request.get(path, { headers })).status();
+    const first = await request.get(path);
+    expect(first.status()).toBe(200);
+    const { etag: tag = '', 'last-modified': changed, 'cache-control': caching } = first.headers();
+    expect(caching).not.toContain('no-store');
+    expect(tag).not.toBe('');
     expect(await status({ 'If-None-Match': `"other", ${tag}` })).toBe(304);
     expect(await status({ 'If-None-Match': '"other"' })).toBe(200);
-    if (changed === null) return;
+    if (changed === undefined) return;
     expect(await status({ 'If-Modified-Since': changed })).toBe(304);
     expect(await status({ 'If-Modified-Since': 'Sat, 01 Jan 2000 00:00:00 GMT' })).toBe(200);
     // The tag decides where there is one.
