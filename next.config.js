@@ -75,6 +75,8 @@ const config = {
   experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   // The project ends here, whatever lock files lie in the folders above.
   turbopack: { root },
+  // Nothing uses Next's image resizer, which would keep every size of every address on disk.
+  images: { unoptimized: true },
   // Has a binary of its own, which no bundler can take in.
   serverExternalPackages: ['@resvg/resvg-js'],
   outputFileTracingRoot: root,

@@ -5,7 +5,7 @@ import { theRecord } from './lib/store/open';
 import { redirects } from './lib/url/moved';
 import { addressHeader, negotiate } from './lib/url/negotiate';
 import { pageOf } from './lib/url/paths';
-import { meantPath } from './lib/url/redirects';
+import { meantPath, meantSearch } from './lib/url/redirects';
 
 /**
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and tells the
@@ -20,6 +20,9 @@ export function proxy(request: NextRequest): NextResponse {
     const isNegotiated = locales.some((other) => meantPath(pathname, redirects, other) !== meant);
     return lead(request, meant, isNegotiated ? 307 : 308);
   }
+  // What runs in the browser reads the filters from the address, and does not know what moved.
+  const meantQuery = meantSearch(request.nextUrl.searchParams, redirects);
+  if (meantQuery) return lead(request, pathname, 308, meantQuery);
   const first = pathname.split('/')[1] ?? '';
   const headers = new Headers(request.headers);
   headers.set(addressHeader, `${pathname}${search}`);
@@ -41,11 +44,12 @@ function leadsNowhere(pathname: string): boolean {
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */
-function lead(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
+function lead(request: NextRequest, pathname: string, status: 307 | 308, query?: URLSearchParams): NextResponse {
   const url = request.nextUrl.clone();
   const [path = '', fragment = ''] = pathname.split('#');
   url.pathname = path;
   if (fragment) url.hash = fragment;
+  if (query) url.search = query.toString();
   // Next writes the query anew; a link stays as readable as it was.
   url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
   const response = NextResponse.redirect(url, status);

@@ -27,7 +27,7 @@ export const commandErrors = {
   FILE_EXISTS: (d: { file: string; expected: string; instead: string }) =>
     `${d.file}: is there already, expected ${d.expected}. ${d.instead}`,
   FILE_UNWRITABLE: (d: { file: string; reason: string }) =>
-    `${d.file}: cannot be written (${d.reason}), expected a folder that can be. Check the folder and its permissions.`,
+    `${d.file}: cannot be written (${d.reason}), expected a folder that can be. Check the folder, its permissions and the space on its disk; nothing was changed.`,
   COUNTRIES_NOT_HELD: (d: { got: string; held: string }) =>
     `--wide: got ${d.got}, expected countries of data/gazetteer/wide.tsv (${d.held}). Add others with "npm run gazetteer -- import FILE" and a table of https://download.geonames.org/export/dump/.`,
   GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>

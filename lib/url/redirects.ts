@@ -10,6 +10,11 @@ export const Redirect = z.strictObject({
   to: Slug,
   /** renamed: the same thing under another slug; merged: another thing took it in; replaced: what it told is now read elsewhere. */
   because: z.enum(['renamed', 'merged', 'replaced']),
+  /**
+   * Of a rename: whether feeds go on with the id that the entry had under its old slug, so that readers are not told of
+   * it again. False only where a feed has already given it an id with the new slug.
+   */
+  keepsFeedId: z.boolean().optional(),
 });
 export type Redirect = z.infer<typeof Redirect>;
 export const RedirectFile = z.strictObject({ $schema: z.string().optional(), redirects: z.array(Redirect) });
@@ -28,18 +33,37 @@ export function movedTo(redirects: readonly Redirect[], kind: string, slug: stri
   return null;
 }
 
-/** What is wrong with a table of redirects: a live slug led away, an end that does not exist, two ways, a circle. */
+/** The slug that a thing had when feeds first gave it an id, renames followed back. What was merged into it is another thing. */
+export function firstSlug(redirects: readonly Redirect[], kind: string, slug: string): string {
+  const renames = redirects.filter((row) => row.kind === kind && row.because === 'renamed' && (row.keepsFeedId ?? true));
+  const before = new Map(renames.map((row) => [row.to, row.from]));
+  let first = slug;
+  for (let steps = 0; steps < renames.length; steps++) first = before.get(first) ?? first;
+  return first;
+}
+
+/**
+ * What is wrong with a table of redirects: a live slug led away, an end that does not exist, two ways, a circle, two
+ * renames to the same slug, of which only one can be the first.
+ */
 export function redirectProblems(
   redirects: readonly Redirect[],
   exists: (kind: Kind, slug: string) => boolean,
 ): { path: string; got: string; expected: string }[] {
   const seen = new Set<string>();
-  return redirects.flatMap(({ kind, from, to }, i) => {
+  const renamed = new Set<string>();
+  return redirects.flatMap(({ kind, from, to, because }, i) => {
     const path = `redirects[${i}]`;
     const own = key(kind, from);
     const isSecond = seen.has(own);
     seen.add(own);
     if (isSecond) return [{ path, got: `a second row for ${own}`, expected: 'one' }];
+    if (because === 'renamed') {
+      const target = key(kind, to);
+      if (renamed.has(target))
+        return [{ path, got: `a second rename to ${target}`, expected: 'one, from the slug that it had just before' }];
+      renamed.add(target);
+    }
     if (exists(kind, from))
       return [{ path: `${path}.from`, got: `${own}, which has a page`, expected: 'a slug that has none any more' }];
     const end = movedTo(redirects, kind, from);
@@ -54,6 +78,23 @@ const keepsClaims = (redirects: readonly Redirect[], slug: string): boolean => {
   const row = redirects.find(({ kind, from }) => kind === 'articles' && from === slug);
   return row === undefined || (row.because === 'renamed' && keepsClaims(redirects, row.to));
 };
+
+/** The filters that name things which have a page, and the kind of those. */
+export const namedKinds: Readonly<Record<string, Kind>> = { actor: 'actors', article: 'articles' };
+
+/** The query that a reader meant, or null where the given one stands as it is: slugs that moved, in its filters. */
+export function meantSearch(search: URLSearchParams, redirects: readonly Redirect[]): URLSearchParams | null {
+  const meant = new URLSearchParams(search);
+  let isMoved = false;
+  for (const [name, kind] of Object.entries(namedKinds)) {
+    const given = search.getAll(name).flatMap((text) => text.split(','));
+    const current = given.map((slug) => movedTo(redirects, kind, slug) ?? slug);
+    if (current.every((slug, i) => slug === given[i])) continue;
+    isMoved = true;
+    meant.set(name, [...new Set(current)].join(','));
+  }
+  return isMoved ? meant : null;
+}
 
 /** First segments that machines ask for, and that carry no language in front. */
 const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'sitemap.xml', 'robots.txt', 'embed.js'];

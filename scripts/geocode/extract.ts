@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compactColumns, compactRow } from '../../lib/geocode/layers/compact';
 import { parseGeoNames } from '../../lib/geocode/layers/geonames';
+import { writeFile } from '../lib/write-file.mjs';
 import { dataDir } from './gazetteer';
 import { wideFile } from './wide';
 
@@ -29,7 +30,7 @@ export async function main([file]: readonly string[]): Promise<number> {
       .map((place) => compactRow(place, country));
   });
   const target = join(dataDir(), 'gazetteer', wideFile);
-  writeFileSync(target, `${head}# ${compactColumns.join('\t')}\n${lines.join('\n')}\n`);
+  writeFile(target, `${head}# ${compactColumns.join('\t')}\n${lines.join('\n')}\n`);
   process.stdout.write(`data/gazetteer/${wideFile}: ${lines.length} places.\n`);
   return 0;
 }

@@ -96,6 +96,16 @@ test.each(sound)('%s may import %s', (file) => {
   expect(reported).not.toContain(file);
 });
 
+test('commands write files in one way only', () => {
+  const where = join(folder, 'writing');
+  copyRules(where);
+  mkdirSync(join(where, 'scripts', 'lib'), { recursive: true });
+  const text = "import { writeFileSync } from 'node:fs';\nexport { writeFileSync };\n";
+  for (const name of ['a.mjs', 'b.ts', 'b.test.ts', 'lib/write-file.mjs']) writeFileSync(join(where, 'scripts', name), text);
+  const found = lint(where).filter(({ category }) => category === rule);
+  expect(found.map(({ location }) => location.path).sort()).toEqual(['scripts/a.mjs', 'scripts/b.ts']);
+});
+
 test('styles name sides by the direction of the text', () => {
   const physical = [
     'margin-left: 1px',

@@ -31,6 +31,8 @@ export interface Collection {
   title: Localized;
   description: Localized;
   parameters: readonly ParameterName[];
+  /** Filters of the other collections, which choose nothing in this one. */
+  ignored: readonly ParameterName[];
   page: SchemaName;
   item: SchemaName;
   select(query: Query, opened: Opened): Promise<FeaturePage>;
@@ -66,6 +68,7 @@ export const collections: Record<CollectionId, Collection> = {
     title: both('incidents', 'title'),
     description: both('incidents', 'text'),
     parameters: [...paging, 'type', 'actor', 'source', 'article', 'status', 'q'],
+    ignored: [],
     page: 'IncidentFeatures',
     item: 'IncidentFeature',
     async select(query, { record, store }) {
@@ -82,7 +85,9 @@ export const collections: Record<CollectionId, Collection> = {
     id: 'areas',
     title: both('areas', 'title'),
     description: both('areas', 'text'),
-    parameters: [...paging, 'actor', 'source', 'article', 'status', 'q'],
+    // No area is of a type of event, so with one there is none, as on the map.
+    parameters: [...paging, 'type', 'actor', 'source', 'article', 'status', 'q'],
+    ignored: [],
     page: 'AreaFeatures',
     item: 'AreaFeature',
     async select(query, { record, store }) {
@@ -100,6 +105,7 @@ export const collections: Record<CollectionId, Collection> = {
     title: both('places', 'title'),
     description: both('places', 'text'),
     parameters: [...paging, 'q'],
+    ignored: ['type', 'actor', 'source', 'article', 'status'],
     page: 'PlaceFeatures',
     item: 'PlaceFeature',
     async select(query, { record }) {

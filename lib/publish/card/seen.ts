@@ -8,6 +8,7 @@ import { loadStillBasemap } from '../../scene/still/load';
 import { element, escapeXml, lineOf } from '../../scene/still/svg';
 import type { Size } from '../../scene/view';
 import type { Opened } from '../../store/open';
+import { currentSlug } from '../../url/moved';
 import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params } from '../../url/params';
 import { isKind, type Selection } from '../../url/paths';
@@ -30,7 +31,7 @@ function readSelection(search: URLSearchParams): { selection: Selection | null; 
   const at = search.get('at');
   if (at === null || at === '') return { selection: null, wrong: [] };
   const [kind = '', slug = '', ...rest] = at.split('/');
-  if (isKind(kind) && slug && rest.length === 0) return { selection: { kind, slug }, wrong: [] };
+  if (isKind(kind) && slug && rest.length === 0) return { selection: { kind, slug: currentSlug(kind, slug) }, wrong: [] };
   return { selection: null, wrong: [{ name: 'at', got: at, expected: 'a kind and a slug, such as incidents/x' }] };
 }
 

@@ -36,6 +36,11 @@ test('a correction is an entry of its own, moves what it corrects up, and change
   expect(first?.published).toBe(before?.entries.find(({ id }) => id === first?.id)?.published);
 });
 
+test('an entry whose new slug feeds have already told keeps that id', () => {
+  const ids = feedOf(theRecord().record, null, 'en')?.entries.map(({ id }) => id);
+  expect(ids).toContain('tag:localhost,2026:/en/incidents/pentagon-on-ground-support-2022-01-24');
+});
+
 test('what was never corrected carries the time of its edition, not one of its own', () => {
   const feed = feedOf(theRecord().record, null, 'ar');
   for (const { published, updated, entry } of feed?.entries ?? [])

@@ -1,18 +1,20 @@
 import { format } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
-import { entryPath } from '../../record/address';
+import { entryPath, kindOf } from '../../record/address';
 import { editions, publishedAt } from '../../record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { isSupposed } from '../../record/status';
+import { publishedSlug } from '../../url/moved';
 import { siteOrigin } from '../../url/origin';
+import { thingPath } from '../../url/paths';
 import { escapeText } from '../api/html';
 import { instantOfDay, lastUpdate, updatedAt } from '../dates';
 import { entriesOf } from '../things';
 import { type FeedScope, feedPath, scopePath } from './addresses';
 
 export interface FeedEntry {
-  /** A tag URI (RFC 4151): stays what it is when the page moves. */
+  /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
   id: string;
   title: string;
   url: string;
@@ -50,7 +52,7 @@ export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale
   const messages = messagesFor(locale);
   const site = messages.site.name;
   return {
-    id: tagOf(feedPath(locale, scope, 'xml')),
+    id: tagOf(feedPath(locale, scope && { ...scope, slug: publishedSlug(scope.kind, scope.slug) }, 'xml')),
     title: scope
       ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
       : format(locale, messages.feed.all, { site }),
@@ -72,11 +74,11 @@ function tagOf(path: string): string {
 }
 
 function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry {
-  const path = entryPath(locale, entry);
+  const kind = kindOf(entry);
   return {
-    id: tagOf(path),
+    id: tagOf(thingPath(locale, kind, publishedSlug(kind, entry.slug))),
     title: entry.title[locale],
-    url: `${siteOrigin(process.env)}${path}`,
+    url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
     published: publishedAt(entry.slug),
     updated: updatedAt(entry),
     summary: entry.summary[locale],
