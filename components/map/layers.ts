@@ -6,7 +6,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { haloFade } from '@/lib/scene/halo';
+import { haloFade, isSoft } from '@/lib/scene/halo';
 import { metersToPixels, unproject } from '@/lib/scene/mercator';
 import { type Paint, withAlpha } from '@/lib/scene/palette';
 import type { Scene, Spot } from '@/lib/scene/scene';
@@ -27,7 +27,7 @@ export type Layer = (
 ) & { id: string };
 
 /** `haloAt` as an expression: nothing below the first radius, in full from the second. */
-const strength = (full: number): ExpressionSpecification => {
+const strength = (full: number | ExpressionSpecification): ExpressionSpecification => {
   const [from, to] = haloFade;
   const at = (zoom: number): ExpressionSpecification => [
     '*',
@@ -45,26 +45,28 @@ const disc = ([lon, lat]: readonly [number, number], meters: number, properties:
   properties: { ...properties, px: metersToPixels(meters, lat, 0) },
 });
 
-/** Around spots, the circles within which their true sites lie. */
-export const halosOf = (spots: readonly Spot[]): FeatureCollection =>
-  collection(spots.flatMap(({ anchor, haloMeters }) => (haloMeters === null ? [] : [disc(anchor, haloMeters, {})])));
+/** Around spots, the circles within which their true sites lie; those that are open, or pointed at, look different. */
+export const halosOf = (spots: readonly Spot[], isOpen: (spot: Spot) => boolean): FeatureCollection =>
+  collection(
+    spots.flatMap((spot) => (spot.haloMeters === null ? [] : [disc(spot.anchor, spot.haloMeters, { open: isOpen(spot) })])),
+  );
 
 /** What the layers draw of the areas. */
 export const areaData = (areas: Scene['areas']) => ({
   shapes: collection(
-    areas.flatMap(({ slug, supposed, softRadiusMeters, geometry, claimant, title }) =>
-      softRadiusMeters !== null && !supposed
-        ? []
-        : [{ type: 'Feature', geometry, properties: { slug, supposed, claimant, title } }],
-    ),
+    areas.flatMap((area) => {
+      const { slug, supposed, geometry, claimant, title } = area;
+      return isSoft(area) ? [] : [{ type: 'Feature', geometry, properties: { slug, supposed, claimant, title } }];
+    }),
   ),
   discs: collection(
-    areas.flatMap(({ slug, supposed, softRadiusMeters, anchor, claimant, title }) =>
-      softRadiusMeters !== null && !supposed ? [disc(anchor, softRadiusMeters, { slug, claimant, title })] : [],
-    ),
+    areas
+      .filter(isSoft)
+      .map(({ slug, softRadiusMeters, anchor, claimant, title }) => disc(anchor, softRadiusMeters, { slug, claimant, title })),
   ),
 });
 
+const isOpen: ExpressionSpecification = ['==', ['get', 'open'], true];
 export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
   {
     id,
@@ -73,9 +75,9 @@ export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
       'circle-radius': trueRadius,
       'circle-color': paint.ink,
       'circle-opacity': strength(haloInk.fill),
-      'circle-stroke-color': paint.ink,
-      'circle-stroke-opacity': strength(haloInk.rim),
-      'circle-stroke-width': 1,
+      'circle-stroke-color': ['case', isOpen, paint.accent, paint.ink],
+      'circle-stroke-opacity': strength(['case', isOpen, haloInk.openRim, haloInk.rim]),
+      'circle-stroke-width': ['case', isOpen, haloInk.openWidth, 1],
     },
   },
 ];

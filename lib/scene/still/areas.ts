@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { haloAt } from '../halo';
+import { haloAt, isSoft } from '../halo';
 import { metersToPixels, type Point, project } from '../mercator';
 import type { Paint } from '../palette';
 import type { SceneArea, Spot } from '../scene';
@@ -59,19 +59,15 @@ const shapePath = (shape: Polygon | MultiPolygon, frame: Frame, rect: Rect): str
 export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Paint, id: string, bleed: number): string {
   const rect = rectOf(frame, bleed);
   return areas
-    .map(({ supposed, softRadiusMeters, anchor, geometry }) => {
-      if (softRadiusMeters !== null && !supposed) {
-        const [cx, cy] = pixelOf(frame, project(anchor));
-        return element('circle', {
-          cx,
-          cy,
-          r: metersToPixels(softRadiusMeters, anchor[1], frame.zoom),
-          fill: `url(#${id}-soft)`,
-        });
+    .map((area) => {
+      if (isSoft(area)) {
+        const [cx, cy] = pixelOf(frame, project(area.anchor));
+        const r = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
+        return element('circle', { cx, cy, r, fill: `url(#${id}-soft)` });
       }
-      const d = shapePath(geometry, frame, rect);
+      const d = shapePath(area.geometry, frame, rect);
       if (!d) return '';
-      return supposed
+      return area.supposed
         ? element('path', {
             d,
             fill: `url(#${id}-hatch)`,
@@ -90,10 +86,17 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
 const part = (value: number): string => String(Number(value.toFixed(3))).replace(/^0/, '');
 
 /**
- * Around the spots the circles within which their true sites lie, in metres.
+ * Around the spots the circles within which their true sites lie, in metres; that of what the page is about in the
+ * colour of what is open.
  * @param shown the frame in which the picture is seen, where it is drawn in another and scaled
  */
-export const drawHalos = (circles: readonly Spot[], frame: Frame, paint: Paint, shown: Frame = frame): string =>
+export const drawHalos = (
+  circles: readonly Spot[],
+  isOpen: (spot: Spot) => boolean,
+  frame: Frame,
+  paint: Paint,
+  shown: Frame = frame,
+): string =>
   circles
     .map((spot) => {
       const { strength } = haloAt(spot, shown.zoom);
@@ -104,15 +107,16 @@ export const drawHalos = (circles: readonly Spot[], frame: Frame, paint: Paint, 
         r: haloAt(spot, frame.zoom).radius,
         fill: paint.ink,
         'fill-opacity': part(haloInk.fill * strength),
-        stroke: paint.ink,
-        'stroke-opacity': part(haloInk.rim * strength),
+        stroke: isOpen(spot) ? paint.accent : paint.ink,
+        'stroke-width': isOpen(spot) ? haloInk.openWidth : null,
+        'stroke-opacity': part((isOpen(spot) ? haloInk.openRim : haloInk.rim) * strength),
         'vector-effect': 'non-scaling-stroke',
       });
     })
     .join('');
 
 /** How strongly a circle is drawn that stands in full. */
-export const haloInk = { fill: 0.04, rim: 0.45 } as const;
+export const haloInk = { fill: 0.04, rim: 0.45, openRim: 0.9, openWidth: 1.5 } as const;
 
 /** The outline of what the page is about. */
 export function drawFocus(shape: Polygon | MultiPolygon | null, frame: Frame, paint: Paint, bleed: number): string {

@@ -1,12 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { captionOf, markRadius } from '../cluster';
-import { haloAt, haloWords } from '../halo';
-import { type Point, project } from '../mercator';
+import { haloAt, haloWords, isSoft } from '../halo';
+import { metersToPixels, type Point, project } from '../mercator';
 import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { areaLabelAt } from './areas';
 import type { Rect } from './clip';
-import { overlaps } from './labels';
+import { isClearOf, markerAnchor, overlaps } from './labels';
 import type { LaidMark } from './marks';
 import { polygonsOf, projectLine } from './path';
 import { textWidth, wrap } from './text';
@@ -50,12 +50,15 @@ interface Rim {
   at: Point;
   radius: number;
 }
+/** Whether some of a box lies within a circle. */
+const reaches = ([left, top, right, bottom]: Rect, { at: [x, y], radius }: Rim): boolean =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius;
 /** Whether a circle's rim runs through a box. */
-function crosses([left, top, right, bottom]: Rect, { at: [x, y], radius }: Rim): boolean {
-  const nearest = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-  const farthest = Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
-  return nearest < radius && farthest > radius;
-}
+const crosses = (box: Rect, rim: Rim): boolean => {
+  const [left, top, right, bottom] = box;
+  const [x, y] = rim.at;
+  return reaches(box, rim) && Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) > rim.radius;
+};
 
 /** px of the box around a shape. */
 function boundsIn(shape: Polygon | MultiPolygon, frame: Frame): Rect {
@@ -71,6 +74,8 @@ interface What {
   marks: readonly LaidMark[];
   /** The spots whose circle is drawn. */
   circles: readonly Spot[];
+  /** Whether a spot is what the page is about: its circle says its width from the start. */
+  isOpen: (spot: Spot) => boolean;
   isNarrow: boolean;
   /** What is outlined, as the page is about it, and its name if that is to stand there. */
   outline?: Polygon | MultiPolygon | null;
@@ -82,21 +87,25 @@ interface What {
 /**
  * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of what the page is
  * about at its outline, that of a mark's place, what is supposed in its middle, "±1 km" on the rim of a circle that has
- * grown beyond what is known, and at a mark whose circle is not drawn. One that would cover another is left out.
+ * grown beyond what is known or is what the page is about, and at a mark whose circle is not drawn. One that would cover
+ * another, or could be read as another marker's, is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
 export function linesOf(
-  { areas, marks, circles, isNarrow, outline, name, taken = [] }: What,
+  { areas, marks, circles, isOpen, isNarrow, outline, name, taken = [] }: What,
   frame: Frame,
   seen: Frame = frame,
 ): Lines[] {
   const found: Lines[] = [];
   const blocked = [...taken, ...marks.map(({ box }) => box)];
+  const markers = marks.filter(({ cluster }) => !cluster.spots[0].isRegion).map(({ at }) => markerAnchor(at));
   const rims = circles.map((spot) => ({ at: pixelOf(frame, project(spot.anchor)), radius: haloAt(spot, frame.zoom).radius }));
-  const place = (words: Words, ...places: readonly (readonly [number, number])[]) => {
+  type Places = readonly (readonly [number, number])[];
+  const place = (words: Words, places: Places, isGood: (line: Lines) => boolean = () => true) => {
     const free = places
       .map(([x, top]) => linesAt(words, x, top))
+      .filter(isGood)
       .find(
         ({ box, area, tone, at: [x, y] }) =>
           !blocked.some((other) => overlaps(box, other)) &&
@@ -114,7 +123,18 @@ export function linesOf(
     const at: Point = [label[0] - seen.origin[0] + frame.origin[0], label[1] - seen.origin[1] + frame.origin[1]];
     const text = isNarrow ? area.shortLabel : area.label;
     const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
-    place(words, [at[0], at[1] + (area.softRadiusMeters === null ? -10 : 28)]);
+    if (!isSoft(area)) return place(words, [[at[0], at[1] - 10]]);
+    // Within a marker's circle, its label would make that circle the area's edge.
+    const { lines } = linesAt(words, ...at);
+    const radius = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
+    const height = lines.length * 1.25 * words.size;
+    const tops = [at[1] + Math.max(28, radius / 2), at[1] + 28, at[1] + radius, at[1] - radius - height];
+    const isOutside = ({ box }: Lines) => !rims.some((rim) => reaches(box, rim));
+    place(
+      words,
+      tops.map((top) => [at[0], top]),
+      isOutside,
+    );
   };
   const placeAtMark = (text: string, [x, y]: LaidMark['at'], look: Pick<Words, 'size' | 'tone'>, prefers: 'above' | 'below') => {
     if (!text) return;
@@ -124,14 +144,21 @@ export function linesOf(
     const away = markRadius + 4;
     const [above, below] = [[x, y - away - height - 5] as const, [x, y + away] as const];
     const upright = prefers === 'above' ? [above, below] : [below, above];
-    place(words, ...upright, [x + away + half, y - height / 2], [x - away - half, y - height / 2]);
+    const places = [...upright, [x + away + half, y - height / 2] as const, [x - away - half, y - height / 2] as const];
+    const anchor = markerAnchor([x, y]);
+    const others = markers.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) > 1);
+    place(words, places, (line) => others.every((other) => isClearOf({ box: line.box, anchor }, other)));
   };
   // Where there is room for one only, what is reported comes before a name, and both before what is supposed.
   for (const area of areas.filter(({ supposed }) => !supposed)) placeArea(area);
   if (outline && name && marks.every(({ cluster }) => captionOf(cluster) !== name)) {
     const [left, top, right, bottom] = boundsIn(outline, frame);
     const words: Words = { area: null, text: name, at: [(left + right) / 2, top], size: 13, tone: 'focus' };
-    place(words, [words.at[0], top - 22], [words.at[0], bottom + 4], [words.at[0], top + 6]);
+    place(words, [
+      [words.at[0], top - 22],
+      [words.at[0], bottom + 4],
+      [words.at[0], top + 6],
+    ]);
   }
   for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
   for (const area of areas.filter(({ supposed }) => supposed)) placeArea(area);
@@ -140,7 +167,11 @@ export function linesOf(
   for (const spot of circles) {
     const { radius, isLabelled } = haloAt(spot, frame.zoom);
     const at = pixelOf(frame, project(spot.anchor));
-    if (isLabelled) place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [at[0], at[1] - radius - 18]);
+    if (!isLabelled && !isOpen(spot)) continue;
+    place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [
+      [at[0], at[1] - radius - 18],
+      [at[0], at[1] + radius + 4],
+    ]);
   }
   return found;
 }

@@ -8,14 +8,15 @@ import { holds, isChosen } from '../cluster';
 import { circlesAt } from '../halo';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene } from '../scene';
+import type { Scene, Spot } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
-import { type PlacedName, placeNames } from './labels';
+import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
-import { drawMark, keptFree, type LaidMark, layMarks } from './marks';
+import { drawMark, type LaidMark, layMarks } from './marks';
+import { layNames } from './names';
 import { element, escapeXml, fontFamily, lineOf } from './svg';
 import { textWidth } from './text';
 
@@ -59,19 +60,20 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
-  const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), outline, name: options.name, taken: foot.boxes };
-  const lines = linesOf(what, frame);
-  const taken = [...marks.flatMap((mark) => keptFree(mark, frame)), ...lines].map(({ box }) => box).concat(foot.boxes);
+  const isOpen = (spot: Spot) => holds(spot, selection);
+  const circles = circlesAt(scene.spots, scene.areas, frame.zoom, isOpen);
+  const about = { outline, name: options.name };
+  const lines = linesOf({ ...scene, marks, circles, isOpen, isNarrow: isNarrow(frame), ...about, taken: foot.boxes }, frame);
+  const names = layNames(basemap.names, { marks, lines, overlays: foot.boxes, bounds: room }, frame, locale);
   const name = options.title ?? messages.label;
   const body = [
     element('title', {}, escapeXml(name)),
     element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
     drawGround(basemap, frame, paint, id, bleed),
     drawAreas(scene.areas, frame, paint, id, bleed),
-    drawHalos(circles, frame, paint),
+    drawHalos(circles, isOpen, frame, paint),
     drawFocus(outline, frame, paint, bleed),
-    drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
+    drawNames(names, paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
     ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isChosen(mark.cluster, selection))),
     foot.svg,
