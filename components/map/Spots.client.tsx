@@ -84,15 +84,8 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
 
   return (
     <>
-      <Source
-        id="pointed"
-        type="geojson"
-        data={halosOf(
-          spots.filter(({ id }) => id === (open ?? pointed)),
-          () => true,
-        )}
-      >
-        {haloLayers(paint, 'pointed').map((layer) => (
+      <Source id="pointed" type="geojson" data={halosOf(spots.filter(({ id }) => id === (open ?? pointed)))}>
+        {haloLayers(paint, 'pointed', paint.accent).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>

@@ -27,7 +27,7 @@ export type Layer = (
 ) & { id: string };
 
 /** `haloAt` as an expression: nothing below the first radius, in full from the second. */
-const strength = (full: number | ExpressionSpecification): ExpressionSpecification => {
+const strength = (full: number): ExpressionSpecification => {
   const [from, to] = haloFade;
   const at = (zoom: number): ExpressionSpecification => [
     '*',
@@ -45,11 +45,9 @@ const disc = ([lon, lat]: readonly [number, number], meters: number, properties:
   properties: { ...properties, px: metersToPixels(meters, lat, 0) },
 });
 
-/** Around spots, the circles within which their true sites lie; those that are open, or pointed at, look different. */
-export const halosOf = (spots: readonly Spot[], isOpen: (spot: Spot) => boolean): FeatureCollection =>
-  collection(
-    spots.flatMap((spot) => (spot.haloMeters === null ? [] : [disc(spot.anchor, spot.haloMeters, { open: isOpen(spot) })])),
-  );
+/** Around spots, the circles within which their true sites lie. */
+export const halosOf = (spots: readonly Spot[]): FeatureCollection =>
+  collection(spots.flatMap(({ anchor, haloMeters }) => (haloMeters === null ? [] : [disc(anchor, haloMeters, {})])));
 
 /** What the layers draw of the areas. */
 export const areaData = (areas: Scene['areas']) => ({
@@ -66,8 +64,8 @@ export const areaData = (areas: Scene['areas']) => ({
   ),
 });
 
-const isOpen: ExpressionSpecification = ['==', ['get', 'open'], true];
-export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
+/** @param rim its colour: the circle of a marker that is pointed at may lie on an area, and has the colour of what is chosen */
+export const haloLayers = (paint: Paint, id = 'halos', rim = paint.ink): Layer[] => [
   {
     id,
     type: 'circle',
@@ -75,9 +73,9 @@ export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
       'circle-radius': trueRadius,
       'circle-color': paint.ink,
       'circle-opacity': strength(haloInk.fill),
-      'circle-stroke-color': ['case', isOpen, paint.accent, paint.ink],
-      'circle-stroke-opacity': strength(['case', isOpen, haloInk.openRim, haloInk.rim]),
-      'circle-stroke-width': ['case', isOpen, haloInk.openWidth, 1],
+      'circle-stroke-color': rim,
+      'circle-stroke-opacity': strength(haloInk.rim),
+      'circle-stroke-width': 1,
     },
   },
 ];

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Focus } from '@/lib/publish/focus';
 import { holds } from '@/lib/scene/cluster';
 import { circlesAt } from '@/lib/scene/halo';
-import type { Scene, Spot } from '@/lib/scene/scene';
+import type { Scene } from '@/lib/scene/scene';
 import type { NamedPoint } from '@/lib/scene/still/basemap';
 import type { Rect } from '@/lib/scene/still/clip';
 import { linesOf } from '@/lib/scene/still/lines';
@@ -54,12 +54,11 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
   const { data: names } = useSWR('/basemap/names.json', fetchNames, { revalidateOnFocus: false, revalidateIfStale: false });
   const { frame, overlays } = resting;
   const laid = useMemo(() => {
-    const isOpen = (spot: Spot) => holds(spot, selection);
     const marks = layMarks(scene, frame, locale);
-    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, isOpen);
+    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
     const about = { outline: focus?.geometry ?? null, name: focus?.name };
-    const lines = linesOf({ ...scene, marks, circles, isOpen, isNarrow: isNarrow(frame), ...about, taken: overlays }, frame);
-    return { marks, lines, halos: halosOf(circles, isOpen), room: roomData(marks, lines, frame) };
+    const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays }, frame);
+    return { marks, lines, halos: halosOf(circles), room: roomData(marks, lines, frame) };
   }, [scene, frame, overlays, locale, selection, focus]);
   const labels = useMemo(() => {
     const { width, height } = frame;

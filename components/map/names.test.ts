@@ -116,13 +116,14 @@ function readLive(data: FeatureCollection, frame: Frame): { labels: Seen[]; dots
     };
     const [x, y] = at;
     const level = y + 0.29 * size;
-    const box = {
+    const boxes: Record<string, () => Rect> = {
       top: () => lettersAt(text, size, x, y + (0.6 + em) * size, 'middle'),
       bottom: () => lettersAt(text, size, x, y - (em + 0.02) * size, 'middle'),
       left: () => lettersAt(text, size, x + em * size, level, 'start'),
       right: () => lettersAt(text, size, x - em * size, level, 'end'),
       center: () => lettersAt(text, size, x, level, 'middle'),
-    }[anchor]?.();
+    };
+    const box = boxes[anchor]?.();
     if (!box) throw new Error(`text-anchor: got ${anchor}`);
     return { label: { text, box }, dot: hasDot ? [{ at, radius: 2 }] : [] };
   });
@@ -146,7 +147,7 @@ describe.each(locales)('every label is beside its own dot, or left out with it (
         const markers = markersOf(scene, frame, locale);
         const still = readSvg(renderStill(scene, { ...size, locale, theme: 'light', view, credit: false }, basemap));
         const marks = layMarks(scene, frame, locale);
-        const lines = linesOf({ ...scene, marks, circles: [], isOpen: () => false, isNarrow: isNarrow(size) }, frame);
+        const lines = linesOf({ ...scene, marks, circles: [], isNarrow: isNarrow(size) }, frame);
         const bounds: Rect = [0, 0, size.width, size.height];
         const live = readLive(
           nameData(layNames(basemap.names, { marks, lines, overlays: [], bounds }, frame, locale), frame),
@@ -188,6 +189,43 @@ describe.each(locales)('every label is beside its own dot, or left out with it (
         });
         expect(wrong).toEqual([]);
       }
+    }
+  });
+
+  it('a country is named on a phone that shows the country, whatever stands in its middle', () => {
+    const country = basemap.names.find(({ kind, name }) => kind === 'country' && name.en === 'Syria')!;
+    for (const zoom of [4, 4.5, 5, 5.5, 6, 6.5])
+      for (const [lat, lon] of [
+        [35, 38.5],
+        [35.5, 39.5],
+        [36, 40],
+      ] as const) {
+        const view = { zoom, lat, lon };
+        const { labels } = readSvg(renderStill(scene, { ...phone, locale, theme: 'light', view }, basemap));
+        expect([zoom, lat, labels.map(({ text }) => text)]).toEqual([zoom, lat, expect.arrayContaining([country.name[locale]])]);
+      }
+  });
+
+  it('and none lies under buttons or credits', () => {
+    const overlays: Rect[] = [
+      [8, 8, 210, 40],
+      [340, 8, 382, 74],
+      [180, 300, 390, 357],
+    ];
+    for (const zoom of [4, 5, 6, 7, 8, 9]) {
+      const frame = frameOf({ zoom, lat: 35.5, lon: 39.5 }, phone);
+      const marks = layMarks(scene, frame, locale);
+      const lines = linesOf({ ...scene, marks, circles: [], isNarrow: true, taken: overlays }, frame);
+      const bounds: Rect = [-390, -357, 780, 714];
+      const names = layNames(basemap.names, { marks, lines, overlays, bounds }, frame, locale);
+      const under = [
+        ...names.map(({ text, box }) => ({ text, box })),
+        ...lines.map(({ lines: [text], box }) => ({ text, box })),
+      ].filter(({ box }) =>
+        overlays.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]),
+      );
+      expect(names.length).toBeGreaterThan(8);
+      expect(under).toEqual([]);
     }
   });
 

@@ -3,7 +3,7 @@ import { circlesAt, haloWords } from './halo';
 import type { Spot } from './scene';
 import { sceneFixture } from './testing/fixture';
 
-const { spots } = sceneFixture('en');
+const { spots, areas } = sceneFixture('en');
 const ids = (list: readonly Spot[]) => list.map(({ id }) => id);
 const markOf = (id: string): Cluster => ({ id, spots: [spots.find((spot) => spot.id === id) as Spot] });
 
@@ -34,4 +34,12 @@ it('a spot that shares the mark of another has no circle of its own, unless it i
   const wide = spots.map((spot) => (spot.id === 'quarter' ? { ...spot, haloMeters: 4000 } : spot));
   expect(circlesAt(wide, [], 9.5)).toEqual([]);
   expect(ids(circlesAt(wide, [], 9.5, ({ id }) => id === 'quarter'))).toEqual(['quarter']);
+});
+
+it('no circle lies on an area without an outline, whose edge it would seem to be, not even that of what is open', () => {
+  expect(ids(circlesAt(spots, areas, 13))).toEqual(['several', 'single']);
+  expect(ids(circlesAt(spots, areas, 13, ({ id }) => id === 'prison'))).toEqual(['several', 'single']);
+  expect(haloWords(markOf('prison'), circlesAt(spots, areas, 13), 13)).toBe('±1 km');
+  const outlined = areas.map((area) => ({ ...area, softRadiusMeters: null }));
+  expect(ids(circlesAt(spots, outlined, 13))).toContain('prison');
 });

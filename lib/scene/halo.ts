@@ -29,9 +29,9 @@ export const isSoft = (area: SceneArea): area is SceneArea & { softRadiusMeters:
 
 /**
  * The spots whose circle is drawn at a zoom: no two circles overlap, as of five on one town none can be read, and none
- * lies on an area without an outline, whose edge it would seem to be. The open one keeps its circle before all, then the
- * one that most is told of; the marks of the others say their width in words (`haloWords`), and show the circle while
- * they are pointed at.
+ * lies on an area without an outline, whose edge it would seem to be. Else the open one keeps its circle before all, then
+ * the one that most is told of; the marks of the others say their width in words (`haloWords`), and show the circle
+ * while they are pointed at.
  */
 export function circlesAt(
   spots: readonly Spot[],
@@ -53,8 +53,7 @@ export function circlesAt(
     const { radius, strength } = haloAt(spot, zoom);
     if (strength === 0) continue;
     const [x, y] = at(spot);
-    const inTheWay = isOpen(spot) ? drawn : [...drawn, ...discs];
-    if (inTheWay.every(({ middle, radius: other }) => Math.hypot(middle[0] - x, middle[1] - y) >= radius + other))
+    if ([...discs, ...drawn].every(({ middle, radius: other }) => Math.hypot(middle[0] - x, middle[1] - y) >= radius + other))
       drawn.push({ spot, middle: [x, y], radius });
   }
   return drawn.map(({ spot }) => spot);

@@ -86,17 +86,10 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
 const part = (value: number): string => String(Number(value.toFixed(3))).replace(/^0/, '');
 
 /**
- * Around the spots the circles within which their true sites lie, in metres; that of what the page is about in the
- * colour of what is open.
+ * Around the spots the circles within which their true sites lie, in metres.
  * @param shown the frame in which the picture is seen, where it is drawn in another and scaled
  */
-export const drawHalos = (
-  circles: readonly Spot[],
-  isOpen: (spot: Spot) => boolean,
-  frame: Frame,
-  paint: Paint,
-  shown: Frame = frame,
-): string =>
+export const drawHalos = (circles: readonly Spot[], frame: Frame, paint: Paint, shown: Frame = frame): string =>
   circles
     .map((spot) => {
       const { strength } = haloAt(spot, shown.zoom);
@@ -107,16 +100,15 @@ export const drawHalos = (
         r: haloAt(spot, frame.zoom).radius,
         fill: paint.ink,
         'fill-opacity': part(haloInk.fill * strength),
-        stroke: isOpen(spot) ? paint.accent : paint.ink,
-        'stroke-width': isOpen(spot) ? haloInk.openWidth : null,
-        'stroke-opacity': part((isOpen(spot) ? haloInk.openRim : haloInk.rim) * strength),
+        stroke: paint.ink,
+        'stroke-opacity': part(haloInk.rim * strength),
         'vector-effect': 'non-scaling-stroke',
       });
     })
     .join('');
 
 /** How strongly a circle is drawn that stands in full. */
-export const haloInk = { fill: 0.04, rim: 0.45, openRim: 0.9, openWidth: 1.5 } as const;
+export const haloInk = { fill: 0.04, rim: 0.45 } as const;
 
 /** The outline of what the page is about. */
 export function drawFocus(shape: Polygon | MultiPolygon | null, frame: Frame, paint: Paint, bleed: number): string {

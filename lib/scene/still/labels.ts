@@ -92,10 +92,12 @@ export interface Surroundings {
  */
 export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: Locale, surroundings: Surroundings): PlacedName[] {
   const { taken, markers, captions, bounds, leastScale } = surroundings;
+  const center: Anchor = { at: [frame.width / 2, frame.height / 2], radius: 0 };
   const wanted = names
     .filter(({ minZoom, maxZoom }) => frame.zoom >= minZoom && frame.zoom < maxZoom)
-    .sort((a, b) => order[a.kind] - order[b.kind] || b.weight - a.weight || (a.name.en < b.name.en ? -1 : 1))
-    .map((name) => ({ ...name, dot: { at: pixelOf(frame, project(name.at)), radius: dotRadius } }));
+    .map((name) => ({ ...name, dot: { at: pixelOf(frame, project(name.at)), radius: dotRadius } }))
+    // Of equal ones that which is nearer to the middle of the picture: the country that it shows, not a neighbour.
+    .sort((a, b) => order[a.kind] - order[b.kind] || b.weight - a.weight || distance(a.dot, center) - distance(b.dot, center));
   const dots = wanted.filter(({ kind, dot }) => isPointKind(kind) && overlaps(around(dot, 0.5), bounds)).map(({ dot }) => dot);
   const blocked = [...taken];
   const labels = [...captions];

@@ -50,15 +50,12 @@ interface Rim {
   at: Point;
   radius: number;
 }
-/** Whether some of a box lies within a circle. */
-const reaches = ([left, top, right, bottom]: Rect, { at: [x, y], radius }: Rim): boolean =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) < radius;
 /** Whether a circle's rim runs through a box. */
-const crosses = (box: Rect, rim: Rim): boolean => {
-  const [left, top, right, bottom] = box;
-  const [x, y] = rim.at;
-  return reaches(box, rim) && Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y)) > rim.radius;
-};
+function crosses([left, top, right, bottom]: Rect, { at: [x, y], radius }: Rim): boolean {
+  const nearest = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+  const farthest = Math.hypot(Math.max(x - left, right - x), Math.max(y - top, bottom - y));
+  return nearest < radius && farthest > radius;
+}
 
 /** px of the box around a shape. */
 function boundsIn(shape: Polygon | MultiPolygon, frame: Frame): Rect {
@@ -74,8 +71,6 @@ interface What {
   marks: readonly LaidMark[];
   /** The spots whose circle is drawn. */
   circles: readonly Spot[];
-  /** Whether a spot is what the page is about: its circle says its width from the start. */
-  isOpen: (spot: Spot) => boolean;
   isNarrow: boolean;
   /** What is outlined, as the page is about it, and its name if that is to stand there. */
   outline?: Polygon | MultiPolygon | null;
@@ -87,13 +82,13 @@ interface What {
 /**
  * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of what the page is
  * about at its outline, that of a mark's place, what is supposed in its middle, "±1 km" on the rim of a circle that has
- * grown beyond what is known or is what the page is about, and at a mark whose circle is not drawn. One that would cover
- * another, or could be read as another marker's, is left out.
+ * grown beyond what is known, and at a mark whose circle is not drawn. One that would cover another, or could be read as
+ * another marker's, is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
 export function linesOf(
-  { areas, marks, circles, isOpen, isNarrow, outline, name, taken = [] }: What,
+  { areas, marks, circles, isNarrow, outline, name, taken = [] }: What,
   frame: Frame,
   seen: Frame = frame,
 ): Lines[] {
@@ -124,16 +119,15 @@ export function linesOf(
     const text = isNarrow ? area.shortLabel : area.label;
     const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
     if (!isSoft(area)) return place(words, [[at[0], at[1] - 10]]);
-    // Within a marker's circle, its label would make that circle the area's edge.
-    const { lines } = linesAt(words, ...at);
+    // Below its middle, which a marker may hold; within the outline of a place, that would seem to be the area's edge.
     const radius = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
-    const height = lines.length * 1.25 * words.size;
-    const tops = [at[1] + Math.max(28, radius / 2), at[1] + 28, at[1] + radius, at[1] - radius - height];
-    const isOutside = ({ box }: Lines) => !rims.some((rim) => reaches(box, rim));
+    const height = linesAt(words, ...at).lines.length * 1.25 * words.size;
+    const tops = [at[1] + Math.max(28, radius / 2), at[1] + radius, at[1] - radius - height, at[1] + 28];
+    const around = outline && boundsIn(outline, frame);
     place(
       words,
       tops.map((top) => [at[0], top]),
-      isOutside,
+      ({ box }) => box[1] >= 0 && box[3] <= frame.height && !(around && overlaps(box, around)),
     );
   };
   const placeAtMark = (text: string, [x, y]: LaidMark['at'], look: Pick<Words, 'size' | 'tone'>, prefers: 'above' | 'below') => {
@@ -167,11 +161,7 @@ export function linesOf(
   for (const spot of circles) {
     const { radius, isLabelled } = haloAt(spot, frame.zoom);
     const at = pixelOf(frame, project(spot.anchor));
-    if (!isLabelled && !isOpen(spot)) continue;
-    place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [
-      [at[0], at[1] - radius - 18],
-      [at[0], at[1] + radius + 4],
-    ]);
+    if (isLabelled) place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [[at[0], at[1] - radius - 18]]);
   }
   return found;
 }

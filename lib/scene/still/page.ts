@@ -7,7 +7,7 @@ import { circlesAt } from '../halo';
 import { project, unproject, worldSize } from '../mercator';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene, Spot } from '../scene';
+import type { Scene } from '../scene';
 import { betweenTools, type Frame, fittedFrame, fitView, frameOf, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
@@ -83,7 +83,6 @@ export function pagePicture(
   const main = frames.wide;
   const bleed = view ? 800 : 1.2 * Math.max(main.width, main.height);
   const paint = pagePaint;
-  const isOpen = (spot: Spot) => holds(spot, selection);
   const sets = [layOut('wide', frames.wide), layOut('narrow', frames.narrow)];
 
   function layOut(set: 'wide' | 'narrow', frame: Frame) {
@@ -92,9 +91,9 @@ export function pagePicture(
     const room: Rect = [x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2];
     const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
-    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, isOpen);
+    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
     const overlays = footBoxes(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2, locale);
-    const what = { ...scene, marks, circles, isOpen, isNarrow: set === 'narrow', outline, name, taken: overlays };
+    const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, name, taken: overlays };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const beside = { marks, lines, overlays, bounds: room, leastScale: view ? 1 : leastScale };
     const names = layNames(basemap.names, beside, frame, locale);
@@ -105,7 +104,7 @@ export function pagePicture(
 
   // A circle fades by its size on the screen, which is another on a narrow map.
   const halos = (): string => {
-    const drawn = sets.map(({ set, frame, circles }) => ({ set, svg: drawHalos(circles, isOpen, main, paint, frame) }));
+    const drawn = sets.map(({ set, frame, circles }) => ({ set, svg: drawHalos(circles, main, paint, frame) }));
     if (drawn.every(({ svg }) => svg === drawn[0]?.svg)) return drawn[0]?.svg ?? '';
     return drawn.map(({ set, svg }) => svg && `<g data-set="${set}">${svg}</g>`).join('');
   };

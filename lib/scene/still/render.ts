@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { LonLat } from '../../gazetteer/schema';
 import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
@@ -8,7 +9,7 @@ import { holds, isChosen } from '../cluster';
 import { circlesAt } from '../halo';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene, Spot } from '../scene';
+import type { Scene } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
@@ -32,6 +33,8 @@ export interface StillOptions extends Size {
   outline?: Polygon | MultiPolygon | null;
   /** Written at that outline. */
   name?: string | undefined;
+  /** A dot that is drawn over the picture later, `[lon, lat]`: no other place's name may be read as its own. */
+  pin?: LonLat | null;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
   inset?: Partial<Inset>;
   /** Name for screen readers. Default: that of the map. */
@@ -60,18 +63,17 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
-  const isOpen = (spot: Spot) => holds(spot, selection);
-  const circles = circlesAt(scene.spots, scene.areas, frame.zoom, isOpen);
+  const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
   const about = { outline, name: options.name };
-  const lines = linesOf({ ...scene, marks, circles, isOpen, isNarrow: isNarrow(frame), ...about, taken: foot.boxes }, frame);
-  const names = layNames(basemap.names, { marks, lines, overlays: foot.boxes, bounds: room }, frame, locale);
+  const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: foot.boxes }, frame);
+  const names = layNames(basemap.names, { marks, lines, overlays: foot.boxes, bounds: room, pin: options.pin ?? null }, frame, locale);
   const name = options.title ?? messages.label;
   const body = [
     element('title', {}, escapeXml(name)),
     element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
     drawGround(basemap, frame, paint, id, bleed),
     drawAreas(scene.areas, frame, paint, id, bleed),
-    drawHalos(circles, isOpen, frame, paint),
+    drawHalos(circles, frame, paint),
     drawFocus(outline, frame, paint, bleed),
     drawNames(names, paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
