@@ -37,7 +37,7 @@ import {
   type Layer as LayerProps,
   roomLayers,
 } from './layers';
-import { overlaysOf, useLayout } from './layout.client';
+import { useLayout } from './layout.client';
 import styles from './live.module.css';
 import type { LiveProps } from './live-props';
 import shell from './map.module.css';
@@ -89,7 +89,12 @@ export function LiveMap({
 
   const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
   const about = { locale, selection, focus, hasNames: base.style === null };
-  const { frame, setResting, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
+  const { frame, settle, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
+  const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
+  // The button that leads back lies over the map too.
+  useEffect(() => {
+    if (isLost && map.current) settle(map.current.getMap());
+  }, [isLost, settle]);
   const style = useMemo(() => base.style ?? basemapStyle(paint), [base.style, paint]);
   const data = useMemo(() => areaData(scene.areas), [scene]);
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
@@ -101,16 +106,9 @@ export function LiveMap({
     if (typeof slug === 'string') openPage(thingPath(locale, 'areas', slug, filters));
   };
   const rest = (engine: MapLibreMap) => {
-    const { lng, lat } = engine.getCenter();
-    const container = engine.getContainer();
-    const { clientWidth: width, clientHeight: height } = container;
-    setResting({
-      frame: frameOf({ zoom: engine.getZoom(), lat, lon: lng }, { width, height }),
-      overlays: overlaysOf(container),
-    });
+    settle(engine);
     base.watch(engine);
   };
-  const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
   const showAgain = (box: Box | null) => {
     choose(null);
     moveTo(prefersStillness() ? 0 : 600, box);

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useCallback, useMemo, useState } from 'react';
 import useSWR from 'swr';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Focus } from '@/lib/publish/focus';
@@ -12,7 +13,7 @@ import type { Rect } from '@/lib/scene/still/clip';
 import { linesOf } from '@/lib/scene/still/lines';
 import { layMarks } from '@/lib/scene/still/marks';
 import { layNames } from '@/lib/scene/still/names';
-import { type Frame, isNarrow } from '@/lib/scene/view';
+import { type Frame, frameOf, isNarrow } from '@/lib/scene/view';
 import type { Selection } from '@/lib/url/paths';
 import { halosOf, roomData } from './layers';
 import { nameData } from './names';
@@ -23,15 +24,8 @@ async function fetchNames(address: string): Promise<NamedPoint[]> {
   return response.json();
 }
 
-/** What lies over the map where it came to rest: no label may lie under it. */
-export interface Resting {
-  frame: Frame;
-  /** px of the map. */
-  overlays: readonly Rect[];
-}
-
 /** px of the map that its buttons, scale bar and credits cover. */
-export function overlaysOf(container: HTMLElement): Rect[] {
+function overlaysOf(container: HTMLElement): Rect[] {
   const { left, top } = container.getBoundingClientRect();
   const all = container.closest('section')?.querySelectorAll('[data-over-map], .maplibregl-ctrl-group') ?? [];
   return [...all].map((element) => {
@@ -50,9 +44,18 @@ interface About {
 
 /** Markers, words, circles and labels for the view in which the map came to rest, by the rules of the static map. */
 export function useLayout(scene: Scene, initial: Frame, { locale, selection, focus, hasNames }: About) {
-  const [resting, setResting] = useState<Resting>({ frame: initial, overlays: [] });
+  const [{ frame, overlays }, setResting] = useState<{ frame: Frame; overlays: readonly Rect[] }>({
+    frame: initial,
+    overlays: [],
+  });
   const { data: names } = useSWR('/basemap/names.json', fetchNames, { revalidateOnFocus: false, revalidateIfStale: false });
-  const { frame, overlays } = resting;
+  /** To be called when the map has come to rest, or what lies over it has changed. */
+  const settle = useCallback((engine: MapLibreMap) => {
+    const container = engine.getContainer();
+    const { lng: lon, lat } = engine.getCenter();
+    const size = { width: container.clientWidth, height: container.clientHeight };
+    setResting({ frame: frameOf({ zoom: engine.getZoom(), lat, lon }, size), overlays: overlaysOf(container) });
+  }, []);
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);
     const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
@@ -67,5 +70,5 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
     const placed = hasNames && names ? layNames(names, { ...laid, overlays, bounds }, frame, locale) : [];
     return nameData(placed, frame);
   }, [names, hasNames, laid, overlays, frame, locale]);
-  return { frame, setResting, ...laid, labels };
+  return { frame, settle, ...laid, labels };
 }
