@@ -66,7 +66,12 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
   const about = { outline, name: options.name };
   const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: foot.boxes }, frame);
-  const names = layNames(basemap.names, { marks, lines, overlays: foot.boxes, bounds: room, pin: options.pin ?? null }, frame, locale);
+  const names = layNames(
+    basemap.names,
+    { marks, lines, overlays: foot.boxes, bounds: room, pin: options.pin ?? null },
+    frame,
+    locale,
+  );
   const name = options.title ?? messages.label;
   const body = [
     element('title', {}, escapeXml(name)),
