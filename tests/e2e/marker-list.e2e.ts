@@ -45,8 +45,8 @@ for (const [name, view] of [
   ['near the upper edge', 'map=11/36.40/40.75'],
   ['near the lower edge', 'map=11/36.58/40.75'],
   ['in the middle', 'map=11/36.48/40.75'],
-  ['near the left edge', 'map=11/36.48/40.93'],
-  ['near the right edge', 'map=11/36.48/40.57'],
+  ['near the left edge', 'map=11/36.48/40.88'],
+  ['near the right edge', 'map=11/36.48/40.63'],
 ] as const)
   test(`a list beside its marker lies within the map: ${name}`, async ({ page }) => {
     await page.goto(`/en?${view}`);
