@@ -74,6 +74,15 @@ export function Follow({ locale }: { locale: Locale }) {
     document.dispatchEvent(new Event('takenover'));
   }, []);
 
+  const cameBack = useRef(false);
+  useEffect(() => {
+    const onPop = () => {
+      cameBack.current = true;
+    };
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, []);
+
   // What opened a page is remembered for each page that was open, so that closing returns there.
   const trail = useRef(new Map<string, { element: Element; href: string | null }>());
   useEffect(() => {
@@ -87,6 +96,9 @@ export function Follow({ locale }: { locale: Locale }) {
     const target = sameLink ?? (before?.element.isConnected ? before.element : null) ?? document.querySelector('#panel');
     trail.current.delete(pathname);
     if (target instanceof HTMLElement) target.focus({ preventScroll: target.id === 'panel' });
+    // Beside the map the panel scrolls, not the window: the router leaves it where it was, or below the panel's own bar.
+    if (target?.id === 'panel' && !cameBack.current && !window.location.hash) target.scrollTo(0, 0);
+    cameBack.current = false;
   }, [pathname]);
 
   return isPending ? <div className={styles.progress} aria-hidden="true" /> : null;

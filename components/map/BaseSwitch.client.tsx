@@ -29,7 +29,9 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
   ];
   return (
     <details name="map-fold" open={base.asks ? true : undefined}>
-      <summary className={map.control}>{messages.title}</summary>
+      <summary className={map.control} data-over-map>
+        {messages.title}
+      </summary>
       <div className={`${map.fold} ${styles.basesBody}`}>
         <p id={hint}>
           {base.asks

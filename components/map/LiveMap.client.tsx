@@ -12,13 +12,10 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
-import { holds } from '@/lib/scene/cluster';
-import { circlesAt } from '@/lib/scene/halo';
 import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
-import { linesOf } from '@/lib/scene/still/lines';
-import { layMarks } from '@/lib/scene/still/marks';
-import { betweenTools, type Frame, fitView, frameOf, isNarrow, noInset } from '@/lib/scene/view';
+import { betweenTools, fitView, frameOf, isAway, noInset } from '@/lib/scene/view';
+import type { Box } from '@/lib/store/box';
 import { writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { AreaHint } from './AreaHint.client';
@@ -37,14 +34,14 @@ import {
   discLayers,
   focusLayers,
   haloLayers,
-  halosOf,
   type Layer as LayerProps,
-  roomData,
   roomLayers,
 } from './layers';
+import { useLayout } from './layout.client';
 import styles from './live.module.css';
 import type { LiveProps } from './live-props';
 import shell from './map.module.css';
+import { nameLayers } from './names';
 import { PreviewLayers } from './PreviewLayers.client';
 import { Scale } from './Scale.client';
 import { Spots } from './Spots.client';
@@ -91,16 +88,14 @@ export function LiveMap({
   }, []);
 
   const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
-  const [frame, setFrame] = useState<Frame>(() => frameOf(initial, size()));
-  const laid = useMemo(() => {
-    const marks = layMarks(scene, frame, locale);
-    const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-    const about = { outline: focus?.geometry ?? null, name: focus?.name };
-    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), ...about }, frame);
-    return { marks, lines, halos: halosOf(circles) };
-  }, [scene, frame, locale, selection, focus]);
-  const room = useMemo(() => roomData(laid.marks, laid.lines, frame), [laid, frame]);
-  const style = useMemo(() => base.style ?? basemapStyle(locale, paint), [base.style, locale, paint]);
+  const about = { locale, selection, focus, hasNames: base.style === null };
+  const { frame, settle, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
+  const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
+  // The button that leads back lies over the map too.
+  useEffect(() => {
+    if (isLost && map.current) settle(map.current.getMap());
+  }, [isLost, settle]);
+  const style = useMemo(() => base.style ?? basemapStyle(paint), [base.style, paint]);
   const data = useMemo(() => areaData(scene.areas), [scene]);
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
@@ -111,14 +106,12 @@ export function LiveMap({
     if (typeof slug === 'string') openPage(thingPath(locale, 'areas', slug, filters));
   };
   const rest = (engine: MapLibreMap) => {
-    const { lng, lat } = engine.getCenter();
-    setFrame(
-      frameOf(
-        { zoom: engine.getZoom(), lat, lon: lng },
-        { width: engine.getContainer().clientWidth, height: engine.getContainer().clientHeight },
-      ),
-    );
+    settle(engine);
     base.watch(engine);
+  };
+  const showAgain = (box: Box | null) => {
+    choose(null);
+    moveTo(prefersStillness() ? 0 : 600, box);
   };
   const end = locale === 'ar' ? 'left' : 'right';
 
@@ -166,6 +159,7 @@ export function LiveMap({
               };
               canvas.addEventListener('webglcontextrestored', back);
             });
+            rest(engine);
             engine.once('idle', onShown);
             // Where drawing never comes to rest, a little later all the same.
             window.setTimeout(onShown, 2500);
@@ -193,7 +187,7 @@ export function LiveMap({
           <Source id="discs" type="geojson" data={data.discs}>
             {layers(discLayers(paint))}
           </Source>
-          <Source id="halos" type="geojson" data={laid.halos}>
+          <Source id="halos" type="geojson" data={halos}>
             {layers(haloLayers(paint))}
           </Source>
           <Source
@@ -203,11 +197,14 @@ export function LiveMap({
           >
             {layers(focusLayers(paint))}
           </Source>
+          <Source id="names" type="geojson" data={labels}>
+            {layers(nameLayers(locale, paint))}
+          </Source>
           <Source id="room" type="geojson" data={room}>
             {layers(roomLayers)}
           </Source>
           <PreviewLayers paint={paint} />
-          <Words lines={laid.lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
+          <Words lines={lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
           <Spots
             spots={scene.spots}
             zoom={frame.zoom}
@@ -224,16 +221,23 @@ export function LiveMap({
         </ReactMap>
       </div>
       <div className={styles.tools}>
-        <button
-          type="button"
-          className={shell.control}
-          onClick={() => {
-            choose(null);
-            moveTo(prefersStillness() ? 0 : 600, scene.box);
-          }}
-        >
+        <button type="button" className={shell.control} data-over-map onClick={() => showAgain(scene.box)}>
           {messages.fit}
         </button>
+        {focus && selection && isLost && (
+          <button
+            type="button"
+            className={shell.control}
+            data-over-map
+            onClick={() => {
+              // The button goes once the map is there.
+              map.current?.getCanvas().focus();
+              showAgain(focus.box);
+            }}
+          >
+            {messages.back[selection.kind]}
+          </button>
+        )}
         <BaseSwitch base={base} bases={bases} locale={locale} messages={messages.base} />
       </div>
       <BaseNotice base={base} locale={locale} messages={messages.base} />

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { groundFeatures, nameFeatures } from '@/lib/publish/basemap';
+import { groundFeatures } from '@/lib/publish/basemap';
 import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { send } from '@/lib/publish/http/respond';
+import { loadStillBasemap } from '@/lib/scene/still/load';
 import { theRecord } from '@/lib/store/open';
 
 const fromDisk = (name: string) => () => readFile(join(process.cwd(), 'data', 'basemap', name), 'utf8');
@@ -12,7 +13,7 @@ const fromDisk = (name: string) => () => readFile(join(process.cwd(), 'data', 'b
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
   'countries.geojson': fromDisk('countries.geojson'),
   'borders.geojson': fromDisk('borders.geojson'),
-  'names.geojson': () => JSON.stringify(nameFeatures(theRecord().record.gazetteer)),
+  'names.json': () => JSON.stringify(loadStillBasemap(theRecord().record.gazetteer).names),
   'ground.geojson': () => JSON.stringify(groundFeatures(theRecord().record.gazetteer)),
 };
 
@@ -22,7 +23,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ param
     const read = Object.hasOwn(files, file) ? files[file] : undefined;
     if (!read) throw unknownThing('file', file, Object.keys(files).join(', '));
     return send(request, {
-      type: 'application/geo+json; charset=utf-8',
+      type: file.endsWith('.geojson') ? 'application/geo+json; charset=utf-8' : 'application/json; charset=utf-8',
       body: await read(),
       headers: { 'Cache-Control': 'public, max-age=86400' },
     });
