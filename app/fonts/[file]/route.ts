@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { fontFile } from '@/lib/publish/embed/type';
+import { endpoint } from '@/lib/publish/http/endpoint';
+import { unknownThing } from '@/lib/publish/http/problem';
+
+interface Context {
+  params: Promise<{ file: string }>;
+}
 
 /** The embeds' type. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<Context>(async (_request, { params }) => {
   const { file: name } = await params;
   const file = fontFile(`/fonts/${name}`);
-  if (!file) return new Response(null, { status: 404 });
+  if (!file) throw unknownThing('font', name, 'those that the embeds name');
   return new Response(new Uint8Array(await readFile(file)), {
     headers: {
       'Content-Type': 'font/woff2',
@@ -14,4 +20,4 @@ export async function GET(_request: Request, { params }: { params: Promise<{ fil
       'Access-Control-Allow-Origin': '*',
     },
   });
-}
+});
