@@ -16,7 +16,7 @@ import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 import own from './live.module.css';
 
-interface Props {
+export interface LiveEmbedProps {
   locale: Locale;
   messages: Messages['map'];
   selection: Selection | null;
@@ -35,7 +35,7 @@ const openPage = (path: string) => {
 };
 
 /** The live map inside an embed, in the place of its picture. */
-export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: Props) {
+export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: LiveEmbedProps) {
   const [state, setState] = useState<'starting' | 'live' | Failure>(() => (hasWebGL() ? 'starting' : 'no-webgl'));
   const failure = state === 'starting' || state === 'live' ? null : state;
   // The embed around it keeps its picture until there is something to see.
@@ -60,7 +60,7 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
         onClickCapture={leave}
       >
         {failure ? (
-          <Failed failure={failure} messages={messages} />
+          <Failed failure={failure} messages={messages} onRetry={() => setState('starting')} />
         ) : (
           <LiveMap
             locale={locale}

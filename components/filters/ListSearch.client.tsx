@@ -3,12 +3,15 @@
 import { type ReactNode, useRef } from 'react';
 import styles from './filters.module.css';
 
+/** When what levels spellings does not come: as it was typed, without regard to case. The next key asks for it again. */
+const literally = (text: string): string => text.toLowerCase().trim();
+
 /** Narrows a long list while one types, in either script and any spelling; what is ticked stays in sight. */
 export function ListSearch({ label, children }: { label: string; children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null);
   const narrow = async (input: HTMLInputElement) => {
     // Comes only to those who type here; and what stands there by then counts, not what stood there before.
-    const { fold } = await import('@/lib/i18n/fold');
+    const { fold } = await import('@/lib/i18n/fold').catch(() => ({ fold: literally }));
     const words = fold(input.value).split(' ');
     for (const item of list.current?.querySelectorAll('li') ?? []) {
       const own = fold(item.textContent ?? '');
