@@ -27,10 +27,20 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set(addressHeader, `${pathname}${search}`);
   const passed = { request: { headers } };
-  if (first === 'embed' || !leadsNowhere(pathname)) return NextResponse.next(passed);
+  const instead =
+    first === 'embed' ? stillEmbedOf(pathname) : leadsNowhere(pathname) ? `/${isLocale(first) ? first : locale}/missing` : null;
+  if (instead === null) return NextResponse.next(passed);
   const url = request.nextUrl.clone();
-  url.pathname = `/${isLocale(first) ? first : locale}/missing`;
+  url.pathname = instead;
   return NextResponse.rewrite(url, { ...passed, status: 404 });
+}
+
+/** For a live embed of what is not in the record, the address of the static one, which says so; null where there is a map. */
+function stillEmbedOf(pathname: string): string | null {
+  const [, , locale, live, ...thing] = pathname.split('/');
+  if (live !== 'live' || thing.length === 0) return null;
+  const path = `/${locale}/${thing.join('/')}`;
+  return pageOf(path)?.selection && !leadsNowhere(path) ? null : `/embed${path}`;
 }
 
 /**
@@ -57,9 +67,12 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
   return response;
 }
 
-/** Not for files, machine interfaces and what the framework serves itself. */
+/**
+ * Not for files, machine interfaces and what the framework serves itself. Whole names only: an address that merely begins
+ * like one of them ("/oembedx") is led to the page that says so.
+ */
 export const config = {
   matcher: [
-    '/((?!_next/|api(?:/|$)|forms/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon.ico|icon.svg|embed.js|apple-icon).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|embed\\.js)$).*)',
   ],
 };

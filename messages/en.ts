@@ -20,6 +20,10 @@ export const en = {
     back: 'All incidents',
     updated: 'Record {version}',
     offline: 'No connection. What is open can be read on; other pages open once it is back.',
+    /** Of a page and of a part of one that did not come. */
+    noPage: 'The site does not answer. What is open can be read on.',
+    noPart: 'This did not load. What is open can be read on.',
+    closeNotice: 'Close this notice',
   },
   /** The frame: header, the sheet on a small screen. */
   sheet: {
@@ -378,6 +382,7 @@ export const en = {
     live: 'Movable map: arrows move it, + and − zoom',
     noWebGL: 'The map needs WebGL to move, and this browser offers none. It stands still; everything on it is in the list too.',
     failed: 'The moving map could not start; this one stands still. Everything on it is in the list too.',
+    retry: error.en.retry,
     lost: 'The browser has given up the moving map; this one stands still. Everything on it is in the list too.',
     dataFailed: 'The data cannot be reached just now. The map shows the last that came, and tries again.',
     spot: { one: '{count} incident at {place}', other: '{count} incidents at {place}' },
@@ -426,7 +431,9 @@ export const en = {
       hint: 'Streets are not on this site. Choosing them asks {hosts}, which learns your internet address and the part of the map that you look at.',
       asks: 'This link shows {name}. It would ask {host}, which learns your internet address and the part of the map that you look at.',
       loading: 'Asking for the streets…',
-      failed: '{host} does not answer. The site’s own map is back.',
+      failed: '{host} does not answer as it should. The site’s own map is back.',
+      retry: error.en.retry,
+      closeNotice: 'Close this notice',
     },
   },
   card: {

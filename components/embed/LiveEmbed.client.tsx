@@ -60,7 +60,7 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
         onClickCapture={leave}
       >
         {failure ? (
-          <Failed failure={failure} messages={messages} />
+          <Failed failure={failure} messages={messages} onRetry={() => setState('starting')} />
         ) : (
           <LiveMap
             locale={locale}

@@ -1,17 +1,32 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { Boundary } from '@/components/frame/Boundary.client';
+import { Failed } from '@/components/map/Failed';
 import type { LiveEmbedProps } from './LiveEmbed.client';
 import { tellEmbed } from './tell-embed';
 
-/** The map engine wants a browser. Not next/dynamic: that would tell nobody when the engine does not load. */
+/** The map engine wants a browser. Not next/dynamic, which leaves the framework's own error where the map does not come. */
 export function LiveEmbedLoader(props: LiveEmbedProps) {
   const [LiveEmbed, setLiveEmbed] = useState<ComponentType<LiveEmbedProps> | null>(null);
-  useEffect(() => {
+  const [hasFailed, setFailed] = useState(false);
+  const load = useCallback(() => {
+    setFailed(false);
     import('./LiveEmbed.client').then(
       (module) => setLiveEmbed(() => module.LiveEmbed),
-      () => tellEmbed('failed'),
+      () => setFailed(true),
     );
   }, []);
-  return LiveEmbed && <LiveEmbed {...props} />;
+  useEffect(load, [load]);
+  useEffect(() => {
+    if (hasFailed) tellEmbed('failed');
+  }, [hasFailed]);
+  if (hasFailed) return <Failed failure="failed" messages={props.messages} onRetry={load} />;
+  return (
+    LiveEmbed && (
+      <Boundary onFailure={() => setFailed(true)}>
+        <LiveEmbed {...props} />
+      </Boundary>
+    )
+  );
 }

@@ -13,9 +13,7 @@ export function Nothing({ ways, record, locale }: { ways: readonly Loosening[]; 
   const { overview, browse } = messagesFor(locale);
   return (
     <div className={styles.loosen}>
-      <p>
-        {overview.nothing} {ways.length > 0 ? browse.loosenTitle : browse.loosenNone}
-      </p>
+      <p>{`${overview.nothing} ${ways.length > 0 ? browse.loosenTitle : browse.loosenNone}`}</p>
       <ul>
         {ways.map(({ filter, count }) => (
           <li key={`${filter.name} ${filter.value}`}>

@@ -4,8 +4,8 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { readParams, writeParams } from '@/lib/url/params';
+import { goIfAnswered, usePages } from './connection.client';
 import styles from './follow.module.css';
-import { usePages } from './offline.client';
 
 /** Addresses under a language that are files, not pages. */
 const isFile = /\.[a-z]+$/;
@@ -54,8 +54,12 @@ export function Follow({ locale }: { locale: Locale }) {
       if (!link || event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       if (!isOurs(link, locale)) {
+        if (link.origin !== window.location.origin || link.target) return;
         // Offline it would lead from the page to the browser's own error.
-        if (!navigator.onLine && link.origin === window.location.origin && !link.target) event.preventDefault();
+        if (!navigator.onLine) return event.preventDefault();
+        if (window.navigation || link.hasAttribute('download') || link.hash) return;
+        event.preventDefault();
+        void goIfAnswered(link.href, () => window.location.assign(link.href));
         return;
       }
       const samePage = link.pathname === window.location.pathname && link.search === window.location.search;

@@ -64,9 +64,20 @@ export function BaseNotice({ base, locale, messages }: Omit<Props, 'bases'>) {
     : base.isLoading
       ? messages.loading
       : null;
+  const { failed } = base;
   return (
-    <p className={styles.notice} role="status" hidden={text === null}>
-      {text}
-    </p>
+    <div className={styles.notice} role="status" hidden={text === null}>
+      <p>{text}</p>
+      {failed && (
+        <>
+          <button type="button" className={map.control} onClick={() => base.choose(failed.id)}>
+            {messages.retry}
+          </button>
+          <button type="button" aria-label={messages.closeNotice} title={messages.closeNotice} onClick={base.closeNotice}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </>
+      )}
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import {
   AttributionControl,
   Layer,
@@ -48,7 +48,8 @@ import { Spots } from './Spots.client';
 import { useShade } from './shade.client';
 import { Words } from './Words.client';
 
-setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
+const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString();
+setWorkerUrl(worker);
 
 const restoreWithin = 3000; // ms for a lost WebGL context to come back
 const empty = { type: 'FeatureCollection' as const, features: [] };
@@ -78,13 +79,20 @@ export function LiveMap({
   const search = writeParams(filters);
   const page = focus?.id ?? '';
   const { choose, moveTo, refit } = useFollow(map, page, search, target, inset);
-  const base = useBase(bases, locale, shade, `${page}${search}`);
+  const base = useBase(bases, locale, shade, `${page}${search}`, map);
 
-  // The labels are drawn with the page's own font, so it has to be there before the first tile.
-  const [hasFont, setHasFont] = useState(false);
+  // The labels are drawn with the page's own font, so it has to be there before the first tile. And the engine says
+  // nothing when its worker does not come: it would wait for ever.
+  const [isReady, setReady] = useState(false);
+  const fail = useEffectEvent(() => onFailure('failed'));
   useEffect(() => {
-    const go = () => setHasFont(true);
-    document.fonts.load(`400 16px "${mapFont}"`, 'Aا').then(go, go);
+    const withoutFont = () => {};
+    const font = document.fonts.load(`400 16px "${mapFont}"`, 'Aا').catch(withoutFont);
+    const hasWorker = fetch(worker).then(({ ok }) => ok);
+    Promise.all([hasWorker, font]).then(
+      ([isThere]) => (isThere ? setReady(true) : fail()),
+      () => fail(),
+    );
   }, []);
 
   const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
@@ -99,7 +107,7 @@ export function LiveMap({
   const data = useMemo(() => areaData(scene.areas), [scene]);
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
-  if (!hasFont) return null;
+  if (!isReady) return null;
 
   const open = ({ features }: MapLayerMouseEvent) => {
     const slug: unknown = features?.[0]?.properties?.slug;
@@ -107,7 +115,7 @@ export function LiveMap({
   };
   const rest = (engine: MapLibreMap) => {
     settle(engine);
-    base.watch(engine);
+    base.watch();
   };
   const showAgain = (box: Box | null) => {
     choose(null);

@@ -12,7 +12,7 @@ import { EmbedPart } from './EmbedPart.client';
 import styles from './share.module.css';
 import { pageAddress, picturePath, readShown } from './shared';
 
-interface Props {
+export interface ShareDialogProps {
   locale: Locale;
   version: string;
   /** What is shared until the reader chooses. */
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Everything by which a view or a thing leaves the site: a link, code for an article, a picture, a citation. */
-export function ShareDialog({ locale, version, begin, onClose }: Props) {
+export function ShareDialog({ locale, version, begin, onClose }: ShareDialogProps) {
   const words = share[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown] = useState(readShown);
