@@ -127,13 +127,20 @@ export const en = {
     noActors: 'No party is named.',
     corroboration: 'Sourcing',
     contested: 'Contested',
-    oneOrigin:
-      'All claims here go back to one origin: {origin}. An outlet that relays another, or several sentences of one source, do not count twice.',
-    severalOrigins: 'The claims here go back to {count} origins that are counted as independent: {origins}.',
+    oneOrigin: {
+      one: 'One claim is counted here. Its origin: {origin}.',
+      other:
+        '{count} claims are counted here, and all go back to one origin: {origin}. An outlet that relays another, or several sentences of one source, do not count twice.',
+    },
+    severalOrigins: 'The claims counted here go back to {count} origins that are counted as independent: {origins}.',
+    notCounted: {
+      one: '{count} claim below is not counted.',
+      other: '{count} claims below are not counted.',
+    },
     severalShort: 'Several independent origins',
-    noOrigin: 'No claim here speaks for it having happened.',
-    contestedBy: 'A claim here stands against another: see “Face to face” below.',
-    notContested: 'No claim in the record stands against these. That is not confirmation.',
+    noOrigin: 'None of the main claims here says that it happened.',
+    contestedBy: 'One of the main claims here stands against another claim: see “Face to face” below.',
+    notContested: 'No claim in the record stands against the main claims here. That is not confirmation.',
     unknowns: 'What the sources leave open',
     claims: 'Claims',
     claimCount: { one: '{count} claim', other: '{count} claims' },
@@ -160,7 +167,9 @@ export const en = {
     },
   },
   claim: {
-    heading: 'Claim {id}',
+    /** Who did what in a chain, speaker first: told by words, as an arrow turns with the direction of writing. */
+    parts: { speaker: 'said by {source}', relay: 'through {source}', outlet: 'published by {source}' },
+    partsBetween: '; ',
     chain: 'Who says it, through whom',
     chainLabel: 'From whoever said it first to the outlet that publishes it',
     through: 'from',
@@ -221,8 +230,9 @@ export const en = {
     uncertain: 'possibly {time}',
     until: 'up to {time}',
     since: 'from {time} on',
-    before: 'No date given; before what claim {claim} tells',
-    by: 'No date given; by the time of claim {claim}',
+    before: 'No date given; before what this claim tells: “{claim}”',
+    by: 'No date given; by the time of this claim: “{claim}”',
+    bySaid: 'No date given; no later than it was said',
     inferred: 'inferred',
     partOfDay: {
       dawn: '{date}, at dawn',

@@ -41,7 +41,7 @@ export const method = {
     title: 'What the marks on the map mean',
     intro:
       'The shape and colour of a sign tell the kind of event; its rim and badge tell how it is sourced, its halo how surely it is placed.',
-    one: 'All claims go back to one origin, however many outlets carry it.',
+    one: 'All claims that are counted go back to one origin, however many outlets carry it.',
     several: 'Two or more origins that are counted as independent speak for it. That is no proof.',
     contested: 'A claim in the record stands against another. Both can be read, face to face; none is chosen.',
     statement: 'Somebody said this. The sign stands for its having been said, not for what it says.',

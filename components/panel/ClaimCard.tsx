@@ -8,7 +8,7 @@ import type { ClaimEntry } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
-import { CitedTag, Replacement } from './ClaimMarks';
+import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
 import panel from './panel.module.css';
 import { Time } from './Time';
@@ -38,16 +38,13 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
       data-contested={contest([claim]).contested}
       data-access={claim.access}
       data-superseded={claim.replacement !== null}
-      aria-label={format(locale, words.heading, { id: claim.id })}
     >
-      <div className={styles.claimHead}>
-        <Heading>
-          {inArticle ? (
-            <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
-          ) : (
-            <a href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</a>
-          )}
-        </Heading>
+      <Heading>
+        <a href={inArticle ? `#claim-${claim.id}` : claimPath(locale, claim.article.slug, claim.id)}>
+          <Unbroken text={claim.text[locale]} />
+        </a>
+      </Heading>
+      <p className={styles.claimHead}>
         <span className={styles.mode}>
           {formatList(
             locale,
@@ -56,9 +53,6 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
         </span>
         <CitedTag claim={claim} locale={locale} />
         {beside && <span className={panel.soft}>{messages.record.accounts.beside}</span>}
-      </div>
-      <p>
-        <Unbroken text={claim.text[locale]} />
       </p>
       <Chain claim={claim} locale={locale} />
       <dl className={styles.times}>
@@ -90,26 +84,22 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
-              <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
-              {other.chain.at(-1)?.source.name[locale]}): <Unbroken text={other.text[locale]} />{' '}
+              <ClaimLink claim={other} locale={locale} />{' '}
               <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
             </p>
           ))}
         </div>
       )}
       {claim.supports.length > 0 && within !== 'account' && (
-        <p className={styles.agrees}>
-          {words.supports}:{' '}
-          {claim.supports.map(({ claim: other, about }, i) => (
-            <span key={other.ref}>
-              {i > 0 && ' · '}
-              <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
-              {other.chain.at(-1)?.source.name[locale]}
-              {messages.record.known.between}
-              {format(locale, words.about, { about: about[locale] })})
-            </span>
+        <div className={styles.agrees}>
+          <h4>{words.supports}</h4>
+          {claim.supports.map(({ claim: other, about }) => (
+            <p key={other.ref}>
+              <ClaimLink claim={other} locale={locale} />{' '}
+              <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
+            </p>
           ))}
-        </p>
+        </div>
       )}
       <Locator claim={claim} locale={locale} inArticle={inArticle} />
       {inArticle && (

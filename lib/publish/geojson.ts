@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { entryPath } from '../record/address';
+import { attributionWords } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
@@ -43,7 +44,12 @@ export const eventFacts = ({ eventType, subEventType, statement, geoPrecision }:
 });
 
 /** A claim with its chain, in one language. */
-export const claimOf = (claim: ClaimEntry, locale: Locale) => ({ id: claim.ref, text: claim.text[locale], ...claimFacts(claim) });
+export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
+  id: claim.ref,
+  text: claim.text[locale],
+  attributionWords: attributionWords(claim, locale),
+  ...claimFacts(claim),
+});
 
 function feature(
   entry: IncidentEntry | AreaEntry,

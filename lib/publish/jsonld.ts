@@ -1,7 +1,9 @@
 import type { CreativeWork, Dataset, Event, Graph, Organization, Place, Claim as SchemaClaim, Thing, WebPage } from 'schema-dts';
+import { formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
+import { attributionWords, speakerOf } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { readingWords } from '../record/reading-words';
 import { type Box, union } from '../store/box';
@@ -169,9 +171,8 @@ const placeOf = (subject: Subject, url: string): Place => ({
 
 /** One claim, its speaker as the author: the outlet that prints it is where it appears. */
 function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
-  const speaker = claim.chain.at(-1)?.source;
   const modes = messagesFor(locale).modes;
-  const author: Organization = { '@type': 'Organization', name: speaker?.name[locale] ?? '' };
+  const author: Organization = { '@type': 'Organization', name: speakerOf(claim).name[locale] };
   return {
     '@type': 'Claim',
     '@id': claimId(claim, { locale, origin }),
@@ -179,7 +180,11 @@ function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
     text: claim.text[locale],
     inLanguage: locale,
     author,
-    creativeWorkStatus: claim.modes.map((mode) => modes[mode]).join(', '),
+    creditText: attributionWords(claim, locale),
+    creativeWorkStatus: formatList(
+      locale,
+      claim.modes.map((mode) => modes[mode]),
+    ),
     appearance: { '@id': workId(claim.article, { locale, origin }) },
   };
 }

@@ -1,12 +1,12 @@
 import { locales } from '../i18n/locales';
 import { wordsOf } from '../search/words';
+import { isWordOf } from './attribution';
 import type { ClaimEntry, PublishedRecord } from './model';
 import type { Actor } from './schema';
-import { speakerOf } from './why';
 
 /**
  * What an actor claims, and what others claim of it: claims in incidents and areas to which it is a party, and claims
- * whose text names it. A claim whose last speaker speaks for the actor is its own.
+ * whose text names it. A claim that is the actor's own word, see `isWordOf`, is its own.
  */
 export function claimsAbout(actor: Actor, record: PublishedRecord): { own: ClaimEntry[]; others: ClaimEntry[] } {
   const own: ClaimEntry[] = [];
@@ -17,7 +17,7 @@ export function claimsAbout(actor: Actor, record: PublishedRecord): { own: Claim
         claims.some((claim) => claim.ref === ref) && parties.some((party) => party.actor.slug === actor.slug),
     );
   for (const claim of record.claims.values()) {
-    if (speakerOf(claim).actor === actor.slug) own.push(claim);
+    if (isWordOf(claim, actor)) own.push(claim);
     else if (isParty(claim) || names(claim, actor)) others.push(claim);
   }
   return { own, others };

@@ -96,7 +96,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     }
     for (const key of ['before', 'by'] as const) {
       const id = value[key];
-      if (id && !known.claims.has(claimRef(id, article.slug)))
+      if (id && !article.claims.some((claim) => claimRef(claim.id, article.slug) === claimRef(id, article.slug)))
         say(file, `${path}.${key}`, `"${id}"`, `the id of a claim of ${article.slug}`);
     }
   };

@@ -64,6 +64,7 @@ const told: Record<string, string[]> = {
   'impossible-time': [
     'data/articles/fixture.json at published.edtf: got "2022-02-30"',
     'data/articles/fixture.json at claims[0].said.edtf: got "2022-01-25/2022-01-20"',
+    'data/articles/fixture.json at claims[0].happened.before: got "hasakah-prison-athr-2022-01-24#c02", expected the id of a claim of ',
     'data/articles/fixture.json at claims[0].locator.paragraph: got 3, expected a paragraph of the summary, 1 to 1',
     'data/articles/fixture.json at claims[0].where.place: got the place "atlantis", expected the id of a place in data/gazetteer',
   ],

@@ -2,6 +2,7 @@ import { format, rangesIn } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { entryPath, kindOf } from '../../record/address';
+import { speakerOf } from '../../record/attribution';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { shortDate } from '../../time/words';
 import { entrySubject, type Mark, type Subject } from '../metadata';
@@ -35,7 +36,7 @@ export function panelHtml(subject: Subject, record: PublishedRecord, locale: Loc
   if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
     for (const { against } of only.contest.pairs.slice(0, 3))
       parts.push(
-        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(against.chain.at(-1)?.source.name[locale] ?? '')}. ${textHtml(against.text[locale])}</small></p>`,
+        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(speakerOf(against).name[locale])}. ${textHtml(against.text[locale])}</small></p>`,
       );
   } else if (only) parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
   // A thing without entries says so in its mark.
