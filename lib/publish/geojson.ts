@@ -18,7 +18,7 @@ export const claimFacts = (claim: ClaimEntry) => ({
   readExtent: claim.access === 'read' ? (claim.article.reading?.extent ?? null) : null,
   readOn: claim.access === 'read' ? (claim.article.reading?.day ?? null) : null,
   paragraphs: 'paragraph' in claim.locator ? [claim.locator.paragraph, ...(claim.locator.also ?? [])].map(String) : [],
-  page: claim.article.url,
+  url: claim.article.url,
   answers: claim.answers ?? [],
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
   replacedBy: claim.replacement?.ref ?? null,

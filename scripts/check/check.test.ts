@@ -92,8 +92,8 @@ const told: Record<string, string[]> = {
   ],
   'unsafe-address': [
     'data/articles/fixture.json at url: got "https://sdf-press.example/a \\"quoted\\" title", expected an address without spaces, quotation marks',
-    'data/articles/fixture.json at claims[0].locator.url: got "https://sdf-press.example/al-Sina\'a", expected an address without spaces, quotation marks',
-    'data/articles/fixture.json at claims[1].locator.url: got "https://bbc.co.uk@other.example/news", expected an address without a user name or password before "@".',
+    'data/articles/fixture.json at alsoAt[0].url: got "https://sdf-press.example/al-Sina\'a", expected an address without spaces, quotation marks',
+    'data/articles/fixture.json at alsoAt[1].url: got "https://bbc.co.uk@other.example/news", expected an address without a user name or password before "@".',
     'data/sources/fixture.json at sources[0].url: got "https://paper.example/a b", expected an address without spaces',
     'data/sources/fixture.json at sources[1].descriptionSource: got "its own page, https://reader:secret@paper.example/about", expected an address without a user name',
   ],
