@@ -81,8 +81,6 @@ const config = {
   serverExternalPackages: ['@resvg/resvg-js'],
   outputFileTracingRoot: root,
   rewrites: async () => [formRewrite],
-  // Browsers ask for it where a page names no icon: beside data, feeds and files.
-  redirects: async () => [{ source: '/favicon.ico', destination: '/icon.svg', permanent: true }],
   headers: async () =>
     Object.entries(headers).map(([source, row]) => ({
       source,

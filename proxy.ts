@@ -73,6 +73,6 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
  */
 export const config = {
   matcher: [
-    '/((?!(?:_next|api|forms|basemap|fonts)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|embed\\.js)$).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
   ],
 };
