@@ -25,7 +25,8 @@ export function proxy(request: NextRequest): NextResponse {
   if (meantQuery) return lead(request, pathname, 308, meantQuery);
   const first = pathname.split('/')[1] ?? '';
   const headers = new Headers(request.headers);
-  headers.set(addressHeader, `${pathname}${search}`);
+  // What leads to nothing need not name a language; the page that says so is in the reader's.
+  headers.set(addressHeader, `${first === 'embed' || isLocale(first) ? '' : `/${locale}`}${pathname}${search}`);
   const passed = { request: { headers } };
   const instead =
     first === 'embed' ? stillEmbedOf(pathname) : leadsNowhere(pathname) ? `/${isLocale(first) ? first : locale}/missing` : null;

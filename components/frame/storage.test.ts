@@ -33,7 +33,9 @@ test.each([
 
 test('nothing else touches what may be refused', () => {
   const files = ['app', 'components', 'lib', 'public'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`),
   );
   const touching = files
     .filter((name) => /\.(?:m?js|tsx?)$/.test(name) && !name.includes('.test.'))

@@ -169,7 +169,9 @@ describe.each(locales)('every label is beside its own dot, or left out with it (
       for (const scale of [leastScale, 0.8, 1, 1.5]) {
         const shown = { width: picture.width * scale, height: picture.height * scale };
         const isShown = ({ set: own }: { set: string }) => own === 'both' || own === set;
-        const labels = picture.names.filter(isShown).map(({ x, y, dx, dy, item }) => ({
+        // A unit's or a river's name names no dot.
+        const named = picture.names.filter((each) => isShown(each) && isPointKind(each.item.kind));
+        const labels = named.map(({ x, y, dx, dy, item }) => ({
           text: item.text,
           box: lettersAt(item.text, item.size, x * shown.width + dx, y * shown.height + dy, item.align),
         }));

@@ -143,8 +143,10 @@ describe.each(cases)('%s, %s', (locale, _, entry) => {
   test('what is counted and what is not are together the claims that are shown', () => {
     /** The number that a sentence is made with, whatever its plural; 0 where it is not said. */
     const numberIn = (message: Message, parameters: Record<string, string> = {}): number =>
-      cards.findIndex((__, i) => texts.some((text) => text.includes(format(locale, message, { ...parameters, count: i + 1 })))) +
-      1;
+      // From the largest: "22 claims" holds "2 claims".
+      cards.findLastIndex((__, i) =>
+        texts.some((text) => text.includes(format(locale, message, { ...parameters, count: i + 1 }))),
+      ) + 1;
     const uncounted = numberIn(incident.notCounted);
     const [only] = entry.corroboration.origins;
     if (entry.corroboration.origins.length === 1)

@@ -46,7 +46,8 @@ function textsIn(value: unknown): string[] {
       : textsIn(inner),
   );
 }
-const wordsIn = (text: string): string[] => text.replace(/\w+:\/\/\S+/g, ' ').split(/[^\p{L}\p{N}-]+/u);
+/** Addresses and the names of sites are no ids: "page at al-binaa.com". */
+const wordsIn = (text: string): string[] => text.replace(/\w+:\/\/\S+|[\w-]+(?:\.[\w-]+)+/g, ' ').split(/[^\p{L}\p{N}-]+/u);
 
 const { gazetteer } = record;
 const articles = [...record.articles.values()];

@@ -196,7 +196,7 @@ for (const [locale, width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto(`/embed/${locale}`);
+    await page.goto(`/embed/${locale}/areas/besieged-pocket-at-prison`);
     await page.evaluate(() => document.fonts.ready);
     const button = await page.locator('.explore span').boundingBox();
     const claimed = page.locator('.map text:visible', { hasText: locale === 'en' ? 'sources' : 'بحسب' });

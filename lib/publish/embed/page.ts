@@ -5,6 +5,7 @@ import { messagesFor } from '../../i18n/messages';
 import { dropUnknown } from '../../record/filters';
 import { sceneOf } from '../../scene/scene';
 import { renderStill } from '../../scene/still';
+import type { Rect } from '../../scene/still/clip';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Size } from '../../scene/view';
 import type { Opened } from '../../store/open';
@@ -75,7 +76,8 @@ function mapHtml(
   const pictures = Object.entries(frames).map(([name, size]) => {
     const title = format(locale, words.still, { title: subject.title });
     const look = lookOf(scene, { ...size, record, locale, selection, view: params.map });
-    return renderStill(scene, { ...size, ...look, locale, theme: 'page', title, id: name, credit: false }, basemap)
+    const covered = options.interactive === 'no' ? [] : [buttonIn(size, locale)];
+    return renderStill(scene, { ...size, ...look, locale, theme: 'page', title, id: name, credit: false, covered }, basemap)
       .trim()
       .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid" `);
   });
@@ -83,6 +85,12 @@ function mapHtml(
   const live = livePath(locale, selection, params);
   const now = options.interactive === 'yes' ? ' data-now' : '';
   return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}" data-failed="${escapeHtml(words.failed)}" data-no-webgl="${escapeHtml(words.noWebGL)}" data-retry="${escapeHtml(words.retry)}"${now}><span>${escapeHtml(words.explore)}</span></a><p class="said" aria-live="polite"></p>`;
+}
+
+/** px of the button that asks for the live map, in the corner where a line ends; a picture is shown at about its own size. */
+function buttonIn({ width, height }: Size, locale: Locale): Rect {
+  const [across, high] = [140, 48];
+  return direction[locale] === 'rtl' ? [0, height - high, across, height] : [width - across, height - high, width, height];
 }
 
 /** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */

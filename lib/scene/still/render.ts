@@ -37,6 +37,8 @@ export interface StillOptions extends Size {
   pin?: LonLat | null;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
   inset?: Partial<Inset>;
+  /** px of what stands over the picture, such as a button: no word is written under it. */
+  covered?: readonly Rect[];
   /** Name for screen readers. Default: that of the map. */
   title?: string;
   /** Scale bar and credits at the lower edge. Default: true. */
@@ -65,10 +67,11 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
   const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
   const about = { outline, name: options.name };
-  const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: foot.boxes }, frame);
+  const covered = [...foot.boxes, ...(options.covered ?? [])];
+  const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered }, frame);
   const names = layNames(
     basemap.names,
-    { marks, lines, overlays: foot.boxes, bounds: room, pin: options.pin ?? null },
+    { marks, lines, overlays: covered, bounds: room, pin: options.pin ?? null },
     frame,
     locale,
   );
