@@ -148,7 +148,8 @@ export class Reader {
 
   /** "al-Hasakah" where the gazetteer has "Hasakah"; of those only what reaches past `end` ("al-Raqqa province"). */
   private afterArticle(index: number, end: number): readonly NameMatch[] {
-    if (this.keys[index] !== 'al' || !(this.gap(index + 1) & Gap.hyphen)) return none;
+    // An article after an article begins no name; followed further, "al-al-al-…" would be as deep as it is long.
+    if (this.keys[index] !== 'al' || this.keys[index + 1] === 'al' || !(this.gap(index + 1) & Gap.hyphen)) return none;
     const { start } = this.tokens[index]!;
     return this.names(index + 1).flatMap((match) => (match.end > end ? [{ ...match, start }] : []));
   }

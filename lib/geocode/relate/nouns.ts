@@ -16,6 +16,8 @@ const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PP
 /** Kinds that lie in one town, so that being in another rules them out. */
 const withinTowns: readonly FeatureCode[] = ['PPLX', 'AREA', 'UNIV', 'TRFC', 'SILO', 'PRN'];
 const towns: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
+/** "the prison of the city": a reference within a reference is as much as anyone writes. */
+const deepestReference = 2;
 
 export class Nouns {
   private readonly found: Record<CliticRule, Window<Noun | null>> = {
@@ -107,7 +109,8 @@ export class Nouns {
     return false;
   }
 
-  private kindThenName(index: number, rule: CliticRule): Noun | null {
+  /** `depth`: how many references stand around this one; "the prison of the prison of the …" must not be followed to its end. */
+  private kindThenName(index: number, rule: CliticRule, depth = 0): Noun | null {
     for (const kind of this.kindWords(index)) {
       if (!allows(rule, kind.clitic)) continue;
       const { row } = kind.sense;
@@ -129,7 +132,7 @@ export class Nouns {
         if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', kind.start, match.end, uncommon, row);
       }
       if (row.partOf) {
-        const back = this.reference(at, 'none');
+        const back = depth < deepestReference ? this.reference(at, 'none', depth + 1) : null;
         if (back) return { ...this.noun('reference', kind.start, back.end, [], row), within: back };
       }
       const unknown = unknownName(this.reader, at, row);
@@ -143,13 +146,13 @@ export class Nouns {
     row.kinds.some((kind) => kind.startsWith('PPLA') || kind.startsWith('ADM') || kind === 'STM' || kind === 'MILB');
 
   /** "السجن", "the prison". The English article belongs to the span: without it nothing refers back. */
-  private reference(index: number, rule: CliticRule): Noun | null {
+  private reference(index: number, rule: CliticRule, depth = 0): Noun | null {
     if (isLatin(this.reader, index)) {
       const the = this.reader.words(index).find((match) => match.sense.class === 'the');
       if (!the || rule === 'b' || rule === 'l' || rule === 'w') return null;
       const kind = this.kindWord(the.end, 'none', 'latin');
       if (!kind || kind.many || !kind.row.refers || this.guards.isNoReference(the.end, kind.end)) return null;
-      if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none')) return null;
+      if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none', depth)) return null;
       return this.noun('reference', the.start, kind.end, [], kind.row);
     }
     for (const match of this.reader.words(index)) {
