@@ -50,6 +50,8 @@ export const PlaceName = z.strictObject({
   uncertain: z.boolean().optional(),
   /** The same name is used for another place too: سجن غويران. */
   ambiguous: z.boolean().optional(),
+  /** Also a word, or another place's better-known name ("Police", "Berea"): counts only with a kind word or other context. */
+  common: z.boolean().optional(),
 });
 export type PlaceName = z.infer<typeof PlaceName>;
 

@@ -21,15 +21,10 @@ export interface Geocoder {
   geocode(text: string, options?: GeocodeOptions): Mention[];
 }
 
-export interface GeocoderOptions {
-  /** Tells the places of a wide layer, which yield to the others and need a capital in Latin script. */
-  background?: (place: Place) => boolean;
-}
-
 /** Builds the automata once; geocoding with them changes nothing. */
-export function createGeocoder(gazetteer: Gazetteer, { background = () => false }: GeocoderOptions = {}): Geocoder {
-  const lexicon = buildLexicon(gazetteer, background);
+export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   const hierarchy = createHierarchy(gazetteer);
+  const lexicon = buildLexicon(gazetteer, hierarchy.unitOf);
   // The same place in the same relation comes to the same ground: an article names its prison twenty times.
   const located = new Map<string, Location | null>();
   const ground: Locate = (resolved) => {

@@ -9,7 +9,7 @@ import { oneFile, readOptions, slugOf, slugOption } from '../geocode/arguments';
 import { dataDir } from '../geocode/gazetteer';
 import { decode, readBytes } from '../geocode/input';
 import { refuse } from '../geocode/refuse';
-import { wideGazetteer } from '../geocode/wide';
+import { gazetteerWith } from '../geocode/wide';
 import { type Asked, compose } from './compose';
 
 const help = `Turns an article's text into data/articles/SLUG.json, ready to be written. Its sentences stay where they are.
@@ -92,8 +92,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (text.trim() === '') throw new MaydanError('FILE_EMPTY', { file: read.file, expected: 'text' });
     const outlet = outletId(read.outlet);
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
-    const { gazetteer, background } = wideGazetteer(null);
-    const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteer, { background }));
+    const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteerWith(null)));
     write(slug, `${JSON.stringify(article, null, 2)}\n`);
     process.stdout.write(
       `data/articles/${slug}.json: ${article.summary.length} paragraphs, ${article.draft.mentions.length} mentions. Write what is empty, delete "draft", then run "npm run check", which names what is missing.\n`,

@@ -5,7 +5,7 @@ import { oneFile, readOptions } from './arguments';
 import { decode, readBytes } from './input';
 import { refuse } from './refuse';
 import { toTable } from './table';
-import { wideGazetteer } from './wide';
+import { gazetteerWith } from './wide';
 
 const help = `Finds the places that a text names and prints them in text order.
 
@@ -14,7 +14,8 @@ const help = `Finds the places that a text names and prints them in text order.
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention
-  --wide     also know the towns of Syria and its neighbours (GeoNames); --wide=SY,IQ only of those
+  --wide     also know the units and towns of every pack in data/gazetteer/packs, whichever data/site.json lists;
+             --wide=SY,IQ of those countries
   --help     this text
 
 Exit codes: 0 done, 2 refused (one line on standard error says why).
@@ -23,7 +24,7 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 interface Options {
   format: 'table' | 'geojson';
   file: string;
-  /** Countries whose towns are known besides the theatre; null for none. */
+  /** Countries whose packs are used; null for those of data/site.json. */
   wide: readonly string[] | 'all' | null;
 }
 
@@ -59,8 +60,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     const text = decode(await readBytes(options.file), options.file);
-    const { gazetteer, background } = wideGazetteer(options.wide);
-    const mentions = createGeocoder(gazetteer, { background }).geocode(text);
+    const mentions = createGeocoder(gazetteerWith(options.wide)).geocode(text);
     process.stdout.write(
       options.format === 'table' ? toTable(mentions) : `${JSON.stringify(toFeatureCollection(mentions), null, 2)}\n`,
     );

@@ -1,7 +1,13 @@
+import { loadPacks, packsHeld } from '../../gazetteer/load';
 import { createGeocoder } from '../index';
+import { normalise } from '../normalise';
+import { keysOf } from '../recognise/latin';
+import { phraseOf } from '../recognise/names';
 import { gazetteer as theatre } from '../testing/helpers';
+import { tokenise } from '../tokenise';
 import { parseNamedPoints } from './geojson';
 import { parseGeoNames } from './geonames';
+import { markCommon, noWords } from './plain-names';
 import { widen } from './widen';
 
 /** Rows in GeoNames' 19 columns, made for the test; the places are real, the ids are not GeoNames'. */
@@ -13,9 +19,10 @@ const table = [
   row(3, 'Manbij', 'Minbij,منبج,mnbj', 36.52, 37.95, 'PPLA2', 99_497),
   row(4, 'Of', '', 36.9, 40.9, 'PPL'),
 ].join('\n');
-const { places, problems } = parseGeoNames(table);
-const { gazetteer, background } = widen(theatre, [places]);
-const geocoder = createGeocoder(gazetteer, { background });
+const { places: parsed, problems } = parseGeoNames(table);
+const places = parsed.map((place) => ({ ...place, names: markCommon(place, noWords) }));
+const gazetteer = widen(theatre, [{ places }]);
+const geocoder = createGeocoder(gazetteer);
 const ids = (text: string) => geocoder.geocode(text).map((mention) => mention.placeId);
 
 test('a row becomes a place: names by script, its source, an honest radius', () => {
@@ -73,4 +80,20 @@ test('a GeoJSON of named points', () => {
   expect(layer.places.map((place) => [place.id, place.uncertaintyMeters])).toEqual([['mine-1', 5000]]);
   expect(layer.problems.map((problem) => problem.line)).toEqual([11, 12]);
   expect(parseNamedPoints([], () => 1, 'mine').problems).toHaveLength(1);
+});
+
+test('the short way to a name’s words gives what the long way gives', () => {
+  const data = `${__dirname}/../../../data`;
+  for (const { names } of loadPacks(data, packsHeld(data)).flatMap((pack) => pack.places))
+    for (const { text } of names) expect([text, ...phraseOf(text)]).toEqual([text, ...keysOf(tokenise(normalise(text)))]);
+});
+
+test('a name in two scripts is two names, and a unit without an outline is as wide as such units are', () => {
+  const cells = [7, 'Khartún - الخرطوم', 'Khartun - alkhrtwm', '', 15.5, 32.5, 'A', 'ADM1', 'SD', '', '29', '', '', '', 5_000_000];
+  const [place] = parseGeoNames([...cells, '', '', '', '2020-05-01'].join('\t')).places;
+  expect(place!.names.filter((name) => name.primary).map((name) => [name.lang, name.text])).toEqual([
+    ['en', 'Khartún'],
+    ['ar', 'الخرطوم'],
+  ]);
+  expect(place!.uncertaintyMeters).toBe(139_000);
 });
