@@ -9,7 +9,9 @@ import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
 import { Reader } from './recognise/reader';
 import { relate } from './relate';
+import { locatorsOf } from './relate/locators';
 import { type Resolved, resolve } from './resolve';
+import { Containment } from './resolve/containment';
 import { distanceMeters } from './resolve/distance';
 import type { Candidate, GeocodeOptions, Mention } from './types';
 
@@ -25,6 +27,7 @@ export interface Geocoder {
 export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   const hierarchy = createHierarchy(gazetteer);
   const lexicon = buildLexicon(gazetteer, hierarchy.unitOf);
+  const scene = { gazetteer, hierarchy, containment: new Containment(gazetteer, hierarchy) };
   // The same place in the same relation comes to the same ground: an article names its prison twenty times.
   const located = new Map<string, Location | null>();
   const ground: Locate = (resolved) => {
@@ -39,9 +42,11 @@ export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   };
   return {
     geocode(text, { context = [] } = {}) {
-      const reader = new Reader(text, lexicon);
+      const reader = new Reader(text, lexicon); // normalise, tokenise, recognise
       const phrases = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
-      return resolve(phrases, gazetteer, hierarchy, context).map((resolved) => toMention(resolved, text, gazetteer, ground));
+      const locators = locatorsOf(phrases, text);
+      const resolved = resolve(phrases, locators, scene, context);
+      return resolved.map((one) => toMention(one, text, gazetteer, ground)); // locates when asked
     },
   };
 }

@@ -123,7 +123,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-en-07',
     lang: 'en',
-    text: "In [northern Hasakah](part hasakah N), [the city's eastern neighbourhoods](part hasakah E) lost power.",
+    text: "In [northern Hasakah](part hasakah-governorate N), [the city's eastern neighbourhoods](part hasakah E) lost power.",
   },
   {
     id: 't-en-08',

@@ -7,6 +7,8 @@ import { type FeatureCode, settlements } from '../../gazetteer/schema';
 export interface KindRow {
   example: string;
   kinds: readonly FeatureCode[];
+  /** Of those, what the word is the plain word for: of a city and a town named before, "the town" is the town. */
+  own?: readonly FeatureCode[];
   ar: readonly string[];
   /** Dual and plural, before a list: "حيي غويران والزهور". */
   arMany?: readonly string[];
@@ -37,6 +39,7 @@ export const kindRows: readonly KindRow[] = [
   {
     example: 'مدينة الحسكة',
     kinds: settlements,
+    own: ['PPLA', 'PPLA2'],
     ar: ['مدينة'],
     arMany: ['مدينتي', 'مدن'],
     en: ['city'],
@@ -47,6 +50,7 @@ export const kindRows: readonly KindRow[] = [
   {
     example: 'بلدة الهول',
     kinds: ['PPLA3', 'PPL', 'PPLA2', 'PPLA'],
+    own: ['PPLA3', 'PPL'],
     ar: ['بلدة'],
     arMany: ['بلدتي', 'بلدات'],
     en: ['town'],
@@ -57,6 +61,7 @@ export const kindRows: readonly KindRow[] = [
   {
     example: 'قرية أبو خشب',
     kinds: ['PPL', 'PPLA3'],
+    own: ['PPL'],
     ar: ['قرية'],
     arMany: ['قريتي', 'قرى'],
     en: ['village'],

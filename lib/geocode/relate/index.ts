@@ -17,6 +17,8 @@ export interface Phrase {
   length: Quantity | null;
   area: Quantity | null;
   atMost: boolean;
+  /** "the northern quarters of Hasakah": of the town, not of the unit that it heads. */
+  urban: boolean;
   /** "الشدادي جنوب الحسكة": right after another settlement, so the heading leads away from this one, not within it. */
   besideSettlement: boolean;
   start: number;
@@ -105,6 +107,7 @@ function build(reader: Reader, relation: Relation, matched: Matched, besideSettl
     length: matched.length,
     area: matched.area,
     atMost: matched.atMost,
+    urban: matched.urban,
     besideSettlement,
   };
   const { headings } = matched;

@@ -15,6 +15,8 @@ export interface Matched {
   length: Quantity | null;
   area: Quantity | null;
   atMost: boolean;
+  /** A word of a town's own parts stands in it. */
+  urban: boolean;
   /** Where the span begins; moves past a bound that stands apart from its number. */
   start: number;
   end: number;
@@ -109,6 +111,7 @@ const newMatched = (index: number): Matched => ({
   length: null,
   area: null,
   atMost: false,
+  urban: false,
   start: -1,
   end: index,
 });
@@ -120,6 +123,7 @@ function emptied(matched: Matched, index: number): Matched {
   matched.length = null;
   matched.area = null;
   matched.atMost = false;
+  matched.urban = false;
   matched.start = -1;
   matched.end = index;
   return matched;
@@ -198,6 +202,7 @@ function take(
             return true;
           }
         }
+        if ('urban' in word.sense && word.sense.urban) matched.urban = true;
         return advance(matched, word.start, word.end);
       }
       return false;
