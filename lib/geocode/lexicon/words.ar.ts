@@ -23,7 +23,8 @@ export const arabicWords: readonly WordRow[] = [
   { class: 'adjective', forms: adjectives('شرقي'), wind: 'E' },
   { class: 'adjective', forms: adjectives('غربي'), wind: 'W' },
   { class: 'between', forms: ['بين', 'ما بين', 'الواصل بين', 'الواصلة بين'] },
-  { class: 'and', forms: ['أو'] },
+  // "و" stands alone before a quotation mark: و«الحسكة».
+  { class: 'and', forms: ['أو', 'و'] },
   { class: 'along', forms: ['على طول', 'على امتداد', 'ضفاف', 'على ضفاف', 'ضفتي', 'ضفة', 'على ضفة', 'بمحاذاة'] },
   { class: 'theBank', forms: ['الضفة', 'الضفاف'] },
   { class: 'of', forms: ['من'] },

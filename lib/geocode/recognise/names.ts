@@ -8,7 +8,7 @@ import { normalise } from '../normalise';
 import { tokenise } from '../tokenise';
 import { Automaton } from './automaton';
 import { keysOf } from './latin';
-import { skeletons } from './transliteration';
+import { isSlight, skeletons } from './transliteration';
 
 /** A name of the gazetteer at the end of a walk. */
 export interface Entry {
@@ -30,6 +30,7 @@ export type Sense = { class: 'kind'; row: KindRow; many: boolean } | { class: 'r
 export interface Spelling {
   entry: Entry;
   words: readonly string[];
+  strict: boolean;
 }
 
 export interface Lexicon {
@@ -86,6 +87,10 @@ export const phraseOf = (text: string): string[] => [...wordsOf(text).keys];
 /** "al-Wasati (centre)": what stands in brackets explains a name and is no part of it. */
 const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/\s*\([^)]*\)/g, '').trim() : name);
 const shortestLowerCase = 5;
+/** Of a pack, only names so long of towns so large are known by other spellings: a name of four letters is near to many. */
+const longSpelling = 6;
+const isLarge = ({ featureCode, population }: Place) =>
+  featureCode === 'PPLA' || featureCode === 'PPLA2' || (population?.value ?? 0) >= 20_000;
 
 /** "ديرالزور", "تلتمر": news writes these first words onto the second. Joined, they are no other word of the language. */
 const joinable = new Set(['تل', 'دير', 'عين', 'راس', 'ابو', 'بير']);
@@ -112,8 +117,9 @@ export function buildLexicon(gazetteer: Gazetteer, unitOf: (town: Place) => Plac
   const spellings = new Automaton<Spelling>();
   const addName = (words: readonly string[], entry: Entry) => {
     names.add(words, entry);
-    const bones = entry.background || entry.common ? null : skeletons(words);
-    if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words });
+    const known = !entry.background || (entry.name.primary && isLarge(entry.place) && words.join('').length >= longSpelling);
+    const bones = known && !entry.common ? skeletons(words) : null;
+    if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words, strict: entry.background || isSlight(words) });
   };
   const background = new Set(gazetteer.background);
   const capitals = new Map<Place, Set<string>>();

@@ -175,7 +175,7 @@ export class Reader {
       if (!state.values) continue;
       const words = this.keys.slice(index, end + 1);
       const entries = state.values
-        .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!)))
+        .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!, spelling.strict)))
         .map((spelling) => spelling.entry);
       if (entries.length > 0) found.push({ end: end + 1, entries, clitic: '', start: this.tokens[index]!.start });
     }

@@ -32,7 +32,8 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
   let licence: readonly FeatureCode[] | null = null;
   let lastEnd = -1;
   for (let index = 0; index < reader.length; ) {
-    if (reader.idle(index)) {
+    // "@Raqqa_SL" is somebody's name for themselves.
+    if (reader.idle(index) || reader.gap(index) & Gap.handle) {
       index++;
       continue;
     }
@@ -111,6 +112,16 @@ function build(reader: Reader, relation: Relation, matched: Matched, besideSettl
     besideSettlement,
   };
   const { headings } = matched;
+  // "the southern city of Rafah" says which city, not which part of it.
+  const [only] = matched.nouns;
+  if (
+    relation === 'part' &&
+    headings.length > 0 &&
+    only?.kindFirst &&
+    only.kinds?.some((kind) => settlements.includes(kind)) &&
+    !matched.urban
+  )
+    return [{ ...base, relation: 'at', heading: null, start: only.start, stop }];
   // "ريفي الحسكة ودير الزور": one countryside each.
   if (relation === 'countryside' && matched.nouns.length > 1) {
     return matched.nouns.map((noun, i) => ({
@@ -118,7 +129,7 @@ function build(reader: Reader, relation: Relation, matched: Matched, besideSettl
       nouns: [noun],
       heading: null,
       start: i === 0 ? matched.start : noun.start,
-      stop: noun.stop,
+      stop: i === matched.nouns.length - 1 ? stop : noun.stop,
     }));
   }
   if (headings.length === 0) return [{ ...base, heading: matched.heading, start: matched.start, stop }];

@@ -15,7 +15,15 @@ const address = /^,\s*$/u;
 /** Longer than any of them; a slice of the text between is not looked at beyond. */
 const longestConnector = 40;
 
-const relations: readonly Phrase['relation'][] = ['near', 'direction', 'part', 'countryside', 'offset', 'surroundings', 'between'];
+const relations: readonly Phrase['relation'][] = [
+  'near',
+  'direction',
+  'part',
+  'countryside',
+  'offset',
+  'surroundings',
+  'between',
+];
 
 /** For each phrase the index of another that says where it lies, or null. */
 export function locatorsOf(phrases: readonly Phrase[], source: string): (number | null)[] {
@@ -23,7 +31,8 @@ export function locatorsOf(phrases: readonly Phrase[], source: string): (number 
   for (let i = 0; i + 1 < phrases.length; i++) {
     const phrase = phrases[i]!;
     const next = phrases[i + 1]!;
-    if (phrase.relation === 'sized-area' || next.relation === 'sized-area' || next.start - phrase.stop > longestConnector) continue;
+    if (phrase.relation === 'sized-area' || next.relation === 'sized-area' || next.start - phrase.stop > longestConnector)
+      continue;
     const between = source.slice(phrase.stop, next.start);
     if (phrase.relation !== 'at') continue;
     if (next.relation === 'at' && possessive.test(between)) found[i + 1] = i;
@@ -33,5 +42,6 @@ export function locatorsOf(phrases: readonly Phrase[], source: string): (number 
 }
 
 const isContainer = ({ relation, nouns }: Phrase, between: string): boolean =>
-  relation === 'at' && (beforeName.test(between) || (address.test(between) && nouns[0]!.entries.some((entry) => unit.test(entry.place.featureCode))));
+  relation === 'at' &&
+  (beforeName.test(between) || (address.test(between) && nouns[0]!.entries.some((entry) => unit.test(entry.place.featureCode))));
 const unit = /^(ADM\d|PCLI|RGN)$/;

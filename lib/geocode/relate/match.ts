@@ -1,8 +1,8 @@
-import type { FeatureCode } from '../../gazetteer/schema';
+import { type FeatureCode, settlements } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';
 import type { Reader } from '../recognise/reader';
 import { Gap, withinList, withinName } from '../tokenise';
-import { adjectives, type Heading, heading } from './headings';
+import { adjectives, type Heading, heading, sides } from './headings';
 import type { CliticRule, Noun, Nouns } from './nouns';
 import { patterns } from './patterns';
 import { type Quantity, quantity } from './quantities';
@@ -17,6 +17,8 @@ export interface Matched {
   atMost: boolean;
   /** A word of a town's own parts stands in it. */
   urban: boolean;
+  /** A bracketed conversion was read last, so a bracket closes before the next word. */
+  converted: boolean;
   /** Where the span begins; moves past a bound that stands apart from its number. */
   start: number;
   end: number;
@@ -62,6 +64,7 @@ const compiled: readonly Compiled[] = patterns.map((pattern) => {
 function leadOf(element: string): string {
   if (element.startsWith('noun')) return 'noun';
   if (element === 'headings') return 'adjective';
+  if (element === 'sides') return 'heading';
   return element === 'length' || element === 'area' ? 'quantity' : element;
 }
 
@@ -112,6 +115,7 @@ const newMatched = (index: number): Matched => ({
   area: null,
   atMost: false,
   urban: false,
+  converted: false,
   start: -1,
   end: index,
 });
@@ -124,6 +128,7 @@ function emptied(matched: Matched, index: number): Matched {
   matched.area = null;
   matched.atMost = false;
   matched.urban = false;
+  matched.converted = false;
   matched.start = -1;
   matched.end = index;
   return matched;
@@ -142,7 +147,8 @@ function match(
   for (const element of elements) {
     const { name, optional } = element;
     const first = matched.end === index;
-    const joined = first || dashed || withinName(reader.gap(matched.end)) || name === 'dash' || name === 'boundAfter';
+    const joined =
+      first || dashed || matched.converted || withinName(reader.gap(matched.end)) || name === 'dash' || name === 'boundAfter';
     const taken = joined && take(reader, nouns, element, first, matched, licence);
     if (!taken && !optional) return false;
     dashed = name === 'dash';
@@ -161,14 +167,16 @@ function take(
 ): boolean {
   const at = matched.end;
   if (element.noun !== undefined) {
-    const noun = nouns.at(at, element.noun ?? (first ? 'any' : 'none'), licence);
+    const noun = nouns.at(at, element.noun ?? (first ? 'any' : 'none'), first ? licence : licenceWithin(matched, licence));
     if (!noun) return false;
+    matched.converted = false;
     matched.nouns.push(noun);
     return advance(matched, noun.start, noun.end);
   }
   switch (element.name) {
-    case 'headings': {
-      const found = adjectives(reader, at, first);
+    case 'headings':
+    case 'sides': {
+      const found = (element.name === 'sides' ? sides : adjectives)(reader, at, first);
       if (!found) return false;
       matched.headings = found;
       return advance(matched, found[0]!.start, found.at(-1)!.end);
@@ -184,6 +192,7 @@ function take(
       const found = quantity(reader, at, element.name === 'length' ? 'lengthUnit' : 'areaUnit');
       if (!found) return false;
       matched[element.name] = found;
+      matched.converted = found.converted;
       return advance(matched, found.start, found.end);
     }
     case 'dash': {
@@ -208,6 +217,11 @@ function take(
       return false;
   }
 }
+
+/** "بين منبج والباب": beside another town, or after a word of direction, a name that is also a word is a place. */
+const licenceWithin = ({ nouns, headings, heading }: Matched, licence: readonly FeatureCode[] | null) =>
+  licence ??
+  (nouns.some((noun) => noun.entries.some((entry) => !entry.common)) || headings.length > 0 || heading ? settlements : null);
 
 /** Not a closure: this runs for every element at every word. */
 function advance(matched: Matched, start: number, end: number): true {

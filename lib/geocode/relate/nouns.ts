@@ -2,12 +2,12 @@ import type { FeatureCode } from '../../gazetteer/schema';
 import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 import type { Entry } from '../recognise/names';
-import type { Reader, WordMatch } from '../recognise/reader';
+import type { NameMatch, Reader, WordMatch } from '../recognise/reader';
 import { Window } from '../recognise/window';
 import { Gap, withinList, withinName } from '../tokenise';
 import { Guards } from './guards';
 import { allows, type CliticRule, type Noun } from './noun';
-import { unknownName } from './unknown';
+import { isOnlyBeginning, nameBeforeKind, unknownName } from './unknown';
 
 export type { CliticRule, Noun } from './noun';
 
@@ -15,6 +15,7 @@ export type { CliticRule, Noun } from './noun';
 const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX', 'ADM1', 'ADM2', 'ADM3'];
 /** Kinds that lie in one town, so that being in another rules them out. */
 const withinTowns: readonly FeatureCode[] = ['PPLX', 'AREA', 'UNIV', 'TRFC', 'SILO', 'PRN'];
+const quarters: readonly FeatureCode[] = ['PPLX', 'AREA'];
 const towns: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
 /** "the prison of the city": a reference within a reference is as much as anyone writes. */
 const deepestReference = 2;
@@ -68,18 +69,10 @@ export class Nouns {
   private named(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {
     for (const match of this.reader.names(index)) {
       if (!allows(rule, match.clitic) || this.guards.belongsToBody(index, match)) continue;
+      if (isOnlyBeginning(this.reader, index, match.end)) continue;
       const kindAfter = this.kindWord(match.end, 'none', 'latin');
-      const kinds = kindAfter?.row.kinds ?? null;
-      const entries = kinds ? match.entries.filter((entry) => kinds.includes(entry.place.featureCode)) : [];
-      if (kindAfter && entries.length > 0) return this.noun('name', match.start, kindAfter.end, entries, kindAfter.row);
-      if (kindAfter?.row.partOf) {
-        const inside = this.within(kindAfter.row.kinds, match.entries);
-        const container = this.noun('name', match.start, match.end, match.entries, null);
-        if (inside.length > 0)
-          return { ...this.noun('name', match.start, kindAfter.end, inside, kindAfter.row), within: container, named: false };
-      }
-      if (kindAfter && this.settlementOnly(kindAfter.row))
-        return this.noun('name', match.start, kindAfter.end, match.entries, kindAfter.row);
+      const withKind = kindAfter && this.ofKind(match.start, kindAfter.end, match, kindAfter.row, kindAfter.many);
+      if (withKind) return withKind;
       const licensed = match.entries.filter(
         (entry) =>
           !entry.common ||
@@ -93,7 +86,48 @@ export class Nouns {
       if (container && match.entries.some((entry) => this.isInside(entry, container)))
         return this.noun('name', match.start, match.end, match.entries, null);
     }
+    return rule === 'none' || rule === 'any' ? this.unknownThenKind(index) : null;
+  }
+
+  /**
+   * A name with a kind word, from `start` to `end`: the place of that kind and name; the unit that the town of that name
+   * heads; the one place of that kind within it; for a facility that the gazetteer does not hold, an unknown place.
+   */
+  private ofKind(
+    start: number,
+    end: number,
+    { start: from, end: to, entries }: NameMatch,
+    row: KindRow,
+    many = false,
+  ): Noun | null {
+    const exact = entries.filter((entry) => row.kinds.includes(entry.place.featureCode));
+    if (exact.length > 0) return this.noun('name', start, end, exact, row);
+    const units = this.unitsOf(entries, row.kinds);
+    if (units.length > 0) return this.noun('name', start, end, units, row);
+    const container = this.noun('name', from, to, entries, null);
+    const inside = row.partOf ? this.within(row.kinds, entries) : [];
+    if (inside.length > 0) return { ...this.noun('name', start, end, inside, row), within: container, named: false };
+    const uncommon = entries.filter((entry) => !entry.common);
+    if (many) return null;
+    if (row.facility) return { ...this.noun('unknown', start, end, [], row), within: container };
+    if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', start, end, uncommon, row);
     return null;
+  }
+
+  /** The units of these kinds that towns of a name head: "Deir Ezzor province", in every spelling of the town. */
+  private unitsOf(entries: readonly Entry[], kinds: readonly FeatureCode[]): Entry[] {
+    return entries.flatMap((entry) => {
+      const unit = this.hierarchy.unitOf(entry.place);
+      return unit && kinds.includes(unit.featureCode) ? [{ ...entry, place: unit, common: false }] : [];
+    });
+  }
+
+  /** "Khsham village", "Bab al-Hawa crossing": a name that nobody knows, its kind word after it. */
+  private unknownThenKind(index: number): Noun | null {
+    const end = nameBeforeKind(this.reader, index);
+    const kind = end === -1 ? null : this.kindWord(end, 'none', 'latin');
+    if (!kind?.row.announces || kind.many) return null;
+    return this.noun('unknown', this.reader.tokens[index]!.start, kind.end, [], kind.row);
   }
 
   /** "Ghuwayran and al-Thawra quarters": the kind word stands after the list. */
@@ -120,22 +154,20 @@ export class Nouns {
         if (this.reader.key(at) !== 'of') continue;
         at++;
       }
+      const unknown = unknownName(this.reader, at, row);
       for (const match of this.reader.names(at)) {
         if (match.clitic !== '') continue;
-        const exact = match.entries.filter((entry) => row.kinds.includes(entry.place.featureCode));
-        if (exact.length > 0) return this.noun('name', kind.start, match.end, exact, row);
-        const inside = row.partOf ? this.within(row.kinds, match.entries) : [];
-        const container = this.noun('name', match.start, match.end, match.entries, null);
-        if (inside.length > 0)
-          return { ...this.noun('name', kind.start, match.end, inside, row), within: container, named: false };
-        const uncommon = match.entries.filter((entry) => !entry.common);
-        if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', kind.start, match.end, uncommon, row);
+        // "قرية تل شنان" is no place called "Tell": the longer name that nobody knows wins.
+        if (unknown > match.end && (isOnlyBeginning(this.reader, at, match.end) || isLatin(this.reader, at))) continue;
+        const found = this.ofKind(kind.start, match.end, match, row);
+        // "the neighbourhood of Qamishli" is one that is not named.
+        if (!found && isLatin(this.reader, index) && match.entries.some((entry) => !entry.common)) return null;
+        if (found) return { ...found, kindFirst: true };
       }
       if (row.partOf) {
         const back = depth < deepestReference ? this.reference(at, 'none', depth + 1) : null;
         if (back) return { ...this.noun('reference', kind.start, back.end, [], row), within: back };
       }
-      const unknown = unknownName(this.reader, at, row);
       if (unknown !== -1) return this.noun('unknown', kind.start, unknown, [], row);
     }
     return null;
@@ -226,10 +258,12 @@ export class Nouns {
     return inner?.form === 'name' && inner.named ? inner : null;
   }
 
-  private isInside(entry: Entry, container: Noun): boolean {
-    return this.hierarchy.isInside(
-      entry.place,
-      container.entries.map((other) => other.place),
+  /** Of a quarter only the town is known: a prison "in the Ghuwayran quarter" is one of the same town. */
+  private isInside({ place }: Entry, container: Noun): boolean {
+    const places = container.entries.map((other) => other.place);
+    return (
+      this.hierarchy.isInside(place, places) ||
+      places.some((other) => quarters.includes(other.featureCode) && other.id !== place.id && other.parent === place.parent)
     );
   }
 

@@ -15,7 +15,13 @@ export function focusOf(
   given: readonly Place[],
   gazetteer: Gazetteer,
   hierarchy: Hierarchy,
-): { focus: string | null; country: string | null; countries: ReadonlySet<string>; named: ReadonlySet<string>; points: LonLat[] } {
+): {
+  focus: string | null;
+  country: string | null;
+  countries: ReadonlySet<string>;
+  named: ReadonlySet<string>;
+  points: LonLat[];
+} {
   const named = new Set<string>(given.map((place) => place.id));
   for (const noun of phrases.flatMap((phrase) => phrase.nouns.flatMap((one) => (one.within ? [one, one.within] : [one])))) {
     const ids = new Set(noun.entries.map((entry) => entry.place.id));

@@ -74,20 +74,26 @@ export function resolve(
     ({ decision, phrase }) => !(decision === 'no-antecedent' && phrase.nouns.some((noun) => noun.kindRow?.quiet)),
   );
 
-  /** Whether a place lies where the text says of this phrase; null where it says nothing, or nothing that is known. */
-  function constraintOf(index: number): Fits | null {
+  /**
+   * Whether a place lies where the text says of this phrase; null where it says nothing, or nothing that is known.
+   * `followed`: how far the words have led from one place to the next ("X in Y near Z"); two steps say enough.
+   */
+  function constraintOf(index: number, followed = 0): Fits | null {
     const locator = locators[index];
-    if (locator === null || locator === undefined) return null;
+    if (locator === null || locator === undefined || followed > 1) return null;
     const phrase = phrases[locator]!;
-    const before = locator < index ? all[locator] : null;
-    const lead = phrase.nouns[0]!;
-    const found = before ? null : resolveNoun(suited(lead, phrase.relation), context, locator > index ? constraintOf(locator) : null);
-    const anchors = before
-      ? before.place ? [before.place] : []
-      : found!.place ? [found!.place, ...found!.cover] : found!.candidates.map((candidate) => candidate.place);
+    const anchors = anchorsOf(locator, locator < index ? all[locator]! : null, followed);
     if (anchors.length === 0) return null;
     const relation = { relation: phrase.relation, heading: phrase.heading?.wind ?? null, meters: phrase.length?.high ?? null };
     return (place) => anchors.some((anchor) => containment.fits(place, anchor, relation));
+  }
+
+  /** What the words that locate may stand for: what they were resolved to, or will be. */
+  function anchorsOf(index: number, resolved: Resolved | null, followed: number): readonly Place[] {
+    if (resolved) return resolved.place ? [resolved.place] : [];
+    const phrase = phrases[index]!;
+    const found = resolveNoun(suited(phrase.nouns[0]!, phrase.relation), context, constraintOf(index, followed + 1));
+    return found.place ? [found.place, ...found.cover] : found.candidates.map((candidate) => candidate.place);
   }
 }
 
