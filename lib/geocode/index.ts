@@ -9,7 +9,7 @@ import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
 import { Reader } from './recognise/reader';
 import { relate } from './relate';
-import { locatorsOf } from './relate/locators';
+import { locatorsOf, withAddresses } from './relate/locators';
 import { type Resolved, resolve } from './resolve';
 import { Containment } from './resolve/containment';
 import { distanceMeters } from './resolve/distance';
@@ -43,7 +43,8 @@ export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   return {
     geocode(text, { context = [] } = {}) {
       const reader = new Reader(text, lexicon); // normalise, tokenise, recognise
-      const phrases = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
+      const found = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
+      const phrases = withAddresses(found, text);
       const locators = locatorsOf(phrases, text);
       const resolved = resolve(phrases, locators, scene, context);
       return resolved.map((one) => toMention(one, text, gazetteer, ground)); // locates when asked

@@ -23,6 +23,8 @@ export interface Phrase {
   besideSettlement: boolean;
   start: number;
   stop: number;
+  /** Units after it that say where it lies ("…, Raqqa governorate, Syria"), and where it would end without them. */
+  address?: { phrases: readonly Phrase[]; stop: number };
 }
 
 /** Mentions in text order; their spans never overlap. */

@@ -45,3 +45,45 @@ const isContainer = ({ relation, nouns }: Phrase, between: string): boolean =>
   relation === 'at' &&
   (beforeName.test(between) || (address.test(between) && nouns[0]!.entries.some((entry) => unit.test(entry.place.featureCode))));
 const unit = /^(ADM\d|PCLI|RGN)$/;
+
+/** "Raqqa governorate", not the bare name of a unit: "Hit, Anbar" are two places to most readers. */
+const unitInFull = /governorate|province|district|subdistrict|محافظة|ولاية|ناحية|منطقة/i;
+
+/** "Raqqa city, Raqqa governorate, Syria" is one place and says where it lies: its units join the phrase before them. */
+export function withAddresses(phrases: readonly Phrase[], source: string): Phrase[] {
+  const joined: Phrase[] = [];
+  for (let i = 0; i < phrases.length; i++) {
+    const phrase = phrases[i]!;
+    const next = phrases[i + 1];
+    const [first, ...rest] = phrase.nouns;
+    if (
+      first?.form !== 'name' ||
+      first.within ||
+      !next ||
+      !follows(phrase, next) ||
+      !unitInFull.test(source.slice(next.start, next.stop))
+    ) {
+      joined.push(phrase);
+      continue;
+    }
+    const country = phrases[i + 2];
+    const withCountry = country && follows(next, country);
+    joined.push({
+      ...phrase,
+      nouns: [{ ...first, within: next.nouns[0]! }, ...rest],
+      stop: (withCountry ? country : next).stop,
+      address: { phrases: withCountry ? [next, country] : [next], stop: phrase.stop },
+    });
+    i += withCountry ? 2 : 1;
+  }
+  return joined;
+
+  function follows(one: Phrase, other: Phrase): boolean {
+    return (
+      other.relation === 'at' &&
+      other.nouns[0]!.form === 'name' &&
+      other.nouns[0]!.entries.every((entry) => unit.test(entry.place.featureCode)) &&
+      address.test(source.slice(one.stop, other.start))
+    );
+  }
+}

@@ -15,6 +15,8 @@ export type { CliticRule, Noun } from './noun';
 const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX', 'ADM1', 'ADM2', 'ADM3'];
 /** Kinds that lie in one town, so that being in another rules them out. */
 const withinTowns: readonly FeatureCode[] = ['PPLX', 'AREA', 'UNIV', 'TRFC', 'SILO', 'PRN'];
+/** "Khabour village" is none that the river's name tells. */
+const linear: readonly FeatureCode[] = ['STM', 'RD'];
 const quarters: readonly FeatureCode[] = ['PPLX', 'AREA'];
 const towns: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
 /** "the prison of the city": a reference within a reference is as much as anyone writes. */
@@ -107,7 +109,7 @@ export class Nouns {
     const container = this.noun('name', from, to, entries, null);
     const inside = row.partOf ? this.within(row.kinds, entries) : [];
     if (inside.length > 0) return { ...this.noun('name', start, end, inside, row), within: container, named: false };
-    const uncommon = entries.filter((entry) => !entry.common);
+    const uncommon = entries.filter((entry) => !entry.common && !linear.includes(entry.place.featureCode));
     if (many) return null;
     if (row.facility) return { ...this.noun('unknown', start, end, [], row), within: container };
     if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', start, end, uncommon, row);

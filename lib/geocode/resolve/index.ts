@@ -44,19 +44,36 @@ export function resolve(
   let scene: Place | null = given.at(-1) ?? null;
   const context: Context = { hierarchy, history, ...focus };
   const all: Resolved[] = [];
+  /** By the index of the phrase, for what refers to it. */
+  const resolvedAt: Resolved[] = [];
   for (const [index, phrase] of phrases.entries()) {
-    if (phrase.relation === 'sized-area') {
-      all.push(sizedArea(phrase, scene));
-      continue;
-    }
-    const fits = constraintOf(index);
+    const resolved = resolvePhrase(phrase, constraintOf(index));
+    resolvedAt[index] = resolved;
+    const { address } = phrase;
+    if (resolved.place || !address) all.push(resolved);
+    // Nothing is known by that name: its address is still known, and stands for itself.
+    else
+      all.push(
+        { ...resolved, phrase: { ...phrase, stop: address.stop } },
+        ...address.phrases.map((one) => resolvePhrase(one, null)),
+      );
+  }
+  return all.filter(
+    ({ decision, phrase }) => !(decision === 'no-antecedent' && phrase.nouns.some((noun) => noun.kindRow?.quiet)),
+  );
+
+  function resolvePhrase(phrase: Phrase, stated: Fits | null): Resolved {
+    if (phrase.relation === 'sized-area') return sizedArea(phrase, scene);
     const nouns = phrase.nouns.map((asWritten, i) => {
       const noun = i === 0 ? suited(asWritten, phrase.relation) : asWritten;
-      if (noun.within?.form === 'name') {
-        const container = resolveNoun(noun.within, context);
-        if (container.place) history.push(container.place);
-      }
-      const resolution = resolveNoun(noun, context, i === 0 ? fits : null);
+      const container = noun.within?.form === 'name' ? resolveNoun(noun.within, context).place : null;
+      if (container) history.push(container);
+      const fits = i === 0 ? stated : null;
+      const resolution = resolveNoun(
+        noun,
+        context,
+        container ? (place) => containment.liesIn(place, container) && (fits === null || fits(place)) : fits,
+      );
       if (resolution.place) history.push(resolution.place);
       if (noun.kindRow && noun.form !== 'reference') history.call(noun.kindRow, resolution.place);
       return resolution;
@@ -68,11 +85,8 @@ export function resolve(
       !vast.includes(resolved.place.featureCode)
     )
       scene = resolved.place;
-    all.push(resolved);
+    return resolved;
   }
-  return all.filter(
-    ({ decision, phrase }) => !(decision === 'no-antecedent' && phrase.nouns.some((noun) => noun.kindRow?.quiet)),
-  );
 
   /**
    * Whether a place lies where the text says of this phrase; null where it says nothing, or nothing that is known.
@@ -82,7 +96,7 @@ export function resolve(
     const locator = locators[index];
     if (locator === null || locator === undefined || followed > 1) return null;
     const phrase = phrases[locator]!;
-    const anchors = anchorsOf(locator, locator < index ? all[locator]! : null, followed);
+    const anchors = anchorsOf(locator, locator < index ? resolvedAt[locator]! : null, followed);
     if (anchors.length === 0) return null;
     const relation = { relation: phrase.relation, heading: phrase.heading?.wind ?? null, meters: phrase.length?.high ?? null };
     return (place) => anchors.some((anchor) => containment.fits(place, anchor, relation));
