@@ -93,6 +93,16 @@ export const organisationHeads: readonly { example: string; forms: readonly stri
   },
 ];
 
+/** A name that is also a word, before what makes it that word: "الطبقة الوسطى" is the middle class. */
+export const wordBefore: readonly { example: string; name: string; next: readonly string[] }[] = [
+  {
+    example: 'الطبقة الوسطى',
+    name: 'الطبقة',
+    next: ['الوسطى', 'العاملة', 'الحاكمة', 'السياسية', 'الفقيرة', 'الغنية', 'المتوسطة', 'الأولى', 'الثانية', 'الاجتماعية'],
+  },
+  { example: 'هجين جديد', name: 'هجين', next: ['جديد', 'من', 'بين'] },
+];
+
 /** Immediately before a name, with or without a full stop: a person of that name ("السيد الشدادي", "Mr. Kobani"). */
 export const personTitles: readonly string[] = [
   'السيد',

@@ -13,6 +13,7 @@ import {
   ranks,
   speakerVerbs,
   tailHeads,
+  wordBefore,
 } from '../lexicon/guards';
 import { referenceGuards } from '../lexicon/kinds';
 import { phraseOf } from '../recognise/names';
@@ -39,6 +40,7 @@ const roadKeys = {
   butNotAfter: keySet(bareRoad.butNotAfter),
   butNotBefore: keySet(bareRoad.butNotBefore),
 };
+const wordsBefore = wordBefore.map((row) => ({ name: phraseOf(row.name).join(' '), next: keySet(row.next) }));
 const guards = referenceGuards.map((row) => ({
   word: phraseOf(row.word).join(' '),
   after: keySet(row.after ?? []),
@@ -83,6 +85,11 @@ export class Guards {
     }
     if (close && match.clitic === '' && this.isPerson(index, match)) return true;
     if (this.isParty(index, match)) return true;
+    if (
+      withinName(this.reader.gap(match.end)) &&
+      wordsBefore.some((row) => row.name === this.reader.stem(index, match) && row.next.has(after))
+    )
+      return true;
     const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
     return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
   }
