@@ -7,7 +7,7 @@ export const usages = {
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
   draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG]',
-  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide]',
+  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
 } as const;
 type Command = keyof typeof usages;
 const usage = (command: Command) => `Usage: ${usages[command]}`;
@@ -33,6 +33,8 @@ export const commandErrors = {
     `${d.where}: got ${d.got}, expected packs of data/gazetteer/packs (${d.held || 'none'}). Make others with "npm run gazetteer -- add ${d.got.replaceAll(',', ' ')}".`,
   PACKAGES_UNREACHABLE: (d: { packages: string }) =>
     `npm: could not fetch ${d.packages}, expected a registry that has them. Try again, or name a folder that holds them with --from.`,
+  BENCHMARK_UNREADABLE: (d: { file: string; got: string; expected: string }) =>
+    `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was scored; name another file.`,
   PACK_BROKEN: (d: { file: string; reason: string; country: string }) =>
     `${d.file}: is no pack (${d.reason}), expected a table made by "npm run gazetteer -- add ${d.country}". Make it again.`,
   GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>

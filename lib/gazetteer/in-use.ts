@@ -11,10 +11,18 @@ import { Site } from './site';
 
 const siteFile = 'site.json';
 
-/** The packs that `data/site.json` lists, and what is wrong with the list; none where there is no such file. */
-export function packsInUse(dataDir: string, overlay?: string): { packs: string[]; problems: Problem[] } {
+export interface PacksInUse {
+  packs: string[];
+  /** Those of `--wide`. */
+  wide: string[];
+  problems: Problem[];
+}
+
+/** The packs that `data/site.json` lists, and what is wrong with the lists; without such a file none, and every one. */
+export function packsInUse(dataDir: string, overlay?: string): PacksInUse {
+  const held = packsHeld(dataDir);
   const file = [overlay, dataDir].flatMap((folder) => (folder ? join(folder, siteFile) : [])).find((path) => existsSync(path));
-  if (!file) return { packs: [], problems: [] };
+  if (!file) return { packs: [], wide: held, problems: [] };
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
@@ -25,22 +33,23 @@ export function packsInUse(dataDir: string, overlay?: string): { packs: string[]
     });
   }
   const site = Site.safeParse(json);
-  if (!site.success) return { packs: [], problems: problemsOf(site.error, `data/${siteFile}`, json) };
-  const { packs } = site.data.gazetteer;
-  const held = packsHeld(dataDir);
-  const problems = packs.flatMap((code, index): Problem[] =>
-    held.includes(code)
-      ? []
-      : [
-          {
-            file: `data/${siteFile}`,
-            path: `gazetteer.packs[${index}]`,
-            got: `"${code}"`,
-            expected: `a pack of data/gazetteer/packs (${held.join(', ') || 'none'}); "npm run gazetteer -- add ${code}" makes one`,
-          },
-        ],
-  );
-  return { packs: packs.filter((code) => held.includes(code)), problems };
+  if (!site.success) return { packs: [], wide: held, problems: problemsOf(site.error, `data/${siteFile}`, json) };
+  const { packs, wide = held } = site.data.gazetteer;
+  const missing = (list: readonly string[], key: string) =>
+    list.flatMap((code, index): Problem[] =>
+      held.includes(code)
+        ? []
+        : [
+            {
+              file: `data/${siteFile}`,
+              path: `gazetteer.${key}[${index}]`,
+              got: `"${code}"`,
+              expected: `a pack of data/gazetteer/packs (${held.join(', ') || 'none'}); "npm run gazetteer -- add ${code}" makes one`,
+            },
+          ],
+    );
+  const atHand = (list: readonly string[]) => list.filter((code) => held.includes(code));
+  return { packs: atHand(packs), wide: atHand(wide), problems: [...missing(packs, 'packs'), ...missing(wide, 'wide')] };
 }
 
 /** Layers added with "npm run gazetteer -- import". @throws MaydanError */

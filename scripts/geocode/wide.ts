@@ -6,7 +6,7 @@ import { packsHeld } from '../../lib/gazetteer/load';
 import { curated, dataDir } from './gazetteer';
 
 /**
- * The curated places, imported layers and packs: those of `data/site.json` (null), every one that is there (`all`), or
+ * The curated places, imported layers and packs: those in use by `data/site.json` (null), its wider list (`all`), or
  * those of some countries. @throws MaydanError where there is no pack of a country
  */
 export function gazetteerWith(countries: readonly string[] | 'all' | null): Gazetteer {
@@ -14,19 +14,18 @@ export function gazetteerWith(countries: readonly string[] | 'all' | null): Gaze
 }
 
 function packsOf(countries: readonly string[] | 'all' | null): readonly string[] {
-  const held = packsHeld(dataDir());
-  if (countries === 'all') return held;
-  if (countries) {
+  if (Array.isArray(countries)) {
+    const held = packsHeld(dataDir());
     const missing = countries.filter((country) => !held.includes(country));
     if (missing.length > 0)
       throw new MaydanError('PACKS_MISSING', { where: '--wide', got: missing.join(','), held: held.join(', ') });
     return countries;
   }
-  const { packs, problems } = packsInUse(dataDir());
+  const { packs, wide, problems } = packsInUse(dataDir());
   if (problems[0])
     throw new MaydanError('GAZETTEER_BROKEN', {
       reason: describeProblem(problems[0]).replace(/\.$/, ''),
       more: problems.length - 1,
     });
-  return packs;
+  return countries === 'all' ? wide : packs;
 }

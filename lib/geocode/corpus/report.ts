@@ -18,7 +18,7 @@ const counts = (name: string, one: Counts) => {
   const { precision, recall, f1: f } = f1(one);
   return `  ${name.padEnd(28)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f)}  (${one.right} right, ${one.missed} missed, ${one.spurious} spurious)`;
 };
-const median = (values: readonly number[]) => {
+export const median = (values: readonly number[]) => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length === 0 ? Number.NaN : sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
@@ -29,7 +29,7 @@ const isWithin = ({ errorMeters, uncertaintyMeters }: Placement) => errorMeters 
 const areasOf = (placements: readonly Placement[]) => placements.filter(({ contains }) => contains !== null);
 const holds = ({ contains }: Placement) => contains === true;
 const share = <T>(list: readonly T[], test: (one: T) => boolean) => list.filter(test).length / Math.max(1, list.length);
-const shareOf = <T>(list: readonly T[], test: (one: T) => boolean) => `${percent(share(list, test))} of ${list.length}`;
+export const shareOf = <T>(list: readonly T[], test: (one: T) => boolean) => `${percent(share(list, test))} of ${list.length}`;
 
 /** Lines for a person: how many were found, in the right place, how far off, and how honest the uncertainty is. */
 export function summary(name: string, score: Score): string[] {

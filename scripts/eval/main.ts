@@ -6,9 +6,10 @@ import type { CorpusText } from '../../lib/geocode/corpus/read';
 import { byLanguage, byRelation, summary, underFloors } from '../../lib/geocode/corpus/report';
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
-import { readOptions } from './arguments';
-import { refuse } from './refuse';
-import { gazetteerWith } from './wide';
+import { countriesOf, readOptions, withValue } from '../geocode/arguments';
+import { refuse } from '../geocode/refuse';
+import { gazetteerWith } from '../geocode/wide';
+import { idrisiLines, ucdpLines } from './benchmarks';
 
 const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts apart.
 
@@ -16,7 +17,10 @@ const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts
 
   --faults   also list what went wrong in the tuned texts; those of the held-apart texts are listed with
              --held-apart-faults, which spoils them for tuning
-  --wide     with every pack in data/gazetteer/packs behind the curated places
+  --wide     with the packs that data/site.json lists under "wide"; --wide=EG,LB,JO with those of these countries
+  --ucdp     score a file of UCDP GED instead: is the hand-coded point inside what is stated for its headline?
+  --idrisi   score files of IDRISI-D instead (Arabic tweets, JSON Lines); more files may follow
+Of other people's data half may be looked at to tune, by a hash of the text, and the other half is for figures.
 
 Exit codes: 0 the held-apart texts reach the floors, 1 they do not (standard error says which), 2 refused.
 `;
@@ -24,21 +28,31 @@ Exit codes: 0 the held-apart texts reach the floors, 1 they do not (standard err
 const options = {
   faults: { type: 'boolean' },
   'held-apart-faults': { type: 'boolean' },
-  wide: { type: 'boolean' },
+  wide: { type: 'string' },
+  ucdp: { type: 'string' },
+  idrisi: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 export async function main(args: readonly string[]): Promise<number> {
   try {
-    const { values, positionals } = readOptions(args, options, 'eval');
+    const { values, positionals } = readOptions(withValue(args, '--wide', 'all'), options, 'eval');
     if (values.help) {
       process.stdout.write(usage);
       return 0;
     }
-    const [unknown] = positionals;
+    const [unknown] = values.idrisi ? [] : positionals;
     if (unknown) throw new MaydanError('OPTION_UNKNOWN', { got: unknown, expected: 'options alone', command: 'eval' });
-    const gazetteer = gazetteerWith(values.wide ? 'all' : null);
+    const gazetteer = gazetteerWith(countriesOf(values.wide, 'eval'));
     const geocoder = createGeocoder(gazetteer);
+    if (values.ucdp || values.idrisi) {
+      const lines = [
+        ...(values.ucdp ? await ucdpLines(values.ucdp, geocoder) : []),
+        ...(values.idrisi ? await idrisiLines([values.idrisi, ...positionals], geocoder) : []),
+      ];
+      process.stdout.write(`${lines.join('\n')}\n`);
+      return 0;
+    }
     const score = (texts: readonly CorpusText[]) => scoreCorpus(texts, geocoder, gazetteer);
     const corpora = { tuned, 'held apart': heldApart };
     const scores = { tuned: score(tuned), 'held apart': score(heldApart) };
