@@ -333,6 +333,8 @@ export const ar: Messages = {
     TRFC: 'دوار',
     AIRP: 'مطار',
     BDG: 'جسر',
+    PRT: 'ميناء',
+    HSP: 'مستشفى',
     OILF: 'حقل نفط',
     PSTB: 'معبر حدودي',
     AREA: 'جزء من مدينة',

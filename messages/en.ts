@@ -268,6 +268,8 @@ export const en = {
     TRFC: 'Roundabout',
     AIRP: 'Airport',
     BDG: 'Bridge',
+    PRT: 'Port',
+    HSP: 'Hospital',
     OILF: 'Oil field',
     PSTB: 'Border crossing',
     AREA: 'Part of a city',

@@ -31,6 +31,8 @@ export const featureCodes = {
   TRFC: 'roundabout (GeoNames: traffic circle)',
   AIRP: 'airport or air base: Qamishli airport',
   BDG: 'bridge',
+  PRT: 'port: the port of Beirut',
+  HSP: 'hospital',
   OILF: 'oil or gas field: al-Omar field',
   PSTB: 'border post or crossing: Bab al-Hawa',
   AREA: 'area within a city: the Security Box',

@@ -533,7 +533,24 @@ export const capitals: readonly string[] = [
   'Paris',
   'London',
 ];
+/** After a capital, what happens in a city and not to a government: "the Beirut explosion". */
+export const capitalContextsAfter: readonly string[] = [
+  ...[
+    'explosion',
+    'blast',
+    'bombing',
+    'suburbs',
+    'suburb',
+    'residents',
+    'streets',
+    'neighbourhood',
+    'neighborhood',
+    'port',
+    'airport',
+  ],
+];
 export const capitalContexts: readonly string[] = [
+  ...['انفجار', 'تفجير', 'تفجيرات', 'قصف', 'أهالي', 'سكان', 'شوارع', 'حصار', 'معركة', 'سماء', 'أحداث', 'مظاهرات', 'جنوب', 'شمال'],
   'في',
   'داخل',
   'وسط',

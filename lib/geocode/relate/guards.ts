@@ -2,6 +2,7 @@ import type { FeatureCode } from '../../gazetteer/schema';
 import {
   bareRoad,
   capitalContexts,
+  capitalContextsAfter,
   capitals,
   givenNames,
   kunyas,
@@ -33,6 +34,7 @@ const kunyaKeys = keySet(kunyas);
 const rankKeys = keySet(ranks);
 const verbKeys = keySet(partyVerbs);
 const capitalKeys = keySet(capitals);
+const capitalAfterKeys = keySet(capitalContextsAfter);
 const capitalContextKeys = keySet(capitalContexts);
 const roadKeys = {
   after: keySet(bareRoad.after),
@@ -155,7 +157,9 @@ export class Guards {
   private isParty(index: number, match: NameMatch): boolean {
     const name = this.reader.stem(index, match);
     if (!capitalKeys.has(name)) return false;
-    if (match.clitic.endsWith('ب')) return false;
+    // A hashtag is where something is.
+    if (match.clitic.endsWith('ب') || this.reader.source[match.start - 1] === '#') return false;
+    if (withinName(this.reader.gap(match.end)) && capitalAfterKeys.has(this.reader.key(match.end))) return false;
     const ofPlace = this.reader.words(index - 1).some((word) => !['between', 'and', 'number', 'the'].includes(word.sense.class));
     return !(ofPlace || capitalContextKeys.has(this.reader.key(index - 1)));
   }
