@@ -1,7 +1,7 @@
 import { withBothLanguages } from '../../gazetteer/packs';
 import type { Place, PlaceName } from '../../gazetteer/schema';
 import { anchorOf, contains, farthestMeters, roundLonLat, type Shape } from '../../geometry/geodesy';
-import { phraseOf } from '../recognise/names';
+import { bareName, phraseOf } from '../recognise/names';
 import { parseGeoNames } from './geonames';
 import { type CommonWords, markCommon } from './plain-names';
 
@@ -59,13 +59,29 @@ export function makePack(
   for (const town of towns.sort(largerFirst)) {
     if (seen.has(town.id)) continue;
     const unit = unitOf(town);
+    const names = unit && town.featureCode === 'PPLA' ? withUnitsArabic(town.names, withoutKind(unit.names)) : town.names;
     places.push({
       ...town,
-      names: markNamesakes(town, markCommon(town, words), famous),
+      names: markNamesakes(town, markCommon({ ...town, names }, words), famous),
       parent: unit ? `gn-${unit.geonameid}` : id,
     });
   }
   return { places, shapes, problems: problems.map(({ line, got, expected }) => `row ${line}: got ${got}, expected ${expected}`) };
+}
+
+/**
+ * GeoNames' alternate names carry no language and some no care ("ااالخرطوم"); where a capital shares its English name with
+ * its unit, the unit's Arabic name is the capital's too, and is shown.
+ */
+function withUnitsArabic(names: PlaceName[], unit: SourceUnit['names']): PlaceName[] {
+  const own = new Set(names.filter((name) => name.lang === 'en').map((name) => bareName(name.text)));
+  const arabic = unit.ar.at(-1);
+  if (!arabic || !unit.en.some((name) => own.has(bareName(name)))) return names;
+  const others = names.flatMap(({ primary, uncertain, ...name }): PlaceName[] => {
+    if (name.lang !== 'ar') return [primary ? { ...name, primary } : name];
+    return uncertain || name.text === arabic ? [] : [name];
+  });
+  return [...others, { text: arabic, lang: 'ar', primary: true }];
 }
 
 function markNamesakes(town: Place, names: PlaceName[], famous: FamousNames): PlaceName[] {

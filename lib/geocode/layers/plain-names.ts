@@ -23,6 +23,9 @@ function isWord(place: Place, name: PlaceName, words: CommonWords): boolean {
   const keys = phraseOf(name.text).filter((word) => word !== 'al');
   const [word, second] = keys;
   if (!word || second || name.lang === 'ku') return false;
+  // "خرطوم" (a hose) for الخرطوم: without the article that the name has, it is the word that the name was made of.
+  if (name.lang === 'ar' && !name.primary && place.names.some((other) => other.primary && other.text === `ال${name.text}`))
+    return true;
   const isLarge = (place.population?.value ?? 0) >= large || place.featureCode === 'PPLA';
   const bare = name.lang === 'ar' && word.startsWith('ال') ? word.slice(2) : word;
   const rank = Math.min(...[word, bare].map((key) => words[name.lang as 'en' | 'ar'].get(key) ?? Number.POSITIVE_INFINITY));

@@ -6,6 +6,7 @@ import { adjectives, type Heading, heading, sides } from './headings';
 import type { CliticRule, Noun, Nouns } from './nouns';
 import { patterns } from './patterns';
 import { type Quantity, quantity } from './quantities';
+import { nameBeforeKind } from './unknown';
 
 /** What a pattern took from the text. */
 export interface Matched {
@@ -80,7 +81,13 @@ for (const name of ['number', 'approximately', 'lengthUnit', 'areaUnit'])
 function offers(reader: Reader, index: number): number {
   let found = reader.tokens[index]?.script === 'number' ? quantityBit : 0;
   for (const { sense } of reader.words(index)) found |= offersOf.get(sense.class) ?? 0;
-  return reader.names(index).length > 0 ? found | nounBit : found;
+  return reader.names(index).length > 0 || endsInKind(reader, index) ? found | nounBit : found;
+}
+
+/** "Qalbiya village": nothing is known by that name, but the kind word after it says that it is one. */
+function endsInKind(reader: Reader, index: number): boolean {
+  const end = nameBeforeKind(reader, index);
+  return end !== -1 && reader.words(end).some(({ sense }) => sense.class === 'kind');
 }
 
 /** The longest pattern at a token; of equal ones the earlier row. */

@@ -58,7 +58,7 @@ export class Nouns {
       this.afterThe(index, licence),
     ];
     let best: Noun | null = null;
-    for (const option of options) if (option && (!best || option.end > best.end)) best = option;
+    for (const option of options) if (option && (!best || option.end > best.end || saysMore(option, best))) best = option;
     return best && this.elsewhere(this.withContainer(best), index);
   }
 
@@ -291,4 +291,10 @@ export class Nouns {
   }
 }
 
+/** Of two readings that end alike, whether one says the kind of the same place: "مدينة الرقة" is a name, but it says "city" too. */
+const saysMore = (one: Noun, other: Noun) =>
+  one.end === other.end &&
+  one.kindRow !== null &&
+  other.kindRow === null &&
+  one.entries.some(({ place }) => other.entries.some((entry) => entry.place === place));
 const isLatin = (reader: Reader, index: number) => reader.tokens[index]?.script === 'latin';
