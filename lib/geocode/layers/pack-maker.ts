@@ -74,9 +74,9 @@ export function makePack(
  * its unit, the unit's Arabic name is the capital's too, and is shown.
  */
 function withUnitsArabic(names: PlaceName[], unit: SourceUnit['names']): PlaceName[] {
-  const own = new Set(names.filter((name) => name.lang === 'en').map((name) => bareName(name.text)));
+  const own = names.find((name) => name.lang === 'en' && name.primary);
   const arabic = unit.ar.at(-1);
-  if (!arabic || !unit.en.some((name) => own.has(bareName(name)))) return names;
+  if (!arabic || !own || !unit.en[0] || bareName(unit.en[0]) !== bareName(own.text)) return names;
   const others = names.flatMap(({ primary, uncertain, ...name }): PlaceName[] => {
     if (name.lang !== 'ar') return [primary ? { ...name, primary } : name];
     return uncertain || name.text === arabic ? [] : [name];

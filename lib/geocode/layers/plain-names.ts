@@ -1,4 +1,5 @@
 import type { Place, PlaceName } from '../../gazetteer/schema';
+import { givenNames } from '../lexicon/guards';
 import { phraseOf } from '../recognise/names';
 import { skeleton } from '../recognise/transliteration';
 
@@ -7,6 +8,8 @@ export type CommonWords = Readonly<Record<'en' | 'ar', ReadonlyMap<string, numbe
 
 /** Where no list of words is at hand: what can be told from the names alone. */
 export const noWords: CommonWords = { en: new Map(), ar: new Map() };
+
+const givenNameKeys = new Set(givenNames.map((name) => phraseOf(name).join(' ')));
 
 /** A larger town is meant oftener than a rare word. */
 const large = 50_000;
@@ -23,6 +26,8 @@ function isWord(place: Place, name: PlaceName, words: CommonWords): boolean {
   const keys = phraseOf(name.text).filter((word) => word !== 'al');
   const [word, second] = keys;
   if (!word || second || name.lang === 'ku') return false;
+  // "Omar", a town: more often somebody's name.
+  if (givenNameKeys.has(word)) return true;
   // "خرطوم" (a hose) for الخرطوم: without the article that the name has, it is the word that the name was made of.
   if (name.lang === 'ar' && !name.primary && place.names.some((other) => other.primary && other.text === `ال${name.text}`))
     return true;
@@ -30,7 +35,7 @@ function isWord(place: Place, name: PlaceName, words: CommonWords): boolean {
   const bare = name.lang === 'ar' && word.startsWith('ال') ? word.slice(2) : word;
   const rank = Math.min(...[word, bare].map((key) => words[name.lang as 'en' | 'ar'].get(key) ?? Number.POSITIVE_INFINITY));
   if (rank <= veryFrequent) return true;
-  if (name.primary && isLarge) return false;
+  if ((name.primary || name.lang === 'ar') && isLarge) return false;
   if (rank < Number.POSITIVE_INFINITY) return true;
   // A short or a definite word of a small town is more often that word than that town ("الحصن" the fortress), in any list.
   return word.length <= (name.lang === 'ar' ? 4 : 3) || (name.lang === 'ar' && word.startsWith('ال'));
