@@ -5,6 +5,7 @@
 export const usages = {
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
+  gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
   draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG]',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
@@ -35,6 +36,8 @@ export const commandErrors = {
     `npm: could not fetch ${d.packages}, expected a registry that has them. Try again, or name a folder that holds them with --from.`,
   BENCHMARK_UNREADABLE: (d: { file: string; got: string; expected: string }) =>
     `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was scored; name another file.`,
+  ADOPT_REFUSED: (d: { id: string; reason: string }) =>
+    `${d.id}: cannot be adopted (${d.reason.replace(/\.$/, '')}). Mend that in data/gazetteer, then try again.`,
   PACK_BROKEN: (d: { file: string; reason: string; country: string }) =>
     `${d.file}: is no pack (${d.reason}), expected a table made by "npm run gazetteer -- add ${d.country}". Make it again.`,
   GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>

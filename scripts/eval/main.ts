@@ -1,12 +1,15 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
+import { packsHeld } from '../../lib/gazetteer/load';
 import { createGeocoder } from '../../lib/geocode';
 import { heldApart } from '../../lib/geocode/corpus/held-apart';
 import type { CorpusText } from '../../lib/geocode/corpus/read';
-import { byLanguage, byRelation, summary, underFloors } from '../../lib/geocode/corpus/report';
+import { newsApart, newsTuned } from '../../lib/geocode/corpus/real-news';
+import { byLanguage, byRelation, summary, underFloors, underNewsFloors } from '../../lib/geocode/corpus/report';
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
 import { countriesOf, readOptions, withValue } from '../geocode/arguments';
+import { dataDir } from '../geocode/gazetteer';
 import { refuse } from '../geocode/refuse';
 import { gazetteerWith } from '../geocode/wide';
 import { idrisiLines, ucdpLines } from './benchmarks';
@@ -53,20 +56,32 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(`${lines.join('\n')}\n`);
       return 0;
     }
+    // The news texts are of many wars, so they are read with every pack that is there.
+    const everywhere = gazetteerWith(packsHeld(dataDir()));
+    const onNews = createGeocoder(everywhere);
     const score = (texts: readonly CorpusText[]) => scoreCorpus(texts, geocoder, gazetteer);
-    const corpora = { tuned, 'held apart': heldApart };
-    const scores = { tuned: score(tuned), 'held apart': score(heldApart) };
-    for (const name of ['tuned', 'held apart'] as const) {
+    const scoreNews = (texts: readonly CorpusText[]) => scoreCorpus(texts, onNews, everywhere);
+    const groups = [
+      { name: 'tuned', texts: tuned, score, faults: values.faults },
+      { name: 'held apart', texts: heldApart, score, faults: values['held-apart-faults'] },
+      { name: 'news, tuned', texts: newsTuned, score: scoreNews, faults: values.faults },
+      { name: 'news, held apart', texts: newsApart, score: scoreNews, faults: values['held-apart-faults'] },
+    ];
+    for (const { name, texts, score: by, faults } of groups) {
+      const own = by(texts);
       const lines = [
-        ...summary(name, scores[name]),
-        ...byLanguage(corpora[name], score),
-        ...byRelation(scores[name]),
-        ...(values[name === 'tuned' ? 'faults' : 'held-apart-faults'] ? ['  faults:', ...scores[name].faults] : []),
+        ...summary(name, own),
+        ...byLanguage(texts, by),
+        ...byRelation(own),
+        ...(faults ? ['  faults:', ...own.faults] : []),
       ];
       process.stdout.write(`${lines.join('\n')}\n\n`);
     }
-    const under = underFloors(scores['held apart']);
-    if (under.length > 0) process.stderr.write(`Held-apart texts: ${under.join('; ')}.\n`);
+    const under = [
+      ...underFloors(score(heldApart)).map((line) => `held apart: ${line}`),
+      ...underNewsFloors(scoreNews(newsApart)).map((line) => `news, held apart: ${line}`),
+    ];
+    if (under.length > 0) process.stderr.write(`${under.join('; ')}.\n`);
     return under.length > 0 ? 1 : 0;
   } catch (error) {
     return refuse(error);

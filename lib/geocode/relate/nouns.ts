@@ -112,7 +112,9 @@ export class Nouns {
     const uncommon = entries.filter((entry) => !entry.common && !linear.includes(entry.place.featureCode));
     if (many) return null;
     if (row.facility) return { ...this.noun('unknown', start, end, [], row), within: container };
-    if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', start, end, uncommon, row);
+    // "a village of Hama" is none of that name: nobody calls the capital of a governorate a village.
+    const fitting = row.kinds.includes('PPLA3') && !row.kinds.includes('PPLA') ? uncommon.filter(notCapital) : uncommon;
+    if (this.settlementOnly(row) && fitting.length > 0) return this.noun('name', start, end, fitting, row);
     return null;
   }
 
@@ -297,4 +299,5 @@ const saysMore = (one: Noun, other: Noun) =>
   one.kindRow !== null &&
   other.kindRow === null &&
   one.entries.some(({ place }) => other.entries.some((entry) => entry.place === place));
+const notCapital = ({ place }: Entry) => place.featureCode !== 'PPLA';
 const isLatin = (reader: Reader, index: number) => reader.tokens[index]?.script === 'latin';
