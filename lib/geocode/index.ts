@@ -23,7 +23,16 @@ export interface Geocoder {
   geocode(text: string, options?: GeocodeOptions): Mention[];
 }
 
-/** Builds the automata once; geocoding with them changes nothing. */
+/**
+ * Builds the automata once; geocoding with them changes nothing. The stages, each in its folder and each keeping offsets
+ * into the untouched text:
+ *   normalise  spellings that newspapers mix become one form
+ *   tokenise   words, numbers and what stands between them
+ *   recognise  names, words of the lexicon, clitics, other spellings
+ *   relate     patterns of relation, and what says where another place lies
+ *   resolve    which place is meant; containment is decided here alone
+ *   locate     geometry and uncertainty (`lib/geometry`), when first asked for
+ */
 export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   const hierarchy = createHierarchy(gazetteer);
   const lexicon = buildLexicon(gazetteer, hierarchy.unitOf);
@@ -42,12 +51,13 @@ export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   };
   return {
     geocode(text, { context = [] } = {}) {
-      const reader = new Reader(text, lexicon); // normalise, tokenise, recognise
+      // Normalises and tokenises at once, recognises as it is asked.
+      const reader = new Reader(text, lexicon);
       const found = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
       const phrases = withAddresses(found, text);
       const locators = locatorsOf(phrases, text);
       const resolved = resolve(phrases, locators, scene, context);
-      return resolved.map((one) => toMention(one, text, gazetteer, ground)); // locates when asked
+      return resolved.map((one) => toMention(one, text, gazetteer, ground));
     },
   };
 }
