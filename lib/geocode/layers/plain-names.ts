@@ -1,5 +1,5 @@
 import type { Place, PlaceName } from '../../gazetteer/schema';
-import { givenNames } from '../lexicon/guards';
+import { givenNames } from '../lexicon/persons';
 import { phraseOf } from '../recognise/names';
 import { skeleton } from '../recognise/transliteration';
 

@@ -4,19 +4,14 @@ import {
   capitalContexts,
   capitalContextsAfter,
   capitals,
-  givenNames,
-  kunyas,
   organisationHeads,
   organisationTails,
   partyVerbs,
-  personTitles,
-  placePrepositions,
-  ranks,
-  speakerVerbs,
   tailHeads,
   wordBefore,
 } from '../lexicon/guards';
 import { referenceGuards } from '../lexicon/kinds';
+import { givenNames, kunyas, personTitles, placePrepositions, ranks, speakerVerbs } from '../lexicon/persons';
 import { phraseOf } from '../recognise/names';
 import type { NameMatch, Reader } from '../recognise/reader';
 import { Gap, withinName } from '../tokenise';
