@@ -31,10 +31,8 @@ export function locatorsOf(phrases: readonly Phrase[], source: string): (number 
   for (let i = 0; i + 1 < phrases.length; i++) {
     const phrase = phrases[i]!;
     const next = phrases[i + 1]!;
-    if (phrase.relation === 'sized-area' || next.relation === 'sized-area' || next.start - phrase.stop > longestConnector)
-      continue;
+    if (phrase.relation !== 'at' || next.relation === 'sized-area' || next.start - phrase.stop > longestConnector) continue;
     const between = source.slice(phrase.stop, next.start);
-    if (phrase.relation !== 'at') continue;
     if (next.relation === 'at' && possessive.test(between)) found[i + 1] = i;
     else if (relations.includes(next.relation) ? beforeRelation.test(between) : isContainer(next, between)) found[i] = i + 1;
   }
