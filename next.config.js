@@ -25,23 +25,38 @@ const contentPolicy = {
   'form-action': ["'self'"],
 };
 
-const policy = (/** @type {string} */ frameAncestors) =>
-  Object.entries({ ...contentPolicy, 'frame-ancestors': [frameAncestors] })
+const policy = (/** @type {Record<string, string[]>} */ more) =>
+  Object.entries({ ...contentPolicy, ...more })
     .map(([kind, sources]) => [kind, ...sources.filter(Boolean)].join(' '))
     .join('; ');
 
 const everywhere = {
-  'Content-Security-Policy': policy("'none'"),
+  'Content-Security-Policy': policy({ 'frame-ancestors': ["'none'"] }),
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
 };
 
-/** Headers by path: of two rows that set the same header, the later one holds. Framing is allowed under /embed and only there. */
+/**
+ * What an embed needs where its host sandboxes it, so that it has no origin, or isolates itself (COEP): its files are
+ * then asked for as by a stranger, and its frames and workers have to isolate themselves too.
+ */
+const forStrangers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/**
+ * Headers by path: of two rows that set the same header, the later one holds. Framing is allowed under /embed and only
+ * there, and by no `frame-ancestors` at all: its `*` means any host with a network scheme, and so no app, no file and no
+ * sandboxed preview. MapLibre's worker starts from a `data:` address where there is no origin.
+ */
 const headers = {
   '/:path*': everywhere,
   '/((?!embed/).*)': { 'X-Frame-Options': 'DENY' },
-  '/embed/:path+': { 'Content-Security-Policy': policy('*') },
+  '/embed/:path+': { 'Content-Security-Policy': policy({ 'worker-src': ["'self'", 'blob:', 'data:'] }), ...forStrangers },
+  '/(_next/static|basemap|fonts)/:path*': forStrangers,
 };
 
 /** The other forms of a resource, such as /en/incidents/x.json; lib/publish/forms.ts is the table of those there are. */
@@ -60,6 +75,8 @@ const config = {
   experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
   // The project ends here, whatever lock files lie in the folders above.
   turbopack: { root },
+  // Nothing uses Next's image resizer, which would keep every size of every address on disk.
+  images: { unoptimized: true },
   // Has a binary of its own, which no bundler can take in.
   serverExternalPackages: ['@resvg/resvg-js'],
   outputFileTracingRoot: root,

@@ -52,7 +52,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/start.mjs',
     port,
-    env: { PORT: String(port), SITE_ORIGIN: '' },
+    env: { PORT: String(port), HOST: '', SITE_ORIGIN: '' },
     timeout: 300_000, // it may have to build first
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     reuseExistingServer: false,

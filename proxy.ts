@@ -1,31 +1,46 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLocale } from './lib/i18n/locales';
+import { isLocale, locales } from './lib/i18n/locales';
 import { isInRecord } from './lib/record/address';
 import { theRecord } from './lib/store/open';
 import { redirects } from './lib/url/moved';
 import { addressHeader, negotiate } from './lib/url/negotiate';
 import { pageOf } from './lib/url/paths';
-import { meantPath } from './lib/url/redirects';
+import { meantPath, meantSearch } from './lib/url/redirects';
 
 /**
- * Puts the language first in every address and tells the layout, which sees no query, what was asked for.
- * `/` and addresses without a language are led to the reader's language; those that are misspelt or have moved, to
- * what was meant (lib/url/redirects); those that lead to nothing get the page that says so; the rest passes untouched.
+ * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and tells the
+ * layout, which sees no query, what was asked for. Those that lead to nothing get the page that says so.
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
-  if (meant !== null) return lead(request, meant, isNegotiated(pathname, meant) ? 307 : 308);
+  if (meant !== null) {
+    // The answer hangs on the reader's language where another language would lead elsewhere.
+    const isNegotiated = locales.some((other) => meantPath(pathname, redirects, other) !== meant);
+    return lead(request, meant, isNegotiated ? 307 : 308);
+  }
+  // What runs in the browser reads the filters from the address, and does not know what moved.
+  const meantQuery = meantSearch(request.nextUrl.searchParams, redirects);
+  if (meantQuery) return lead(request, pathname, 308, meantQuery);
   const first = pathname.split('/')[1] ?? '';
-  if (first !== 'embed' && !isLocale(first)) return lead(request, `/${locale}${pathname === '/' ? '' : pathname}`, 307);
   const headers = new Headers(request.headers);
   headers.set(addressHeader, `${pathname}${search}`);
   const passed = { request: { headers } };
-  if (first === 'embed' || !leadsNowhere(pathname)) return NextResponse.next(passed);
+  const instead =
+    first === 'embed' ? stillEmbedOf(pathname) : leadsNowhere(pathname) ? `/${isLocale(first) ? first : locale}/missing` : null;
+  if (instead === null) return NextResponse.next(passed);
   const url = request.nextUrl.clone();
-  url.pathname = `/${first}/missing`;
+  url.pathname = instead;
   return NextResponse.rewrite(url, { ...passed, status: 404 });
+}
+
+/** For a live embed of what is not in the record, the address of the static one, which says so; null where there is a map. */
+function stillEmbedOf(pathname: string): string | null {
+  const [, , locale, live, ...thing] = pathname.split('/');
+  if (live !== 'live' || thing.length === 0) return null;
+  const path = `/${locale}/${thing.join('/')}`;
+  return pageOf(path)?.selection && !leadsNowhere(path) ? null : `/embed${path}`;
 }
 
 /**
@@ -39,9 +54,12 @@ function leadsNowhere(pathname: string): boolean {
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */
-function lead(request: NextRequest, pathname: string, status: 307 | 308): NextResponse {
+function lead(request: NextRequest, pathname: string, status: 307 | 308, query?: URLSearchParams): NextResponse {
   const url = request.nextUrl.clone();
-  url.pathname = pathname;
+  const [path = '', fragment = ''] = pathname.split('#');
+  url.pathname = path;
+  if (fragment) url.hash = fragment;
+  if (query) url.search = query.toString();
   // Next writes the query anew; a link stays as readable as it was.
   url.search = url.search.replaceAll('%2F', '/').replaceAll('%2C', ',');
   const response = NextResponse.redirect(url, status);
@@ -49,15 +67,12 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308): NextRe
   return response;
 }
 
-/** Whether the language of the address was chosen by us: neither it nor its region's language stood there. */
-const isNegotiated = (pathname: string, meant: string): boolean => {
-  const language = meant.split('/').find(isLocale) ?? '';
-  return !pathname.toLowerCase().split(/[/_-]/).includes(language);
-};
-
-/** Not for files, machine interfaces and what the framework serves itself. */
+/**
+ * Not for files, machine interfaces and what the framework serves itself. Whole names only: an address that merely begins
+ * like one of them ("/oembedx") is led to the page that says so.
+ */
 export const config = {
   matcher: [
-    '/((?!_next/|api(?:/|$)|forms/|basemap/|fonts/|healthz|oembed|sitemap.xml|robots.txt|favicon.ico|icon.svg|embed.js|apple-icon).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
   ],
 };

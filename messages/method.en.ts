@@ -11,12 +11,16 @@ export const method = {
     ],
   },
   access: {
-    title: 'Read, and cited',
-    read: 'We had the text itself before us.',
-    cited:
-      'We know of the claim at second hand and have not opened its page. Outlet, day and address are given as they were passed on to us. Whoever relies on such a claim should open the page first.',
-    readTerm: 'Read',
-    citedTerm: 'Cited',
+    title: 'How far a text was read',
+    intro:
+      'Nearly all texts here were read in stored copies of public pages, by the day that the page of each article names. Their addresses are those under which the copies are stored; none was opened live, so that a page may have changed since.',
+    meanings: {
+      read: 'We read the text to its end, and the claim stands in the paragraph that is named.',
+      opening:
+        'The copy breaks off. We read the paragraph in which the claim stands, but not what follows further down, which may add to it or take it back.',
+      cited:
+        'We know of the claim only from others or from notes and have not read its page. Outlet, day and address are given as they were passed on to us. Whoever relies on such a claim should read the page first.',
+    },
   },
   modes: {
     title: 'How a claim is put forward',
@@ -37,7 +41,7 @@ export const method = {
     title: 'What the marks on the map mean',
     intro:
       'The shape and colour of a sign tell the kind of event; its rim and badge tell how it is sourced, its halo how surely it is placed.',
-    one: 'All claims go back to one origin, however many outlets carry it.',
+    one: 'All claims that are counted go back to one origin, however many outlets carry it.',
     several: 'Two or more origins that are counted as independent speak for it. That is no proof.',
     contested: 'A claim in the record stands against another. Both can be read, face to face; none is chosen.',
     statement: 'Somebody said this. The sign stands for its having been said, not for what it says.',

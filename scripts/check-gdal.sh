@@ -32,6 +32,15 @@ ogr2ogr -q -f GPKG "$work/box.gpkg" "$api" -spat "${box[@]}" 2>"$work/warnings"
 for layer in $layers; do
   same "$layer in the GeoPackage" "$(count "$work/box.gpkg" "$layer")" "$(matched "$layer" "&bbox=$bbox")"
 done
+# A query on the source's address goes with every request: the filters choose where they can, and are refused nowhere.
+for layer in $layers; do
+  query=''; if [ "$layer" != places ]; then query='&actor=isis'; fi
+  same "$layer of one actor" "$(count "$api?actor=isis" "$layer")" "$(matched "$layer" "$query")"
+done
+if [ "$(matched incidents '&actor=isis')" = "$(matched incidents)" ]; then echo 'the actor leaves nothing out' >&2; exit 1; fi
+ogr2ogr -q -f GPKG "$work/actor.gpkg" "$api?actor=isis" 2>"$work/warnings"
+same 'incidents of one actor in the GeoPackage' "$(count "$work/actor.gpkg" incidents)" "$(matched incidents '&actor=isis')"
+
 name="$(ogrinfo -ro -q "$api" places -where "id = 'hasakah'" | sed -n 's/^ *name_ar (String) = //p')"
 same 'an Arabic attribute' "$name" 'الحسكة'
 titles="$(ogrinfo -ro -q "$work/box.gpkg" incidents | sed -n 's/^ *title_ar (String) = //p')"

@@ -5,13 +5,14 @@
  *   npm run screenshots                    all of them
  *   npm run screenshots -- overview area   only these kinds; the sheet keeps the others as they are
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { pageKinds, sizes, themes } from './lib/page-kinds.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
 import { serveBuilt } from './lib/serve-built.mjs';
+import { writeFile } from './lib/write-file.mjs';
 
 const folder = inProject('screenshots');
 const locales = ['en', 'ar'];
@@ -67,7 +68,7 @@ await main(async () => {
     await browser.close();
     site.stop();
   }
-  writeFileSync(`${folder}/index.html`, sheet(readdirSync(folder)));
+  writeFile(`${folder}/index.html`, sheet(readdirSync(folder)));
   console.log(`\n${count} pictures in ${Math.round((Date.now() - began) / 1000)} s; open screenshots/index.html`);
 });
 

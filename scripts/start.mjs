@@ -5,22 +5,24 @@
  */
 import { ensureBuilt } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
-import { inProject, main, quietEnv } from './lib/project.mjs';
-import { run } from './lib/run.mjs';
+import { main, quietEnv } from './lib/project.mjs';
 import { ensurePortFree, readSettings } from './lib/settings.mjs';
 
 await main(async () => {
-  const { port, origin, corrections, operatorName, operatorUrl } = readSettings();
-  await ensurePortFree(port);
+  const settings = readSettings();
+  const { port, host, origin, corrections, operatorName, operatorUrl } = settings;
+  await ensurePortFree(port, host);
   await ensureInstalled();
   await ensureBuilt();
-  await ensurePortFree(port);
-  const env = { ...process.env, ...quietEnv, NODE_ENV: 'production', PORT: String(port) };
-  const settings = { SITE_ORIGIN: origin, CORRECTIONS_URL: corrections, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl };
-  for (const [name, value] of Object.entries(settings)) {
-    delete env[name];
-    if (value) env[name] = value;
+  Object.assign(process.env, quietEnv, { NODE_ENV: 'production', PORT: String(port) });
+  const texts = { SITE_ORIGIN: origin, CORRECTIONS_URL: corrections, OPERATOR_NAME: operatorName, OPERATOR_URL: operatorUrl };
+  for (const [name, value] of Object.entries(texts)) {
+    delete process.env[name];
+    if (value) process.env[name] = value;
   }
-  const { code } = await run(process.execPath, [inProject('scripts', 'serve.mjs')], { env });
-  return code;
+  // Only now: before, Next may not be installed.
+  const { serve } = await import('./lib/serve.mjs');
+  return serve(settings);
 });
+// What Next leaves running would keep the process alive.
+process.exit();

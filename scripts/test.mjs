@@ -22,7 +22,7 @@ const one = { ...none, passed: 1 };
 
 const env = { ...process.env, ...quietEnv };
 // The tests' server is its own: settings of a site that is served from here are none of its business.
-for (const name of ['NODE_ENV', 'PORT', 'SITE_ORIGIN']) delete env[name];
+for (const name of ['NODE_ENV', 'PORT', 'HOST', 'SITE_ORIGIN']) delete env[name];
 const node = (name, args, more) => runStep(name, process.execPath, args, { env: { ...env, ...more } });
 
 /**

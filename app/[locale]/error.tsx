@@ -2,20 +2,17 @@
 
 import { useParams } from 'next/navigation';
 import styles from '@/components/frame/message.module.css';
+import { TryAgain } from '@/components/frame/TryAgain.client';
 import { error as words } from '@/messages/error.mjs';
 
 /** A page that could not be made: say so in the reader's language and offer to try again. */
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
-  const { title, text, retry } = useParams().locale === 'ar' ? words.ar : words.en;
+export default function PageError() {
+  const own = useParams().locale === 'ar' ? words.ar : words.en;
   return (
     <div className={styles.message} role="alert">
-      <h1>{title}</h1>
-      <p>{text}</p>
-      <p>
-        <button type="button" onClick={reset}>
-          {retry}
-        </button>
-      </p>
+      <h1>{own.title}</h1>
+      <p>{own.text}</p>
+      <TryAgain words={own} />
     </div>
   );
 }

@@ -65,7 +65,8 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
         </details>
         {query && (
           <p role="status">
-            {words.filtered} <a href={`/${locale}/data`}>{words.whole}</a>
+            <span>{`${words.filtered} `}</span>
+            <a href={`/${locale}/data`}>{words.whole}</a>
           </p>
         )}
         <Files counts={counts} query={query} record={record} locale={locale} />

@@ -35,8 +35,8 @@ export function Files({ counts, query, record, locale }: Props) {
               <code>{name}</code>
             </a>
             <span>
-              {words.files[name]}
-              {size && <small className={styles.soft}> {size}</small>}
+              <span>{words.files[name]}</span>
+              {size && <small className={styles.soft}>{` ${size}`}</small>}
             </span>
             {columns && (
               <details>

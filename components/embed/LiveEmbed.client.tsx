@@ -15,8 +15,9 @@ import type { Scene } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 import own from './live.module.css';
+import { tellEmbed } from './tell-embed';
 
-interface Props {
+export interface LiveEmbedProps {
   locale: Locale;
   messages: Messages['map'];
   selection: Selection | null;
@@ -35,14 +36,13 @@ const openPage = (path: string) => {
 };
 
 /** The live map inside an embed, in the place of its picture. */
-export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: Props) {
+export function LiveEmbed({ locale, messages, selection, filters, scene, focus }: LiveEmbedProps) {
   const [state, setState] = useState<'starting' | 'live' | Failure>(() => (hasWebGL() ? 'starting' : 'no-webgl'));
   const failure = state === 'starting' || state === 'live' ? null : state;
-  // The embed around it keeps its picture until there is something to see.
-  const isWaiting = state === 'starting';
   useEffect(() => {
-    if (!isWaiting && window.parent !== window) window.parent.postMessage({ maydan: 'shown' }, window.location.origin);
-  }, [isWaiting]);
+    if (state === 'starting') return;
+    tellEmbed(state === 'live' ? 'shown' : state === 'no-webgl' ? 'no-webgl' : 'failed');
+  }, [state]);
   const leave = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -60,7 +60,7 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
         onClickCapture={leave}
       >
         {failure ? (
-          <Failed failure={failure} messages={messages} />
+          <Failed failure={failure} messages={messages} onRetry={() => setState('starting')} />
         ) : (
           <LiveMap
             locale={locale}
@@ -71,7 +71,7 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
             scene={scene}
             // It fills its frame, and is asked for before it stands there.
             size={() => ({ width: window.innerWidth, height: window.innerHeight })}
-            onShown={() => setState('live')}
+            onShown={() => setState((now) => (now === 'starting' ? 'live' : now))}
             onFailure={setState}
           />
         )}

@@ -56,7 +56,7 @@ export function Filters({ facets, params, record, locale }: Props) {
       </div>
       <details className={styles.more}>
         <summary>
-          {browse.filters}
+          <span>{browse.filters}</span>
           {chosen > 0 && <span className={styles.soft}>{format(locale, browse.chosenCount, { count: chosen })}</span>}
         </summary>
         <div className={styles.groups}>
@@ -117,7 +117,7 @@ function Group({ name, title, choices, chosen, record, locale, open }: GroupProp
   return (
     <details className={styles.group} open={open}>
       <summary>
-        {title}
+        <span>{title}</span>
         {chosen.length > 0 && <span className={styles.soft}>{format(locale, browse.chosenCount, { count: chosen.length })}</span>}
       </summary>
       <fieldset>

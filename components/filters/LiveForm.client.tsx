@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, type SyntheticEvent, useEffect, useEffectEvent, useRef, useTransition } from 'react';
-import { usePages } from '@/components/frame/offline.client';
+import { usePages } from '@/components/frame/connection.client';
 import type { Locale } from '@/lib/i18n/locales';
 import { readParameter, readParams } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';

@@ -2,6 +2,7 @@ import { daysWords } from '@/components/timeline/days';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { quoteInput } from '@/lib/i18n/quote';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { FacetName } from '@/lib/store/store';
 import type { Applied } from '@/lib/url/applied';
@@ -30,7 +31,7 @@ export function choiceWords(name: FacetName, value: string, record: PublishedRec
 export function appliedWords({ name, value }: Applied, record: PublishedRecord, locale: Locale): string {
   const messages = messagesFor(locale);
   const { browse, filters } = messages;
-  if (name === 'q') return format(locale, browse.quoted, { text: value });
+  if (name === 'q') return quoteInput(locale, value);
   if (name !== 'dates')
     return format(locale, browse.chip, { name: filters[name], value: choiceWords(name, value, record, locale) });
   const [from = '', to = ''] = value.split('/');

@@ -4,8 +4,8 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useRef, useTransition } from 'react';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { readParams, writeParams } from '@/lib/url/params';
+import { goIfAnswered, usePages } from './connection.client';
 import styles from './follow.module.css';
-import { usePages } from './offline.client';
 
 /** Addresses under a language that are files, not pages. */
 const isFile = /\.[a-z]+$/;
@@ -54,8 +54,12 @@ export function Follow({ locale }: { locale: Locale }) {
       if (!link || event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       if (!isOurs(link, locale)) {
+        if (link.origin !== window.location.origin || link.target) return;
         // Offline it would lead from the page to the browser's own error.
-        if (!navigator.onLine && link.origin === window.location.origin && !link.target) event.preventDefault();
+        if (!navigator.onLine) return event.preventDefault();
+        if (window.navigation || link.hasAttribute('download') || link.hash) return;
+        event.preventDefault();
+        void goIfAnswered(link.href, () => window.location.assign(link.href));
         return;
       }
       const samePage = link.pathname === window.location.pathname && link.search === window.location.search;
@@ -74,6 +78,15 @@ export function Follow({ locale }: { locale: Locale }) {
     document.dispatchEvent(new Event('takenover'));
   }, []);
 
+  const cameBack = useRef(false);
+  useEffect(() => {
+    const onPop = () => {
+      cameBack.current = true;
+    };
+    window.addEventListener('popstate', onPop);
+    return () => window.removeEventListener('popstate', onPop);
+  }, []);
+
   // What opened a page is remembered for each page that was open, so that closing returns there.
   const trail = useRef(new Map<string, { element: Element; href: string | null }>());
   useEffect(() => {
@@ -87,6 +100,9 @@ export function Follow({ locale }: { locale: Locale }) {
     const target = sameLink ?? (before?.element.isConnected ? before.element : null) ?? document.querySelector('#panel');
     trail.current.delete(pathname);
     if (target instanceof HTMLElement) target.focus({ preventScroll: target.id === 'panel' });
+    // Beside the map the panel scrolls, not the window: the router leaves it where it was, or below the panel's own bar.
+    if (target?.id === 'panel' && !cameBack.current && !window.location.hash) target.scrollTo(0, 0);
+    cameBack.current = false;
   }, [pathname]);
 
   return isPending ? <div className={styles.progress} aria-hidden="true" /> : null;

@@ -25,7 +25,7 @@ interface Props {
  */
 export function Frame({ locale, version, map, children }: Props) {
   const messages = messagesFor(locale);
-  const { site, sheet } = messages;
+  const { site, sheet, error } = messages;
   return (
     <div className={styles.frame} data-frame>
       <a className={styles.skip} href="#panel">
@@ -49,7 +49,16 @@ export function Frame({ locale, version, map, children }: Props) {
       </main>
       <div className={styles.map}>{map}</div>
       <Follow locale={locale} />
-      <Offline text={site.offline} />
+      <Offline
+        words={{
+          offline: site.offline,
+          page: site.noPage,
+          part: site.noPart,
+          asking: error.asking,
+          retry: error.retry,
+          close: site.closeNotice,
+        }}
+      />
     </div>
   );
 }

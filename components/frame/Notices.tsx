@@ -1,6 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { quoteInput } from '@/lib/i18n/quote';
 import type { Notice } from '@/lib/url/params';
 import styles from './notices.module.css';
 
@@ -13,7 +14,13 @@ export function Notices({ notices, locale }: { notices: readonly Notice[]; local
       <p>{messages.notices.title}</p>
       <ul>
         {notices.map(({ name, got, expected }) => (
-          <li key={name}>{format(locale, messages.notices.invalid, { name, got, expected: messages.expected[expected] })}</li>
+          <li key={name}>
+            {format(locale, messages.notices.invalid, {
+              name: quoteInput(locale, name),
+              got: quoteInput(locale, got),
+              expected: messages.expected[expected],
+            })}
+          </li>
         ))}
       </ul>
     </aside>

@@ -1,8 +1,13 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useMemo, useSyncExternalStore } from 'react';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useEffect, useSyncExternalStore } from 'react';
+import { report, useFailure, useStay } from './connection.client';
 import styles from './offline.module.css';
+
+interface Props {
+  words: { offline: string; page: string; part: string; asking: string; retry: string; close: string };
+}
 
 function subscribe(listener: () => void) {
   window.addEventListener('online', listener);
@@ -13,31 +18,36 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Says so while there is no connection: what is open can be read on, and nothing else opens. */
-export function Offline({ text }: { text: string }) {
+/** Says so while there is no connection, or when something did not come: what is open can be read on. */
+export function Offline({ words }: Props) {
   const isOffline = useSyncExternalStore(
     subscribe,
     () => !navigator.onLine,
     () => false,
   );
-  return isOffline ? (
-    <p className={styles.offline} role="status">
-      {text}
-    </p>
-  ) : null;
-}
-
-type Go = ReturnType<typeof useRouter>['push'];
-
-/** Next's router, except that without a connection it stays: Next would give up the page for the browser's own error. */
-export function usePages(): { push: Go; replace: Go } {
-  const router = useRouter();
-  return useMemo(() => {
-    const ifOnline =
-      (how: 'push' | 'replace'): Go =>
-      (address, options) => {
-        if (navigator.onLine) router[how](address, options);
-      };
-    return { push: ifOnline('push'), replace: ifOnline('replace') };
-  }, [router]);
+  const failure = useFailure();
+  const address = `${usePathname()}?${useSearchParams()}`;
+  useStay();
+  // Another page has come: what failed before it is no matter any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the occasion
+  useEffect(() => report(null), [address]);
+  return (
+    <div className={styles.place} role="status">
+      {isOffline ? (
+        <div className={styles.offline}>
+          <p>{words.offline}</p>
+        </div>
+      ) : failure ? (
+        <div className={styles.offline}>
+          <p>{failure.isAsking ? words.asking : words[failure.what]}</p>
+          <button type="button" onClick={failure.retry}>
+            {words.retry}
+          </button>
+          <button type="button" aria-label={words.close} title={words.close} onClick={() => report(null)}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
 }

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { quote } from '@/lib/i18n/quote';
 import type { Basemap, Basemaps } from '@/lib/scene/basemaps.mjs';
 import { type Base, embedded } from './base.client';
 import styles from './live.module.css';
@@ -28,11 +29,13 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
   ];
   return (
     <details name="map-fold" open={base.asks ? true : undefined}>
-      <summary className={map.control}>{messages.title}</summary>
+      <summary className={map.control} data-over-map>
+        {messages.title}
+      </summary>
       <div className={`${map.fold} ${styles.basesBody}`}>
         <p id={hint}>
           {base.asks
-            ? format(locale, messages.asks, { name: base.asks.name[locale], host: hostOf(base.asks) })
+            ? format(locale, messages.asks, { name: quote(locale, base.asks.name[locale]), host: hostOf(base.asks) })
             : format(locale, messages.hint, { hosts: formatList(locale, [...new Set(bases.offered.map(hostOf))]) })}
         </p>
         {choices.map(({ id, name }) => (
@@ -61,9 +64,20 @@ export function BaseNotice({ base, locale, messages }: Omit<Props, 'bases'>) {
     : base.isLoading
       ? messages.loading
       : null;
+  const { failed } = base;
   return (
-    <p className={styles.notice} role="status" hidden={text === null}>
-      {text}
-    </p>
+    <div className={styles.notice} role="status" hidden={text === null}>
+      <p>{text}</p>
+      {failed && (
+        <>
+          <button type="button" className={map.control} onClick={() => base.choose(failed.id)}>
+            {messages.retry}
+          </button>
+          <button type="button" aria-label={messages.closeNotice} title={messages.closeNotice} onClick={base.closeNotice}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </>
+      )}
+    </div>
   );
 }

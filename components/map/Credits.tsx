@@ -10,7 +10,7 @@ export const credits = [
 
 export function Credits({ messages }: { messages: Messages['map'] }) {
   return (
-    <p className={styles.credits} title={messages.creditsLong}>
+    <p className={styles.credits} data-over-map title={messages.creditsLong}>
       {credits.map(([name, address]) => (
         <a key={name} href={address} rel="noreferrer">
           {name}

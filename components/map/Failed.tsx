@@ -9,9 +9,20 @@ const sentences = { 'no-webgl': 'noWebGL', failed: 'failed', lost: 'lost' } as c
   keyof Messages['map']
 >;
 
-/** Says why the map stands still. */
-export const Failed = ({ failure, messages }: { failure: Failure; messages: Messages['map'] }) => (
-  <p className={styles.failure} role="status">
-    {messages[sentences[failure]]}
-  </p>
+interface Props {
+  failure: Failure;
+  messages: Messages['map'];
+  onRetry: () => void;
+}
+
+/** Says why the map stands still, and offers to try again where that may help. */
+export const Failed = ({ failure, messages, onRetry }: Props) => (
+  <div className={styles.failure} role="status">
+    <p>{messages[sentences[failure]]}</p>
+    {failure !== 'no-webgl' && (
+      <button type="button" className={styles.control} onClick={onRetry}>
+        {messages.retry}
+      </button>
+    )}
+  </div>
 );

@@ -54,7 +54,9 @@ export function Legend({ locale, messages, filters }: Props) {
   const isStatus = (status: Status) => filters.status?.includes(status) ?? false;
   return (
     <details className={styles.legend} name="map-fold">
-      <summary className={map.control}>{legend.title}</summary>
+      <summary className={map.control} data-over-map>
+        {legend.title}
+      </summary>
       <div className={`${map.fold} ${styles.legendBody}`}>
         <p>{legend.hint}</p>
         <ul>

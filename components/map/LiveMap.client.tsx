@@ -2,7 +2,7 @@
 
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import {
   AttributionControl,
   Layer,
@@ -12,13 +12,10 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
-import { holds } from '@/lib/scene/cluster';
-import { circlesAt } from '@/lib/scene/halo';
 import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
-import { linesOf } from '@/lib/scene/still/lines';
-import { layMarks } from '@/lib/scene/still/marks';
-import { betweenTools, type Frame, fitView, frameOf, isNarrow, noInset } from '@/lib/scene/view';
+import { betweenTools, fitView, frameOf, isAway, noInset } from '@/lib/scene/view';
+import type { Box } from '@/lib/store/box';
 import { writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { AreaHint } from './AreaHint.client';
@@ -37,21 +34,22 @@ import {
   discLayers,
   focusLayers,
   haloLayers,
-  halosOf,
   type Layer as LayerProps,
-  roomData,
   roomLayers,
 } from './layers';
+import { useLayout } from './layout.client';
 import styles from './live.module.css';
 import type { LiveProps } from './live-props';
 import shell from './map.module.css';
+import { nameLayers } from './names';
 import { PreviewLayers } from './PreviewLayers.client';
 import { Scale } from './Scale.client';
 import { Spots } from './Spots.client';
 import { useShade } from './shade.client';
 import { Words } from './Words.client';
 
-setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
+const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString();
+setWorkerUrl(worker);
 
 const restoreWithin = 3000; // ms for a lost WebGL context to come back
 const empty = { type: 'FeatureCollection' as const, features: [] };
@@ -81,44 +79,47 @@ export function LiveMap({
   const search = writeParams(filters);
   const page = focus?.id ?? '';
   const { choose, moveTo, refit } = useFollow(map, page, search, target, inset);
-  const base = useBase(bases, locale, shade, `${page}${search}`);
+  const base = useBase(bases, locale, shade, `${page}${search}`, map);
 
-  // The labels are drawn with the page's own font, so it has to be there before the first tile.
-  const [hasFont, setHasFont] = useState(false);
+  // The labels are drawn with the page's own font, so it has to be there before the first tile. And the engine says
+  // nothing when its worker does not come: it would wait for ever.
+  const [isReady, setReady] = useState(false);
+  const fail = useEffectEvent(() => onFailure('failed'));
   useEffect(() => {
-    const go = () => setHasFont(true);
-    document.fonts.load(`400 16px "${mapFont}"`, 'Aا').then(go, go);
+    const withoutFont = () => {};
+    const font = document.fonts.load(`400 16px "${mapFont}"`, 'Aا').catch(withoutFont);
+    const hasWorker = fetch(worker).then(({ ok }) => ok);
+    Promise.all([hasWorker, font]).then(
+      ([isThere]) => (isThere ? setReady(true) : fail()),
+      () => fail(),
+    );
   }, []);
 
   const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
-  const [frame, setFrame] = useState<Frame>(() => frameOf(initial, size()));
-  const laid = useMemo(() => {
-    const marks = layMarks(scene, frame, locale);
-    const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-    const about = { outline: focus?.geometry ?? null, name: focus?.name };
-    const lines = linesOf({ areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), ...about }, frame);
-    return { marks, lines, halos: halosOf(circles) };
-  }, [scene, frame, locale, selection, focus]);
-  const room = useMemo(() => roomData(laid.marks, laid.lines, frame), [laid, frame]);
-  const style = useMemo(() => base.style ?? basemapStyle(locale, paint), [base.style, locale, paint]);
+  const about = { locale, selection, focus, hasNames: base.style === null };
+  const { frame, settle, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
+  const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
+  // The button that leads back lies over the map too.
+  useEffect(() => {
+    if (isLost && map.current) settle(map.current.getMap());
+  }, [isLost, settle]);
+  const style = useMemo(() => base.style ?? basemapStyle(paint), [base.style, paint]);
   const data = useMemo(() => areaData(scene.areas), [scene]);
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
-  if (!hasFont) return null;
+  if (!isReady) return null;
 
   const open = ({ features }: MapLayerMouseEvent) => {
     const slug: unknown = features?.[0]?.properties?.slug;
     if (typeof slug === 'string') openPage(thingPath(locale, 'areas', slug, filters));
   };
   const rest = (engine: MapLibreMap) => {
-    const { lng, lat } = engine.getCenter();
-    setFrame(
-      frameOf(
-        { zoom: engine.getZoom(), lat, lon: lng },
-        { width: engine.getContainer().clientWidth, height: engine.getContainer().clientHeight },
-      ),
-    );
-    base.watch(engine);
+    settle(engine);
+    base.watch();
+  };
+  const showAgain = (box: Box | null) => {
+    choose(null);
+    moveTo(prefersStillness() ? 0 : 600, box);
   };
   const end = locale === 'ar' ? 'left' : 'right';
 
@@ -166,6 +167,7 @@ export function LiveMap({
               };
               canvas.addEventListener('webglcontextrestored', back);
             });
+            rest(engine);
             engine.once('idle', onShown);
             // Where drawing never comes to rest, a little later all the same.
             window.setTimeout(onShown, 2500);
@@ -176,7 +178,9 @@ export function LiveMap({
           }}
           onError={(event) => {
             if (base.onError(event)) return;
-            if (!map.current) onFailure('failed');
+            const { sourceId } = event as { sourceId?: string };
+            const isGround = sourceId !== undefined && sourceId in style.sources;
+            if (!map.current || isGround) onFailure('failed');
             console.error(event.error);
           }}
           onResize={refit}
@@ -191,7 +195,7 @@ export function LiveMap({
           <Source id="discs" type="geojson" data={data.discs}>
             {layers(discLayers(paint))}
           </Source>
-          <Source id="halos" type="geojson" data={laid.halos}>
+          <Source id="halos" type="geojson" data={halos}>
             {layers(haloLayers(paint))}
           </Source>
           <Source
@@ -201,11 +205,14 @@ export function LiveMap({
           >
             {layers(focusLayers(paint))}
           </Source>
+          <Source id="names" type="geojson" data={labels}>
+            {layers(nameLayers(locale, paint))}
+          </Source>
           <Source id="room" type="geojson" data={room}>
             {layers(roomLayers)}
           </Source>
           <PreviewLayers paint={paint} />
-          <Words lines={laid.lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
+          <Words lines={lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
           <Spots
             spots={scene.spots}
             zoom={frame.zoom}
@@ -222,16 +229,23 @@ export function LiveMap({
         </ReactMap>
       </div>
       <div className={styles.tools}>
-        <button
-          type="button"
-          className={shell.control}
-          onClick={() => {
-            choose(null);
-            moveTo(prefersStillness() ? 0 : 600, scene.box);
-          }}
-        >
+        <button type="button" className={shell.control} data-over-map onClick={() => showAgain(scene.box)}>
           {messages.fit}
         </button>
+        {focus && selection && isLost && (
+          <button
+            type="button"
+            className={shell.control}
+            data-over-map
+            onClick={() => {
+              // The button goes once the map is there.
+              map.current?.getCanvas().focus();
+              showAgain(focus.box);
+            }}
+          >
+            {messages.back[selection.kind]}
+          </button>
+        )}
         <BaseSwitch base={base} bases={bases} locale={locale} messages={messages.base} />
       </div>
       <BaseNotice base={base} locale={locale} messages={messages.base} />

@@ -1,7 +1,8 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Boundary } from '@/components/frame/Boundary.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Basemaps } from '@/lib/scene/basemaps.mjs';
@@ -35,14 +36,14 @@ export function MapShell({ locale, messages, bases, children }: Props) {
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
   const [LiveScene, setLiveScene] = useState<ComponentType<LiveProps> | null>(null);
+  const load = useCallback(() => {
+    setState('starting');
+    import('./LiveScene.client').then(
+      (module) => setLiveScene(() => module.LiveScene),
+      () => setState('failed'),
+    );
+  }, []);
   useEffect(() => {
-    const load = () => {
-      setState('starting');
-      import('./LiveScene.client').then(
-        (module) => setLiveScene(() => module.LiveScene),
-        () => setState('failed'),
-      );
-    };
     // In two goes: trying WebGL and starting the download each hold a slow phone up for a moment.
     let cancelLoad = () => {};
     const cancelTrial = whenReadable(() => {
@@ -53,24 +54,26 @@ export function MapShell({ locale, messages, bases, children }: Props) {
       cancelTrial();
       cancelLoad();
     };
-  }, []);
+  }, [load]);
   const failure = state === 'no-webgl' || state === 'failed' || state === 'lost' ? state : null;
   useFreshStill(shell, `${pathname}?${search}`, failure !== null);
   return (
     <section className={styles.shell} aria-label={messages.label} ref={shell} data-state={failure ? 'still' : state}>
-      {failure && <Failed failure={failure} messages={messages} />}
+      {failure && <Failed failure={failure} messages={messages} onRetry={load} />}
       {children}
       {LiveScene && (state === 'starting' || state === 'live') && (
-        <LiveScene
-          locale={locale}
-          messages={messages}
-          bases={bases}
-          selection={selectionOf(pathname)}
-          filters={filters}
-          size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
-          onShown={() => setState('live')}
-          onFailure={(failure) => setState(failure)}
-        />
+        <Boundary onFailure={() => setState('failed')}>
+          <LiveScene
+            locale={locale}
+            messages={messages}
+            bases={bases}
+            selection={selectionOf(pathname)}
+            filters={filters}
+            size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
+            onShown={() => setState('live')}
+            onFailure={(failure) => setState(failure)}
+          />
+        </Boundary>
       )}
       <div className={styles.foot}>
         <Legend locale={locale} messages={messages} filters={filters} />

@@ -26,5 +26,5 @@ export function Scale({ locale }: { locale: Locale }) {
       map?.off('move', follow);
     };
   }, [map, locale]);
-  return <p ref={bar} className={styles.scale} dir={direction[locale]} />;
+  return <p ref={bar} className={styles.scale} data-over-map dir={direction[locale]} />;
 }

@@ -18,11 +18,13 @@ interface Props {
   locale: Locale;
   /** Over the whole map, where it is too small for a list beside the mark. */
   isSheet: boolean;
+  /** An entry is opened: also the one that is open already. */
+  onChoose: () => void;
   onClose: () => void;
 }
 
 /** Everything said to have happened at a mark's places, by place and day, each with its own link. */
-export function SpotList({ cluster, path, selection, messages, locale, isSheet, onClose }: Props) {
+export function SpotList({ cluster, path, selection, messages, locale, isSheet, onChoose, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The popup puts its content into the page after this effect has run.
@@ -66,6 +68,9 @@ export function SpotList({ cluster, path, selection, messages, locale, isSheet, 
                     <a
                       href={path(entry)}
                       data-scroll="keep"
+                      onClick={(event) => {
+                        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onChoose();
+                      }}
                       aria-current={entry.kind === selection?.kind && entry.slug === selection.slug ? 'page' : undefined}
                     >
                       <EventSymbol id={entry.symbol} dashed={entry.origins < 2} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Layer, Marker, Popup, Source, useMap } from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
@@ -9,7 +10,7 @@ import { project } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
 import type { Spot } from '@/lib/scene/scene';
 import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
-import { type Frame, frameOf, pixelOf } from '@/lib/scene/view';
+import { type Frame, frameOf, isNarrow, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { type Selection, thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
@@ -29,8 +30,9 @@ interface Props {
   filters: Params;
 }
 
-/** A map narrower than this shows a spot's list over its whole face, px. */
-const narrow = 560;
+/** px at the map's edges that a list beside its mark keeps clear of: buttons stand there. */
+const popupPadding = { top: 48, right: 8, bottom: 8, left: 8 };
+
 const anyFrame = (zoom: number, spots: readonly Spot[]): Frame =>
   frameOf({ zoom, lat: spots[0]?.anchor[1] ?? 0, lon: spots[0]?.anchor[0] ?? 0 }, { width: 0, height: 0 });
 
@@ -54,20 +56,28 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
   useEffect(() => {
     if (isGone) setOpen(null);
   }, [isGone]);
+  // A list belongs to the page on which it was opened, whatever leads away from that: a link, a marker, Back.
+  const pathname = usePathname();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another page closes it
+  useEffect(() => setOpen(null), [pathname]);
 
   const choose = (cluster: Cluster) => {
     const { only } = markOf(cluster);
     if (only) openPage(thingPath(locale, only.kind, only.slug, filters));
     else setOpen(open === cluster.id ? null : cluster.id);
   };
+  const container = map?.getContainer();
+  // Too small for a list beside its mark: the list lies over the whole map.
+  const isSheet = isNarrow({ width: container?.clientWidth ?? 0, height: container?.clientHeight ?? 0 });
   const list = opened && (
     <SpotList
       cluster={opened}
       path={({ kind, slug }) => thingPath(locale, kind, slug, filters)}
+      onChoose={() => setOpen(null)}
       selection={selection}
       messages={messages}
       locale={locale}
-      isSheet={(map?.getContainer().clientWidth ?? 0) < narrow}
+      isSheet={isSheet}
       onClose={close}
     />
   );
@@ -75,7 +85,7 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
   return (
     <>
       <Source id="pointed" type="geojson" data={halosOf(spots.filter(({ id }) => id === (open ?? pointed)))}>
-        {haloLayers(paint, 'pointed').map((layer) => (
+        {haloLayers(paint, 'pointed', paint.accent).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>
@@ -111,13 +121,14 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
         );
       })}
       {opened &&
-        ((map?.getContainer().clientWidth ?? 0) < narrow ? (
+        (isSheet ? (
           list
         ) : (
           <Popup
             longitude={opened.spots[0].anchor[0]}
             latitude={opened.spots[0].anchor[1]}
             offset={26}
+            padding={popupPadding}
             maxWidth="23rem"
             closeOnClick
             focusAfterOpen={false}

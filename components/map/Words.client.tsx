@@ -29,7 +29,7 @@ export function Words({ lines, frame, areas, locale, filters }: Props) {
       (each.x - frame.origin[0]) / frame.world,
       (each.y - each.size - frame.origin[1]) / frame.world,
     ]);
-    const text = each.lines.map((line) => <span key={line}>{line} </span>);
+    const text = each.lines.map((line) => <span key={line}>{`${line} `}</span>);
     const look = { className: marks.words, 'data-tone': each.tone, dir: direction[locale] };
     const href = area && thingPath(locale, 'areas', area.slug, filters);
     return (

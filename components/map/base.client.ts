@@ -1,12 +1,14 @@
 'use client';
 
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { MapRef } from 'react-map-gl/maplibre';
+import { recall, remember } from '@/components/frame/storage.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Basemap, Basemaps } from '@/lib/scene/basemaps.mjs';
 import type { Shade } from '@/lib/scene/palette';
 import { baseInAddress, writeBase } from './address';
-import { fetchStreetStyle } from './street-style';
+import { addressOf, fetchStreetStyle } from './street-style';
 
 export const embedded = 'embedded';
 const agreed = 'maydan-other-server';
@@ -20,32 +22,38 @@ export interface Base {
   style: StyleSpecification | null;
   /** A basemap that the address names and the reader has not agreed to yet. */
   asks: Basemap | null;
-  /** The server that did not answer. */
+  /** The server that did not answer, until the reader closes the notice. */
   failed: Basemap | null;
+  closeNotice: () => void;
   isLoading: boolean;
   choose: (id: string) => void;
   /** To be told of the engine's errors. True: it was another server's, and is dealt with. */
-  onError: (event: { error: Error & { status?: number }; sourceId?: string; tile?: unknown }) => boolean;
+  onError: (event: { target: MapLibreMap; error: Error & { status?: number }; sourceId?: string; tile?: unknown }) => boolean;
   /** To be called when the engine has loaded a tile, and when it has come to rest somewhere. */
   onTile: (sourceId: string | undefined) => void;
-  watch: (engine: MapLibreMap) => void;
+  watch: () => void;
 }
 
+/** Whether all that the style shows of this place has come, or is known not to exist. */
+const isDrawn = (engine: MapLibreMap, style: StyleSpecification): boolean =>
+  Object.keys(style.sources).every((id) => engine.getSource(id) && engine.isSourceLoaded(id));
+
 /** Which basemap is shown. Another server is asked only when the reader says so, or the operator; when it does not answer, the embedded one returns. */
-export function useBase(bases: Basemaps, locale: Locale, shade: Shade, page: string): Base {
+export function useBase(bases: Basemaps, locale: Locale, shade: Shade, page: string, map: RefObject<MapRef | null>): Base {
   const find = useCallback((id: string | null) => bases.offered.find((each) => each.id === id) ?? null, [bases]);
   const standard = bases.standard ?? embedded;
   const [wanted, setWanted] = useState<Basemap | null>(() => {
     const named = baseInAddress();
     if (named === null || named === standard) return find(bases.standard);
-    return sessionStorage.getItem(agreed) ? find(named) : null;
+    return recall(agreed) ? find(named) : null;
   });
   const [asks, setAsks] = useState<Basemap | null>(() => {
     const named = baseInAddress();
-    return named === null || named === standard || sessionStorage.getItem(agreed) ? null : find(named);
+    return named === null || named === standard || recall(agreed) ? null : find(named);
   });
   const [style, setStyle] = useState<StyleSpecification | null>(null);
   const [failed, setFailed] = useState<Basemap | null>(null);
+  const [isNoticeClosed, setNoticeClosed] = useState(false);
   const strikes = useRef(0);
   const lastTile = useRef(0);
   const timer = useRef(0);
@@ -53,9 +61,12 @@ export function useBase(bases: Basemaps, locale: Locale, shade: Shade, page: str
   const fallBack = useCallback(() => {
     window.clearTimeout(timer.current);
     setFailed(wanted);
+    setNoticeClosed(false);
     setWanted(null);
     setStyle(null);
-  }, [wanted]);
+    // A link to what is seen does not name what is not.
+    if (baseInAddress() !== null) writeBase(standard === embedded ? null : embedded);
+  }, [wanted, standard]);
 
   useEffect(() => {
     if (!wanted) return;
@@ -64,11 +75,25 @@ export function useBase(bases: Basemaps, locale: Locale, shade: Shade, page: str
     fetchStreetStyle(wanted[shade], locale, request.signal).then(setStyle, () => {
       if (!request.signal.aborted) fallBack();
     });
-    return () => {
-      request.abort();
-      window.clearTimeout(timer.current);
-    };
+    return () => request.abort();
   }, [wanted, shade, locale, fallBack]);
+
+  const watch = useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (style === null) return;
+    const since = Date.now();
+    timer.current = window.setTimeout(() => {
+      const engine = map.current?.getMap();
+      if (engine && isDrawn(engine, style)) return;
+      // In a tab that is not looked at the engine draws nothing, and asks for nothing.
+      if (!engine || document.hidden || lastTile.current >= since) watch();
+      else fallBack();
+    }, patience);
+  }, [style, map, fallBack]);
+  useEffect(() => {
+    watch();
+    return () => window.clearTimeout(timer.current);
+  }, [watch]);
 
   // A link to another page names no basemap: the one that was chosen goes along.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page has lost it
@@ -84,18 +109,24 @@ export function useBase(bases: Basemaps, locale: Locale, shade: Shade, page: str
     current: wanted?.id ?? embedded,
     style,
     asks,
-    failed,
+    failed: isNoticeClosed ? null : failed,
+    closeNotice: () => setNoticeClosed(true),
     isLoading: wanted !== null && style === null,
     choose: (id) => {
       const base = find(id);
-      if (base) sessionStorage.setItem(agreed, '1');
+      if (base) remember(agreed, '1');
       writeBase(id === standard ? null : id);
       setAsks(null);
       setFailed(null);
       setStyle(null);
       setWanted(base);
     },
-    onError: ({ error, sourceId, tile }) => {
+    onError: ({ target, error, sourceId, tile }) => {
+      if (style !== null && sourceId === undefined && addressOf(target.getStyle()) !== addressOf(style)) {
+        // What came is no style that can be drawn: the engine has kept the one before.
+        fallBack();
+        return true;
+      }
       if (!isOther(sourceId)) return style !== null && /sprite|image/i.test(error.message);
       // A tile that does not exist (404) is an answer too.
       if (tile && error.status !== 404) strikes.current++;
@@ -107,13 +138,6 @@ export function useBase(bases: Basemaps, locale: Locale, shade: Shade, page: str
       strikes.current = 0;
       lastTile.current = Date.now();
     },
-    watch: (engine) => {
-      if (style === null) return;
-      window.clearTimeout(timer.current);
-      const since = Date.now();
-      timer.current = window.setTimeout(() => {
-        if (!engine.areTilesLoaded() && lastTile.current < since) fallBack();
-      }, patience);
-    },
+    watch,
   };
 }

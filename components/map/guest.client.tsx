@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { usePages } from '@/components/frame/offline.client';
+import { usePages } from '@/components/frame/connection.client';
 
 /** How a map that is a guest in another's page opens pages; null on the site itself. */
 const Guest = createContext<((path: string) => void) | null>(null);

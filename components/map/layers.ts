@@ -6,7 +6,7 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import { haloFade } from '@/lib/scene/halo';
+import { haloFade, isSoft } from '@/lib/scene/halo';
 import { metersToPixels, unproject } from '@/lib/scene/mercator';
 import { type Paint, withAlpha } from '@/lib/scene/palette';
 import type { Scene, Spot } from '@/lib/scene/scene';
@@ -52,20 +52,20 @@ export const halosOf = (spots: readonly Spot[]): FeatureCollection =>
 /** What the layers draw of the areas. */
 export const areaData = (areas: Scene['areas']) => ({
   shapes: collection(
-    areas.flatMap(({ slug, supposed, softRadiusMeters, geometry, claimant, title }) =>
-      softRadiusMeters !== null && !supposed
-        ? []
-        : [{ type: 'Feature', geometry, properties: { slug, supposed, claimant, title } }],
-    ),
+    areas.flatMap((area) => {
+      const { slug, supposed, geometry, claimant, title } = area;
+      return isSoft(area) ? [] : [{ type: 'Feature', geometry, properties: { slug, supposed, claimant, title } }];
+    }),
   ),
   discs: collection(
-    areas.flatMap(({ slug, supposed, softRadiusMeters, anchor, claimant, title }) =>
-      softRadiusMeters !== null && !supposed ? [disc(anchor, softRadiusMeters, { slug, claimant, title })] : [],
-    ),
+    areas
+      .filter(isSoft)
+      .map(({ slug, softRadiusMeters, anchor, claimant, title }) => disc(anchor, softRadiusMeters, { slug, claimant, title })),
   ),
 });
 
-export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
+/** @param rim its colour: the circle of a marker that is pointed at may lie on an area, and has the colour of what is chosen */
+export const haloLayers = (paint: Paint, id = 'halos', rim = paint.ink): Layer[] => [
   {
     id,
     type: 'circle',
@@ -73,7 +73,7 @@ export const haloLayers = (paint: Paint, id = 'halos'): Layer[] => [
       'circle-radius': trueRadius,
       'circle-color': paint.ink,
       'circle-opacity': strength(haloInk.fill),
-      'circle-stroke-color': paint.ink,
+      'circle-stroke-color': rim,
       'circle-stroke-opacity': strength(haloInk.rim),
       'circle-stroke-width': 1,
     },

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { ownStyle } from './street-style';
+import { addressOf, ownStyle } from './street-style';
 
 const style = {
   version: 8,
@@ -46,6 +46,12 @@ it('asks no glyph server: every letter is in the page’s own font', () => {
   expect(own).not.toHaveProperty('glyphs');
   for (const id of ['names', 'roads', 'numbers']) expect(layout(id)).toMatchObject({ 'text-font': ['IBM Plex Sans Arabic'] });
   expect(layout('icons')).toEqual({ 'icon-image': 'cafe' });
+});
+
+it('knows where it came from', () => {
+  expect(addressOf(own)).toBe('https://tiles.example/styles/light.json');
+  expect(addressOf(style)).toBeUndefined();
+  expect(addressOf(undefined)).toBeUndefined();
 });
 
 it('makes relative addresses absolute and keeps their placeholders', () => {

@@ -18,6 +18,10 @@ export async function fetchStreetStyle(address: string, locale: Locale, signal: 
   return ownStyle(style, address, locale);
 }
 
+/** Where a style that `ownStyle` made came from; undefined of any other. */
+export const addressOf = (style: StyleSpecification | undefined): string | undefined =>
+  (style?.metadata as { address?: string } | undefined)?.address;
+
 export function ownStyle(style: StyleSpecification, address: string, locale: Locale): StyleSpecification {
   const { glyphs: _, ...rest } = style;
   const absolute = (url: string): string =>
@@ -40,7 +44,7 @@ export function ownStyle(style: StyleSpecification, address: string, locale: Loc
     if (layer.type !== 'symbol' || field === undefined) return layer;
     return { ...layer, layout: { ...layer.layout, 'text-field': inLanguage(field, locale) as never, 'text-font': [mapFont] } };
   });
-  return { ...rest, sources, layers, ...(sprite && { sprite }) };
+  return { ...rest, metadata: { address }, sources, layers, ...(sprite && { sprite }) };
 }
 
 /** The name in the site's language, else whatever the style wrote. What is no name (a road's number) stays. */

@@ -3,6 +3,7 @@ import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
+import { accessGrades } from '@/lib/record/reading';
 import { modes } from '@/lib/record/schema';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { correctionsLink } from '@/lib/url/corrections';
@@ -30,12 +31,12 @@ export function About({ record, locale }: Props) {
       id: 'cited',
       title: method.access.title,
       body: (
-        <Terms
-          rows={[
-            { term: method.access.readTerm, meaning: method.access.read },
-            { term: method.access.citedTerm, meaning: method.access.cited },
-          ]}
-        />
+        <>
+          <p>{method.access.intro}</p>
+          <Terms
+            rows={accessGrades.map((grade) => ({ term: messages.claim.grades[grade], meaning: method.access.meanings[grade] }))}
+          />
+        </>
       ),
     },
     {

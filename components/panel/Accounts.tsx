@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type Account, accountsOf } from '@/lib/record/accounts';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import type { Source } from '@/lib/record/schema';
 import { ClaimCard } from './ClaimCard';
 import entryStyles from './entry.module.css';
 import panel from './panel.module.css';
@@ -15,7 +16,10 @@ export function Accounts({ entry, locale }: { entry: IncidentEntry | AreaEntry; 
     <section className={panel.section}>
       <h2>{words.title}</h2>
       <p className={panel.soft}>{words.hint}</p>
-      {accountsOf(entry.claims, entry.beside, entry.contest.pairs).map((account) => (
+      <p className={panel.soft}>
+        <a href={`/${locale}/about#cited`}>{messagesFor(locale).claim.gradesHint}</a>
+      </p>
+      {accountsOf(entry).map((account) => (
         <OneAccount key={account.number} account={account} locale={locale} />
       ))}
     </section>
@@ -24,17 +28,18 @@ export function Accounts({ entry, locale }: { entry: IncidentEntry | AreaEntry; 
 
 function OneAccount({ account: { number, speakers, claims, agreed, against }, locale }: { account: Account; locale: Locale }) {
   const { accounts: words } = messagesFor(locale).record;
-  const names = formatList(
-    locale,
-    speakers.map(({ name }) => name[locale]),
-  );
+  const names = (sources: readonly Source[]) =>
+    formatList(
+      locale,
+      sources.map(({ name }) => name[locale]),
+    );
   return (
     <section className={styles.account} id={`account-${number}`}>
-      <h3>{format(locale, words.heading, { number, speakers: names })}</h3>
+      <h3>{format(locale, words.heading, { number, speakers: names(speakers) })}</h3>
       {agreed.length + against.length > 0 && (
         <ul>
-          {agreed.map((about) => (
-            <li key={about.en}>{format(locale, words.agree, { about: about[locale] })}</li>
+          {agreed.map(({ about, origins }) => (
+            <li key={about.en}>{format(locale, words.agree, { about: about[locale], origins: names(origins) })}</li>
           ))}
           {against.map(({ account, about, contests }) => (
             <li key={`${account} ${about.en}`}>

@@ -8,6 +8,7 @@ import { focusOf } from '@/lib/publish/focus';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
+import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
 import columns from './article.module.css';
@@ -32,7 +33,8 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const claims = [...record.claims.values()].filter((claim) => claim.article === article);
-  const whole = claims.filter(({ locator }) => !('paragraph' in locator));
+  // Where the text is not summed up, and where a claim names no paragraph, claims stand in one list.
+  const apart = claims.filter(({ locator }) => summary.length === 0 || !('paragraph' in locator));
   const { shapes } = mentionShapes(summary, record);
   const focus = focusOf({ kind: 'articles', slug: article.slug }, record, locale);
   return (
@@ -69,10 +71,10 @@ export function ArticlePanel({ article, summary, record, locale }: Props) {
           </PreviewArea>
         </section>
       )}
-      {whole.length > 0 && (
-        <section className={styles.section}>
+      {apart.length > 0 && (
+        <section className={styles.section} id="claims">
           <h2>{words.claims}</h2>
-          <Claims claims={whole} locale={locale} />
+          <Claims claims={apart} locale={locale} />
         </section>
       )}
     </article>
@@ -94,11 +96,18 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
   const { article: words } = messages;
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const outlet = record.sources.get(article.outlet.source);
-  const carried = carriedBy(claims);
+  const firstPublisher = record.sources.get(article.copyOf ?? '');
+  const carried = carriedBy(claims).filter((source) => source !== firstPublisher);
   return (
     <dl className={entry.facts}>
+      {firstPublisher && (
+        <div>
+          <dt>{words.firstPublisher}</dt>
+          <dd>{firstPublisher.name[locale]}</dd>
+        </div>
+      )}
       <div>
-        <dt>{words.outlet}</dt>
+        <dt>{firstPublisher ? words.copiedBy : words.outlet}</dt>
         <dd>
           <span>
             {outlet?.name[locale]}{' '}
@@ -157,13 +166,34 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
               <bdi>{article.url}</bdi>
             </a>
           ) : (
-            words.noAddress
+            (article.noAddress?.[locale] ?? words.noAddress)
           )}
         </dd>
       </div>
+      {article.alsoAt && (
+        <div>
+          <dt>{words.alsoAt}</dt>
+          <dd>
+            {article.alsoAt.map(({ source, url, note }) => (
+              <span key={url}>
+                <a href={url} rel="noreferrer external">
+                  {record.sources.get(source)?.name[locale]}
+                </a>
+                {note && <span className={styles.soft}> {note[locale]}</span>}
+              </span>
+            ))}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>{words.access}</dt>
-        <dd>{messages.claim.access[article.access]}</dd>
+        <dd>
+          <span>{readingWords(article, locale)}</span>
+          {article.reading?.note && <span className={styles.soft}>{article.reading.note[locale]}</span>}
+          <span className={styles.soft}>
+            <a href={`/${locale}/about#cited`}>{messages.claim.gradesHint}</a>
+          </span>
+        </dd>
       </div>
     </dl>
   );

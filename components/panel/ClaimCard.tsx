@@ -1,12 +1,14 @@
-import { format, formatList } from '@/lib/i18n/format';
+import { Fragment } from 'react';
+import { format, formatList, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { entryPath } from '@/lib/record/address';
 import { contest } from '@/lib/record/contest';
 import type { ClaimEntry } from '@/lib/record/model';
+import { locatorWords } from '@/lib/record/reading-words';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
-import { CitedTag, Replacement } from './ClaimMarks';
+import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
 import panel from './panel.module.css';
 import { Time } from './Time';
@@ -36,16 +38,13 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
       data-contested={contest([claim]).contested}
       data-access={claim.access}
       data-superseded={claim.replacement !== null}
-      aria-label={format(locale, words.heading, { id: claim.id })}
     >
-      <div className={styles.claimHead}>
-        <Heading>
-          {inArticle ? (
-            <a href={`#claim-${claim.id}`}>{format(locale, words.heading, { id: claim.id })}</a>
-          ) : (
-            <a href={claimPath(locale, claim.article.slug, claim.id)}>{format(locale, words.heading, { id: claim.id })}</a>
-          )}
-        </Heading>
+      <Heading>
+        <a href={inArticle ? `#claim-${claim.id}` : claimPath(locale, claim.article.slug, claim.id)}>
+          <Unbroken text={claim.text[locale]} />
+        </a>
+      </Heading>
+      <p className={styles.claimHead}>
         <span className={styles.mode}>
           {formatList(
             locale,
@@ -54,9 +53,6 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
         </span>
         <CitedTag claim={claim} locale={locale} />
         {beside && <span className={panel.soft}>{messages.record.accounts.beside}</span>}
-      </div>
-      <p>
-        <Unbroken text={claim.text[locale]} />
       </p>
       <Chain claim={claim} locale={locale} />
       <dl className={styles.times}>
@@ -88,30 +84,27 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
           <h4>{words.against}</h4>
           {claim.contradicts.map(({ claim: other, about }) => (
             <p key={other.ref}>
-              <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
-              {other.chain.at(-1)?.source.name[locale]}): <Unbroken text={other.text[locale]} />{' '}
+              <ClaimLink claim={other} locale={locale} />{' '}
               <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
             </p>
           ))}
         </div>
       )}
       {claim.supports.length > 0 && within !== 'account' && (
-        <p className={styles.agrees}>
-          {words.supports}:{' '}
-          {claim.supports.map(({ claim: other, about }, i) => (
-            <span key={other.ref}>
-              {i > 0 && ' · '}
-              <a href={claimPath(locale, other.article.slug, other.id)}>{format(locale, words.heading, { id: other.id })}</a> (
-              {other.chain.at(-1)?.source.name[locale]}
-              {messages.record.known.between}
-              {format(locale, words.about, { about: about[locale] })})
-            </span>
+        <div className={styles.agrees}>
+          <h4>{words.supports}</h4>
+          {claim.supports.map(({ claim: other, about }) => (
+            <p key={other.ref}>
+              <ClaimLink claim={other} locale={locale} />{' '}
+              <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
+            </p>
           ))}
-        </p>
+        </div>
       )}
-      <p className={panel.soft}>
-        {inArticle ? (
-          onMap.length > 0 ? (
+      <Locator claim={claim} locale={locale} inArticle={inArticle} />
+      {inArticle && (
+        <p className={panel.soft}>
+          {onMap.length > 0 ? (
             <>
               {words.onMap}:{' '}
               {onMap.map((entry, i) => (
@@ -125,30 +118,38 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
             </>
           ) : (
             words.noPin
-          )
-        ) : (
-          <Locator claim={claim} locale={locale} />
-        )}
-      </p>
+          )}
+        </p>
+      )}
     </article>
   );
 }
 
-function Locator({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+/** How far its text was read and in which paragraph it stands, with a link to the page. */
+function Locator({ claim, locale, inArticle }: { claim: ClaimEntry; locale: Locale; inArticle: boolean }) {
   const { claim: words } = messagesFor(locale);
-  const article = <a href={claimPath(locale, claim.article.slug, claim.id)}>{claim.article.title[locale]}</a>;
+  const { article } = claim;
+  const site = article.url && new URL(article.url).hostname.replace(/^www\./, '');
+  const parts = [
+    // The tag in the head of the card says it of a claim at second hand.
+    claim.access === 'read' && locatorWords(claim, locale),
+    !inArticle && <a href={claimPath(locale, article.slug, claim.id)}>{article.title[locale]}</a>,
+    article.url && site && (
+      <a href={article.url} rel="noreferrer external">
+        {format(locale, words.page, { site: isolate(site) })}
+      </a>
+    ),
+  ].filter(Boolean);
+  if (parts.length === 0) return null;
   return (
-    <>
-      {'paragraph' in claim.locator && `${format(locale, words.paragraph, { count: claim.locator.paragraph })} · `}
-      {article}
-      {'url' in claim.locator && (
-        <>
-          {' · '}
-          <a href={claim.locator.url} rel="noreferrer external">
-            {words.page}
-          </a>
-        </>
-      )}
-    </>
+    <p className={panel.soft}>
+      {parts.map((part, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts are always these, in this order
+        <Fragment key={i}>
+          {i > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
   );
 }

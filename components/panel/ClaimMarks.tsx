@@ -1,6 +1,7 @@
-import { format, isolate } from '@/lib/i18n/format';
+import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { attributionWords } from '@/lib/record/attribution';
 import type { ClaimEntry } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
@@ -8,13 +9,13 @@ import entry from './entry.module.css';
 import styles from './sourcing.module.css';
 import { Unbroken } from './Unbroken';
 
-/** Marks a claim of a text that nobody here has opened. */
+/** Marks a claim of a text that nobody here has read. */
 export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
-  const { claim: words, record } = messagesFor(locale);
+  const { grades, reading } = messagesFor(locale).claim;
   if (claim.access !== 'cited') return null;
   return (
-    <span className={entry.tag} data-kind="cited" title={words.access.cited}>
-      {record.accounts.cited}
+    <span className={entry.tag} data-kind="cited" title={reading.cited}>
+      {grades.cited}
     </span>
   );
 }
@@ -50,8 +51,20 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
   const messages = messagesFor(locale);
   const time = shortDate(claim.said, locale, messages) ?? messages.status.undated;
   return (
-    <a href={claimPath(locale, claim.article.slug, claim.id)}>
-      {format(locale, message, { id: isolate(claim.id), time })}: <Unbroken text={claim.text[locale]} />
-    </a>
+    <>
+      {format(locale, message, { time })}: <ClaimLink claim={claim} locale={locale} />
+    </>
+  );
+}
+
+/** A claim that another text refers to: by what it tells, with its speaker, never by its id. */
+export function ClaimLink({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+  return (
+    <>
+      <a href={claimPath(locale, claim.article.slug, claim.id)}>
+        <Unbroken text={claim.text[locale]} />
+      </a>{' '}
+      – <bdi>{attributionWords(claim, locale)}</bdi>
+    </>
   );
 }

@@ -67,7 +67,7 @@ test('it stands in /api in both languages, with the version of the incident', ()
   }));
 
 test('it changes the version of its incident and of no other', () => {
-  const before = readRecord(data).record as PublishedRecord;
+  const before = readRecord(data, join(process.cwd(), 'tests/fixtures/uncorrected')).record as PublishedRecord;
   const changed = [...record.incidents.values()].filter((one) => before.incidents.get(one.slug)?.version !== one.version);
   expect(changed.map((one) => one.slug)).toEqual([slug]);
 });

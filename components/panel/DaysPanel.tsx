@@ -10,6 +10,7 @@ import { EntryList } from './EntryList';
 import { Lead } from './Lead';
 import panel from './panel.module.css';
 import sourcing from './sourcing.module.css';
+import { Time } from './Time';
 
 /** The record day by day: what is said to have happened, what was said, and what is only known to lie in a span. */
 export function DaysPanel({ record, locale }: { record: PublishedRecord; locale: Locale }) {
@@ -104,12 +105,15 @@ function DayName({ date, locale, short = false }: { date: string; locale: Locale
 }
 
 function Spans({ spans, record, locale }: { spans: readonly Ranged[]; record: PublishedRecord; locale: Locale }) {
-  const messages = messagesFor(locale);
   return (
     <ul className={styles.spans}>
       {spans.map((span) => (
         <li key={span.entry.slug}>
-          {!span.entry.time?.edtf && <p className={panel.soft}>{timeWords(span.entry.time, locale, messages)}</p>}
+          {!span.entry.time?.edtf && (
+            <p className={panel.soft}>
+              <Time time={span.entry.time} locale={locale} note={false} />
+            </p>
+          )}
           <Bar span={span} />
           <EntryList entries={[span.entry]} record={record} locale={locale} />
         </li>

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { claimSets } from '@/lib/record/sets';
 import { claimants, claimedSize } from '@/lib/scene/labels';
 import { thingPath } from '@/lib/url/paths';
 import parts from './entry.module.css';
@@ -102,7 +103,15 @@ function contestWords({ contest }: IncidentEntry | AreaEntry, locale: Locale): s
 function originWords(entry: IncidentEntry | AreaEntry, locale: Locale): string {
   const { incident: words } = messagesFor(locale);
   const names = entry.corroboration.origins.map(({ source }) => source.name[locale]);
-  if (names.length === 0) return words.noOrigin;
-  if (names.length === 1) return format(locale, words.oneOrigin, { origin: names[0] ?? '' });
-  return format(locale, words.severalOrigins, { count: names.length, origins: formatList(locale, names) });
+  const { counted, uncounted } = claimSets(entry);
+  const [first] = names;
+  const sentences = [
+    first === undefined
+      ? words.noOrigin
+      : names.length === 1
+        ? format(locale, words.oneOrigin, { count: counted.length, origin: first })
+        : format(locale, words.severalOrigins, { count: names.length, origins: formatList(locale, names) }),
+    ...(uncounted.length > 0 ? [format(locale, words.notCounted, { count: uncounted.length })] : []),
+  ];
+  return sentences.join(' ');
 }

@@ -48,10 +48,12 @@ export function EntryList({ entries, record, locale, params = {}, showDate = tru
                   <Unbroken text={entry.title[locale]} />
                 </span>
                 <span className={styles.meta}>
-                  {showDate && `${shortDate(entry.time, locale, messages) ?? messages.status.undated} · `}
-                  <Unbroken
-                    text={isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
-                  />
+                  {showDate && <span>{`${shortDate(entry.time, locale, messages) ?? messages.status.undated} · `}</span>}
+                  <span>
+                    <Unbroken
+                      text={isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale)}
+                    />
+                  </span>
                 </span>
                 <Tags entry={entry} locale={locale} />
               </span>

@@ -1,12 +1,12 @@
-import { format } from '@/lib/i18n/format';
+import { format, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { AreaEntry, ClaimEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
-import { timeWords } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
+import { Time } from './Time';
 import { Unbroken } from './Unbroken';
 
 /** Claims that do not fit, side by side, with what exactly differs. */
@@ -55,8 +55,7 @@ function Pair({ pair, settled, locale }: { pair: ContestPair; settled: boolean; 
 }
 
 function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
-  const messages = messagesFor(locale);
-  const { accounts: words } = messages.record;
+  const { accounts: words } = messagesFor(locale).record;
   return (
     <div className={styles.side}>
       <Chain claim={claim} locale={locale} />
@@ -66,8 +65,8 @@ function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
         </a>
       </p>
       <div className={styles.when}>
-        <p>{format(locale, words.saidOn, { time: timeWords(claim.said, locale, messages) })}</p>
-        <p>{format(locale, words.of, { time: timeWords(claim.happened, locale, messages) })}</p>
+        <p>{formatParts(locale, words.saidOn, { time: <Time key="time" time={claim.said} locale={locale} note={false} /> })}</p>
+        <p>{formatParts(locale, words.of, { time: <Time key="time" time={claim.happened} locale={locale} note={false} /> })}</p>
       </div>
     </div>
   );

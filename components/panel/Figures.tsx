@@ -1,10 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { speakerOf } from '@/lib/record/attribution';
 import { figureWords, rangeWords } from '@/lib/record/figure-words';
 import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';
 import { capitalised } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
-import { speakerOf } from '@/lib/record/why';
+import { claimSets } from '@/lib/record/sets';
 import { shortDate } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
 import panel from './panel.module.css';
@@ -13,7 +14,7 @@ import styles from './sourcing.module.css';
 /** Every figure of the same quantity with its claimant, and the computed range. None is chosen. */
 export function Figures({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
   const { figures: words } = messagesFor(locale).record;
-  const quantities = quantitiesOf([...entry.claims, ...entry.beside]);
+  const quantities = quantitiesOf(claimSets(entry).shown);
   if (quantities.length === 0) return null;
   return (
     <section className={panel.section}>
@@ -28,7 +29,7 @@ export function Figures({ entry, locale }: { entry: IncidentEntry | AreaEntry; l
   );
 }
 
-function Table({ quantity: { label, rows, range }, locale }: { quantity: Quantity; locale: Locale }) {
+function Table({ quantity: { label, rows, ranges }, locale }: { quantity: Quantity; locale: Locale }) {
   const { figures: words } = messagesFor(locale).record;
   return (
     <table>
@@ -45,12 +46,14 @@ function Table({ quantity: { label, rows, range }, locale }: { quantity: Quantit
           <Row key={row.claim.ref} row={row} locale={locale} />
         ))}
       </tbody>
-      {range && (
+      {ranges.length > 0 && (
         <tfoot>
-          <tr>
-            <th scope="row">{words.rangeTitle}</th>
-            <td colSpan={2}>{rangeWords(range, locale)}</td>
-          </tr>
+          {ranges.map((range) => (
+            <tr key={range.of?.edtf ?? ''}>
+              <th scope="row">{words.rangeTitle}</th>
+              <td colSpan={2}>{rangeWords(range, locale)}</td>
+            </tr>
+          ))}
         </tfoot>
       )}
     </table>

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { knownOf } from '@/lib/record/known';
+import { knownOf, type Sentence as Parts } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { Sentence } from './Sentence';
 import styles from './sourcing.module.css';
-import { Unbroken } from './Unbroken';
 
 interface Props {
   entry: IncidentEntry | AreaEntry;
@@ -21,17 +21,17 @@ export function Known({ entry, record, locale }: Props) {
       <h2>{words.title}</h2>
       <h3>{words.held}</h3>
       <ul>
-        {held.map((text) => (
-          <li key={text}>
-            <Unbroken text={text} />
+        {held.map((parts) => (
+          <li key={keyOf(parts)}>
+            <Sentence parts={parts} locale={locale} />
           </li>
         ))}
       </ul>
       <h3>{words.open}</h3>
       <ul data-kind="open">
-        {open.map((text) => (
-          <li key={text}>
-            <Unbroken text={text} />
+        {open.map((parts) => (
+          <li key={keyOf(parts)}>
+            <Sentence parts={parts} locale={locale} />
           </li>
         ))}
       </ul>
@@ -49,3 +49,5 @@ export function Known({ entry, record, locale }: Props) {
     </section>
   );
 }
+
+const keyOf = (parts: Parts): string => parts.map((part) => (typeof part === 'string' ? part : part.id)).join('');

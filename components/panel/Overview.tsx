@@ -43,48 +43,51 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
         <h1 className={styles.title}>{words.title}</h1>
         <p className={styles.soft}>{words.intro}</p>
       </Lead>
-      <Timeline timeline={timeline} params={params} locale={locale} />
-      <p className={styles.soft}>
-        <a href={`/${locale}/days`}>{sourcing.days.link}</a>
-      </p>
-      <search className={own.find}>
+      {/* Nothing above the search field depends on what is searched for: it stays under the finger that types. */}
+      <search>
         <Filters facets={facets} params={params} record={record} locale={locale} />
-        <Applied params={params} record={record} locale={locale} />
       </search>
-      {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
-      <section className={own.section} aria-labelledby="incidents">
-        <div className={own.heading}>
-          <h2 id="incidents">{words.incidents}</h2>
-          <p className={styles.soft} role="status">
-            {incidents.length < total
-              ? format(locale, words.ofTotal, {
-                  shown: format(locale, words.incidentCount, { count: incidents.length }),
-                  total,
-                })
-              : format(locale, words.incidentCount, { count: total })}
-          </p>
-        </div>
-        {incidents.length === 0 ? (
-          <Nothing ways={loosenings} record={record} locale={locale} />
-        ) : (
-          <DayList entries={incidents} record={record} locale={locale} params={carried} />
-        )}
-      </section>
-      <section className={own.section} aria-labelledby="areas">
-        <h2 id="areas">{words.areas}</h2>
-        {areas.length === 0 ? (
-          <p className={styles.soft}>{words.noAreas}</p>
-        ) : (
-          <div className={own.areas} style={{ '--entries': areas.length } as CSSProperties}>
-            <EntryList entries={areas} record={record} locale={locale} params={carried} />
+      <div className={own.results}>
+        <Timeline timeline={timeline} params={params} locale={locale} />
+        <p className={styles.soft}>
+          <a href={`/${locale}/days`}>{sourcing.days.link}</a>
+        </p>
+        <Applied params={params} record={record} locale={locale} />
+        {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
+        <section className={own.section} aria-labelledby="incidents">
+          <div className={own.heading}>
+            <h2 id="incidents">{words.incidents}</h2>
+            <p className={styles.soft} role="status">
+              {incidents.length < total
+                ? format(locale, words.ofTotal, {
+                    shown: format(locale, words.incidentCount, { count: incidents.length }),
+                    total,
+                  })
+                : format(locale, words.incidentCount, { count: total })}
+            </p>
           </div>
-        )}
-      </section>
-      <section className={own.section} aria-labelledby="articles">
-        <h2 id="articles">{words.articles}</h2>
-        <p className={styles.soft}>{browse.articlesHint}</p>
-        <ArticleShelf record={record} locale={locale} />
-      </section>
+          {incidents.length === 0 ? (
+            <Nothing ways={loosenings} record={record} locale={locale} />
+          ) : (
+            <DayList entries={incidents} record={record} locale={locale} params={carried} />
+          )}
+        </section>
+        <section className={own.section} aria-labelledby="areas">
+          <h2 id="areas">{words.areas}</h2>
+          {areas.length === 0 ? (
+            <p className={styles.soft}>{words.noAreas}</p>
+          ) : (
+            <div className={own.areas} style={{ '--entries': areas.length } as CSSProperties}>
+              <EntryList entries={areas} record={record} locale={locale} params={carried} />
+            </div>
+          )}
+        </section>
+        <section className={own.section} aria-labelledby="articles">
+          <h2 id="articles">{words.articles}</h2>
+          <p className={styles.soft}>{browse.articlesHint}</p>
+          <ArticleShelf record={record} locale={locale} />
+        </section>
+      </div>
     </div>
   );
 }

@@ -1,14 +1,15 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { SourcedTime } from '@/lib/time/schema';
-import { timeWords } from '@/lib/time/words';
+import type { LinkedTime } from '@/lib/time/schema';
+import { timeParts } from '@/lib/time/words';
 import entry from './entry.module.css';
 import styles from './panel.module.css';
+import { Sentence } from './Sentence';
 
-/** A time in words, marked where we inferred it, with what it was inferred from. */
-export function Time({ time, locale, note = true }: { time: SourcedTime | null; locale: Locale; note?: boolean }) {
+/** A time in words, marked where we inferred it, with what it was inferred from; where only an order is told, with a link. */
+export function Time({ time, locale, note = true }: { time: LinkedTime | null; locale: Locale; note?: boolean }) {
   const messages = messagesFor(locale);
-  const words = timeWords(time, locale, messages);
+  const words = <Sentence parts={timeParts(time, locale, messages)} locale={locale} />;
   return (
     <>
       <span>

@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
+import { Boundary } from '@/components/frame/Boundary.client';
+import { report } from '@/components/frame/connection.client';
 import type { Locale } from '@/lib/i18n/locales';
+import type { ShareDialogProps } from './ShareDialog.client';
 import styles from './share-button.module.css';
-
-const ShareDialog = dynamic(() => import('./ShareDialog.client').then((module) => module.ShareDialog), { ssr: false });
 
 interface Props {
   locale: Locale;
@@ -18,14 +18,30 @@ interface Props {
 /** Opens the share dialog, which loads only then. Without script there is nothing to open: the address bar shares. */
 export function ShareButton({ locale, label, version, scope = 'exact' }: Props) {
   const [isOpen, setOpen] = useState(false);
+  // Not next/dynamic, which throws when the dialog does not come, and takes the page with it.
+  const [ShareDialog, setShareDialog] = useState<ComponentType<ShareDialogProps> | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
     button.current?.focus();
   };
+  const fail = () => {
+    setOpen(false);
+    report({ what: 'part', retry: open });
+  };
+  const open = async () => {
+    try {
+      const module = await import('./ShareDialog.client');
+      setShareDialog(() => module.ShareDialog);
+      setOpen(true);
+      report(null);
+    } catch {
+      fail();
+    }
+  };
   return (
     <>
-      <button ref={button} type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button ref={button} type="button" className={styles.open} aria-haspopup="dialog" onClick={open}>
         <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
           <path
             d="M8 10V1.5M4.5 4.5 8 1.5l3.5 3M3 8v6.5h10V8"
@@ -38,7 +54,11 @@ export function ShareButton({ locale, label, version, scope = 'exact' }: Props) 
         </svg>
         {label}
       </button>
-      {isOpen && <ShareDialog locale={locale} version={version} begin={scope} onClose={close} />}
+      {isOpen && ShareDialog && (
+        <Boundary onFailure={fail}>
+          <ShareDialog locale={locale} version={version} begin={scope} onClose={close} />
+        </Boundary>
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { format, intlLocale } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { quote } from '@/lib/i18n/quote';
 import { cardPath } from '@/lib/publish/card/address';
 import { share } from '@/messages/share';
 import { Choice } from './Choice';
@@ -11,7 +12,7 @@ import { EmbedPart } from './EmbedPart.client';
 import styles from './share.module.css';
 import { pageAddress, picturePath, readShown } from './shared';
 
-interface Props {
+export interface ShareDialogProps {
   locale: Locale;
   version: string;
   /** What is shared until the reader chooses. */
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Everything by which a view or a thing leaves the site: a link, code for an article, a picture, a citation. */
-export function ShareDialog({ locale, version, begin, onClose }: Props) {
+export function ShareDialog({ locale, version, begin, onClose }: ShareDialogProps) {
   const words = share[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown] = useState(readShown);
@@ -104,7 +105,9 @@ export function ShareDialog({ locale, version, begin, onClose }: Props) {
           <h3>{words.cite}</h3>
           <CopyField
             label={words.cite}
-            value={shown.citation ?? format(locale, words.citation, { title: shown.title, version, date, address })}
+            value={
+              shown.citation ?? format(locale, words.citation, { title: quote(locale, shown.title), version, date, address })
+            }
             rows={3}
             words={words}
           />

@@ -131,6 +131,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
         <p
           key={set}
           className={styles.scale}
+          data-over-map
           data-set={picture.scales.length > 1 ? set : 'both'}
           data-scaled={picture.isScaled}
           dir={dir}

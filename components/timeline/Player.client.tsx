@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
-import { usePages } from '@/components/frame/offline.client';
+import { useFailure, usePages } from '@/components/frame/connection.client';
 import { type Days, stepped } from '@/lib/time/timeline';
 import styles from './timeline.module.css';
 
@@ -43,6 +43,12 @@ export function Player({ columns, previous, next, isNarrowed, words, children }:
   const brush = useRef<{ first: number; last: number; moved: boolean } | null>(null);
   const anchor = useRef<number | null>(null);
 
+  // The next day did not come: playing on would ask for it again and again.
+  const hasFailed = useFailure()?.what === 'page';
+  useEffect(() => {
+    if (hasFailed) setPlaying(false);
+  }, [hasFailed]);
+
   const show = (a: number, b: number, how: 'push' | 'replace') => {
     const [first, last] = [columns[Math.min(a, b)], columns[Math.max(a, b)]];
     if (!first || !last) return;
@@ -53,7 +59,7 @@ export function Player({ columns, previous, next, isNarrowed, words, children }:
   useEffect(() => {
     if (!isPlaying || isPending) return;
     const timer = setTimeout(() => {
-      const window = stepped(columns, dates(), 1);
+      const window = navigator.onLine && stepped(columns, dates(), 1);
       if (window) startTransition(() => router.replace(withDates(window.from, window.to), { scroll: false }));
       else setPlaying(false);
     }, playMs);

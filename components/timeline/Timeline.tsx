@@ -36,6 +36,11 @@ export function Timeline({ timeline, params, locale }: Props) {
     const window = stepped(columns, { from, to }, by);
     return window && path(window);
   };
+  const notes = [
+    loose > 0 && format(locale, words.spanNote, { count: loose }),
+    undated > 0 && format(locale, words.undatedNote, { count: undated }),
+    chosen !== null && loose + undated > 0 && words.mayFall,
+  ].filter((note) => note !== false);
   const isOn = (i: number) => chosen !== null && i >= chosen.first && i <= chosen.last;
   return (
     <section className={styles.timeline} aria-labelledby="when">
@@ -103,11 +108,7 @@ export function Timeline({ timeline, params, locale }: Props) {
           <Spans spans={spans} columns={columns} />
         </div>
       </Player>
-      <p className={styles.note}>
-        {loose > 0 && `${format(locale, words.spanNote, { count: loose })} `}
-        {undated > 0 && `${format(locale, words.undatedNote, { count: undated })} `}
-        {chosen !== null && loose + undated > 0 && words.mayFall}
-      </p>
+      <p className={styles.note}>{notes.join(' ')}</p>
     </section>
   );
 }

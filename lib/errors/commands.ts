@@ -29,7 +29,7 @@ export const commandErrors = {
   FILE_EXISTS: (d: { file: string; expected: string; instead: string }) =>
     `${d.file}: is there already, expected ${d.expected}. ${d.instead}`,
   FILE_UNWRITABLE: (d: { file: string; reason: string }) =>
-    `${d.file}: cannot be written (${d.reason}), expected a folder that can be. Check the folder and its permissions.`,
+    `${d.file}: cannot be written (${d.reason}), expected a folder that can be. Check the folder, its permissions and the space on its disk; nothing was changed.`,
   PACKS_MISSING: (d: { got: string; held: string; where: string }) =>
     `${d.where}: got ${d.got}, expected packs of data/gazetteer/packs (${d.held || 'none'}). Make others with "npm run gazetteer -- add ${d.got.replaceAll(',', ' ')}".`,
   PACKAGES_UNREACHABLE: (d: { packages: string }) =>

@@ -1,4 +1,5 @@
 import { commandErrors } from './commands';
+import { storageErrors } from './storage';
 
 /**
  * Every error that a person may meet, in one table: a code, and how the sentence is made.
@@ -15,6 +16,8 @@ const table = {
     `${d.where}: got the place "${d.id}", expected the id of a place in data/gazetteer. Add the place or correct the id.`,
   PLACE_WITHOUT_COORDINATE: (d: { id: string; where: string }) =>
     `${d.where}: the place "${d.id}" has no coordinate in the gazetteer, so no geometry can be computed from it. Choose a place that has one.`,
+  HOST_INVALID: (d: { got: string }) =>
+    `HOST: got "${d.got}", expected an IP address of this machine such as 127.0.0.1, 0.0.0.0 (every one) or ::1, or localhost. Correct the variable or unset it (then it is 127.0.0.1, which only this machine reaches).`,
   ORIGIN_INVALID: (d: { got: string; reason: string }) =>
     `SITE_ORIGIN: got "${d.got}" (${d.reason}), expected an absolute http or https origin such as https://maydan.example, without path, query or trailing text. Correct the variable or unset it.`,
   CORRECTIONS_URL_INVALID: (d: { got: string; reason: string }) =>
@@ -24,6 +27,7 @@ const table = {
   OPERATOR_URL_INVALID: (d: { got: string; reason: string }) =>
     `OPERATOR_URL: got "${d.got}" (${d.reason}), expected an http, https or mailto address such as https://newsroom.example, beside an OPERATOR_NAME. Correct the variable or unset it.`,
   ...commandErrors,
+  ...storageErrors,
 } as const;
 
 export type ErrorCode = keyof typeof table;

@@ -14,4 +14,14 @@ test('what is wrong is told in words of ours, with the path and what stands ther
   expect(told(z.strictObject({}), { draft: 1 })).toEqual([
     'data/x.json: got the unknown key "draft", expected only the keys of its schema.',
   ]);
+  const lon = z.number().min(-180).max(180);
+  expect(told(z.tuple([lon, lon]), [400, -200])).toEqual([
+    'data/x.json at [0]: got 400, expected a number of at most 180.',
+    'data/x.json at [1]: got -200, expected a number of at least -180.',
+  ]);
+  expect(told(z.string().min(1), '')).toEqual(['data/x.json: got "", expected a text of at least 1 character.']);
+  expect(told(z.number().positive(), 0)).toEqual(['data/x.json: got 0, expected a number of more than 0.']);
+  expect(told(z.object({}, { error: 'expected an object of ours' }), null)).toEqual([
+    'data/x.json: got null, expected an object of ours.',
+  ]);
 });

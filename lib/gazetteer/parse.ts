@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
-import { type Problem, problemsOf, show } from '../errors/problems';
+import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import { createGazetteer, type Gazetteer, type Outline } from './index';
 import { GazetteerFile, type Place } from './schema';
 
@@ -42,6 +42,7 @@ export function parseGazetteer(files: readonly GazetteerInput[]): { gazetteer: G
       .filter(({ path }) => path.startsWith(`${folder}/`))
       .flatMap(({ path, json }) => {
         const file = `data/${path}`;
+        problems.push(...textProblems(json, file));
         const result = schema.safeParse(json);
         if (result.success) return [{ file, value: result.data }];
         problems.push(...problemsOf(result.error, file, json));

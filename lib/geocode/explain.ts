@@ -4,6 +4,7 @@ import { side, sideOf } from '../geometry/explain';
 import type { Where } from '../geometry/where';
 import { formatDistance, formatList } from '../i18n/format';
 import type { Locale, Localized } from '../i18n/locales';
+import { nested } from '../i18n/quote';
 import type { Decision, Resolved } from './resolve';
 import type { Reason } from './types';
 
@@ -102,7 +103,7 @@ export const explain = (resolved: Resolved, text: string, gazetteer: Gazetteer, 
 
 function sentence(resolved: Resolved, text: string, gazetteer: Gazetteer, drawn: boolean, lang: Locale): string {
   const { place, where, decision, cover } = resolved;
-  const words = text.replace(/\s+/g, ' ');
+  const words = nested(lang, text.replace(/\s+/g, ' '));
   const name = (one: Place) => withArticle(one, gazetteer.name(one.id, lang), lang);
   if (!place || !where) return `${unresolved(resolved, words, lang, name)}.`;
   const clauses = [decision === 'anchor' ? anchored(words, name(place), lang) : meaning(resolved, words, where, lang, name)];

@@ -17,8 +17,8 @@ const sentences = {
     ar: 'حدود {place} بمقياس 1:10,000,000. ولا يُذكر الموضع داخلها.',
   },
   atMembers: {
-    en: 'The name “{place}” is taken to mean {members} together, as it has no boundary of its own. Where inside it is not said.',
-    ar: 'المقصود بتسمية «{place}» هنا {members} مجتمعةً، إذ لا حدود خاصة بها. ولا يُذكر الموضع داخلها.',
+    en: 'The name {place} is taken to mean {members} together, as it has no boundary of its own. Where inside it is not said.',
+    ar: 'المقصود بتسمية {place} هنا {members} مجتمعةً، إذ لا حدود خاصة بها. ولا يُذكر الموضع داخلها.',
   },
   atExtent: {
     en: 'The point is the centre of {place}, whose boundary is not held here; all of it lies within {uncertainty} of the point.',

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { LonLat } from '../gazetteer/schema';
 import { formatList } from '../i18n/format';
 import type { Locale, Localized } from '../i18n/locales';
+import { quote } from '../i18n/quote';
 import { alongOf, betweenOf } from './between';
 import { disc, discRadiusMeters, ring } from './disc';
 import { explain, meters, type Sentence, side, sideOf, squareKilometers, type Value } from './explain';
@@ -222,7 +223,7 @@ function at(ground: Ground, names: Names): Location {
   if (basis === 'outline') {
     const members = place.outline ? undefined : place.members;
     const explanation = members
-      ? explain(['atMembers'], { ...values, members: names.list(members) })
+      ? explain(['atMembers'], { place: (locale) => quote(locale, values.place(locale)), members: names.list(members) })
       : explain(['atOutline'], values);
     return shaped(ground.shape, explanation, center);
   }

@@ -26,19 +26,28 @@ const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' 
 export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
 
 /** Fills a message. A plural message is chosen by the parameter `count`; none has its own wording where there is one, also in English. */
-export function format(locale: Locale, message: Message, parameters: Parameters = {}): string {
+export const format = (locale: Locale, message: Message, parameters: Parameters = {}): string =>
+  formatParts<string>(locale, message, parameters).join('');
+
+/** A message cut at its parameters, so that one of them can be more than text: a link, an element. Numbers are formatted. */
+export function formatParts<T>(
+  locale: Locale,
+  message: Message,
+  parameters: Readonly<Record<string, T | string | number>>,
+): (T | string)[] {
   const text = typeof message === 'string' ? message : pluralOf(locale, message, Number(parameters.count));
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = parameters[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? formatNumber(locale, value) : value;
+  return text.split(/(\{\w+\})/).flatMap((part, i): (T | string)[] => {
+    const value = i % 2 === 1 ? parameters[part.slice(1, -1)] : part;
+    if (value === '') return [];
+    if (value === undefined) return [part];
+    return [typeof value === 'number' ? formatNumber(locale, value) : value];
   });
 }
 
 const pluralOf = (locale: Locale, message: Exclude<Message, string>, count: number): string =>
   (count === 0 ? message.zero : undefined) ?? message[pluralRules(locale).select(count)] ?? message.other ?? '';
 
-/** A piece whose direction is its own, so that "c07" stands still inside an Arabic sentence. */
+/** A piece whose direction is its own, so that "0123abcd" stands still inside an Arabic sentence. */
 export const isolate = (text: string): string => `\u2068${text}\u2069`;
 
 /** A range of figures with its unit: "25–40", "5–7 km²", "5–7 كم²". */

@@ -1,17 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Gazetteer } from '../gazetteer';
 import { metersToPixels } from '../scene/mercator';
-import { loadStillBasemap } from '../scene/still/load';
-
-/** Every name of the embedded basemap as a point, with the zooms at which it is written: the still map's own. */
-export const nameFeatures = (gazetteer: Gazetteer): FeatureCollection => ({
-  type: 'FeatureCollection',
-  features: loadStillBasemap(gazetteer).names.map(({ name, at, kind, minZoom, weight }) => ({
-    type: 'Feature',
-    geometry: { type: 'Point', coordinates: at.map((degrees) => Number(degrees.toFixed(4))) },
-    properties: { kind, name_en: name.en, name_ar: name.ar, min: minZoom, weight },
-  })),
-});
 
 /**
  * What the gazetteer knows of the ground, `kind` by kind: a `river`'s course by places near it, and for a `town` whose

@@ -1,5 +1,6 @@
 import { format, intlLocale } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
+import { quote } from '../i18n/quote';
 
 /** What a citation is made of. Days are those of UTC, as "2026-11-23". */
 export interface Citable {
@@ -20,19 +21,12 @@ export interface Citable {
   locale: Locale;
 }
 
-/** Quotes within quotes, by language: a title stands in the sentence's own. */
-const innerQuotes: Record<Locale, [RegExp, string]> = {
-  en: [/"([^"]*)"/gu, '‘$1’'],
-  ar: [/«([^»]*)»/gu, '“$1”'],
-};
-
 /** As a sentence; `message` holds {title}, {version}, {updated}, {date} and {address}. */
 export function citationText({ locale, title, version, url, updated, accessed }: Citable, message: string): string {
   const long = new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const words = (day: string) => long.format(new Date(`${day}T00:00:00Z`));
-  const [quoted, within] = innerQuotes[locale];
   return format(locale, message, {
-    title: title.replace(quoted, within),
+    title: quote(locale, title),
     version,
     updated: words(updated),
     date: words(accessed),

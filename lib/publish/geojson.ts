@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { entryPath } from '../record/address';
+import { attributionWords } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
@@ -14,6 +15,11 @@ export const claimFacts = (claim: ClaimEntry) => ({
   said: claim.said?.edtf ?? null,
   happened: claim.happened?.edtf ?? null,
   access: claim.access,
+  readExtent: claim.access === 'read' ? (claim.article.reading?.extent ?? null) : null,
+  readOn: claim.access === 'read' ? (claim.article.reading?.day ?? null) : null,
+  paragraphs: 'paragraph' in claim.locator ? [claim.locator.paragraph, ...(claim.locator.also ?? [])].map(String) : [],
+  url: claim.article.url,
+  answers: claim.answers ?? [],
   contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
   replacedBy: claim.replacement?.ref ?? null,
 });
@@ -38,7 +44,12 @@ export const eventFacts = ({ eventType, subEventType, statement, geoPrecision }:
 });
 
 /** A claim with its chain, in one language. */
-export const claimOf = (claim: ClaimEntry, locale: Locale) => ({ id: claim.ref, text: claim.text[locale], ...claimFacts(claim) });
+export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
+  id: claim.ref,
+  text: claim.text[locale],
+  attributionWords: attributionWords(claim, locale),
+  ...claimFacts(claim),
+});
 
 function feature(
   entry: IncidentEntry | AreaEntry,

@@ -1,8 +1,11 @@
 import type { CreativeWork, Dataset, Event, Graph, Organization, Place, Claim as SchemaClaim, Thing, WebPage } from 'schema-dts';
+import { formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
+import { attributionWords, speakerOf } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { readingWords } from '../record/reading-words';
 import { type Box, union } from '../store/box';
 import { bounds } from '../time/edtf';
 import { claimPath, homePath, thingPath } from '../url/paths';
@@ -168,9 +171,8 @@ const placeOf = (subject: Subject, url: string): Place => ({
 
 /** One claim, its speaker as the author: the outlet that prints it is where it appears. */
 function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
-  const speaker = claim.chain.at(-1)?.source;
   const modes = messagesFor(locale).modes;
-  const author: Organization = { '@type': 'Organization', name: speaker?.name[locale] ?? '' };
+  const author: Organization = { '@type': 'Organization', name: speakerOf(claim).name[locale] };
   return {
     '@type': 'Claim',
     '@id': claimId(claim, { locale, origin }),
@@ -178,20 +180,27 @@ function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
     text: claim.text[locale],
     inLanguage: locale,
     author,
-    creativeWorkStatus: claim.modes.map((mode) => modes[mode]).join(', '),
+    creditText: attributionWords(claim, locale),
+    creativeWorkStatus: formatList(
+      locale,
+      claim.modes.map((mode) => modes[mode]),
+    ),
     appearance: { '@id': workId(claim.article, { locale, origin }) },
   };
 }
 
 function articleOf(article: ClaimEntry['article'], { record, locale, origin }: Context): CreativeWork {
-  const outlet = record.sources.get(article.outlet.source);
+  // Of a copy, schema.org's publisher is who published the text first.
+  const publisher = record.sources.get(article.copyOf ?? article.outlet.source);
   return {
     '@type': 'Article',
     '@id': workId(article, { locale, origin }),
     name: article.headline ?? article.title[locale],
     inLanguage: article.language,
     ...(article.url && { url: article.url }),
-    ...(outlet && article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: outlet.name[locale] } }),
+    ...(publisher &&
+      article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: publisher.name[locale] } }),
+    creativeWorkStatus: readingWords(article, locale),
     ...(article.published.edtf &&
       article.published.basis === 'stated' &&
       /^\d{4}-\d{2}-\d{2}$/.test(article.published.edtf) && { datePublished: article.published.edtf }),

@@ -2,10 +2,13 @@ import { locateIfKnown } from '../geometry/locate';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { quoteInput } from '../i18n/quote';
 import { insideWords, whereWords } from '../place/words';
+import { speakerOf } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
 import type { Mode } from '../record/schema';
+import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
 import { type Box, boundsOf, union } from '../store/box';
@@ -141,6 +144,7 @@ const readers: Record<Selection['kind'], Reader> = {
       marks: [
         { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: article.claims.length }) },
         ...(article.access === 'cited' ? [{ kind: 'plain' as const, text: messages.card.secondHand }] : []),
+        ...(article.reading?.extent === 'opening' ? [{ kind: 'plain' as const, text: messages.card.opening }] : []),
       ],
       facts: [dated(article.published, locale)],
       summary: article.note?.[locale] ?? '',
@@ -168,7 +172,7 @@ export function entrySubject(
     selection,
     kind,
     title: entry.title[locale],
-    claimant: claimantWords(entry.claims, locale),
+    claimant: claimantWords(claimingOf(entry), locale),
     marks: marksOf(entry, locale),
     facts: [
       dated(entry.time, locale),
@@ -182,12 +186,12 @@ export function entrySubject(
   };
 }
 
-/** The speakers of an entry's claims, and the modes in which they put it where all of them put it alike. */
+/** The speakers of claims, and the modes in which they put it where all of them put it alike. */
 function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
   const [first] = claims;
   const alike = claims.every(({ modes }) => modes.join() === first?.modes.join());
   return {
-    speakers: [...new Set(claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))],
+    speakers: [...new Set(claims.map((claim) => speakerOf(claim).name[locale]))],
     modes: alike ? (first?.modes ?? []) : [],
   };
 }
@@ -222,7 +226,7 @@ function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
   if (count === 1) marks.push({ kind: 'single', text: status.single });
   if (count > 1) marks.push({ kind: 'several', text: format(locale, status.several, { count }) });
   if (count === 0 && !isSupposed(entry)) marks.push({ kind: 'plain', text: card.noClaim });
-  const said = speakersOf(entry.claims, locale);
+  const said = speakersOf(claimingOf(entry), locale);
   const weak = said.speakers.length > 1 ? said.modes.filter((mode) => weakModes.includes(mode)) : [];
   marks.push(...weak.map((mode): Mark => ({ kind: 'plain', text: modes[mode] })));
   if (entry.contest.contested) marks.push({ kind: 'contested', text: status.contested });
@@ -253,7 +257,7 @@ function entriesWhere(record: PublishedRecord, test: (entry: IncidentEntry | Are
 function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
   const messages = messagesFor(locale);
   const facts: string[] = [];
-  if (filters.q) facts.push(format(locale, messages.browse.quoted, { text: filters.q }));
+  if (filters.q) facts.push(quoteInput(locale, filters.q));
   for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
   for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
   if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);

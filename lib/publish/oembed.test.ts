@@ -26,6 +26,16 @@ test.each([
     '/ar/articles/hasakah-prison-athr-2022-01-24.png',
   ],
   ['/en/data', '/embed/en', '/en/card.png'],
+  ['/', '/embed/en', '/en/card.png'],
+  ['?actor=sdf', '/embed/en?actor=sdf', '/en/card.png?actor=sdf'],
+  [`/incidents/${incident}`, `/embed/en/incidents/${incident}`, `/en/incidents/${incident}.png`],
+  [`//en//incidents/${incident}/`, `/embed/en/incidents/${incident}`, `/en/incidents/${incident}.png`],
+  [`/ar/incidents/${incident}.png?width=600`, `/embed/ar/incidents/${incident}`, `/ar/incidents/${incident}.png`],
+  [`/en/incidents/${incident}.csl.json`, `/embed/en/incidents/${incident}`, `/en/incidents/${incident}.png`],
+  ['/ar/card.png?status=contested', '/embed/ar?status=contested', '/ar/card.png?status=contested'],
+  [`/embed/incidents/${incident}`, `/embed/en/incidents/${incident}`, `/en/incidents/${incident}.png`],
+  [`/embed/en/live/incidents/${incident}`, `/embed/en/incidents/${incident}`, `/en/incidents/${incident}.png`],
+  ['/embed/ar/live?actor=sdf', '/embed/ar?actor=sdf', '/ar/card.png?actor=sdf'],
 ])('%s becomes an iframe of %s', async (page, embed, card) => {
   const answer = await ask(`${origin}${page}`);
   if (answer.status !== 200) throw new Error(answer.reason);
@@ -58,8 +68,17 @@ test('limits are honoured, by the picture too', async () => {
 
 test.each([
   ['https://elsewhere.example/en', {}, 404],
-  ['http://maydan.example/en', {}, 404],
+  ['http://maydan.example/en', {}, 200],
+  ['HTTPS://MAYDAN.EXAMPLE:443/en', {}, 200],
+  ['https://maydan.example:8443/en', {}, 404],
+  ['ftp://maydan.example/en', {}, 404],
+  [`${origin}/en`, { format: 'JSON' }, 200],
+  [`${origin}/en`, { format: 'Xml' }, 200],
+  [`${origin}/en`, { format: '' }, 200],
   [`${origin}/en/incidents/no-such-thing`, {}, 404],
+  [`${origin}/en/incidents/${incident}.exe`, {}, 404],
+  [`${origin}/en/feed.xml`, {}, 404],
+  [`${origin}/en/incidents/%FF`, {}, 404],
   [`${origin}/en/nothing/at/all`, {}, 404],
   [`${origin}/api/collections`, {}, 404],
   ['javascript:alert(1)', {}, 404],

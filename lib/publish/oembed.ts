@@ -1,5 +1,5 @@
 import { format } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
+import { defaultLocale, type Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { dropUnknown } from '../record/filters';
 import type { Opened } from '../store/open';
@@ -10,6 +10,7 @@ import { pageOf, type Selection } from '../url/paths';
 import { meantPath } from '../url/redirects';
 import { cardPath, cardSize, cardWidths } from './card/address';
 import { escapeHtml, iframeCode } from './embed/code';
+import { forms } from './forms';
 import { subjectOf } from './metadata';
 
 /** https://oembed.com, type "rich". */
@@ -38,9 +39,10 @@ const least = 100;
 
 /** Answers what an oEmbed consumer asks. `origin` is the site's own; other addresses are not ours to speak for. */
 export async function oembedOf(search: URLSearchParams, origin: string, opened: Opened): Promise<OEmbedAnswer> {
-  const wanted = search.get('format') ?? 'json';
+  const asked = search.get('format') || 'json';
+  const wanted = asked.toLowerCase();
   if (wanted !== 'json' && wanted !== 'xml')
-    return { status: 501, reason: `format: got "${short(wanted)}", expected json or xml.` };
+    return { status: 501, reason: `format: got "${short(asked)}", expected json or xml.` };
   const address = search.get('url');
   if (!address) return { status: 400, reason: 'url: got nothing, expected the address of a page of this site.' };
   const limits = { width: limitOf(search, 'maxwidth'), height: limitOf(search, 'maxheight') };
@@ -107,14 +109,18 @@ interface PageAddress {
 }
 
 /**
- * The page that an address is of, however it is written: moved, in capitals, with a form, as an embed. The site's own
- * pages unfurl into the map of everything.
+ * The page that an address is of, however the site would be led to it (lib/url/redirects), over http or https; also as
+ * an embed, a form (".json") or a card. The site's own pages unfurl into the map of everything.
  */
 function readPage(url: URL, origin: string): PageAddress | null {
-  if (url.origin !== origin) return null;
-  const { pathname } = url;
-  const meant = (meantPath(pathname, redirects, 'en') ?? pathname).replace(/^\/embed(?=\/)/, '').replace(/\/$/, '');
-  const page = pageOf(meant);
+  if (!['http:', 'https:'].includes(url.protocol) || url.host !== new URL(origin).host) return null;
+  const meant = meantPath(url.pathname, redirects, defaultLocale) ?? url.pathname;
+  const [path = '', ...form] = meant
+    .replace(/#.*$/, '')
+    .replace(/^\/embed(?=\/)/, '')
+    .split('.');
+  if (form.length > 0 && !Object.hasOwn(forms, form.join('.'))) return null;
+  const page = pageOf(path.replace(/(?<=^\/[a-z]+)\/(?:card$|live(?=\/|$))/, ''));
   return page && { ...page, address: readEmbed(url.searchParams) };
 }
 

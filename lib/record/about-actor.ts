@@ -1,12 +1,12 @@
-import { fold } from '../i18n/fold';
 import { locales } from '../i18n/locales';
+import { wordsOf } from '../search/words';
+import { isWordOf } from './attribution';
 import type { ClaimEntry, PublishedRecord } from './model';
 import type { Actor } from './schema';
-import { speakerOf } from './why';
 
 /**
  * What an actor claims, and what others claim of it: claims in incidents and areas to which it is a party, and claims
- * whose text names it. A claim whose last speaker speaks for the actor is its own.
+ * whose text names it. A claim that is the actor's own word, see `isWordOf`, is its own.
  */
 export function claimsAbout(actor: Actor, record: PublishedRecord): { own: ClaimEntry[]; others: ClaimEntry[] } {
   const own: ClaimEntry[] = [];
@@ -17,7 +17,7 @@ export function claimsAbout(actor: Actor, record: PublishedRecord): { own: Claim
         claims.some((claim) => claim.ref === ref) && parties.some((party) => party.actor.slug === actor.slug),
     );
   for (const claim of record.claims.values()) {
-    if (speakerOf(claim).actor === actor.slug) own.push(claim);
+    if (isWordOf(claim, actor)) own.push(claim);
     else if (isParty(claim) || names(claim, actor)) others.push(claim);
   }
   return { own, others };
@@ -26,18 +26,14 @@ export function claimsAbout(actor: Actor, record: PublishedRecord): { own: Claim
 /** Whether a claim's text has a name of the actor as words of their own, in either language. */
 function names(claim: ClaimEntry, actor: Actor): boolean {
   return locales.some((locale) => {
-    const text = ` ${fold(claim.text[locale]).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+    const text = spaced(claim.text[locale]);
     const called = [
       actor.name[locale],
       actor.shortName[locale],
       ...actor.aliases.filter(({ lang }) => lang === locale).map(({ text: alias }) => alias),
     ];
-    return called.some((name) =>
-      text.includes(
-        ` ${fold(name)
-          .replace(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `,
-      ),
-    );
+    return called.some((name) => text.includes(spaced(name)));
   });
 }
+
+const spaced = (text: string): string => ` ${wordsOf(text).join(' ')} `;

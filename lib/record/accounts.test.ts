@@ -6,13 +6,21 @@ import { corroborate } from './status';
 import { chains, type ShortClaim } from './testing/chains';
 import { whyContested, whyCorroborated } from './why';
 
+/** As much of an entry as accounts are made of. */
+const example = (claims: ClaimEntry[], beside: ClaimEntry[]) => ({
+  claims,
+  beside,
+  corroboration: corroborate(claims),
+  contest: contest(claims, beside),
+});
+
 type Short = Record<string, ShortClaim | string>;
 
 /** "a b | c!1" : accounts in order, each with its claims and the accounts it is against. */
 function accounts(short: Short, own: string[], beside: string[] = []): string {
   const all = chains(short);
   const pick = (ids: string[]) => ids.map((id) => all[id] as ClaimEntry);
-  return accountsOf(pick(own), pick(beside), contest(pick(own), pick(beside)).pairs)
+  return accountsOf(example(pick(own), pick(beside)))
     .map(({ claims, against }) =>
       [claims.map(({ claim }) => claim.id).join(' '), ...new Set(against.map(({ account }) => `!${account}`))].join(' '),
     )
@@ -47,7 +55,7 @@ test('accounts of one speaker that revises itself differ and make no contest; ot
     b: 'army',
     c: 'paper',
   });
-  const found = accountsOf([a], [b, c], contest([a], [b, c]).pairs);
+  const found = accountsOf(example([a], [b, c]));
   expect(found.map(({ against }) => against.map(({ account, contests }) => `${account}${contests ? '!' : ''}`))).toEqual([
     ['2', '3!'],
     ['1'],
@@ -92,14 +100,15 @@ describe('why, in words', () => {
   test('corroboration names the origin, who relays, who is counted with it, and what is left out', () => {
     const reasons = whyCorroborated(corroborate([a, b, c]), 'en');
     expect(reasons.map(({ rule }) => rule)).toEqual(['relay', 'one-body', 'one-source', 'of-itself', 'no-voice']);
-    expect(reasons.map(({ text }) => text).join(' ')).toContain('are not counted beside it: site and agency.');
+    expect(reasons.map(({ text }) => text).join(' ')).toContain('Passing its words on is not counted: site and agency.');
     expect(reasons[3]?.text).toContain('army speaks of itself and nobody else speaks for it');
     expect(whyCorroborated(corroborate([a, b, c]), 'ar').every(({ text }) => /[\u0600-\u06ff]/.test(text))).toBe(true);
   });
   test('contest names both and what differs', () => {
     const [reason] = whyContested(contest([a, b], [d]), 'en');
     expect(reason?.rule).toBe('contradiction');
-    expect(reason?.text.replace(/[\u2068\u2069]/g, '')).toBe('army through agency (b) and monitor (d) differ on it.');
+    expect(reason?.text).toBe('They differ on this: it.');
+    expect(reason?.claims).toEqual([b, d]);
   });
   test('no sentence is left with a hole', () => {
     for (const locale of ['en', 'ar'] as const)

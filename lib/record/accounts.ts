@@ -1,7 +1,9 @@
 import type { Localized } from '../i18n/locales';
-import type { ClaimEntry, ContestPair } from './model';
+import { isContest } from './contest';
+import type { ClaimEntry, Contest } from './model';
 import { isReplacedBy, sameOrigin } from './replacement';
 import type { Source } from './schema';
+import { type Agreement, agreementsIn, distinct, type Sourced } from './sets';
 
 /** Claims that can stand together: they agree, or come from one origin without contradicting each other. */
 export interface Account {
@@ -11,27 +13,29 @@ export interface Account {
   speakers: Source[];
   claims: { claim: ClaimEntry /** Among the entry's own claims, not only beside them. */; own: boolean }[];
   /** What different origins in it agree on. */
-  agreed: Localized[];
+  agreed: Agreement[];
   /** Other accounts that it differs from, on what, and whether that makes a contest. */
   against: { account: number; about: Localized; contests: boolean }[];
+}
+
+/** Two claims that differ, and on what. */
+interface Difference {
+  claim: ClaimEntry;
+  against: ClaimEntry;
+  about: Localized;
+  contests: boolean;
 }
 
 /**
  * The accounts of an entry, derived from the links between its claims; an own claim opens the first one. A claim joins
  * an account where it supports a claim of it, or where all are of its origin, unless it contradicts, replaces or is replaced by one.
  */
-export function accountsOf(
-  own: readonly ClaimEntry[],
-  beside: readonly ClaimEntry[],
-  pairs: readonly Pick<ContestPair, 'claim' | 'against'>[] = [],
-): Account[] {
-  const isPair = (a: ClaimEntry, b: ClaimEntry): boolean =>
-    pairs.some(({ claim, against }) => (claim === a && against === b) || (claim === b && against === a));
-  const collide = (a: ClaimEntry, b: ClaimEntry): boolean => a.contradicts.some(({ claim }) => claim === b) || isPair(a, b);
-  // Claims that both only stand beside the entry are no pair of its contest, and stand against each other all the same.
-  const contests = (a: ClaimEntry, b: ClaimEntry): boolean => !sameOrigin(a, b) || isPair(a, b);
+export function accountsOf({ claims: own, beside, corroboration, contest }: Sourced & { contest: Contest }): Account[] {
+  const all = [...own, ...beside];
+  const differences = differencesAmong(all, contest);
+  const collide = (a: ClaimEntry, b: ClaimEntry): boolean => differences.some((difference) => isOf(difference, a, b));
   const groups: ClaimEntry[][] = [];
-  for (const claim of [...own, ...beside]) {
+  for (const claim of all) {
     const open = groups.filter(
       (group) => !group.some((other) => collide(claim, other) || isReplacedBy(claim, other) || isReplacedBy(other, claim)),
     );
@@ -46,37 +50,41 @@ export function accountsOf(
     number: i + 1,
     speakers: distinct(group.map(({ origin }) => origin)),
     claims: group.map((claim) => ({ claim, own: ours.has(claim) })),
-    agreed: agreedIn(group),
+    agreed: agreementsIn(group, corroboration),
     against: groups.flatMap((other, j) =>
-      i === j ? [] : differences(group, other, contests).map((difference) => ({ account: j + 1, ...difference })),
+      i === j ? [] : between(group, other, differences).map((difference) => ({ account: j + 1, ...difference })),
     ),
   }));
 }
 
-/** What claims of different origins in a group support each other on. */
-export const agreedIn = (group: readonly ClaimEntry[]): Localized[] =>
-  distinctTexts(
-    group.flatMap((claim) =>
-      claim.supports.filter((link) => group.includes(link.claim) && !sameOrigin(claim, link.claim)).map(({ about }) => about),
-    ),
-  );
+const isOf = ({ claim, against }: Difference, a: ClaimEntry, b: ClaimEntry): boolean =>
+  (claim === a && against === b) || (claim === b && against === a);
 
-const distinct = (sources: readonly Source[]): Source[] => [...new Map(sources.map((source) => [source.id, source])).values()];
-const distinctTexts = (texts: readonly Localized[]): Localized[] => [...new Map(texts.map((text) => [text.en, text])).values()];
+/**
+ * All that claims on one page differ on, as the entry's contest judges it. It judges no pair that only stands beside the
+ * entry: such a pair is judged here by the same rules.
+ */
+function differencesAmong(all: readonly ClaimEntry[], { pairs, settled }: Contest): Difference[] {
+  const differences: Difference[] = pairs.map((pair) => ({ ...pair, contests: true }));
+  for (const claim of all)
+    for (const { claim: against, about } of claim.contradicts) {
+      if (!all.includes(against) || differences.some((known) => isOf(known, claim, against))) continue;
+      const isSettled = settled.some((pair) => isOf({ ...pair, contests: false }, claim, against));
+      differences.push({ claim, against, about, contests: !isSettled && isContest(claim, against) });
+    }
+  return differences;
+}
 
-/** On what the claims of two groups contradict each other, each thing once: a contest if any pair on it is one. */
-function differences(
+/** On what the claims of two groups differ, each thing once: a contest if any pair on it is one. */
+function between(
   group: readonly ClaimEntry[],
   other: readonly ClaimEntry[],
-  contests: (a: ClaimEntry, b: ClaimEntry) => boolean,
+  differences: readonly Difference[],
 ): { about: Localized; contests: boolean }[] {
-  const links = group.flatMap((claim) =>
-    claim.contradicts
-      .filter((link) => other.includes(link.claim))
-      .map((link) => ({ about: link.about, contests: contests(claim, link.claim) })),
-  );
-  return distinctTexts(links.map(({ about }) => about)).map((about) => ({
-    about,
-    contests: links.some((link) => link.about.en === about.en && link.contests),
-  }));
+  const found = new Map<string, { about: Localized; contests: boolean }>();
+  for (const { claim, against, about, contests } of differences) {
+    if (![group, other].every((side) => side.includes(claim) || side.includes(against))) continue;
+    found.set(about.en, { about, contests: contests || found.get(about.en)?.contests === true });
+  }
+  return [...found.values()];
 }

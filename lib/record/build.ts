@@ -3,13 +3,13 @@ import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
-import type { SourcedTime } from '../time/schema';
+import type { LinkedTime, SourcedTime } from '../time/schema';
 import { contest } from './contest';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
 import { type DataFile, type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
-import type { Area, Article, Incident, Source } from './schema';
+import type { Area, Article, Claim, Incident, Source } from './schema';
 import { corroborate } from './status';
 import { versionOf } from './version';
 
@@ -80,6 +80,7 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
       incidents: bySlug(incidents),
       areas: bySlug(areas),
       corrections,
+      questions: known.questions,
     },
     problems: [],
   };
@@ -106,6 +107,8 @@ function linkClaims(parsed: ParsedFiles, sources: ReadonlyMap<string, Source>): 
       ...claim,
       ref,
       article,
+      said: linkTime(claim.said, claim.id, article),
+      happened: linkTime(claim.happened, claim.id, article),
       chain,
       chainOrigins,
       origin: chainOrigins.at(-1) as Source,
@@ -136,6 +139,18 @@ function linkClaims(parsed: ParsedFiles, sources: ReadonlyMap<string, Source>): 
   return claims;
 }
 
+/** The claim of the same article that a time is told by the order to. */
+const limitOf = ({ before, by }: SourcedTime, article: Article): Claim | undefined => {
+  const limit = before ?? by;
+  return limit === undefined ? undefined : article.claims.find(({ id }) => id === claimRef(limit).split('#').at(-1));
+};
+
+/** A time with the other claim that dates it; a claim that is dated by when it is said itself has none. */
+function linkTime(time: SourcedTime | null, own: string, article: Article): LinkedTime | null {
+  const other = time && limitOf(time, article);
+  return other && other.id !== own ? { ...time, other: { article: article.slug, id: other.id, text: other.text } } : time;
+}
+
 /**
  * The span in which a time must lie, for sorting and filtering only; what a reader sees is the time as given.
  * What a text tells of the past cannot be later than the text itself.
@@ -145,8 +160,7 @@ function spanOf(time: SourcedTime | null, article: Article): Bounds {
   const untilPublished: Bounds = { from: null, to: published.to };
   if (!time) return untilPublished;
   if (time.edtf !== null) return edtfBounds(time.edtf);
-  const limit = time.before ?? time.by;
-  const other = limit ? article.claims.find(({ id }) => id === claimRef(limit).split('#').at(-1)) : undefined;
+  const other = limitOf(time, article);
   const otherTime = other?.happened ?? other?.said ?? null;
   if (otherTime?.edtf) return { from: null, to: edtfBounds(otherTime.edtf).to };
   return untilPublished;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import file from '../../data/editions.json';
-import { type Problem, problemsOf } from '../errors/problems';
+import { type Problem, problemsOf, textProblems } from '../errors/problems';
 import { Slug } from '../gazetteer/schema';
 import { Localized } from '../i18n/localized';
 
@@ -36,6 +36,7 @@ export function editionProblems(has: (slug: string) => boolean): Problem[] {
   if (!result.success) return problemsOf(result.error, path, file);
   const times = result.data.editions.map(({ published }) => published);
   return [
+    ...textProblems(file, path),
     ...result.data.editions.flatMap(({ added = [] }, i) =>
       added
         .filter((slug) => !has(slug))

@@ -1,6 +1,7 @@
 import { format, formatNumber } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { shortDate } from '../time/words';
 import type { FigureRange } from './figures';
 import type { Figure } from './schema';
 
@@ -16,8 +17,14 @@ export function figureWords({ min, max, approximate, unit }: Figure, locale: Loc
   return format(locale, approximate ? figures.about : figures.exact, { value: withUnit(value) });
 }
 
-/** "from 346 to at least 425". */
-export function rangeWords({ low, high, openBelow }: FigureRange, locale: Locale): string {
+/** "from 346 to at least 425 (26 January 2022)": figures of different days are not joined, so each range has its time. */
+export function rangeWords(range: FigureRange, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const time = shortDate(range.of, locale, messages) ?? messages.record.figures.undated;
+  return format(locale, messages.record.figures.rangeOf, { range: endsWords(range, locale), time });
+}
+
+function endsWords({ low, high, openBelow }: FigureRange, locale: Locale): string {
   const { figures } = messagesFor(locale).record;
   const top: Figure = high.max === null ? high : { ...high, min: high.max };
   const bottom: Figure = low.min === null ? low : { ...low, max: low.min };

@@ -29,16 +29,16 @@ test.each([
 function range(...figures: Figure[]): string | null {
   const short = Object.fromEntries(figures.map((value, i) => [`c${i}`, { chain: `speaker-${i}`, figure: value }]));
   const [quantity] = quantitiesOf(Object.values(chains(short)) as ClaimEntry[]);
-  return quantity?.range ? rangeWords(quantity.range, 'en') : null;
+  return quantity?.ranges.map((one) => rangeWords(one, 'en')).join(', ') || null;
 }
 
 test.each([
   ['one figure is no range', [figure(23, 23)], null],
   ['nor the same one twice', [figure(23, 23), figure(23, 23)], null],
-  ['lowest to highest', [figure(28, 28), figure(23, 23)], 'from 23 to 28'],
-  ['an open top stays open', [figure(374, 374), figure(346, 346), figure(425, null)], 'from 346 to at least 425'],
-  ['about stays about', [figure(1000, 1000, true), figure(6000, 6000, true)], 'from about 1,000 to about 6,000'],
-  ['an upper bound opens the bottom', [figure(null, 45000), figure(40000, 40000)], 'up to 45,000'],
+  ['lowest to highest', [figure(28, 28), figure(23, 23)], 'from 23 to 28 (no day given)'],
+  ['an open top stays open', [figure(374, 374), figure(346, 346), figure(425, null)], 'from 346 to at least 425 (no day given)'],
+  ['about stays about', [figure(1000, 1000, true), figure(6000, 6000, true)], 'from about 1,000 to about 6,000 (no day given)'],
+  ['an upper bound opens the bottom', [figure(null, 45000), figure(40000, 40000)], 'up to 45,000 (no day given)'],
 ])('%s', (_, figures, expected) => expect(range(...figures)).toBe(expected));
 
 test('a figure that its own speaker replaced is shown and not in the range', () => {
@@ -49,5 +49,19 @@ test('a figure that its own speaker replaced is shown and not in the range', () 
   });
   const [quantity] = quantitiesOf([a, b, c]);
   expect(quantity?.rows.map(({ superseded }) => superseded)).toEqual([true, false, false]);
-  expect(quantity?.range && rangeWords(quantity.range, 'en')).toBe('from 500 to 550');
+  expect(quantity?.ranges.map((one) => rangeWords(one, 'en'))).toEqual(['from 500 to 550 (no day given)']);
+});
+
+test('figures of different days are never joined; what no source dates to a day is joined with no day', () => {
+  const { a, b, c, d, e } = chains({
+    a: { chain: 'army', happened: '2022-01-24', figure: figure(9, 9) },
+    b: { chain: 'monitor', happened: '2022-01-26', figure: figure(23, 23) },
+    c: { chain: 'paper', happened: '../2022-01-26', figure: figure(20, 20) },
+    d: { chain: 'site', figure: figure(400, 400) },
+    e: { chain: 'agency', figure: figure(500, 500) },
+  });
+  const ranges = (claims: ClaimEntry[]) => quantitiesOf(claims)[0]?.ranges.map((one) => rangeWords(one, 'en'));
+  expect(ranges([a, b])).toEqual([]);
+  expect(ranges([a, b, c, d])).toEqual(['from 20 to 23 (up to 26 January 2022)']);
+  expect(ranges([d, e, a])).toEqual(['from 400 to 500 (no day given)']);
 });

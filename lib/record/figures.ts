@@ -1,3 +1,4 @@
+import type { LinkedTime } from '../time/schema';
 import type { ClaimEntry } from './model';
 import { latest, sameOrigin } from './replacement';
 import type { Figure } from './schema';
@@ -9,8 +10,10 @@ export interface FigureRow {
   superseded: boolean;
 }
 
-/** From the lowest figure in force to the highest. */
+/** From the lowest figure in force to the highest, of those that are of one day: figures of different days are never joined. */
 export interface FigureRange {
+  /** When what they tell was so; null where no source dates it. */
+  of: LinkedTime | null;
   low: Figure;
   high: Figure;
   /** Some source gives only an upper bound, so that nothing bounds it below. */
@@ -23,8 +26,8 @@ export interface Quantity {
   label: Figure['label'];
   unit: Figure['unit'];
   rows: FigureRow[];
-  /** Null where the figures in force are all the same. */
-  range: FigureRange | null;
+  /** One for each day on which figures in force differ; those that no source dates to a day are together. */
+  ranges: FigureRange[];
 }
 
 /** Figures side by side, quantity by quantity, in the order in which the claims give them. */
@@ -33,7 +36,7 @@ export function quantitiesOf(claims: readonly ClaimEntry[]): Quantity[] {
   for (const claim of claims) {
     for (const figure of claim.figures ?? []) {
       const { quantity, label, unit } = figure;
-      const known = found.get(quantity) ?? { quantity, label, unit, rows: [], range: null };
+      const known = found.get(quantity) ?? { quantity, label, unit, rows: [], ranges: [] };
       known.rows.push({ claim, figure, superseded: false });
       found.set(quantity, known);
     }
@@ -44,12 +47,15 @@ export function quantitiesOf(claims: readonly ClaimEntry[]): Quantity[] {
       const last = latest(row.claim);
       row.superseded = last !== row.claim && here.has(last);
     }
-    quantity.range = rangeOf(quantity.rows.filter(({ superseded }) => !superseded).map(({ figure }) => figure));
+    const inForce = quantity.rows.filter(({ superseded }) => !superseded);
+    const days = new Set(inForce.map(({ claim }) => lastDay(claim)));
+    quantity.ranges = [...days].flatMap((day) => rangeOf(inForce.filter(({ claim }) => lastDay(claim) === day)) ?? []);
   }
   return [...found.values()];
 }
 
-function rangeOf(figures: readonly Figure[]): FigureRange | null {
+function rangeOf(rows: readonly FigureRow[]): FigureRange | null {
+  const figures = rows.map(({ figure }) => figure);
   const bottom = ({ min, max }: Figure): number => min ?? max ?? 0;
   const top = ({ min, max }: Figure): number => max ?? min ?? 0;
   // Of equal ends the looser one is told: "at least 425" beside "425" leaves the end open.
@@ -57,7 +63,16 @@ function rangeOf(figures: readonly Figure[]): FigureRange | null {
   const low = figures.toSorted((a, b) => bottom(a) - bottom(b) || looseness(b) - looseness(a))[0];
   const high = figures.toSorted((a, b) => top(b) - top(a) || looseness(b) - looseness(a))[0];
   const differ = figures.some((figure) => figures[0] && (figure.min !== figures[0].min || figure.max !== figures[0].max));
-  return low && high && differ ? { low, high, openBelow: figures.some(({ min }) => min === null) } : null;
+  return low && high && differ ? { low, high, openBelow: figures.some(({ min }) => min === null), of: timeOf(rows) } : null;
+}
+
+/** The time that figures of one day are all told of: their own where it is one, else the day on which they all end. */
+function timeOf(rows: readonly FigureRow[]): LinkedTime | null {
+  const [first, ...rest] = rows.map(({ claim }) => claim);
+  const day = first ? lastDay(first) : null;
+  if (!first || day === null) return null;
+  if (rest.every(({ happened }) => happened?.edtf === first.happened?.edtf)) return first.happened;
+  return { edtf: `../${new Date(day * dayMs).toISOString().slice(0, 10)}`, basis: 'stated' };
 }
 
 /** How two figures of the same quantity stand to each other. */
@@ -77,7 +92,9 @@ function compareFigures(a: FigureRow, b: FigureRow): FigureRelation {
 }
 
 const lastDay = ({ happened, happenedBounds }: ClaimEntry): number | null =>
-  happened?.edtf && happenedBounds.to !== null ? Math.floor(happenedBounds.to / 86_400_000) : null;
+  happened?.edtf && happenedBounds.to !== null ? Math.floor(happenedBounds.to / dayMs) : null;
+
+const dayMs = 86_400_000;
 
 /** Pairs of figures of one quantity and different origins, one of them an own claim of the entry. */
 export function figurePairs(

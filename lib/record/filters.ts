@@ -1,13 +1,15 @@
+import { currentSlug } from '../url/moved';
 import type { Notice, Params } from '../url/params';
 import { slugify } from '../url/paths';
+import { namedKinds } from '../url/redirects';
 import { eventTypes } from './event-types';
 import type { PublishedRecord } from './model';
 
 const typeSlugs = new Set(Object.keys(eventTypes).map(slugify));
 
 /**
- * Values that name nothing here are dropped, and told: an old link still opens. `bases` are the basemaps there are, where
- * the address is of a page; pictures and files show none.
+ * Values that name nothing here are dropped, and told; slugs that moved are followed: an old link still opens. `bases`
+ * are the basemaps there are, where the address is of a page; pictures and files show none.
  */
 export function dropUnknown(
   { params, notices }: { params: Params; notices: readonly Notice[] },
@@ -18,14 +20,16 @@ export function dropUnknown(
   const kept: Params = { ...params };
   const told = [...notices];
   for (const name of ['type', 'actor', 'source', 'article', 'base'] as const) {
-    const values = [params[name] ?? []].flat();
+    const given = [params[name] ?? []].flat();
+    const kind = namedKinds[name];
+    const values = kind ? [...new Set(given.map((slug) => currentSlug(kind, slug)))] : given;
     const isKnown = (value: string) => known[name]?.has(value) ?? true;
     const unknown = values.filter((value) => !isKnown(value));
-    if (unknown.length === 0) continue;
-    told.push({ name, got: unknown.join(','), expected: name });
+    if (unknown.length > 0) told.push({ name, got: unknown.join(','), expected: name });
+    else if (values.every((value, i) => value === given[i])) continue;
     delete kept[name];
     const rest = values.filter(isKnown);
-    if (rest.length > 0) Object.assign(kept, { [name]: rest });
+    if (rest.length > 0) Object.assign(kept, { [name]: Array.isArray(params[name]) ? rest : rest[0] });
   }
   return { params: kept, notices: told };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { GazetteerFile } from '../gazetteer/schema';
 import { EditionFile } from './editions';
+import { QuestionFile } from './questions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
 
 const files = {
@@ -10,6 +11,7 @@ const files = {
   actor: Actor,
   sources: SourceFile,
   corrections: CorrectionFile,
+  questions: QuestionFile,
   editions: EditionFile,
   gazetteer: GazetteerFile,
 };

@@ -3,47 +3,60 @@ import { format, formatDistance, formatList, type Message, type Parameters } fro
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
-import { timeWords } from '../time/words';
-import { agreedIn } from './accounts';
+import type { NamedClaim } from '../time/schema';
+import { timeParts, timeWords } from '../time/words';
+import { isWordOf, speakerOf } from './attribution';
 import { rangeWords } from './figure-words';
 import { quantitiesOf } from './figures';
-import type { AreaEntry, IncidentEntry } from './model';
+import type { AreaEntry, ClaimEntry, IncidentEntry } from './model';
 import { isRevision } from './replacement';
 import type { Actor } from './schema';
-import { speakerOf } from './why';
+import { agreementsIn, claimSets } from './sets';
 
 /** Kinds of actor that can speak for themselves; detained people and children are not expected to. */
 const canSpeak: readonly Actor['kind'][] = ['state-force', 'armed-group', 'coalition', 'administration'];
 
-/** What is known of an entry and what is not: sentences filled from its structure, none of them written for it. */
+/** A sentence; the claim that a time is told by is a piece of its own, for pages to link it. */
+export type Sentence = readonly (string | NamedClaim)[];
+
+/**
+ * What is known of an entry and what is not: sentences filled from its structure, none of them written for it. Each
+ * speaks of one set of `claimSets`, so that two of them cannot contradict each other.
+ */
 export function knownOf(
   entry: IncidentEntry | AreaEntry,
   gazetteer: Gazetteer,
   locale: Locale,
-): { held: string[]; open: string[] } {
+): { held: Sentence[]; open: Sentence[] } {
   const messages = messagesFor(locale);
   const { known: words } = messages.record;
-  const held: string[] = [];
-  const open: string[] = [];
-  const say = (list: string[], message: Message, parameters: Parameters = {}) => list.push(format(locale, message, parameters));
+  const held: Sentence[] = [];
+  const open: Sentence[] = [];
+  const say = (list: Sentence[], message: Message, parameters: Parameters = {}) =>
+    list.push([format(locale, message, parameters)]);
   const names = (items: readonly { name: Record<Locale, string> }[]) =>
     formatList(locale, [...new Set(items.map(({ name }) => name[locale]))]);
-  const { corroboration, contest, claims, beside, time, location, where } = entry;
+  const { corroboration, contest, beside, time, location, where } = entry;
+  const { counted, shown } = claimSets(entry);
   const origins = corroboration.origins.map(({ source }) => source);
   const [first] = origins;
 
-  if (!first) say(open, words.noOrigin);
+  if (!first) say(open, messages.incident.noOrigin);
   else if (corroboration.ofStatement)
     say(held, origins.length > 1 ? words.statements : words.statement, { origin: names(origins), origins: names(origins) });
   else if (origins.length > 1) say(held, words.several, { origins: names(origins) });
   else say(held, corroboration.independent === 0 ? words.ofItself : words.single, { origin: names(origins) });
-  for (const about of agreedIn([...claims, ...beside])) say(held, words.agreed, { about: about[locale] });
+  for (const { about } of agreementsIn(counted, corroboration)) say(held, words.agreed, { about: about[locale] });
+  if (beside.length > 0) say(held, words.beside, { origins: names(beside.map(({ origin }) => origin)) });
+  const isCounted = (claim: ClaimEntry) => counted.includes(claim);
+  for (const { about, origins: agreeing } of agreementsIn(shown, corroboration, (a, b) => !isCounted(a) || !isCounted(b)))
+    say(held, words.agreedBeside, { about: about[locale], origins: names(agreeing) });
   if (first && origins.length === 1 && !corroboration.ofStatement)
     say(open, corroboration.independent === 0 ? words.noIndependent : words.noSecond, { origin: names(origins) });
 
   if (time?.edtf)
     say(held, time.basis === 'inferred' ? words.inferred : words.dated, { time: timeWords(time, locale, messages) });
-  else if (time?.before || time?.by) say(open, words.order, { time: timeWords(time, locale, messages) });
+  else if (time?.before || time?.by) open.push([...timeParts(time, locale, messages), '.']);
   else say(open, words.undated);
   say(held, words.placed, {
     where: whereWords(where, gazetteer, locale),
@@ -55,21 +68,20 @@ export function knownOf(
   const revised = contest.settled.filter(({ rule, claim, against }) => rule === 'revision' && isRevision(claim, against));
   if (revised.length > 0)
     say(open, words.revised, { about: [...new Set(revised.map(({ about }) => about[locale]))].join(words.between) });
-  for (const { label, range } of quantitiesOf([...claims, ...beside]))
-    if (range) say(open, words.figures, { label: capitalised(label[locale]), range: rangeWords(range, locale) });
+  for (const { label, ranges } of quantitiesOf(shown))
+    for (const range of ranges) say(open, words.figures, { label: capitalised(label[locale]), range: rangeWords(range, locale) });
 
-  const unnamed = claims.map(speakerOf).filter(({ kind }) => kind === 'unnamed');
+  const unnamed = shown.map(speakerOf).filter(({ kind }) => kind === 'unnamed');
   if (unnamed.length > 0) say(open, words.unnamed, { sources: names(unnamed) });
   if (entry.parties.length === 0) say(open, words.noParty);
-  const speaking = new Set([...claims, ...beside].flatMap(({ chain }) => chain.map(({ source }) => source.actor)));
   const silent = entry.parties
     .map(({ actor }) => actor)
-    .filter(({ kind, slug }) => canSpeak.includes(kind) && !speaking.has(slug));
+    .filter((actor) => canSpeak.includes(actor.kind) && !shown.some((claim) => isWordOf(claim, actor)));
   if (silent.length > 0) say(open, words.silent, { actors: names(silent) });
 
-  const cited = claims.filter(({ access }) => access === 'cited').length;
-  if (cited === claims.length) say(open, words.allCited, { count: cited });
-  else if (cited > 0) say(open, words.someCited, { count: cited, total: claims.length });
+  const cited = shown.filter(({ access }) => access === 'cited').length;
+  if (cited === shown.length) say(open, words.allCited, { count: cited });
+  else if (cited > 0) say(open, words.someCited, { count: cited, total: shown.length });
   return { held, open };
 }
 

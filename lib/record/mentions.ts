@@ -64,7 +64,7 @@ export function checkMentions(articles: readonly Filed<Article>[], geocode: Geoc
       const summary = markSummary(article, locale, geocode);
       return article.claims.flatMap((claim, i): Problem[] => {
         const phrase = claim.mention?.[locale];
-        if (!phrase || !('paragraph' in claim.locator)) return [];
+        if (!phrase || !('paragraph' in claim.locator) || claim.locator.paragraph === 'last') return [];
         const path = `claims[${i}].mention.${locale}`;
         const paragraph = summary[claim.locator.paragraph - 1];
         if (!paragraph?.plain.includes(phrase))

@@ -3,15 +3,18 @@ import type { Location } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
 import type { Bounds } from '../time/edtf';
-import type { SourcedTime } from '../time/schema';
+import type { LinkedTime } from '../time/schema';
+import type { Question } from './questions';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
 
 /** A claim with what it is linked to. */
-export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts'> {
+export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts' | 'said' | 'happened'> {
   /** "hasakah-prison-athr-2022-01-24#c07" */
   ref: string;
   article: Article;
+  said: LinkedTime | null;
+  happened: LinkedTime | null;
   /** The chain from the publishing outlet to whoever said it first. */
   chain: { source: Source; how?: Localized | undefined }[];
   /** Link by link, the source that each is counted with; see `countsWith`. */
@@ -84,7 +87,7 @@ interface Entry {
   where: Where;
   location: Location;
   /** From its first claim: when it happened, or for a statement when it was made. */
-  time: SourcedTime | null;
+  time: LinkedTime | null;
   bounds: Bounds;
   timePrecision: 1 | 2 | 3 | null;
   corroboration: Corroboration;
@@ -113,4 +116,6 @@ export interface PublishedRecord {
   areas: ReadonlyMap<string, AreaEntry>;
   /** Every correction of the record, newest first; each stands at its entry too. */
   corrections: readonly Correction[];
+  /** What several claims answer, by id, in the order of data/questions.json. */
+  questions: ReadonlyMap<string, Question>;
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Problem, problemsOf, show } from '../errors/problems';
+import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
+import { type Question, QuestionFile } from './questions';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
 
 /** A data file as read: its path below `data/`, and its parsed JSON. */
@@ -22,6 +23,7 @@ export interface ParsedFiles {
   actors: Filed<Actor>[];
   sources: Filed<Source>[];
   corrections: Filed<Correction>[];
+  questions: Filed<Question>[];
 }
 
 /** Checks every file against its schema. A file with problems is left out, and its problems are told. */
@@ -30,6 +32,7 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
 
   const parse = <T>(schema: z.ZodType<T>, file: DataFile): Filed<T>[] => {
     const name = `data/${file.path}`;
+    problems.push(...textProblems(file.json, name));
     const result = schema.safeParse(file.json);
     if (result.success) return [{ file: name, value: result.data }];
     problems.push(...problemsOf(result.error, name, file.json));
@@ -65,6 +68,10 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
         .filter((file) => file.path === 'corrections.json')
         .flatMap((file) => parse(CorrectionFile, file))
         .flatMap(({ file, value }) => value.corrections.map((correction) => ({ file, value: correction }))),
+      questions: files
+        .filter((file) => file.path === 'questions.json')
+        .flatMap((file) => parse(QuestionFile, file))
+        .flatMap(({ file, value }) => value.questions.map((question) => ({ file, value: question }))),
     },
     problems,
   };

@@ -6,7 +6,7 @@ import type { DataFile } from './parse';
 
 /** The folders of `data/` that hold the record, and the files beside them. */
 const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
-const single = ['corrections.json'] as const;
+const single = ['corrections.json', 'questions.json'] as const;
 
 /**
  * Reads the record's files. Those of `overlay`, where given, stand in place of those of the same name.

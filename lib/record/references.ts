@@ -4,6 +4,8 @@ import type { Where } from '../geometry/where';
 import { edtfProblem } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
 import type { ParsedFiles } from './parse';
+import type { Question } from './questions';
+import { answerProblems, readingProblems } from './reading-problems';
 import type { Article, Claim, Source } from './schema';
 
 /** "c07" in its own article, "article#c07" from elsewhere. */
@@ -21,6 +23,7 @@ interface Known {
   sources: ReadonlyMap<string, Source>;
   actors: ReadonlySet<string>;
   gazetteer: Gazetteer;
+  questions: ReadonlyMap<string, Question>;
 }
 
 export function index(parsed: ParsedFiles, gazetteer: Gazetteer): Known {
@@ -33,6 +36,7 @@ export function index(parsed: ParsedFiles, gazetteer: Gazetteer): Known {
     sources: new Map(parsed.sources.map(({ value }) => [value.id, value])),
     actors: new Set(parsed.actors.map(({ value }) => value.slug)),
     gazetteer,
+    questions: new Map(parsed.questions.map(({ value }) => [value.id, value])),
   };
 }
 
@@ -92,7 +96,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     }
     for (const key of ['before', 'by'] as const) {
       const id = value[key];
-      if (id && !known.claims.has(claimRef(id, article.slug)))
+      if (id && !article.claims.some((claim) => claimRef(claim.id, article.slug) === claimRef(id, article.slug)))
         say(file, `${path}.${key}`, `"${id}"`, `the id of a claim of ${article.slug}`);
     }
   };
@@ -117,6 +121,10 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     parsed.sources.map(({ file, value }) => ({ file, path: 'sources', id: value.id })),
     'source id',
   );
+  twice(
+    parsed.questions.map(({ file, value }) => ({ file, path: 'questions', id: value.id })),
+    'question id',
+  );
 
   for (const { file, value } of parsed.sources) {
     actor(file, `${value.id}.actor`, value.actor);
@@ -137,6 +145,11 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
   function checkArticle(file: string, article: Article) {
     source(file, 'outlet.source', article.outlet.source);
     time(file, 'published', article.published, article);
+    for (const problem of readingProblems(article)) problems.push({ file, ...problem });
+    source(file, 'copyOf', article.copyOf);
+    article.alsoAt?.forEach((copy, i) => {
+      source(file, `alsoAt[${i}].source`, copy.source);
+    });
     twice(
       article.claims.map(({ id }, i) => ({ file, path: `claims[${i}].id`, id })),
       'claim id',
@@ -150,13 +163,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     const ref = claimRef(entry.id, article.slug);
     time(file, `${path}.said`, entry.said, article);
     time(file, `${path}.happened`, entry.happened, article);
-    if ('paragraph' in entry.locator && entry.locator.paragraph > article.summary.length)
-      say(
-        file,
-        `${path}.locator.paragraph`,
-        String(entry.locator.paragraph),
-        `a paragraph of the summary, 1 to ${article.summary.length}`,
-      );
+    for (const problem of answerProblems(entry, path, known.questions)) problems.push({ file, ...problem });
     if (entry.where) place(file, `${path}.where.place`, entry.where);
     const chain = entry.attribution.map((link) => link.source);
     entry.attribution.forEach((link, j) => {
@@ -172,6 +179,13 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
       );
     if (chain[0] !== article.outlet.source)
       say(file, `${path}.attribution[0].source`, `"${chain[0]}"`, `the article's own outlet, "${article.outlet.source}", first`);
+    if (article.copyOf && chain[1] !== article.copyOf)
+      say(
+        file,
+        `${path}.attribution[1].source`,
+        chain[1] ? `"${chain[1]}"` : 'nothing',
+        `"${article.copyOf}", whose text the article copies`,
+      );
     for (const kind of ['supports', 'contradicts'] as const) {
       entry[kind].forEach((link, j) => {
         const target = claimRef(link.claim, article.slug);

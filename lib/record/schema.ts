@@ -4,20 +4,15 @@ import { Where } from '../geometry/where';
 import { Localized } from '../i18n/localized';
 import { SourcedTime } from '../time/schema';
 import { type EventType, eventTypes } from './event-types';
+import { Answer, Unit } from './questions';
+import { Access, Locator, Reading } from './reading';
+import { WebAddress } from './web-address';
 
 /** How a claim is put forward by the last speaker of its chain. */
 export const modes = ['asserts', 'reports', 'announces', 'denies', 'alleges', 'predicts', 'evaluates', 'supposes'] as const;
 export const Mode = z.enum(modes);
 export type Mode = z.infer<typeof Mode>;
 
-/** Shorteners hide where a link leads, and an ellipsis cuts it: neither is an address that a reader can check. */
-const shorteners =
-  /^https?:\/\/(?:www\.)?(?:bit\.ly|t\.co|tinyurl\.com|goo\.gl|ow\.ly|is\.gd|buff\.ly|t\.ly|rebrand\.ly)(?:\/|$)/i;
-const WebAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a whole http or https address' })
-  .refine((url) => !/\.\.\.|…/.test(url) && !shorteners.test(url), {
-    error: 'expected a whole http or https address, neither cut nor shortened',
-  });
 const sourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 'research', 'correspondent', 'unnamed', 'party'] as const;
 
 /** Someone who says or passes on something: an outlet, its correspondent, a party, an unnamed source. */
@@ -67,7 +62,7 @@ export const Figure = z.strictObject({
   min: z.number().nullable(),
   max: z.number().nullable(),
   approximate: z.boolean().optional(),
-  unit: z.enum(['people', 'km2', 'vehicles', 'buildings', 'days']),
+  unit: Unit,
 });
 export type Figure = z.infer<typeof Figure>;
 
@@ -75,12 +70,7 @@ export const Claim = z.strictObject({
   id: Slug,
   /** In our words. */
   text: Localized,
-  /** Where in the article: its paragraph (counted from 1), or its address as a whole. */
-  locator: z.union([
-    z.strictObject({ paragraph: z.number().int().positive() }),
-    z.strictObject({ url: WebAddress }),
-    z.strictObject({ whole: z.literal(true) }),
-  ]),
+  locator: Locator,
   attribution: z.array(AttributionLink).min(1, { error: 'expected a source: nothing is claimed by nobody' }),
   /** The first is the main one. */
   modes: z.array(Mode).min(1),
@@ -90,12 +80,13 @@ export const Claim = z.strictObject({
   happened: SourcedTime.nullable(),
   /** Words of caution that the source itself uses: "no more than", "if". */
   hedges: z.array(Localized),
-  /** read: we read the text; cited: known at second hand, the page was not opened. */
-  access: z.enum(['read', 'cited']),
+  access: Access,
   where: Where.nullable(),
   /** The phrase of our summary that names `where`; checked against what the geocoder finds there. */
   mention: Localized.optional(),
   figures: z.array(Figure).optional(),
+  /** Questions of data/questions.json that it answers. */
+  answers: z.array(Answer).optional(),
   supports: z.array(ClaimLink),
   contradicts: z.array(ClaimLink),
   /** A later claim of the same speaker that takes this one's place. */
@@ -111,13 +102,21 @@ export const Article = z.strictObject({
   title: Localized,
   headline: z.string().nullable(),
   outlet: z.strictObject({ source: Slug, basis: z.enum(['stated', 'inferred']), note: Localized.optional() }),
+  /** Who first published the text, where its outlet copies it: an agency, a newspaper, an office. */
+  copyOf: Slug.optional(),
   language: z.string().regex(/^[a-z]{2,3}$/),
   published: SourcedTime,
+  /** The page it was read on, as stored; of a text not read, the page it is said to stand on. */
   url: WebAddress.nullable(),
-  access: z.enum(['read', 'cited']),
+  /** Why a text that was read has no address. */
+  noAddress: Localized.optional(),
+  /** Other pages with the same text: the first publisher's own, another copy. */
+  alsoAt: z.array(z.strictObject({ source: Slug, url: WebAddress, note: Localized.optional() })).optional(),
+  access: Access,
+  reading: Reading.optional(),
   /** What a reader should know of how we hold it. */
   note: Localized.optional(),
-  /** Our own summary; the n-th entry is of the n-th paragraph. */
+  /** Our own summary; the n-th entry is of the n-th paragraph. Empty where we only hold claims. */
   summary: z.array(Localized),
   claims: z.array(Claim).min(1),
 });

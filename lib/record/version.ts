@@ -27,8 +27,11 @@ export function versionOf(
 function claimContent({ article, chain, chainOrigins, contradicts, supports, ...claim }: ClaimEntry) {
   const { origin: _, replacement, replaces: _r, saidBounds: _s, happenedBounds: _h, incidents: _i, areas: _a, ...own } = claim;
   const links = (list: ClaimEntry['contradicts']) => list.map(({ claim: other, about }) => ({ ref: other.ref, about }));
+  const asGiven = (time: ClaimEntry['said']) => time && { ...time, other: undefined };
   return {
     ...own,
+    said: asGiven(own.said),
+    happened: asGiven(own.happened),
     article: { slug: article.slug, outlet: article.outlet, published: article.published, url: article.url },
     chain: chain.map(({ source, how }, i) => ({ id: source.id, name: source.name, how, countsWith: chainOrigins[i]?.id })),
     contradicts: links(contradicts),

@@ -1,29 +1,16 @@
-import { format, formatList, isolate } from '../i18n/format';
+import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import type { ClaimEntry, Contest, ContestPair, Corroboration } from './model';
-import type { PairRule, RuleId } from './rules';
+import { speakerOf } from './attribution';
+import type { ClaimEntry, Contest, Corroboration } from './model';
+import type { RuleId } from './rules';
 import type { Source } from './schema';
 
-/** A reason of a derived status: the rule, and a sentence that names what it was applied to. */
+/** A reason of a derived status: the rule, a sentence on what it was applied to, and the claims that this speaks of, in its order. */
 export interface Reason {
   rule: RuleId;
   text: string;
-}
-
-/** Who says a claim, by the last link of its chain. */
-export const speakerOf = (claim: ClaimEntry): Source => (claim.chain.at(-1) as ClaimEntry['chain'][number]).source;
-
-/** "AP" is named too where it passes the words on: ids such as c01 tell claims apart only within one article. */
-function label(claim: ClaimEntry, locale: Locale): string {
-  const { why } = messagesFor(locale).record;
-  const speaker = speakerOf(claim);
-  const outlet = claim.chain[0]?.source ?? speaker;
-  return format(locale, outlet.id === speaker.id ? why.claim : why.claimThrough, {
-    speaker: speaker.name[locale],
-    outlet: outlet.name[locale],
-    id: isolate(claim.id),
-  });
+  claims: readonly ClaimEntry[];
 }
 
 /** Why an entry counts so many origins: one or more sentences for each origin, then what was left out. */
@@ -36,7 +23,7 @@ export function whyCorroborated(corroboration: Corroboration, locale: Locale): R
     );
   const reasons: Reason[] = [];
   const say = (rule: RuleId, message: Parameters<typeof format>[1], parameters: Parameters<typeof format>[2] = {}) =>
-    reasons.push({ rule, text: format(locale, message, parameters) });
+    reasons.push({ rule, text: format(locale, message, parameters), claims: [] });
   for (const { source, claims, relays, countedWith, circle, ofItself } of corroboration.origins) {
     const origin = source.name[locale];
     if (relays.length > 0) say('relay', why.relay, { origin, relays: names(relays) });
@@ -55,37 +42,18 @@ export function whyCorroborated(corroboration: Corroboration, locale: Locale): R
     ['no-voice', why.noVoice],
     ['taken-back', why.takenBack],
   ] as const) {
-    const claims = corroboration.leftOut.filter((left) => left.rule === rule).map(({ claim }) => label(claim, locale));
-    if (claims.length > 0) say(rule, message, { claims: formatList(locale, claims) });
+    const claims = corroboration.leftOut.filter((left) => left.rule === rule).map(({ claim }) => claim);
+    if (claims.length > 0) reasons.push({ rule, text: format(locale, message), claims });
   }
   return reasons;
 }
 
-type PairMessage = Exclude<
-  keyof ReturnType<typeof messagesFor>['record']['why'],
-  'oneSource' // a plural message, and of no pair
->;
-const pairMessages: Record<PairRule, PairMessage> = {
-  revision: 'revision',
-  'objection-withdrawn': 'objectionWithdrawn',
-  'stages-of-a-count': 'stagesOfACount',
-  'own-words-differ': 'ownWordsDiffer',
-  denial: 'denial',
-  contradiction: 'contradiction',
-  'figures-apart': 'figuresApart',
-  'figures-fit': 'figuresFit',
-  'figures-of-other-days': 'figuresOfOtherDays',
-};
-
 /** Why an entry is contested or not: a sentence for each pair of claims that differ, those that make a contest first. */
 export function whyContested({ pairs, settled }: Contest, locale: Locale): Reason[] {
-  const { why } = messagesFor(locale).record;
-  return [...pairs, ...settled].map(({ rule, claim, against, about }: ContestPair) => ({
+  const { pairs: sentences } = messagesFor(locale).record.why;
+  return [...pairs, ...settled].map(({ rule, claim, against, about }) => ({
     rule,
-    text: format(locale, why[pairMessages[rule]], {
-      claim: label(claim, locale),
-      against: label(against, locale),
-      about: about[locale],
-    }),
+    text: format(locale, sentences[rule], { about: about[locale] }),
+    claims: [claim, against],
   }));
 }

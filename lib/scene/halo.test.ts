@@ -3,27 +3,27 @@ import { circlesAt, haloWords } from './halo';
 import type { Spot } from './scene';
 import { sceneFixture } from './testing/fixture';
 
-const { spots } = sceneFixture('en');
+const { spots, areas } = sceneFixture('en');
 const ids = (list: readonly Spot[]) => list.map(({ id }) => id);
 const markOf = (id: string): Cluster => ({ id, spots: [spots.find((spot) => spot.id === id) as Spot] });
 
 it('circles never overlap: the fullest spot keeps its own, whatever the order', () => {
-  expect(ids(circlesAt(spots, 13))).toEqual(['prison', 'several', 'single']);
-  expect(ids(circlesAt([...spots].reverse(), 13))).toEqual(['prison', 'several', 'single']);
+  expect(ids(circlesAt(spots, [], 13))).toEqual(['prison', 'several', 'single']);
+  expect(ids(circlesAt([...spots].reverse(), [], 13))).toEqual(['prison', 'several', 'single']);
 });
 
 it('what is open keeps its circle before all', () => {
-  expect(ids(circlesAt(spots, 13, ({ id }) => id === 'quarter'))).toEqual(['quarter', 'several', 'single']);
+  expect(ids(circlesAt(spots, [], 13, ({ id }) => id === 'quarter'))).toEqual(['quarter', 'several', 'single']);
 });
 
 it('a circle that its own mark covers is neither drawn nor in the way, and needs no words', () => {
-  expect(ids(circlesAt(spots, 11))).toEqual(['prison']);
-  expect(circlesAt(spots, 9)).toEqual([]);
+  expect(ids(circlesAt(spots, [], 11))).toEqual(['prison']);
+  expect(circlesAt(spots, [], 9)).toEqual([]);
   expect(haloWords(markOf('quarter'), [], 9)).toBe('');
 });
 
 it('a mark without its circle says its width, one with it does not', () => {
-  const circles = circlesAt(spots, 13);
+  const circles = circlesAt(spots, [], 13);
   expect(haloWords(markOf('quarter'), circles, 13)).toBe('±700 m');
   expect(haloWords(markOf('prison'), circles, 13)).toBe('');
   const both: Cluster = { id: 'quarter', spots: [...markOf('quarter').spots, ...markOf('prison').spots] };
@@ -32,6 +32,14 @@ it('a mark without its circle says its width, one with it does not', () => {
 
 it('a spot that shares the mark of another has no circle of its own, unless it is open', () => {
   const wide = spots.map((spot) => (spot.id === 'quarter' ? { ...spot, haloMeters: 4000 } : spot));
-  expect(circlesAt(wide, 9.5)).toEqual([]);
-  expect(ids(circlesAt(wide, 9.5, ({ id }) => id === 'quarter'))).toEqual(['quarter']);
+  expect(circlesAt(wide, [], 9.5)).toEqual([]);
+  expect(ids(circlesAt(wide, [], 9.5, ({ id }) => id === 'quarter'))).toEqual(['quarter']);
+});
+
+it('no circle lies on an area without an outline, whose edge it would seem to be, not even that of what is open', () => {
+  expect(ids(circlesAt(spots, areas, 13))).toEqual(['several', 'single']);
+  expect(ids(circlesAt(spots, areas, 13, ({ id }) => id === 'prison'))).toEqual(['several', 'single']);
+  expect(haloWords(markOf('prison'), circlesAt(spots, areas, 13), 13)).toBe('±1 km');
+  const outlined = areas.map((area) => ({ ...area, softRadiusMeters: null }));
+  expect(ids(circlesAt(spots, outlined, 13))).toContain('prison');
 });

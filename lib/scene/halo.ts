@@ -1,6 +1,6 @@
 import { type Cluster, clusters, mostTold } from './cluster';
 import { metersToPixels, project, worldSize } from './mercator';
-import type { Spot } from './scene';
+import type { SceneArea, Spot } from './scene';
 
 /** px: below the first a halo would only be a rim of its mark; from the second on it stands in full. */
 export const haloFade = [24, 56] as const;
@@ -23,13 +23,27 @@ export function haloAt({ haloMeters, anchor }: Pick<Spot, 'haloMeters' | 'anchor
   };
 }
 
+/** Whether an area is drawn as a disc that fades to nothing: its size is claimed, its outline is not. */
+export const isSoft = (area: SceneArea): area is SceneArea & { softRadiusMeters: number } =>
+  area.softRadiusMeters !== null && !area.supposed;
+
 /**
- * The spots whose circle is drawn at a zoom: no two circles overlap, as of five on one town none can be read. The
- * open one keeps its circle before all, then the one that most is told of; the marks of the others say their width in
- * words (`haloWords`), and show the circle while they are pointed at.
+ * The spots whose circle is drawn at a zoom: no two circles overlap, as of five on one town none can be read, and none
+ * lies on an area without an outline, whose edge it would seem to be. Else the open one keeps its circle before all, then
+ * the one that most is told of; the marks of the others say their width in words (`haloWords`), and show the circle
+ * while they are pointed at.
  */
-export function circlesAt(spots: readonly Spot[], zoom: number, isOpen: (spot: Spot) => boolean = () => false): Spot[] {
-  const at = ({ anchor }: Spot) => project(anchor).map((part) => part * worldSize(zoom)) as [number, number];
+export function circlesAt(
+  spots: readonly Spot[],
+  areas: readonly SceneArea[],
+  zoom: number,
+  isOpen: (spot: Spot) => boolean = () => false,
+): Spot[] {
+  const at = ({ anchor }: Pick<Spot, 'anchor'>) => project(anchor).map((part) => part * worldSize(zoom)) as [number, number];
+  const discs = areas.filter(isSoft).map((area) => ({
+    middle: at(area),
+    radius: metersToPixels(area.softRadiusMeters, area.anchor[1], zoom),
+  }));
   // A circle around a place that has no mark of its own would stand for nothing.
   const marked = new Set(clusters(spots, at).map((cluster) => cluster.spots[0]));
   const drawn: { spot: Spot; middle: readonly [number, number]; radius: number }[] = [];
@@ -39,7 +53,7 @@ export function circlesAt(spots: readonly Spot[], zoom: number, isOpen: (spot: S
     const { radius, strength } = haloAt(spot, zoom);
     if (strength === 0) continue;
     const [x, y] = at(spot);
-    if (drawn.every(({ middle, radius: other }) => Math.hypot(middle[0] - x, middle[1] - y) >= radius + other))
+    if ([...discs, ...drawn].every(({ middle, radius: other }) => Math.hypot(middle[0] - x, middle[1] - y) >= radius + other))
       drawn.push({ spot, middle: [x, y], radius });
   }
   return drawn.map(({ spot }) => spot);

@@ -2,7 +2,9 @@ import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
+import { speakerOf } from '../record/attribution';
 import type { AreaEntry, PublishedRecord } from '../record/model';
+import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 
 /** "at most 5–7 km²", or null where no size is claimed. */
@@ -14,9 +16,9 @@ export function claimedSize(entry: AreaEntry, locale: Locale): string | null {
   return format(locale, min === max ? messages.area.atMostOne : messages.area.atMost, { min, max });
 }
 
-/** Who claims an area: the last speakers of its claims. */
+/** Who claims an area: whoever says the claims that it stands for. */
 export const claimants = (entry: AreaEntry, locale: Locale): string =>
-  formatList(locale, [...new Set(entry.claims.map(({ chain }) => chain.at(-1)?.source.name[locale] ?? ''))]);
+  formatList(locale, [...new Set(claimingOf(entry).map((claim) => speakerOf(claim).name[locale]))]);
 
 /** The same for a narrow map, where "southern countryside of Hasakah" would cover it: size and claimant stay. */
 export function shortAreaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { metersToPixels, project, unproject, worldSize } from './mercator';
-import { fittedFrame, fitView, frameOf, pixelOf } from './view';
+import { fittedFrame, fitView, frameOf, isAway, pixelOf } from './view';
 
 // As MercatorCoordinate of maplibre-gl 6.17 gives them: fromLngLat, and meterInMercatorCoordinateUnits for 1 km at zoom 12.
 test.each([
@@ -62,4 +62,15 @@ describe('fitView', () => {
     expect(2 ** (wide.zoom - small.zoom)).toBeCloseTo(5, 9);
     expect(worldSize(small.zoom) * frame.height).toBeCloseTo(200, 9);
   });
+});
+
+test.each([
+  ['itself', { zoom: 12, lat: 36.48, lon: 40.75 }, false],
+  ['a little beside', { zoom: 12.3, lat: 36.485, lon: 40.76 }, false],
+  ['beside', { zoom: 12, lat: 36.48, lon: 40.85 }, true],
+  ['below', { zoom: 12, lat: 36.4, lon: 40.75 }, true],
+  ['from afar', { zoom: 9, lat: 36.48, lon: 40.75 }, true],
+])('a map that shows %s is away from a view or not', (_, shown, isElsewhere) => {
+  const view = { zoom: 12, lat: 36.48, lon: 40.75 };
+  expect(isAway(frameOf(shown, { width: 390, height: 357 }), view)).toBe(isElsewhere);
 });

@@ -60,6 +60,13 @@ export function fitView(box: Box | null, { width, height }: Size, inset: Inset =
   return { zoom, lat, lon };
 }
 
+/** Whether a picture shows something else than a view, or at another scale: by a third of its side, or half a zoom step. */
+export function isAway(frame: Frame, { zoom, lat, lon }: View): boolean {
+  const [x, y] = pixelOf(frame, project([lon, lat]));
+  const isBeside = Math.abs(x - frame.width / 2) > frame.width / 3 || Math.abs(y - frame.height / 2) > frame.height / 3;
+  return isBeside || Math.abs(frame.zoom - zoom) > 0.5;
+}
+
 /** A picture of a view: turns `[lon, lat]` into px from its top left corner. */
 export interface Frame extends Size {
   zoom: number;

@@ -1,23 +1,40 @@
+import { createGeocoder } from '../geocode';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { createPlaceNames } from '../search/place-names';
+import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { touchesBox } from './box';
-import { type Entry, facetValues, matches, searchText } from './match';
+import { type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } from './store';
+
+function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
+  const geocoder = createGeocoder(record.gazetteer);
+  const read = (entry: Entry) => ({ text: searchText(entry, record), places: searchPlaces(entry, record, geocoder) });
+  return createTextIndex(entries, read, createPlaceNames(record.gazetteer));
+}
 
 /** The record's own files as a store: everything in memory, no service to start. */
 export function createFileStore(record: PublishedRecord): IncidentStore {
   const incidents = [...record.incidents.values()];
   const areas = [...record.areas.values()];
-  const texts = new Map<Entry, string>([...incidents, ...areas].map((entry) => [entry, searchText(entry, record)]));
+  // Made at the first search: reading all texts for their places takes longer than opening the record.
+  let index: TextIndex<Entry> | undefined;
+  const found = (query: string | undefined): ReadonlySet<Entry> | null => {
+    if (query === undefined) return null;
+    index ??= indexOf([...incidents, ...areas], record);
+    return index(query);
+  };
 
   function select<T extends IncidentEntry | AreaEntry>(
     all: readonly T[],
     { filters, bbox, time, ...part }: IncidentQuery,
   ): Page<T> {
+    const answering = found(filters.q);
     const matched = all.filter(
       (entry) =>
-        matches(entry, filters, texts.get(entry) ?? '') &&
+        (!answering || answering.has(entry)) &&
+        matches(entry, filters) &&
         (!time || overlaps(entry.bounds, time)) &&
         (!bbox || touchesBox(entry.location.geometry, bbox)),
     );
@@ -29,12 +46,14 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     incidents: async (query) => select(incidents, query),
     areas: async (query) => select(areas, query),
     facets: async (filters: Filters) => {
+      const answering = found(filters.q);
+      const searched = answering ? incidents.filter((incident) => answering.has(incident)) : incidents;
       const count = (name: FacetName) => {
         const counts = new Map<string, number>();
         for (const incident of incidents)
           for (const value of facetValues[name](incident)) counts.set(value, counts.get(value) ?? 0);
-        for (const incident of incidents)
-          if (matches(incident, filters, texts.get(incident) ?? '', name))
+        for (const incident of searched)
+          if (matches(incident, filters, name))
             for (const value of facetValues[name](incident)) counts.set(value, (counts.get(value) ?? 0) + 1);
         return [...counts]
           .map(([value, number]) => ({ value, count: number }))

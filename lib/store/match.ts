@@ -1,4 +1,5 @@
-import { fold } from '../i18n/fold';
+import type { Geocoder } from '../geocode';
+import { locales } from '../i18n/locales';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
 import { bounds, overlaps } from '../time/edtf';
@@ -23,13 +24,11 @@ export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
 
 const unique = (values: string[]): string[] => [...new Set(values)];
 
-/** What text search looks through: titles, claims, parties, speakers and places, in both languages, folded. */
+/** What text search looks through: titles, claims, parties, speakers and places, in both languages. */
 export function searchText(entry: Entry, record: PublishedRecord): string {
   const claims = claimsOf(entry);
   const localized = [
-    entry.title,
-    entry.summary,
-    ...claims.map(({ text }) => text),
+    ...ownTexts(entry),
     ...entry.parties.map(({ actor }) => actor.name),
     ...claims.flatMap(({ chain }) => chain.map(({ source }) => source.name)),
   ];
@@ -41,11 +40,30 @@ export function searchText(entry: Entry, record: PublishedRecord): string {
       entry.parties.some(({ actor }) => actor.slug === slug) || texts.some((text) => text.includes(shortName.ar)),
   );
   const aliases = named.flatMap(({ aliases: own }) => own.map(({ text }) => text));
-  return fold([...texts, ...names, ...aliases].join(' \n '));
+  return [...texts, ...names, ...aliases].join('\n');
 }
 
-/** Whether an entry passes all filters, but for one that is left out. */
-export function matches(entry: Entry, filters: Filters, text: string, except?: keyof Filters): boolean {
+const ownTexts = (entry: Entry) => [entry.title, entry.summary, ...claimsOf(entry).map(({ text }) => text)];
+
+/** The places by whose names an entry is found: those that it or a claim of it lies in, and those that its texts name. */
+export function searchPlaces(entry: Entry, { gazetteer }: PublishedRecord, geocoder: Geocoder): Set<string> {
+  const found = new Set<string>();
+  for (const where of [entry.where, ...claimsOf(entry).flatMap((claim) => claim.where ?? [])])
+    for (const id of placesOf(where))
+      for (let place = gazetteer.get(id); place; place = place.parent ? gazetteer.get(place.parent) : undefined)
+        found.add(place.id);
+  for (const locale of locales)
+    for (const { placeId } of geocoder.geocode(
+      ownTexts(entry)
+        .map((text) => text[locale])
+        .join('\n\n'),
+    ))
+      if (placeId) found.add(placeId);
+  return found;
+}
+
+/** Whether an entry passes all filters, but for one that is left out; text search is the index's part. */
+export function matches(entry: Entry, filters: Filters, except?: keyof Filters): boolean {
   for (const name of ['type', 'actor', 'source', 'status'] as const) {
     const wanted = filters[name];
     if (name === except || !wanted?.length) continue;
@@ -54,14 +72,6 @@ export function matches(entry: Entry, filters: Filters, text: string, except?: k
     if (name === 'status' ? !matchesStatus(own, wanted) : !wanted.some((value) => own.includes(value))) return false;
   }
   if (filters.article && except !== 'article' && !facetValues.article(entry).includes(filters.article)) return false;
-  if (
-    filters.q &&
-    except !== 'q' &&
-    !fold(filters.q)
-      .split(' ')
-      .every((word) => text.includes(word))
-  )
-    return false;
   const span = {
     from: filters.from && except !== 'from' ? bounds(filters.from).from : null,
     to: filters.to && except !== 'to' ? bounds(filters.to).to : null,

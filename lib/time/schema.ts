@@ -27,3 +27,16 @@ export const SourcedTime = z
     if (time.basis === 'inferred' && !time.note) say('note', 'got nothing, expected from what the date is inferred');
   });
 export type SourcedTime = z.infer<typeof SourcedTime>;
+
+/** A claim as a reader is led to it: by what it tells, with its anchor for the link. Its id is never shown. */
+export interface NamedClaim {
+  /** Slug of its article. */
+  article: string;
+  id: string;
+  text: Localized;
+}
+
+/** A time of a claim; where only an order is given, with the other claim. None: the order is to the claim itself. */
+export interface LinkedTime extends SourcedTime {
+  other?: NamedClaim;
+}

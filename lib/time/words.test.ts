@@ -1,6 +1,6 @@
 import { messagesFor } from '../i18n/messages';
 import { bounds, edtfProblem, timePrecision } from './edtf';
-import type { SourcedTime } from './schema';
+import type { LinkedTime, SourcedTime } from './schema';
 import { shortDate, timeWords } from './words';
 
 const time = (edtf: string | null, more: Partial<SourcedTime> = {}): SourcedTime => ({
@@ -9,8 +9,11 @@ const time = (edtf: string | null, more: Partial<SourcedTime> = {}): SourcedTime
   ...more,
 });
 
+/** The claim that an order is told by; a reader never meets its id. */
+const other = { article: 'paper', id: 'c02', text: { en: 'They said "now".', ar: 'قالوا «الآن».' } };
+
 /** Each time as a reader meets it, in both languages: never more precise than it is. */
-test.each<[SourcedTime | null, string, string]>([
+test.each<[LinkedTime | null, string, string]>([
   [null, 'Not dated by the source', 'لم يؤرّخه المصدر'],
   [time('2022-01-23'), 'Sunday, 23 January 2022', 'الأحد، 23 كانون الثاني 2022'],
   [time('2022-01-23', { partOfDay: 'evening' }), 'Sunday, 23 January 2022, in the evening', 'مساء الأحد، 23 كانون الثاني 2022'],
@@ -22,7 +25,17 @@ test.each<[SourcedTime | null, string, string]>([
   [time('../2022-01-24'), 'up to 24 January 2022', 'حتى 24 كانون الثاني 2022'],
   [time('../2022-01-23', { partOfDay: 'evening' }), 'up to 23 January 2022, in the evening', 'حتى مساء 23 كانون الثاني 2022'],
   [time('2022-01-24/..'), 'from 24 January 2022 on', 'منذ 24 كانون الثاني 2022'],
-  [time(null, { before: 'c02' }), 'No date given; before what claim c02 tells', 'بلا تاريخ؛ قبل ما يرويه القول c02'],
+  [
+    { ...time(null, { before: 'c02' }), other },
+    'No date given; before what this claim tells: “They said ‘now’”',
+    'بلا تاريخ؛ قبل ما يرويه هذا القول: «قالوا “الآن”»',
+  ],
+  [
+    { ...time(null, { by: 'c02' }), other },
+    'No date given; by the time of this claim: “They said ‘now’”',
+    'بلا تاريخ؛ عند وقت هذا القول أو قبله: «قالوا “الآن”»',
+  ],
+  [time(null, { by: 'c01' }), 'No date given; no later than it was said', 'بلا تاريخ؛ ليس بعد وقت قوله'],
 ])('%j', (value, en, ar) => {
   expect(timeWords(value, 'en', messagesFor('en'))).toBe(en);
   expect(timeWords(value, 'ar', messagesFor('ar'))).toBe(ar);

@@ -1,8 +1,9 @@
-import { dateFormat, format, formatSpan } from '../i18n/format';
+import { dateFormat, format, formatParts, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
+import { nested } from '../i18n/quote';
 import { type Bounds, bounds } from './edtf';
-import type { SourcedTime } from './schema';
+import type { LinkedTime, NamedClaim, SourcedTime } from './schema';
 
 const full: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
@@ -11,15 +12,27 @@ const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
 /**
  * A time in words, no more precise than its source: "Sunday, 23 January 2022, in the evening",
- * "21–23 January 2022", "No date given; before what claim c02 tells".
+ * "21–23 January 2022", "No date given; before what this claim tells: “…”".
  */
-export function timeWords(time: SourcedTime | null, locale: Locale, messages: Messages): string {
-  if (!time) return messages.time.none;
-  if (time.edtf === null) {
-    if (time.before) return format(locale, messages.time.before, { claim: time.before });
-    if (time.by) return format(locale, messages.time.by, { claim: time.by });
-    return messages.time.none;
-  }
+export const timeWords = (time: LinkedTime | null, locale: Locale, messages: Messages): string =>
+  timeParts(time, locale, messages)
+    .map((part) => (typeof part === 'string' ? part : quotable(part, locale)))
+    .join('');
+
+/** The same with the claim that an order is told by as a piece of its own, for pages to link it. */
+export function timeParts(time: LinkedTime | null, locale: Locale, messages: Messages): (string | NamedClaim)[] {
+  if (!time) return [messages.time.none];
+  if (time.edtf !== null) return [datedWords({ ...time, edtf: time.edtf }, locale, messages)];
+  if (time.other && (time.before || time.by))
+    return formatParts(locale, time.before ? messages.time.before : messages.time.by, { claim: time.other });
+  return [time.by ? messages.time.bySaid : messages.time.none];
+}
+
+/** What a claim tells, to stand in quotation marks within a sentence. */
+export const quotable = ({ text }: Pick<NamedClaim, 'text'>, locale: Locale): string =>
+  nested(locale, text[locale].replace(/\.$/, ''));
+
+function datedWords(time: SourcedTime & { edtf: string }, locale: Locale, messages: Messages): string {
   if (!time.partOfDay) return dateWords(time.edtf, locale, messages);
   const part = messages.time.partOfDay[time.partOfDay];
   const inPart = (date: string) => format(locale, part, { date });

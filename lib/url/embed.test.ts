@@ -51,5 +51,7 @@ test('only differences from the default are written', () => {
   expect(writeEmbed({ params: { theme: 'dark' }, options: { panel: 'side' } })).toBe('?theme=dark&panel=side');
   expect(writeEmbed({ params: {}, options: { interactive: 'no' } })).toBe('?interactive=no');
   expect(embedPath('en', null, { params: {}, options: {} })).toBe('/embed/en');
-  expect(livePath('en', { kind: 'places', slug: 'hasakah' }, { theme: 'dark' })).toBe('/embed/en/live/places/hasakah?theme=dark');
+  expect(livePath('en', { kind: 'places', slug: 'hasakah' }, { theme: 'dark', base: 'streets' })).toBe(
+    '/embed/en/live/places/hasakah?theme=dark',
+  );
 });

@@ -61,6 +61,6 @@ export function writeEmbed({ params, options }: EmbedAddress): string {
 export const embedPath = (locale: Locale, selection: Selection | null, address: EmbedAddress): string =>
   `/embed${selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`}${writeEmbed(address)}`;
 
-/** The live map alone, which an embed loads when it is touched. */
-export const livePath = (locale: Locale, selection: Selection | null, params: Params): string =>
+/** The live map alone, which an embed loads when it is touched: on the site's own basemap, whatever the address names. */
+export const livePath = (locale: Locale, selection: Selection | null, { base: _, ...params }: Params): string =>
   `/embed/${locale}/live${selection ? `/${selection.kind}/${selection.slug}` : ''}${writeParams(params)}`;

@@ -57,6 +57,31 @@ test('any query is read without throwing, and what is not understood is told', (
   );
 });
 
+test.each([
+  ['7/36.475600000000004/40.7552', { zoom: 7, lat: 36.4756, lon: 40.7552 }],
+  ['7.123456/36.4756/40.75516', { zoom: 7.12, lat: 36.4756, lon: 40.7552 }],
+  ['0/1e-7/-0.00000001', { zoom: 0, lat: 0, lon: 0 }],
+  ['3/-84.99999999/179.99999999', { zoom: 3, lat: -85, lon: 180 }],
+])('map=%s is rounded, not dropped', (text, map) => {
+  const read = readParams({ map: text });
+  expect(read).toEqual({ params: { map }, notices: [] });
+  expect(readParams(new URLSearchParams(writeParams(read.params)))).toEqual(read);
+});
+
+test.each([
+  '7/36',
+  '7/36/40/1',
+  '-1/36/40',
+  '25/36/40',
+  '7/86/40',
+  '7/36/181',
+  '7/36/40px',
+  '7//40',
+  '7/ 36/40',
+  '7/36,4/40',
+  '1e3/36/40',
+])('map=%s is told', (text) => expect(readParams({ map: text }).notices).toEqual([{ name: 'map', got: text, expected: 'map' }]));
+
 test('what is at its default is not written', () => {
   expect(writeParams({})).toBe('');
   expect(writeParams({ theme: 'auto' })).toBe('');

@@ -79,17 +79,23 @@ const date: Codec<string> = {
   write: (value) => value,
   expected: 'date',
 };
+/** Decimals that an address holds: 4 of a degree are about 10 m. More are rounded away, as computed numbers have many. */
+const viewDecimals = { zoom: 2, degrees: 4 } as const;
+const decimal = /^-?\d{1,3}(?:\.\d{1,30})?(?:e-\d{1,2})?$/;
 const view: Codec<View> = {
   parse: (text) => {
-    const match = /^(\d{1,2}(?:\.\d{1,4})?)\/(-?\d{1,2}(?:\.\d{1,7})?)\/(-?\d{1,3}(?:\.\d{1,7})?)$/.exec(text);
-    if (!match) return null;
-    const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number];
-    return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : null;
+    const parts = text.split('/');
+    if (parts.length !== 3 || !parts.every((part) => decimal.test(part))) return null;
+    const zoom = round(Number(parts[0]), viewDecimals.zoom);
+    const [lat, lon] = parts.slice(1).map((part) => round(Number(part), viewDecimals.degrees)) as [number, number];
+    return zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : null;
   },
-  write: ({ zoom, lat, lon }) => `${round(zoom, 2)}/${round(lat, 4)}/${round(lon, 4)}`,
+  write: ({ zoom, lat, lon }) =>
+    [round(zoom, viewDecimals.zoom), round(lat, viewDecimals.degrees), round(lon, viewDecimals.degrees)].join('/'),
   expected: 'map',
 };
-const round = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
+/** Without a negative zero, which `-0.00001` would become. */
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
 const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } = {
   map: view,

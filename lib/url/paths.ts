@@ -13,6 +13,7 @@ export interface Selection {
 
 /** Pages that are no thing of the record, and that follow the language in an address: "/en/data". */
 export const ownPages = ['data', 'about', 'days'] as const;
+export const isOwnPage = (value: string): boolean => (ownPages as readonly string[]).includes(value);
 
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;
 export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string =>
@@ -30,8 +31,7 @@ export function selectionOf(pathname: string): Selection | null {
 export function pageOf(pathname: string): { locale: Locale; selection: Selection | null } | null {
   const [, locale = '', first, slug, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return null;
-  if (slug === undefined)
-    return first === undefined || ownPages.some((own) => own === first) ? { locale, selection: null } : null;
+  if (slug === undefined) return first === undefined || isOwnPage(first) ? { locale, selection: null } : null;
   return first !== undefined && isKind(first) && slug ? { locale, selection: { kind: first, slug } } : null;
 }
 

@@ -1,9 +1,13 @@
-import { meantPath, movedTo, type Redirect, RedirectFile, redirectProblems } from './redirects';
+import { firstSlug, meantPath, meantSearch, movedTo, type Redirect, RedirectFile, redirectProblems } from './redirects';
 
 const rows: Redirect[] = [
   { kind: 'incidents', from: 'old-name', to: 'newer-name', because: 'renamed' },
   { kind: 'incidents', from: 'newer-name', to: 'whole', because: 'merged' },
   { kind: 'places', from: 'old-name', to: 'hasakah', because: 'renamed' },
+  { kind: 'articles', from: 'dated', to: 'redated', because: 'renamed' },
+  { kind: 'articles', from: 'copy', to: 'dated', because: 'merged' },
+  { kind: 'actors', from: 'old-group', to: 'group', because: 'renamed' },
+  { kind: 'articles', from: 'old-report', to: 'report', because: 'renamed' },
 ];
 
 test.each([
@@ -12,32 +16,83 @@ test.each([
   ['/en/incidents/old-name.png', '/en/incidents/whole.png'],
   ['/en/places/old-name', '/en/places/hasakah'],
   ['/en/areas/old-name', null],
+  ['/en/articles/dated', '/en/articles/redated'],
+  ['/en/articles/copy', '/en/articles/redated#claims'],
+  ['/en/articles/copy.json', '/en/articles/redated.json'],
   ['/embed/en/incidents/old-name', '/embed/en/incidents/whole'],
+  ['/embed/ar/live/incidents/old-name', '/embed/ar/live/incidents/whole'],
+  ['/embed/en/live', null],
+  ['/en/actors/old-group/feed.xml', '/en/actors/group/feed.xml'],
   ['/EN/Incidents/Whole', '/en/incidents/whole'],
   ['/ar-SY/incidents/whole', '/ar/incidents/whole'],
   ['/ar_SY', '/ar'],
   ['/fr/incidents/whole', '/en/incidents/whole'],
   ['/de-AT/incidents/old-name', '/en/incidents/whole'],
+  ['/', '/en'],
+  ['/en/', '/en'],
+  ['/en//incidents/whole/', '/en/incidents/whole'],
+  ['/incidents/whole', '/en/incidents/whole'],
+  ['/Incidents/old-name.png', '/en/incidents/whole.png'],
+  ['/data', '/en/data'],
   ['/Embed/AR/Places/Hasakah', '/embed/ar/places/hasakah'],
   ['/embed', '/embed/en'],
+  ['/embed/', '/embed/en'],
+  ['/embed//incidents/old-name', '/embed/en/incidents/whole'],
+  ['/embed/ar/days', '/embed/ar'],
+  ['/embed/data', '/embed/en'],
+  ['/embed/ar/live/incidents/old-name', '/embed/ar/live/incidents/whole'],
+  ['/embed/no-such-thing', null],
   ['/API/collections', '/api/collections'],
   ['/oembed', null],
   ['/en/incidents/whole', null],
   ['/en', null],
-  ['/', null],
   ['/embed.js', null],
-  ['/incidents/whole', null],
+  ['/basemap', null],
 ])('%s → %s', (pathname, meant) => expect(meantPath(pathname, rows, 'en')).toBe(meant));
 
 test('what is meant is an end: asked again, it stands', () => {
-  for (const path of ['/EN/Incidents/Old-Name.PNG', '/fr/places/old-name', '/Embed/fr/incidents/newer-name']) {
+  for (const path of [
+    '/',
+    '//incidents//old-name/',
+    '/embed/days/',
+    '/EN/Incidents/Old-Name.PNG',
+    '/fr/places/old-name',
+    '/Embed/fr/incidents/newer-name',
+  ]) {
     const meant = meantPath(path, rows, 'ar');
     expect(meant).not.toBeNull();
     expect(meantPath(meant as string, rows, 'ar')).toBeNull();
   }
 });
 
-const exists = (kind: string, slug: string) => ['incidents/whole', 'places/hasakah'].includes(`${kind}/${slug}`);
+test.each([
+  ['actor=old-group', 'actor=group'],
+  ['theme=dark&actor=sdf,old-group&actor=group', 'theme=dark&actor=sdf%2Cgroup'],
+  ['article=old-report&q=old-group', 'article=report&q=old-group'],
+  ['actor=group,sdf', null],
+  ['actor=old-report&source=old-group', null],
+])('the filters %s → %s', (search, meant) =>
+  expect(meantSearch(new URLSearchParams(search), rows)?.toString() ?? null).toBe(meant),
+);
+
+test.each([
+  ['newer-name', 'old-name'],
+  ['old-name', 'old-name'],
+  ['whole', 'whole'],
+])('%s was first published as %s: renames are followed back, mergers are not', (slug, first) =>
+  expect(firstSlug(rows, 'incidents', slug)).toBe(first),
+);
+
+test('a rename that a feed has told of already stays told', () => {
+  const told: Redirect[] = [
+    { kind: 'areas', from: 'a', to: 'b', because: 'renamed', keepsFeedId: false },
+    { kind: 'areas', from: 'b', to: 'c', because: 'renamed' },
+  ];
+  expect(firstSlug(told, 'areas', 'c')).toBe('b');
+});
+
+const exists = (kind: string, slug: string) =>
+  ['incidents/whole', 'places/hasakah', 'actors/group', 'articles/report', 'articles/redated'].includes(`${kind}/${slug}`);
 
 test('a sound table has no problems', () => expect(redirectProblems(rows, exists)).toEqual([]));
 
@@ -46,6 +101,7 @@ test.each<[Redirect, RegExp]>([
   [{ kind: 'incidents', from: 'gone', to: 'nowhere', because: 'renamed' }, /expected.*something of the record/],
   [{ kind: 'incidents', from: 'old-name', to: 'whole', because: 'merged' }, /a second row/],
   [{ kind: 'incidents', from: 'a', to: 'a', because: 'merged' }, /a circle/],
+  [{ kind: 'places', from: 'older-name', to: 'hasakah', because: 'renamed' }, /a second rename to places\/hasakah/],
 ])('%j is told', (row, told) => expect(JSON.stringify(redirectProblems([...rows, row], exists))).toMatch(told));
 
 test('a circle leads nowhere rather than round for ever', () =>

@@ -146,6 +146,8 @@ describe('names and ranks of towns', () => {
     [{ name: 'Aleppo', ascii: 'Aleppo', alternates: ['Halab', 'حلب'] }, 'حلب'],
     [{ name: 'Karbala', ascii: 'Karbala', alternates: ['كةربالا', 'كربلاء', 'محافظة كربلاء'] }, 'كربلاء'],
     [{ name: 'Dihok', ascii: 'Dihok', alternates: ['دهوک', 'دَهُکْ'] }, null],
+    [{ name: 'Habboûch', ascii: 'Habbouch', alternates: ['Habbouch', 'حبّوش'] }, 'حبوش'],
+    [{ name: 'Rukban', ascii: 'Rukban', alternates: ['Rakban', 'الرُّقبان', 'الرُّكبان'] }, 'الركبان'],
   ])('%j is %s', (row, name) => {
     expect(arabicName(row)).toBe(name);
   });

@@ -12,13 +12,14 @@
  * Names of states in both languages are those of Unicode CLDR, through Intl.DisplayNames.
  * Places that the gazetteer knows come from it, so that no town stands twice. Run it again when one is added.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bboxClip } from '@turf/bbox-clip';
 import { bboxPolygon } from '@turf/bbox-polygon';
 import { featureCollection, feature as turfFeature } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
+import { writeFile } from '../lib/write-file.mjs';
 import { chain, rings, sharedSegments, simplify } from './lines.mjs';
 import { arabicName, englishName, minZoom, parseGeoNames } from './towns.mjs';
 
@@ -193,7 +194,7 @@ function towns() {
 /** One feature a line, so that a change can be read. */
 function write(name, features) {
   const text = `{"type":"FeatureCollection","features":[\n${features.map((each) => JSON.stringify(each)).join(',\n')}\n]}\n`;
-  writeFileSync(join(root, 'data/basemap', name), text);
+  writeFile(join(root, 'data/basemap', name), text);
   const vertices = features.reduce(
     (sum, { geometry }) => sum + (geometry.type.endsWith('Polygon') ? rings(geometry).flat().length : 0),
     0,

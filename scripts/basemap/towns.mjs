@@ -14,6 +14,7 @@ const preferred = {
   Ramadi: 'الرمادي',
   Tyre: 'صور',
   Mardin: 'ماردين',
+  Rukban: 'الركبان',
 };
 
 /** @param {string} text cities500.txt @returns rows as objects */
@@ -37,14 +38,18 @@ export function parseGeoNames(text) {
     });
 }
 
-/** Letters of Arabic itself: no Persian, Urdu or Kurdish ones, no vowel marks, nothing else. */
+/** Letters of Arabic itself: no Persian, Urdu or Kurdish ones, nothing else. */
 const arabicOnly = /^[ء-غف-ي]+(?: [ء-غف-ي]+)*$/;
+/** "حبّوش" is the Arabic name of Habbouch as much as "حبوش": maps write it without its marks. */
+const vowelMarks = /[\u064b-\u0652\u0670]/g;
 
 /** The Arabic name among GeoNames' alternate names, which carry no language; null where there is none. */
 export function arabicName({ name, ascii, alternates }) {
-  const candidates = alternates
-    .map((alternate) => alternate.trim())
-    .filter((alternate) => arabicOnly.test(alternate) && !/^(محافظة|مدينة|قضاء|ولاية) /.test(alternate));
+  const plain = alternates.map((alternate) => alternate.trim());
+  // Those that are written without marks in the list come first.
+  const candidates = [...new Set([...plain, ...plain.map((alternate) => alternate.replace(vowelMarks, ''))])].filter(
+    (alternate) => arabicOnly.test(alternate) && !/^(محافظة|مدينة|قضاء|ولاية) /.test(alternate),
+  );
   if (preferred[name] && candidates.includes(preferred[name])) return preferred[name];
   // "Al Qamishli", "Ash Shaddadah": with its article; "Mosul": with it where both forms are listed.
   const article = candidates.find(

@@ -2,11 +2,12 @@
  * The yardstick: the smallest page that the same Next, React and compiler make on request. A heading and a paragraph,
  * no styles, no fonts, no client component of its own. It is an app of its own, so that nothing of ours gets into its chunks.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextBin } from '../lib/build.mjs';
 import { quietEnv, root } from '../lib/project.mjs';
 import { runStep } from '../lib/run.mjs';
+import { writeFile } from '../lib/write-file.mjs';
 
 const files = {
   'package.json': JSON.stringify({ name: 'empty', private: true, type: 'module' }),
@@ -21,10 +22,7 @@ export default () => <main><h1>An empty page</h1><p>Every pin is a claim, not a 
 /** Builds it in a folder of its own inside the project. @returns {Promise<string>} the folder */
 export async function buildEmptyApp(folder) {
   rmSync(folder, { recursive: true, force: true });
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  for (const [name, text] of Object.entries(files)) writeFile(join(folder, name), text);
   const env = { ...process.env, ...quietEnv };
   delete env.NODE_ENV;
   await runStep('next build of the empty page', process.execPath, [nextBin, 'build', folder], {

@@ -12,6 +12,7 @@ import { loadStillBasemap } from '../../lib/scene/still/load';
 import { createFileStore } from '../../lib/store/files';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
+import { searchRows } from './search';
 
 const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 
@@ -72,6 +73,7 @@ export async function main(): Promise<number> {
   for (const row of rows) console.log(describeRow(row));
   for (const line of geocodingLines(gazetteer, dataDir, text)) console.log(line);
   console.log(describeRow(await storeRow()));
+  for (const row of searchRows(record)) console.log(describeRow(row));
   return 0;
 
   async function storeRow(): Promise<Row> {

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales } from '../../lib/i18n/locales';
@@ -8,6 +7,7 @@ import { cardSvg } from '../../lib/publish/card/svg';
 import { alternativeOf, subjectOf } from '../../lib/publish/metadata';
 import { theRecord } from '../../lib/store/open';
 import { type Kind, kinds } from '../../lib/url/paths';
+import { writeFile } from '../lib/write-file.mjs';
 
 const usage = `Usage: npm run cards -- [KIND ...]
   Draws the cards of these kinds (${kinds.join(', ')}; default: incidents) in both languages
@@ -26,7 +26,6 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const folder = fileURLToPath(new URL('../../test-results/cards', import.meta.url));
-  mkdirSync(folder, { recursive: true });
   const opened = theRecord();
   const times: { path: string; svg: number; png: number }[] = [];
   const figures: string[] = [];
@@ -41,12 +40,12 @@ export async function main(args: readonly string[]): Promise<number> {
         const png = await drawPng(svg, cardSize.width);
         const name = `${kind}-${slug}.${locale}`;
         times.push({ path: name, svg: made - start, png: performance.now() - made });
-        writeFileSync(join(folder, `${name}.svg`), svg);
-        writeFileSync(join(folder, `${name}.png`), png);
+        writeFile(join(folder, `${name}.svg`), svg);
+        writeFile(join(folder, `${name}.png`), png);
         const alt = alternativeOf(subject, locale).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
         figures.push(`<img src="${name}.png" alt="${alt}" width="600" height="315" loading="lazy">`);
       }
-  writeFileSync(
+  writeFile(
     join(folder, 'index.html'),
     `<!doctype html><meta charset="utf-8"><title>Cards</title><style>body{display:grid;grid-template-columns:repeat(2,600px);gap:12px;background:#888}</style>${figures.join('\n')}`,
   );

@@ -12,6 +12,15 @@ function check(...args: string[]) {
 
 /** Each broken copy, and what its reader is told: file, path, what was got, what was expected. */
 const told: Record<string, string[]> = {
+  'answer-of-another-kind': [
+    'claims[0].answers[0].question: got the question "no-such-question", expected the id of a question in data/questions.json.',
+    'claims[0].answers[1].quantity: got a figure in days, expected one in people, which "surrendered" asks for.',
+    'claims[0].answers[2].quantity: got "people", expected the quantity of a figure of the same claim.',
+    'claims[0].answers[3]: got {"question":"surrendered","state":"sdf-all"}, expected an answer with "quantity" or "words": "surrendered" asks for a number.',
+    'claims[0].answers[4].state: got "nobody", expected one of sdf-all, ',
+    'claims[0].answers[5]: got {"question":"who-holds-the-prison","quantity":"days"}, expected an answer with "state"',
+    'claims[0].answers[6]: got {"question":"hour-of-the-attack","day":"2022-01-20"}, expected an answer with "hour"',
+  ],
   'attribution-cycle': [
     'data/sources/fixture.json at paper-a.countsWith: got the circle paper-a → paper-b → paper-a, expected a chain of attribution that ends.',
   ],
@@ -32,14 +41,30 @@ const told: Record<string, string[]> = {
   ],
   'cut-address': [
     'data/articles/fixture.json at url: got "https://bit.ly/3abcdef", expected a whole http or https address, neither cut nor shortened.',
-    'at claims[0].locator.url: got "https://sdf-press.example/en/2022/01/the-daesh-…", expected a whole http or https address',
+    'at alsoAt[0].url: got "https://sdf-press.example/en/2022/01/the-daesh-…", expected a whole http or https address',
   ],
   'dangling-claim': [
     'data/incidents/fixture.json at claims[0]: got the claim "hasakah-prison-athr-2022-01-24#c99", expected a claim of an article in data/articles',
   ],
+  'hidden-characters': [
+    'data/incidents/fixture.json at title.en: got a direction override, embedding or isolate in "Escaped \\u202e20 men\\u202c", expected a text without it.',
+    'data/incidents/fixture.json at title.ar: got an invisible character in "نموذج\\ufeff", expected',
+    'data/articles/fixture.json at headline: got a control character in "A\\u0000headline"',
+    'data/articles/fixture.json at summary[0].en: got a control character in "One\\nline."',
+    'data/articles/fixture.json at summary[0].ar: got a direction mark where none is needed in "سطر\\u200f واحد."',
+    'data/articles/fixture.json at claims[0].text.en: got an invisible character in "A\\u200bfixture."',
+    'data/articles/fixture.json at draft.mentions[0].text: got a direction override, embedding or isolate in "al-\\u2066Hol"',
+    'data/actors/fixture.json at name.en: got the sign for a character lost in a conversion in "A\\ufffdgroup"',
+    'data/actors/fixture.json at aliases[0].text: got a direction override, embedding or isolate in "Group\\u2069"',
+    'data/sources/fixture.json at sources[0].name.en: got half of a surrogate pair, or no character in "A paper\\ud800"',
+    'data/corrections.json at corrections[0].what.en: got a direction mark where none is needed in "The\\u200e place."',
+    'data/gazetteer/fixture.json at places[0].names[0].text: got a private use character in "Fixture\\ue000"',
+    'data/gazetteer/fixture.json at places[0].coordinateSource.citation: got an invisible character in "A list\\u00ad of places"',
+  ],
   'impossible-time': [
     'data/articles/fixture.json at published.edtf: got "2022-02-30"',
     'data/articles/fixture.json at claims[0].said.edtf: got "2022-01-25/2022-01-20"',
+    'data/articles/fixture.json at claims[0].happened.before: got "hasakah-prison-athr-2022-01-24#c02", expected the id of a claim of ',
     'data/articles/fixture.json at claims[0].locator.paragraph: got 3, expected a paragraph of the summary, 1 to 1',
     'data/articles/fixture.json at claims[0].where.place: got the place "atlantis", expected the id of a place in data/gazetteer',
   ],
@@ -51,8 +76,26 @@ const told: Record<string, string[]> = {
     'data/articles/fixture.json at claims[0].mention.en: got "the prison", in which the geocoder reads',
     'expected it to read {"relation":"at","place":"hasakah"}',
   ],
+  'read-nowhere': [
+    'data/articles/fixture.json at reading: got nothing, expected how a text that was read was read',
+    'data/articles/fixture.json at noAddress: got nothing beside the address null, expected the address of the page, or why a text that was read has none.',
+    'data/articles/fixture.json at claims[0].locator: got {"whole":true}, expected the paragraph in which a claim that was read stands.',
+    'data/articles/fixture.json at claims[1].locator: got {"paragraph":1}, expected {"whole":true}: a cited claim was read in no paragraph.',
+    'data/articles/opening.json at reading.day: got "2026-11-31"',
+    'data/articles/opening.json at claims[0].locator.paragraph: got 3, expected a paragraph that was read, 1 to 2.',
+    'data/articles/second-hand.json at claims[0].access: got "read", expected "cited": the text it stands in was not read.',
+    'data/articles/unnumbered.json at noAddress: got "A fixture.", expected none: it says why a text that was read has no address.',
+    'data/articles/unnumbered.json at reading.paragraphs: got nothing, expected the last paragraph read',
+  ],
   'replaced-by-another': [
     'data/articles/fixture.json at claims[0].replacedBy: got a claim of "sdf", expected one of the same speaker, "athr"',
+  ],
+  'unsafe-address': [
+    'data/articles/fixture.json at url: got "https://sdf-press.example/a \\"quoted\\" title", expected an address without spaces, quotation marks',
+    'data/articles/fixture.json at alsoAt[0].url: got "https://sdf-press.example/al-Sina\'a", expected an address without spaces, quotation marks',
+    'data/articles/fixture.json at alsoAt[1].url: got "https://bbc.co.uk@other.example/news", expected an address without a user name or password before "@".',
+    'data/sources/fixture.json at sources[0].url: got "https://paper.example/a b", expected an address without spaces',
+    'data/sources/fixture.json at sources[1].descriptionSource: got "its own page, https://reader:secret@paper.example/about", expected an address without a user name',
   ],
   'unknown-event-type': ['data/incidents/fixture.json at subEventType: got "Skirmish", expected one of Battles: Armed clash'],
   'unknown-words': [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
-import { type Problem, problemsOf } from '../../lib/errors/problems';
+import { type Problem, problemsOf, textProblems } from '../../lib/errors/problems';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Kind } from '../../lib/url/paths';
 import { RedirectFile, redirectProblems } from '../../lib/url/redirects';
@@ -24,5 +24,7 @@ export function checkRedirects(dataDir: string, record: PublishedRecord): Proble
     articles: (slug) => record.articles.has(slug),
     places: (slug) => record.gazetteer.get(slug) !== undefined,
   };
+  const characters = textProblems(json, file);
+  if (characters.length > 0) return characters;
   return redirectProblems(parsed.data.redirects, (kind, slug) => things[kind](slug)).map((problem) => ({ file, ...problem }));
 }

@@ -1,4 +1,5 @@
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import { type AccessGrade, gradeOf } from '../../lib/record/reading';
 
 const count = <T>(list: Iterable<T>, test: (item: T) => boolean): number => [...list].filter(test).length;
 
@@ -15,16 +16,26 @@ function sourcing(entries: readonly (IncidentEntry | AreaEntry)[]): string {
   ].join('; ');
 }
 
+/** Texts or claims by how far they were read: "read 10, of their opening 5, cited 2". */
+const byGrade = (grades: readonly AccessGrade[]): string => {
+  const of = (grade: AccessGrade) => count(grades, (one) => one === grade);
+  return `read ${of('read') + of('opening')}, of them in an opening ${of('opening')}; cited ${of('cited')}`;
+};
+
 /** What a sound record holds, in a small table. */
 export function summary(record: PublishedRecord, copied: string): string {
-  const { articles, claims, incidents, areas, actors, sources, gazetteer, corrections, version } = record;
+  const { articles, claims, incidents, areas, actors, sources, gazetteer, corrections, questions, version } = record;
   const all = [...claims.values()];
   const rows = [
-    ['articles and statements', `${articles.size} (with a whole address ${count(articles.values(), ({ url }) => url !== null)})`],
+    [
+      'articles and statements',
+      `${articles.size} (with a whole address ${count(articles.values(), ({ url }) => url !== null)}; ${byGrade([...articles.values()].map(({ access, reading }) => gradeOf(access, reading)))})`,
+    ],
     [
       'claims',
-      `${all.length} (read ${count(all, ({ access }) => access === 'read')}, cited ${count(all, ({ access }) => access === 'cited')}; superseded ${count(all, ({ replacement }) => replacement !== null)})`,
+      `${all.length} (${byGrade(all.map(({ access, article }) => gradeOf(access, article.reading)))}; superseded ${count(all, ({ replacement }) => replacement !== null)})`,
     ],
+    ['questions', `${questions.size} (answered by ${count(all, ({ answers = [] }) => answers.length > 0)} claims)`],
     ['sources', `${sources.size} (origins ${new Set(all.map(({ origin }) => origin.id)).size})`],
     ['incidents', `${incidents.size} (${sourcing([...incidents.values()])})`],
     ['areas', `${areas.size} (${sourcing([...areas.values()])})`],

@@ -37,7 +37,7 @@ export function compose(text: string, { slug, outlet, language, published }: Ask
   return {
     $schema: '../schemas/article.schema.json',
     draft: {
-      next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check".',
+      next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check".',
       mentions,
     },
     slug,
@@ -47,7 +47,9 @@ export function compose(text: string, { slug, outlet, language, published }: Ask
     language,
     published: { edtf: published, basis: 'stated' },
     url: null,
+    noAddress: empty(),
     access: 'read',
+    reading: { of: 'text', extent: 'whole' },
     summary: paragraphs.map(empty),
     claims: paragraphs.map((_, index) => ({
       id: `c${String(index + 1).padStart(2, '0')}`,

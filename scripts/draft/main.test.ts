@@ -75,7 +75,7 @@ test('is not publishable: the check names each thing that is missing', () => {
   const own = problems
     .filter(({ file }) => file === 'data/articles/athr-2022-02-01.json')
     .map(({ path, got }) => `${path} ${got}`);
-  for (const missing of ['title.en ""', 'summary[1].ar ""', 'claims[0].text.en ""', 'claims[1].modes []'])
+  for (const missing of ['title.en ""', 'noAddress.en ""', 'summary[1].ar ""', 'claims[0].text.en ""', 'claims[1].modes []'])
     expect(own).toContain(missing);
   expect(own.join('\n')).toContain('the unknown key "draft"');
 });
@@ -86,6 +86,7 @@ test('is sound once it is written', () => {
   const whole = {
     ...drafted,
     title: said('title'),
+    noAddress: said('without an address'),
     summary: drafted.summary.map((_one: object, i: number) => said(`summary ${i}`)),
     claims: drafted.claims.map((claim: object, i: number) => ({ ...claim, text: said(`claim ${i}`), modes: ['reports'] })),
   };

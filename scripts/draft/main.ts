@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
@@ -10,6 +10,7 @@ import { dataDir } from '../geocode/gazetteer';
 import { decode, readBytes } from '../geocode/input';
 import { refuse } from '../geocode/refuse';
 import { gazetteerWith } from '../geocode/wide';
+import { writeFile } from '../lib/write-file.mjs';
 import { type Asked, compose } from './compose';
 
 const help = `Turns an article's text into data/articles/SLUG.json, ready to be written. Its sentences stay where they are.
@@ -93,34 +94,19 @@ export async function main(args: readonly string[]): Promise<number> {
     const outlet = outletId(read.outlet);
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
     const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteerWith(null)));
-    write(slug, `${JSON.stringify(article, null, 2)}\n`);
+    const file = `articles/${slug}.json`;
+    const name = `data/${file}`;
+    if (!writeFile(join(dataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))
+      throw new MaydanError('FILE_EXISTS', {
+        file: name,
+        expected: 'a new article',
+        instead: 'Give another address with --slug.',
+      });
     process.stdout.write(
-      `data/articles/${slug}.json: ${article.summary.length} paragraphs, ${article.draft.mentions.length} mentions. Write what is empty, delete "draft", then run "npm run check", which names what is missing.\n`,
+      `${name}: ${article.summary.length} paragraphs, ${article.draft.mentions.length} mentions. Write what is empty, delete "draft", then run "npm run check", which names what is missing.\n`,
     );
     return 0;
   } catch (error) {
     return refuse(error);
-  }
-}
-
-/** Written beside and then linked into place: a reader never meets half a draft, and what is there stays. */
-function write(slug: string, json: string): void {
-  const folder = join(dataDir(), 'articles');
-  const beside = join(folder, `.${slug}.${process.pid}.tmp`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(beside, json, { flag: 'wx' });
-    linkSync(beside, join(folder, `${slug}.json`));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST')
-      throw new MaydanError('FILE_EXISTS', {
-        file: `data/articles/${slug}.json`,
-        expected: 'a new article',
-        instead: 'Give another address with --slug.',
-      });
-    throw new MaydanError('FILE_UNWRITABLE', { file: `data/articles/${slug}.json`, reason: code ?? message });
-  } finally {
-    rmSync(beside, { force: true });
   }
 }

@@ -1,4 +1,3 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { MaydanError } from '../../lib/errors';
@@ -7,6 +6,7 @@ import { packColumns, packRow } from '../../lib/gazetteer/packs';
 import { makePack } from '../../lib/geocode/layers/pack-maker';
 import { readOptions } from '../geocode/arguments';
 import { dataDir } from '../geocode/gazetteer';
+import { writeFile } from '../lib/write-file.mjs';
 import { readSources, type Sources, withPackages } from './sources';
 
 const help = `Makes packs: a country's first-level units with their outlines, its towns, and their names.
@@ -67,11 +67,9 @@ function write(code: string, sources: Sources): void {
   if (problems[0])
     throw new MaydanError('LAYER_BROKEN', { file: `cities500.txt, ${code}, ${problems[0]}`, count: problems.length, hidden: 0 });
   const lines = places.map((place) => packRow(place, place.outline ? shapes.get(place.outline) : undefined));
-  const folder = join(dataDir(), 'gazetteer', 'packs');
-  const target = join(folder, `${code}.tsv.gz`);
-  mkdirSync(folder, { recursive: true });
-  // Written beside and moved into place, so that a reader never meets half a pack. No time stamp: same sources, same bytes.
-  writeFileSync(`${target}.tmp`, gzipSync(`${head(code)}${lines.join('\n')}\n`, { level: 9 }));
-  renameSync(`${target}.tmp`, target);
-  process.stdout.write(`data/gazetteer/packs/${code}.tsv.gz: ${shapes.size - 1} units, ${places.length - shapes.size} towns.\n`);
+  const file = `gazetteer/packs/${code}.tsv.gz`;
+  // No time stamp: same sources, same bytes.
+  const bytes = gzipSync(`${head(code)}${lines.join('\n')}\n`, { level: 9 });
+  writeFile(join(dataDir(), file), bytes, { name: `data/${file}` });
+  process.stdout.write(`data/${file}: ${shapes.size - 1} units, ${places.length - shapes.size} towns.\n`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
@@ -11,6 +11,7 @@ import type { Place } from '../../lib/gazetteer/schema';
 import { verticesOf } from '../../lib/geometry/geodesy';
 import { readOptions } from '../geocode/arguments';
 import { curated, dataDir } from '../geocode/gazetteer';
+import { writeFile } from '../lib/write-file.mjs';
 
 const help = `Copies one place of a pack or layer into the curated gazetteer, with its source, so that it can be corrected there.
 
@@ -46,8 +47,7 @@ export async function adopt(args: readonly string[]): Promise<number> {
   const files = readGazetteerFiles(dataDir()).filter((one) => one.path !== path);
   const { problems } = parseGazetteer([...files, { path, json }]);
   if (problems[0]) throw new MaydanError('ADOPT_REFUSED', { id: place.id, reason: describeProblem(problems[0]) });
-  writeFileSync(`${file}.tmp`, `${JSON.stringify(json, null, 2)}\n`);
-  renameSync(`${file}.tmp`, file);
+  writeFile(file, `${JSON.stringify(json, null, 2)}\n`, { name: `data/${path}` });
   process.stdout.write(`data/${path}: ${place.id}, ${all.name(place.id, 'en')}. Correct it there, then run "npm run check".\n`);
   return 0;
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
+import { problemsOf } from '../../lib/errors/problems';
 import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
+import { writeFile } from '../lib/write-file.mjs';
 import { oneFile, readOptions, slugOf, slugOption } from './arguments';
 import { curated, dataDir } from './gazetteer';
 import { decode, readBytes } from './input';
@@ -58,21 +59,17 @@ export async function main(args: readonly string[]): Promise<number> {
     const text = decode(await readBytes(options.file), options.file).replace(/^\uFEFF/, '');
     const layer = /^\s*[{[]/.test(text) ? fromGeoJson(text, options) : parseGeoNames(text);
     refuseProblems(layer, options);
-    const folder = join(dataDir(), 'gazetteer', 'layers');
-    const target = join(folder, `${options.name}.json`);
-    if (existsSync(target) && !options.replace)
+    const file = `gazetteer/layers/${options.name}.json`;
+    const name = `data/${file}`;
+    const json = `{"places":[\n${layer.places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`;
+    if (!writeFile(join(dataDir(), file), json, { name, isNew: !options.replace }))
       throw new MaydanError('FILE_EXISTS', {
-        file: `data/gazetteer/layers/${options.name}.json`,
+        file: name,
         expected: 'a new layer',
         instead: 'Choose another --name, or add --replace.',
       });
-    mkdirSync(folder, { recursive: true });
-    // Written beside and moved into place, so that a reader never meets half a layer.
-    const beside = `${target}.${process.pid}.tmp`;
-    writeFileSync(beside, `{"places":[\n${layer.places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`);
-    renameSync(beside, target);
     process.stdout.write(
-      `data/gazetteer/layers/${options.name}.json: ${layer.places.length} places${layer.passedOver > 0 ? `; ${layer.passedOver} rows of other kinds passed over` : ''}.\n`,
+      `${name}: ${layer.places.length} places${layer.passedOver > 0 ? `; ${layer.passedOver} rows of other kinds passed over` : ''}.\n`,
     );
     return 0;
   } catch (error) {
@@ -99,7 +96,9 @@ function refuseProblems(layer: Layer, { file }: Options): void {
       problems.push({ line: 1, got: `the id "${place.id}", which the theatre has`, expected: 'ids of its own' });
     // What is written must be a place by the schema that everything else trusts.
     const checked = Place.safeParse(place);
-    if (!checked.success) problems.push({ line: 1, got: `the place "${place.id}"`, expected: checked.error.issues[0]!.message });
+    if (checked.success) continue;
+    const [first] = problemsOf(checked.error, file, place);
+    problems.push({ line: 1, got: `${first?.got} as ${first?.path} of "${place.id}"`, expected: first?.expected ?? 'a place' });
   }
   if (problems.length > 0) {
     for (const { line, got, expected } of problems.slice(0, toldProblems))

@@ -4,8 +4,9 @@
  * hint (https://v8.dev/blog/explicit-compile-hints) has it done for a whole file on another thread, during the download.
  * To other browsers it is a comment.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFile } from './write-file.mjs';
 
 const hint = '//# allFunctionsCalledOnLoad\n';
 
@@ -15,6 +16,6 @@ export function addCompileHints(folder) {
   for (const name of rootMainFiles) {
     const path = join(folder, name);
     const text = readFileSync(path, 'utf8');
-    if (!text.startsWith(hint)) writeFileSync(path, hint + text);
+    if (!text.startsWith(hint)) writeFile(path, hint + text);
   }
 }

@@ -7,8 +7,9 @@
  * the file as out of step with package.json. Their entries need nothing that the parent does not already say:
  * the version it asks for, and the platform that the name spells.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeFile } from './write-file.mjs';
 
 const operatingSystems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 
@@ -63,6 +64,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(names.length ? 1 : 0);
   }
   const packages = Object.entries({ ...lock.packages, ...missing }).sort(([a], [b]) => a.localeCompare(b, 'en'));
-  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
+  writeFile(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
   console.log(`package-lock.json: ${names.length} optional entries added.`);
 }

@@ -115,24 +115,15 @@ function keepEarly() {
 }
 
 /**
- * Fetches files of type, and puts the faces to use when all are there or have failed. If that takes over half a second,
- * someone is reading: then from the next page on. Runs in the page. It makes the links itself: one that stood in the page
- * could be there, from the browser's cache, before anyone listens.
+ * Fetches files of type, and puts the faces to use when all are there or have failed, however late: the fallback holds
+ * their widths and heights, so no line breaks elsewhere. Runs in the page. It makes the links itself: one that stood in the
+ * page could be there, from the browser's cache, before anyone listens.
  */
 function useTogether(addresses) {
-  const asked = performance.now();
   let left = addresses.length;
-  const use = () => {
-    document.getElementById('faces').media = 'all';
-  };
   const settle = () => {
     left -= 1;
-    if (left > 0) return;
-    if (performance.now() - asked < 500) use();
-    else
-      window.navigation?.addEventListener('currententrychange', ({ from }) => {
-        if (new URL(from.url).pathname !== location.pathname) use();
-      });
+    if (left === 0) document.getElementById('faces').media = 'all';
   };
   for (const href of addresses) {
     const link = document.createElement('link');

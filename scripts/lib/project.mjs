@@ -26,15 +26,49 @@ export class Stop extends Error {
   }
 }
 
-/** Runs a command's main function; a `Stop` ends it with its message alone. */
+/** What the system says of a file, in words. */
+const reasons = {
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'larger than a file may be',
+  EROFS: 'the disk is read-only',
+  EACCES: 'not permitted',
+  EPERM: 'not permitted',
+  ENOENT: 'not there',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'a folder has this name',
+  EIO: 'the disk failed',
+};
+/** "no space left on the disk, ENOSPC" @param {NodeJS.ErrnoException} error */
+export const reasonOf = ({ code = '', message }) => (reasons[code] ? `${reasons[code]}, ${code}` : code || message);
+
+/**
+ * npm runs a command in a shell and sends signals to that shell alone, which may end without passing them on. A command
+ * that has lost this shell ends as if the signal had reached it.
+ */
+function endWithShell() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(timer);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  timer.unref();
+}
+
+/** Runs a command's main function; a `Stop`, or a file that the system refuses, ends it with one message. */
 export async function main(work) {
+  endWithShell();
   try {
     const problem = nodeProblem();
     if (problem) throw new Stop(problem, 2);
     process.exitCode = (await work()) ?? 0;
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    if (error.message) console.error(error.message);
-    process.exitCode = error.exitCode;
+    const isOfSystem = error.syscall && error.path;
+    if (!(error instanceof Stop) && !isOfSystem) throw error;
+    const message = isOfSystem ? `${error.path}: ${error.syscall} failed (${reasonOf(error)}).` : error.message;
+    if (message) console.error(message);
+    process.exitCode = error.exitCode ?? 1;
   }
 }

@@ -1,26 +1,28 @@
 /** The settings that decide how the site is served, checked before anything long is begun. */
-import { createServer } from 'node:net';
+import { createServer, isIP } from 'node:net';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
 import { Stop } from './project.mjs';
 
 /**
- * Reads PORT, SITE_ORIGIN, CORRECTIONS_URL, OPERATOR_NAME and OPERATOR_URL, and checks BASEMAPS and BASEMAP_STYLE_URL;
+ * Reads PORT, HOST, SITE_ORIGIN, CORRECTIONS_URL, OPERATOR_NAME and OPERATOR_URL, and checks BASEMAPS and BASEMAP_STYLE_URL;
  * an empty variable counts as unset.
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, origin: string | undefined, corrections: string | undefined, operatorName: string | undefined, operatorUrl: string | undefined }} addresses as a browser writes them
+ * @returns {{ port: number, host: string, origin: string | undefined, corrections: string | undefined, operatorName: string | undefined, operatorUrl: string | undefined }} addresses as a browser writes them
  * @throws {Stop} with exit code 2 and every problem found
  */
 export function readSettings(env = process.env) {
   const port = readPort(env.PORT);
+  const host = readHost(env.HOST);
   const origin = readOrigin(env.SITE_ORIGIN);
   const corrections = readCorrections(env.CORRECTIONS_URL);
   const operatorName = readOperatorName(env.OPERATOR_NAME);
   const operatorUrl = readOperatorUrl(env.OPERATOR_URL, env.OPERATOR_NAME);
-  const read = [port, origin, corrections, operatorName, operatorUrl];
+  const read = [port, host, origin, corrections, operatorName, operatorUrl];
   const problems = [...read.flatMap(({ problem }) => problem ?? []), ...readBasemaps(env).problems];
   if (problems.length) throw new Stop(problems.join('\n'), 2);
   return {
     port: port.value,
+    host: host.value,
     origin: origin.value,
     corrections: corrections.value,
     operatorName: operatorName.value,
@@ -35,6 +37,28 @@ export function readPort(got) {
   return {
     problem: `PORT: got "${got}", expected a whole number from 1 to 65535. Correct the variable or unset it (then it is 3000).`,
   };
+}
+
+/**
+ * The address of this machine on which the site listens. Names of machines are not taken: they may stand for several
+ * addresses. The sentence is that of HOST_INVALID in lib/errors.
+ */
+export function readHost(got) {
+  if (!got) return { value: '127.0.0.1' };
+  const value = got === 'localhost' ? '127.0.0.1' : got.replace(/^\[(.*)\]$/, '$1');
+  if (isIP(value)) return { value };
+  return {
+    problem: `HOST: got "${got}", expected an IP address of this machine such as 127.0.0.1, 0.0.0.0 (every one) or ::1, or localhost. Correct the variable or unset it (then it is 127.0.0.1, which only this machine reaches).`,
+  };
+}
+
+/** "http://localhost:3000 (listening on 127.0.0.1, which only this machine reaches)" */
+export function addressWords(host, port) {
+  const isEvery = host === '0.0.0.0' || host === '::';
+  const isOwn = host === '::1' || host.startsWith('127.');
+  const name = isEvery || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const reach = isEvery ? ', every address of this machine' : isOwn ? ', which only this machine reaches' : '';
+  return `http://${name}:${port} (listening on ${host}${reach})`;
 }
 
 /** The sentence is that of ORIGIN_INVALID in lib/errors, which cannot be loaded before the installation; a test holds them together. */
@@ -100,19 +124,25 @@ function addressProblem(got) {
   return username || password ? 'holds a user name or a password' : undefined;
 }
 
-/** Stops with one line when nothing can listen on the port. */
-export async function ensurePortFree(port) {
+/** Stops with one line when nothing can listen there. */
+export async function ensurePortFree(port, host) {
   const code = await new Promise((resolve) => {
     const server = createServer();
     server.once('error', (error) => resolve(error.code));
-    server.listen(port, () => server.close(() => resolve(undefined)));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
+  if (code) throw new Stop(listenProblem(code, port, host));
+}
+
+/** Why nothing can listen there, by the error's code, and what to do. */
+export function listenProblem(code, port, host) {
   const other = port < 65535 ? port + 1 : 3000;
   if (code === 'EADDRINUSE')
-    throw new Stop(`PORT: ${port} is already in use. Stop what listens there, or choose another: PORT=${other} npm start`);
-  if (code === 'EACCES')
-    throw new Stop(`PORT: ${port} may not be used by this user. Choose one from 1024 up: PORT=3000 npm start`);
-  if (code) throw new Stop(`PORT: cannot listen on ${port} (${code}). Choose another: PORT=${other} npm start`);
+    return `PORT: ${port} is already in use. Stop what listens there, or choose another: PORT=${other} npm start`;
+  if (code === 'EACCES') return `PORT: ${port} may not be used by this user. Choose one from 1024 up: PORT=3000 npm start`;
+  if (code === 'EADDRNOTAVAIL')
+    return `HOST: got "${host}", which is no address of this machine. Choose one that is, or unset it (then it is 127.0.0.1).`;
+  return `PORT: cannot listen on ${port} of ${host} (${code}). Choose another: PORT=${other} npm start`;
 }
 
 /** A port that nobody listens on just now. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { inProject, Stop } from './project.mjs';
+import { inProject, reasonOf, Stop } from './project.mjs';
 
 /**
  * Starts a TypeScript program from plain Node, whatever the working directory; on a fresh clone installs first.
@@ -9,8 +9,9 @@ import { inProject, Stop } from './project.mjs';
 export async function runTypeScript(url) {
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`standard output: cannot be written (${reasonOf(error)}).\n`);
+    process.exit(2);
   });
   try {
     // Without the lock file we are a package in someone's node_modules, and npm has installed what we need.

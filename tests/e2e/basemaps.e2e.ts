@@ -41,7 +41,7 @@ const magenta = [255, 0, 255] as const;
 let tiles: Server;
 let host: string;
 let asked: string[] = [];
-let answers: 'well' | 'not at all' = 'well';
+let answers: 'well' | 'not at all' | 'without tiles' | 'without the list of tiles' | 'no style' = 'well';
 const sites: ChildProcess[] = [];
 let offering: string;
 let showing: string;
@@ -75,15 +75,17 @@ test.beforeAll(async () => {
     if (answers === 'not at all') return request.socket.destroy();
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Cache-Control', 'no-store');
-    if (request.url?.endsWith('.png')) return response.setHeader('Content-Type', 'image/png').end(tile);
+    const isTile = request.url?.endsWith('.png');
+    // Never answered, and never refused.
+    if (isTile ? answers === 'without tiles' : request.url === '/tiles.json') return;
+    if (isTile) return response.setHeader('Content-Type', 'image/png').end(tile);
+    const tilesOrList = answers === 'without the list of tiles' ? { url: '/tiles.json' } : { tiles: ['/tiles/{z}/{x}/{y}.png'] };
     response.setHeader('Content-Type', 'application/json').end(
       JSON.stringify({
         version: 8,
         glyphs: `http://${host}/glyphs/{fontstack}/{range}.pbf`,
-        sources: {
-          ground: { type: 'raster', tiles: ['/tiles/{z}/{x}/{y}.png'], tileSize: 256, attribution: 'Tiles of the test' },
-        },
-        layers: [{ id: 'ground', type: 'raster', source: 'ground' }],
+        sources: { ground: { type: 'raster', ...tilesOrList, tileSize: 256, attribution: 'Tiles of the test' } },
+        layers: [{ id: 'ground', type: answers === 'no style' ? 'carpet' : 'raster', source: 'ground' }],
       }),
     );
   });
@@ -97,6 +99,7 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   for (const child of sites) child.kill();
   tiles.close();
+  tiles.closeAllConnections();
 });
 
 test.beforeEach(() => {
@@ -166,6 +169,71 @@ test('a server that does not answer: the site’s own map stays, and it is said'
   expect(failures).toEqual([]);
 });
 
+for (const how of ['without tiles', 'without the list of tiles', 'no style'] as const)
+  test(`a server that answers ${how} is noticed after the choice: own map, said, not in the address, and offered again`, async ({
+    page,
+  }) => {
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(error.message));
+    answers = how;
+    await page.goto(`${offering}/en`);
+    await live(page);
+    await page.locator('summary', { hasText: 'Streets' }).click();
+    await page.getByRole('button', { name: 'Test streets' }).click();
+    // Nothing is touched meanwhile: a movement would have it looked at again.
+    await back(page);
+    await expect(page).toHaveURL(/\/en$/);
+    await page.locator('summary', { hasText: 'Streets' }).click();
+    await expect(page.getByRole('button', { name: /own map/ })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('button', { name: 'Test streets' })).toHaveAttribute('aria-pressed', 'false');
+    await page.locator('summary', { hasText: 'Streets' }).click();
+    expect(await coverage(page)).toBe(0);
+    answers = 'well';
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => coverage(page), { timeout: 30_000 }).toBeGreaterThan(0.3);
+    await expect(page).toHaveURL(/base=test/);
+    await expect(page.getByText(`${host} does not answer`)).toHaveCount(0);
+    expect(failures).toEqual([]);
+  });
+
+test('the notice of a server that does not answer can be closed, and the next page does not name it either', async ({ page }) => {
+  answers = 'not at all';
+  await page.goto(`${offering}/en`);
+  await live(page);
+  await page.locator('summary', { hasText: 'Streets' }).click();
+  await page.getByRole('button', { name: 'Test streets' }).click();
+  await back(page);
+  await page.getByRole('button', { name: 'Close this notice' }).click();
+  await expect(page.getByText(`${host} does not answer`)).toBeHidden();
+  await page.locator('main a[href*="/incidents/"]').first().click();
+  await expect(page).toHaveURL(/\/incidents\/[a-z0-9-]+$/);
+  await expect(page.getByText(`${host} does not answer`)).toBeHidden();
+});
+
+test('in a browser that refuses storage, a link to streets asks first, and the choice holds from page to page', async ({
+  page,
+}) => {
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(error.message));
+  await page.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+  });
+  await page.goto(`${offering}/en?base=test`);
+  await live(page);
+  await expect(page.getByText(`It would ask ${host}`)).toBeVisible();
+  expect(asked).toEqual([]);
+  await page.getByRole('button', { name: 'Test streets' }).click();
+  await expect.poll(() => coverage(page), { timeout: 30_000 }).toBeGreaterThan(0.3);
+  await page.locator('main a[href*="/incidents/"]').first().click();
+  await expect(page).toHaveURL(/\/incidents\/.*base=test/);
+  expect(failures).toEqual([]);
+});
+
 test('the operator’s style is there from the start; when it stops answering midway, the site’s own map returns', async ({
   page,
 }) => {
@@ -184,6 +252,15 @@ test('the operator’s style is there from the start; when it stops answering mi
   await expect.poll(() => coverage(page), { timeout: 30_000 }).toBeLessThan(0.01);
   await expect(page.locator('.maplibregl-marker button').first()).toBeVisible();
   expect(failures).toEqual([]);
+});
+
+test('the operator’s style whose tiles hang from the start gives way to the site’s own map', async ({ page }) => {
+  answers = 'without tiles';
+  await page.goto(`${showing}/en`);
+  await back(page);
+  await live(page);
+  expect(await coverage(page)).toBe(0);
+  await expect(page).toHaveURL(/\/en$/);
 });
 
 test('a style that cannot be had at the start leaves the site’s own map', async ({ page }) => {

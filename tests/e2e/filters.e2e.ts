@@ -74,6 +74,41 @@ for (const [text, locale] of [
   });
 }
 
+for (const [locale, texts] of [
+  ['en', ['helicopters', 'drone', 'zzzz']],
+  ['ar', ['مروحيات', 'مسيّرة', 'zzzz']],
+] as const) {
+  test(`the search field stays where it is, whatever is found (${locale}) @phone`, async ({ page }) => {
+    await withoutWebGL(page);
+    await page.goto(`/${locale}`);
+    const box = page.locator('#q');
+    // At the top of the screen, where a page that gets shorter would pull it down.
+    await box.evaluate((field) => field.scrollIntoView({ block: 'start', behavior: 'instant' }));
+    const top = () => box.evaluate((field) => Math.round(field.getBoundingClientRect().top));
+    const before = await top();
+    for (const text of texts) {
+      await box.fill(text);
+      await expect(page).toHaveURL(`/${locale}?q=${encodeURIComponent(text)}`);
+      await expect(page.getByRole('link', { name: new RegExp(`\u2068${text}`) }).first()).toBeVisible();
+      expect({ text, top: await top() }).toEqual({ text, top: before });
+    }
+  });
+}
+
+test('a query in quotation marks is quoted once, and its answers are those without them', async ({ page }) => {
+  await withoutWebGL(page);
+  await page.goto(`/ar?q=${encodeURIComponent('«مختلق»')}`);
+  const panel = page.locator('main');
+  await expect(panel).toContainText('«\u2068مختلق\u2069»');
+  expect(await panel.textContent()).not.toMatch(/««|»»/);
+  const answers = page.locator('section[aria-labelledby="incidents"] a');
+  await page.goto('/en?q=car+bombs');
+  const plain = await answers.count();
+  expect(plain).toBeGreaterThan(0);
+  await page.goto(`/en?q=${encodeURIComponent('“car bombs”')}`);
+  await expect(answers).toHaveCount(plain);
+});
+
 test('where nothing matches, the page says which filter to leave out and what that would give', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('/en?q=helicopters&type=riots');

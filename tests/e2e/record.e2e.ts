@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readRecord } from './helpers/record';
+import { readRecord, recordFiles } from './helpers/record';
 import { withoutWebGL } from './helpers/without-webgl';
 
 const slug = 'sdf-statement-of-full-control-of-prison';
@@ -7,8 +7,8 @@ const slug = 'sdf-statement-of-full-control-of-prison';
 /** The accounts of control over the prison: by claim, what it must be dated with. */
 const told = {
   'hasakah-prison-athr-2022-01-24#c07': {
-    en: 'No date given; before what claim c02 tells',
-    ar: 'بلا تاريخ؛ قبل ما يرويه القول c02',
+    en: 'No date given; before what this claim tells: “US forces began',
+    ar: 'بلا تاريخ؛ قبل ما يرويه هذا القول: «بدأت القوات الأمريكية',
   },
   'hasakah-prison-athr-2022-01-24#c01': { en: 'Monday, 24 January 2022', ar: 'الاثنين، 24 كانون الثاني 2022' },
   'rudaw-sdf-general-command-2022-01-23#c02': { en: 'Sunday, 23 January 2022', ar: 'الأحد، 23 كانون الثاني 2022' },
@@ -27,7 +27,7 @@ for (const locale of ['en', 'ar'] as const) {
       const [article = '', id = ''] = ref.split('#');
       const text = readRecord(`articles/${article}.json`).claims.find((claim: { id: string }) => claim.id === id).text[locale];
       // Exactly this sentence, so that "control" and "full control" are not taken for each other.
-      const card = cards.filter({ has: page.getByText(text, { exact: true }) });
+      const card = cards.filter({ has: page.getByRole('heading', { name: text, exact: true }) });
       await expect(card).toHaveCount(1);
       await expect(card).toContainText(date[locale]);
       await expect(card.locator(`a[href="/${locale}/articles/${article}#claim-${id}"]`).first()).toBeVisible();
@@ -44,6 +44,36 @@ for (const locale of ['en', 'ar'] as const) {
   });
 }
 
+/** A claim that came through somebody on its way to the outlet. */
+const relayed = () => {
+  for (const name of recordFiles('articles')) {
+    const { slug, claims } = readRecord(`articles/${name}`);
+    const found = claims.find(({ attribution }: { attribution: unknown[] }) => attribution.length > 2);
+    if (found) return { slug, id: found.id as string, links: found.attribution.length as number };
+  }
+  throw new Error('got no claim with a chain of three, expected one in data/articles');
+};
+
+for (const [locale, between] of [
+  ['en', '; '],
+  ['ar', '؛ '],
+] as const)
+  test(`a chain that is copied says who said it and keeps its names apart (${locale})`, async ({ page, context }) => {
+    const { slug, id, links } = relayed();
+    await withoutWebGL(page);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${locale}/articles/${slug}`);
+    const chain = page.locator(`#claim-${id}`).getByRole('list').first();
+    await expect(chain.getByRole('listitem')).toHaveCount(links);
+    await chain.evaluate((list) => getSelection()?.selectAllChildren(list));
+    await page.keyboard.press('ControlOrMeta+C');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const parts = copied.trim().split(between);
+    expect(parts).toHaveLength(links);
+    expect(parts[0]).toMatch(locale === 'en' ? /^said by \S/ : /^القائل: \S/);
+    expect(parts.at(-1)).toMatch(locale === 'en' ? /^published by \S/ : /^الناشر: \S/);
+  });
+
 test('why: the disclosure names the rule and what it was applied to', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('/en/incidents/breach-inside-and-around-prison');
@@ -59,7 +89,7 @@ test('figures stand side by side with claimants and a range, none chosen', async
   await page.goto('/en/incidents/sdf-toll-2022-01-31');
   const table = page.getByRole('table', { name: 'ISIS members killed', exact: true });
   for (const figure of ['374', '346', 'at least 425']) await expect(table.locator('tbody')).toContainText(figure);
-  await expect(table.locator('tfoot')).toContainText('from 346 to at least 425');
+  await expect(table.locator('tfoot')).toContainText('from 346 to at least 425 (');
 });
 
 test('the twelve days hold what no source dates to a day apart from the days', async ({ page }) => {

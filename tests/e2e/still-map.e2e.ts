@@ -75,6 +75,26 @@ test.describe('without script', () => {
       expect(overlapping.pairs).toEqual([]);
     });
 
+  for (const address of ['/en', '/ar', '/en/incidents/us-forces-begin-storming-prison-2022-01-23', '/ar/days'])
+    test(`no label of the static map lies under the legend, the scale or the credits: ${address} @phone`, async ({ page }) => {
+      await page.goto(address);
+      const found = await page.locator('section[data-state]').evaluate((map) => {
+        const boxes = (selector: string) =>
+          [...map.querySelectorAll(selector)]
+            .filter((element) => element.checkVisibility())
+            .map((element) => ({ text: element.textContent?.trim(), box: element.getBoundingClientRect() }));
+        const labels = boxes('[data-kind] > bdi, [data-tone]');
+        const over = boxes('[data-over-map]');
+        const covered = labels.filter(({ box: a }) =>
+          over.some(({ box: b }) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+        );
+        return { labels: labels.length, over: over.length, covered: covered.map(({ text }) => text) };
+      });
+      expect(found.labels).toBeGreaterThan(3);
+      expect(found.over).toBeGreaterThanOrEqual(3);
+      expect(found.covered).toEqual([]);
+    });
+
   test('every mark leads to what it stands for; a mark of several places is taken apart @phone', async ({ page }) => {
     await page.goto('/en/incidents/residents-of-southern-quarters-flee-to-centre?map=13/36.48/40.75');
     const links = await page.locator(prison).evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));

@@ -80,12 +80,26 @@ test('oEmbed refuses what it does not know, as its specification says', async ({
   expect((await ask('')).status()).toBe(400);
 });
 
+for (const written of ['/', '/en/', '//en', '/about', '/actors/sdf', '/en//actors/sdf/', '/EN/Actors/SDF', '/en/actors/sdf.png'])
+  test(`oEmbed takes ${written} for the page that the site leads it to`, async ({ request, baseURL }) => {
+    const address = `${baseURL}${written}`;
+    const led = new URL((await request.get(address)).url()).pathname.replace(/\.png$/, '');
+    const secure = address.replace('http:', 'https:');
+    const response = await request.get(`/oembed?format=JSON&url=${encodeURIComponent(secure)}`);
+    expect(response.status()).toBe(200);
+    const { html } = await response.json();
+    expect(html).toContain(`src="${baseURL}/embed${led === '/en/about' ? '/en' : led}"`);
+  });
+
 test('links that are misspelt lead right', async ({ request }) => {
   for (const [from, to, status] of [
     ['/EN/Incidents/US-Forces-begin-storming-prison-2022-01-23', '/en/incidents/us-forces-begin-storming-prison-2022-01-23', 308],
     ['/ar-SY/actors/sdf?map=9/36/40', '/ar/actors/sdf?map=9/36/40', 308],
     ['/fr/actors/sdf', '/ar/actors/sdf', 307],
     ['/Embed/en/actors/SDF', '/embed/en/actors/sdf', 308],
+    ['/actors/sdf', '/ar/actors/sdf', 307],
+    ['/embed/actors/sdf', '/embed/ar/actors/sdf', 307],
+    ['/embed/en/data', '/embed/en', 308],
   ] as const) {
     const response = await request.get(from, { maxRedirects: 0, headers: { 'accept-language': 'ar' } });
     expect(response.status()).toBe(status);

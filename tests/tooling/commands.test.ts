@@ -1,18 +1,24 @@
 /** What `npm start` and `npm test` rest on: settings, the lock file, the installation, the digest of the sources. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ErrorDetail, MaydanError } from '@/lib/errors';
 import { correctionsLink } from '@/lib/url/corrections';
 import { operatorOf } from '@/lib/url/operator';
 import { siteOrigin } from '@/lib/url/origin';
-import { hashSources } from '../../scripts/lib/build.mjs';
+import { buildDamage, digestBuild, hashSources } from '../../scripts/lib/build.mjs';
 import { missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs';
 import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
 import { withLock } from '../../scripts/lib/lock.mjs';
 import { nodeProblem } from '../../scripts/lib/project.mjs';
 import {
+  addressWords,
+  ensurePortFree,
+  freePort,
   readCorrections,
+  readHost,
   readOperatorName,
   readOperatorUrl,
   readOrigin,
@@ -38,6 +44,37 @@ describe('PORT', () => {
 
   test.each(['0', '65536', '-1', '3000x', '3e3', ' 3000', '0x50', '80.5'])('%p is refused with its reason', (got) => {
     expect(readPort(got).problem).toContain(`got "${got}", expected a whole number from 1 to 65535`);
+  });
+});
+
+describe('HOST', () => {
+  test.each([
+    [undefined, '127.0.0.1', 'http://localhost:3000 (listening on 127.0.0.1, which only this machine reaches)'],
+    ['', '127.0.0.1', 'http://localhost:3000 (listening on 127.0.0.1, which only this machine reaches)'],
+    ['localhost', '127.0.0.1', 'http://localhost:3000 (listening on 127.0.0.1, which only this machine reaches)'],
+    ['0.0.0.0', '0.0.0.0', 'http://localhost:3000 (listening on 0.0.0.0, every address of this machine)'],
+    ['::', '::', 'http://localhost:3000 (listening on ::, every address of this machine)'],
+    ['[::1]', '::1', 'http://[::1]:3000 (listening on ::1, which only this machine reaches)'],
+    ['192.0.2.7', '192.0.2.7', 'http://192.0.2.7:3000 (listening on 192.0.2.7)'],
+  ])('%p is %p: %s', (got, value, words) => {
+    expect(readHost(got)).toEqual({ value });
+    expect(addressWords(value, 3000)).toBe(words);
+  });
+
+  test.each(['maydan.example', '127.0.0.1:3000', '256.0.0.1', '127.0.0.1 ', 'http://127.0.0.1', '*'])('%p is refused', (got) => {
+    expect(readHost(got).problem).toBe(new MaydanError('HOST_INVALID', { got }).message);
+  });
+
+  test('an address that this machine does not have is named', () =>
+    expect(ensurePortFree(3000, '192.0.2.7')).rejects.toThrow(/^HOST: got "192\.0\.2\.7", which is no address of this machine/));
+
+  test('a port is free on one address and not on another', async () => {
+    const port = await freePort();
+    const server = createServer().listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    await expect(ensurePortFree(port, '127.0.0.1')).rejects.toThrow(`PORT: ${port} is already in use`);
+    await expect(ensurePortFree(port, '127.0.0.2')).resolves.toBeUndefined();
+    await new Promise((resolve) => server.close(resolve));
   });
 });
 
@@ -75,8 +112,8 @@ describe('SITE_ORIGIN', () => {
   });
 
   test('every wrong setting is named at once, with exit code 2', () => {
-    const read = () => readSettings({ PORT: 'x', SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z', OPERATOR_URL: 'w' });
-    expect(read).toThrow(/^PORT: .*\nSITE_ORIGIN: .*\nCORRECTIONS_URL: .*\nOPERATOR_URL: .*$/);
+    const read = () => readSettings({ PORT: 'x', HOST: 'h', SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z', OPERATOR_URL: 'w' });
+    expect(read).toThrow(/^PORT: .*\nHOST: .*\nSITE_ORIGIN: .*\nCORRECTIONS_URL: .*\nOPERATOR_URL: .*$/);
     expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
   });
 });
@@ -229,6 +266,49 @@ describe('the digest of the sources', () => {
     const before = hashSources(folder);
     write(path, 'changed');
     expect(hashSources(folder)).toBe(before);
+  });
+});
+
+describe('a damaged build', () => {
+  const files = {
+    BUILD_ID: 'id',
+    'routes-manifest.json': '{}',
+    'server/app/page.js': 'one',
+    'server/app/about.html': '<p>',
+    'static/chunks/a.js': 'two',
+    'types/routes.d.ts': 'three',
+    'cache/a': 'four',
+  };
+  let whole: Record<string, string>;
+  beforeEach(() => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    }
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync('../elsewhere', join(folder, 'node_modules', 'resvg'));
+    whole = digestBuild(folder);
+  });
+
+  test('one that is whole has no damage, whatever else stands beside it', () => {
+    writeFileSync(join(folder, 'server/app/about.html'), 'made anew while serving');
+    rmSync(join(folder, 'cache'), { recursive: true });
+    writeFileSync(join(folder, 'types/routes.d.ts'), 'made anew');
+    writeFileSync(join(folder, 'trace'), 'x');
+    expect(buildDamage(whole, folder)).toBeUndefined();
+  });
+  test.each([
+    ['server/app/page.js', 'is missing'],
+    ['BUILD_ID', 'is missing'],
+    ['server/app/about.html', 'is missing'],
+    ['node_modules/resvg', 'is missing'],
+  ])('%s %s', (name, told) => {
+    rmSync(join(folder, name));
+    expect(buildDamage(whole, folder)).toBe(`${name} ${told}`);
+  });
+  test.each(['routes-manifest.json', 'static/chunks/a.js'])('%s has changed', (name) => {
+    writeFileSync(join(folder, name), '');
+    expect(buildDamage(whole, folder)).toBe(`${name} has changed`);
   });
 });
 

@@ -29,6 +29,13 @@ const broken: [file: string, imports: string][] = [
   ['lib/geocode/e.ts', '../../components/map/scene'],
   ['components/map/a.ts', '@/app/routes'],
   ['components/map/b.ts', '../../app/routes'],
+  ['components/map/c.ts', '@/server/truth/truth'],
+  ['lib/record/d.ts', '../../server/truth/truth'],
+  ['lib/geocode/f.ts', '@/server/truth/truth'],
+  ['server/truth/a.ts', 'next/cache'],
+  ['server/truth/b.ts', 'react'],
+  ['server/truth/files/c.ts', '../../../components/map/scene'],
+  ['components/map/d.ts', 'next/dynamic'],
 ];
 
 const sound: [file: string, imports: string][] = [
@@ -42,6 +49,8 @@ const sound: [file: string, imports: string][] = [
   ['components/map/sound-b.ts', '@/lib/scene/index'],
   ['components/map/sound-c.ts', 'next/link'],
   ['app/sound.ts', '@/components/map/scene'],
+  ['app/sound-b.ts', '@/server/truth/truth'],
+  ['server/truth/sound.ts', '../../lib/errors'],
 ];
 
 const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
@@ -86,6 +95,16 @@ test.each(broken)('%s may not import %s', (file) => {
 
 test.each(sound)('%s may import %s', (file) => {
   expect(reported).not.toContain(file);
+});
+
+test('commands write files in one way only', () => {
+  const where = join(folder, 'writing');
+  copyRules(where);
+  mkdirSync(join(where, 'scripts', 'lib'), { recursive: true });
+  const text = "import { writeFileSync } from 'node:fs';\nexport { writeFileSync };\n";
+  for (const name of ['a.mjs', 'b.ts', 'b.test.ts', 'lib/write-file.mjs']) writeFileSync(join(where, 'scripts', name), text);
+  const found = lint(where).filter(({ category }) => category === rule);
+  expect(found.map(({ location }) => location.path).sort()).toEqual(['scripts/a.mjs', 'scripts/b.ts']);
 });
 
 test('styles name sides by the direction of the text', () => {

@@ -1,17 +1,31 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { groundFeatures, nameFeatures } from '@/lib/publish/basemap';
+import { groundFeatures } from '@/lib/publish/basemap';
+import { endpoint } from '@/lib/publish/http/endpoint';
+import { unknownThing } from '@/lib/publish/http/problem';
+import { send } from '@/lib/publish/http/respond';
+import { loadStillBasemap } from '@/lib/scene/still/load';
 import { theRecord } from '@/lib/store/open';
 
-const files = new Set(['countries.geojson', 'borders.geojson']);
-const headers = { 'Content-Type': 'application/geo+json; charset=utf-8', 'Cache-Control': 'public, max-age=86400' };
+const fromDisk = (name: string) => () => readFile(join(process.cwd(), 'data', 'basemap', name), 'utf8');
 
 /** The embedded basemap's layers: files of data/basemap, its names, and what the gazetteer knows of the ground. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const { file } = await params;
-  const { gazetteer } = theRecord().record;
-  if (file === 'names.geojson') return new Response(JSON.stringify(nameFeatures(gazetteer)), { headers });
-  if (file === 'ground.geojson') return new Response(JSON.stringify(groundFeatures(gazetteer)), { headers });
-  if (!files.has(file)) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(await readFile(join(process.cwd(), 'data', 'basemap', file))), { headers });
-}
+const files: Readonly<Record<string, () => string | Promise<string>>> = {
+  'countries.geojson': fromDisk('countries.geojson'),
+  'borders.geojson': fromDisk('borders.geojson'),
+  'names.json': () => JSON.stringify(loadStillBasemap(theRecord().record.gazetteer).names),
+  'ground.geojson': () => JSON.stringify(groundFeatures(theRecord().record.gazetteer)),
+};
+
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ file: string }> }>(
+  async (request, { params }) => {
+    const { file } = await params;
+    const read = Object.hasOwn(files, file) ? files[file] : undefined;
+    if (!read) throw unknownThing('file', file, Object.keys(files).join(', '));
+    return send(request, {
+      type: file.endsWith('.geojson') ? 'application/geo+json; charset=utf-8' : 'application/json; charset=utf-8',
+      body: await read(),
+      headers: { 'Cache-Control': 'public, max-age=86400' },
+    });
+  },
+);

@@ -1,5 +1,7 @@
 import { embedResponse } from '@/lib/publish/embed/respond';
+import { endpoint } from '@/lib/publish/http/endpoint';
 
 /** The embed of everything that passes the filters. */
-export const GET = async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> =>
-  embedResponse(request, await params);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(
+  async (request, { params }) => embedResponse(request, await params),
+);

@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fontFile } from '@/lib/publish/embed/type';
+import { endpoint } from '@/lib/publish/http/endpoint';
+import { unknownThing } from '@/lib/publish/http/problem';
+import { send } from '@/lib/publish/http/respond';
 
-/** The embeds' type. */
-export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
-  const { file: name } = await params;
-  const file = fontFile(`/fonts/${name}`);
-  if (!file) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(await readFile(file)), {
-    headers: {
-      'Content-Type': 'font/woff2',
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      // A frame that its host sandboxes has no origin of its own, and asks for fonts as a stranger.
-      'Access-Control-Allow-Origin': '*',
-    },
-  });
-}
+/** The embeds' type. A frame that its host sandboxes has no origin of its own, and asks for fonts as a stranger: `send` allows it. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ file: string }> }>(
+  async (request, { params }) => {
+    const { file: name } = await params;
+    const file = fontFile(`/fonts/${name}`);
+    if (!file) throw unknownThing('file', name, 'the files that an embed names');
+    return send(request, {
+      type: 'font/woff2',
+      body: new Uint8Array(await readFile(file)),
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    });
+  },
+);

@@ -1,26 +1,42 @@
 import { z } from 'zod';
+import { problemsOf } from '../../errors/problems';
 import { FeatureCode, LonLat, type Place, type PlaceName, Slug } from '../../gazetteer/schema';
-import type { Layer, LineProblem } from './geonames';
+import type { Layer } from './geonames';
 
-/** What a feature must bring: a point, an id, a name in one language at least, and how uncertain it is. */
+/** Programs write every column of a table, with null where a row has nothing: then the property is not there. */
+const unlessNull = <T extends z.ZodType>(schema: T) => z.preprocess((value) => value ?? undefined, schema.optional());
+const text = unlessNull(z.string().trim().min(1, { error: 'expected a text that is not empty' }));
+
+/** What a feature must bring: a point, a name in one language at least; a height beside the coordinates is dropped. */
 const NamedPoint = z.object({
   type: z.literal('Feature'),
-  id: z.union([z.string(), z.number()]).optional(),
-  geometry: z.object({ type: z.literal('Point', { error: 'expected a Point' }), coordinates: LonLat }),
+  geometry: z.object(
+    {
+      type: z.literal('Point'),
+      coordinates: z.preprocess(
+        (value) => (Array.isArray(value) && value.length === 3 && typeof value[2] === 'number' ? value.slice(0, 2) : value),
+        LonLat,
+      ),
+    },
+    { error: 'expected a Point' },
+  ),
   properties: z
-    .object({
-      id: Slug.optional(),
-      name: z.string().trim().min(1).optional(),
-      nameAr: z.string().trim().min(1).optional(),
-      'name:en': z.string().trim().min(1).optional(),
-      'name:ar': z.string().trim().min(1).optional(),
-      'name:ku': z.string().trim().min(1).optional(),
-      kind: FeatureCode.optional(),
-      uncertaintyMeters: z.number().positive().optional(),
-      source: z.string().trim().min(1).optional(),
-    })
+    .object(
+      {
+        id: unlessNull(Slug),
+        name: text,
+        nameAr: text,
+        'name:en': text,
+        'name:ar': text,
+        'name:ku': text,
+        kind: unlessNull(FeatureCode),
+        uncertaintyMeters: unlessNull(z.number().positive()),
+        source: text,
+      },
+      { error: 'expected an object with a name' },
+    )
     .refine((properties) => properties.name ?? properties['name:en'] ?? properties['name:ar'] ?? properties.nameAr, {
-      error: 'expected a name: "name", "name:en" or "name:ar"',
+      error: 'expected a name as "name", "name:en" or "name:ar"',
     }),
 });
 
@@ -42,15 +58,9 @@ export function parseNamedPoints(json: unknown, lineOf: (index: number) => numbe
     const line = lineOf(index);
     const parsed = NamedPoint.safeParse(feature);
     if (!parsed.success) {
-      layer.problems.push(
-        ...parsed.error.issues.slice(0, 1).map(
-          (issue): LineProblem => ({
-            line,
-            got: `features[${index}].${issue.path.join('.')}`,
-            expected: issue.message.replace(/^expected /, ''),
-          }),
-        ),
-      );
+      const [first] = problemsOf(parsed.error, layerName, feature);
+      const at = `features[${index}]${first?.path ? `.${first.path}` : ''}`;
+      layer.problems.push({ line, got: `${at} = ${first?.got}`, expected: first?.expected ?? 'a named point' });
       continue;
     }
     const { properties, geometry } = parsed.data;

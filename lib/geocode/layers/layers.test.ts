@@ -78,7 +78,10 @@ test('a GeoJSON of named points', () => {
     'mine',
   );
   expect(layer.places.map((place) => [place.id, place.uncertaintyMeters])).toEqual([['mine-1', 5000]]);
-  expect(layer.problems.map((problem) => problem.line)).toEqual([11, 12]);
+  expect(layer.problems).toEqual([
+    { line: 11, got: 'features[1].properties = {}', expected: 'a name as "name", "name:en" or "name:ar"' },
+    { line: 12, got: 'features[2].geometry.coordinates[0] = 400', expected: 'a number of at most 180' },
+  ]);
   expect(parseNamedPoints([], () => 1, 'mine').problems).toHaveLength(1);
 });
 
@@ -112,4 +115,47 @@ test('a name in two scripts is two names, and a unit without an outline is as wi
     ['ar', 'الخرطوم'],
   ]);
   expect(place!.uncertaintyMeters).toBe(139_000);
+});
+
+const imported = (feature: object) => parseNamedPoints({ type: 'FeatureCollection', features: [feature] }, () => 7, 'mine');
+const named = (properties: unknown, geometry: unknown = { type: 'Point', coordinates: [40, 36] }) => ({
+  type: 'Feature',
+  id: null,
+  geometry,
+  properties,
+});
+
+test('a height is dropped, and a property that is null is not there, as programs write them', () => {
+  const { places, problems } = imported(
+    named(
+      { id: null, name: 'A', 'name:ar': 'أ', 'name:ku': null, kind: null, uncertaintyMeters: null, source: null },
+      { type: 'Point', coordinates: [40.5, 36.25, 312.7] },
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(places[0]).toMatchObject({
+    id: 'mine-1',
+    coordinates: [40.5, 36.25],
+    featureCode: 'PPL',
+    names: [{ text: 'A' }, { text: 'أ' }],
+  });
+});
+
+test.each([
+  [named({ name: null, 'name:ar': null }), 'features[0].properties = {"name":null,"name:ar":null}', /^a name as "name"/],
+  [named(null), 'features[0].properties = null', /^an object with a name$/],
+  [named({ name: 5 }), 'features[0].properties.name = 5', /^a string$/],
+  [named({ name: '  ' }), 'features[0].properties.name = "  "', /^a text that is not empty$/],
+  [named({ name: 'A', kind: 'HUT' }), 'features[0].properties.kind = "HUT"', /^one of "PPL/],
+  [named({ name: 'A' }, null), 'features[0].geometry = null', /^a Point$/],
+  [named({ name: 'A' }, { type: 'Polygon', coordinates: [] }), 'features[0].geometry.type = "Polygon"', /^one of "Point"$/],
+  [named({ name: 'A' }, { type: 'Point', coordinates: [40, 36, null] }), /^features\[0\]\.geometry\.coordinates/, /./],
+  [named({ name: 'A' }, { type: 'Point', coordinates: [40, 'x'] }), 'features[0].geometry.coordinates[1] = "x"', /number/],
+])('a wrong feature is told in a whole sentence: %#', (feature, got, expected) => {
+  const { places, problems } = imported(feature);
+  expect(places).toEqual([]);
+  expect(problems).toEqual([
+    { line: 7, got: typeof got === 'string' ? got : expect.stringMatching(got), expected: expect.stringMatching(expected) },
+  ]);
+  expect(problems[0]?.expected).not.toMatch(/Invalid|received|undefined/);
 });

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import type { Gazetteer } from '../../gazetteer';
 import type { Place } from '../../gazetteer/schema';
-import { fold } from '../../i18n/fold';
 import type { Localized } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import { createTextIndex, type TextIndex } from '../../search/text-index';
 import { type Box, geometryBox, touchesBox, union } from '../../store/box';
 import type { Opened } from '../../store/open';
 import { byTime, cut, type SortKey } from '../../store/order';
@@ -30,6 +31,8 @@ export interface Collection {
   title: Localized;
   description: Localized;
   parameters: readonly ParameterName[];
+  /** Filters of the other collections, which choose nothing in this one. */
+  ignored: readonly ParameterName[];
   page: SchemaName;
   item: SchemaName;
   select(query: Query, opened: Opened): Promise<FeaturePage>;
@@ -65,6 +68,7 @@ export const collections: Record<CollectionId, Collection> = {
     title: both('incidents', 'title'),
     description: both('incidents', 'text'),
     parameters: [...paging, 'type', 'actor', 'source', 'article', 'status', 'q'],
+    ignored: [],
     page: 'IncidentFeatures',
     item: 'IncidentFeature',
     async select(query, { record, store }) {
@@ -81,7 +85,9 @@ export const collections: Record<CollectionId, Collection> = {
     id: 'areas',
     title: both('areas', 'title'),
     description: both('areas', 'text'),
-    parameters: [...paging, 'actor', 'source', 'article', 'status', 'q'],
+    // No area is of a type of event, so with one there is none, as on the map.
+    parameters: [...paging, 'type', 'actor', 'source', 'article', 'status', 'q'],
+    ignored: [],
     page: 'AreaFeatures',
     item: 'AreaFeature',
     async select(query, { record, store }) {
@@ -99,13 +105,14 @@ export const collections: Record<CollectionId, Collection> = {
     title: both('places', 'title'),
     description: both('places', 'text'),
     parameters: [...paging, 'q'],
+    ignored: ['type', 'actor', 'source', 'article', 'status'],
     page: 'PlaceFeatures',
     item: 'PlaceFeature',
     async select(query, { record }) {
       const { filters, bbox, time: _, ...rest } = part(query);
-      const wanted = fold(filters.q ?? '').split(' ');
+      const answering = filters.q === undefined ? null : placesIn(record.gazetteer)(filters.q);
       const found = record.gazetteer.places
-        .filter((place) => wanted.every((word) => namesOf(place).includes(word)))
+        .filter((place) => !answering || answering.has(place))
         .filter(({ coordinates }) => !bbox || (coordinates && touchesBox({ type: 'Point', coordinates }, bbox)))
         .sort((a, b) => byTime(placeKey(a), placeKey(b)));
       const { items, ...page } = cut(found, placeKey, byTime, rest);
@@ -127,11 +134,11 @@ export const collections: Record<CollectionId, Collection> = {
 /** Places have no time: they stand in the order of their ids. */
 const placeKey = ({ id }: Place): SortKey => ({ slug: id, bounds: unbounded });
 
-const folded = new WeakMap<Place, string>();
-function namesOf(place: Place): string {
-  const known = folded.get(place);
-  if (known !== undefined) return known;
-  const names = fold(place.names.map(({ text }) => text).join(' \n '));
-  folded.set(place, names);
-  return names;
+const indices = new WeakMap<Gazetteer, TextIndex<Place>>();
+function placesIn(gazetteer: Gazetteer): TextIndex<Place> {
+  const known = indices.get(gazetteer);
+  if (known) return known;
+  const index = createTextIndex(gazetteer.places, ({ names }) => ({ text: names.map(({ text }) => text).join('\n') }));
+  indices.set(gazetteer, index);
+  return index;
 }

@@ -1,6 +1,6 @@
 import { messagesFor } from '../../i18n/messages';
 import { negotiate } from '../../url/negotiate';
-import { problemKinds } from '../http/problem';
+import { problemKinds } from '../http/problems.mjs';
 import { send } from '../http/respond';
 import { type Asked, api } from './answer';
 import { apiNav, escapeText, htmlShell } from './html';

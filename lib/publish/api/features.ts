@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../gazetteer';
 import type { Place } from '../../gazetteer/schema';
 import { messagesFor } from '../../i18n/messages';
 import { whereWords } from '../../place/words';
+import { attributionWords } from '../../record/attribution';
 import { publishedAt } from '../../record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { timeWords } from '../../time/words';
@@ -27,6 +28,8 @@ const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => 
   id: claim.ref,
   text_en: claim.text.en,
   text_ar: claim.text.ar,
+  attribution_en: attributionWords(claim, 'en'),
+  attribution_ar: attributionWords(claim, 'ar'),
   ...claimFacts(claim),
 });
 

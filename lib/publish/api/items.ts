@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { currentSlug } from '../../url/moved';
 import { unknownThing } from '../http/problem';
-import { sendJson } from '../http/respond';
+import { movedPermanently, sendJson } from '../http/respond';
 import { attribution } from '../licence';
 import { type Asked, answer, api, type Links } from './answer';
 import { type Collection, type CollectionId, collections } from './collections';
 import { writeCursor } from './cursor';
-import { licenceLink, self } from './landing';
+import { licenceLink, self, withForm } from './landing';
+import { carriedQuery } from './parameters';
 import { type Collection as CollectionSchema, jsonSchemaOf } from './schemas';
 
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
@@ -24,7 +26,9 @@ const schemaLink = (id: CollectionId) => ({
 
 function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof CollectionSchema> {
   const { box, time } = collection.extent(asked.record);
-  const { id } = collection;
+  const { id, parameters } = collection;
+  // What the collection cannot be asked by is left behind: GDAL reads every collection of a source with one query.
+  const items = addressOf(id, `/items${carriedQuery(asked.url.searchParams, parameters)}`);
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return {
     id,
@@ -32,10 +36,10 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
     description: collection.description.en,
     // The items first: they are what a reader of the collections has come for.
     links: [
-      { href: addressOf(id, '/items'), rel: 'items', type: geojson, title: 'Items as GeoJSON' },
-      { href: addressOf(id, '/items?f=html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
+      { href: items, rel: 'items', type: geojson, title: 'Items as GeoJSON' },
+      { href: withForm(items, 'html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
       schemaLink(id),
-      ...self(addressOf(id)),
+      ...self(addressOf(id, carriedQuery(asked.url.searchParams))),
       licenceLink,
     ],
     attribution,
@@ -51,7 +55,10 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
 export const collectionsAnswer = (asked: Asked): Response =>
   answer(asked, {
     title: 'Collections',
-    body: { collections: Object.values(collections).map((one) => descriptionOf(one, asked)), links: self(api('/collections')) },
+    body: {
+      collections: Object.values(collections).map((one) => descriptionOf(one, asked)),
+      links: self(api(`/collections${carriedQuery(asked.url.searchParams)}`)),
+    },
   });
 
 export const collectionAnswer =
@@ -104,6 +111,8 @@ export const itemAnswer =
   (id: CollectionId) =>
   (asked: Asked): Response => {
     const slug = asked.path.featureId ?? '';
+    const current = currentSlug(id, slug);
+    if (current !== slug) return movedPermanently(addressOf(id, `/items/${current}${asked.url.search}`));
     const feature = collections[id].find(slug, asked.record);
     if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));
     const { properties } = feature;

@@ -4,6 +4,7 @@ import { messagesFor } from '../../i18n/messages';
 import { siteOrigin } from '../../url/origin';
 import { attribution, licence } from '../licence';
 import { type Asked, answer, api, type Links } from './answer';
+import { carriedQuery } from './parameters';
 import type { Conformance, LandingPage } from './schemas';
 
 export const openApiType = 'application/vnd.oai.openapi+json;version=3.0';
@@ -14,7 +15,7 @@ export const self = (href: string, type = 'application/json'): Links => [
   { href: withForm(href, 'html'), rel: 'alternate', type: 'text/html', title: 'This document as HTML' },
 ];
 
-function withForm(href: string, form: 'html' | 'json'): string {
+export function withForm(href: string, form: 'html' | 'json'): string {
   const url = new URL(href);
   url.searchParams.set('f', form);
   return url.href;
@@ -24,17 +25,18 @@ export const licenceLink = { href: licence, rel: 'license', type: 'text/html', t
 
 export function landingAnswer(asked: Asked): Response {
   const words = messagesFor('en');
+  const carried = carriedQuery(asked.url.searchParams);
   const body: z.infer<typeof LandingPage> = {
     title: `${words.site.name}: ${words.site.tagline}`,
     description: words.site.description,
     attribution,
     version: asked.record.version,
     links: [
-      ...self(api()),
+      ...self(api(carried)),
       { href: api('/openapi.json'), rel: 'service-desc', type: openApiType, title: 'OpenAPI 3.0' },
       { href: api('/docs'), rel: 'service-doc', type: 'text/html', title: 'Documentation' },
-      { href: api('/conformance'), rel: 'conformance', type: 'application/json', title: 'Conformance' },
-      { href: api('/collections'), rel: 'data', type: 'application/json', title: 'Collections' },
+      { href: api(`/conformance${carried}`), rel: 'conformance', type: 'application/json', title: 'Conformance' },
+      { href: api(`/collections${carried}`), rel: 'data', type: 'application/json', title: 'Collections' },
       {
         href: api('/tiles/incidents.json'),
         rel: 'http://www.opengis.net/def/rel/ogc/1.0/tilesets-vector',

@@ -1,11 +1,11 @@
 import { theRecord } from '../../store/open';
-import { problemKinds } from '../http/problem';
+import { problemKinds } from '../http/problems.mjs';
 import { sendJson } from '../http/respond';
 import { attribution, licence } from '../licence';
 import { type Asked, api } from './answer';
 import { openApiType } from './landing';
 import type { Operation } from './operation';
-import { describeParameter } from './parameters';
+import { chooses, describeIgnored, describeParameter, otherParameters } from './parameters';
 import { openApiSchemas } from './schemas';
 
 /** Of the interface, not of the data: a change that breaks clients gets a new first number and a new address. */
@@ -30,7 +30,7 @@ function openApiDocument(operations: readonly Operation[]): Record<string, unkno
         },
       ]),
     );
-  const pathItem = ({ id, summary, tag, parameters, pathParameters = {}, answers }: Operation) => ({
+  const pathItem = ({ id, summary, tag, parameters, ignored = [], pathParameters = {}, answers }: Operation) => ({
     get: {
       operationId: id,
       summary,
@@ -38,6 +38,8 @@ function openApiDocument(operations: readonly Operation[]): Record<string, unkno
       parameters: [
         ...Object.entries(pathParameters).map(([name, rest]) => ({ name, in: 'path', required: true, ...rest })),
         ...parameters.map(describeParameter),
+        ...ignored.map(describeIgnored),
+        ...(chooses(parameters) ? [] : [otherParameters]),
       ],
       responses: {
         '200': {

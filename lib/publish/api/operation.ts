@@ -10,6 +10,8 @@ export interface Operation {
   summary: string;
   tag: 'capabilities' | 'data' | 'tiles' | 'geocoder';
   parameters: readonly ParameterName[];
+  /** Parameters of other addresses that are taken here and choose nothing. */
+  ignored?: readonly ParameterName[];
   pathParameters?: Readonly<Record<string, { description: string; schema: Readonly<Record<string, unknown>> }>>;
   /** The forms of a 200, by media type, with the schema of those that have one. */
   answers: Readonly<Record<string, SchemaName | null>>;

@@ -15,7 +15,7 @@ const html = { 'text/html': null } as const;
 const tileNumber = (description: string) => ({ description, schema: { type: 'integer', minimum: 0 } });
 
 const ofCollection = (id: CollectionId): Operation[] => {
-  const { parameters, page, item, title } = collections[id];
+  const { parameters, ignored, page, item, title } = collections[id];
   const name = id.charAt(0).toUpperCase() + id.slice(1);
   const featureId = { description: `Id of a feature of ${id}, the slug of its page.`, schema: { type: 'string' } };
   return [
@@ -34,6 +34,7 @@ const ofCollection = (id: CollectionId): Operation[] => {
       summary: title.en,
       tag: 'data',
       parameters,
+      ignored,
       answers: { [geojson]: page, ...html },
       handle: itemsAnswer(id),
     },
@@ -160,7 +161,7 @@ export async function answerApi(request: Request): Promise<Response> {
     if (!match) continue;
     const opened = theRecord();
     const path = Object.fromEntries(names.map((name, i) => [name, decode(match[i + 1] ?? '')]));
-    const query = readQuery(url.searchParams, operation.parameters, opened.record);
+    const query = readQuery(url.searchParams, operation.parameters, opened.record, operation.ignored);
     return operation.handle({ ...opened, request, url, path, query });
   }
   throw new Problem('not-found', `Got "${below.slice(0, 100)}", expected one of the paths in /api/openapi.json.`);

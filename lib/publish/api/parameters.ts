@@ -129,7 +129,8 @@ const filterTable: Record<FilterParameter, { description: string; schema: Readon
       explode: false,
     },
     q: {
-      description: 'Words in titles, claims, parties, sources and places, in either language; all of them.',
+      description:
+        'Words in titles, claims, parties, sources and places, in either language and any inflection; all of them, the last may be unfinished. A place in any spelling also finds what lies in it.',
       schema: { type: 'string', maxLength: 200 },
     },
     from: { description: 'Not wholly before this day.', schema: { type: 'string', format: 'date' } },
@@ -143,15 +144,25 @@ const isFilter = (name: ParameterName): name is FilterParameter => (filterParame
 
 export type Query = Partial<Values> & { filters: Filters };
 
+/** Whether an address chooses by its query. One that only takes a form ignores all else that stands there. */
+export const chooses = (names: readonly ParameterName[]): boolean => names.some((name) => name !== 'f');
+
 /**
- * Reads a query of just these parameters.
+ * Reads a query of just these parameters, and of some that are ignored. Where none of them chooses anything, all others
+ * are ignored: QGIS and GDAL add what the address of a source carries to every request.
  * @throws Problem invalid-parameter, naming every parameter that is unknown, repeated or not understood.
  */
-export function readQuery(search: URLSearchParams, names: readonly ParameterName[], record: PublishedRecord): Query {
+export function readQuery(
+  search: URLSearchParams,
+  names: readonly ParameterName[],
+  record: PublishedRecord,
+  ignored: readonly ParameterName[] = [],
+): Query {
   const wrong: WrongParameter[] = [];
   const known = names.map(written);
-  for (const name of new Set(search.keys()))
-    if (!known.includes(name)) wrong.push({ name, got: name, expected: `one of the parameters ${known.join(', ')}` });
+  const accepted = [...known, ...ignored.map(written)];
+  for (const name of chooses(names) ? new Set(search.keys()) : [])
+    if (!accepted.includes(name)) wrong.push({ name, got: name, expected: `one of the parameters ${known.join(', ')}` });
   const values: Record<string, unknown> = {};
   const params: Params = {};
   for (const name of names) {
@@ -177,6 +188,29 @@ export function readQuery(search: URLSearchParams, names: readonly ParameterName
   if (wrong.length > 0) throw wrongParameters(wrong);
   return { ...(values as Partial<Values>), filters };
 }
+
+/** The query of a request that goes with its links: of some parameters, or all but the form. "?actor=isis" or "". */
+export function carriedQuery(search: URLSearchParams, names?: readonly ParameterName[]): string {
+  const known = names?.map(written);
+  const pairs = [...search].filter(([name]) => name !== 'f' && (known?.includes(name) ?? true));
+  return pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+/** What OpenAPI says of an address that ignores other parameters (OGC API – Features 1.0, 7.15.6). */
+export const otherParameters = {
+  name: 'others',
+  in: 'query',
+  required: false,
+  description: 'Any other parameters are ignored here, and carried on by the links to the items.',
+  schema: { type: 'object', additionalProperties: true },
+  style: 'form',
+} as const;
+
+/** A parameter that is taken so that one query serves every collection, and chooses nothing here. */
+export const describeIgnored = (name: ParameterName): Record<string, unknown> => ({
+  ...describeParameter(name),
+  description: 'Of the other collections; ignored here, so that one query serves all of them.',
+});
 
 /** A parameter as OpenAPI 3.0 describes it. */
 export function describeParameter(name: ParameterName): Record<string, unknown> {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { confidences, coordinateKinds } from '../../gazetteer/schema';
 import { eventTypes } from '../../record/event-types';
+import { Answer } from '../../record/questions';
+import { Access } from '../../record/reading';
 import { Mode, Role } from '../../record/schema';
 
 /** What `/api` answers, schema by schema. The OpenAPI document and the JSON Schemas are made from these. */
@@ -60,11 +62,20 @@ export const ClaimProperties = z.strictObject({
   id: z.string().describe('article#claim'),
   text_en: text,
   text_ar: text,
+  attribution_en: text.describe('Who said it, through whom, and who published it, in words.'),
+  attribution_ar: text,
   modes: z.array(Mode).describe('How it is put forward; the first is the main one.'),
-  attribution: z.array(z.string()).describe('Sources, from the publishing outlet to whoever said it first.'),
+  attribution: z.array(z.string()).describe('Ids of its sources, from the publishing outlet to whoever said it first.'),
   said: orNull(z.string()).describe('EDTF; null where nothing dates it.'),
   happened: orNull(z.string()).describe('EDTF; null where nothing dates it.'),
-  access: z.enum(['read', 'cited']).describe('cited: known at second hand, the page was not opened.'),
+  access: Access.describe('read: its passage was read; cited: known at second hand, the page was not read.'),
+  readExtent: orNull(z.enum(['whole', 'opening'])).describe(
+    'Of its text; opening: the copy breaks off. Null where it was not read.',
+  ),
+  readOn: orNull(z.string()).describe('EDTF: when a stored copy of the page was read.'),
+  paragraphs: z.array(z.string()).describe('Paragraphs that make it, counted from 1; "last": the last one read.'),
+  url: orNull(z.string()).describe('Address of the page, as stored; none was opened live.'),
+  answers: z.array(Answer).describe('Questions of data/questions.json that it answers.'),
   contradicts: z.array(z.string()),
   replacedBy: orNull(z.string()).describe('The later claim of the same speaker that takes its place.'),
 });

@@ -5,6 +5,7 @@ import { project } from '../../scene/mercator';
 import type { Paint } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';
 import type { StillBasemap } from '../../scene/still';
+import { pinRadius } from '../../scene/still/names';
 import { element } from '../../scene/still/svg';
 import { type Frame, pixelOf } from '../../scene/view';
 import type { Selection } from '../../url/paths';
@@ -39,5 +40,5 @@ export function drawDot(place: Place, scene: Scene, frame: Frame, paint: Paint):
     return Math.hypot(x - cx, y - cy) < markRadius + 5;
   });
   if (isWide(place) || isMarked) return '';
-  return element('circle', { cx, cy, r: 5, fill: paint.accent, stroke: paint.raised, 'stroke-width': 2 });
+  return element('circle', { cx, cy, r: pinRadius, fill: paint.accent, stroke: paint.raised, 'stroke-width': 2 });
 }

@@ -1,14 +1,12 @@
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
-import { lastEdition } from '../../record/editions';
 import { dropUnknown } from '../../record/filters';
 import type { Opened } from '../../store/open';
 import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params, readParams } from '../../url/params';
 import type { Selection } from '../../url/paths';
 import { type WrongParameter, wrongParameters } from '../http/problem';
-import { embeddedCaching } from '../http/respond';
-import { namesTag } from '../http/tags.mjs';
+import { embeddedCaching, lastModified, unchanged } from '../http/respond';
 import { subjectOf } from '../metadata';
 import { cardSize, cardWidths } from './address';
 import { Busy } from './draw';
@@ -60,7 +58,7 @@ export async function cardResponse(
 const headersOf = (key: string) => ({
   // Strong: equal content, equal bytes, and nothing compresses a PNG on the way.
   ETag: `"${key}"`,
-  'Last-Modified': new Date(lastEdition().published).toUTCString(),
+  'Last-Modified': lastModified(),
   'Cache-Control': embeddedCaching,
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -75,7 +73,8 @@ export async function sendPng(
 ): Promise<Response> {
   const key = pictureKey(svg, width);
   const headers = { ...headersOf(key), ...more };
-  if (namesTag(request.headers.get('if-none-match'), headers.ETag)) return new Response(null, { status: 304, headers });
+  const held = unchanged(request, headers);
+  if (held) return held;
   try {
     const png = await picture(svg, width, key);
     return new Response(png, { headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(png.byteLength) } });

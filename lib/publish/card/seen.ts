@@ -8,12 +8,13 @@ import { loadStillBasemap } from '../../scene/still/load';
 import { element, escapeXml, lineOf } from '../../scene/still/svg';
 import type { Size } from '../../scene/view';
 import type { Opened } from '../../store/open';
+import { currentSlug } from '../../url/moved';
 import { siteOrigin } from '../../url/origin';
 import { filtersOf, type Params } from '../../url/params';
 import { isKind, type Selection } from '../../url/paths';
 import { recordDate } from '../dates';
 import { Problem, type WrongParameter } from '../http/problem';
-import { embeddedCaching } from '../http/respond';
+import { embeddedCaching, send } from '../http/respond';
 import { type Subject, subjectOf } from '../metadata';
 import { lookOf } from '../still';
 import { fitText } from './fit';
@@ -30,7 +31,7 @@ function readSelection(search: URLSearchParams): { selection: Selection | null; 
   const at = search.get('at');
   if (at === null || at === '') return { selection: null, wrong: [] };
   const [kind = '', slug = '', ...rest] = at.split('/');
-  if (isKind(kind) && slug && rest.length === 0) return { selection: { kind, slug }, wrong: [] };
+  if (isKind(kind) && slug && rest.length === 0) return { selection: { kind, slug: currentSlug(kind, slug) }, wrong: [] };
   return { selection: null, wrong: [{ name: 'at', got: at, expected: 'a kind and a slug, such as incidents/x' }] };
 }
 
@@ -60,13 +61,10 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
   const name = `maydan-${asked.selection?.slug ?? 'map'}-${locale}.${form}`;
   const disposition = { 'Content-Disposition': `inline; filename="${name}"` };
   if (form === 'png') return sendPng(request, svg, size.width, disposition);
-  return new Response(svg, {
-    headers: {
-      ...disposition,
-      'Content-Type': 'image/svg+xml; charset=utf-8',
-      'Cache-Control': embeddedCaching,
-      'Access-Control-Allow-Origin': '*',
-    },
+  return send(request, {
+    type: 'image/svg+xml; charset=utf-8',
+    body: svg,
+    headers: { ...disposition, 'Cache-Control': embeddedCaching, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   });
 }
 

@@ -177,13 +177,13 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
   const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
   const place = placeShown(subject.selection, record);
+  const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const svg = renderStill(
     scene,
     // The card names a place at its dot.
-    { ...size, ...look, name: undefined, locale, theme: shade, id: 'card' },
+    { ...size, ...look, name: undefined, locale, theme: shade, id: 'card', pin: dot ? (place?.coordinates ?? null) : null },
     place ? withName(basemap, place, scene, record) : basemap,
   );
-  const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const box = `x="${isRtl ? 0 : text.width}" y="0" width="${map.width}" height="${map.height}"`;
   return svg
     .trim()

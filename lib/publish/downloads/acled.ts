@@ -1,9 +1,11 @@
 import type { Place } from '../../gazetteer/schema';
 import type { Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { updatedAt } from '../dates';
 import type { Column } from './csv';
+import { notesOf } from './notes';
 
 /**
  * The columns of an ACLED file, filled as far as the record goes. `meaning` is the documented mapping.
@@ -18,11 +20,12 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
   const beside = (entry: IncidentEntry) =>
     parties(entry)
       .filter(({ role }) => !mainRoles.includes(role))
-      .map(({ name: own, role }) => `${own} (${role})`)
+      .map(({ name: own, role }) => `${own} (${words.roles[role]})`)
       .join('; ');
+  const words = messagesFor(locale);
   const empty = (column: string): Column<IncidentEntry> => ({ name: column, meaning: 'Empty: not coded here', of: () => null });
   return [
-    { name: 'event_id_cnty', meaning: 'Slug of the incident', of: ({ slug }) => slug },
+    { name: 'event_id_cnty', meaning: 'Slug of the incident', ids: true, of: ({ slug }) => slug },
     {
       name: 'event_date',
       meaning: 'First day of the time as given; empty where nothing dates it or only its end is known',
@@ -69,11 +72,11 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     },
     {
       name: 'source',
-      meaning: 'Outlets of its claims',
+      meaning: 'Outlets that published its claims; who said them is told in notes',
       of: ({ claims }) => [...new Set(claims.map(({ chain }) => chain[0]?.source.name[locale] ?? ''))].join('; '),
     },
     empty('source_scale'),
-    { name: 'notes', meaning: 'Our summary', of: ({ summary }) => summary[locale] },
+    { name: 'notes', meaning: 'Our summary, and who said its claims through whom', of: (entry) => notesOf(entry, locale) },
     empty('fatalities'),
     { name: 'tags', meaning: 'statement, contested, number of origins', of: tags },
     {

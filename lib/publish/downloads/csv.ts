@@ -5,6 +5,8 @@ export type Cell = string | number | boolean | null | undefined;
 export interface Column<Row> {
   name: string;
   meaning: string;
+  /** Holds ids, which tell a program something and a reader nothing. */
+  ids?: true;
   of(row: Row): Cell;
 }
 

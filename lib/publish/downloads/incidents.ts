@@ -15,7 +15,7 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
   const words = messagesFor(locale);
   const list = (items: readonly string[]) => [...new Set(items)].join('; ');
   return [
-    { name: 'id', meaning: 'Slug of its page', of: ({ slug }) => slug },
+    { name: 'id', meaning: 'Slug of its page', ids: true, of: ({ slug }) => slug },
     { name: 'title', meaning: 'Says who claims it', of: ({ title }) => title[locale] },
     { name: 'summary', meaning: 'In our words', of: ({ summary }) => summary[locale] },
     { name: 'event_type', meaning: 'ACLED event type', of: ({ eventType }) => eventType },
@@ -25,7 +25,7 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
     { name: 'time_words', meaning: 'The same in words', of: ({ time }) => timeWords(time, locale, words) },
     { name: 'time_basis', meaning: 'stated or inferred', of: ({ time }) => time?.basis },
     { name: 'time_precision', meaning: 'ACLED: 1 day, 2 week, 3 month and vaguer', of: ({ timePrecision }) => timePrecision },
-    { name: 'place_id', meaning: 'Id in the gazetteer', of: ({ where }) => where.place },
+    { name: 'place_id', meaning: 'Id in the gazetteer', ids: true, of: ({ where }) => where.place },
     { name: 'place', meaning: 'Its name', of: ({ where }) => record.gazetteer.name(where.place, locale) },
     { name: 'where', meaning: 'Where, in words', of: ({ where }) => whereWords(where, record.gazetteer, locale) },
     { name: 'latitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[1] },
@@ -55,9 +55,14 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       meaning: 'Parties and their roles',
       of: ({ parties }) => list(parties.map(({ actor, role }) => `${actor.shortName[locale]} (${words.roles[role]})`)),
     },
-    { name: 'claims', meaning: 'Ids of its claims', of: ({ claims }) => list(claims.map(({ ref }) => ref)) },
-    { name: 'beside', meaning: 'Ids of claims beside it', of: ({ beside }) => list(beside.map(({ ref }) => ref)) },
-    { name: 'articles', meaning: 'Where they stand', of: ({ claims }) => list(claims.map(({ article }) => article.slug)) },
+    { name: 'claims', meaning: 'Ids of its claims', ids: true, of: ({ claims }) => list(claims.map(({ ref }) => ref)) },
+    { name: 'beside', meaning: 'Ids of claims beside it', ids: true, of: ({ beside }) => list(beside.map(({ ref }) => ref)) },
+    {
+      name: 'articles',
+      meaning: 'Where they stand',
+      ids: true,
+      of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
+    },
     { name: 'published', meaning: 'When it joined the record', of: ({ slug }) => publishedAt(slug) },
     { name: 'updated', meaning: 'When it was last corrected', of: (entry) => updatedAt(entry) },
     {

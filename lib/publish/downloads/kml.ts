@@ -5,6 +5,7 @@ import type { IncidentEntry } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
 import type { Column } from './csv';
+import { notesOf } from './notes';
 
 /** KML 2.2, piece by piece: a placemark an incident, with the columns of the table as its data. */
 export function* kml(
@@ -23,16 +24,17 @@ export function* kml(
   yield '</Document></kml>\n';
 }
 
+/** Told by the placemark itself. What a globe shows of the rest are words: columns of ids stay in the tables. */
 const shownElsewhere = new Set(['title', 'summary', 'latitude', 'longitude']);
 
 function placemark(entry: IncidentEntry, columns: readonly Column<IncidentEntry>[], locale: Locale): string {
   const data = columns
-    .filter(({ name }) => !shownElsewhere.has(name))
+    .filter(({ name, ids }) => !ids && !shownElsewhere.has(name))
     .map(({ name, of }) => ({ name, value: of(entry) }))
     .filter(({ value }) => value !== null && value !== undefined && value !== '')
     .map(({ name, value }) => `<Data name="${name}"><value>${escapeText(String(value))}</value></Data>`);
   // An XML id may not begin with a digit, a slug may.
-  return `<Placemark id="incident-${entry.slug}"><name>${escapeText(entry.title[locale])}</name><description>${escapeText(entry.summary[locale])}</description>${timeSpan(entry)}<ExtendedData>${data.join('')}</ExtendedData>${geometryKml(entry.location.geometry)}</Placemark>
+  return `<Placemark id="incident-${entry.slug}"><name>${escapeText(entry.title[locale])}</name><description>${escapeText(notesOf(entry, locale))}</description>${timeSpan(entry)}<ExtendedData>${data.join('')}</ExtendedData>${geometryKml(entry.location.geometry)}</Placemark>
 `;
 }
 

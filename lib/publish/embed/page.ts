@@ -16,7 +16,7 @@ import { type Subject, subjectOf } from '../metadata';
 import { lookOf } from '../still';
 import { escapeHtml } from './code';
 import { legendHtml } from './legend';
-import { panelHtml, tagsHtml, textHtml } from './panel';
+import { factsHtml, panelHtml, tagsHtml, textHtml } from './panel';
 import { embedScript } from './script';
 import { embedStyle } from './style';
 import { fontPath } from './type';
@@ -57,9 +57,9 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
   const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
   return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(messages.site.name)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
-<header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p></header>
+<header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
 ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
-${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><span>${escapeHtml(words.credit)} (<bdi dir="ltr">${escapeHtml(words.mapCredits)}</bdi>)</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(locale) }))}</span><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a>${legendHtml(subject, messages)}</footer>
+${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(messages.map.credits)}</span>${legendHtml(subject, messages)}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
 
@@ -82,7 +82,7 @@ function mapHtml(
   if (options.interactive === 'no') return pictures.join('');
   const live = livePath(locale, selection, params);
   const now = options.interactive === 'yes' ? ' data-now' : '';
-  return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}"${now}><span>${escapeHtml(words.explore)}</span></a>`;
+  return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}" data-failed="${escapeHtml(words.failed)}" data-no-webgl="${escapeHtml(words.noWebGL)}" data-retry="${escapeHtml(words.retry)}"${now}><span>${escapeHtml(words.explore)}</span></a><p class="said" aria-live="polite"></p>`;
 }
 
 /** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */

@@ -2,6 +2,7 @@ import { format, rangesIn } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { entryPath, kindOf } from '../../record/address';
+import { speakerOf } from '../../record/attribution';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { shortDate } from '../../time/words';
 import { entrySubject, type Mark, type Subject } from '../metadata';
@@ -19,18 +20,23 @@ export const textHtml = (text: string): string =>
 export const tagsHtml = (marks: readonly Mark[]): string =>
   marks.map(({ kind, text }) => `<span class="tag" data-kind="${kind}">${escapeHtml(text)}</span>`).join(' ');
 
+/** When and where, as every embed says it; lines break between the facts. */
+export function factsHtml({ facts }: Subject): string {
+  const spans = facts.map((fact, i) => `<span>${textHtml(fact)}${i < facts.length - 1 ? ' ·' : ''}</span>`);
+  return spans.length > 0 ? `<p class="facts">${spans.join(' ')}</p>` : '';
+}
+
 /** The text beside the map: of one thing what is said of it and what stands against it; of many, the list. */
 export function panelHtml(subject: Subject, record: PublishedRecord, locale: Locale, origin: string): string {
   const messages = messagesFor(locale);
   const { selection } = subject;
   const [only] = [...subject.incidents, ...subject.areas];
   const parts: string[] = [];
-  if (subject.facts.length > 0) parts.push(`<p><small>${textHtml(subject.facts.join(' · '))}</small></p>`);
   if (subject.summary) parts.push(`<p>${textHtml(subject.summary)}</p>`);
   if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
     for (const { against } of only.contest.pairs.slice(0, 3))
       parts.push(
-        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(against.chain.at(-1)?.source.name[locale] ?? '')}. ${textHtml(against.text[locale])}</small></p>`,
+        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(speakerOf(against).name[locale])}. ${textHtml(against.text[locale])}</small></p>`,
       );
   } else if (only) parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
   // A thing without entries says so in its mark.

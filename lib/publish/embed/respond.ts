@@ -2,8 +2,7 @@ import { defaultLocale, isLocale } from '../../i18n/locales';
 import { theRecord } from '../../store/open';
 import { siteOrigin } from '../../url/origin';
 import { isKind } from '../../url/paths';
-import { embeddedCaching, tagOf } from '../http/respond';
-import { namesTag } from '../http/tags.mjs';
+import { embeddedCaching, send } from '../http/respond';
 import { embedHtml, goneHtml } from './page';
 
 /** The answer to an embed's address. Where it may be framed is said by the headers of next.config.js. */
@@ -25,11 +24,10 @@ export async function embedResponse(
           origin,
         })
       : null;
-  const type = { 'Content-Type': 'text/html; charset=utf-8' };
-  if (html === null)
-    return new Response(goneHtml(isLocale(locale) ? locale : defaultLocale, origin), { status: 404, headers: type });
-  const etag = tagOf(html);
-  const headers = { ...type, ETag: etag, 'Cache-Control': embeddedCaching };
-  if (namesTag(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
-  return new Response(html, { headers });
+  const type = 'text/html; charset=utf-8';
+  if (html === null) {
+    const gone = goneHtml(isLocale(locale) ? locale : defaultLocale, origin);
+    return new Response(gone, { status: 404, headers: { 'Content-Type': type } });
+  }
+  return send(request, { type, body: html, headers: { 'Cache-Control': embeddedCaching } });
 }

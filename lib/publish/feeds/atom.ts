@@ -31,7 +31,7 @@ ${feed.entries.map((entry) => entryXml(entry, feed)).join('\n')}
 `;
 }
 
-const entryXml = (entry: FeedEntry, { locale }: Feed): string => `<entry>
+const entryXml = (entry: FeedEntry, { locale }: Feed): string => `<entry xml:lang="${locale}">
 <id>${text(entry.id)}</id>
 <title>${text(entry.title)}</title>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${text(entry.url)}"/>

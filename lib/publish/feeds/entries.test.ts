@@ -1,5 +1,10 @@
+import { format } from '../../i18n/format';
+import { direction } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import { speakerOf } from '../../record/attribution';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { theRecord } from '../../store/open';
+import { escapeText } from '../api/html';
 import { atom } from './atom';
 import { feedOf } from './entries';
 
@@ -36,6 +41,11 @@ test('a correction is an entry of its own, moves what it corrects up, and change
   expect(first?.published).toBe(before?.entries.find(({ id }) => id === first?.id)?.published);
 });
 
+test('an entry whose new slug feeds have already told keeps that id', () => {
+  const ids = feedOf(theRecord().record, null, 'en')?.entries.map(({ id }) => id);
+  expect(ids).toContain('tag:localhost,2026:/en/incidents/pentagon-on-ground-support-2022-01-24');
+});
+
 test('what was never corrected carries the time of its edition, not one of its own', () => {
   const feed = feedOf(theRecord().record, null, 'ar');
   for (const { published, updated, entry } of feed?.entries ?? [])
@@ -45,4 +55,17 @@ test('what was never corrected carries the time of its edition, not one of its o
 test('text is escaped once for HTML and once more for XML', () => {
   const feed = feedOf(corrected(), null, 'en');
   expect(atom(feed as NonNullable<typeof feed>, null)).toContain('B &amp;amp; &amp;lt;C&amp;gt;');
+});
+
+test.each(['en', 'ar'] as const)('content carries its language and direction, and says in words who said what (%s)', (locale) => {
+  const feed = feedOf(corrected(), null, locale) as NonNullable<ReturnType<typeof feedOf>>;
+  const { speaker } = messagesFor(locale).claim.parts;
+  const opening = `<div lang="${locale}" dir="${direction[locale]}">`;
+  for (const { id, html, entry } of feed.entries) {
+    expect(html.startsWith(opening) && html.endsWith('</div>')).toBe(true);
+    if (!id.includes('/corrections/'))
+      for (const claim of entry.claims)
+        expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
+  }
+  expect(atom(feed, null).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(feed.entries.length);
 });

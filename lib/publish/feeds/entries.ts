@@ -1,18 +1,22 @@
-import { format } from '../../i18n/format';
-import type { Locale } from '../../i18n/locales';
+import { directed } from '../../i18n/direction';
+import { format, formatList } from '../../i18n/format';
+import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
-import { entryPath } from '../../record/address';
+import { entryPath, kindOf } from '../../record/address';
+import { attributionWords } from '../../record/attribution';
 import { editions, publishedAt } from '../../record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { isSupposed } from '../../record/status';
+import { publishedSlug } from '../../url/moved';
 import { siteOrigin } from '../../url/origin';
+import { thingPath } from '../../url/paths';
 import { escapeText } from '../api/html';
 import { instantOfDay, lastUpdate, updatedAt } from '../dates';
 import { entriesOf } from '../things';
 import { type FeedScope, feedPath, scopePath } from './addresses';
 
 export interface FeedEntry {
-  /** A tag URI (RFC 4151): stays what it is when the page moves. */
+  /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
   id: string;
   title: string;
   url: string;
@@ -50,10 +54,13 @@ export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale
   const messages = messagesFor(locale);
   const site = messages.site.name;
   return {
-    id: tagOf(feedPath(locale, scope, 'xml')),
-    title: scope
-      ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
-      : format(locale, messages.feed.all, { site }),
+    id: tagOf(feedPath(locale, scope && { ...scope, slug: publishedSlug(scope.kind, scope.slug) }, 'xml')),
+    title: directed(
+      scope
+        ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
+        : format(locale, messages.feed.all, { site }),
+      locale,
+    ),
     description: messages.feed.description,
     page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
     updated: lastUpdate(all),
@@ -72,14 +79,14 @@ function tagOf(path: string): string {
 }
 
 function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry {
-  const path = entryPath(locale, entry);
+  const kind = kindOf(entry);
   return {
-    id: tagOf(path),
-    title: entry.title[locale],
-    url: `${siteOrigin(process.env)}${path}`,
+    id: tagOf(thingPath(locale, kind, publishedSlug(kind, entry.slug))),
+    title: directed(entry.title[locale], locale),
+    url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
     published: publishedAt(entry.slug),
     updated: updatedAt(entry),
-    summary: entry.summary[locale],
+    summary: directed(entry.summary[locale], locale),
     html: contentOf(entry, locale),
     categories: categoriesOf(entry, locale),
     entry,
@@ -94,11 +101,14 @@ function corrections(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntr
     return {
       ...base,
       id: `${base.id}/corrections/${id}`,
-      title: format(locale, feed.correction, { title: base.title }),
+      title: directed(format(locale, feed.correction, { title: entry.title[locale] }), locale),
       published: at,
       updated: at,
-      summary: what[locale],
-      html: `<p>${escapeText(what[locale])}</p><p>${escapeText(format(locale, feed.why, { why: why[locale] }))}</p>`,
+      summary: directed(what[locale], locale),
+      html: htmlIn(locale, [
+        `<p>${escapeText(what[locale])}</p>`,
+        `<p>${escapeText(format(locale, feed.why, { why: why[locale] }))}</p>`,
+      ]),
     };
   });
 }
@@ -126,16 +136,23 @@ function contentOf(entry: IncidentEntry | AreaEntry, locale: Locale): string {
     ...(count > 0 ? [count === 1 ? status.single : format(locale, status.several, { count })] : []),
     ...(entry.contest.contested ? [status.contested] : []),
   ];
-  return [
+  return htmlIn(locale, [
     `<p>${escapeText(entry.summary[locale])}</p>`,
     `<p><strong>${sourcing.map(escapeText).join(' · ')}</strong></p>`,
     `<ul>${entry.claims.map((claim) => claimHtml(claim, locale)).join('')}</ul>`,
-  ].join('');
+  ]);
 }
 
+/** Content that keeps its language and direction in a reader of another one. */
+const htmlIn = (locale: Locale, parts: readonly string[]): string =>
+  `<div lang="${locale}" dir="${direction[locale]}">${parts.join('')}</div>`;
+
 function claimHtml(claim: ClaimEntry, locale: Locale): string {
-  const { modes } = messagesFor(locale);
-  const chain = claim.chain.map(({ source }) => source.name[locale]).join(' ← ');
-  const mode = claim.modes.map((one) => modes[one]).join(', ');
-  return `<li>${escapeText(claim.text[locale])} <small>(${escapeText(chain)}: ${escapeText(mode)})</small></li>`;
+  const { claim: words, modes } = messagesFor(locale);
+  const how = formatList(
+    locale,
+    claim.modes.map((mode) => modes[mode]),
+  );
+  const told = [claim.text[locale], attributionWords(claim, locale), how].map((text) => `<bdi>${escapeText(text)}</bdi>`);
+  return `<li>${told[0]} <small>(${told[1]}${words.partsBetween}${told[2]})</small></li>`;
 }

@@ -1,12 +1,12 @@
-import { Problem, problemDocument, problemKinds } from './problem';
-import { crossOrigin } from './respond';
+import { siteOrigin } from '../../url/origin';
+import { Problem } from './problem';
+import { allowedMethods, crossOrigin, preflightHeaders, problemDocument, problemKinds, problemType } from './problems.mjs';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response> | Response;
 export type Endpoint<Context> = Record<Method, (request: Request, context: Context) => Promise<Response>>;
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 type Method = (typeof methods)[number];
-const allow = 'GET, HEAD, OPTIONS';
 
 /**
  * A machine interface for reading, as the functions that a route exports: GET as given, HEAD without its body,
@@ -21,7 +21,7 @@ export function endpoint<Context>(handler: Handler<Context>): Endpoint<Context> 
     }
   };
   const refuse = async (request: Request): Promise<Response> =>
-    problemResponse(request, new Problem('method-not-allowed', `Got ${request.method}, expected one of ${allow}.`));
+    problemResponse(request, new Problem('method-not-allowed', `Got ${request.method}, expected one of ${allowedMethods}.`));
   return {
     GET: get,
     HEAD: async (request, context) => {
@@ -37,31 +37,19 @@ export function endpoint<Context>(handler: Handler<Context>): Endpoint<Context> 
   };
 }
 
-/** What browsers ask before they read from another site. */
-async function preflight(): Promise<Response> {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      Allow: allow,
-      'Access-Control-Allow-Origin': '*',
-      'Access-Control-Allow-Methods': allow,
-      'Access-Control-Allow-Headers': 'Accept, Accept-Language, If-None-Match, If-Modified-Since',
-      'Access-Control-Max-Age': '86400',
-    },
-  });
-}
+const preflight = async (): Promise<Response> => new Response(null, { status: 204, headers: preflightHeaders });
 
 function problemResponse(request: Request, error: unknown): Response {
   const problem = error instanceof Problem ? error : new Problem('internal', 'The answer could not be made.');
   if (!(error instanceof Problem)) console.error(error);
   const { status } = problemKinds[problem.kind];
-  return new Response(JSON.stringify(problemDocument(problem, new URL(request.url).pathname)), {
+  return new Response(JSON.stringify(problemDocument(problem, new URL(request.url).pathname, siteOrigin(process.env))), {
     status,
     headers: {
-      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Type': problemType,
       'Cache-Control': status === 404 ? 'public, max-age=60' : 'no-store',
       ...crossOrigin,
-      ...(status === 405 && { Allow: allow }),
+      ...(status === 405 && { Allow: allowedMethods }),
     },
   });
 }

@@ -1,5 +1,6 @@
 import { theRecord } from '../../store/open';
 import { changedAt } from '../dates';
+import { crossOrigin } from './problems.mjs';
 import { digestOf, namesTag } from './tags.mjs';
 
 /** One form of a resource, ready to go out. */
@@ -14,10 +15,6 @@ export interface Representation {
   headers?: Readonly<Record<string, string>>;
 }
 
-const crossOrigin = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Last-Modified, Link, Content-Disposition, Content-Crs, Allow',
-};
 /** A minute fresh; for a day a cache may answer with the old one while it fetches the new. */
 const caching = 'public, max-age=60, stale-while-revalidate=86400';
 
@@ -27,14 +24,13 @@ export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=8640
 /** Weak tags: the same answer may go out compressed or not. */
 export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(content)}"`;
 
-const lastModified = (changed: string = changedAt(theRecord().record)): string => new Date(changed).toUTCString();
+export const lastModified = (changed: string = changedAt(theRecord().record)): string => new Date(changed).toUTCString();
 
 /** Answers with a representation, or with 304 where the client already holds it. */
 export function send(request: Request, { type, body, tagOf: tagged, changed, headers }: Representation): Response {
   const tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`);
   const all = { ...headersOf(type, tag, headers), 'Last-Modified': lastModified(changed) };
-  if (isCurrent(request, all)) return notModified(all);
-  return new Response(body, { headers: all });
+  return unchanged(request, all) ?? new Response(body, { headers: all });
 }
 
 const headersOf = (type: string, tag: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -46,7 +42,9 @@ const headersOf = (type: string, tag: string, more: Readonly<Record<string, stri
   ...more,
 });
 
-function notModified(headers: Record<string, string>): Response {
+/** 304 where the client already holds the answer with these headers; null where it has to be sent. */
+export function unchanged(request: Request, headers: Record<string, string>): Response | null {
+  if (!isCurrent(request, headers)) return null;
   const { 'Content-Type': _, ...kept } = headers;
   return new Response(null, { status: 304, headers: kept });
 }
@@ -79,7 +77,8 @@ export function sendText(
   }
   if (ended) return send(request, { type, body: start, ...(headers && { headers }) });
   const all = headersOf(type, tagOf(`${version} ${new URL(request.url).search}`), headers);
-  if (isCurrent(request, all)) return notModified(all);
+  const held = unchanged(request, all);
+  if (held) return held;
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(start)),
@@ -102,4 +101,6 @@ export const sendJson = (
   headers: Readonly<Record<string, string>> = {},
 ): Response => send(request, { type: type.includes(';') ? type : `${type}; charset=utf-8`, body: JSON.stringify(body), headers });
 
-export { crossOrigin };
+/** Leads to where a thing is found now. */
+export const movedPermanently = (address: string): Response =>
+  new Response(null, { status: 308, headers: { Location: address, 'Cache-Control': caching, ...crossOrigin } });

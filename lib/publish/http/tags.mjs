@@ -1,4 +1,4 @@
-/** Plain JavaScript: the server that keeps pages (scripts/serve.mjs) runs without a TypeScript loader. */
+/** Plain JavaScript: the server that keeps pages (scripts/lib/serve.mjs) runs without a TypeScript loader. */
 import { createHash } from 'node:crypto';
 
 /**

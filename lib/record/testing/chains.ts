@@ -21,6 +21,13 @@ export interface ShortClaim {
 /** `countsWith` of a source, by id: { correspondent: 'paper' }. */
 type Counted = Readonly<Record<string, string>>;
 
+/** As much of an article as its claims are shown with. */
+const example: Partial<Article> = {
+  slug: 'example',
+  title: { en: 'An example', ar: 'مثال' },
+  outlet: { source: 'example', basis: 'stated' },
+};
+
 /** Claims linked as in a built record, from their short form; keys are their ids. */
 export function chains<K extends string>(short: Record<K, ShortClaim | string>, counted: Counted = {}): Record<K, ClaimEntry> {
   const sources = new Map<string, Source>();
@@ -53,7 +60,7 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
         figures: figure && [
           { label: { en: figure.quantity, ar: figure.quantity }, min: null, max: null, unit: 'people', ...figure },
         ],
-        article: { slug: 'example' } as Article,
+        article: example as Article,
         chain: linked,
         chainOrigins,
         origin: chainOrigins.at(-1) as Source,

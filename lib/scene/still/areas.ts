@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { haloAt } from '../halo';
+import { haloAt, isSoft } from '../halo';
 import { metersToPixels, type Point, project } from '../mercator';
 import type { Paint } from '../palette';
 import type { SceneArea, Spot } from '../scene';
@@ -59,19 +59,15 @@ const shapePath = (shape: Polygon | MultiPolygon, frame: Frame, rect: Rect): str
 export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Paint, id: string, bleed: number): string {
   const rect = rectOf(frame, bleed);
   return areas
-    .map(({ supposed, softRadiusMeters, anchor, geometry }) => {
-      if (softRadiusMeters !== null && !supposed) {
-        const [cx, cy] = pixelOf(frame, project(anchor));
-        return element('circle', {
-          cx,
-          cy,
-          r: metersToPixels(softRadiusMeters, anchor[1], frame.zoom),
-          fill: `url(#${id}-soft)`,
-        });
+    .map((area) => {
+      if (isSoft(area)) {
+        const [cx, cy] = pixelOf(frame, project(area.anchor));
+        const r = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
+        return element('circle', { cx, cy, r, fill: `url(#${id}-soft)` });
       }
-      const d = shapePath(geometry, frame, rect);
+      const d = shapePath(area.geometry, frame, rect);
       if (!d) return '';
-      return supposed
+      return area.supposed
         ? element('path', {
             d,
             fill: `url(#${id}-hatch)`,

@@ -11,6 +11,8 @@ import { element } from './svg';
 export interface NamedPoint {
   name: Localized;
   at: LonLat;
+  /** Other places for the name of an extent, the nearest to `at` first. */
+  elsewhere?: readonly LonLat[];
   minZoom: number;
   maxZoom: number;
   kind: 'country' | 'governorate' | 'town' | 'quarter' | 'river';

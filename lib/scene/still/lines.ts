@@ -1,12 +1,12 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { captionOf, markRadius } from '../cluster';
-import { haloAt, haloWords } from '../halo';
-import { type Point, project } from '../mercator';
+import { haloAt, haloWords, isSoft } from '../halo';
+import { metersToPixels, type Point, project } from '../mercator';
 import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { areaLabelAt } from './areas';
 import type { Rect } from './clip';
-import { overlaps } from './labels';
+import { isClearOf, markerAnchor, overlaps } from './labels';
 import type { LaidMark } from './marks';
 import { polygonsOf, projectLine } from './path';
 import { textWidth, wrap } from './text';
@@ -82,7 +82,8 @@ interface What {
 /**
  * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of what the page is
  * about at its outline, that of a mark's place, what is supposed in its middle, "±1 km" on the rim of a circle that has
- * grown beyond what is known, and at a mark whose circle is not drawn. One that would cover another is left out.
+ * grown beyond what is known, and at a mark whose circle is not drawn. One that would cover another, or could be read as
+ * another marker's, is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
@@ -93,10 +94,13 @@ export function linesOf(
 ): Lines[] {
   const found: Lines[] = [];
   const blocked = [...taken, ...marks.map(({ box }) => box)];
+  const markers = marks.filter(({ cluster }) => !cluster.spots[0].isRegion).map(({ at }) => markerAnchor(at));
   const rims = circles.map((spot) => ({ at: pixelOf(frame, project(spot.anchor)), radius: haloAt(spot, frame.zoom).radius }));
-  const place = (words: Words, ...places: readonly (readonly [number, number])[]) => {
+  type Places = readonly (readonly [number, number])[];
+  const place = (words: Words, places: Places, isGood: (line: Lines) => boolean = () => true) => {
     const free = places
       .map(([x, top]) => linesAt(words, x, top))
+      .filter(isGood)
       .find(
         ({ box, area, tone, at: [x, y] }) =>
           !blocked.some((other) => overlaps(box, other)) &&
@@ -114,7 +118,17 @@ export function linesOf(
     const at: Point = [label[0] - seen.origin[0] + frame.origin[0], label[1] - seen.origin[1] + frame.origin[1]];
     const text = isNarrow ? area.shortLabel : area.label;
     const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
-    place(words, [at[0], at[1] + (area.softRadiusMeters === null ? -10 : 28)]);
+    if (!isSoft(area)) return place(words, [[at[0], at[1] - 10]]);
+    // Below its middle, which a marker may hold; within the outline of a place, that would seem to be the area's edge.
+    const radius = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
+    const height = linesAt(words, ...at).lines.length * 1.25 * words.size;
+    const tops = [at[1] + Math.max(28, radius / 2), at[1] + radius, at[1] - radius - height, at[1] + 28];
+    const around = outline && boundsIn(outline, frame);
+    place(
+      words,
+      tops.map((top) => [at[0], top]),
+      ({ box }) => box[1] >= 0 && box[3] <= frame.height && !(around && overlaps(box, around)),
+    );
   };
   const placeAtMark = (text: string, [x, y]: LaidMark['at'], look: Pick<Words, 'size' | 'tone'>, prefers: 'above' | 'below') => {
     if (!text) return;
@@ -124,14 +138,21 @@ export function linesOf(
     const away = markRadius + 4;
     const [above, below] = [[x, y - away - height - 5] as const, [x, y + away] as const];
     const upright = prefers === 'above' ? [above, below] : [below, above];
-    place(words, ...upright, [x + away + half, y - height / 2], [x - away - half, y - height / 2]);
+    const places = [...upright, [x + away + half, y - height / 2] as const, [x - away - half, y - height / 2] as const];
+    const anchor = markerAnchor([x, y]);
+    const others = markers.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) > 1);
+    place(words, places, (line) => others.every((other) => isClearOf({ box: line.box, anchor }, other)));
   };
   // Where there is room for one only, what is reported comes before a name, and both before what is supposed.
   for (const area of areas.filter(({ supposed }) => !supposed)) placeArea(area);
   if (outline && name && marks.every(({ cluster }) => captionOf(cluster) !== name)) {
     const [left, top, right, bottom] = boundsIn(outline, frame);
     const words: Words = { area: null, text: name, at: [(left + right) / 2, top], size: 13, tone: 'focus' };
-    place(words, [words.at[0], top - 22], [words.at[0], bottom + 4], [words.at[0], top + 6]);
+    place(words, [
+      [words.at[0], top - 22],
+      [words.at[0], bottom + 4],
+      [words.at[0], top + 6],
+    ]);
   }
   for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
   for (const area of areas.filter(({ supposed }) => supposed)) placeArea(area);
@@ -140,7 +161,7 @@ export function linesOf(
   for (const spot of circles) {
     const { radius, isLabelled } = haloAt(spot, frame.zoom);
     const at = pixelOf(frame, project(spot.anchor));
-    if (isLabelled) place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [at[0], at[1] - radius - 18]);
+    if (isLabelled) place({ area: null, text: spot.haloLabel, at, size: 12, tone: 'soft' }, [[at[0], at[1] - radius - 18]]);
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point as PointGeometry, Polygon } from 'geojson';
 import type { Gazetteer } from '../../gazetteer';
 import type { LonLat } from '../../gazetteer/schema';
@@ -34,10 +35,8 @@ export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = join(pr
       coordinates && footprintMeters ? [{ at: project(coordinates), lat: coordinates[1], meters: footprintMeters }] : [],
     ),
     names: [
-      ...countries.map((country) => point(country, 'country', labelPoint(country.geometry), 3, 8, 1e9)),
-      ...read<Polygon | MultiPolygon>('governorates').map((each) =>
-        point(each, 'governorate', labelPoint(each.geometry), regionMinZoom + 1, 9, 1e6),
-      ),
+      ...countries.map((country) => extent(country, 'country', 3, 8, 1e9)),
+      ...read<Polygon | MultiPolygon>('governorates').map((each) => extent(each, 'governorate', regionMinZoom + 1, 9, 1e6)),
       ...read<PointGeometry>('towns').map((town) =>
         point(
           town,
@@ -84,13 +83,34 @@ function point(
   return { name: { en, ar: properties?.name_ar ?? en }, at, minZoom, maxZoom, kind, weight };
 }
 
-/** Middle of the largest part: where the name of a country or governorate stands. */
-function labelPoint(geometry: Polygon | MultiPolygon): LonLat {
-  const [largest] = polygonsOf(geometry)
-    .map(([outer = []]) => centroid(outer as LonLat[]))
+/** The name of a country or governorate: in the middle of its largest part, or elsewhere within that. */
+function extent(
+  feature: Feature<Polygon | MultiPolygon>,
+  kind: NamedPoint['kind'],
+  minZoom: number,
+  maxZoom: number,
+  weight: number,
+): NamedPoint {
+  const [largest] = polygonsOf(feature.geometry)
+    .map((rings) => ({ rings, ...centroid((rings[0] ?? []) as LonLat[]) }))
     .sort((a, b) => b.area - a.area);
-  return largest?.at ?? [0, 0];
+  const { at, rings } = largest ?? { at: [0, 0] as LonLat, rings: [] };
+  return { ...point(feature, kind, at, minZoom, maxZoom, weight), elsewhere: within(rings as LonLat[][], at) };
 }
+
+/** Points of a grid over a shape, those near a point first; `[lon, lat]`. */
+function within(rings: LonLat[][], near: LonLat): LonLat[] {
+  const [lons, lats] = [0, 1].map((axis) => (rings[0] ?? []).map((position) => position[axis] ?? 0));
+  const along = (values: number[] = [], i: number) =>
+    Math.min(...values) + ((Math.max(...values) - Math.min(...values)) * (i + 0.5)) / gridSteps;
+  const steps = Array.from({ length: gridSteps }, (_, i) => i);
+  const off = ([lon, lat]: LonLat) => Math.hypot((lon - near[0]) * Math.cos((near[1] * Math.PI) / 180), lat - near[1]);
+  return steps
+    .flatMap((i) => steps.map((j): LonLat => [Number(along(lons, i).toFixed(2)), Number(along(lats, j).toFixed(2))]))
+    .filter((position) => booleanPointInPolygon(position, { type: 'Polygon', coordinates: rings }))
+    .sort((a, b) => off(a) - off(b));
+}
+const gridSteps = 9;
 
 function centroid(ring: readonly LonLat[]): { at: LonLat; area: number } {
   let [x, y, doubled] = [0, 0, 0];

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Locale } from '../../i18n/locales';
+import { direction, type Locale } from '../../i18n/locales';
 import type { View } from '../../url/params';
 import type { Selection } from '../../url/paths';
 import { holds } from '../cluster';
@@ -12,9 +12,10 @@ import { betweenTools, type Frame, fittedFrame, fitView, frameOf, type Size } fr
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
-import { type PlacedName, placeNames } from './labels';
+import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
-import { keptFree, type LaidMark, layMarks } from './marks';
+import { type LaidMark, layMarks } from './marks';
+import { layNames } from './names';
 
 /**
  * The still map in a page, whose size the server does not know. The ground is an SVG that scales with the page;
@@ -53,6 +54,10 @@ const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 7
 const fixed: Size = { width: 1000, height: 800 };
 /** A scaled picture fills maps of up to about 3 : 1. */
 const reach: Record<'wide' | 'narrow', Size> = { wide: { width: 1600, height: 810 }, narrow: { width: 700, height: 700 } };
+/** A scaled picture of a smaller map than the nominal one, as a part of it: labels stay clear of one another's dots there too. */
+export const leastScale = 0.6;
+/** px of what stands over the foot of a page's map: the legend's button where reading begins, scale and credits at the other side. */
+const foot: Record<'legend' | 'credits', Size> = { legend: { width: 140, height: 42 }, credits: { width: 240, height: 56 } };
 
 interface Options {
   locale: Locale;
@@ -86,23 +91,12 @@ export function pagePicture(
     const room: Rect = [x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2];
     const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
-    const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-    const what = {
-      areas: scene.areas,
-      marks,
-      circles,
-      isNarrow: set === 'narrow',
-      outline,
-      name,
-    };
+    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
+    const overlays = footBoxes(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2, locale);
+    const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, name, taken: overlays };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
-    const names = placeNames(
-      basemap.names,
-      frame,
-      locale,
-      [...marks.flatMap((mark) => keptFree(mark, frame)), ...lines].map(({ box: taken }) => taken),
-      room,
-    );
+    const beside = { marks, lines, overlays, bounds: room, leastScale: view ? 1 : leastScale };
+    const names = layNames(basemap.names, beside, frame, locale);
     return { set, frame, marks, circles, lines, names };
   }
   const lay = <T>(of: (laid: ReturnType<typeof layOut>, frame: Frame) => Laid<T>[]): Laid<T>[] =>
@@ -153,6 +147,18 @@ export function pagePicture(
 }
 
 const part = (x: number, y: number, frame: Frame) => ({ set: 'both' as Set, x: x / frame.width, y: y / frame.height });
+
+/** Where `foot` lies in a drawing that is the middle of a map of that size, or `lower` px below it. */
+function footBoxes(frame: Frame, { width, height }: Size, lower: number, locale: Locale): Rect[] {
+  const [x, y] = [frame.width / 2, frame.height / 2 - lower];
+  const [left, right, bottom] = [x - width / 2, x + width / 2, y + height / 2];
+  const { legend, credits } = foot;
+  const [atLeft, atRight] = direction[locale] === 'rtl' ? [credits, legend] : [legend, credits];
+  return [
+    [left, bottom - atLeft.height, left + atLeft.width, bottom],
+    [right - atRight.width, bottom - atRight.height, right, bottom],
+  ];
+}
 
 /** What a page of that size fits between its buttons: the part that any page shows in full, whatever its shape. */
 function fittedTo(box: Scene['box'], size: Size): Frame {

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { LonLat } from '../../gazetteer/schema';
 import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
@@ -13,9 +14,10 @@ import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size 
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
-import { type PlacedName, placeNames } from './labels';
+import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
-import { drawMark, keptFree, type LaidMark, layMarks } from './marks';
+import { drawMark, type LaidMark, layMarks } from './marks';
+import { layNames } from './names';
 import { element, escapeXml, fontFamily, lineOf } from './svg';
 import { textWidth } from './text';
 
@@ -31,6 +33,8 @@ export interface StillOptions extends Size {
   outline?: Polygon | MultiPolygon | null;
   /** Written at that outline. */
   name?: string | undefined;
+  /** A dot that is drawn over the picture later, `[lon, lat]`: no other place's name may be read as its own. */
+  pin?: LonLat | null;
   /** Parts that something else covers, px: what is fitted and written keeps clear of them. */
   inset?: Partial<Inset>;
   /** Name for screen readers. Default: that of the map. */
@@ -59,10 +63,15 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
-  const circles = circlesAt(scene.spots, frame.zoom, (spot) => holds(spot, selection));
-  const what = { areas: scene.areas, marks, circles, isNarrow: isNarrow(frame), outline, name: options.name, taken: foot.boxes };
-  const lines = linesOf(what, frame);
-  const taken = [...marks.flatMap((mark) => keptFree(mark, frame)), ...lines].map(({ box }) => box).concat(foot.boxes);
+  const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
+  const about = { outline, name: options.name };
+  const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: foot.boxes }, frame);
+  const names = layNames(
+    basemap.names,
+    { marks, lines, overlays: foot.boxes, bounds: room, pin: options.pin ?? null },
+    frame,
+    locale,
+  );
   const name = options.title ?? messages.label;
   const body = [
     element('title', {}, escapeXml(name)),
@@ -71,7 +80,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
     drawAreas(scene.areas, frame, paint, id, bleed),
     drawHalos(circles, frame, paint),
     drawFocus(outline, frame, paint, bleed),
-    drawNames(placeNames(basemap.names, frame, locale, taken, room), paint, locale),
+    drawNames(names, paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
     ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isChosen(mark.cluster, selection))),
     foot.svg,

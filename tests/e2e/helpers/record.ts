@@ -7,4 +7,7 @@ const data = fileURLToPath(new URL('../../../data', import.meta.url));
 /** A file of the record as it stands on disk: "incidents/x.json". */
 export const readRecord = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));
 
-export const incidentSlugs = readdirSync(join(data, 'incidents')).map((name) => name.replace('.json', ''));
+/** The names of the files in a folder of the record. */
+export const recordFiles = (folder: string): string[] => readdirSync(join(data, folder));
+
+export const incidentSlugs = recordFiles('incidents').map((name) => name.replace('.json', ''));

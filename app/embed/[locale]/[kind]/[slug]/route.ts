@@ -1,7 +1,7 @@
 import { embedResponse } from '@/lib/publish/embed/respond';
+import { endpoint } from '@/lib/publish/http/endpoint';
 
 /** The embed of one thing. */
-export const GET = async (
-  request: Request,
-  { params }: { params: Promise<{ locale: string; kind: string; slug: string }> },
-): Promise<Response> => embedResponse(request, await params);
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{
+  params: Promise<{ locale: string; kind: string; slug: string }>;
+}>(async (request, { params }) => embedResponse(request, await params));

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { LiveEmbedLoader } from '@/components/embed/LiveEmbedLoader.client';
+import { startingScript } from '@/components/embed/tell-embed';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
@@ -35,13 +36,16 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { locale, selection, filters, subject, opened } = await read(props);
   return (
-    <LiveEmbedLoader
-      locale={locale}
-      messages={messagesFor(locale).map}
-      selection={selection}
-      filters={selection ? {} : filters}
-      scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
-      focus={selection && focusOf(selection, opened.record, locale)}
-    />
+    <>
+      <script>{startingScript}</script>
+      <LiveEmbedLoader
+        locale={locale}
+        messages={messagesFor(locale).map}
+        selection={selection}
+        filters={selection ? {} : filters}
+        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
+        focus={selection && focusOf(selection, opened.record, locale)}
+      />
+    </>
   );
 }

@@ -1,0 +1,26 @@
+'use client';
+
+/** What the browser would not keep, for as long as the page is open. */
+const inMemory = new Map<string, string>();
+
+/**
+ * Remembers a value for this tab. A browser may refuse: in a sandboxed frame, or where its reader has forbidden storage,
+ * even naming `sessionStorage` throws. Then it is remembered for as long as the page is open.
+ */
+export function remember(key: string, value: string) {
+  inMemory.set(key, value);
+  try {
+    window.sessionStorage.setItem(key, value);
+  } catch {
+    // Refused: see above.
+  }
+}
+
+/** What was remembered under the key in this tab; null where nothing was, or it cannot be read. */
+export function recall(key: string): string | null {
+  try {
+    return window.sessionStorage.getItem(key) ?? inMemory.get(key) ?? null;
+  } catch {
+    return inMemory.get(key) ?? null;
+  }
+}

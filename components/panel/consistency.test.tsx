@@ -1,0 +1,220 @@
+/**
+ * What the sentences of one page say, read against each other and against the claims that the page shows: in all
+ * incidents and areas, and in made-up ones for what the record does not hold today.
+ */
+import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { format, formatList, type Message } from '@/lib/i18n/format';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { contest } from '@/lib/record/contest';
+import { rangeWords } from '@/lib/record/figure-words';
+import { quantitiesOf } from '@/lib/record/figures';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { corroborate } from '@/lib/record/status';
+import { chains, type ShortClaim } from '@/lib/record/testing/chains';
+import { readRecord } from '@/lib/store/open';
+import { EntryPanel } from './EntryPanel';
+
+type Entry = IncidentEntry | AreaEntry;
+const record = readRecord().record as PublishedRecord;
+const real: [string, Entry][] = [...record.incidents, ...record.areas];
+
+/** Claims in short for an entry of their own, those beside it by id, and what `countsWith` holds. */
+interface Made {
+  claims: Record<string, ShortClaim | string>;
+  beside?: string[];
+  counted?: Record<string, string>;
+}
+const figure = (value: number) => ({ quantity: 'freed', min: value, max: value });
+const made: Record<string, Made> = {
+  'another origin agrees beside it': {
+    claims: { a: 'paper <- army', b: { chain: 'site <- monitor', supports: ['a'] } },
+    beside: ['b'],
+  },
+  'two that stand beside agree with each other': {
+    claims: { a: 'army', b: 'paper', c: { chain: 'monitor', supports: ['b'] } },
+    beside: ['b', 'c'],
+  },
+  'two counted origins agree': { claims: { a: 'army', b: { chain: 'monitor', supports: ['a'] } } },
+  'sources that name each other agree': { claims: { a: 'paper <- site', b: { chain: 'site <- paper', supports: ['a'] } } },
+  'an outlet passes words on and speaks itself': { claims: { a: 'paper <- army', b: 'paper' } },
+  'only a denial': { claims: { a: { chain: 'army', modes: ['denies'] }, b: 'monitor' }, beside: ['b'] },
+  'a denial among the claims': { claims: { a: 'army', b: { chain: 'ministry', modes: ['denies'] } } },
+  'claims beside it contradict each other': {
+    claims: { a: 'army', b: 'paper', c: { chain: 'monitor', contradicts: ['b'] } },
+    beside: ['b', 'c'],
+  },
+  'an objection was withdrawn': {
+    claims: {
+      a: 'army',
+      b: { chain: 'paper', contradicts: ['a'], replacedBy: 'c' },
+      c: { chain: 'paper', supports: ['a'] },
+    },
+    beside: ['b', 'c'],
+  },
+  'figures of different days, and of none': {
+    claims: {
+      a: { chain: 'army', happened: '2022-01-24', figure: figure(9) },
+      b: { chain: 'monitor', happened: '2022-01-26', figure: figure(23) },
+      c: { chain: 'paper', figure: figure(400) },
+    },
+    beside: ['b'],
+  },
+  'a spokesman whose body is a party': {
+    claims: { a: { chain: 'site <- voice', modes: ['announces'] } },
+    counted: { voice: 'party' },
+  },
+};
+
+function entryOf({ claims: short, beside = [], counted }: Made): Entry {
+  const all = Object.entries(chains(short, counted)) as [string, ClaimEntry][];
+  const pick = (isBeside: boolean) => all.filter(([id]) => beside.includes(id) === isBeside).map(([, claim]) => claim);
+  const [base] = [...record.incidents.values()].filter(({ parties }) =>
+    parties.some(({ actor }) => actor.kind === 'armed-group'),
+  );
+  const [own, others] = [pick(false), pick(true)];
+  for (const { chainOrigins, origin } of own)
+    for (const source of [...chainOrigins, origin])
+      if (source.id === 'party') source.actor = base?.parties.find(({ actor }) => actor.kind === 'armed-group')?.actor.slug;
+  return {
+    ...(base as IncidentEntry),
+    claims: own,
+    beside: others,
+    corroboration: corroborate(own),
+    contest: contest(own, others),
+  };
+}
+
+/** A page as a reader meets it: its texts, and which messages they were made from. */
+function pageOf(entry: Entry, locale: Locale) {
+  const page = JSDOM.fragment(renderToStaticMarkup(<EntryPanel entry={entry} record={record} locale={locale} />));
+  const all = (selector: string) => [...page.querySelectorAll(selector)];
+  const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent ?? '');
+  const texts = textsOf('li, dd > span, summary, h2');
+  return {
+    all,
+    tags: textsOf('header li[data-kind]'),
+    cards: all('article[data-access]'),
+    texts,
+    /** What a message was filled with, in every text of which it is the first or the last sentence. */
+    said: (message: Message) => texts.flatMap((text) => filledWith(message, text)),
+  };
+}
+
+function filledWith(message: Message, text: string): Record<string, string>[] {
+  for (const form of typeof message === 'string' ? [message] : Object.values(message)) {
+    const pattern = form
+      .split(/\{(\w+)\}/)
+      .map((part, i) => (i % 2 ? `(?<${part}>.+?)` : part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+      .join('');
+    const match = new RegExp(`^${pattern}(?: |$)`, 'u').exec(text) ?? new RegExp(`\\. ${pattern}$`, 'u').exec(text);
+    if (match) return [{ ...match.groups }];
+  }
+  return [];
+}
+
+const cases = locales.flatMap((locale) => [
+  ...real.map(([slug, entry]) => [locale, slug, entry] as const),
+  ...Object.entries(made).map(([name, one]) => [locale, name, entryOf(one)] as const),
+]);
+
+describe.each(cases)('%s, %s', (locale, _, entry) => {
+  const messages = messagesFor(locale);
+  const { incident, status } = messages;
+  const { accounts, known, why } = messages.record;
+  const { all, tags, cards, said, texts } = pageOf(entry, locale);
+  const isSaid = (...list: Message[]) => list.some((message) => said(message).length > 0);
+  const names = (sources: readonly { name: Record<Locale, string> }[]) =>
+    formatList(locale, [...new Set(sources.map(({ name }) => name[locale]))]);
+
+  test('how many origins there are is told alike by the tag, the facts and what is known', () => {
+    const isOne = tags.includes(status.single) || isSaid(incident.oneOrigin, ...oneOrigin(known));
+    const isSeveral =
+      tags.some((tag) => tag !== status.single && filledWith(status.several, tag).length > 0) ||
+      isSaid(incident.severalOrigins, known.several, known.statements, known.agreed);
+    expect([isOne, isSeveral, isSaid(incident.noOrigin)].filter(Boolean)).toHaveLength(1);
+    const told = oneOrigin(known)
+      .flatMap(said)
+      .flatMap(({ origin }) => origin ?? []);
+    expect(new Set([...told, ...said(incident.oneOrigin).map(({ origin }) => origin)]).size).toBeLessThanOrEqual(1);
+  });
+
+  test('what is counted and what is not are together the claims that are shown', () => {
+    /** The number that a sentence is made with, whatever its plural; 0 where it is not said. */
+    const numberIn = (message: Message, parameters: Record<string, string> = {}): number =>
+      cards.findIndex((__, i) => texts.some((text) => text.includes(format(locale, message, { ...parameters, count: i + 1 })))) +
+      1;
+    const uncounted = numberIn(incident.notCounted);
+    const [only] = entry.corroboration.origins;
+    if (entry.corroboration.origins.length === 1)
+      expect(numberIn(incident.oneOrigin, { origin: only?.source.name[locale] ?? '' }) + uncounted).toBe(cards.length);
+    expect(uncounted).toBe(cards.length - entry.corroboration.origins.flatMap(({ claims }) => claims).length);
+    const marked = cards.filter(({ textContent }) => textContent?.includes(accounts.beside));
+    expect(marked.length).toBeLessThanOrEqual(uncounted);
+    expect(said(known.beside)).toEqual(marked.length > 0 ? [{ origins: names(entry.beside.map(({ origin }) => origin)) }] : []);
+  });
+
+  test('it is either contested or not, and accounts stand against each other only where it is', () => {
+    const isContested = tags.includes(status.contested);
+    expect(isSaid(incident.contestedBy)).toBe(isContested);
+    expect(isSaid(known.contested)).toBe(isContested);
+    expect(all('h2').some(({ textContent }) => textContent === accounts.collide)).toBe(isContested);
+    expect(isSaid(why.contested)).toBe(isContested);
+    expect(isSaid(incident.notContested, why.settledLong)).toBe(!isContested);
+    const own = all('[id^="account-"]').filter((account) =>
+      [...account.querySelectorAll('article')].some(({ textContent }) => !textContent?.includes(accounts.beside)),
+    );
+    const against = own
+      .flatMap((account) => [...account.querySelectorAll('ul > li')])
+      .map(({ textContent }) => textContent ?? '');
+    if (!isContested) expect(against.filter((text) => filledWith(accounts.against, text).length > 0)).toEqual([]);
+  });
+
+  test('every range joins figures of one day alone, and is told once below its table and once as what is open', () => {
+    const ranges = quantitiesOf([...entry.claims, ...entry.beside]).flatMap(({ rows, ranges: found }) => {
+      for (const { of, low, high } of found) {
+        const ends = rows
+          .filter((row) => !row.superseded && (row.figure === low || row.figure === high))
+          .map(({ claim }) => claim);
+        const days = new Set(ends.map(({ happened, happenedBounds }) => happened?.edtf && happenedBounds.to));
+        expect(days.size).toBe(1);
+        expect(of === null).toBe([...days][0] === null || [...days][0] === undefined);
+      }
+      return found.map((range) => rangeWords(range, locale));
+    });
+    const cells = all('tfoot td').map(({ textContent }) => textContent);
+    expect(cells).toEqual(ranges);
+    expect(said(known.figures).map(({ range }) => range)).toEqual(ranges);
+  });
+
+  test('nobody is said to be silent, or not to be named, or not to be opened, against the claims that are shown', () => {
+    const shown = [...entry.claims, ...entry.beside];
+    for (const { actors = '' } of said(known.silent))
+      for (const { actor } of entry.parties.filter((party) => actors.includes(party.actor.name[locale])))
+        expect(shown.filter(({ chain, origin }) => [chain.at(-1)?.source.actor, origin.actor].includes(actor.slug))).toEqual([]);
+    const cited = cards.filter((card) => card.getAttribute('data-access') === 'cited').length;
+    expect(isSaid(known.allCited)).toBe(cited === cards.length);
+    expect(isSaid(known.someCited)).toBe(cited > 0 && cited < cards.length);
+    expect(isSaid(known.noParty)).toBe(entry.parties.length === 0);
+    expect(isSaid(known.undated)).toBe(entry.time === null || (entry.time.edtf === null && !entry.time.before && !entry.time.by));
+  });
+});
+
+const oneOrigin = ({
+  single,
+  ofItself,
+  statement,
+  noSecond,
+  noIndependent,
+}: ReturnType<typeof messagesFor>['record']['known']) => [single, ofItself, statement, noSecond, noIndependent];
+
+test('the sentences are found: each of those that must not stand together is said somewhere', () => {
+  const { incident, record: words } = messagesFor('en');
+  const pages = cases.filter(([locale]) => locale === 'en').map(([, , entry]) => pageOf(entry, 'en'));
+  const { agreed, agreedBeside, beside, contested, figures, noIndependent, noSecond, several, silent, single } = words.known;
+  const known = [agreed, agreedBeside, beside, contested, figures, noIndependent, noSecond, several, silent, single];
+  const { contestedBy, noOrigin: none, notContested, notCounted, oneOrigin: one, severalOrigins } = incident;
+  for (const message of [...known, contestedBy, none, notContested, notCounted, one, severalOrigins, words.why.contested])
+    expect([message, pages.some(({ said }) => said(message).length > 0)]).toEqual([message, true]);
+});

@@ -1,0 +1,182 @@
+/**
+ * No id of the record's own reaches a reader, and no arrow tells who said what: on every page, card, embed, feed and file
+ * that is meant for reading, in both languages. What is an id is taken from the record.
+ */
+import { JSDOM } from 'jsdom';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { incidentFeature } from '@/lib/publish/api/features';
+import { acledColumns } from '@/lib/publish/downloads/acled';
+import { claimColumns } from '@/lib/publish/downloads/claims';
+import { incidentColumns } from '@/lib/publish/downloads/incidents';
+import { kml } from '@/lib/publish/downloads/kml';
+import { panelHtml } from '@/lib/publish/embed/panel';
+import { feedOf } from '@/lib/publish/feeds/entries';
+import { pageGraph } from '@/lib/publish/jsonld';
+import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
+import { oembedOf } from '@/lib/publish/oembed';
+import { summaryOf } from '@/lib/publish/summary';
+import { theRecord } from '@/lib/store/open';
+import { siteOrigin } from '@/lib/url/origin';
+import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
+import { About } from './About';
+import { ActorPanel } from './ActorPanel';
+import { ArticlePanel } from './ArticlePanel';
+import { ArticleShelf } from './ArticleShelf';
+import { DayList } from './DayList';
+import { DaysPanel } from './DaysPanel';
+import { EntryList } from './EntryList';
+import { EntryPanel } from './EntryPanel';
+import { PlacePanel } from './PlacePanel';
+
+const opened = theRecord();
+const { record } = opened;
+const origin = siteOrigin(process.env);
+
+/** The record's own texts in a value of it: whatever stands under a language. */
+function textsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string'
+      ? key === 'en' || key === 'ar' || key === 'text' || key === 'headline'
+        ? [inner]
+        : []
+      : textsIn(inner),
+  );
+}
+const wordsIn = (text: string): string[] => text.replace(/\w+:\/\/\S+/g, ' ').split(/[^\p{L}\p{N}-]+/u);
+
+const { gazetteer } = record;
+const articles = [...record.articles.values()];
+const entries = [...record.incidents.values(), ...record.areas.values()];
+const claimIds = new Set(articles.flatMap(({ claims }) => claims.map(({ id }) => id)));
+const own = [
+  articles,
+  entries.map(({ title, summary, unknowns, corrections, parties }) => [title, summary, unknowns, corrections, parties]),
+  [...record.sources.values()],
+  [...record.actors.values()],
+  gazetteer.places,
+];
+const prose = new Set(textsIn(own).flatMap(wordsIn));
+/** Ids that are no word of the record's own texts: "isis" and "rudaw" would not be told from a name in small letters. */
+const ids = new Set(
+  [
+    ...articles.flatMap(({ slug, claims }) => [
+      slug,
+      ...claims.flatMap(({ id, figures = [] }) => [id, ...figures.map(({ quantity }) => quantity)]),
+    ]),
+    ...entries.map(({ slug }) => slug),
+    ...record.sources.keys(),
+    ...record.actors.keys(),
+    ...gazetteer.places.map(({ id }) => id),
+  ].filter((id) => /[-\d]/.test(id) && !prose.has(id)),
+);
+const arrows = /[\u2190-\u21ff\u27f0-\u27ff\u2b00-\u2b11]/u;
+
+/** What a reader must not meet in a text. */
+const faultsIn = (text: string): string[] => [...wordsIn(text).filter((word) => ids.has(word)), ...(arrows.exec(text) ?? [])];
+
+/** What HTML says: its texts, apart where elements part them, and the attributes that are read out or shown. */
+function spoken(html: string): string {
+  const page = JSDOM.fragment(html);
+  for (const hidden of page.querySelectorAll('script, style')) hidden.remove();
+  const shown = [...page.querySelectorAll('[title], [aria-label], [alt]')].flatMap((element) =>
+    ['title', 'aria-label', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+  );
+  const walker = page.ownerDocument.createTreeWalker(page, 4);
+  while (walker.nextNode()) shown.push(walker.currentNode.nodeValue ?? '');
+  return shown.join('\n');
+}
+const render = (element: ReactElement): string => spoken(renderToStaticMarkup(element));
+
+test('ids are found where they stand: this test can fail', () => {
+  const [claim] = record.claims.values();
+  expect(faultsIn(`before what claim ${claim?.id} tells`)).toEqual([claim?.id]);
+  expect(faultsIn(spoken(`<p title="A → B">in <b>${articles[0]?.slug}</b></p>`))).toEqual(
+    expect.arrayContaining([articles[0]?.slug, '→']),
+  );
+  expect(faultsIn(`${origin}${thingPath('en', 'articles', articles[0]?.slug ?? '')}`)).toEqual([]);
+});
+
+test('no text of the record names a claim by its id', () => {
+  expect(
+    textsIn(own)
+      .flatMap(wordsIn)
+      .filter((word) => claimIds.has(word)),
+  ).toEqual([]);
+});
+
+describe.each(locales)('in %s', (locale) => {
+  const at = { record, locale };
+  const pages: Record<Kind, [string, () => ReactElement][]> = {
+    incidents: [...record.incidents].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...at} />]),
+    areas: [...record.areas].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...at} />]),
+    actors: [...record.actors].map(([slug, actor]) => [slug, () => <ActorPanel actor={actor} {...at} />]),
+    places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...at} />]),
+    articles: articles.map((article) => [
+      article.slug,
+      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...at} />,
+    ]),
+  };
+  const things = Object.entries(pages).flatMap(([kind, list]) =>
+    list.map(([slug, page]) => ({ kind: kind as Kind, slug, page })),
+  );
+
+  test.each(things)('the page of $kind/$slug', ({ page }) => expect(faultsIn(render(page()))).toEqual([]));
+
+  test('the days, the method, and the lists of the map of everything', () => {
+    const incidents = [...record.incidents.values()];
+    for (const page of [
+      <DaysPanel key="days" {...at} />,
+      <About key="about" {...at} />,
+      <DayList key="incidents" entries={incidents} params={{}} {...at} />,
+      <EntryList key="areas" entries={[...record.areas.values()]} {...at} />,
+      <ArticleShelf key="articles" {...at} />,
+    ])
+      expect(faultsIn(render(page))).toEqual([]);
+  });
+
+  test('cards, previews of links, embeds and what schema.org is told', async () => {
+    for (const { kind, slug } of things) {
+      const selection: Selection = { kind, slug };
+      const subject = (await subjectOf(opened, selection, {}, locale)) as Subject;
+      const { marks, facts, claimant, title, summary } = subject;
+      const words = [subject.kind, title, claimant ?? '', summary, ...facts, ...marks.map(({ text }) => text)];
+      const graph = JSON.stringify(pageGraph(subject, { ...at, origin }));
+      for (const text of [
+        ...words,
+        descriptionOf(subject),
+        alternativeOf(subject, locale),
+        spoken(panelHtml(subject, record, locale, origin)),
+        graph,
+      ])
+        expect(faultsIn(text)).toEqual([]);
+    }
+    const asked = new URLSearchParams({ url: `${origin}${thingPath(locale, 'incidents', entries[0]?.slug ?? '')}` });
+    const answer = await oembedOf(asked, origin, opened);
+    expect(answer.status === 200 && faultsIn(answer.body.title)).toEqual([]);
+  });
+
+  test('feeds', () => {
+    for (const { title, summary, html, categories } of feedOf(record, null, locale)?.entries ?? [])
+      expect(faultsIn([title, summary, spoken(html), ...categories.map(({ label }) => label)].join('\n'))).toEqual([]);
+  });
+
+  test('words in tables, and all of what a globe shows', () => {
+    const incidents = [...record.incidents.values()];
+    const columns = [...incidentColumns(record, locale), ...acledColumns(record, locale)];
+    for (const { name, ids: hasIds, of } of columns)
+      if (!hasIds) for (const entry of incidents) expect([name, faultsIn(String(of(entry)))]).toEqual([name, []]);
+    for (const { name, ids: hasIds, of } of claimColumns(record, locale))
+      if (!hasIds) for (const claim of record.claims.values()) expect([name, faultsIn(String(of(claim)))]).toEqual([name, []]);
+    const globe = [...kml(incidents, incidentColumns(record, locale), locale)].join('').replace(/<Placemark id="[^"]*">/g, '');
+    expect(faultsIn(spoken(globe))).toEqual([]);
+    for (const entry of incidents) expect(faultsIn(wordsOf(incidentFeature(entry, record), locale))).toEqual([]);
+  });
+});
+
+/** The properties of an API feature that are words in one language. */
+const wordsOf = (feature: object, locale: Locale): string =>
+  JSON.stringify(feature, (key, value) => (typeof value === 'string' && !key.endsWith(`_${locale}`) ? undefined : value));

@@ -1,0 +1,15 @@
+/** What keeping the record can fail with: rows of the table of `lib/errors`. */
+export const storageErrors = {
+  WRITE_STALE: (d: { list: string }) =>
+    `Not written, as it was changed meanwhile: ${d.list}. Read it again, bring your change into it, and write once more.`,
+  PROPOSAL_INVALID: (d: { where: string; got: string; expected: string }) =>
+    `${d.where}: got ${d.got}, expected ${d.expected}. Nothing was written.`,
+  STORAGE_UNWRITABLE: (d: { where: string; reason: string }) =>
+    `${d.where}: cannot be written (${d.reason}), so nothing was changed. Make room or mend the permissions, and write once more.`,
+  STORAGE_UNREACHABLE: (d: { where: string; reason: string }) =>
+    `${d.where}: cannot be reached (${d.reason}). Check that it runs and that DATABASE_URL names it; what was being written may or may not have been: read it again first.`,
+  LOAD_REFUSED: (d: { reason: string }) =>
+    `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
+  BUCKETS_TOO_MANY: (d: { unit: string; most: number }) =>
+    `Histogram: got the unit "${d.unit}", which makes more than ${d.most} of the span, expected a longer one.`,
+} as const;

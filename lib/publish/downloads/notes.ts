@@ -1,0 +1,7 @@
+import type { Locale } from '../../i18n/locales';
+import { attributionWords } from '../../record/attribution';
+import type { IncidentEntry } from '../../record/model';
+
+/** What a file tells of an incident in words alone: our summary, then once each who said its claims, through whom. */
+export const notesOf = ({ summary, claims }: IncidentEntry, locale: Locale): string =>
+  [summary[locale], ...new Set(claims.map((claim) => `[${attributionWords(claim, locale)}]`))].join(' ');

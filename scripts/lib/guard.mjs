@@ -1,0 +1,118 @@
+/**
+ * What is refused by its head, before Next reads anything of it: this site is for reading, so a request has neither a
+ * body nor a method that would write, and its address is UTF-8. Next would keep up to 10 MB of each body in memory, and
+ * answers an address that it cannot decode, or a method that it does not know, with status 500.
+ */
+import { STATUS_CODES } from 'node:http';
+import {
+  allowedMethods,
+  crossOrigin,
+  preflightHeaders,
+  problemDocument,
+  problemKinds,
+  problemType,
+} from '../../lib/publish/http/problems.mjs';
+
+/** @typedef {{ kind: import('../../lib/publish/http/problems.mjs').ProblemKind, detail: string }} Problem */
+
+const methods = allowedMethods.split(', ');
+
+/**
+ * @param {import('node:http').RequestListener} handle what answers the requests that pass
+ * @param {string} origin the site's own, named in problem documents
+ * @returns {import('node:http').RequestListener}
+ */
+export function guardRequests(handle, origin) {
+  return (request, response) => {
+    request.url = withoutAuthority(request.url);
+    const problem = problemOf(request);
+    if (problem) return refuse(request, response, problem, origin);
+    if (request.method === 'OPTIONS') return response.writeHead(204, preflightHeaders).end();
+    return handle(request, response);
+  };
+}
+
+/** "http://maydan.example/en" → "/en": the form in which a proxy is asked, which every server has to take (RFC 9112, 3.2.2). */
+const withoutAuthority = (url) => {
+  const path = url.replace(/^https?:\/\/[^/?#]*/i, '');
+  return path === url || path.startsWith('/') ? path : `/${path}`;
+};
+
+/** Closed: nothing uses Next's image resizer, which is switched off in next.config.js. */
+const closed = /^\/_next\/image(?:[/?]|$)/;
+
+/** @returns {Problem | null} */
+function problemOf({ method, url, headers }) {
+  if (!methods.includes(method))
+    return { kind: 'method-not-allowed', detail: `Got ${method}, expected one of ${allowedMethods}.` };
+  const { 'content-length': length, 'transfer-encoding': coding } = headers;
+  if (coding !== undefined || (length !== undefined && Number(length) !== 0))
+    return { kind: 'body-not-allowed', detail: `Got ${length ? `a body of ${length} bytes` : 'a body'}, expected none.` };
+  if (method === 'OPTIONS' && url === '*') return null;
+  const path = url.split('?')[0];
+  if (!path.startsWith('/')) return { kind: 'invalid-address', detail: 'Expected a path that begins with "/".' };
+  if (!isDecodable(path))
+    return {
+      kind: 'invalid-address',
+      detail: `Got "${path.slice(0, 100)}", expected UTF-8 in which every "%" is followed by two hexadecimal digits.`,
+    };
+  if (closed.test(url)) return { kind: 'not-found', detail: 'Got an address of the image resizer, which is not in use.' };
+  return null;
+}
+
+function isDecodable(path) {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers and closes the connection, so that a body is not waited for. */
+function refuse({ method, url }, response, problem, origin) {
+  const { status, headers, body } = answerTo(problem, url.split('?')[0], origin);
+  response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
+}
+
+function answerTo(problem, path, origin) {
+  const { status } = problemKinds[problem.kind];
+  const body = JSON.stringify(problemDocument(problem, path, origin));
+  return {
+    status,
+    body,
+    headers: {
+      'Content-Type': problemType,
+      'Content-Length': Buffer.byteLength(body),
+      'Cache-Control': 'no-store',
+      Connection: 'close',
+      ...crossOrigin,
+      ...(status === 405 && { Allow: allowedMethods }),
+    },
+  };
+}
+
+/** What Node cannot read as a request, by its error code; what is not listed is not valid HTTP. @type {Record<string, Problem>} */
+const unreadable = {
+  ERR_HTTP_REQUEST_TIMEOUT: { kind: 'too-slow', detail: 'The head of the request was not complete in time.' },
+  HPE_HEADER_OVERFLOW: { kind: 'head-too-large', detail: 'Expected an address and headers of at most 16 kB together.' },
+  HPE_INVALID_URL: {
+    kind: 'invalid-address',
+    detail: 'Expected an address in ASCII, other letters as "%" and hexadecimal digits.',
+  },
+};
+const notHttp = { kind: 'invalid-request', detail: 'Expected a request in HTTP/1.1.' };
+
+/**
+ * Listens to `clientError` of an HTTP server: what could not be read as a request gets a problem document too.
+ * @param {string} origin
+ * @returns {(error: Error & { code?: string }, socket: import('node:stream').Duplex) => void}
+ */
+export function answerUnreadable(origin) {
+  return (error, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    const { status, headers, body } = answerTo(unreadable[error.code] ?? notHttp, '', origin);
+    const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+    socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines, '', body].join('\r\n'));
+  };
+}

@@ -1,0 +1,50 @@
+/** Serves the built site until it is told to end. */
+import { createServer } from 'node:http';
+import next from 'next';
+import { codeTiles } from './coded-tiles.mjs';
+import { answerUnreadable, guardRequests } from './guard.mjs';
+import { keepPages } from './kept-pages.mjs';
+import { root, Stop } from './project.mjs';
+import { rehearse } from './rehearse.mjs';
+import { addressWords, listenProblem } from './settings.mjs';
+import { untilEnded } from './until-ended.mjs';
+
+/** ms; requests have no bodies, so that even on a slow line one is there at once. */
+const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+const silenceMs = 120_000; // on a connection, while an answer is made or read
+
+/**
+ * @param {{ port: number, host: string, origin: string | undefined }} settings
+ * @returns {Promise<number>} the exit code, once it has ended
+ * @throws {Stop} where the build cannot be served or nothing can listen there
+ */
+export async function serve({ port, host, origin = `http://localhost:${port}` }) {
+  const handler = guardRequests(keepPages(codeTiles(await builtSite(port))), origin);
+  await rehearse(handler);
+  const server = createServer(limits, handler);
+  server.timeout = silenceMs;
+  // Without a listener Node asks for the body before a request is looked at.
+  server.on('checkContinue', handler);
+  server.on('clientError', answerUnreadable(origin));
+  await listening(server, port, host);
+  console.log(`Maydan: ${addressWords(host, port)}`);
+  return untilEnded(server);
+}
+
+/** Next's request handler. Next writes what is wrong with a build to standard error, and goes on without it. */
+async function builtSite(port) {
+  try {
+    const app = next({ dev: false, dir: root, port });
+    await app.prepare();
+    return app.getRequestHandler();
+  } catch (error) {
+    throw new Stop(`The build in .next cannot be served (${error.message}). Delete the folder .next and start again.`);
+  }
+}
+
+function listening(server, port, host) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(new Stop(listenProblem(error.code, port, host))));
+    server.listen(port, host, resolve);
+  });
+}

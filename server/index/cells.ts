@@ -1,0 +1,47 @@
+/** A tile of the Web Mercator grid. */
+export interface Tile {
+  z: number;
+  x: number;
+  y: number;
+}
+
+/** Up to this zoom what lies in one cell of a tile is one cluster; beyond it each position stands for itself. */
+export const lastClusterZoom = 11;
+const cellsPerSide = 8;
+
+const counts = `
+  sum(count) as count, sum(single) as single, sum(several) as several, sum(contested) as contested`;
+const perPosition = `
+  count(*) as count, count(*) filter (status = 'single') as single, count(*) filter (status = 'several') as several,
+  count(*) filter (contested) as contested, any_value(id) as id`;
+
+/**
+ * Entries placed to a point, by cell: first by position, of which real data has few, then by cell, at the position where
+ * most of them stand (of equals the westernmost, then the southernmost). No mean: nothing happened there.
+ */
+export function cellsQuery({ z, x, y }: Tile, where: string): string {
+  const side = 2 ** z * (z <= lastClusterZoom ? cellsPerSide : 4096);
+  const tiles = 2 ** z;
+  return `
+    with matched as (
+      select lon, lat, any_value(x) as x, any_value(y) as y, ${perPosition} from entries
+      where not coarse and x >= ${x / tiles}::double and x < ${(x + 1) / tiles}::double
+        and y >= ${y / tiles}::double and y < ${(y + 1) / tiles}::double and ${where}
+      group by lon, lat
+    ),
+    ranked as (
+      select *, floor(x * ${side}) as cell_x, floor(y * ${side}) as cell_y from matched
+    )
+    select ${counts}, any_value(id) as id,
+      first(lon order by count desc, lon, lat) as lon, first(lat order by count desc, lon, lat) as lat
+    from ranked group by cell_x, cell_y order by cell_y, cell_x`;
+}
+
+/** Entries placed to a unit or region, by its outline. */
+export function unitsQuery(where: string): string {
+  return `
+    select key, units.* exclude (shape) from (
+      select shape, any_value(lon) as lon, any_value(lat) as lat, ${perPosition} from entries
+      where coarse and ${where} group by shape
+    ) units join shapes using (shape) order by count desc, key`;
+}

@@ -1,0 +1,285 @@
+import { rm } from 'node:fs/promises';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { touchesBox } from '../../lib/store/box';
+import type { Json } from '../truth/json';
+import { cellsQuery, type Tile, unitsQuery } from './cells';
+import { facetQuery } from './facet';
+import { histogramOf } from './histogram';
+import { pageQuery, toPage } from './page';
+import {
+  type BucketUnit,
+  type Cell,
+  type Detail,
+  type EntryKind,
+  type EntryRow,
+  type Extent,
+  type FacetName,
+  type Facets,
+  type Filters,
+  facetNames,
+  type Histogram,
+  type Page,
+  type Part,
+  type SqlRow,
+  type Unit,
+} from './rows';
+import { schema, schemaVersion } from './schema';
+import { type Where, whereOf } from './where';
+import { RowWriter } from './write';
+
+/** What changes together, and is seen together. */
+export interface Change {
+  puts: Iterable<EntryRow>;
+  removed?: readonly { kind: EntryKind; id: string }[];
+  details?: Iterable<Detail>;
+  removedDetails?: readonly { kind: string; id: string }[];
+}
+
+/**
+ * A relational projection of the record, and the only thing that is queried. It is disposable: what it holds is derived
+ * from the truth, and a file of another schema or that cannot be read is built anew. DuckDB works in threads of its own,
+ * so no query holds up the process.
+ */
+export class Index {
+  /** Connections that are free; each query has one for itself, as a connection answers one at a time. */
+  readonly #free: DuckDBConnection[] = [];
+  readonly #outlines = new Map<number, Polygon | MultiPolygon>();
+  #writing: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    /** It was made anew, so everything has to be written to it. */
+    readonly isNew: boolean,
+  ) {}
+
+  /** @param file a path, or ":memory:" */
+  static async open(file: string, { threads = 2, memoryLimit = '400MB' } = {}): Promise<Index> {
+    const options = { threads: String(threads), memory_limit: memoryLimit, autoinstall_known_extensions: 'false' };
+    const opened = await DuckDBInstance.create(file, options).catch(() => null);
+    if (opened) {
+      const index = new Index(opened, false);
+      if (await index.#isCurrent()) return index;
+      await index.close();
+      if (file === ':memory:') return Index.#create(await DuckDBInstance.create(file, options));
+    }
+    await Promise.all([rm(file, { force: true }), rm(`${file}.wal`, { force: true })]);
+    return Index.#create(await DuckDBInstance.create(file, options));
+  }
+
+  static async #create(instance: DuckDBInstance): Promise<Index> {
+    const index = new Index(instance, true);
+    await index.#with(async (on) => {
+      await on.run(schema);
+      await on.run('insert into meta values ($1, $2)', ['schema', String(schemaVersion)]);
+    });
+    return index;
+  }
+
+  async close(): Promise<void> {
+    await this.#writing.catch(() => {});
+    for (const connection of this.#free) connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  /** Writes a change whole or not at all; whoever reads sees the state before or after it. Changes are written one by one. */
+  write(change: Change): Promise<void> {
+    const next = this.#writing.catch(() => {}).then(() => this.#with((on) => this.#write(on, change)));
+    this.#writing = next;
+    return next;
+  }
+
+  /** Fills a new index with any number of rows, of which few are in memory at a time, and puts it in order. */
+  async fill(rows: Iterable<EntryRow> | AsyncIterable<EntryRow>): Promise<void> {
+    await this.#with((on) =>
+      inTransaction(on, async () => {
+        const writer = await RowWriter.open(on);
+        for await (const row of rows) writer.add(row);
+        writer.close();
+      }),
+    );
+    await this.#with(compact);
+  }
+
+  async #write(on: DuckDBConnection, { puts, removed = [], details = [], removedDetails = [] }: Change): Promise<void> {
+    const rows = [...puts];
+    const bodies = [...details];
+    await inTransaction(on, async () => {
+      await on.run('create or replace temp table gone (kind varchar, id varchar)');
+      await addKeys(on, 'gone', [...rows, ...removed]);
+      await on.run('delete from links where row in (select row from entries semi join gone using (kind, id))');
+      await on.run('delete from entries using gone where entries.kind = gone.kind and entries.id = gone.id');
+      await on.run('delete from gone');
+      await addKeys(on, 'gone', [...bodies, ...removedDetails]);
+      await on.run('delete from details using gone where details.kind = gone.kind and details.id = gone.id');
+      const writer = await RowWriter.open(on);
+      await writer.know(rows.map(({ shape }) => shape));
+      for (const row of rows) writer.add(row);
+      for (const detail of bodies) writer.addDetail(detail);
+      writer.close();
+      await on.run('delete from shapes where shape not in (select shape from entries)');
+    });
+    this.#outlines.clear(); // numbers of shapes that went are given again
+  }
+
+  async detail(kind: string, id: string): Promise<Json | null> {
+    const [row] = await this.rows('select body from details where id = $1 and kind = $2', [id, kind]);
+    return row ? (JSON.parse(row.body as string) as Json) : null;
+  }
+
+  async list(filters: Filters, part: Part): Promise<Page> {
+    const where = await this.#where(filters);
+    const { sql, values } = pageQuery(where, part);
+    return toPage(await this.rows(sql, values), part);
+  }
+
+  async count(filters: Filters): Promise<number> {
+    const { sql, values } = await this.#where(filters);
+    const [row] = await this.rows(`select count(*) as count from entries where ${sql}`, values);
+    return Number(row?.count);
+  }
+
+  async extent(filters: Filters): Promise<Extent> {
+    const { sql, values } = await this.#where(filters);
+    const [row = {}] = await this.rows(
+      `select count(*) as count, min(west) as west, min(south) as south, max(east) as east, max(north) as north,
+         min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to"
+       from entries where ${sql}`,
+      values,
+    );
+    const { west, south, east, north, from, to } = row as Record<string, number | null>;
+    const box = [west, south, east, north] as const;
+    return {
+      count: Number(row.count),
+      box: west === null ? null : (box as Extent['box']),
+      from: from ?? null,
+      to: to ?? null,
+    };
+  }
+
+  /**
+   * For each filter the values that occur, each with how many entries it would leave beside the other filters: the most
+   * frequent `limit` of each.
+   */
+  async facets(filters: Filters, { limit = 100 } = {}): Promise<Facets> {
+    const found = await Promise.all(facetNames.map(async (name) => [name, await this.#facet(name, filters, limit)] as const));
+    return Object.fromEntries(found) as Facets;
+  }
+
+  async #facet(name: FacetName, filters: Filters, limit: number): Promise<Facets[FacetName]> {
+    const where = await this.#where(filters, name);
+    const rows = await this.rows(facetQuery(name, where.sql, limit), where.values);
+    return rows.map(({ value, count }) => ({ value: value as string, count: Number(count) }));
+  }
+
+  async histogram(filters: Filters, unit: BucketUnit): Promise<Histogram> {
+    const { sql, values } = await this.#where(filters);
+    return histogramOf((text) => this.rows(text, values), sql, unit);
+  }
+
+  /** What a tile shows of what is placed to a point: by cells of its grid. Exact ones stand for themselves. */
+  async cells(tile: Tile, filters: Filters): Promise<Cell[]> {
+    const { sql, values } = await this.#where(filters);
+    const rows = await this.rows(cellsQuery(tile, sql), values);
+    return rows.map((row) => ({ ...countsOf(row), id: Number(row.count) === 1 ? (row.id as string) : null }));
+  }
+
+  /** What is placed only to a unit or region, counted by it. */
+  async units(filters: Filters): Promise<Unit[]> {
+    const { sql, values } = await this.#where(filters);
+    const rows = await this.rows(unitsQuery(sql), values);
+    return rows.map((row) => ({ ...countsOf(row), key: row.key as string }));
+  }
+
+  /** Version by version what was last written of each document of the truth; see `Truth.versions`. */
+  async synced(): Promise<Map<string, string>> {
+    const rows = await this.rows('select key, version from synced', []);
+    return new Map(rows.map(({ key, version }) => [key as string, version as string]));
+  }
+
+  /** Runs one query on a connection of its own. */
+  rows(sql: string, values: DuckDBValue[]): Promise<SqlRow[]> {
+    return this.#with(async (on) => (await on.runAndReadAll(sql, values)).getRowObjectsJS() as SqlRow[]);
+  }
+
+  async #where(filters: Filters, except: keyof Filters | null = null): Promise<Where> {
+    const outside = filters.box ? await this.#outside(filters.box) : [];
+    return whereOf(filters, except, outside);
+  }
+
+  /** Outlines whose box meets a box although they do not themselves. There are few: outlines are of units and regions. */
+  async #outside(box: NonNullable<Filters['box']>): Promise<number[]> {
+    const { sql, values } = whereOf({ box }, null, []);
+    const rows = await this.rows(`select shape from shapes where not is_point and ${sql}`, values);
+    const numbers = rows.map(({ shape }) => Number(shape));
+    const unread = numbers.filter((shape) => !this.#outlines.has(shape));
+    if (unread.length > 0) {
+      const read = await this.rows(`select shape, geometry from shapes where shape in (${unread.join(', ')})`, []);
+      for (const { shape, geometry } of read) this.#outlines.set(Number(shape), JSON.parse(geometry as string));
+    }
+    return numbers.filter((shape) => {
+      const outline = this.#outlines.get(shape);
+      return outline && !touchesBox(outline, [...box]);
+    });
+  }
+
+  async #isCurrent(): Promise<boolean> {
+    try {
+      const [row] = await this.rows("select value from meta where name = 'schema'", []);
+      return row?.value === String(schemaVersion);
+    } catch {
+      return false; // it has no such table
+    }
+  }
+
+  async #with<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
+    const on = this.#free.pop() ?? (await this.instance.connect());
+    try {
+      return await work(on);
+    } finally {
+      this.#free.push(on);
+    }
+  }
+}
+
+async function addKeys(on: DuckDBConnection, table: string, keys: readonly { kind: string; id: string }[]): Promise<void> {
+  const appender = await on.createAppender(table);
+  for (const { kind, id } of keys) {
+    appender.appendVarchar(kind);
+    appender.appendVarchar(id);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+const countsOf = (row: SqlRow) => ({
+  count: Number(row.count),
+  single: Number(row.single),
+  several: Number(row.several),
+  contested: Number(row.contested),
+  lon: row.lon as number,
+  lat: row.lat as number,
+});
+
+/** Runs work whole or not at all. */
+async function inTransaction(on: DuckDBConnection, work: () => Promise<void>): Promise<void> {
+  await on.run('begin');
+  try {
+    await work();
+    await on.run('commit');
+  } catch (error) {
+    await on.run('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+/** Puts the rows into the order of lists, in which queries are quickest. */
+async function compact(on: DuckDBConnection): Promise<void> {
+  await inTransaction(on, async () => {
+    await on.run('drop index entries_by_id');
+    await on.run('create or replace table entries as from entries order by to_ms, from_ms, id');
+    await on.run('create or replace table links as from links order by facet, value, row');
+    await on.run('create index entries_by_id on entries (id)');
+  });
+  await on.run('checkpoint');
+}

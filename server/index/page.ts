@@ -1,0 +1,48 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { EntryKind, Page, Part, Position, SqlRow } from './rows';
+import type { Where } from './where';
+
+const low = (value: number | null) => value ?? Number.NEGATIVE_INFINITY;
+const high = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
+const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
+
+/**
+ * A page of the list. One row more than asked for tells whether there are further ones. Positions are keys, not numbers:
+ * what is added or taken away elsewhere shifts nothing.
+ */
+export function pageQuery({ sql, values }: Where, { limit, after, before }: Part): { sql: string; values: DuckDBValue[] } {
+  const all = [...values];
+  const bind = (value: DuckDBValue) => `$${all.push(value)}`;
+  const beyond = (position: Position, sign: '<' | '>') => {
+    const [to, from, id] = [bind(high(position.to)), bind(low(position.from)), bind(position.id)];
+    return `(to_ms ${sign} ${to}::double or (to_ms = ${to}::double and
+      (from_ms ${sign} ${from}::double or (from_ms = ${from}::double and id ${sign} ${id}))))`;
+  };
+  const parts = [sql, ...(after ? [beyond(after, '>')] : []), ...(before ? [beyond(before, '<')] : [])];
+  const order = before ? 'to_ms desc, from_ms desc, id desc' : 'to_ms, from_ms, id';
+  return {
+    sql: `select kind, id, dataset, summary, from_ms, to_ms from entries where ${parts.join(' and ')} order by ${order} limit ${limit + 1}`,
+    values: all,
+  };
+}
+
+export function toPage(rows: readonly SqlRow[], { limit, after, before }: Part): Page {
+  const hasMore = rows.length > limit;
+  const shown = rows.slice(0, limit);
+  if (before) shown.reverse();
+  const [first, last] = [shown[0], shown.at(-1)];
+  const hasNext = before ? true : hasMore;
+  const hasPrevious = before ? hasMore : after !== undefined;
+  return {
+    items: shown.map(({ kind, id, dataset, summary }) => ({
+      kind: kind as EntryKind,
+      id: id as string,
+      dataset: dataset as string,
+      summary: JSON.parse(summary as string),
+    })),
+    next: last && hasNext ? positionOf(last) : null,
+    previous: first && hasPrevious ? positionOf(first) : null,
+  };
+}
+
+const positionOf = ({ to_ms, from_ms, id }: SqlRow): Position => ({ to: ms(to_ms), from: ms(from_ms), id: id as string });

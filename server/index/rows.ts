@@ -1,0 +1,136 @@
+import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { Json } from '../truth/json';
+
+/** What is on the map: incidents, and claimed areas. */
+export type EntryKind = 'incident' | 'area';
+
+/** Where an entry is drawn. Entries of the same place and wording share one. */
+export interface Shape {
+  /** The same for the same place: by it shapes are told apart. */
+  key: string;
+  /** WGS 84, `[longitude, latitude]`. */
+  geometry: Point | Polygon | MultiPolygon;
+  /** A point that stands for it: the point itself, or one inside the outline. */
+  anchor: readonly [number, number];
+  /** Known only to a unit or a region: drawn as that, with its count, never as a marker. */
+  coarse: boolean;
+}
+
+/** What the index holds of an entry, derived when the entry or anything that it counts was written. */
+export interface EntryRow {
+  kind: EntryKind;
+  id: string;
+  dataset: string;
+  /** Milliseconds since 1970 UTC between which it lies; null where that end is not known. */
+  from: number | null;
+  to: number | null;
+  /** Event type, as the filter names it; null for areas. */
+  type: string | null;
+  status: 'none' | 'single' | 'several';
+  contested: boolean;
+  actors: readonly string[];
+  sources: readonly string[];
+  articles: readonly string[];
+  /** Every place that says where it is. */
+  places: readonly string[];
+  /** What text search looks through, folded as the search words are. */
+  text: string;
+  shape: Shape;
+  /** What a row of a list, a marker and a tile show of it: kept as it is. */
+  summary: Json;
+}
+
+/** What a page needs of one thing, of whatever kind, kept as it is. */
+export interface Detail {
+  kind: string;
+  id: string;
+  body: Json;
+}
+
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** Filters; absent ones let everything through. Values of one filter are alternatives, filters narrow each other. */
+export interface Filters {
+  kind?: EntryKind;
+  dataset?: readonly string[];
+  type?: readonly string[];
+  actor?: readonly string[];
+  source?: readonly string[];
+  article?: readonly string[];
+  place?: readonly string[];
+  /** "single" or "several" and "contested" or "uncontested" are two questions: one of each narrows by both. */
+  status?: readonly string[];
+  /** Every group has to be found, each by one of its words. */
+  words?: readonly (readonly string[])[];
+  /** What can have happened between these, in milliseconds; an open end reaches for ever. */
+  time?: { from?: number | null; to?: number | null };
+  /** Some part of the geometry lies in it. A west greater than the east spans the antimeridian. */
+  box?: Box;
+}
+
+/** What orders entries: by the latest that it can have been, then the earliest, then the id. Undated ones come last. */
+export interface Position {
+  to: number | null;
+  from: number | null;
+  id: string;
+}
+
+export interface Part {
+  limit: number;
+  /** Only what comes after this position, or before it: then the last `limit` of those. */
+  after?: Position;
+  before?: Position;
+}
+
+export interface Page {
+  items: { kind: EntryKind; id: string; dataset: string; summary: Json }[];
+  /** To give as `after` for the rest, null at the end; and as `before` for what precedes. */
+  next: Position | null;
+  previous: Position | null;
+}
+
+export const facetNames = ['dataset', 'type', 'actor', 'source', 'article', 'status'] as const;
+export type FacetName = (typeof facetNames)[number];
+/** Value by value how many entries it would leave beside the other filters, the most first. */
+export type Facets = Record<FacetName, { value: string; count: number }[]>;
+
+export const bucketUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
+export type BucketUnit = (typeof bucketUnits)[number];
+export interface Histogram {
+  /** From the first to the last in which something lies, without gaps. `start` in milliseconds, UTC; weeks begin on Monday. */
+  buckets: {
+    start: number;
+    /** Entries that lie wholly in it, and those known only to a longer span that reaches into it. */
+    within: number;
+    spanning: number;
+  }[];
+  /** Entries of which a beginning or an end is not known. */
+  open: number;
+}
+
+export interface Extent {
+  count: number;
+  box: Box | null;
+  from: number | null;
+  to: number | null;
+}
+
+/** A cell of a tile's grid: what stands in it, at the position where most of it stands. */
+export interface Cell {
+  count: number;
+  single: number;
+  several: number;
+  contested: number;
+  lon: number;
+  lat: number;
+  /** The entry, where it is only one. */
+  id: string | null;
+}
+
+/** What a data set places only to a unit or region, counted by it. */
+export interface Unit extends Omit<Cell, 'id'> {
+  key: string;
+}
+
+/** A row as DuckDB gives it. */
+export type SqlRow = Record<string, unknown>;

@@ -1,0 +1,50 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { Filters } from './rows';
+
+/** A condition on `entries`, with its values for the `$1`, `$2` … in it. */
+export interface Where {
+  sql: string;
+  values: DuckDBValue[];
+}
+
+const statusGroups = [
+  { values: ['none', 'single', 'several'], column: 'status' },
+  { values: ['contested', 'uncontested'], column: "case when contested then 'contested' else 'uncontested' end" },
+] as const;
+
+/**
+ * The condition for all filters but those named in `except`.
+ * @param outside shapes whose box meets that of the filter although their outline does not
+ */
+export function whereOf(filters: Filters, except: keyof Filters | null, outside: readonly number[]): Where {
+  const values: DuckDBValue[] = [];
+  const bind = (value: DuckDBValue): string => `$${values.push(value)}`;
+  const among = (options: readonly string[]): string => `(${options.map((option) => bind(option)).join(', ')})`;
+  const parts: string[] = [];
+  const { kind, dataset, type, status, words, time, box } = except ? ({ ...filters, [except]: undefined } as Filters) : filters;
+
+  if (kind) parts.push(`kind = ${bind(kind)}`);
+  if (dataset?.length) parts.push(`dataset in ${among(dataset)}`);
+  if (type?.length) parts.push(`type in ${among(type)}`);
+  for (const facet of ['actor', 'source', 'article', 'place'] as const) {
+    const wanted = filters[facet];
+    if (facet === except || !wanted?.length) continue;
+    parts.push(`row in (select row from links where facet = '${facet}' and value in ${among(wanted)})`);
+  }
+  for (const group of statusGroups) {
+    const wanted = (status ?? []).filter((value) => (group.values as readonly string[]).includes(value));
+    if (wanted.length > 0) parts.push(`${group.column} in ${among(wanted)}`);
+  }
+  for (const group of words ?? [])
+    parts.push(`(${group.map((word) => `contains(text, ${bind(word)})`).join(' or ') || 'false'})`);
+  if (typeof time?.from === 'number') parts.push(`to_ms >= ${bind(time.from)}::double`);
+  if (typeof time?.to === 'number') parts.push(`from_ms <= ${bind(time.to)}::double`);
+  if (box) {
+    const [west, south, east, north] = box;
+    const meets = (w: number, e: number) => `(east >= ${bind(w)}::double and west <= ${bind(e)}::double)`;
+    const across = west <= east ? meets(west, east) : `(${meets(west, 180)} or ${meets(-180, east)})`;
+    parts.push(`${across} and north >= ${bind(south)}::double and south <= ${bind(north)}::double`);
+    if (outside.length > 0) parts.push(`shape not in (${outside.join(', ')})`);
+  }
+  return { sql: parts.length > 0 ? parts.join(' and ') : 'true', values };
+}

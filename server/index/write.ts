@@ -1,0 +1,104 @@
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { geometryBox } from '../../lib/store/box';
+import type { Detail, EntryRow, Shape } from './rows';
+
+const maxLatitude = 85.0511287798066; // the edge of the Web Mercator square
+
+/** Web Mercator in 0 to 1, x to the east and y to the south; null beyond its square. */
+export function mercator([lon, lat]: readonly [number, number]): { x: number; y: number } | null {
+  if (Math.abs(lat) > maxLatitude) return null;
+  const sin = Math.sin((lat * Math.PI) / 180);
+  const inside = (value: number) => Math.min(Math.max(value, 0), 1 - Number.EPSILON);
+  return { x: inside((lon + 180) / 360), y: inside(0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) };
+}
+
+/** Adds rows on a connection in whose transaction they become visible. Shapes that are there already are not added again. */
+export class RowWriter {
+  readonly #shapes = new Map<string, number>();
+
+  private constructor(
+    private readonly on: DuckDBConnection,
+    private readonly entries: DuckDBAppender,
+    private readonly links: DuckDBAppender,
+    private readonly shapes: DuckDBAppender,
+    private readonly details: DuckDBAppender,
+    private nextRow: number,
+    private nextShape: number,
+  ) {}
+
+  static async open(on: DuckDBConnection): Promise<RowWriter> {
+    const last = await on.runAndReadAll(
+      'select (select coalesce(max(row), 0) from entries), (select coalesce(max(shape), 0) from shapes)',
+    );
+    const [row, shape] = (last.getRowsJS()[0] ?? []).map(Number);
+    const tables = await Promise.all(['entries', 'links', 'shapes', 'details'].map((table) => on.createAppender(table)));
+    const [entries, links, shapes, details] = tables as [DuckDBAppender, DuckDBAppender, DuckDBAppender, DuckDBAppender];
+    return new RowWriter(on, entries, links, shapes, details, (row ?? 0) + 1, (shape ?? 0) + 1);
+  }
+
+  /** Before rows are added one by one to a large index: which of their shapes are there. */
+  async know(shapes: readonly Shape[]): Promise<void> {
+    const keys = [...new Set(shapes.map(({ key }) => key))].filter((key) => !this.#shapes.has(key));
+    for (const key of keys) {
+      const found = await this.on.runAndReadAll('select shape from shapes where key = $1', [key]);
+      const number = found.getRowsJS()[0]?.[0];
+      if (number !== undefined) this.#shapes.set(key, Number(number));
+    }
+  }
+
+  add(row: EntryRow): void {
+    const number = this.nextRow++;
+    const [west, south, east, north] = geometryBox(row.shape.geometry);
+    const at = mercator(row.shape.anchor);
+    const { entries } = this;
+    entries.appendInteger(number);
+    for (const text of [row.kind, row.id, row.dataset]) entries.appendVarchar(text);
+    entries.appendDouble(row.from ?? Number.NEGATIVE_INFINITY);
+    entries.appendDouble(row.to ?? Number.POSITIVE_INFINITY);
+    if (row.type === null) entries.appendNull();
+    else entries.appendVarchar(row.type);
+    entries.appendVarchar(row.status);
+    entries.appendBoolean(row.contested);
+    entries.appendVarchar(row.text);
+    entries.appendVarchar(JSON.stringify(row.summary));
+    entries.appendInteger(this.#shapeOf(row.shape, [west, south, east, north]));
+    entries.appendBoolean(row.shape.coarse);
+    for (const value of row.shape.anchor) entries.appendDouble(value);
+    for (const value of [at?.x, at?.y])
+      if (value === undefined) entries.appendNull();
+      else entries.appendDouble(value);
+    for (const value of [west, south, east, north]) entries.appendDouble(value);
+    entries.endRow();
+    const linked = { actor: row.actors, source: row.sources, article: row.articles, place: row.places };
+    for (const [facet, values] of Object.entries(linked))
+      for (const value of new Set(values)) {
+        this.links.appendVarchar(facet);
+        this.links.appendVarchar(value);
+        this.links.appendInteger(number);
+        this.links.endRow();
+      }
+  }
+
+  addDetail({ kind, id, body }: Detail): void {
+    for (const text of [kind, id, JSON.stringify(body)]) this.details.appendVarchar(text);
+    this.details.endRow();
+  }
+
+  close(): void {
+    for (const appender of [this.entries, this.links, this.shapes, this.details]) appender.closeSync();
+  }
+
+  #shapeOf({ key, geometry }: Shape, box: readonly number[]): number {
+    const known = this.#shapes.get(key);
+    if (known !== undefined) return known;
+    const number = this.nextShape++;
+    this.#shapes.set(key, number);
+    this.shapes.appendInteger(number);
+    this.shapes.appendVarchar(key);
+    this.shapes.appendVarchar(JSON.stringify(geometry));
+    this.shapes.appendBoolean(geometry.type === 'Point');
+    for (const value of box) this.shapes.appendDouble(value);
+    this.shapes.endRow();
+    return number;
+  }
+}

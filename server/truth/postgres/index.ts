@@ -1,0 +1,199 @@
+import type pg from 'pg';
+import { planLoad } from '../load';
+import { changesFor, checkProposal, isId, splitKey } from '../proposal';
+import {
+  type Change,
+  type ChangeSet,
+  type Document,
+  type Key,
+  type Kind,
+  keyOf,
+  type Proposal,
+  type Truth,
+  versionOf,
+} from '../truth';
+import { connect, reaching } from './connect';
+import { channel, schema, writeLock } from './schema';
+import { watchChannel } from './watch';
+
+type Queryable = Pick<pg.Pool, 'query'>;
+
+/**
+ * The record in PostgreSQL, for several machines. Commits are made one after the other, under an advisory lock, so that
+ * their numbers have no gaps and are seen in their order.
+ *
+ * @param url `postgres://user:password@host:5432/database`; the tables are made in its schema `maydan`
+ * @throws MaydanError STORAGE_UNREACHABLE
+ */
+export async function postgresTruth(url: string, { now = () => new Date() }: { now?: () => Date } = {}): Promise<Truth> {
+  const pool = connect(url);
+  const watchers = new Set<() => Promise<void>>();
+  const query = <R extends pg.QueryResultRow>(text: string, values: unknown[] = [], on: Queryable = pool): Promise<R[]> =>
+    reaching(url, async () => (await on.query<R>(text, values)).rows);
+
+  /** Runs in one transaction while no other process writes. */
+  const alone = (work: (on: pg.PoolClient) => Promise<void>): Promise<void> =>
+    reaching(url, async () => {
+      const on = await pool.connect();
+      try {
+        await on.query('begin');
+        await on.query('select pg_advisory_xact_lock($1)', [writeLock.toString()]);
+        await work(on);
+        await on.query('commit');
+        on.release();
+      } catch (error) {
+        // A connection that cannot even roll back is given up.
+        await on.query('rollback').then(
+          () => on.release(),
+          () => on.release(true),
+        );
+        throw error;
+      }
+    });
+
+  await alone(async (on) => {
+    await on.query(schema);
+  }).catch(async (error) => {
+    await pool.end();
+    throw error;
+  });
+
+  return {
+    async get(kind, id) {
+      if (!isId(id)) return null;
+      return (await query<Document>(`${selectDocuments} where kind = $1 and id = $2`, [kind, id]))[0] ?? null;
+    },
+
+    list: (kind, { dataset, after = '', limit } = {}) =>
+      query<Document>(
+        `${selectDocuments} where kind = $1 and ($2::text is null or dataset = $2) and id > $3 order by id limit $4`,
+        [kind, dataset ?? null, after, limit ?? null],
+      ),
+
+    async versions() {
+      const rows = await query<Document>('select kind, id, version from maydan.documents');
+      return { versions: new Map(rows.map((row) => [keyOf(row), row.version])), unreadable: [] };
+    },
+
+    async commit(proposal: Proposal) {
+      checkProposal(proposal);
+      let made: ChangeSet | null = null;
+      await alone(async (on) => {
+        const changes = await changesFor(proposal, standing(on));
+        if (changes.length === 0) return;
+        const { rows } = await on.query<{ next: string }>(
+          'select coalesce(max(sequence), 0) + 1 as next from maydan.change_sets',
+        );
+        const { author, reason } = proposal;
+        made = { sequence: Number(rows[0]?.next), at: now().toISOString(), author, reason, changes };
+        await write(on, changes, [made]);
+      });
+      return made;
+    },
+
+    async history(kind, id) {
+      return isId(id) ? historyOf(pool, kind, id) : [];
+    },
+
+    changesSince: (sequence, limit) =>
+      changeSets(pool, 'where sequence > $1 order by sequence limit $2', [sequence, limit ?? null]),
+
+    async load(other) {
+      const loaded = { documents: 0, changeSets: 0 };
+      await alone(async (on) => {
+        const here = {
+          documents: (await on.query<Document>(selectDocuments)).rows,
+          changeSets: await changeSets(on, 'order by sequence', []),
+        };
+        const plan = planLoad(here, other);
+        const put = plan.puts.map(({ body, version: _version, ...key }): Change => ({ ...key, before: null, after: body }));
+        const deleted = plan.deletes.map(
+          ({ body, version: _version, ...key }): Change => ({ ...key, before: body, after: null }),
+        );
+        await write(on, [...put, ...deleted], plan.changeSets);
+        Object.assign(loaded, { documents: put.length + deleted.length, changeSets: plan.changeSets.length });
+      });
+      return loaded;
+    },
+
+    watch(onChange) {
+      const end = watchChannel(url, channel, onChange);
+      watchers.add(end);
+      return () => {
+        watchers.delete(end);
+        return end();
+      };
+    },
+
+    async close() {
+      await Promise.all([...watchers].map((end) => end()));
+      await pool.end();
+    },
+  };
+
+  function standing(on: Queryable) {
+    return {
+      async read(keys: readonly Key[]) {
+        const parts = keys.map(splitKey);
+        const rows = await query<Document>(
+          `${selectDocuments} where (kind, id) in (select * from unnest($1::text[], $2::text[]))`,
+          [parts.map(({ kind }) => kind), parts.map(({ id }) => id)],
+          on,
+        );
+        const found = new Map(rows.map((row) => [keyOf(row), row]));
+        return new Map(keys.map((key) => [key, found.get(key) ?? null]));
+      },
+      async lastChange(key: Key) {
+        const { kind, id } = splitKey(key);
+        return (await historyOf(on, kind, id, 1))[0] ?? null;
+      },
+      async keysIn(dataset: string) {
+        return (await query<Document>('select kind, id from maydan.documents where dataset = $1', [dataset], on)).map(keyOf);
+      },
+    };
+  }
+
+  async function historyOf(on: Queryable, kind: Kind, id: string, limit?: number): Promise<ChangeSet[]> {
+    const which =
+      'where sequence in (select sequence from maydan.changed where kind = $1 and id = $2) order by sequence desc limit $3';
+    const found = await changeSets(on, which, [kind, id, limit ?? null]);
+    return found.map((changeSet) => ({
+      ...changeSet,
+      changes: changeSet.changes.filter((change) => change.kind === kind && change.id === id),
+    }));
+  }
+
+  async function changeSets(on: Queryable, which: string, values: unknown[]): Promise<ChangeSet[]> {
+    const text = `select sequence, at, author, reason, changes from maydan.change_sets ${which}`;
+    const rows = await query<Omit<ChangeSet, 'sequence' | 'at'> & { sequence: string; at: Date }>(text, values, on);
+    return rows.map((row) => ({ ...row, sequence: Number(row.sequence), at: row.at.toISOString() }));
+  }
+}
+
+const selectDocuments = 'select kind, id, dataset, version, body from maydan.documents';
+
+async function write(on: Queryable, changes: readonly Change[], changeSets: readonly ChangeSet[]): Promise<void> {
+  for (const { kind, id, dataset, after } of changes) {
+    if (after === null) await on.query('delete from maydan.documents where kind = $1 and id = $2', [kind, id]);
+    else
+      await on.query(
+        `insert into maydan.documents (kind, id, dataset, version, body) values ($1, $2, $3, $4, $5)
+         on conflict (kind, id) do update set dataset = excluded.dataset, version = excluded.version, body = excluded.body`,
+        [kind, id, dataset, versionOf(after), JSON.stringify(after)],
+      );
+  }
+  for (const { sequence, at, author, reason, changes: told } of changeSets) {
+    await on.query('insert into maydan.change_sets (sequence, at, author, reason, changes) values ($1, $2, $3, $4, $5)', [
+      sequence,
+      at,
+      author,
+      reason,
+      JSON.stringify(told),
+    ]);
+    await on.query(
+      'insert into maydan.changed (kind, id, sequence) select * from unnest($1::text[], $2::text[]), (select $3::bigint) s',
+      [told.map(({ kind }) => kind), told.map(({ id }) => id), sequence],
+    );
+  }
+  await on.query('select pg_notify($1, $2)', [channel, '']);
+}

@@ -1,0 +1,34 @@
+/**
+ * The tables. Bodies are `json`, not `jsonb`: the order of keys is kept, so that an export is the files it came from;
+ * they are only read whole, by key, and the index answers every question about what is in them.
+ */
+export const schema = `
+create schema if not exists maydan;
+create table if not exists maydan.documents (
+  kind text not null,
+  id text collate "C" not null,
+  dataset text not null,
+  version text not null,
+  body json not null,
+  primary key (kind, id)
+);
+create index if not exists documents_by_dataset on maydan.documents (dataset, kind);
+create table if not exists maydan.change_sets (
+  sequence bigint primary key,
+  at timestamptz not null,
+  author text not null,
+  reason text not null,
+  changes json not null
+);
+create table if not exists maydan.changed (
+  kind text not null,
+  id text collate "C" not null,
+  sequence bigint not null references maydan.change_sets,
+  primary key (kind, id, sequence)
+);
+`;
+
+/** Any number that all nodes agree on: who holds this lock is alone in writing. "maydan" in ASCII. */
+export const writeLock = 0x6d617964616en;
+
+export const channel = 'maydan_changed';

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesTruth } from './files';
+import { postgresTruth } from './postgres';
+import { contractOf } from './testing/contract';
+import { startPostgres, type TestPostgres } from './testing/postgres';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+contractOf('files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'maydan-truth-'));
+  folders.push(folder);
+  return { truth: filesTruth(folder), other: filesTruth(folder) };
+});
+
+describe('with a server', () => {
+  let server: TestPostgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  contractOf('PostgreSQL', async () => {
+    const url = await server.database();
+    return { truth: await postgresTruth(url), other: await postgresTruth(url) };
+  });
+});

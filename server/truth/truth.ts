@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Json, JsonObject } from './json';
+
+/**
+ * Where the record's documents stand and every change to them is kept. Two implementations, `files` and `postgres`,
+ * pass one suite of tests (testing/contract.ts). What a document must hold is the matter of lib/record: here it is a
+ * JSON object with a kind, an id and a dataset.
+ */
+export interface Truth {
+  /** The document as it stands, or null. @throws MaydanError JSON_SYNTAX when it was damaged by hand */
+  get(kind: Kind, id: string): Promise<Document | null>;
+  /** The documents of a kind in order of their ids (code units), those of one dataset only if it is named. */
+  list(kind: Kind, options?: ListOptions): Promise<Document[]>;
+  /** The version of every document that can be read, and what cannot. It is what an index compares itself with. */
+  versions(): Promise<Versions>;
+  /**
+   * Writes all of a proposal or nothing of it. A proposal that changes nothing is no change set: null.
+   * @throws StaleWrite when a document is not at the version that the proposal expects
+   * @throws MaydanError PROPOSAL_INVALID, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
+   */
+  commit(proposal: Proposal): Promise<ChangeSet | null>;
+  /** The change sets that touched a document, the newest first, each with its change to that document alone. */
+  history(kind: Kind, id: string): Promise<ChangeSet[]>;
+  /** Change sets after a sequence number (0 for all), the oldest first, at most `limit` of them. */
+  changesSince(sequence: number, limit?: number): Promise<ChangeSet[]>;
+  /**
+   * Takes over documents and change sets as they stand elsewhere, with their dates and authors; what is here already is
+   * passed over, so that a second call changes nothing.
+   * @throws MaydanError LOAD_REFUSED when something here would be lost by it
+   */
+  load(dump: Dump): Promise<Loaded>;
+  /** Calls back within a second of any change, by whomever. Returns what ends that. */
+  watch(onChange: () => void): () => Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The kinds of document and where the files of a dataset hold them: a folder with a file for each id, or one file whose
+ * document has the dataset's own id.
+ */
+export const kinds = {
+  dataset: { file: 'dataset.json' },
+  article: { folder: 'articles' },
+  incident: { folder: 'incidents' },
+  area: { folder: 'areas' },
+  actor: { folder: 'actors' },
+  source: { folder: 'sources' },
+  corrections: { file: 'corrections.json' },
+  editions: { file: 'editions.json' },
+  redirects: { file: 'redirects.json' },
+} as const satisfies Record<string, { folder: string } | { file: string }>;
+export type Kind = keyof typeof kinds;
+export const allKinds = Object.keys(kinds) as Kind[];
+
+export interface Document {
+  kind: Kind;
+  /** Unique within its kind, whatever the dataset: "sdf-toll-2022-01-31". */
+  id: string;
+  dataset: string;
+  /** A digest of the body: the same content has the same version wherever it stands. */
+  version: string;
+  body: JsonObject;
+}
+
+/** "incident/sdf-toll-2022-01-31" */
+export type Key = `${Kind}/${string}`;
+export const keyOf = ({ kind, id }: { kind: Kind; id: string }): Key => `${kind}/${id}`;
+
+export interface ListOptions {
+  dataset?: string;
+  /** Only documents whose id comes after this one. */
+  after?: string;
+  limit?: number;
+}
+
+export interface Versions {
+  versions: ReadonlyMap<Key, string>;
+  /** A file that cannot be read or is no JSON, with its path relative to the data folder, and why. */
+  unreadable: readonly { file: string; key: Key; reason: string }[];
+}
+
+export interface Proposal {
+  author: string;
+  reason: string;
+  puts?: readonly Omit<Document, 'version'>[];
+  deletes?: readonly { kind: Kind; id: string }[];
+  /**
+   * The version at which each document was read that this proposal writes, null for one that is new. Documents that it
+   * only relies on may be named too.
+   */
+  expectedVersions: Readonly<Partial<Record<Key, string | null>>>;
+}
+
+export interface ChangeSet {
+  /** 1, 2, 3 … without gaps, in the order in which they were written. */
+  sequence: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  author: string;
+  reason: string;
+  changes: Change[];
+}
+
+export interface Change {
+  kind: Kind;
+  id: string;
+  dataset: string;
+  /** The document's body until then, null for a new one. */
+  before: JsonObject | null;
+  /** Its body from then on, null for one that was deleted. */
+  after: JsonObject | null;
+}
+
+export interface Dump {
+  documents: readonly Document[];
+  /** All of them, from 1 on. */
+  changeSets: readonly ChangeSet[];
+}
+
+export interface Loaded {
+  /** How many documents were written or deleted, and how many change sets were added. */
+  documents: number;
+  changeSets: number;
+}
+
+/** @param body as it is written: the order of its keys counts */
+export const versionOf = (body: Json): string =>
+  createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22);
+
+/** Everything that a truth holds, for another to load. */
+export async function dump(truth: Truth): Promise<Dump> {
+  const lists = await Promise.all(allKinds.map((kind) => truth.list(kind)));
+  return { documents: lists.flat(), changeSets: await truth.changesSince(0) };
+}

@@ -1,0 +1,92 @@
+/** What stands in front of Next refuses by the head, asked over a real connection. */
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { answerUnreadable, guardRequests } from '../../scripts/lib/guard.mjs';
+
+const origin = 'https://maydan.example';
+let server: Server;
+let port: number;
+let passed: string[];
+
+beforeAll(async () => {
+  const handler = guardRequests((request, response) => {
+    passed.push(`${request.method} ${request.url}`);
+    response.end('passed');
+  }, origin);
+  server = createServer({ headersTimeout: 300, requestTimeout: 300, connectionsCheckingInterval: 50 }, handler);
+  server.on('checkContinue', handler);
+  server.on('clientError', answerUnreadable(origin));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+beforeEach(() => {
+  passed = [];
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+/** Sends bytes and reads until the server closes the connection. */
+const send = (bytes: string) =>
+  new Promise<{ status: number; head: string; body: string }>((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(Buffer.from(bytes, 'latin1')));
+    let text = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (data) => {
+      text += data;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => {
+      const [head = '', body = ''] = text.split('\r\n\r\n');
+      resolve({ status: Number(head.split(' ')[1]), head, body });
+    });
+  });
+const ask = (line: string, ...headers: string[]) =>
+  send([`${line} HTTP/1.1`, 'Host: maydan.example', 'Connection: close', ...headers, '', ''].join('\r\n'));
+
+test.each(['GET /en?q=%FF', 'HEAD /ar', 'GET /en/places/%D8%B3%D8%AC%D9%86', 'GET /en/100%25'])('%s passes', async (line) => {
+  expect((await ask(line)).status).toBe(200);
+  expect(passed).toEqual([line]);
+});
+
+test('an address with the host in it is the same address without', async () => {
+  expect((await ask('GET http://maydan.example/en?q=http://x/')).status).toBe(200);
+  await ask('GET HTTPS://maydan.example');
+  expect(passed).toEqual(['GET /en?q=http://x/', 'GET /']);
+});
+
+test.each<[string, number, string, ...string[]]>([
+  ['GET /en/%FF', 400, 'invalid-address'],
+  ['GET /api/collections/%E0%A4%A', 400, 'invalid-address'],
+  ['GET /embed/en/incidents/%D3%CC%E4', 400, 'invalid-address'],
+  ['GET /fonts/%', 400, 'invalid-address'],
+  ['GET /en/\u00d3\u00cc\u00e4', 400, 'invalid-address'],
+  ['GET *', 400, 'invalid-address'],
+  ['TRACE /embed.js', 405, 'method-not-allowed'],
+  ['PROPFIND /en', 405, 'method-not-allowed'],
+  ['POST /en', 405, 'method-not-allowed', 'Content-Length: 10000000'],
+  ['PUT /api', 405, 'method-not-allowed', 'Expect: 100-continue', 'Content-Length: 10000000'],
+  ['GET /en', 413, 'body-not-allowed', 'Content-Length: 1'],
+  ['OPTIONS /en', 413, 'body-not-allowed', 'Transfer-Encoding: chunked'],
+  ['GET /_next/image?url=%2Ficon.svg&w=64&q=75', 404, 'not-found'],
+  ['GET /_next/image/x', 404, 'not-found'],
+  ['GET /en', 431, 'head-too-large', `X: ${'x'.repeat(20_000)}`],
+  ['NONSENSE', 400, 'invalid-request'],
+])('%s is answered %d with a problem document, before any body', async (line, status, kind, ...headers) => {
+  const answer = await ask(line, ...headers);
+  expect(answer.head).toContain('Content-Type: application/problem+json; charset=utf-8');
+  expect(answer.head).not.toContain('100 Continue');
+  expect({ status: answer.status, ...JSON.parse(answer.body) }).toMatchObject({ status, type: `${origin}/api/docs#${kind}` });
+  expect(answer.head.includes('Allow: GET, HEAD, OPTIONS')).toBe(status === 405);
+  expect(passed).toEqual([]);
+});
+
+test.each(['OPTIONS /embed.js', 'OPTIONS *'])('%s tells the methods', async (line) => {
+  const { status, head, body } = await ask(line);
+  expect([status, body]).toEqual([204, '']);
+  expect(head).toContain('Allow: GET, HEAD, OPTIONS');
+  expect(head).toContain('Access-Control-Allow-Origin: *');
+});
+
+test('a head that does not come to its end is cut off', async () => {
+  const { status, body } = await send('GET /en HT');
+  expect([status, JSON.parse(body).status]).toEqual([408, 408]);
+});
