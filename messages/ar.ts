@@ -376,6 +376,12 @@ export const ar: Messages = {
     PS: 'محطة كهرباء',
     SILO: 'صوامع حبوب',
     TRFC: 'دوار',
+    AIRP: 'مطار',
+    BDG: 'جسر',
+    PRT: 'ميناء',
+    HSP: 'مستشفى',
+    OILF: 'حقل نفط',
+    PSTB: 'معبر حدودي',
     AREA: 'جزء من مدينة',
   },
   relations: {

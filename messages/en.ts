@@ -291,6 +291,12 @@ export const en = {
     PS: 'Power station',
     SILO: 'Grain silo',
     TRFC: 'Roundabout',
+    AIRP: 'Airport',
+    BDG: 'Bridge',
+    PRT: 'Port',
+    HSP: 'Hospital',
+    OILF: 'Oil field',
+    PSTB: 'Border crossing',
     AREA: 'Part of a city',
   },
   relations: {

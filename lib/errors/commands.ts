@@ -4,9 +4,11 @@
  */
 export const usages = {
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
+  gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
+  gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
   draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG]',
-  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide]',
+  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
 } as const;
 type Command = keyof typeof usages;
 const usage = (command: Command) => `Usage: ${usages[command]}`;
@@ -28,8 +30,16 @@ export const commandErrors = {
     `${d.file}: is there already, expected ${d.expected}. ${d.instead}`,
   FILE_UNWRITABLE: (d: { file: string; reason: string }) =>
     `${d.file}: cannot be written (${d.reason}), expected a folder that can be. Check the folder, its permissions and the space on its disk; nothing was changed.`,
-  COUNTRIES_NOT_HELD: (d: { got: string; held: string }) =>
-    `--wide: got ${d.got}, expected countries of data/gazetteer/wide.tsv (${d.held}). Add others with "npm run gazetteer -- import FILE" and a table of https://download.geonames.org/export/dump/.`,
+  PACKS_MISSING: (d: { got: string; held: string; where: string }) =>
+    `${d.where}: got ${d.got}, expected packs of data/gazetteer/packs (${d.held || 'none'}). Make others with "npm run gazetteer -- add ${d.got.replaceAll(',', ' ')}".`,
+  PACKAGES_UNREACHABLE: (d: { packages: string }) =>
+    `npm: could not fetch ${d.packages}, expected a registry that has them. Try again, or name a folder that holds them with --from.`,
+  BENCHMARK_UNREADABLE: (d: { file: string; got: string; expected: string }) =>
+    `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was scored; name another file.`,
+  ADOPT_REFUSED: (d: { id: string; reason: string }) =>
+    `${d.id}: cannot be adopted (${d.reason.replace(/\.$/, '')}). Mend that in data/gazetteer, then try again.`,
+  PACK_BROKEN: (d: { file: string; reason: string; country: string }) =>
+    `${d.file}: is no pack (${d.reason}), expected a table made by "npm run gazetteer -- add ${d.country}". Make it again.`,
   GAZETTEER_BROKEN: (d: { reason: string; more: number }) =>
     `Gazetteer: ${d.reason}${d.more > 0 ? ` (and ${d.more} more)` : ''}. Nothing was geocoded; mend it and run "npm run check".`,
   LAYER_BROKEN: (d: { file: string; count: number; hidden: number }) =>

@@ -10,6 +10,8 @@ export interface Outline {
 /** The places that the project knows, by id. */
 export interface Gazetteer {
   readonly places: readonly Place[];
+  /** Places of packs and imported layers: known to the geocoder and by id, and yielding to `places`. */
+  readonly background: readonly Place[];
   get(id: string): Place | undefined;
   /** Outline of a governorate, or of what a region is made of; null where only a point is known. */
   outlines(place: Place): readonly (Polygon | MultiPolygon)[];
@@ -30,6 +32,7 @@ export function createGazetteer(places: readonly Place[], outlines: readonly Out
   };
   return {
     places,
+    background: [],
     get: (id) => byId.get(id),
     outlines: outlinesOf,
     name: (id, lang) => byId.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? id,

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { MaydanError } from '../errors';
 import { describeProblem } from '../errors/problems';
 import type { Gazetteer } from './index';
+import { type Pack, readPack } from './packs';
 import { type GazetteerInput, parseGazetteer } from './parse';
 
 /** The basemap files that hold the outlines of states and governorates. */
@@ -33,6 +35,32 @@ export function loadGazetteer(dataDir: string): Gazetteer {
   if (problems.length > 0)
     throw new MaydanError('RECORD_INVALID', { count: problems.length, list: problems.map(describeProblem).join('\n') });
   return gazetteer;
+}
+
+const packEnding = '.tsv.gz';
+
+/** ISO 3166-1 codes of the packs that a data directory holds. */
+export function packsHeld(dataDir: string): string[] {
+  const folder = join(dataDir, 'gazetteer', 'packs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(packEnding))
+    .map((name) => name.slice(0, -packEnding.length))
+    .sort();
+}
+
+/** @throws MaydanError FILE_UNREADABLE or PACK_BROKEN, naming the file */
+export function loadPacks(dataDir: string, codes: readonly string[]): Pack[] {
+  return codes.map((code) => {
+    const path = `gazetteer/packs/${code}${packEnding}`;
+    try {
+      return readPack(gunzipSync(readFileSync(join(dataDir, path))).toString('utf8'));
+    } catch (error) {
+      const { code: reason, message } = error as NodeJS.ErrnoException;
+      if (reason === 'ENOENT') throw new MaydanError('FILE_UNREADABLE', { file: `data/${path}`, reason });
+      throw new MaydanError('PACK_BROKEN', { file: `data/${path}`, reason: message, country: code });
+    }
+  });
 }
 
 function read(file: string, path: string): string {

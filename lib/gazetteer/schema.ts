@@ -29,6 +29,12 @@ export const featureCodes = {
   PS: 'power station or substation',
   SILO: 'grain silo',
   TRFC: 'roundabout (GeoNames: traffic circle)',
+  AIRP: 'airport or air base: Qamishli airport',
+  BDG: 'bridge',
+  PRT: 'port: the port of Beirut',
+  HSP: 'hospital',
+  OILF: 'oil or gas field: al-Omar field',
+  PSTB: 'border post or crossing: Bab al-Hawa',
   AREA: 'area within a city: the Security Box',
 } as const;
 export type FeatureCode = keyof typeof featureCodes;
@@ -50,6 +56,8 @@ export const PlaceName = z.strictObject({
   uncertain: z.boolean().optional(),
   /** The same name is used for another place too: سجن غويران. */
   ambiguous: z.boolean().optional(),
+  /** Also a word, or another place's better-known name ("Police", "Berea"): counts only with a kind word or other context. */
+  common: z.boolean().optional(),
 });
 export type PlaceName = z.infer<typeof PlaceName>;
 

@@ -66,6 +66,10 @@ const because: Partial<Record<Reason, Clause>> = {
     en: ', which lies in the governorate that the text is about',
     ar: '، والمرجِّح أن المكان في المحافظة التي يدور حولها النص',
   },
+  country: {
+    en: ', which lies in the state that the text is about',
+    ar: '، والمرجِّح أن المكان في الدولة التي يدور حولها النص',
+  },
   nearby: { en: ', which lies close to the other places named', ar: '، والمرجِّح قرب المكان من الأماكن الأخرى المذكورة' },
   importance: { en: ', the best-known place of that name', ar: '، وهذا أشهر مكان بالاسم نفسه' },
 };
@@ -149,7 +153,12 @@ const anchored = (text: string, place: string, lang: Locale): string =>
     ? `“${text}” states a size only, and is set at ${place}, where the text last was, for neither centre nor outline is given`
     : `تذكر عبارة «${text}» مساحة فقط، وقد وُضعت عند ${place} حيث كان النص آخر مرة، إذ لا يُذكر مركز ولا حدود`;
 
-function unresolved({ decision, candidates }: Resolved, text: string, lang: Locale, name: (one: Place) => string): string {
+function unresolved(
+  { decision, candidates, refused }: Resolved,
+  text: string,
+  lang: Locale,
+  name: (one: Place) => string,
+): string {
   const en = lang === 'en';
   const list = () => disjunctions[lang].format(candidates.slice(0, 5).map((one) => name(one.place)));
   switch (decision) {
@@ -157,6 +166,12 @@ function unresolved({ decision, candidates }: Resolved, text: string, lang: Loca
       return en
         ? `“${text}” fits several places and nothing in the text decides between them: ${list()}`
         : `تحتمل عبارة «${text}» أكثر من مكان، وليس في النص ما يرجّح أحدها: ${list()}`;
+    case 'elsewhere': {
+      const known = disjunctions[lang].format(refused.slice(0, 5).map(name));
+      return en
+        ? `“${text}” is the name of ${known} in the gazetteer, but that does not lie where the text says`
+        : `عبارة «${text}» اسم ${known} في معجم الأماكن، لكن هذا الموضع ليس حيث يقول النص`;
+    }
     case 'no-antecedent':
       return en ? `“${text}” refers to a place that the text has not named` : `تشير عبارة «${text}» إلى مكان لم يسمّه النص`;
     case 'no-anchor':

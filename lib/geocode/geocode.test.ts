@@ -88,7 +88,7 @@ const relations: readonly string[] = [
   '[10 km south-east of Hasakah](offset hasakah SE 10km)',
   '[twenty-five kilometres to the north of Hasakah](offset hasakah N 25km)',
   '[two miles north-northeast of Amuda](offset amuda NNE 3.218688km)',
-  "in [northern Hasakah](part hasakah N), [the city's northern quarters](part hasakah N)",
+  "in [northern Hasakah](part hasakah-governorate N), [the city's northern quarters](part hasakah N)",
   '[between Hasakah and Tell Tamr](between hasakah tell-tamr), the [Hasakah–Tell Tamr road](between hasakah tell-tamr)',
   '[along the Khabur between Hasakah and Tell Tamr](along khabur)',
   "[al-Sina'a prison](sinaa-prison): an area of [no more than 5–7 km²](sized-area sinaa-prison 5-7km2)",

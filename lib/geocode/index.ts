@@ -9,7 +9,9 @@ import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
 import { Reader } from './recognise/reader';
 import { relate } from './relate';
+import { locatorsOf, withAddresses } from './relate/locators';
 import { type Resolved, resolve } from './resolve';
+import { Containment } from './resolve/containment';
 import { distanceMeters } from './resolve/distance';
 import type { Candidate, GeocodeOptions, Mention } from './types';
 
@@ -21,15 +23,20 @@ export interface Geocoder {
   geocode(text: string, options?: GeocodeOptions): Mention[];
 }
 
-export interface GeocoderOptions {
-  /** Tells the places of a wide layer, which yield to the others and need a capital in Latin script. */
-  background?: (place: Place) => boolean;
-}
-
-/** Builds the automata once; geocoding with them changes nothing. */
-export function createGeocoder(gazetteer: Gazetteer, { background = () => false }: GeocoderOptions = {}): Geocoder {
-  const lexicon = buildLexicon(gazetteer, background);
+/**
+ * Builds the automata once; geocoding with them changes nothing. The stages, each in its folder and each keeping offsets
+ * into the untouched text:
+ *   normalise  spellings that newspapers mix become one form
+ *   tokenise   words, numbers and what stands between them
+ *   recognise  names, words of the lexicon, clitics, other spellings
+ *   relate     patterns of relation, and what says where another place lies
+ *   resolve    which place is meant; containment is decided here alone
+ *   locate     geometry and uncertainty (`lib/geometry`), when first asked for
+ */
+export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   const hierarchy = createHierarchy(gazetteer);
+  const lexicon = buildLexicon(gazetteer, hierarchy.unitOf);
+  const scene = { gazetteer, hierarchy, containment: new Containment(gazetteer, hierarchy) };
   // The same place in the same relation comes to the same ground: an article names its prison twenty times.
   const located = new Map<string, Location | null>();
   const ground: Locate = (resolved) => {
@@ -44,9 +51,13 @@ export function createGeocoder(gazetteer: Gazetteer, { background = () => false 
   };
   return {
     geocode(text, { context = [] } = {}) {
+      // Normalises and tokenises at once, recognises as it is asked.
       const reader = new Reader(text, lexicon);
-      const phrases = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
-      return resolve(phrases, gazetteer, hierarchy, context).map((resolved) => toMention(resolved, text, gazetteer, ground));
+      const found = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
+      const phrases = withAddresses(found, text);
+      const locators = locatorsOf(phrases, text);
+      const resolved = resolve(phrases, locators, scene, context);
+      return resolved.map((one) => toMention(one, text, gazetteer, ground));
     },
   };
 }

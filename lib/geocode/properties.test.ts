@@ -114,6 +114,10 @@ test.each([
   ['number words', 'خمسة و'],
   ['the', 'the '],
   ['English lists', 'Ghuwayran and '],
+  ['articles', 'al-'],
+  ['references within references', 'prison of the '],
+  ['Arabic references within references', 'سجن السجن '],
+  ['containers within containers', 'حي بحي '],
 ])('ten times as many %s take about ten times as long', (_name, unit) => {
   const short = unit.repeat(500);
   const long = unit.repeat(5_000);
@@ -122,4 +126,18 @@ test.each([
   const ten = Math.min(milliseconds(long), milliseconds(long));
   // A square would be a hundred times. Small times are noisy, so a floor stands under them.
   expect(ten).toBeLessThan(Math.max(30 * base, 400));
+});
+
+test.each([
+  'al-',
+  'prison of the ',
+  'the city of the ',
+  'سجن ',
+  'بحي ',
+  "al-'s ",
+  'village of Tell ',
+  'in the village of ',
+  'تل ',
+])('no text is too deep: 20,000 times "%s"', (unit) => {
+  expect(() => geocoder.geocode(unit.repeat(20_000))).not.toThrow();
 });

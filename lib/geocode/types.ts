@@ -19,6 +19,7 @@ export const reasons = [
   'only-name',
   'kind-word',
   'containment',
+  'country',
   'antecedent',
   'focus',
   'nearby',

@@ -107,6 +107,12 @@ export interface Container {
   isBox: boolean;
 }
 
+/**
+ * Where only a wider unit than the one that a town heads has an outline: how far the countryside of the town reaches at
+ * most. Twice the radius of the mean district (3,000 km²) and subdistrict (690 km²) of Syria, as a seat may lie at its edge.
+ */
+const countrysideReachMeters: Partial<Record<FeatureCode, number>> = { ADM2: 62_000, ADM3: 30_000 };
+
 /** The unit within which the countryside of a place lies; null where neither outline nor box of one is held. */
 export function containerOf(ground: Ground, gazetteer: Gazetteer): Container | null {
   const { place } = ground;
@@ -116,7 +122,9 @@ export function containerOf(ground: Ground, gazetteer: Gazetteer): Container | n
     if (levels.indexOf(unit.featureCode) < wanted) continue;
     const outline = unionOf(gazetteer.outlines(unit));
     const shape = outline ?? extentOf(unit, gazetteer);
-    if (shape) return { place: unit, shape, isBox: !outline };
+    const reach = levels[wanted] === unit.featureCode ? undefined : countrysideReachMeters[levels[wanted]!];
+    const cut = shape && reach ? intersectionOf(disc(ground.center, reach), shape) : shape;
+    if (cut) return { place: unit, shape: cut, isBox: !outline };
   }
   return null;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { MaydanError } from '../errors';
 import { loadGazetteer } from '../gazetteer/load';
 import type { LonLat } from '../gazetteer/schema';
+import { unionOf } from './disc';
 import { areaSquareMeters, contains, metersBetween, type Shape, verticesOf } from './geodesy';
 import { locate } from './locate';
 import { type Where, type Wind, winds } from './where';
@@ -80,7 +81,16 @@ describe('direction and countryside', () => {
 
   it('east of Hasakah holds al-Hawl', () => {
     const east = shapeOf({ relation: 'direction', place: 'hasakah', heading: 'E' });
-    expect(within(east, ...towns)).toEqual(['al-hawl']);
+    // Qamishli lies 37° from north: north and east both hold it, as writers draw that line differently.
+    expect(within(east, ...towns)).toEqual(['qamishli', 'al-hawl']);
+  });
+
+  it('east of Deir ez-Zor goes down the Euphrates, where the press means it', () => {
+    const east = shapeOf({ relation: 'direction', place: 'deir-ez-zor', heading: 'E' });
+    const mayadin = [40.45, 35.02];
+    const abuKamal = [40.92, 34.453];
+    expect([contains(east, mayadin), contains(east, abuKamal)]).toEqual([true, true]);
+    expect(contains(east, [39.6, 35.4])).toBe(false);
   });
 
   it('stays inside the governorate and 4 km from the centre of the city', () => {
@@ -91,12 +101,16 @@ describe('direction and countryside', () => {
     expect(contains(south.geometry as Shape, anchor)).toBe(true);
   });
 
-  it('four directions make up the countryside', () => {
+  it('four directions cover the countryside, each half as wide again as a quarter', () => {
     const all = areaSquareMeters(shapeOf({ relation: 'countryside', place: 'hasakah' }));
     const parts = (['N', 'E', 'S', 'W'] as const).map((heading) =>
       areaSquareMeters(shapeOf({ relation: 'direction', place: 'hasakah', heading })),
     );
-    expect(parts.reduce((sum, part) => sum + part, 0) / all).toBeCloseTo(1, 3);
+    expect(parts.reduce((sum, part) => sum + part, 0) / all).toBeCloseTo(1.5, 1);
+    const joined = unionOf(
+      (['N', 'E', 'S', 'W'] as const).map((heading) => shapeOf({ relation: 'direction', place: 'hasakah', heading })),
+    );
+    expect(areaSquareMeters(joined!) / all).toBeCloseTo(1, 3);
   });
 
   it('of a town that heads a subdistrict ends with its subdistrict', () => {

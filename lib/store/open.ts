@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { MaydanError } from '../errors';
 import { describeProblem } from '../errors/problems';
+import { packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { parseGazetteer } from '../gazetteer/parse';
 import { type Built, buildRecord } from '../record/build';
@@ -19,7 +20,10 @@ export interface Opened {
 /** What a data directory comes to: a record, or every problem in it. */
 export function readRecord(dataDir: string = join(process.cwd(), 'data'), overlay?: string): Built {
   const places = readGazetteerFiles(dataDir, overlay);
-  const { gazetteer, problems } = parseGazetteer(places);
+  const { gazetteer: curated, problems } = parseGazetteer(places);
+  const packs = packsInUse(dataDir, overlay);
+  problems.push(...packs.problems);
+  const gazetteer = withPacks(curated, dataDir, packs.packs);
   const { files, version } = readRecordFiles(dataDir, overlay, places);
   const built = buildRecord(files, gazetteer, version);
   const has = (slug: string) => !built.record || built.record.incidents.has(slug) || built.record.areas.has(slug);

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Gazetteer } from '../../lib/gazetteer';
+import { loadPacks, packsHeld } from '../../lib/gazetteer/load';
 import type { Place } from '../../lib/gazetteer/schema';
 import { createGeocoder } from '../../lib/geocode';
-import { readCompact } from '../../lib/geocode/layers/compact';
 import { widen } from '../../lib/geocode/layers/widen';
 import { fastest } from './measure';
 
@@ -14,12 +12,12 @@ const sizes = [300, 10_000, 100_000] as const;
  * first, over the same text. It finds letters, knows no clitics, kinds or relations, and places nothing.
  */
 export function geocodingLines(theatre: Gazetteer, dataDir: string, text: string): string[] {
-  const wide = readCompact(readFileSync(join(dataDir, 'gazetteer/wide.tsv'), 'utf8'));
+  const wide = loadPacks(dataDir, packsHeld(dataDir)).flatMap((pack) => pack.places);
   return sizes.map((size) => {
     const places = upTo(size, theatre, wide);
-    const { gazetteer, background } = widen({ ...theatre, places: places.theatre }, [places.behind]);
-    const { geocode } = createGeocoder(gazetteer, { background });
-    const names = gazetteer.places.flatMap((place) => place.names.map((name) => name.text));
+    const gazetteer = widen({ ...theatre, places: places.theatre }, [{ places: places.behind }]);
+    const { geocode } = createGeocoder(gazetteer);
+    const names = [...gazetteer.places, ...gazetteer.background].flatMap((place) => place.names.map((name) => name.text));
     const pattern = new RegExp(
       names
         .sort((a, b) => b.length - a.length)

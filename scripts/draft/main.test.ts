@@ -131,3 +131,39 @@ test('paragraphs: blank lines part them; without any, lines do', () => {
     ['b', 5],
   ]);
 });
+
+test('a place of a pack that site.json lists passes the check, and one that it does not list is told', async () => {
+  const site = join(data, 'site.json');
+  const own = readFileSync(site, 'utf8');
+  writeFileSync(join(folder, 'rafah.txt'), 'Repairs to a well in Rafah began on Monday, an engineer said.\n');
+  const at = join(data, 'articles/athr-2022-02-02.json');
+  const withText = () => {
+    const { draft: _, ...drafted } = JSON.parse(readFileSync(at, 'utf8'));
+    const said = { en: 'Test', ar: 'تجربة' };
+    const where = { relation: 'at', place: 'gn-281102' };
+    const claims = drafted.claims.map((claim: object) => ({ ...claim, text: said, modes: ['reports'], where }));
+    writeFileSync(
+      at,
+      JSON.stringify({ ...drafted, title: said, noAddress: said, summary: drafted.summary.map(() => said), claims }),
+    );
+    return readRecord(data).problems;
+  };
+  try {
+    writeFileSync(site, '{ "gazetteer": { "packs": ["PS"] } }');
+    expect(await draft(join(folder, 'rafah.txt'), '--outlet', 'Athr', '--lang', 'en', '--published', '2022-02-02')).toMatchObject(
+      {
+        status: 0,
+      },
+    );
+    const { mentions } = JSON.parse(readFileSync(at, 'utf8')).draft;
+    expect(mentions.map((one: { where: object }) => one.where)).toEqual([{ relation: 'at', place: 'gn-281102' }]);
+    expect(withText()).toEqual([]);
+    writeFileSync(site, '{ "gazetteer": { "packs": ["PS", "XX"] } }');
+    expect(readRecord(data).problems).toMatchObject([{ file: 'data/site.json', path: 'gazetteer.packs[1]', got: '"XX"' }]);
+    writeFileSync(site, '{ "gazetteer": { "packs": [] } }');
+    expect(readRecord(data).problems.map(({ got }) => got)).toEqual(['the place "gn-281102"']);
+  } finally {
+    writeFileSync(site, own);
+    rmSync(at, { force: true });
+  }
+});

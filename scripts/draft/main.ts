@@ -9,7 +9,7 @@ import { oneFile, readOptions, slugOf, slugOption } from '../geocode/arguments';
 import { dataDir } from '../geocode/gazetteer';
 import { decode, readBytes } from '../geocode/input';
 import { refuse } from '../geocode/refuse';
-import { wideGazetteer } from '../geocode/wide';
+import { gazetteerWith } from '../geocode/wide';
 import { writeFile } from '../lib/write-file.mjs';
 import { type Asked, compose } from './compose';
 
@@ -93,8 +93,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (text.trim() === '') throw new MaydanError('FILE_EMPTY', { file: read.file, expected: 'text' });
     const outlet = outletId(read.outlet);
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
-    const { gazetteer, background } = wideGazetteer(null);
-    const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteer, { background }));
+    const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteerWith(null)));
     const file = `articles/${slug}.json`;
     const name = `data/${file}`;
     if (!writeFile(join(dataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))

@@ -20,6 +20,20 @@ export function readOptions<O extends Options>(args: readonly string[], options:
   }
 }
 
+/** `--wide` alone as `--wide=all`: an option that may do without its value is not known to `parseArgs`. */
+export function withValue(args: readonly string[], option: string, value: string): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.map((arg, i) => (arg === option && i < end ? `${option}=${value}` : arg));
+}
+
+/** The value of `--wide`: countries, `all`, or null without it. @throws MaydanError where it is another thing */
+export function countriesOf(wide: string | undefined, command: Command): readonly string[] | 'all' | null {
+  if (wide === undefined || wide === 'all') return wide ?? null;
+  if (/^[A-Z]{2}(,[A-Z]{2})*$/.test(wide)) return wide.split(',');
+  const expected = 'ISO 3166-1 codes separated by commas, such as --wide=SY,IQ';
+  throw new MaydanError('OPTION_INVALID', { option: '--wide', got: `"${wide}"`, expected, command });
+}
+
 /** @throws MaydanError unless it is one file */
 export function oneFile(files: readonly string[], command: Command): string {
   const [file, second] = files;

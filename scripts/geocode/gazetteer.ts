@@ -8,8 +8,8 @@ import { parseGazetteer } from '../../lib/gazetteer/parse';
 /** `MAYDAN_DATA_DIR` stands in for the project's own `data/`, for a copy under work or a test. */
 export const dataDir = () => process.env.MAYDAN_DATA_DIR ?? fileURLToPath(new URL('../../data', import.meta.url));
 
-/** The theatre's gazetteer. @throws MaydanError naming the first thing that is wrong with it. */
-export function theatre(): Gazetteer {
+/** The curated gazetteer. @throws MaydanError naming the first thing that is wrong with it. */
+export function curated(): Gazetteer {
   try {
     const { gazetteer, problems } = parseGazetteer(readGazetteerFiles(dataDir()));
     const [first, ...rest] = problems;

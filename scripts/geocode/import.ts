@@ -7,7 +7,7 @@ import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
 import { writeFile } from '../lib/write-file.mjs';
 import { oneFile, readOptions, slugOf, slugOption } from './arguments';
-import { dataDir, theatre } from './gazetteer';
+import { curated, dataDir } from './gazetteer';
 import { decode, readBytes } from './input';
 import { linesOfFeatures } from './json-lines';
 import { refuse } from './refuse';
@@ -89,7 +89,7 @@ function fromGeoJson(text: string, { file, name }: Options): Layer {
 }
 
 function refuseProblems(layer: Layer, { file }: Options): void {
-  const known = theatre();
+  const known = curated();
   const problems = [...layer.problems];
   for (const place of layer.places) {
     if (known.get(place.id))

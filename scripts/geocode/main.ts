@@ -1,11 +1,11 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
-import { oneFile, readOptions } from './arguments';
+import { countriesOf, oneFile, readOptions, withValue } from './arguments';
 import { decode, readBytes } from './input';
 import { refuse } from './refuse';
 import { toTable } from './table';
-import { wideGazetteer } from './wide';
+import { gazetteerWith } from './wide';
 
 const help = `Finds the places that a text names and prints them in text order.
 
@@ -14,7 +14,8 @@ const help = `Finds the places that a text names and prints them in text order.
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention
-  --wide     also know the towns of Syria and its neighbours (GeoNames); --wide=SY,IQ only of those
+  --wide     use the packs that data/site.json lists under "wide" (Syria and its neighbours), not only those under
+             "packs"; --wide=SY,IQ those of these countries
   --help     this text
 
 Exit codes: 0 done, 2 refused (one line on standard error says why).
@@ -23,7 +24,7 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 interface Options {
   format: 'table' | 'geojson';
   file: string;
-  /** Countries whose towns are known besides the theatre; null for none. */
+  /** Countries whose packs are used; null for those of data/site.json. */
   wide: readonly string[] | 'all' | null;
 }
 
@@ -39,16 +40,8 @@ function parseArguments(args: readonly string[]): Options | 'help' {
   const wrong = (option: string, got: string, expected: string) =>
     new MaydanError('OPTION_INVALID', { option, got: `"${got}"`, expected, command: 'geocode' });
   if (format !== 'table' && format !== 'geojson') throw wrong('--format', format, '"table" or "geojson"');
-  if (wide !== undefined && !/^(all|[A-Z]{2}(,[A-Z]{2})*)$/.test(wide))
-    throw wrong('--wide', wide, 'ISO 3166-1 codes separated by commas, such as --wide=SY,IQ');
   const file = oneFile(positionals, 'geocode');
-  return { format, file, wide: wide === 'all' ? wide : (wide?.split(',') ?? null) };
-}
-
-/** `--wide` alone as `--wide=all`: an option that may do without its value is not known to `parseArgs`. */
-function withValue(args: readonly string[], option: string, value: string): string[] {
-  const end = args.includes('--') ? args.indexOf('--') : args.length;
-  return args.map((arg, i) => (arg === option && i < end ? `${option}=${value}` : arg));
+  return { format, file, wide: countriesOf(wide, 'geocode') };
 }
 
 export async function main(args: readonly string[]): Promise<number> {
@@ -59,8 +52,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     const text = decode(await readBytes(options.file), options.file);
-    const { gazetteer, background } = wideGazetteer(options.wide);
-    const mentions = createGeocoder(gazetteer, { background }).geocode(text);
+    const mentions = createGeocoder(gazetteerWith(options.wide)).geocode(text);
     process.stdout.write(
       options.format === 'table' ? toTable(mentions) : `${JSON.stringify(toFeatureCollection(mentions), null, 2)}\n`,
     );

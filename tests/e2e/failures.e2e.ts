@@ -1,6 +1,5 @@
 /** What the page is when something that it asks for later does not come: it stays, says so in its language, and offers again. */
 import { expect, type Page, test } from '@playwright/test';
-import { serveArticles } from './helpers/article';
 import { isTakenOver, noteTakenOver } from './helpers/taken-over';
 import { withoutWebGL } from './helpers/without-webgl';
 

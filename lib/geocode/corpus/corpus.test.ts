@@ -1,8 +1,9 @@
 import { createGeocoder } from '../index';
-import { gazetteer, geocoder } from '../testing/helpers';
+import { everywhere, gazetteer, geocoder } from '../testing/helpers';
 import { heldApart } from './held-apart';
 import { readCorpusText } from './read';
-import { underFloors } from './report';
+import { newsApart, newsTuned } from './real-news';
+import { underFloors, underNewsFloors } from './report';
 import { scoreCorpus } from './score';
 import { tuned } from './tuned';
 
@@ -34,4 +35,26 @@ test('a geocoder that misplaces falls below them: it has both missed and invente
   expect(underFloors(score).join()).toMatch(/F1 with right placement: got/);
   const nothing = createGeocoder({ ...gazetteer, places: [], get: () => undefined });
   expect(underFloors(scoreCorpus(heldApart, nothing, gazetteer)).join()).toMatch(/F1 of recognition: got/);
+});
+
+describe('texts modelled on real news', () => {
+  const world = createGeocoder(everywhere);
+
+  test('sixty at least, in both languages, each place known', () => {
+    const texts = [...newsTuned, ...newsApart];
+    expect(texts.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    for (const text of texts)
+      for (const { anyOf } of readCorpusText(text).expected)
+        for (const { placeId, other } of anyOf)
+          for (const id of [placeId, other]) if (id) expect([text.id, everywhere.get(id)?.id]).toEqual([text.id, id]);
+  });
+
+  test('those kept apart reach the floors', () => {
+    expect(underNewsFloors(scoreCorpus(newsApart, world, everywhere))).toEqual([]);
+  });
+
+  test('the curated gazetteer alone falls below them', () => {
+    expect(underNewsFloors(scoreCorpus(newsApart, geocoder, gazetteer)).length).toBeGreaterThan(0);
+  });
 });

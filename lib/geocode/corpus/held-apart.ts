@@ -13,7 +13,7 @@ export const heldApart: readonly CorpusText[] = [
   {
     id: 'h-ar-02',
     lang: 'ar',
-    text: 'وصلت قافلة من خمس وعشرين شاحنة إلى [الشدادي](al-shaddadi) قادمةً من معبر [اليعربية](al-yarubiyah)، ثم توجهت إلى [ريف دير الزور الشرقي](direction deir-ez-zor E).',
+    text: 'وصلت قافلة من خمس وعشرين شاحنة إلى [الشدادي](al-shaddadi) قادمةً من [معبر اليعربية](?)، ثم توجهت إلى [ريف دير الزور الشرقي](direction deir-ez-zor E).',
   },
   {
     id: 'h-ar-03',
@@ -333,7 +333,7 @@ export const heldApart: readonly CorpusText[] = [
   {
     id: 'h-ar-403',
     lang: 'ar',
-    text: 'تبنى التنظيم هجوماً على صهريج نفط [قرب أبو خشب](?|near abu-khashab-deir-ez-zor) [شمالي دير الزور](direction deir-ez-zor N|part deir-ez-zor N)، وقالت قوات مجلس دير الزور العسكري إنها مشّطت [بادية أبو خشب](?|countryside abu-khashab-deir-ez-zor).',
+    text: 'تبنى التنظيم هجوماً على صهريج نفط [قرب أبو خشب](?|near abu-khashab-deir-ez-zor) [شمالي دير الزور](direction deir-ez-zor N|part deir-ez-zor-governorate N)، وقالت قوات مجلس دير الزور العسكري إنها مشّطت [بادية أبو خشب](?|countryside abu-khashab-deir-ez-zor).',
   },
   {
     id: 'h-ar-404',

@@ -18,7 +18,7 @@ const counts = (name: string, one: Counts) => {
   const { precision, recall, f1: f } = f1(one);
   return `  ${name.padEnd(28)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f)}  (${one.right} right, ${one.missed} missed, ${one.spurious} spurious)`;
 };
-const median = (values: readonly number[]) => {
+export const median = (values: readonly number[]) => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length === 0 ? Number.NaN : sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
@@ -29,7 +29,7 @@ const isWithin = ({ errorMeters, uncertaintyMeters }: Placement) => errorMeters 
 const areasOf = (placements: readonly Placement[]) => placements.filter(({ contains }) => contains !== null);
 const holds = ({ contains }: Placement) => contains === true;
 const share = <T>(list: readonly T[], test: (one: T) => boolean) => list.filter(test).length / Math.max(1, list.length);
-const shareOf = <T>(list: readonly T[], test: (one: T) => boolean) => `${percent(share(list, test))} of ${list.length}`;
+export const shareOf = <T>(list: readonly T[], test: (one: T) => boolean) => `${percent(share(list, test))} of ${list.length}`;
 
 /** Lines for a person: how many were found, in the right place, how far off, and how honest the uncertainty is. */
 export function summary(name: string, score: Score): string[] {
@@ -67,11 +67,24 @@ export function byRelation({ byRelation: tallies, placements }: Score): string[]
   });
 }
 
+/** What the texts modelled on real news must reach that are kept apart. */
+export const newsFloors = { recognition: 0.95, resolution: 0.93 } as const;
+
+export function underNewsFloors({ recognition, resolution, inEmptyTexts }: Score): string[] {
+  return [
+    ...below('F1 of recognition', f1(recognition).f1, newsFloors.recognition),
+    ...below('F1 with right placement', f1(resolution).f1, newsFloors.resolution),
+    ...emptyTexts(inEmptyTexts),
+  ];
+}
+
+const below = (name: string, got: number, floor: number) =>
+  got < floor ? [`${name}: got ${percent(got)}, expected at least ${percent(floor)}`] : [];
+const emptyTexts = (found: number) => (found > 0 ? [`places in texts that name none: got ${found}, expected 0`] : []);
+
 /** What falls short, in words; empty when the floors hold. */
 export function underFloors(score: Score): string[] {
   const { placements } = score;
-  const below = (name: string, got: number, floor: number) =>
-    got < floor ? [`${name}: got ${percent(got)}, expected at least ${percent(floor)}`] : [];
   const uncertainty = median(placements.map((placement) => placement.uncertaintyMeters));
   return [
     ...below('F1 of recognition', f1(score.recognition).f1, floors.recognition),
@@ -81,6 +94,6 @@ export function underFloors(score: Score): string[] {
     ...(uncertainty <= floors.medianUncertaintyMeters
       ? []
       : [`median uncertainty: got ${Math.round(uncertainty)} m, expected at most ${floors.medianUncertaintyMeters} m`]),
-    ...(score.inEmptyTexts > 0 ? [`places in texts that name none: got ${score.inEmptyTexts}, expected 0`] : []),
+    ...emptyTexts(score.inEmptyTexts),
   ];
 }

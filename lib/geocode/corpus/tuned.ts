@@ -123,7 +123,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-en-07',
     lang: 'en',
-    text: "In [northern Hasakah](part hasakah N), [the city's eastern neighbourhoods](part hasakah E) lost power.",
+    text: "In [northern Hasakah](part hasakah-governorate N), [the city's eastern neighbourhoods](part hasakah E) lost power.",
   },
   {
     id: 't-en-08',
@@ -217,7 +217,7 @@ export const tuned: readonly CorpusText[] = [
   {
     id: 't-ar-401',
     lang: 'ar',
-    text: 'أعلن مكتب وزير الدفاع في حكومة دمشق أن موسكو وأنقرة اتفقتا على تسيير دورية مشتركة، تنطلق من مطار [القامشلي](qamishli) وتمر ب[قرى الدرباسية](al-darbasiyah|part al-darbasiyah|surroundings al-darbasiyah) قبل أن تعود لل[قامشلي](qamishli).',
+    text: 'أعلن مكتب وزير الدفاع في حكومة دمشق أن موسكو وأنقرة اتفقتا على تسيير دورية مشتركة، تنطلق من [مطار القامشلي](?) وتمر ب[قرى الدرباسية](al-darbasiyah|part al-darbasiyah|surroundings al-darbasiyah) قبل أن تعود لل[قامشلي](qamishli).',
   },
   {
     id: 't-ar-402',

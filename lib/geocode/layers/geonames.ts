@@ -1,3 +1,5 @@
+import { geoNamesSource, pointUncertaintyMeters, unitRadiusMeters } from '../../gazetteer/geonames-place';
+import { withBothLanguages } from '../../gazetteer/packs';
 import type { FeatureCode, LonLat, Place, PlaceName } from '../../gazetteer/schema';
 import { phraseOf } from '../recognise/names';
 
@@ -55,12 +57,6 @@ const parents: Readonly<Record<string, string>> = {
   'SY.07': 'deir-ez-zor-governorate',
   'SY.04': 'raqqa-governorate',
 };
-
-/**
- * Radius for GeoNames' points, which are given to the nearest minute or so for villages and stand somewhere in
- * a city: 2.5 km, more where the population says that the city itself is wider (radius of a disc at 6,000 per km²).
- */
-const uncertaintyOf = (population: number) => Math.round(Math.max(2500, 1000 * Math.sqrt(population / 6000 / Math.PI)));
 
 export interface LineProblem {
   line: number;
@@ -128,8 +124,8 @@ function placeOf(cells: readonly string[]): { place: Place | null } | Omit<LineP
   };
 }
 
-/** What GeoNames says of a place, as a place of ours. Where it gives no Arabic name, the first one stands in. */
-export function geoNamesPlace(row: {
+/** What GeoNames says of a place, as a place of ours. */
+function geoNamesPlace(row: {
   id: string;
   names: readonly PlaceName[];
   featureCode: FeatureCode;
@@ -140,14 +136,14 @@ export function geoNamesPlace(row: {
   parent: string | null;
 }): Place {
   const { id, names, featureCode, coordinates, population, year, parent } = row;
-  const hasArabic = names.some((name) => name.lang === 'ar');
   return {
     id: `gn-${id}`,
-    names: hasArabic ? [...names] : [...names, { text: names[0]!.text, lang: 'ar', primary: true, uncertain: true }],
+    names: withBothLanguages(names),
     featureCode,
     coordinates,
-    uncertaintyMeters: uncertaintyOf(population),
-    coordinateSource: { kind: 'published', citation: `GeoNames ${id} (https://www.geonames.org/${id}), CC BY 4.0` },
+    // A unit's population lives all over it, so only a town's says how wide the place is.
+    uncertaintyMeters: unitRadiusMeters[featureCode] ?? pointUncertaintyMeters(population),
+    coordinateSource: geoNamesSource(id),
     confidence: 'B',
     parent,
     ...(population > 0 ? { population: { value: population, year, citation: `GeoNames ${id}` } } : {}),
@@ -179,8 +175,9 @@ const isCode = (text: string) => text.length <= 4 && text === text.toUpperCase()
  * by a space ("د مشق") the one without it stays.
  */
 function namesOf(name: string, ascii: string, alternates: readonly string[], isTown: boolean): PlaceName[] {
-  const found: PlaceName[] = [{ text: name, lang: 'en', primary: true }];
-  const keys = new Set([phraseOf(name).join(' ')]);
+  const { latin: own, arabic: ownArabic } = byScript(name);
+  const found: PlaceName[] = own ? [{ text: own, lang: 'en', primary: true }] : [];
+  const keys = new Set(own ? [phraseOf(own).join(' ')] : []);
   const add = (text: string, lang: PlaceName['lang']) => {
     // "محافظة إدلب" among the names of a city.
     if (isTown && text.startsWith('محافظة')) return;
@@ -190,7 +187,8 @@ function namesOf(name: string, ascii: string, alternates: readonly string[], isT
     const primary = lang === 'ar' && !found.some((other) => other.lang === 'ar');
     found.push(primary ? { text, lang, primary } : { text, lang });
   };
-  add(ascii, 'en');
+  if (ownArabic) add(ownArabic, 'ar');
+  if (byScript(ascii).latin === ascii) add(ascii, 'en');
   for (const text of alternates.map((raw) => raw.trim()).sort((a, b) => spaces(a) - spaces(b))) {
     if (text === '') continue;
     // By the first letter: most of the thousands of names are of neither script.
@@ -204,5 +202,18 @@ function namesOf(name: string, ascii: string, alternates: readonly string[], isT
   }
   return found;
 }
+
+/** "Khartún - الخرطوم" is two names, each in its own script; null for a script that is not there. */
+export function byScript(name: string): { latin: string | null; arabic: string | null } {
+  const pick = (script: RegExp) => {
+    const runs = name.match(script)?.map((run) => run.replace(edges, '')) ?? [];
+    return runs.find((run) => run !== '') ?? null;
+  };
+  const arabicName = pick(arabicRun);
+  return { latin: arabicName === null ? name : pick(latinRun), arabic: arabicName };
+}
+const edges = /^[\s\p{P}]+|[\s\p{P}]+$/gu;
+const arabicRun = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\p{N}\s'’().-]*/gu;
+const latinRun = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}\s'’‘`ʼʻʿʾ.-]*/gu;
 
 const spaces = (text: string) => text.split(' ').length;

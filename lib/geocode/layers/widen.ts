@@ -1,21 +1,49 @@
-import type { Gazetteer } from '../../gazetteer';
+import type { Gazetteer, Outline } from '../../gazetteer';
 import type { LonLat, Place } from '../../gazetteer/schema';
 import { phraseOf } from '../recognise/names';
 import { distanceMeters } from '../resolve/distance';
 
-/** A place of a layer this close to one of the theatre with a name in common is the same place. */
+/** A place of a layer this close to a curated one with a name in common is the same place. */
 const sameMeters = 10_000;
 
+export interface Layer {
+  places: readonly Place[];
+  outlines?: readonly Outline[];
+}
+
 /**
- * The theatre with wider layers behind it. Places that the theatre has already are left to it.
- * `background` is for `createGeocoder`: it tells the layers' places apart.
+ * The curated places with packs and layers behind them. What the curated gazetteer has already, by id, by the code of
+ * its outline, or by a name close by, is left to it, and what lies in such a place lies in the curated one.
  */
-export function widen(
-  theatre: Gazetteer,
-  layers: readonly (readonly Place[])[],
-): { gazetteer: Gazetteer; background: (place: Place) => boolean } {
+export function widen(curated: Gazetteer, layers: readonly Layer[]): Gazetteer {
+  const places = layers.flatMap((layer) => layer.places);
+  if (places.length === 0) return curated;
+  const same = samePlaces(curated, places);
+  const added = new Map<string, Place>();
+  for (const place of places) {
+    if (same.has(place.id) || curated.get(place.id) || added.has(place.id)) continue;
+    const parent = place.parent && (same.get(place.parent) ?? place.parent);
+    added.set(place.id, parent === place.parent ? place : { ...place, parent });
+  }
+  const outlines = new Map(layers.flatMap((layer) => (layer.outlines ?? []).map((outline) => [outline.code, outline])));
+  return {
+    places: curated.places,
+    background: [...added.values()],
+    get: (id) => curated.get(id) ?? added.get(id),
+    outlines: (place) => {
+      const own = curated.outlines(place);
+      const outline = own.length === 0 && place.outline ? outlines.get(place.outline) : undefined;
+      return outline ? [outline.geometry] : own;
+    },
+    name: (id, lang) => added.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? curated.name(id, lang),
+  };
+}
+
+/** Ids of layers' places that are curated ones, with the curated ids. */
+function samePlaces(curated: Gazetteer, places: readonly Place[]): Map<string, string> {
+  const byOutline = new Map(curated.places.flatMap((place) => (place.outline ? [[place.outline, place] as const] : [])));
   const byName = new Map<string, Place[]>();
-  for (const place of theatre.places) {
+  for (const place of curated.places) {
     for (const name of place.names) {
       const key = bareKey(name.text);
       const list = byName.get(key);
@@ -23,33 +51,31 @@ export function widen(
       else byName.set(key, [place]);
     }
   }
-  const located = theatre.places.filter((place) => place.coordinates);
-  const [lons, lats] = [0, 1].map((axis) => located.map((place) => place.coordinates![axis]!)) as [number[], number[]];
-  const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
-  const inTheatre = (at: LonLat | null) =>
-    !!at &&
-    at[0] >= west - sameDegrees &&
-    at[0] <= east + sameDegrees &&
-    at[1] >= south - sameDegrees &&
-    at[1] <= north + sameDegrees;
-  const added = new Map<string, Place>();
-  for (const place of layers.flat()) {
-    // Few places of a wide layer lie near the theatre, and only their names need comparing.
-    const near = inTheatre(place.coordinates) ? located.filter((other) => isNear(place.coordinates, other.coordinates)) : [];
-    const known =
-      near.length > 0 && place.names.some((name) => byName.get(bareKey(name.text))?.some((other) => near.includes(other)));
-    if (!known && !theatre.get(place.id)) added.set(place.id, place);
+  const located = curated.places.filter((place) => place.coordinates);
+  const box = located.reduce<Box>(
+    ([west, south, east, north], { coordinates }): Box => [
+      Math.min(west, coordinates![0]),
+      Math.min(south, coordinates![1]),
+      Math.max(east, coordinates![0]),
+      Math.max(north, coordinates![1]),
+    ],
+    [180, 90, -180, -90],
+  );
+  const same = new Map<string, string>();
+  for (const place of places) {
+    const unit = place.outline && byOutline.get(place.outline);
+    // Few places of a layer lie near the curated ones, and only their names need comparing.
+    const near =
+      unit || place.outline || !within(place.coordinates, box)
+        ? []
+        : located.filter((other) => !other.outline && isNear(place.coordinates, other.coordinates));
+    const twin =
+      unit ||
+      (near.length > 0 &&
+        place.names.flatMap((name) => byName.get(bareKey(name.text)) ?? []).find((other) => near.includes(other)));
+    if (twin) same.set(place.id, twin.id);
   }
-  const places = [...theatre.places, ...added.values()];
-  return {
-    background: (place) => added.has(place.id),
-    gazetteer: {
-      places,
-      get: (id) => theatre.get(id) ?? added.get(id),
-      outlines: (place) => theatre.outlines(place),
-      name: (id, lang) => added.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? theatre.name(id, lang),
-    },
-  };
+  return same;
 }
 
 /** "Ash Shaddādah" and "al-Shaddadah" alike. */
@@ -57,8 +83,15 @@ const bareKey = (name: string) =>
   phraseOf(name)
     .filter((word) => word !== 'al')
     .join(' ');
+type Box = readonly [west: number, south: number, east: number, north: number];
 /** More than `sameMeters` in latitude or, up to 45° north, in longitude: told before anything is computed. */
 const sameDegrees = 0.13;
+const within = (at: LonLat | null, [west, south, east, north]: Box) =>
+  !!at &&
+  at[0] >= west - sameDegrees &&
+  at[0] <= east + sameDegrees &&
+  at[1] >= south - sameDegrees &&
+  at[1] <= north + sameDegrees;
 const isNear = (a: LonLat | null, b: LonLat | null) =>
   !!a &&
   !!b &&

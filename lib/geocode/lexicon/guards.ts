@@ -4,8 +4,17 @@
 
 /** Names of organisations that hold a place's name inside: the whole phrase is consumed, no mention arises. */
 export const organisations: readonly string[] = [
-  'قوات سوريا الديمقراطية',
-  'مجلس سوريا الديمقراطية',
+  // Each word is spelt in two ways.
+  ...['قوات', 'مجلس'].flatMap((body) =>
+    ['سوريا', 'سورية'].flatMap((country) => [`${body} ${country} الديمقراطية`, `${body} ${country} الديموقراطية`]),
+  ),
+  'الدفاع المدني السوري',
+  'درع الفرات',
+  'غضب الفرات',
+  'بركان الفرات',
+  'عاصفة الجزيرة',
+  'حلب اليوم',
+  'الدولة الإسلامية في سوريا',
   'حزب سوريا المستقبل',
   'حزب سوريا المستقبلي',
   'الدولة الإسلامية في العراق والشام',
@@ -15,6 +24,25 @@ export const organisations: readonly string[] = [
   'قسد والحسكة الآن',
   'الولايات المتحدة',
   'Syrian Democratic Forces',
+  'Syria Democratic Forces',
+  'Democratic Forces of Syria',
+  'Syrian Democratic Council',
+  'Islamic State in Syria',
+  'Islamic State of Iraq and Sham',
+  'Islamic State of Iraq and al-Sham',
+  'Islamic State in Iraq and the Levant',
+  'Euphrates Shield',
+  'Euphrates Wrath',
+  'Wrath of Euphrates',
+  'Wrath of the Euphrates',
+  'Euphrates Volcano',
+  'Jazeera Storm',
+  'Al Jazeera',
+  'Aleppo Today',
+  'Syria Direct',
+  'Syria Daily Report',
+  'Syria Civil Defence',
+  'Syria Civil Defense',
   'Islamic State of Iraq and Syria',
   'Islamic State in Iraq and Syria',
   'Islamic State of Iraq and the Levant',
@@ -27,12 +55,35 @@ export const organisations: readonly string[] = [
 /** Immediately before a name: the name belongs to an office, a paper, a firm or a unit, not to the ground. */
 export const organisationHeads: readonly { example: string; forms: readonly string[] }[] = [
   { example: 'وزير الصناعة', forms: ['وزير', 'وزيرة', 'وزارة', 'وزراء', 'نائب وزير'] },
-  { example: 'صحيفة الثورة', forms: ['صحيفة', 'جريدة', 'مجلة', 'وكالة', 'قناة', 'إذاعة', 'موقع', 'شبكة', 'منصة', 'مؤسسة'] },
+  {
+    example: 'صحيفة الثورة',
+    forms: ['صحيفة', 'جريدة', 'مجلة', 'وكالة', 'قناة', 'إذاعة', 'موقع', 'شبكة', 'منصة', 'مؤسسة', 'تلفزيون', 'راديو', 'مرصد'],
+  },
   { example: 'غرفة صناعة الحسكة', forms: ['غرفة', 'شركة', 'بنك', 'مصرف', 'اتحاد', 'نقابة', 'جمعية', 'منظمة'] },
   {
     example: 'لواء ثوار الرقة',
-    forms: ['لواء', 'كتيبة', 'ثوار', 'جبهة', 'تجمع', 'حركة', 'حزب', 'فصيل', 'جيش', 'أحرار', 'أسود', 'فرقة', 'حرس'],
+    forms: [
+      'لواء',
+      'كتيبة',
+      'ثوار',
+      'جبهة',
+      'تجمع',
+      'حركة',
+      'حزب',
+      'فصيل',
+      'جيش',
+      'أحرار',
+      'أسود',
+      'فرقة',
+      'حرس',
+      'فيلق',
+      'ميليشيا',
+      'مليشيا',
+      'هيئة',
+      'عملية',
+    ],
   },
+  { example: 'اتفاق أستانا', forms: ['اتفاق', 'اتفاقية', 'مسار', 'إعلان', 'بروتوكول'] },
   { example: 'نادي الجزيرة', forms: ['نادي', 'فريق', 'منتخب', 'ديربي'] },
   { example: 'فندق القصور', forms: ['فندق', 'مطعم', 'مقهى', 'شارع', 'مدرسة', 'مسجد', 'جامع'] },
   { example: 'أمير قطر', forms: ['أمير', 'ملك', 'سفير', 'سفارة'] },
@@ -42,38 +93,55 @@ export const organisationHeads: readonly { example: string; forms: readonly stri
   },
 ];
 
-/** Immediately before a name, with or without a full stop: a person of that name ("السيد الشدادي", "Mr. Kobani"). */
-export const personTitles: readonly string[] = [
-  'السيد',
-  'السيدة',
-  'الدكتور',
-  'الدكتورة',
-  'الأستاذ',
-  'المهندس',
-  'الحاج',
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Dr',
-  'Prof',
-  'Professor',
-  'Sheikh',
-  'Sir',
+/** A name that is also a word, before what makes it that word: "الطبقة الوسطى" is the middle class. */
+export const wordBefore: readonly { example: string; name: string; next: readonly string[] }[] = [
+  {
+    example: 'الطبقة الوسطى',
+    name: 'الطبقة',
+    next: ['الوسطى', 'العاملة', 'الحاكمة', 'السياسية', 'الفقيرة', 'الغنية', 'المتوسطة', 'الأولى', 'الثانية', 'الاجتماعية'],
+  },
+  { example: 'هجين جديد', name: 'هجين', next: ['جديد', 'من', 'بين'] },
 ];
-
-/** Two words before a name in Latin letters, a capitalised word between: a person ("Commander Rojda Qamishlo"). */
-export const ranks: readonly string[] = [
-  ...['commander', 'colonel', 'general', 'captain', 'major', 'lieutenant', 'sergeant', 'officer', 'leader', 'fighter'],
-  ...['spokesman', 'spokeswoman', 'spokesperson', 'journalist', 'reporter', 'activist', 'lawyer', 'doctor', 'minister'],
-  ...['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Professor', 'Sheikh'],
-];
-
-/** Two words before a name: a man is called by his son and his town ("أبو عمر الشدادي"). */
-export const kunyas: readonly string[] = ['أبو', 'أبا', 'أبي', 'أم', 'Abu', 'Umm'];
 
 /** Immediately after a name: the name belongs to a body named after the place. */
-export const organisationTails: readonly { example: string; forms: readonly string[] }[] = [
+export const organisationTails: readonly {
+  example: string;
+  forms: readonly string[];
+  /** Only with a capital: "in Raqqa news spread" is of the city. */
+  capital?: boolean;
+  /** Only joined to the name by a hyphen. */
+  hyphen?: boolean;
+}[] = [
   { example: 'مجلس دير الزور العسكري', forms: ['العسكري', 'المدني', 'التشريعي'] },
+  {
+    example: 'Raqqa TV',
+    capital: true,
+    forms: [
+      ...[
+        'tv',
+        'radio',
+        'news',
+        'times',
+        'post',
+        'tribune',
+        'channel',
+        'network',
+        'observatory',
+        'army',
+        'division',
+        'battalion',
+      ],
+      ...['battalions', 'shield', 'airlines', 'accord', 'accords', 'agreement', 'declaration', 'protocol', 'democratic'],
+    ],
+  },
+  {
+    example: 'Syria-based',
+    hyphen: true,
+    forms: [
+      ...['based', 'backed', 'led', 'allied', 'aligned', 'linked', 'trained', 'affiliated', 'funded', 'supported'],
+      ...['sponsored', 'made', 'bound', 'focused', 'wide'],
+    ],
+  },
   {
     example: 'Deir ez-Zor Military Council',
     forms: [
@@ -183,7 +251,24 @@ export const capitals: readonly string[] = [
   'Paris',
   'London',
 ];
+/** After a capital, what happens in a city and not to a government: "the Beirut explosion". */
+export const capitalContextsAfter: readonly string[] = [
+  ...[
+    'explosion',
+    'blast',
+    'bombing',
+    'suburbs',
+    'suburb',
+    'residents',
+    'streets',
+    'neighbourhood',
+    'neighborhood',
+    'port',
+    'airport',
+  ],
+];
 export const capitalContexts: readonly string[] = [
+  ...['انفجار', 'تفجير', 'تفجيرات', 'قصف', 'أهالي', 'سكان', 'شوارع', 'حصار', 'معركة', 'سماء', 'أحداث', 'مظاهرات', 'جنوب', 'شمال'],
   'في',
   'داخل',
   'وسط',

@@ -7,6 +7,8 @@ import { type FeatureCode, settlements } from '../../gazetteer/schema';
 export interface KindRow {
   example: string;
   kinds: readonly FeatureCode[];
+  /** Of those, what the word is the plain word for: of a city and a town named before, "the town" is the town. */
+  own?: readonly FeatureCode[];
   ar: readonly string[];
   /** Dual and plural, before a list: "حيي غويران والزهور". */
   arMany?: readonly string[];
@@ -20,6 +22,10 @@ export interface KindRow {
   partOf?: boolean;
   /** A name after or before it that the gazetteer does not hold is listed as unresolved ("حي الزيتون"). */
   announces?: boolean;
+  /** Named after a town, it is another place than the town: "Azaz camp" is unresolved where no such camp is held. */
+  facility?: boolean;
+  /** Grammatical gender of the word in Arabic: an adjective after it agrees ("قرية صغيرة"), a name need not. */
+  feminine?: boolean;
 }
 
 export const kindRows: readonly KindRow[] = [
@@ -33,36 +39,43 @@ export const kindRows: readonly KindRow[] = [
     refers: true,
     partOf: true,
     announces: true,
+    facility: true,
   },
   {
     example: 'مدينة الحسكة',
     kinds: settlements,
+    own: ['PPLA', 'PPLA2'],
     ar: ['مدينة'],
     arMany: ['مدينتي', 'مدن'],
     en: ['city'],
     enMany: ['cities'],
     refers: true,
     announces: true,
+    feminine: true,
   },
   {
     example: 'بلدة الهول',
     kinds: ['PPLA3', 'PPL', 'PPLA2', 'PPLA'],
+    own: ['PPLA3', 'PPL'],
     ar: ['بلدة'],
     arMany: ['بلدتي', 'بلدات'],
-    en: ['town'],
+    en: ['town', 'townlet'],
     enMany: ['towns'],
     refers: true,
     announces: true,
+    feminine: true,
   },
   {
     example: 'قرية أبو خشب',
     kinds: ['PPL', 'PPLA3'],
+    own: ['PPL'],
     ar: ['قرية'],
     arMany: ['قريتي', 'قرى'],
-    en: ['village'],
-    enMany: ['villages'],
+    en: ['village', 'hamlet'],
+    enMany: ['villages', 'hamlets'],
     refers: true,
     announces: true,
+    feminine: true,
   },
   {
     example: 'حي غويران',
@@ -75,27 +88,37 @@ export const kindRows: readonly KindRow[] = [
     quiet: true,
     announces: true,
   },
-  { example: 'Ghuwayran district', kinds: ['PPLX', 'ADM2'], ar: [], en: ['district'], enMany: ['districts'], refers: false },
+  {
+    example: 'Ghuwayran district',
+    kinds: ['PPLX', 'ADM2'],
+    ar: [],
+    en: ['district'],
+    enMany: ['districts'],
+    refers: false,
+    announces: true,
+  },
   {
     example: 'مخيم الهول',
     kinds: ['CMPRF'],
     ar: ['مخيم'],
     arMany: ['مخيمي', 'مخيمات'],
-    en: ['camp', 'refugee camp'],
+    en: ['camp', 'refugee camp', 'displacement camp', 'idp camp'],
     enMany: ['camps'],
     refers: true,
     partOf: true,
     announces: true,
+    facility: true,
   },
   {
     example: 'محافظة الحسكة',
     kinds: ['ADM1'],
-    ar: ['محافظة'],
-    arMany: ['محافظتي', 'محافظات'],
-    en: ['governorate', 'province'],
-    enMany: ['governorates', 'provinces'],
+    ar: ['محافظة', 'ولاية'],
+    arMany: ['محافظتي', 'محافظات', 'ولايتي', 'ولايات'],
+    en: ['governorate', 'province', 'state', 'strip'],
+    enMany: ['governorates', 'provinces', 'states'],
     refers: true,
   },
+  { example: 'قطاع غزة', kinds: ['ADM1', 'RGN'], ar: ['قطاع', 'إقليم'], en: [], refers: false },
   {
     example: 'منطقة المالكية',
     kinds: ['ADM2', 'RGN', 'AREA', ...settlements],
@@ -120,7 +143,59 @@ export const kindRows: readonly KindRow[] = [
     en: ['road', 'highway', 'motorway'],
     refers: false,
   },
-  { example: 'سد الباسل', kinds: ['DAM'], ar: ['سد'], en: ['dam'], refers: true },
+  { example: 'سد الباسل', kinds: ['DAM'], ar: ['سد'], en: ['dam'], refers: true, partOf: true, announces: true, facility: true },
+  {
+    example: 'معبر باب الهوى',
+    kinds: ['PSTB'],
+    ar: ['معبر'],
+    en: ['crossing', 'border crossing', 'checkpoint'],
+    refers: false,
+    partOf: true,
+    announces: true,
+    facility: true,
+  },
+  {
+    example: 'مرفأ بيروت',
+    kinds: ['PRT'],
+    ar: ['مرفأ', 'ميناء'],
+    en: ['port', 'seaport'],
+    refers: true,
+    quiet: true,
+    partOf: true,
+    announces: true,
+    facility: true,
+  },
+  {
+    example: 'مستشفى الشفاء',
+    kinds: ['HSP'],
+    ar: ['مستشفى', 'مشفى'],
+    en: ['hospital'],
+    refers: false,
+    partOf: true,
+    announces: true,
+    facility: true,
+  },
+  {
+    example: 'مطار الطبقة',
+    kinds: ['AIRP'],
+    ar: ['مطار', 'مطار عسكري'],
+    en: ['airport', 'airbase', 'air base', 'military airport', 'airfield', 'military airbase'],
+    refers: true,
+    partOf: true,
+    announces: true,
+    facility: true,
+  },
+  { example: 'جسر الشغور', kinds: ['BDG'], ar: ['جسر'], en: ['bridge'], refers: false, announces: true, facility: true },
+  {
+    example: 'حقل العمر النفطي',
+    kinds: ['OILF'],
+    ar: ['حقل'],
+    en: ['oil field', 'oilfield', 'gas field'],
+    refers: false,
+    partOf: true,
+    announces: true,
+    facility: true,
+  },
   { example: 'جبل كوكب', kinds: ['HLL', 'MILB'], ar: ['جبل', 'تلة'], en: ['hill', 'mount', 'mountain'], refers: false },
   {
     example: 'فوج الميلبية',
@@ -128,6 +203,7 @@ export const kindRows: readonly KindRow[] = [
     ar: ['فوج', 'قاعدة', 'ثكنة', 'معسكر'],
     en: ['base', 'barracks', 'regiment'],
     refers: false,
+    facility: true,
   },
   { example: 'دوار البانوراما', kinds: ['TRFC'], ar: ['دوار', 'ساحة'], en: ['roundabout'], refers: false },
   { example: 'صوامع غويران', kinds: ['SILO'], ar: ['صوامع', 'صومعة'], en: ['silos', 'grain silos'], refers: false, partOf: true },

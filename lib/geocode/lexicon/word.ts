@@ -41,6 +41,8 @@ export interface WordRow {
   value?: number;
   /** "كيلومترين": the dual carries its own two. */
   dual?: boolean;
+  /** A word of a town's own parts: "the northern quarters of Hasakah" are the city's, not the governorate's. */
+  urban?: boolean;
   /** "لا تزيد مساحتها عن": words stand between the bound and its number, so the span starts at the number. */
   apart?: boolean;
 }

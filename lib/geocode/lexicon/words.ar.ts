@@ -23,7 +23,8 @@ export const arabicWords: readonly WordRow[] = [
   { class: 'adjective', forms: adjectives('شرقي'), wind: 'E' },
   { class: 'adjective', forms: adjectives('غربي'), wind: 'W' },
   { class: 'between', forms: ['بين', 'ما بين', 'الواصل بين', 'الواصلة بين'] },
-  { class: 'and', forms: ['أو'] },
+  // "و" stands alone before a quotation mark: و«الحسكة».
+  { class: 'and', forms: ['أو', 'و'] },
   { class: 'along', forms: ['على طول', 'على امتداد', 'ضفاف', 'على ضفاف', 'ضفتي', 'ضفة', 'على ضفة', 'بمحاذاة'] },
   { class: 'theBank', forms: ['الضفة', 'الضفاف'] },
   { class: 'of', forms: ['من'] },
@@ -32,11 +33,10 @@ export const arabicWords: readonly WordRow[] = [
   { class: 'by', forms: ['ب', 'على بعد', 'على مسافة', 'وعلى بعد', 'لمسافة'] },
   { class: 'in', forms: ['في'] },
   { class: 'road', forms: ['طريق'] },
-  { class: 'quarters', forms: ['أحياء', 'مدخل', 'ضواحي', 'مناطق', 'قرى'] },
-  {
-    class: 'theQuarters',
-    forms: ['الأحياء', 'المدخل', 'القسم', 'الجزء', 'الطرف', 'الجهة', 'الأطراف', 'المداخل', 'الضواحي', 'المناطق', 'القرى'],
-  },
+  { class: 'quarters', forms: ['أحياء', 'مدخل', 'ضواحي'], urban: true },
+  { class: 'quarters', forms: ['مناطق', 'قرى', 'أنحاء', 'أجزاء'] },
+  { class: 'theQuarters', forms: ['الأحياء', 'المدخل', 'الأطراف', 'المداخل', 'الضواحي'], urban: true },
+  { class: 'theQuarters', forms: ['القسم', 'الجزء', 'الطرف', 'الجهة', 'المناطق', 'القرى', 'الأجزاء'] },
   {
     class: 'lengthUnit',
     forms: ['كم', 'كلم', 'كيلومتر', 'كيلومترا', 'كيلومترات', 'كيلو متر', 'كيلو مترا', 'كيلو مترات', 'كيلو'],

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer';
 import type { FeatureCode, Place } from '../../gazetteer/schema';
-import type { Entry } from './names';
+import { bareName, type Entry } from './names';
 
 /** What lies in what, by the gazetteer's parents. */
 export interface Hierarchy {
@@ -10,7 +10,14 @@ export interface Hierarchy {
   inside(kinds: readonly FeatureCode[], container: Place): readonly Entry[];
   /** Whether the place lies in one of these; the capital of a governorate stands for the governorate too ("تل تمر بالحسكة"). */
   isInside(place: Place, containers: readonly Place[]): boolean;
+  /** The unit that a town heads and shares its name with: the governorate of Hasakah for Hasakah. */
+  unitOf(town: Place): Place | null;
+  /** The state that a place lies in. */
+  countryOf(place: Place): string | null;
 }
+
+/** The level of which each kind of capital is the seat. */
+const levelOfCapital: Partial<Record<FeatureCode, FeatureCode>> = { PPLA: 'ADM1', PPLA2: 'ADM2', PPLA3: 'ADM3' };
 
 export function createHierarchy(gazetteer: Gazetteer): Hierarchy {
   const known = new Map<string, readonly string[]>();
@@ -34,14 +41,29 @@ export function createHierarchy(gazetteer: Gazetteer): Hierarchy {
     );
   };
   const byKind = new Map<FeatureCode, Place[]>();
-  for (const place of gazetteer.places) {
+  for (const place of [...gazetteer.places, ...gazetteer.background]) {
     const list = byKind.get(place.featureCode);
     if (list) list.push(place);
     else byKind.set(place.featureCode, [place]);
   }
+  const unitOf = (town: Place): Place | null => {
+    const level = levelOfCapital[town.featureCode];
+    const unit =
+      level &&
+      ancestors(town)
+        .map((id) => gazetteer.get(id))
+        .find((above) => above?.featureCode === level);
+    if (!unit) return null;
+    const names = new Set(unit.names.map((name) => bareName(name.text)));
+    return town.names.some((name) => names.has(bareName(name.text))) ? unit : null;
+  };
+  const countryOf = (place: Place): string | null =>
+    place.featureCode === 'PCLI' ? place.id : (ancestors(place).find((id) => gazetteer.get(id)?.featureCode === 'PCLI') ?? null);
   return {
     ancestors,
     isInside,
+    unitOf,
+    countryOf,
     inside: (kinds, container) =>
       kinds
         .flatMap((kind) => byKind.get(kind) ?? [])

@@ -8,7 +8,7 @@ import { normalise } from '../normalise';
 import { tokenise } from '../tokenise';
 import { Automaton } from './automaton';
 import { keysOf } from './latin';
-import { skeletons } from './transliteration';
+import { isSlight, skeletons } from './transliteration';
 
 /** A name of the gazetteer at the end of a walk. */
 export interface Entry {
@@ -30,6 +30,7 @@ export type Sense = { class: 'kind'; row: KindRow; many: boolean } | { class: 'r
 export interface Spelling {
   entry: Entry;
   words: readonly string[];
+  strict: boolean;
 }
 
 export interface Lexicon {
@@ -70,26 +71,26 @@ export function wordsOf(text: string): Words {
   };
 }
 
-export const phraseOf = (text: string): string[] => [...wordsOf(text).keys];
+/** Words that only say what kind of place a name is of: "Hasakah governorate", "ناحية مركز الحسكة". */
+const kindWords = new Set([
+  ...['governorate', 'province', 'state', 'region', 'district', 'subdistrict', 'nahiya', 'strip', 'city'],
+  ...['محافظه', 'ولايه', 'منطقه', 'ناحيه', 'قضاء', 'مركز', 'مدينه', 'قطاع', 'اقليم'],
+]);
+/** A name without its article and kind words, by which a unit and its capital are told to share one. */
+export const bareName = (text: string): string =>
+  phraseOf(text)
+    .filter((word) => word !== 'al' && !kindWords.has(word))
+    .join(' ');
 
-/**
- * A name of a wide layer that is one short or definite word is more often that word than that town ("الباب" the door,
- * "Side", "وان" in "وإن"): unless the town is large, it needs a kind word beside it.
- */
-const largeTown = { definite: 40_000, short: 600_000 } as const;
-function isPlainWord(keys: readonly string[], latin: boolean, place: Place, name: PlaceName): boolean {
-  const [word, second] = keys;
-  if (!word || second) return false;
-  const population = place.population?.value ?? 0;
-  // "Sam" for Damascus: a short name counts where it is the name, not one of thirty.
-  if (latin) return word.length <= 4 && (!name.primary || population < largeTown.short);
-  if (word.startsWith('ال')) return population < largeTown.definite;
-  return word.length <= 3 ? population < largeTown.short : word.length === 4 && population < largeTown.definite;
-}
+export const phraseOf = (text: string): string[] => [...wordsOf(text).keys];
 
 /** "al-Wasati (centre)": what stands in brackets explains a name and is no part of it. */
 const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/\s*\([^)]*\)/g, '').trim() : name);
 const shortestLowerCase = 5;
+/** Of a pack, only names so long of towns so large are known by other spellings: a name of four letters is near to many. */
+const longSpelling = 6;
+const isLarge = ({ featureCode, population }: Place) =>
+  featureCode === 'PPLA' || featureCode === 'PPLA2' || (population?.value ?? 0) >= 20_000;
 
 /** "ديرالزور", "تلتمر": news writes these first words onto the second. Joined, they are no other word of the language. */
 const joinable = new Set(['تل', 'دير', 'عين', 'راس', 'ابو', 'بير']);
@@ -107,25 +108,38 @@ for (const name of organisations) {
 const commonKeys = new Map(commonNames.map(({ name, kinds }) => [phraseOf(name).join(' '), kinds]));
 const isCommon = (key: string, place: Place) => commonKeys.has(key) && (commonKeys.get(key)?.includes(place.featureCode) ?? true);
 
-/** `background` tells the places of the wide layer from those of the theatre. */
-export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) => boolean): Lexicon {
+/**
+ * The names of the curated places and, behind them, of the packs and layers. `unitOf`: the unit that a town heads and
+ * shares its name with, as `Hierarchy` tells.
+ */
+export function buildLexicon(gazetteer: Gazetteer, unitOf: (town: Place) => Place | null): Lexicon {
   const names = new Automaton<Entry>();
   const spellings = new Automaton<Spelling>();
   const addName = (words: readonly string[], entry: Entry) => {
     names.add(words, entry);
-    const bones = entry.background || entry.common ? null : skeletons(words);
-    if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words });
+    const known = !entry.background || (entry.name.primary && isLarge(entry.place) && words.join('').length >= longSpelling);
+    const bones = known && !entry.common ? skeletons(words) : null;
+    if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words, strict: entry.background || isSlight(words) });
   };
-  for (const place of gazetteer.places) {
+  const background = new Set(gazetteer.background);
+  const capitals = new Map<Place, Set<string>>();
+  for (const place of [...gazetteer.places, ...gazetteer.background]) {
+    const unit = unitOf(place);
+    if (unit) capitals.set(unit, new Set(place.names.map((name) => bareName(name.text))));
+  }
+  for (const place of [...gazetteer.places, ...gazetteer.background]) {
     const seen = new Set<string>();
-    const isBackground = background(place);
+    const isBackground = background.has(place);
+    const ofCapital = capitals.get(place);
     for (const name of place.names) {
       const { keys, latin, empty } = wordsOf(withoutBrackets(name.text));
       if (empty) continue;
       const key = keys.length === 1 ? keys[0]! : keys.join(' ');
+      // "Homs" alone is the city; the governorate is meant where the text says so (`relate/nouns.ts`, `resolve`).
+      if (ofCapital?.has(keys.filter((word) => word !== 'al').join(' '))) continue;
       if (seen.has(key)) continue;
       seen.add(key);
-      const common = isCommon(key, place) || (isBackground && isPlainWord(keys, latin, place, name));
+      const common = name.common === true || isCommon(key, place);
       const short = keys.length === 1 && key.length < shortestLowerCase;
       addName(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
       const joined = isBackground || common ? null : joinedUp(keys);
@@ -142,7 +156,7 @@ export function buildLexicon(gazetteer: Gazetteer, background: (place: Place) =>
       addName(bare, {
         place,
         name,
-        common: common || isCommon(bareKey, place) || (isBackground && isPlainWord(bare, latin, place, name)),
+        common: common || isCommon(bareKey, place),
         needsCapital: true,
         background: isBackground,
       });

@@ -148,7 +148,8 @@ export class Reader {
 
   /** "al-Hasakah" where the gazetteer has "Hasakah"; of those only what reaches past `end` ("al-Raqqa province"). */
   private afterArticle(index: number, end: number): readonly NameMatch[] {
-    if (this.keys[index] !== 'al' || !(this.gap(index + 1) & Gap.hyphen)) return none;
+    // An article after an article begins no name; followed further, "al-al-al-…" would be as deep as it is long.
+    if (this.keys[index] !== 'al' || this.keys[index + 1] === 'al' || !(this.gap(index + 1) & Gap.hyphen)) return none;
     const { start } = this.tokens[index]!;
     return this.names(index + 1).flatMap((match) => (match.end > end ? [{ ...match, start }] : []));
   }
@@ -174,7 +175,7 @@ export class Reader {
       if (!state.values) continue;
       const words = this.keys.slice(index, end + 1);
       const entries = state.values
-        .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!)))
+        .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!, spelling.strict)))
         .map((spelling) => spelling.entry);
       if (entries.length > 0) found.push({ end: end + 1, entries, clitic: '', start: this.tokens[index]!.start });
     }

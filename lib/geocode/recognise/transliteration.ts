@@ -25,7 +25,16 @@ const editsPerLetter = 0.3;
 const longWord = 6;
 /** Shorter names are neighbours of too much: counted over all words of a name, without its article. */
 const shortestName = 5;
-const shortestSkeleton = 3;
+const shortestSkeleton = 2;
+/** With fewer consonants than this, or a name of a pack, one letter may differ and no more: "Sheddadi", "Amouda". */
+const tellingSkeleton = 3;
+
+/** Whether so little of a name is in its consonants that only one letter of a spelling may differ. */
+export const isSlight = (words: readonly string[]): boolean =>
+  words
+    .filter((word) => word !== 'al')
+    .map(skeleton)
+    .join('').length < tellingSkeleton;
 
 /** The skeletons of a name's words, or null where it is too short to be known by them. */
 export function skeletons(words: readonly string[]): string[] | null {
@@ -51,10 +60,13 @@ const shortened = (word: string) =>
     .replace(/oo|ou|uu/g, 'u')
     .replace(/aa/g, 'a');
 
-export function closeEnough(one: string, other: string): boolean {
+/** `strict`: one letter may differ, and the first may not. */
+export function closeEnough(one: string, other: string, strict = false): boolean {
+  if (strict && one[0] !== other[0]) return false;
   if (nisba.test(one) !== nisba.test(other)) return false;
   const [a, b] = [shortened(one), shortened(other)];
   const distance = edits(a, b);
+  if (strict) return distance <= 1;
   return distance <= 1 || (distance <= Math.max(a.length, b.length) * editsPerLetter && Math.min(a.length, b.length) >= longWord);
 }
 

@@ -2,16 +2,16 @@ import type { FeatureCode } from '../../gazetteer/schema';
 import {
   bareRoad,
   capitalContexts,
+  capitalContextsAfter,
   capitals,
-  kunyas,
   organisationHeads,
   organisationTails,
   partyVerbs,
-  personTitles,
-  ranks,
   tailHeads,
+  wordBefore,
 } from '../lexicon/guards';
 import { referenceGuards } from '../lexicon/kinds';
+import { givenNames, kunyas, personTitles, placePrepositions, ranks, speakerVerbs } from '../lexicon/persons';
 import { phraseOf } from '../recognise/names';
 import type { NameMatch, Reader } from '../recognise/reader';
 import { Gap, withinName } from '../tokenise';
@@ -19,12 +19,17 @@ import { Gap, withinName } from '../tokenise';
 const keySet = (phrases: readonly string[]) => new Set(phrases.map((phrase) => phraseOf(phrase).join(' ')));
 const headKeys = keySet(organisationHeads.flatMap((row) => row.forms));
 const titleKeys = keySet(personTitles);
-const tailKeys = keySet(organisationTails.flatMap((row) => row.forms));
+const tails = organisationTails.map((row) => ({ ...row, keys: keySet(row.forms) }));
+const givenNameKeys = keySet(givenNames);
+const speakerBeforeKeys = keySet(speakerVerbs.before);
+const speakerAfterKeys = keySet(speakerVerbs.after);
+const placePrepositionKeys = keySet(placePrepositions);
 const tailHeadKeys = keySet(tailHeads);
 const kunyaKeys = keySet(kunyas);
 const rankKeys = keySet(ranks);
 const verbKeys = keySet(partyVerbs);
 const capitalKeys = keySet(capitals);
+const capitalAfterKeys = keySet(capitalContextsAfter);
 const capitalContextKeys = keySet(capitalContexts);
 const roadKeys = {
   after: keySet(bareRoad.after),
@@ -32,6 +37,7 @@ const roadKeys = {
   butNotAfter: keySet(bareRoad.butNotAfter),
   butNotBefore: keySet(bareRoad.butNotBefore),
 };
+const wordsBefore = wordBefore.map((row) => ({ name: phraseOf(row.name).join(' '), next: keySet(row.next) }));
 const guards = referenceGuards.map((row) => ({
   word: phraseOf(row.word).join(' '),
   after: keySet(row.after ?? []),
@@ -67,15 +73,46 @@ export class Guards {
     if (close && match.clitic === '' && (this.followsKunya(index) || this.followsRank(index))) return true;
     const after = this.reader.key(match.end);
     if (withinName(this.reader.gap(match.end))) {
-      const arabicTail = tailKeys.has(after) && (tailHeadKeys.has(before) || tailHeadKeys.has(before.replace(/^[وفبل]/, '')));
+      const arabicTail =
+        this.isTail(match.end, after) && (tailHeadKeys.has(before) || tailHeadKeys.has(before.replace(/^[وفبل]/, '')));
       const latinTail =
         this.reader.tokens[index]?.script === 'latin' &&
-        (tailKeys.has(after) || tailKeys.has(`${after} ${this.reader.key(match.end + 1)}`));
+        (this.isTail(match.end, after) || this.isTail(match.end, `${after} ${this.reader.key(match.end + 1)}`));
       if (arabicTail || latinTail) return true;
     }
+    if (close && match.clitic === '' && this.isPerson(index, match)) return true;
     if (this.isParty(index, match)) return true;
+    if (
+      withinName(this.reader.gap(match.end)) &&
+      wordsBefore.some((row) => row.name === this.reader.stem(index, match) && row.next.has(after))
+    )
+      return true;
     const speaks = (close && verbKeys.has(before)) || (withinName(this.reader.gap(match.end)) && verbKeys.has(after));
     return speaks && match.entries.every((entry) => speakers.includes(entry.place.featureCode));
+  }
+
+  private isTail(index: number, key: string): boolean {
+    const isCapital = this.reader.tokens[index]?.capital ?? false;
+    const hasHyphen = (this.reader.gap(index) & Gap.hyphen) !== 0;
+    return tails.some(({ keys, capital, hyphen }) => keys.has(key) && (isCapital || !capital) && (hasHyphen || !hyphen));
+  }
+
+  /** "أحمد الشدادي", "John Derek", "Derek said", but not "the man from Derik said". */
+  private isPerson(index: number, { end, entries }: NameMatch): boolean {
+    const { reader } = this;
+    if (end > index + 1 && reader.key(index) !== 'al') return false;
+    const before = reader.key(index - 1);
+    const isName = givenNameKeys.has(before) || givenNameKeys.has(`${reader.key(index - 2)} ${before}`);
+    if (isName && reader.tokens[index - 1]!.capital) return true;
+    // A government speaks by its capital's name; that is told below.
+    if (entries.some(({ place }) => speakers.includes(place.featureCode))) return false;
+    if (speakerBeforeKeys.has(before.replace(/^[وف]/, ''))) return true;
+    return (
+      reader.tokens[index]?.script === 'latin' &&
+      withinName(reader.gap(end)) &&
+      speakerAfterKeys.has(reader.key(end)) &&
+      !placePrepositionKeys.has(before)
+    );
   }
 
   /** "on the M4", but not "on the M4 carbine", "on the M4A1" or "trained on the M4". */
@@ -115,7 +152,9 @@ export class Guards {
   private isParty(index: number, match: NameMatch): boolean {
     const name = this.reader.stem(index, match);
     if (!capitalKeys.has(name)) return false;
-    if (match.clitic.endsWith('ب')) return false;
+    // A hashtag is where something is.
+    if (match.clitic.endsWith('ب') || this.reader.source[match.start - 1] === '#') return false;
+    if (withinName(this.reader.gap(match.end)) && capitalAfterKeys.has(this.reader.key(match.end))) return false;
     const ofPlace = this.reader.words(index - 1).some((word) => !['between', 'and', 'number', 'the'].includes(word.sense.class));
     return !(ofPlace || capitalContextKeys.has(this.reader.key(index - 1)));
   }

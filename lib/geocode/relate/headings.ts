@@ -56,8 +56,16 @@ export function heading(reader: Reader, index: number, as: 'heading' | 'adjectiv
 }
 
 /** "الجنوبي أو الشرقي", "southern, eastern and western": each a heading with its own span. */
-export function adjectives(reader: Reader, index: number, clitics: boolean): Heading[] | null {
-  const first = heading(reader, index, 'adjective', clitics);
+export const adjectives = (reader: Reader, index: number, clitics: boolean) => listed(reader, index, 'adjective', clitics);
+
+/** "شمالي وشرقي", "north and east": two at least, as one alone is a heading. */
+export function sides(reader: Reader, index: number, clitics: boolean): Heading[] | null {
+  const found = listed(reader, index, 'heading', clitics);
+  return found && found.length > 1 ? found : null;
+}
+
+function listed(reader: Reader, index: number, as: 'heading' | 'adjective', clitics: boolean): Heading[] | null {
+  const first = heading(reader, index, as, clitics);
   if (!first) return null;
   const found = [first];
   // A compass has eight directions that anyone lists; without an end, a text of nothing else would cost its square.
@@ -65,11 +73,11 @@ export function adjectives(reader: Reader, index: number, clitics: boolean): Hea
     if (!withinList(reader.gap(last.end))) break;
     const and = reader.words(last.end).find((match) => match.sense.class === 'and');
     let next: Heading | null = null;
-    if (and && withinList(reader.gap(and.end))) next = heading(reader, and.end, 'adjective', false);
+    if (and && withinList(reader.gap(and.end))) next = heading(reader, and.end, as, false);
     else {
-      const match = one(reader, last.end, ['adjective'], true);
+      const match = one(reader, last.end, [as], true);
       if (match && (match.clitic === 'و' || (match.clitic === '' && reader.gap(last.end) & Gap.comma)))
-        next = heading(reader, last.end, 'adjective', true);
+        next = heading(reader, last.end, as, true);
     }
     if (!next) break;
     found.push(next);

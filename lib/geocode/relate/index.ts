@@ -17,10 +17,14 @@ export interface Phrase {
   length: Quantity | null;
   area: Quantity | null;
   atMost: boolean;
+  /** "the northern quarters of Hasakah": of the town, not of the unit that it heads. */
+  urban: boolean;
   /** "الشدادي جنوب الحسكة": right after another settlement, so the heading leads away from this one, not within it. */
   besideSettlement: boolean;
   start: number;
   stop: number;
+  /** Units after it that say where it lies ("…, Raqqa governorate, Syria"), and where it would end without them. */
+  address?: { phrases: readonly Phrase[]; stop: number };
 }
 
 /** Mentions in text order; their spans never overlap. */
@@ -30,7 +34,8 @@ export function relate(reader: Reader, hierarchy: Hierarchy): Phrase[] {
   let licence: readonly FeatureCode[] | null = null;
   let lastEnd = -1;
   for (let index = 0; index < reader.length; ) {
-    if (reader.idle(index)) {
+    // "@Raqqa_SL" is somebody's name for themselves.
+    if (reader.idle(index) || reader.gap(index) & Gap.handle) {
       index++;
       continue;
     }
@@ -105,9 +110,20 @@ function build(reader: Reader, relation: Relation, matched: Matched, besideSettl
     length: matched.length,
     area: matched.area,
     atMost: matched.atMost,
+    urban: matched.urban,
     besideSettlement,
   };
   const { headings } = matched;
+  // "the southern city of Rafah" says which city, not which part of it.
+  const [only] = matched.nouns;
+  if (
+    relation === 'part' &&
+    headings.length > 0 &&
+    only?.kindFirst &&
+    only.kinds?.some((kind) => settlements.includes(kind)) &&
+    !matched.urban
+  )
+    return [{ ...base, relation: 'at', heading: null, start: only.start, stop }];
   // "ريفي الحسكة ودير الزور": one countryside each.
   if (relation === 'countryside' && matched.nouns.length > 1) {
     return matched.nouns.map((noun, i) => ({
@@ -115,7 +131,7 @@ function build(reader: Reader, relation: Relation, matched: Matched, besideSettl
       nouns: [noun],
       heading: null,
       start: i === 0 ? matched.start : noun.start,
-      stop: noun.stop,
+      stop: i === matched.nouns.length - 1 ? stop : noun.stop,
     }));
   }
   if (headings.length === 0) return [{ ...base, heading: matched.heading, start: matched.start, stop }];

@@ -1,11 +1,12 @@
-import type { FeatureCode } from '../../gazetteer/schema';
+import { type FeatureCode, settlements } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';
 import type { Reader } from '../recognise/reader';
 import { Gap, withinList, withinName } from '../tokenise';
-import { adjectives, type Heading, heading } from './headings';
+import { adjectives, type Heading, heading, sides } from './headings';
 import type { CliticRule, Noun, Nouns } from './nouns';
 import { patterns } from './patterns';
 import { type Quantity, quantity } from './quantities';
+import { nameBeforeKind } from './unknown';
 
 /** What a pattern took from the text. */
 export interface Matched {
@@ -15,6 +16,10 @@ export interface Matched {
   length: Quantity | null;
   area: Quantity | null;
   atMost: boolean;
+  /** A word of a town's own parts stands in it. */
+  urban: boolean;
+  /** A bracketed conversion was read last, so a bracket closes before the next word. */
+  converted: boolean;
   /** Where the span begins; moves past a bound that stands apart from its number. */
   start: number;
   end: number;
@@ -60,6 +65,7 @@ const compiled: readonly Compiled[] = patterns.map((pattern) => {
 function leadOf(element: string): string {
   if (element.startsWith('noun')) return 'noun';
   if (element === 'headings') return 'adjective';
+  if (element === 'sides') return 'heading';
   return element === 'length' || element === 'area' ? 'quantity' : element;
 }
 
@@ -75,7 +81,13 @@ for (const name of ['number', 'approximately', 'lengthUnit', 'areaUnit'])
 function offers(reader: Reader, index: number): number {
   let found = reader.tokens[index]?.script === 'number' ? quantityBit : 0;
   for (const { sense } of reader.words(index)) found |= offersOf.get(sense.class) ?? 0;
-  return reader.names(index).length > 0 ? found | nounBit : found;
+  return reader.names(index).length > 0 || endsInKind(reader, index) ? found | nounBit : found;
+}
+
+/** "Qalbiya village": nothing is known by that name, but the kind word after it says that it is one. */
+function endsInKind(reader: Reader, index: number): boolean {
+  const end = nameBeforeKind(reader, index);
+  return end !== -1 && reader.words(end).some(({ sense }) => sense.class === 'kind');
 }
 
 /** The longest pattern at a token; of equal ones the earlier row. */
@@ -109,6 +121,8 @@ const newMatched = (index: number): Matched => ({
   length: null,
   area: null,
   atMost: false,
+  urban: false,
+  converted: false,
   start: -1,
   end: index,
 });
@@ -120,6 +134,8 @@ function emptied(matched: Matched, index: number): Matched {
   matched.length = null;
   matched.area = null;
   matched.atMost = false;
+  matched.urban = false;
+  matched.converted = false;
   matched.start = -1;
   matched.end = index;
   return matched;
@@ -138,7 +154,8 @@ function match(
   for (const element of elements) {
     const { name, optional } = element;
     const first = matched.end === index;
-    const joined = first || dashed || withinName(reader.gap(matched.end)) || name === 'dash' || name === 'boundAfter';
+    const joined =
+      first || dashed || matched.converted || withinName(reader.gap(matched.end)) || name === 'dash' || name === 'boundAfter';
     const taken = joined && take(reader, nouns, element, first, matched, licence);
     if (!taken && !optional) return false;
     dashed = name === 'dash';
@@ -157,14 +174,16 @@ function take(
 ): boolean {
   const at = matched.end;
   if (element.noun !== undefined) {
-    const noun = nouns.at(at, element.noun ?? (first ? 'any' : 'none'), licence);
+    const noun = nouns.at(at, element.noun ?? (first ? 'any' : 'none'), first ? licence : licenceWithin(matched, licence));
     if (!noun) return false;
+    matched.converted = false;
     matched.nouns.push(noun);
     return advance(matched, noun.start, noun.end);
   }
   switch (element.name) {
-    case 'headings': {
-      const found = adjectives(reader, at, first);
+    case 'headings':
+    case 'sides': {
+      const found = (element.name === 'sides' ? sides : adjectives)(reader, at, first);
       if (!found) return false;
       matched.headings = found;
       return advance(matched, found[0]!.start, found.at(-1)!.end);
@@ -180,6 +199,7 @@ function take(
       const found = quantity(reader, at, element.name === 'length' ? 'lengthUnit' : 'areaUnit');
       if (!found) return false;
       matched[element.name] = found;
+      matched.converted = found.converted;
       return advance(matched, found.start, found.end);
     }
     case 'dash': {
@@ -198,11 +218,17 @@ function take(
             return true;
           }
         }
+        if ('urban' in word.sense && word.sense.urban) matched.urban = true;
         return advance(matched, word.start, word.end);
       }
       return false;
   }
 }
+
+/** "بين منبج والباب": beside another town, or after a word of direction, a name that is also a word is a place. */
+const licenceWithin = ({ nouns, headings, heading }: Matched, licence: readonly FeatureCode[] | null) =>
+  licence ??
+  (nouns.some((noun) => noun.entries.some((entry) => !entry.common)) || headings.length > 0 || heading ? settlements : null);
 
 /** Not a closure: this runs for every element at every word. */
 function advance(matched: Matched, start: number, end: number): true {

@@ -15,6 +15,8 @@ export interface Noun {
   kindRow: KindRow | null;
   /** The place that the text says it is in: "بالحسكة", or the town in "Hasakah prison". */
   within: Noun | null;
+  /** Its kind word stands before the name: "city of Rafah". */
+  kindFirst?: boolean;
   /** "سجن الحسكة": the name is only the container's. */
   named: boolean;
 }

@@ -2,12 +2,12 @@ import type { FeatureCode } from '../../gazetteer/schema';
 import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 import type { Entry } from '../recognise/names';
-import type { Reader, WordMatch } from '../recognise/reader';
+import type { NameMatch, Reader, WordMatch } from '../recognise/reader';
 import { Window } from '../recognise/window';
 import { Gap, withinList, withinName } from '../tokenise';
 import { Guards } from './guards';
 import { allows, type CliticRule, type Noun } from './noun';
-import { unknownName } from './unknown';
+import { isOnlyBeginning, nameBeforeKind, unknownName } from './unknown';
 
 export type { CliticRule, Noun } from './noun';
 
@@ -15,7 +15,12 @@ export type { CliticRule, Noun } from './noun';
 const containers: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL', 'PPLX', 'ADM1', 'ADM2', 'ADM3'];
 /** Kinds that lie in one town, so that being in another rules them out. */
 const withinTowns: readonly FeatureCode[] = ['PPLX', 'AREA', 'UNIV', 'TRFC', 'SILO', 'PRN'];
+/** "Khabour village" is none that the river's name tells. */
+const linear: readonly FeatureCode[] = ['STM', 'RD'];
+const quarters: readonly FeatureCode[] = ['PPLX', 'AREA'];
 const towns: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'PPL'];
+/** "the prison of the city": a reference within a reference is as much as anyone writes. */
+const deepestReference = 2;
 
 export class Nouns {
   private readonly found: Record<CliticRule, Window<Noun | null>> = {
@@ -53,7 +58,7 @@ export class Nouns {
       this.afterThe(index, licence),
     ];
     let best: Noun | null = null;
-    for (const option of options) if (option && (!best || option.end > best.end)) best = option;
+    for (const option of options) if (option && (!best || option.end > best.end || saysMore(option, best))) best = option;
     return best && this.elsewhere(this.withContainer(best), index);
   }
 
@@ -66,18 +71,10 @@ export class Nouns {
   private named(index: number, rule: CliticRule, licence: readonly FeatureCode[] | null): Noun | null {
     for (const match of this.reader.names(index)) {
       if (!allows(rule, match.clitic) || this.guards.belongsToBody(index, match)) continue;
+      if (isOnlyBeginning(this.reader, index, match.end)) continue;
       const kindAfter = this.kindWord(match.end, 'none', 'latin');
-      const kinds = kindAfter?.row.kinds ?? null;
-      const entries = kinds ? match.entries.filter((entry) => kinds.includes(entry.place.featureCode)) : [];
-      if (kindAfter && entries.length > 0) return this.noun('name', match.start, kindAfter.end, entries, kindAfter.row);
-      if (kindAfter?.row.partOf) {
-        const inside = this.within(kindAfter.row.kinds, match.entries);
-        const container = this.noun('name', match.start, match.end, match.entries, null);
-        if (inside.length > 0)
-          return { ...this.noun('name', match.start, kindAfter.end, inside, kindAfter.row), within: container, named: false };
-      }
-      if (kindAfter && this.settlementOnly(kindAfter.row))
-        return this.noun('name', match.start, kindAfter.end, match.entries, kindAfter.row);
+      const withKind = kindAfter && this.ofKind(match.start, kindAfter.end, match, kindAfter.row, kindAfter.many);
+      if (withKind) return withKind;
       const licensed = match.entries.filter(
         (entry) =>
           !entry.common ||
@@ -91,7 +88,50 @@ export class Nouns {
       if (container && match.entries.some((entry) => this.isInside(entry, container)))
         return this.noun('name', match.start, match.end, match.entries, null);
     }
+    return rule === 'none' || rule === 'any' ? this.unknownThenKind(index) : null;
+  }
+
+  /**
+   * A name with a kind word, from `start` to `end`: the place of that kind and name; the unit that the town of that name
+   * heads; the one place of that kind within it; for a facility that the gazetteer does not hold, an unknown place.
+   */
+  private ofKind(
+    start: number,
+    end: number,
+    { start: from, end: to, entries }: NameMatch,
+    row: KindRow,
+    many = false,
+  ): Noun | null {
+    const exact = entries.filter((entry) => row.kinds.includes(entry.place.featureCode));
+    if (exact.length > 0) return this.noun('name', start, end, exact, row);
+    const units = this.unitsOf(entries, row.kinds);
+    if (units.length > 0) return this.noun('name', start, end, units, row);
+    const container = this.noun('name', from, to, entries, null);
+    const inside = row.partOf ? this.within(row.kinds, entries) : [];
+    if (inside.length > 0) return { ...this.noun('name', start, end, inside, row), within: container, named: false };
+    const uncommon = entries.filter((entry) => !entry.common && !linear.includes(entry.place.featureCode));
+    if (many) return null;
+    if (row.facility) return { ...this.noun('unknown', start, end, [], row), within: container };
+    // "a village of Hama" is none of that name: nobody calls the capital of a governorate a village.
+    const fitting = row.kinds.includes('PPLA3') && !row.kinds.includes('PPLA') ? uncommon.filter(notCapital) : uncommon;
+    if (this.settlementOnly(row) && fitting.length > 0) return this.noun('name', start, end, fitting, row);
     return null;
+  }
+
+  /** The units of these kinds that towns of a name head: "Deir Ezzor province", in every spelling of the town. */
+  private unitsOf(entries: readonly Entry[], kinds: readonly FeatureCode[]): Entry[] {
+    return entries.flatMap((entry) => {
+      const unit = this.hierarchy.unitOf(entry.place);
+      return unit && kinds.includes(unit.featureCode) ? [{ ...entry, place: unit, common: false }] : [];
+    });
+  }
+
+  /** "Khsham village", "Bab al-Hawa crossing": a name that nobody knows, its kind word after it. */
+  private unknownThenKind(index: number): Noun | null {
+    const end = nameBeforeKind(this.reader, index);
+    const kind = end === -1 ? null : this.kindWord(end, 'none', 'latin');
+    if (!kind?.row.announces || kind.many) return null;
+    return this.noun('unknown', this.reader.tokens[index]!.start, kind.end, [], kind.row);
   }
 
   /** "Ghuwayran and al-Thawra quarters": the kind word stands after the list. */
@@ -107,7 +147,8 @@ export class Nouns {
     return false;
   }
 
-  private kindThenName(index: number, rule: CliticRule): Noun | null {
+  /** `depth`: how many references stand around this one; "the prison of the prison of the …" must not be followed to its end. */
+  private kindThenName(index: number, rule: CliticRule, depth = 0): Noun | null {
     for (const kind of this.kindWords(index)) {
       if (!allows(rule, kind.clitic)) continue;
       const { row } = kind.sense;
@@ -117,22 +158,20 @@ export class Nouns {
         if (this.reader.key(at) !== 'of') continue;
         at++;
       }
+      const unknown = unknownName(this.reader, at, row);
       for (const match of this.reader.names(at)) {
         if (match.clitic !== '') continue;
-        const exact = match.entries.filter((entry) => row.kinds.includes(entry.place.featureCode));
-        if (exact.length > 0) return this.noun('name', kind.start, match.end, exact, row);
-        const inside = row.partOf ? this.within(row.kinds, match.entries) : [];
-        const container = this.noun('name', match.start, match.end, match.entries, null);
-        if (inside.length > 0)
-          return { ...this.noun('name', kind.start, match.end, inside, row), within: container, named: false };
-        const uncommon = match.entries.filter((entry) => !entry.common);
-        if (this.settlementOnly(row) && uncommon.length > 0) return this.noun('name', kind.start, match.end, uncommon, row);
+        // "قرية تل شنان" is no place called "Tell": the longer name that nobody knows wins.
+        if (unknown > match.end && (isOnlyBeginning(this.reader, at, match.end) || isLatin(this.reader, at))) continue;
+        const found = this.ofKind(kind.start, match.end, match, row);
+        // "the neighbourhood of Qamishli" is one that is not named.
+        if (!found && isLatin(this.reader, index) && match.entries.some((entry) => !entry.common)) return null;
+        if (found) return { ...found, kindFirst: true };
       }
       if (row.partOf) {
-        const back = this.reference(at, 'none');
+        const back = depth < deepestReference ? this.reference(at, 'none', depth + 1) : null;
         if (back) return { ...this.noun('reference', kind.start, back.end, [], row), within: back };
       }
-      const unknown = unknownName(this.reader, at, row);
       if (unknown !== -1) return this.noun('unknown', kind.start, unknown, [], row);
     }
     return null;
@@ -143,13 +182,13 @@ export class Nouns {
     row.kinds.some((kind) => kind.startsWith('PPLA') || kind.startsWith('ADM') || kind === 'STM' || kind === 'MILB');
 
   /** "السجن", "the prison". The English article belongs to the span: without it nothing refers back. */
-  private reference(index: number, rule: CliticRule): Noun | null {
+  private reference(index: number, rule: CliticRule, depth = 0): Noun | null {
     if (isLatin(this.reader, index)) {
       const the = this.reader.words(index).find((match) => match.sense.class === 'the');
       if (!the || rule === 'b' || rule === 'l' || rule === 'w') return null;
       const kind = this.kindWord(the.end, 'none', 'latin');
       if (!kind || kind.many || !kind.row.refers || this.guards.isNoReference(the.end, kind.end)) return null;
-      if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none')) return null;
+      if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none', depth)) return null;
       return this.noun('reference', the.start, kind.end, [], kind.row);
     }
     for (const match of this.reader.words(index)) {
@@ -223,10 +262,12 @@ export class Nouns {
     return inner?.form === 'name' && inner.named ? inner : null;
   }
 
-  private isInside(entry: Entry, container: Noun): boolean {
-    return this.hierarchy.isInside(
-      entry.place,
-      container.entries.map((other) => other.place),
+  /** Of a quarter only the town is known: a prison "in the Ghuwayran quarter" is one of the same town. */
+  private isInside({ place }: Entry, container: Noun): boolean {
+    const places = container.entries.map((other) => other.place);
+    return (
+      this.hierarchy.isInside(place, places) ||
+      places.some((other) => quarters.includes(other.featureCode) && other.id !== place.id && other.parent === place.parent)
     );
   }
 
@@ -252,4 +293,11 @@ export class Nouns {
   }
 }
 
+/** Of two readings that end alike, whether one says the kind of the same place: "مدينة الرقة" is a name, but it says "city" too. */
+const saysMore = (one: Noun, other: Noun) =>
+  one.end === other.end &&
+  one.kindRow !== null &&
+  other.kindRow === null &&
+  one.entries.some(({ place }) => other.entries.some((entry) => entry.place === place));
+const notCapital = ({ place }: Entry) => place.featureCode !== 'PPLA';
 const isLatin = (reader: Reader, index: number) => reader.tokens[index]?.script === 'latin';

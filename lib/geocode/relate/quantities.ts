@@ -10,6 +10,8 @@ export interface Quantity {
   precision: number;
   start: number;
   end: number;
+  /** "27 km (17 miles)": the same again in another unit, which is passed over; a bracket closes after it. */
+  converted: boolean;
 }
 
 interface Figure {
@@ -93,7 +95,19 @@ export function quantity(reader: Reader, index: number, unit: UnitClass): Quanti
   if (!measure) return null;
   // "5 كم مربع" is no length.
   if (unit === 'lengthUnit' && wordsOf(reader, end, 'areaUnit', false).length > 0) return null;
-  return scaled(low.value, high.value, high.precision, (measure.sense as WordRow).value!, start, measure.end);
+  const found = scaled(low.value, high.value, high.precision, (measure.sense as WordRow).value!, start, measure.end);
+  const conversion = conversionEnd(reader, measure.end, unit);
+  return conversion === -1 ? found : { ...found, end: conversion, converted: true };
+}
+
+const brackets = (gap: number) => (gap & Gap.bracket) !== 0 && (gap & ~(Gap.bracket | Gap.space)) === 0;
+
+/** End of "(17 miles" right after a quantity, where a bracket closes after it; -1 where there is none. */
+function conversionEnd(reader: Reader, index: number, unit: UnitClass): number {
+  if (!brackets(reader.gap(index))) return -1;
+  const value = figure(reader, index, false);
+  const measure = value && near(reader.gap(value.end)) ? wordsOf(reader, value.end, unit, false)[0] : undefined;
+  return measure && brackets(reader.gap(measure.end)) ? measure.end : -1;
 }
 
 /** After the first figure of a range: "– 7", "to 7", "إلى 7", "و7". */
@@ -113,4 +127,5 @@ const scaled = (low: number, high: number, precision: number, unit: number, star
   precision: (precision + (high - low) / 2) * unit,
   start,
   end,
+  converted: false,
 });

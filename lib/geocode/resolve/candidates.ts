@@ -23,6 +23,9 @@ export interface Context {
   named: ReadonlySet<string>;
   /** Governorate named most, if any. */
   focus: string | null;
+  /** State that most of the unambiguous names lie in, and all that one of them lies in. */
+  country: string | null;
+  countries: ReadonlySet<string>;
   /** Points of the unambiguous places. */
   points: readonly LonLat[];
 }
@@ -39,6 +42,9 @@ const weights = {
   /** At no distance; falls by half every 20 km. */
   nearby: 2,
   nearbyHalfMeters: 20_000,
+  /** In the state that the article is about; against a place in a state that it does not speak of. */
+  country: 1,
+  foreign: -2.5,
   exactName: 0.5,
   /** Per power of ten of the population. */
   population: 0.25,
@@ -66,14 +72,15 @@ const importance: Partial<Record<FeatureCode, number>> = {
 };
 
 /** Candidates of a name, best first. */
-export function rank(noun: Noun, context: Context): Ranked[] {
+/** `located`: what does not lie where the text says is gone already, so lying there speaks for each that is left. */
+export function rank(noun: Noun, context: Context, located = false): Ranked[] {
   const byPlace = new Map<string, Entry>();
   for (const entry of noun.entries) {
     const known = byPlace.get(entry.place.id);
     if (!known || (entry.name.primary && !known.name.primary)) byPlace.set(entry.place.id, entry);
   }
   const single = byPlace.size === 1;
-  const scored = [...byPlace.values()].map((entry) => score(entry, noun, context));
+  const scored = [...byPlace.values()].map((entry) => score(entry, noun, context, located));
   const top = Math.max(...scored.map((candidate) => candidate.score));
   const total = scored.reduce((sum, candidate) => sum + Math.exp(candidate.score - top), 0);
   return scored
@@ -86,7 +93,7 @@ export function rank(noun: Noun, context: Context): Ranked[] {
     }));
 }
 
-function score(entry: Entry, noun: Noun, context: Context): { entry: Entry; score: number; reasons: Reason[] } {
+function score(entry: Entry, noun: Noun, context: Context, located: boolean): { entry: Entry; score: number; reasons: Reason[] } {
   const { place } = entry;
   const found: [number, Reason][] = [];
   const add = (value: number, reason: Reason, atLeast = 0.4) => {
@@ -97,16 +104,22 @@ function score(entry: Entry, noun: Noun, context: Context): { entry: Entry; scor
   found.push([total / 4, 'importance']);
   if (noun.kinds?.includes(place.featureCode)) add(weights.kindWord, 'kind-word');
   if (
-    noun.within &&
-    context.hierarchy.isInside(
-      place,
-      noun.within.entries.map((other) => other.place),
-    )
+    located ||
+    (noun.within &&
+      context.hierarchy.isInside(
+        place,
+        noun.within.entries.map((other) => other.place),
+      ))
   )
     add(weights.containment, 'containment');
   if (context.named.has(place.id) || context.history.has(place)) add(weights.antecedent, 'antecedent');
   if (context.focus && (place.id === context.focus || context.hierarchy.ancestors(place).includes(context.focus)))
     add(weights.sameGovernorate, 'focus');
+  const country = context.country ? context.hierarchy.countryOf(place) : null;
+  if (country) {
+    if (country === context.country) add(weights.country, 'country');
+    else if (!context.countries.has(country)) total += weights.foreign;
+  }
   if (place.coordinates && context.points.length > 0) {
     const meters = Math.min(...context.points.map((point) => distanceMeters(point, place.coordinates!)));
     add(weights.nearby * 2 ** (-meters / weights.nearbyHalfMeters), 'nearby');

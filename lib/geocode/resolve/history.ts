@@ -1,4 +1,5 @@
 import type { FeatureCode, Place } from '../../gazetteer/schema';
+import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 
 export interface Antecedent {
@@ -11,6 +12,8 @@ export interface Antecedent {
 export class History {
   private readonly named = new Map<FeatureCode, { place: Place; turn: number }>();
   private readonly containing = new Map<FeatureCode, { place: Place; turn: number }>();
+  /** By the kind word that it was called by: null where the gazetteer does not hold what was named. */
+  private readonly called = new Map<KindRow, Place | null>();
   /** Latest last. */
   private readonly places = new Set<Place>();
   private turn = 0;
@@ -35,16 +38,31 @@ export class History {
     }
   }
 
+  /** "the town of Tell Tamr": what "the town" goes back to, whatever else is named since. */
+  call(row: KindRow, place: Place | null): void {
+    this.called.set(row, place);
+  }
+
+  /** What was last called by that word; null where it is not in the gazetteer, undefined where nothing was. */
+  calledBy(row: KindRow): Place | null | undefined {
+    return this.called.get(row);
+  }
+
+  /** Whether something within a town was named: a quarter, a prison. */
+  namedWithin(town: Place): boolean {
+    return this.containing.get(town.featureCode)?.place === town;
+  }
+
   has(place: Place): boolean {
     return this.places.has(place);
   }
 
   /**
-   * What "السجن" or "the city" goes back to: the place of that kind named last; where none was, the one of that
-   * kind that contains the place named last.
+   * What "السجن" or "the city" goes back to: the place of the word's own kinds named last, else of its other kinds; where
+   * none was, the one of that kind that contains the place named last.
    */
-  antecedent(kinds: readonly FeatureCode[]): Antecedent | null {
-    const named = latest(this.named, kinds);
+  antecedent(kinds: readonly FeatureCode[], own: readonly FeatureCode[] = kinds): Antecedent | null {
+    const named = latest(this.named, own) ?? latest(this.named, kinds);
     if (named) return { place: named, how: 'named' };
     const containing = latest(this.containing, kinds);
     return containing && { place: containing, how: 'contains' };

@@ -12,6 +12,7 @@ export type Decision =
   | 'anchor'
   | 'open'
   | 'unknown'
+  | 'elsewhere'
   | 'no-antecedent'
   | 'no-anchor';
 
@@ -27,6 +28,8 @@ export interface Resolved {
   confidence: number;
   /** Further places of the same name that cannot be told from it: the uncertainty must cover them. */
   cover: readonly Place[];
+  /** Bearers of the name that do not lie where the text says. */
+  refused: readonly Place[];
 }
 
 /** What one noun of a phrase comes to. */
@@ -36,4 +39,5 @@ export interface NounResolution {
   decision: Decision;
   confidence: number;
   cover: readonly Place[];
+  refused: readonly Place[];
 }

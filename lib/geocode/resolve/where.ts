@@ -1,5 +1,6 @@
 import { type FeatureCode, type Place, settlements } from '../../gazetteer/schema';
 import type { Relation, Where, Wind } from '../../geometry/where';
+import type { Hierarchy } from '../recognise/hierarchy';
 import type { Phrase } from '../relate';
 import type { Ranked } from './candidates';
 import type { NounResolution, Resolved } from './resolved';
@@ -20,6 +21,7 @@ export function sizedArea(phrase: Phrase, scene: Place | null): Resolved {
     relation: 'sized-area',
     confidence: scene ? 0.6 : 0.2,
     cover: [],
+    refused: [],
   };
 }
 
@@ -27,10 +29,19 @@ export function sizedArea(phrase: Phrase, scene: Place | null): Resolved {
 const divisible: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLX', 'ADM1', 'ADM2', 'ADM3', 'RGN', 'PCLI'];
 const linear: readonly FeatureCode[] = ['STM', 'RD'];
 
-/** What a phrase comes to, by what its nouns do. */
-export function withWhere(phrase: Phrase, nouns: readonly NounResolution[]): Resolved {
+/**
+ * What a phrase comes to, by what its nouns do. `namedWithin`: whether the text has named something within a town.
+ */
+export function withWhere(
+  phrase: Phrase,
+  nouns: readonly NounResolution[],
+  hierarchy: Hierarchy,
+  namedWithin: (town: Place) => boolean,
+): Resolved {
   // "along the Khabur between X and Y" leads with the river; every other relation with its first place.
-  const [lead, ...others] = nouns as [NounResolution, ...NounResolution[]];
+  const [asNamed, ...others] = nouns as [NounResolution, ...NounResolution[]];
+  const unit = unitMeant(phrase, asNamed, hierarchy, namedWithin);
+  const lead = unit ? { ...asNamed, place: unit } : asNamed;
   const confidence = nouns.reduce((product, noun) => product * noun.confidence, 1) * (phrase.relation === 'at' ? 1 : 0.95);
   const open = nouns.find((noun) => !noun.place);
   const relation = relationOf(phrase, lead.place);
@@ -42,6 +53,7 @@ export function withWhere(phrase: Phrase, nouns: readonly NounResolution[]): Res
       decision: (open ?? lead).decision,
       where: null,
       cover: [],
+      refused: (open ?? lead).refused,
     };
   return {
     ...base,
@@ -54,7 +66,24 @@ export function withWhere(phrase: Phrase, nouns: readonly NounResolution[]): Res
       others.map((noun) => noun.place!.id),
     ),
     cover: lead.cover,
+    refused: [],
   };
+}
+
+/**
+ * "northern Hasakah" is the north of the governorate, unless the text says "city" or is in one of its quarters: of two
+ * readings of a name that a governorate shares with its capital, the wider holds both.
+ */
+function unitMeant(
+  phrase: Phrase,
+  { place }: NounResolution,
+  hierarchy: Hierarchy,
+  namedWithin: (town: Place) => boolean,
+): Place | null {
+  const noun = phrase.nouns[0]!;
+  if (phrase.relation !== 'part' || phrase.besideSettlement || phrase.urban || noun.kindRow || noun.form !== 'name') return null;
+  if (place?.featureCode !== 'PPLA' || namedWithin(place)) return null;
+  return hierarchy.unitOf(place);
 }
 
 function relationOf({ relation, besideSettlement }: Phrase, place: Place | null): Relation {

@@ -1,9 +1,13 @@
-import { loadGazetteer } from '../../gazetteer/load';
+import { withPacks } from '../../gazetteer/in-use';
+import { loadGazetteer, packsHeld } from '../../gazetteer/load';
 import { readCorpusText } from '../corpus/read';
 import { agrees } from '../corpus/score';
 import { createGeocoder, type Geocoder } from '../index';
 
-export const gazetteer = loadGazetteer(`${__dirname}/../../../data`);
+const data = `${__dirname}/../../../data`;
+export const gazetteer = loadGazetteer(data);
+/** With every pack that is there. */
+export const everywhere = withPacks(gazetteer, data, packsHeld(data));
 export const geocoder = createGeocoder(gazetteer);
 
 /** Checks a text with its mentions written into it: `assertText('في [الحسكة](hasakah)')`. All of them, and no other. */

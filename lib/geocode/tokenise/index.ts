@@ -13,6 +13,7 @@ export const Gap = {
   stop: 128,
   bracket: 256,
   other: 512,
+  handle: 1024,
 } as const;
 
 /** Between the words of one name: a space, one line break, a hyphen, quotation marks; no comma, stop or bracket. */
@@ -49,13 +50,15 @@ enum Class {
   comma,
   stop,
   bracket,
+  at,
   symbol,
 }
 
 /** Checked in order. The typographic apostrophe is also a closing quotation mark: which one it is, its neighbours say. */
 const classes: readonly (readonly [Class, RegExp])[] = [
   [Class.line, /[\n\r\u2028\u2029\u0085]/],
-  [Class.space, /\s/],
+  // "#تل_تمر": within a hashtag the underscore stands for a space.
+  [Class.space, /[\s_]/],
   [Class.apostrophe, /['’‘`´ʼʻʾʿʽ]/],
   [Class.hyphen, /[-‐‑]/],
   [Class.dash, /[‒–—―−~]/],
@@ -63,6 +66,7 @@ const classes: readonly (readonly [Class, RegExp])[] = [
   [Class.comma, /[,،;؛]/],
   [Class.stop, /[.!?؟:…۔]/],
   [Class.bracket, /[()[\]{}/\\|]/],
+  [Class.at, /[@＠]/],
   [Class.digit, /[0-9]/],
   [Class.arabic, /\p{Script=Arabic}/u],
   [Class.latin, /\p{Script=Latin}/u],
@@ -78,6 +82,7 @@ const gapOf: Partial<Record<Class, number>> = {
   [Class.comma]: Gap.comma,
   [Class.stop]: Gap.stop,
   [Class.bracket]: Gap.bracket,
+  [Class.at]: Gap.handle,
 };
 
 const classCache = new Int8Array(0x10000).fill(-1);
@@ -104,6 +109,8 @@ export function tokenise(normal: Normalised): Token[] {
   const tokens: Token[] = [];
   let gap: number = Gap.none;
   let index = 0;
+  /** Where the hashtag that is being read would go on. */
+  let hashtag = -1;
   while (index < text.length) {
     const kind = classAt(text, index);
     const from = index;
@@ -118,8 +125,13 @@ export function tokenise(normal: Normalised): Token[] {
     } else if (kind === Class.latin) {
       let norm = '';
       let piece = index;
+      const inHashtag = text[from - 1] === '#' || hashtag === from;
       while (index < text.length) {
         const here = classAt(text, index);
+        if (here === Class.latin && inHashtag && index > from && isNewWord(normal, index)) {
+          hashtag = index;
+          break;
+        }
         if (here === Class.latin) index++;
         else if (
           here === Class.apostrophe &&
@@ -169,6 +181,9 @@ function tokenOf(
     gap,
   };
 }
+/** "#TellTamr" is two words: a capital after a small letter begins one. */
+const isNewWord = ({ source, starts }: Normalised, index: number) =>
+  isUpper(source[starts[index]!]!) && !isUpper(source[starts[index - 1]!]!);
 const isUpper = (character: string) => character !== character.toLowerCase();
 const isDigitAt = (text: string, index: number) => index < text.length && classAt(text, index) === Class.digit;
 const separatesDigits = (text: string, index: number) =>

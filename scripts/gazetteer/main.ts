@@ -1,0 +1,18 @@
+import { main as importLayer } from '../geocode/import';
+import { refuse } from '../geocode/refuse';
+import { add } from './add';
+import { adopt } from './adopt';
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { add, adopt };
+
+/** `add COUNTRY…` makes packs; `adopt ID` copies a place of one into the curated gazetteer; `import FILE` adds a layer. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  const own = command === undefined ? undefined : commands[command];
+  if (!own) return importLayer(args);
+  try {
+    return await own(rest);
+  } catch (error) {
+    return refuse(error);
+  }
+}
