@@ -56,6 +56,7 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     {
       name: 'answers',
       meaning: 'Ids of the questions it answers',
+      ids: true,
       of: ({ answers = [] }) => list(answers.map(({ question }) => question)),
     },
     { name: 'hedges', meaning: 'Its own words of caution', of: ({ hedges }) => list(hedges.map((hedge) => hedge[locale])) },
