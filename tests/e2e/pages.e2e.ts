@@ -107,7 +107,7 @@ test('nonsense in the query is left out with a notice, never a crash', async ({ 
   const response = await page.goto('/en?map=far/away&type=unicorns&from=2022-99-99&status=perhaps&theme=sepia&base=moon');
   expect(response?.status()).toBe(200);
   const notice = page.locator('aside[role="status"]');
-  for (const name of ['map', 'type', 'from', 'status', 'theme', 'base']) await expect(notice).toContainText(`“${name}”`);
+  for (const name of ['map', 'type', 'from', 'status', 'theme', 'base']) await expect(notice).toContainText(`“⁨${name}⁩”`);
   expect(await page.locator('main a[href*="/incidents/"]').count()).toBeGreaterThanOrEqual(incidentSlugs.length);
   expect(await page.locator('[data-still] a').count()).toBeGreaterThan(2);
 });

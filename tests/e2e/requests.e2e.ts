@@ -93,7 +93,7 @@ const kept = [
   '/api/collections/incidents/items',
   '/api/tiles/incidents/5/19/12.mvt',
   '/basemap/countries.geojson',
-  '/basemap/names.geojson',
+  '/basemap/names.json',
   '/fonts/plex-400-arabic.woff2',
   '/embed.js',
 ];
