@@ -66,7 +66,7 @@ let server: TestPostgres;
 beforeAll(async () => {
   server = await startPostgres();
 }, 60_000);
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 60_000);
 stores.push(['PostgreSQL', () => server.database()]);
 
 describe.each(stores)('durability: %s', (_name, newStore) => {

@@ -6,6 +6,8 @@ import { postgresTruth } from './postgres';
 import { contractOf } from './testing/contract';
 import { startPostgres, type TestPostgres } from './testing/postgres';
 
+jest.setTimeout(60_000); // a database is made for each test
+
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -22,7 +24,7 @@ describe('with a server', () => {
   beforeAll(async () => {
     server = await startPostgres();
   }, 60_000);
-  afterAll(() => server.stop());
+  afterAll(() => server.stop(), 60_000);
 
   contractOf('PostgreSQL', async () => {
     const url = await server.database();
