@@ -1,13 +1,4 @@
-/** A tile of the Web Mercator grid. */
-export interface Tile {
-  z: number;
-  x: number;
-  y: number;
-}
-
-/** Up to this zoom what lies in one cell of a tile is one cluster; beyond it each position stands for itself. */
-export const lastClusterZoom = 11;
-const cellsPerSide = 8;
+import { cellsPerSide, extent, lastClusterZoom, type Tile } from '../../lib/publish/tiles/grid';
 
 const counts = `
   sum(count) as count, sum(single) as single, sum(several) as several, sum(contested) as contested`;
@@ -20,7 +11,7 @@ const perPosition = `
  * most of them stand (of equals the westernmost, then the southernmost). No mean: nothing happened there.
  */
 export function cellsQuery({ z, x, y }: Tile, where: string): string {
-  const side = 2 ** z * (z <= lastClusterZoom ? cellsPerSide : 4096);
+  const side = 2 ** z * (z <= lastClusterZoom ? cellsPerSide : extent);
   const tiles = 2 ** z;
   return `
     with matched as (

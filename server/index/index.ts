@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Tile } from '../../lib/publish/tiles/grid';
 import { touchesBox } from '../../lib/store/box';
 import type { Json } from '../truth/json';
-import { cellsQuery, type Tile, unitsQuery } from './cells';
+import { cellsQuery, unitsQuery } from './cells';
 import { facetQuery } from './facet';
 import { histogramOf } from './histogram';
 import { pageQuery, toPage } from './page';
@@ -189,12 +190,6 @@ export class Index {
     const { sql, values } = await this.#where(filters);
     const rows = await this.rows(unitsQuery(sql), values);
     return rows.map((row) => ({ ...countsOf(row), key: row.key as string }));
-  }
-
-  /** Version by version what was last written of each document of the truth; see `Truth.versions`. */
-  async synced(): Promise<Map<string, string>> {
-    const rows = await this.rows('select key, version from synced', []);
-    return new Map(rows.map(({ key, version }) => [key as string, version as string]));
   }
 
   /** Runs one query on a connection of its own. */

@@ -21,7 +21,6 @@ create table entries (
 );
 create table links (facet varchar, value varchar, row integer);
 create table details (kind varchar, id varchar, body varchar);
-create table synced (key varchar, version varchar);
 create index entries_by_id on entries (id);
 create index details_by_id on details (id);
 `;

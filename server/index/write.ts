@@ -1,15 +1,15 @@
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { maxLatitude } from '../../lib/publish/tiles/grid';
+import { project } from '../../lib/scene/mercator';
 import { geometryBox } from '../../lib/store/box';
 import type { Detail, EntryRow, Shape } from './rows';
 
-const maxLatitude = 85.0511287798066; // the edge of the Web Mercator square
-
 /** Web Mercator in 0 to 1, x to the east and y to the south; null beyond its square. */
-export function mercator([lon, lat]: readonly [number, number]): { x: number; y: number } | null {
-  if (Math.abs(lat) > maxLatitude) return null;
-  const sin = Math.sin((lat * Math.PI) / 180);
-  const inside = (value: number) => Math.min(Math.max(value, 0), 1 - Number.EPSILON);
-  return { x: inside((lon + 180) / 360), y: inside(0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) };
+export function mercator(at: readonly [number, number]): { x: number; y: number } | null {
+  if (Math.abs(at[1]) > maxLatitude) return null;
+  // The antimeridian and the edge belong to the last tile.
+  const [x, y] = project(at).map((value) => Math.min(Math.max(value, 0), 1 - Number.EPSILON)) as [number, number];
+  return { x, y };
 }
 
 /** Adds rows on a connection in whose transaction they become visible. Shapes that are there already are not added again. */

@@ -5,8 +5,8 @@ export const extent = 4096;
 /** Up to this zoom what lies in one cell of the grid is one cluster; beyond it each incident stands for itself. */
 export const lastClusterZoom = 11;
 export const maxZoom = 14;
-const cellsPerSide = 8;
-const maxLatitude = 85.0511287798066; // the edge of the Web Mercator square
+export const cellsPerSide = 8;
+export const maxLatitude = 85.0511287798066; // the edge of the Web Mercator square
 
 export interface Tile {
   z: number;
