@@ -118,7 +118,7 @@ describe.each(locales)('in %s', (locale) => {
     places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...at} />]),
     articles: articles.map((article) => [
       article.slug,
-      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...at} />,
+      () => <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...at} />,
     ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>

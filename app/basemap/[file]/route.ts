@@ -5,9 +5,10 @@ import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { send } from '@/lib/publish/http/respond';
 import { loadStillBasemap } from '@/lib/scene/still/load';
+import { dataDir } from '@/lib/shared';
 import { theRecord } from '@/lib/store/open';
 
-const fromDisk = (name: string) => () => readFile(join(process.cwd(), 'data', 'basemap', name), 'utf8');
+const fromDisk = (name: string) => () => readFile(join(/* turbopackIgnore: true */ dataDir(), 'basemap', name), 'utf8');
 
 /** The embedded basemap's layers: files of data/basemap, its names, and what the gazetteer knows of the ground. */
 const files: Readonly<Record<string, () => string | Promise<string>>> = {

@@ -13,7 +13,7 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={await pageJsonLd(props, 'articles')} />
       <Notices notices={notices} locale={locale} />
-      <ArticlePanel article={entry} summary={summaryOf(entry, locale)} record={record} locale={locale} />
+      <ArticlePanel article={entry} summary={summaryOf(entry, locale, record)} record={record} locale={locale} />
     </>
   );
 }
