@@ -1,0 +1,158 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MaydanError } from '../../lib/errors';
+import { describeProblem, type Problem } from '../../lib/errors/problems';
+import type { DataFile } from '../../lib/record/parse';
+import { type Opened, openedOf, type Places, readPlaces, recordOf } from '../../lib/store/open';
+import { fileOf } from '../truth/files/layout';
+import { type Key, keyOf, type Truth } from '../truth/truth';
+import { signatureOf, watchFiles } from '../watch-files';
+import { type Documents, readDocuments } from './documents';
+import { mentionProblems } from './mentions';
+
+/** A change that is not served, as it does not pass the checks, or that could not be read. */
+export interface Refusal {
+  /** ISO 8601 */
+  since: string;
+  problems: readonly Problem[];
+  /** Why nothing could be read: the database does not answer. */
+  unreachable: string | null;
+}
+
+interface Options {
+  truth: Truth;
+  /** The folder with the gazetteer and the basemap, and of a truth in files its documents. */
+  dataDir: string;
+  /** What is served from now on: at first, and after every change. */
+  onServed(opened: Opened): void;
+  say?(text: string): void;
+  lookEveryMs?: number;
+  now?(): Date;
+}
+
+/**
+ * Keeps what the site serves at what the documents say. A change is served when all of it passes the checks; until then
+ * the last good state stays, and what is wrong is told.
+ */
+export class Site {
+  #documents: Documents = new Map();
+  #places: (Places & { signature: string }) | null = null;
+  /** When a commit last changed a document. */
+  readonly #committed = new Map<Key, string>();
+  #lastSequence = 0;
+  #served: string | null = null;
+  #refusal: Refusal | null = null;
+  #told = '';
+  #refreshing: Promise<void> | null = null;
+  #isStale = false;
+  #ends: (() => Promise<void>)[] = [];
+
+  private constructor(private readonly options: Required<Options>) {}
+
+  /** @throws MaydanError RECORD_INVALID with every problem, or STORAGE_UNREACHABLE: at first there is no good state */
+  static async open(options: Options): Promise<Site> {
+    const site = new Site({ say: (text) => console.error(text), lookEveryMs: 500, now: () => new Date(), ...options });
+    const problems = await site.#read();
+    if (problems.length > 0) openedOf({ record: null, problems });
+    const { truth, dataDir, lookEveryMs } = site.options;
+    const changed = () => void site.refresh();
+    site.#ends = [truth.watch(changed), watchFiles(() => placeFiles(dataDir), changed, lookEveryMs)];
+    return site;
+  }
+
+  /** What is not served, or null while all is. */
+  get refusal(): Refusal | null {
+    return this.#refusal;
+  }
+
+  /** Reads what changed; resolves when what stood at the call is served or refused. */
+  async refresh(): Promise<void> {
+    this.#isStale = true;
+    this.#refreshing ??= this.#untilFresh().finally(() => {
+      this.#refreshing = null;
+    });
+    await this.#refreshing;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#ends.map((end) => end()));
+    await this.#refreshing;
+    await this.options.truth.close();
+  }
+
+  async #untilFresh(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      try {
+        this.#tell(await this.#read(), null);
+      } catch (error) {
+        if (!(error instanceof MaydanError)) console.error(error);
+        this.#tell([], (error as Error).message);
+      }
+    }
+  }
+
+  /** Reads, checks, and serves what can be served. @returns what is wrong with it */
+  async #read(): Promise<readonly Problem[]> {
+    const { truth, dataDir, onServed } = this.options;
+    const places = await this.#placesNow(dataDir);
+    const { documents, problems } = await readDocuments(truth, this.#documents);
+    this.#documents = documents;
+    if (problems.length > 0) return problems;
+    const digest = [places.signature, ...[...documents].map(([key, { version }]) => `${key} ${version}`)].join('\n');
+    if (digest === this.#served) return [];
+    await this.#readHistory(truth);
+    const files = [...documents].map(([key, document]): DataFile => {
+      const committed = this.#committed.get(key);
+      return { path: fileOf(document).replaceAll('\\', '/'), json: document.body, ...(committed && { committed }) };
+    });
+    const built = recordOf(files, places);
+    const wrong = built.record ? mentionProblems(built.record, documents) : built.problems;
+    if (wrong.length > 0) return wrong;
+    onServed(openedOf(built));
+    this.#served = digest;
+    return [];
+  }
+
+  /** The places, read anew where one of their files changed. */
+  async #placesNow(dataDir: string): Promise<Places & { signature: string }> {
+    const files = await placeFiles(dataDir);
+    const signatures = await Promise.all(files.map(signatureOf));
+    const signature = files.map((file, i) => `${file} ${signatures[i]}`).join('\n');
+    if (this.#places?.signature !== signature) this.#places = { ...readPlaces(dataDir), signature };
+    return this.#places;
+  }
+
+  async #readHistory(truth: Truth): Promise<void> {
+    for (const { sequence, at, changes } of await truth.changesSince(this.#lastSequence)) {
+      for (const change of changes) this.#committed.set(keyOf(change), at);
+      this.#lastSequence = sequence;
+    }
+  }
+
+  /** Logs what is not served, once, and that it is served again. */
+  #tell(problems: readonly Problem[], unreachable: string | null): void {
+    const before = this.#refusal;
+    const words = [...problems.map(describeProblem), ...(unreachable ? [unreachable] : [])].join('\n');
+    if (words === '') {
+      if (before) this.options.say('The record passes the checks again and is served.');
+      this.#refusal = null;
+      this.#told = '';
+      return;
+    }
+    if (words === this.#told) return;
+    this.#told = words;
+    this.#refusal = { since: before?.since ?? this.options.now().toISOString(), problems, unreachable };
+    this.options.say(`The record is not served as it stands now; the last good state stays.\n${words}`);
+  }
+}
+
+/** The files beside the documents on which what is served depends: the gazetteer, the basemap, and which packs are used. */
+async function placeFiles(dataDir: string): Promise<string[]> {
+  const folders = await Promise.all(
+    ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map(async (folder) =>
+      (await readdir(join(dataDir, folder)).catch(() => [])).map((name) => join(dataDir, folder, name)),
+    ),
+  );
+  return [...folders.flat().sort(), join(dataDir, 'site.json')];
+}
