@@ -1,5 +1,5 @@
-import { theRecord } from '@/lib/store/open';
 import { theSite } from '@/server/site';
+import { theRecord } from '@/server/store/open';
 
 export const dynamic = 'force-dynamic';
 

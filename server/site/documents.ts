@@ -32,8 +32,8 @@ export async function readDocuments(truth: Truth, known: Documents = new Map()):
         problems: unreadable.map(({ file, reason }) => ({
           file: `data/${file}`,
           path: '',
-          got: reason,
-          expected: 'a JSON object',
+          got: `a file that ${reason}`,
+          expected: 'a readable file with a JSON object',
         })),
       };
     // Read, then compared again: what was committed meanwhile is read whole in the next turn.

@@ -1,6 +1,6 @@
 import { MaydanError } from '../../lib/errors';
-import { dataDir, oneOf, replace } from '../../lib/shared';
-import type { Opened } from '../../lib/store/open';
+import { dataDir, oneOf, replace } from '../shared';
+import type { Opened } from '../store/open';
 import { filesTruth } from '../truth/files';
 import { postgresTruth } from '../truth/postgres';
 import type { Truth } from '../truth/truth';

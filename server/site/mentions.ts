@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import { geocoderOf } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
 import type { PublishedRecord } from '../../lib/record/model';
-import { fileOf } from '../truth/files/layout';
+import { pathOf } from '../truth/files/layout';
 import type { Documents } from './documents';
 
 /** Versions of articles that were found sound beside a gazetteer. */
@@ -16,8 +16,8 @@ export function mentionProblems({ articles, gazetteer }: PublishedRecord, docume
   return [...documents.values()].flatMap((document) => {
     const value = document.kind === 'article' ? articles.get(document.id) : undefined;
     if (!value || known.has(document.version)) return [];
-    const file = `data/${fileOf(document).replaceAll('\\', '/')}`;
-    const problems = checkMentions([{ file, value }], (text) => geocoderOf(gazetteer).geocode(text));
+    const file = `data/${pathOf(document)}`;
+    const problems = checkMentions([{ file, dataset: document.dataset, value }], (text) => geocoderOf(gazetteer).geocode(text));
     if (problems.length === 0) known.add(document.version);
     return problems;
   });

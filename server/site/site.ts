@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { DataFile } from '../../lib/record/parse';
-import { type Opened, openedOf, type Places, readPlaces, recordOf } from '../../lib/store/open';
-import { fileOf } from '../truth/files/layout';
-import { type Key, keyOf, type Truth } from '../truth/truth';
+import { type Opened, openedOf, type Places, readPlaces, recordOf } from '../store/open';
+import { pathOf } from '../truth/files/layout';
+import type { Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { mentionProblems } from './mentions';
@@ -37,9 +37,6 @@ interface Options {
 export class Site {
   #documents: Documents = new Map();
   #places: (Places & { signature: string }) | null = null;
-  /** When a commit last changed a document. */
-  readonly #committed = new Map<Key, string>();
-  #lastSequence = 0;
   #served: string | null = null;
   #refusal: Refusal | null = null;
   #told = '';
@@ -101,11 +98,7 @@ export class Site {
     if (problems.length > 0) return problems;
     const digest = [places.signature, ...[...documents].map(([key, { version }]) => `${key} ${version}`)].join('\n');
     if (digest === this.#served) return [];
-    await this.#readHistory(truth);
-    const files = [...documents].map(([key, document]): DataFile => {
-      const committed = this.#committed.get(key);
-      return { path: fileOf(document).replaceAll('\\', '/'), json: document.body, ...(committed && { committed }) };
-    });
+    const files = [...documents.values()].map((document): DataFile => ({ path: pathOf(document), json: document.body }));
     const built = recordOf(files, places);
     const wrong = built.record ? mentionProblems(built.record, documents) : built.problems;
     if (wrong.length > 0) return wrong;
@@ -121,13 +114,6 @@ export class Site {
     const signature = files.map((file, i) => `${file} ${signatures[i]}`).join('\n');
     if (this.#places?.signature !== signature) this.#places = { ...readPlaces(dataDir), signature };
     return this.#places;
-  }
-
-  async #readHistory(truth: Truth): Promise<void> {
-    for (const { sequence, at, changes } of await truth.changesSince(this.#lastSequence)) {
-      for (const change of changes) this.#committed.set(keyOf(change), at);
-      this.#lastSequence = sequence;
-    }
   }
 
   /** Logs what is not served, once, and that it is served again. */

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groundFeatures } from '@/lib/publish/basemap';
-import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
-import { send } from '@/lib/publish/http/respond';
-import { loadStillBasemap } from '@/lib/scene/still/load';
-import { dataDir } from '@/lib/shared';
-import { theRecord } from '@/lib/store/open';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { send } from '@/server/publish/http/respond';
+import { loadStillBasemap } from '@/server/scene/still/load';
+import { dataDir } from '@/server/shared';
+import { theRecord } from '@/server/store/open';
 
 const fromDisk = (name: string) => () => readFile(join(/* turbopackIgnore: true */ dataDir(), 'basemap', name), 'utf8');
 

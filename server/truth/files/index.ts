@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
-import { withLock } from '../../../scripts/lib/lock.mjs';
+import { withLock } from '../../disk/lock.mjs';
 import { signatureOf, watchFiles } from '../../watch-files';
 import { planLoad } from '../load';
 import { changesFor, checkProposal, idRule, isId, splitKey } from '../proposal';
@@ -110,7 +110,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     const unreadable: Versions['unreadable'][number][] = [];
     for (const entry of await allEntries(dataDir)) {
       if (!isId(entry.id)) {
-        unreadable.push({ file: entry.file, key: keyOf(entry), reason: `got the name "${entry.id}", expected ${idRule}` });
+        unreadable.push({ file: entry.file, key: keyOf(entry), reason: `has the name "${entry.id}", expected ${idRule}` });
         continue;
       }
       try {
@@ -118,7 +118,8 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
         if (version) found.set(keyOf(entry), version);
       } catch (error) {
         if (!(error instanceof MaydanError)) throw error;
-        unreadable.push({ file: entry.file, key: keyOf(entry), reason: error.message });
+        const { reason } = error.detail as { reason: string };
+        unreadable.push({ file: entry.file, key: keyOf(entry), reason: `cannot be read (${reason})` });
       }
     }
     return { versions: found, unreadable };
