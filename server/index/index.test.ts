@@ -315,7 +315,8 @@ describe('index', () => {
   it('finds whole words, with quotation marks and percent signs as they are', async () => {
     const index = await Index.open(':memory:');
     await index.write({ puts: [entry('a', { words: ['100%', "'it'", '\\', '$1'] }), entry('b', { words: ['it'] })] });
-    const found = async (word: string) => (await index.list({ search: [{ places: [], phrases: [[[word]]] }] }, { limit: 9 })).items.map(({ id }) => id);
+    const found = async (word: string) =>
+      (await index.list({ search: [{ places: [], phrases: [[[word]]] }] }, { limit: 9 })).items.map(({ id }) => id);
     expect(await found('100%')).toEqual(['a']);
     expect(await found("'it'")).toEqual(['a']);
     expect(await found('$1')).toEqual(['a']);

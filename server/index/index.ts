@@ -61,7 +61,8 @@ export class Index {
     const options = { threads: String(threads), memory_limit: memoryLimit, autoinstall_known_extensions: 'false' };
     const opened = await DuckDBInstance.create(file, options).catch((error: Error) => {
       // Another process has it open, and would lose it.
-      if (/lock/i.test(error.message)) throw new MaydanError('INDEX_IN_USE', { file, reason: error.message.split('\n')[0] ?? '' });
+      if (/lock/i.test(error.message))
+        throw new MaydanError('INDEX_IN_USE', { file, reason: error.message.split('\n')[0] ?? '' });
       return null;
     });
     if (opened) {

@@ -10,7 +10,10 @@ const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value a
  * A page of the list. One row more than asked for tells whether there are further ones. Positions are keys, not numbers:
  * what is added or taken away elsewhere shifts nothing.
  */
-export function pageQuery({ sql, values }: Where, { limit, offset, after, before }: Part): { sql: string; values: DuckDBValue[] } {
+export function pageQuery(
+  { sql, values }: Where,
+  { limit, offset, after, before }: Part,
+): { sql: string; values: DuckDBValue[] } {
   const all = [...values];
   const bind = (value: DuckDBValue) => `$${all.push(value)}`;
   const beyond = (position: Position, sign: '<' | '>') => {

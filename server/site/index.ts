@@ -1,4 +1,5 @@
 import { MaydanError } from '../../lib/errors';
+import { Index } from '../index';
 import { dataDir, oneOf, replace } from '../shared';
 import type { Opened } from '../store/open';
 import { filesTruth } from '../truth/files';
@@ -20,9 +21,10 @@ const current = () => oneOf<{ site: Promise<Site> | null }>('site', () => ({ sit
 
 /** Begins to serve what the documents say, and to follow their changes. Called once, when the process starts. */
 export function startSite(): Promise<Site> {
-  current().site ??= openTruth().then((truth) =>
+  current().site ??= Promise.all([openTruth(), Index.open(process.env.MAYDAN_INDEX || ':memory:')]).then(([truth, index]) =>
     Site.open({
       truth,
+      index,
       dataDir: dataDir(),
       onServed(opened) {
         replace('record', opened);

@@ -2,25 +2,32 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import type { PublishedRecord } from '../../lib/record/model';
 import type { DataFile } from '../../lib/record/parse';
+import type { Index } from '../index';
+import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, type Places, readPlaces, recordOf } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import type { Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
+import { indexStore } from './index-store';
 import { mentionProblems } from './mentions';
+import { rowsOf } from './projection';
 
 /** A change that is not served, as it does not pass the checks, or that could not be read. */
 export interface Refusal {
   /** ISO 8601 */
   since: string;
   problems: readonly Problem[];
-  /** Why nothing could be read: the database does not answer. */
-  unreachable: string | null;
+  /** Why it could not be read: a file of the gazetteer is damaged, or the database does not answer. */
+  unreadable: string | null;
 }
 
 interface Options {
   truth: Truth;
+  /** Is brought to what is served, and closed with the site. */
+  index: Index;
   /** The folder with the gazetteer and the basemap, and of a truth in files its documents. */
   dataDir: string;
   /** What is served from now on: at first, and after every change. */
@@ -65,16 +72,14 @@ export class Site {
   /** Reads what changed; resolves when what stood at the call is served or refused. */
   async refresh(): Promise<void> {
     this.#isStale = true;
-    this.#refreshing ??= this.#untilFresh().finally(() => {
-      this.#refreshing = null;
-    });
+    this.#refreshing ??= this.#untilFresh();
     await this.#refreshing;
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#ends.map((end) => end()));
     await this.#refreshing;
-    await this.options.truth.close();
+    await Promise.all([this.options.truth.close(), this.options.index.close()]);
   }
 
   async #untilFresh(): Promise<void> {
@@ -87,11 +92,12 @@ export class Site {
         this.#tell([], (error as Error).message);
       }
     }
+    this.#refreshing = null;
   }
 
   /** Reads, checks, and serves what can be served. @returns what is wrong with it */
   async #read(): Promise<readonly Problem[]> {
-    const { truth, dataDir, onServed } = this.options;
+    const { truth, index, dataDir, onServed } = this.options;
     const places = await this.#placesNow(dataDir);
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
@@ -102,7 +108,9 @@ export class Site {
     const built = recordOf(files, places);
     const wrong = built.record ? mentionProblems(built.record, documents) : built.problems;
     if (wrong.length > 0) return wrong;
-    onServed(openedOf(built));
+    const { record } = built as { record: PublishedRecord };
+    await syncIndex(index, { rows: rowsOf(record, documents), details: [] });
+    onServed({ record, store: await indexStore(index, record) });
     this.#served = digest;
     return [];
   }
@@ -117,9 +125,9 @@ export class Site {
   }
 
   /** Logs what is not served, once, and that it is served again. */
-  #tell(problems: readonly Problem[], unreachable: string | null): void {
+  #tell(problems: readonly Problem[], unreadable: string | null): void {
     const before = this.#refusal;
-    const words = [...problems.map(describeProblem), ...(unreachable ? [unreachable] : [])].join('\n');
+    const words = [...problems.map(describeProblem), ...(unreadable ? [unreadable] : [])].join('\n');
     if (words === '') {
       if (before) this.options.say('The record passes the checks again and is served.');
       this.#refusal = null;
@@ -128,7 +136,7 @@ export class Site {
     }
     if (words === this.#told) return;
     this.#told = words;
-    this.#refusal = { since: before?.since ?? this.options.now().toISOString(), problems, unreachable };
+    this.#refusal = { since: before?.since ?? this.options.now().toISOString(), problems, unreadable };
     this.options.say(`The record is not served as it stands now; the last good state stays.\n${words}`);
   }
 }

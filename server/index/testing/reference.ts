@@ -1,5 +1,5 @@
-import { geometryBox, touchesBox } from '../../../lib/store/box';
 import type { Wanted } from '../../../lib/search/vocabulary';
+import { geometryBox, touchesBox } from '../../../lib/store/box';
 import { following } from '../histogram';
 import {
   type BucketUnit,
