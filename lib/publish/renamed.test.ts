@@ -1,4 +1,4 @@
-import fixture from '../../data/redirects.json';
+import fixture from '../../data/hasakah-2022/redirects.json';
 import type { Redirect } from '../url/redirects';
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
@@ -9,7 +9,7 @@ const rows: Redirect[] = [
   { kind: 'articles', from: 'old-report', to: report, because: 'renamed' },
   { kind: 'places', from: 'old-place', to: 'hasakah', because: 'renamed' },
 ];
-jest.mock('../../data/redirects.json', () => ({ redirects: [] as unknown[] }));
+jest.mock('../../data/hasakah-2022/redirects.json', () => ({ redirects: [] as unknown[] }));
 (fixture.redirects as Redirect[]).push(...rows);
 
 import { dropUnknown } from '../record/filters';

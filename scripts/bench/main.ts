@@ -5,7 +5,7 @@ import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
-import { readRecordFiles } from '../../lib/record/read';
+import { datasetsIn, readRecordFiles } from '../../lib/record/read';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
 import { loadStillBasemap } from '../../lib/scene/still/load';
@@ -90,8 +90,8 @@ export async function main(): Promise<number> {
 const repeat = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 function jsonTexts(): string[] {
-  return ['articles', 'incidents', 'areas', 'actors', 'sources']
-    .map((folder) => join(dataDir, folder))
+  return datasetsIn(dataDir)
+    .flatMap((dataset) => ['articles', 'incidents', 'areas', 'actors', 'sources'].map((folder) => join(dataDir, dataset, folder)))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
 }
