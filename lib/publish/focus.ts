@@ -5,9 +5,9 @@ import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Locale } from '../i18n/locales';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
-import { isSupposed } from '../record/status';
+import { extentOf } from '../scene/extent';
 import { loadStillBasemap } from '../scene/still/load';
-import { type Box, boundsOf, union } from '../store/box';
+import { type Box, boundsOf } from '../store/box';
 import type { Selection } from '../url/paths';
 import { mentionShapes } from './mention-shapes';
 import { summaryOf } from './summary';
@@ -26,14 +26,13 @@ export interface Focus {
 export function focusOf({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
   const id = `${kind}/${slug}`;
   const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
-    const firm = entries.filter((entry) => !('geoPrecision' in entry ? entry.geoPrecision === 3 : isSupposed(entry)));
     // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
     const [only, ...others] = entries;
     if (only && others.length === 0 && !('eventType' in only)) {
       const own = focusOf({ kind: 'areas', slug: only.slug }, record, locale);
       return own && { ...own, id };
     }
-    const box = union((firm.length > 0 ? firm : entries).map(({ location }) => boundsOf(location)));
+    const box = extentOf(entries);
     return box && { id, box, geometry: null };
   };
   const all = () => [...record.incidents.values(), ...record.areas.values()];

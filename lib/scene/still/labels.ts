@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { markRadius } from '../cluster';
+import { markRadius } from '../marker-size';
 import { type Point, project } from '../mercator';
 import { type Frame, pixelOf } from '../view';
 import type { NamedPoint } from './basemap';

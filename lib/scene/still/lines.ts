@@ -1,6 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { captionOf, markRadius } from '../cluster';
+import { captionOf } from '../cluster';
 import { haloAt, haloWords, isSoft } from '../halo';
+import { markRadius } from '../marker-size';
 import { metersToPixels, type Point, project } from '../mercator';
 import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';

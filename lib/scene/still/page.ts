@@ -8,7 +8,7 @@ import { project, unproject, worldSize } from '../mercator';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
-import { betweenTools, type Frame, fittedFrame, fitView, frameOf, type Size } from '../view';
+import { betweenTools, type Frame, fittedFrame, fitView, frameOf, phoneMap, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
@@ -49,7 +49,7 @@ export interface Laid<T> {
 type Set = 'wide' | 'narrow' | 'both';
 
 /** The map of a desk and of a phone, px: what words and marks are laid out for. Others are scaled between them. */
-const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 748 }, narrow: { width: 390, height: 371 } };
+const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 748 }, narrow: phoneMap };
 /** px of what is drawn around a picture that is not scaled; a map of 2600 × 2000 is filled. */
 const fixed: Size = { width: 1000, height: 800 };
 /** A scaled picture fills maps of up to about 3 : 1. */
