@@ -54,7 +54,7 @@ for (const [name, view] of [
     await openList(page);
     const list = await page.locator('.maplibregl-popup-content').boundingBox();
     const map = await page.locator('section[data-state="live"]').boundingBox();
-    const buttons = await page.getByRole('button', { name: 'Show everything' }).boundingBox();
+    const buttons = await page.getByRole('button', { name: 'Show the overview' }).boundingBox();
     if (!list || !map || !buttons) throw new Error('no list, map or buttons');
     expect(list.x).toBeGreaterThanOrEqual(map.x);
     expect(list.x + list.width).toBeLessThanOrEqual(map.x + map.width);
