@@ -25,10 +25,8 @@ export async function inTransaction(on: DuckDBConnection, work: () => Promise<vo
 /** Puts the rows into the order of lists, in which queries are quickest. */
 export async function compact(on: DuckDBConnection): Promise<void> {
   await inTransaction(on, async () => {
-    await on.run('drop index entries_by_id');
     await on.run('create or replace table entries as from entries order by to_ms, from_ms, id');
     await on.run('create or replace table links as from links order by facet, value, row');
-    await on.run('create index entries_by_id on entries (id)');
   });
   await on.run('checkpoint');
 }
