@@ -5,5 +5,6 @@ export const commands = {
   geocode: 'finds the places that a text names',
   gazetteer: 'adds places: packs of countries, layers, single places',
   eval: 'scores the geocoder on texts whose places are known',
+  record: 'copies the record between files and PostgreSQL, and lists its changes',
   cards: 'draws the cards that links unfurl to, to look at',
 };
