@@ -14,6 +14,8 @@ export const storageErrors = {
     `${d.file}: cannot be opened as the index (${d.reason}). Each process needs a file of its own: give MAYDAN_INDEX another path, or unset it (then the index is kept in memory).`,
   LOAD_REFUSED: (d: { reason: string }) =>
     `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
+  COPY_INCOMPLETE: (d: { file: string; reason: string; more: number }) =>
+    `${d.file}: would be missing in the copy (${d.reason.replace(/\.$/, '')})${d.more > 0 ? `, and ${d.more} more` : ''}, expected documents that can be read. Nothing was copied; mend it and try again.`,
   BUCKETS_TOO_MANY: (d: { unit: string; most: number }) =>
     `Histogram: got the unit "${d.unit}", which makes more than ${d.most} of the span, expected a longer one.`,
 } as const;
