@@ -5,7 +5,6 @@ import type { AreaEntry, IncidentEntry } from '../record/model';
 import { operatorOf } from '../url/operator';
 import { siteOrigin } from '../url/origin';
 import type { Citable } from './citation';
-import { updatedAt } from './dates';
 
 /** An incident or area as it is cited today. */
 export const citableOf = (entry: IncidentEntry | AreaEntry, locale: Locale, now = new Date()): Citable => ({
@@ -15,7 +14,7 @@ export const citableOf = (entry: IncidentEntry | AreaEntry, locale: Locale, now 
   url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
   site: messagesFor(locale).site.name,
   operator: operatorOf(process.env)?.name ?? null,
-  updated: updatedAt(entry).slice(0, 10),
+  updated: entry.updated.slice(0, 10),
   accessed: now.toISOString().slice(0, 10),
   locale,
 });

@@ -4,10 +4,9 @@ import { messagesFor } from '../i18n/messages';
 import { dropUnknown } from '../record/filters';
 import type { Opened } from '../store/open';
 import { type EmbedAddress, embedPath, readEmbed } from '../url/embed';
-import { redirects } from '../url/moved';
 import { filtersOf } from '../url/params';
 import { pageOf, type Selection } from '../url/paths';
-import { meantPath } from '../url/redirects';
+import { meantPath, type Redirect } from '../url/redirects';
 import { cardPath, cardSize, cardWidths } from './card/address';
 import { escapeHtml, iframeCode } from './embed/code';
 import { forms } from './forms';
@@ -52,7 +51,8 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
         status: 400,
         reason: `max${name}: got "${short(search.get(`max${name}`) ?? '')}", expected whole pixels, at least ${least}.`,
       };
-  const page = URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin) : null;
+  const page =
+    URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin, opened.record.redirects) : null;
   if (!page) return { status: 404, reason: `url: got "${short(address)}", expected the address of a page of ${origin}.` };
   const { params } = dropUnknown(page.address, opened.record);
   const { locale, selection } = page;
@@ -112,7 +112,7 @@ interface PageAddress {
  * The page that an address is of, however the site would be led to it (lib/url/redirects), over http or https; also as
  * an embed, a form (".json") or a card. The site's own pages unfurl into the map of everything.
  */
-function readPage(url: URL, origin: string): PageAddress | null {
+function readPage(url: URL, origin: string, redirects: readonly Redirect[]): PageAddress | null {
   if (!['http:', 'https:'].includes(url.protocol) || url.host !== new URL(origin).host) return null;
   const meant = meantPath(url.pathname, redirects, defaultLocale) ?? url.pathname;
   const [path = '', ...form] = meant

@@ -5,10 +5,10 @@ import { packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { parseGazetteer } from '../gazetteer/parse';
 import { type Built, buildRecord } from '../record/build';
-import { editionProblems } from '../record/editions';
 import type { PublishedRecord } from '../record/model';
-import { readRecordFiles } from '../record/read';
+import { datasetsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
+import { readSite, siteFile } from '../site/read';
 import { createFileStore } from './files';
 import type { IncidentStore } from './store';
 
@@ -21,14 +21,23 @@ export interface Opened {
 export function readRecord(dataDir: string = join(process.cwd(), 'data'), overlay?: string): Built {
   const places = readGazetteerFiles(dataDir, overlay);
   const { gazetteer: curated, problems } = parseGazetteer(places);
-  const packs = packsInUse(dataDir, overlay);
+  const read = readSite(dataDir, overlay);
+  const packs = packsInUse(dataDir, read);
   problems.push(...packs.problems);
-  const gazetteer = withPacks(curated, dataDir, packs.packs);
-  const { files, version } = readRecordFiles(dataDir, overlay, places);
-  const built = buildRecord(files, gazetteer, version);
-  const has = (slug: string) => !built.record || built.record.incidents.has(slug) || built.record.areas.has(slug);
-  const others = [...problems, ...editionProblems(has)];
-  return others.length > 0 ? { record: null, problems: [...others, ...built.problems] } : built;
+  const { site } = read;
+  if (!site) {
+    const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
+    return { record: null, problems: packs.problems.length > 0 ? problems : [...problems, missing] };
+  }
+  const held = datasetsIn(dataDir);
+  for (const [i, id] of site.datasets.entries())
+    if (!held.includes(id)) {
+      const expected = `a folder of data/ with a dataset.json (${held.join(', ') || 'there is none'})`;
+      problems.push({ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected });
+    }
+  const { files, version } = readRecordFiles(dataDir, site.datasets, { overlay, beside: places });
+  const built = buildRecord(files, withPacks(curated, dataDir, packs.packs), site, version);
+  return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
 }
 
 /** @throws MaydanError RECORD_INVALID with every problem, or that of a file that cannot be read. */

@@ -9,6 +9,7 @@ import { datasetsIn, readRecordFiles } from '../../lib/record/read';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
 import { loadStillBasemap } from '../../lib/scene/still/load';
+import { readSite } from '../../lib/site/read';
 import { createFileStore } from '../../lib/store/files';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
@@ -20,8 +21,13 @@ const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
 export async function main(): Promise<number> {
   const files = readGazetteerFiles(dataDir);
   const { gazetteer } = parseGazetteer(files);
-  const read = readRecordFiles(dataDir);
-  const { record } = buildRecord(read.files, gazetteer, read.version);
+  const { site } = readSite(dataDir);
+  if (!site) {
+    console.error('data/site.json is not sound, so there is nothing to measure. Run "npm run check".');
+    return 1;
+  }
+  const read = readRecordFiles(dataDir, site.datasets);
+  const { record } = buildRecord(read.files, gazetteer, site, read.version);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
@@ -53,7 +59,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'check and link the whole record',
-      () => buildRecord(read.files, gazetteer, read.version),
+      () => buildRecord(read.files, gazetteer, site, read.version),
       'JSON.parse of its files',
       () => recordTexts.map((json) => JSON.parse(json)),
     ),

@@ -4,12 +4,10 @@ import type { Place } from '../../gazetteer/schema';
 import { messagesFor } from '../../i18n/messages';
 import { whereWords } from '../../place/words';
 import { attributionWords } from '../../record/attribution';
-import { publishedAt } from '../../record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../record/model';
 import { timeWords } from '../../time/words';
 import { siteOrigin } from '../../url/origin';
 import { type Kind, thingPath } from '../../url/paths';
-import { updatedAt } from '../dates';
 import { claimFacts, eventFacts, sourcingFacts } from '../geojson';
 import { placeFacts } from '../places';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from './schemas';
@@ -59,8 +57,8 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     ...sourcingFacts(entry),
     claims: entry.claims.map(claimProperties),
     beside: entry.beside.map(({ ref }) => ref),
-    published: publishedAt(entry.slug),
-    updated: updatedAt(entry),
+    published: entry.published,
+    updated: entry.updated,
     corrections: entry.corrections.map(({ id, date, what, why }) => ({
       id,
       date,

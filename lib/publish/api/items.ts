@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { currentSlug } from '../../url/moved';
+import { currentSlug } from '../../url/redirects';
 import { unknownThing } from '../http/problem';
 import { movedPermanently, sendJson } from '../http/respond';
 import { attribution } from '../licence';
@@ -111,7 +111,7 @@ export const itemAnswer =
   (id: CollectionId) =>
   (asked: Asked): Response => {
     const slug = asked.path.featureId ?? '';
-    const current = currentSlug(id, slug);
+    const current = currentSlug(asked.record.redirects, id, slug);
     if (current !== slug) return movedPermanently(addressOf(id, `/items/${current}${asked.url.search}`));
     const feature = collections[id].find(slug, asked.record);
     if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));

@@ -1,13 +1,11 @@
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { whereWords } from '../../place/words';
-import { publishedAt } from '../../record/editions';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { isSupposed } from '../../record/status';
 import { timeWords } from '../../time/words';
 import { siteOrigin } from '../../url/origin';
 import { thingPath } from '../../url/paths';
-import { updatedAt } from '../dates';
 import type { Column } from './csv';
 
 /** One row an incident. Lists stand in one cell, their items apart by "; ". */
@@ -63,8 +61,8 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       ids: true,
       of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
     },
-    { name: 'published', meaning: 'When it joined the record', of: ({ slug }) => publishedAt(slug) },
-    { name: 'updated', meaning: 'When it was last corrected', of: (entry) => updatedAt(entry) },
+    { name: 'published', meaning: 'When it joined the record', of: ({ published }) => published },
+    { name: 'updated', meaning: 'When it was last corrected', of: ({ updated }) => updated },
     {
       name: 'page',
       meaning: 'Its page',
