@@ -17,7 +17,7 @@ import { type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Incident, Source } from './schema';
 import { corroborate } from './status';
-import { versionOf } from './version';
+import { type Digest, versionOf } from './version';
 
 export type Built = { record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] };
 
@@ -25,7 +25,13 @@ export type Built = { record: PublishedRecord; problems: readonly [] } | { recor
  * Checks and links the whole record, of all datasets that the site shows. With any problem there is no record: nothing is
  * published by halves.
  */
-export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, site: Site, version: string): Built {
+export function buildRecord(
+  files: readonly DataFile[],
+  gazetteer: Gazetteer,
+  site: Site,
+  version: string,
+  digest: Digest,
+): Built {
   const { parsed, problems } = parseFiles(files);
   const known = index(parsed, gazetteer);
   const things = thingsIn(parsed, gazetteer);
@@ -78,14 +84,19 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, si
     .map((filed): IncidentEntry => {
       const { value } = filed;
       const linked = entry(filed);
-      return { ...value, ...linked, version: versionOf(value, linked), geoPrecision: geoPrecision(linked.where, gazetteer) };
+      return {
+        ...value,
+        ...linked,
+        version: versionOf(value, linked, digest),
+        geoPrecision: geoPrecision(linked.where, gazetteer),
+      };
     })
     .sort(byTime);
   const areas = parsed.areas
     .map((filed): AreaEntry => {
       const { value } = filed;
       const linked = entry(filed, value.where);
-      return { ...value, ...linked, version: versionOf(value, linked) };
+      return { ...value, ...linked, version: versionOf(value, linked, digest) };
     })
     .sort(byTime);
   for (const incident of incidents) for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident);

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
-import { datasetsIn, readRecordFiles } from '../../lib/record/read';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
-import { loadStillBasemap } from '../../lib/scene/still/load';
-import { readSite } from '../../lib/site/read';
 import { createFileStore } from '../../lib/store/files';
+import { digest } from '../../server/digest';
+import { readGazetteerFiles } from '../../server/gazetteer/load';
+import { datasetsIn, readRecordFiles } from '../../server/record/read';
+import { loadStillBasemap } from '../../server/scene/still/load';
+import { readSite } from '../../server/site/read';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
 import { searchRows } from './search';
@@ -27,7 +28,7 @@ export async function main(): Promise<number> {
     return 1;
   }
   const read = readRecordFiles(dataDir, site.datasets);
-  const { record } = buildRecord(read.files, gazetteer, site, read.version);
+  const { record } = buildRecord(read.files, gazetteer, site, read.version, digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
@@ -59,7 +60,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'check and link the whole record',
-      () => buildRecord(read.files, gazetteer, site, read.version),
+      () => buildRecord(read.files, gazetteer, site, read.version, digest),
       'JSON.parse of its files',
       () => recordTexts.map((json) => JSON.parse(json)),
     ),

@@ -5,7 +5,7 @@ import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { createGeocoder } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
-import { readRecord } from '../../lib/store/open';
+import { readRecord } from '../../server/store/open';
 import { copiedRuns } from './copied-runs';
 import { emitSchemas } from './schemas';
 import { summary } from './summary';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readRecord } from '../../lib/store/open';
+import { readRecord } from '../../server/store/open';
 import { paragraphsOf } from './compose';
 import { main } from './main';
 

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder } from '../../lib/geocode';
-import { datasetsIn } from '../../lib/record/read';
 import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
+import { writeFile } from '../../server/disk/write-file.mjs';
+import { datasetsIn } from '../../server/record/read';
 import { oneFile, readOptions, slugOf, slugOption } from '../geocode/arguments';
 import { dataDir } from '../geocode/gazetteer';
 import { decode, readBytes } from '../geocode/input';
 import { refuse } from '../geocode/refuse';
 import { gazetteerWith } from '../geocode/wide';
-import { writeFile } from '../lib/write-file.mjs';
 import { type Asked, compose } from './compose';
 
 const help = `Turns an article's text into data/DATASET/articles/SLUG.json, ready to be written. Its sentences stay where they are.
