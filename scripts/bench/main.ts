@@ -10,6 +10,7 @@ import { digest } from '../../server/digest';
 import { readGazetteerFiles } from '../../server/gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../../server/record/read';
 import { loadStillBasemap } from '../../server/scene/still/load';
+import { readSite } from '../../server/site/read';
 import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
@@ -20,8 +21,13 @@ const dataDir = inProject('data');
 /** Prints one line a part: how many times its yardstick it takes. A ratio below 1 is faster than the yardstick. */
 export async function main(): Promise<number> {
   const { gazetteer } = parseGazetteer(readGazetteerFiles(dataDir));
-  const files = readRecordFiles(dataDir);
-  const { record } = buildRecord(files, gazetteer, 'measured', digest);
+  const { site } = readSite(dataDir);
+  if (!site) {
+    console.error('data/site.json is not sound, so there is nothing to measure. Run "npm run check".');
+    return 1;
+  }
+  const files = readRecordFiles(dataDir, site.datasets);
+  const { record } = buildRecord(files, gazetteer, site, 'measured', digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
@@ -53,7 +59,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'check and link the whole record',
-      () => buildRecord(files, gazetteer, 'measured', digest),
+      () => buildRecord(files, gazetteer, site, 'measured', digest),
       'JSON.parse of its files',
       () => recordTexts.map((json) => JSON.parse(json)),
     ),

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
-import type { DataFile } from '../../lib/record/parse';
+import type { DataFile } from '../../lib/record/filed';
 
 /** A folder of `data/` with this file in it is a dataset. */
 const datasetFile = 'dataset.json';
-/** The folders and files of a dataset that are read. */
+/** The folders and files of a dataset that are read, besides `dataset.json`. */
 const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
-const single = ['corrections.json', 'questions.json'] as const;
+const single = [datasetFile, 'corrections.json', 'editions.json', 'questions.json', 'redirects.json'] as const;
 
 /** The datasets of a data directory, in order of their ids. */
 export const datasetsIn = (dataDir: string): string[] =>
@@ -16,13 +16,13 @@ export const datasetsIn = (dataDir: string): string[] =>
     .sort();
 
 /**
- * Reads the files of every dataset. Those of `overlay`, where given, stand in place of those of the same name.
+ * Reads the files of datasets. Those of `overlay`, where given, stand in place of those of the same name.
  * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
  */
-export function readRecordFiles(dataDir: string, overlay?: string): DataFile[] {
+export function readRecordFiles(dataDir: string, datasets: readonly string[], overlay?: string): DataFile[] {
   const texts = new Map<string, string>();
   for (const dir of overlay ? [dataDir, overlay] : [dataDir])
-    for (const dataset of datasetsIn(dataDir)) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
+    for (const dataset of datasets) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
   return [...texts].map(([path, text]) => ({ path, json: parse(text, `data/${path}`) }));
 }
 

@@ -4,10 +4,7 @@ import { createFileStore } from '../../lib/store/files';
 import type { Filters, IncidentQuery, IncidentStore, SortKey } from '../../lib/store/store';
 import { Index } from '../index';
 import { syncIndex } from '../index/sync';
-import { dataDir } from '../shared';
 import { readRecord } from '../store/open';
-import { filesTruth } from '../truth/files';
-import { readDocuments } from './documents';
 import { indexStore } from './index-store';
 import { rowsOf } from './projection';
 
@@ -20,10 +17,8 @@ let plain: IncidentStore;
 
 beforeAll(async () => {
   record = readRecord().record as PublishedRecord;
-  const truth = filesTruth(dataDir());
-  const { documents } = await readDocuments(truth);
   index = await Index.open(':memory:');
-  await syncIndex(index, { rows: rowsOf(record, documents), details: [] });
+  await syncIndex(index, { rows: rowsOf(record), details: [] });
   [store, plain] = [await indexStore(index, record), createFileStore(record)];
 });
 afterAll(() => index.close());

@@ -7,25 +7,21 @@ import { type Entry, facetValues, searchPlaces, searchText } from '../../lib/sto
 import { digest } from '../digest';
 import type { EntryRow } from '../index/rows';
 import type { Json } from '../truth/json';
-import { type Document, keyOf } from '../truth/truth';
-import type { Documents } from './documents';
 
 /**
  * What the index holds of each incident and area. All of it is derived anew from the record, so that what a change touches
  * beside itself follows; what takes longest, reading texts for places, is kept for texts that stayed as they were.
  */
-export const rowsOf = (record: PublishedRecord, documents: Documents): EntryRow[] =>
-  [...record.incidents.values(), ...record.areas.values()].map((entry) => {
-    const kind = 'eventType' in entry ? 'incident' : 'area';
-    const { dataset } = documents.get(keyOf({ kind, id: entry.slug })) as Document;
-    return { kind, dataset, ...valuesOf(entry, record) };
-  });
+export const rowsOf = (record: PublishedRecord): EntryRow[] =>
+  [...record.incidents.values(), ...record.areas.values()].map((entry) => rowOf(entry, record));
 
-function valuesOf(entry: Entry, record: PublishedRecord): Omit<EntryRow, 'kind' | 'dataset'> {
+function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
   const { slug, bounds, corroboration, contest, location, where } = entry;
   const text = searchText(entry, record);
   return {
+    kind: 'eventType' in entry ? 'incident' : 'area',
     id: slug,
+    dataset: entry.dataset,
     from: bounds.from,
     to: bounds.to,
     type: facetValues.type(entry)[0] ?? null,

@@ -2,11 +2,11 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import type { DataFile } from '../../lib/record/filed';
 import type { PublishedRecord } from '../../lib/record/model';
-import type { DataFile } from '../../lib/record/parse';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
-import { type Opened, openedOf, type Places, readPlaces, recordOf } from '../store/open';
+import { type Opened, openedOf, readSettings, recordOf, type Settings } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import type { Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
@@ -43,7 +43,7 @@ interface Options {
  */
 export class Site {
   #documents: Documents = new Map();
-  #places: (Places & { signature: string }) | null = null;
+  #settings: (Settings & { signature: string }) | null = null;
   #served: string | null = null;
   #refusal: Refusal | null = null;
   #told = '';
@@ -60,7 +60,7 @@ export class Site {
     if (problems.length > 0) openedOf({ record: null, problems });
     const { truth, dataDir, lookEveryMs } = site.options;
     const changed = () => void site.refresh();
-    site.#ends = [truth.watch(changed), watchFiles(() => placeFiles(dataDir), changed, lookEveryMs)];
+    site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
     return site;
   }
 
@@ -98,30 +98,30 @@ export class Site {
   /** Reads, checks, and serves what can be served. @returns what is wrong with it */
   async #read(): Promise<readonly Problem[]> {
     const { truth, index, dataDir, onServed } = this.options;
-    const places = await this.#placesNow(dataDir);
+    const settings = await this.#settingsNow(dataDir);
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
     if (problems.length > 0) return problems;
-    const digest = [places.signature, ...[...documents].map(([key, { version }]) => `${key} ${version}`)].join('\n');
+    const digest = [settings.signature, ...[...documents].map(([key, { version }]) => `${key} ${version}`)].join('\n');
     if (digest === this.#served) return [];
     const files = [...documents.values()].map((document): DataFile => ({ path: pathOf(document), json: document.body }));
-    const built = recordOf(files, places);
+    const built = recordOf(files, settings);
     const wrong = built.record ? mentionProblems(built.record, documents) : built.problems;
     if (wrong.length > 0) return wrong;
     const { record } = built as { record: PublishedRecord };
-    await syncIndex(index, { rows: rowsOf(record, documents), details: [] });
+    await syncIndex(index, { rows: rowsOf(record), details: [] });
     onServed({ record, store: await indexStore(index, record) });
     this.#served = digest;
     return [];
   }
 
-  /** The places, read anew where one of their files changed. */
-  async #placesNow(dataDir: string): Promise<Places & { signature: string }> {
-    const files = await placeFiles(dataDir);
+  /** The settings and places, read anew where one of their files changed. */
+  async #settingsNow(dataDir: string): Promise<Settings & { signature: string }> {
+    const files = await settingsFiles(dataDir);
     const signatures = await Promise.all(files.map(signatureOf));
     const signature = files.map((file, i) => `${file} ${signatures[i]}`).join('\n');
-    if (this.#places?.signature !== signature) this.#places = { ...readPlaces(dataDir), signature };
-    return this.#places;
+    if (this.#settings?.signature !== signature) this.#settings = { ...readSettings(dataDir), signature };
+    return this.#settings;
   }
 
   /** Logs what is not served, once, and that it is served again. */
@@ -141,8 +141,8 @@ export class Site {
   }
 }
 
-/** The files beside the documents on which what is served depends: the gazetteer, the basemap, and which packs are used. */
-async function placeFiles(dataDir: string): Promise<string[]> {
+/** The files beside the documents on which what is served depends: the site's settings, the gazetteer, the basemap. */
+async function settingsFiles(dataDir: string): Promise<string[]> {
   const folders = await Promise.all(
     ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map(async (folder) =>
       (await readdir(join(dataDir, folder)).catch(() => [])).map((name) => join(dataDir, folder, name)),

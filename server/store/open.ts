@@ -3,20 +3,22 @@ import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
-import { editionProblems } from '../../lib/record/editions';
-import type { DataFile } from '../../lib/record/parse';
+import type { DataFile } from '../../lib/record/filed';
+import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
 import { digest } from '../digest';
 import { packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
-import { readRecordFiles } from '../record/read';
+import { datasetsIn, readRecordFiles } from '../record/read';
 import { dataDir, oneOf } from '../shared';
+import { readSite, siteFile } from '../site/read';
 
 export type { Opened };
 
-/** What of a data directory stands beside the documents: the places that they name. */
-export interface Places {
+/** What of a data directory stands beside the documents: the site's settings and the places that it knows. */
+export interface Settings {
+  site: Site | null;
   gazetteer: Gazetteer;
   problems: readonly Problem[];
   /** Changes when a curated place does. */
@@ -24,28 +26,44 @@ export interface Places {
 }
 
 /** What a data directory comes to: a record, or every problem in it. */
-export const readRecord = (folder: string = dataDir(), overlay?: string): Built =>
-  recordOf(readRecordFiles(folder, overlay), readPlaces(folder, overlay));
+export function readRecord(folder: string = dataDir(), overlay?: string): Built {
+  const settings = readSettings(folder, overlay);
+  const shown = datasetsIn(folder).filter((id) => settings.site?.datasets.includes(id));
+  return recordOf(readRecordFiles(folder, shown, overlay), settings);
+}
 
 /** @throws MaydanError that of a file that cannot be read */
-export function readPlaces(folder: string, overlay?: string): Places {
+export function readSettings(folder: string, overlay?: string): Settings {
   const files = readGazetteerFiles(folder, overlay);
   const { gazetteer, problems } = parseGazetteer(files);
-  const packs = packsInUse(folder, overlay);
+  const read = readSite(folder, overlay);
+  const packs = packsInUse(folder, read);
+  const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
   return {
+    site: read.site,
     gazetteer: withPacks(gazetteer, folder, packs.packs),
-    problems: [...problems, ...packs.problems],
+    problems: [...problems, ...packs.problems, ...(read.site || packs.problems.length > 0 ? [] : [missing])],
     version: versionOf(files.filter(({ path }) => path.startsWith('gazetteer/'))),
   };
 }
 
-/** What documents come to beside places: a record, or every problem in both. */
-export function recordOf(files: readonly DataFile[], { gazetteer, problems, version }: Places): Built {
-  const built = buildRecord(files, gazetteer, digest(`${versionOf(files)} ${version}`), digest);
-  const has = (slug: string) => !built.record || built.record.incidents.has(slug) || built.record.areas.has(slug);
-  const others = [...problems, ...editionProblems(has)];
+/** What documents come to under settings: a record of the datasets that the site shows, or every problem in both. */
+export function recordOf(files: readonly DataFile[], { site, gazetteer, problems, version }: Settings): Built {
+  if (!site) return { record: null, problems };
+  const shown = files.filter(({ path }) => site.datasets.includes(datasetOf(path)));
+  const held = new Set(shown.map(({ path }) => path));
+  const missing = site.datasets.flatMap((id, i): Problem[] =>
+    held.has(`${id}/dataset.json`)
+      ? []
+      : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
+  );
+  const built = buildRecord(shown, gazetteer, site, digest(`${versionOf(shown)} ${version}`), digest);
+  const others = [...problems, ...missing];
   return others.length > 0 ? { record: null, problems: [...others, ...built.problems] } : built;
 }
+
+/** "hasakah-2022/incidents/x.json" */
+const datasetOf = (path: string): string => path.slice(0, path.indexOf('/'));
 
 /** The same for the same content, wherever it was read from. */
 const versionOf = (files: readonly DataFile[]): string =>
