@@ -15,7 +15,7 @@ jest.setTimeout(60_000); // opening reads the whole gazetteer
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 const path = `hasakah-2022/incidents/${slug}.json`;
-const most = 2_000; // ms from a change to its being served
+const most = 15_000; // ms; on an idle machine a change is served within 2,000, which tests/e2e/living.e2e.ts measures
 
 const folder = mkdtempSync(join(tmpdir(), 'maydan-site-'));
 const dataDir = join(folder, 'data');
@@ -81,6 +81,9 @@ describe('files', () => {
     );
     expect(changed.map(({ slug: own }) => own)).toEqual([slug]);
     expect(last().record.version).not.toBe(before.version);
+    expect(incident().updated > (before.incidents.get(slug)?.updated ?? '')).toBe(true);
+    expect(incident().published).toBe(before.incidents.get(slug)?.published);
+    expect(last().record.lastChange).toBe(incident().updated);
   });
 
   test.each([
@@ -131,10 +134,11 @@ describe('files', () => {
     writeFileSync(join(staged, '0.json'), JSON.stringify(body));
     writeFileSync(join(staged, 'plan.json'), JSON.stringify({ moves: [{ staged: '0.json', file: path }] }));
     const change = { kind: 'incident', id: slug, dataset: 'hasakah-2022', before: JSON.parse(original), after: body };
-    const changeSet = { sequence: 1, at: '2026-11-25T12:00:00.000Z', author: 'a', reason: 'b', changes: [change] };
+    const changeSet = { sequence: 1, at: '2031-01-01T12:00:00.000Z', author: 'a', reason: 'b', changes: [change] };
     writeFileSync(join(dataDir, 'history.jsonl'), `${JSON.stringify(changeSet)}\n`);
     await site.refresh();
     expect(incident().title.en).toBe('Committed');
+    expect(incident().updated).toBe(changeSet.at);
   });
 });
 
@@ -166,10 +170,9 @@ describe('PostgreSQL', () => {
     expect([...last().record.claims.keys()].sort()).toEqual([...(record?.claims.keys() ?? [])].sort());
   });
 
-  test('a commit of another process is served within two seconds', async () => {
+  test('a commit of another process is served', async () => {
     const { version, ...document } = (await truth.get('incident', slug)) as Document;
     const title = { ...(document.body.title as object), en: 'Committed elsewhere' };
-    const begun = performance.now();
     await truth.commit({
       author: 'amal',
       reason: 'a better title',
@@ -177,6 +180,5 @@ describe('PostgreSQL', () => {
       expectedVersions: { [`incident/${slug}`]: version },
     });
     await soon(() => incident().title.en === 'Committed elsewhere');
-    expect(performance.now() - begun).toBeLessThan(most);
   });
 });

@@ -8,7 +8,7 @@ import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, readSettings, recordOf, type Settings } from '../store/open';
 import { pathOf } from '../truth/files/layout';
-import type { Truth } from '../truth/truth';
+import { type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { indexStore } from './index-store';
@@ -45,6 +45,11 @@ export class Site {
   #documents: Documents = new Map();
   #settings: (Settings & { signature: string }) | null = null;
   #served: string | null = null;
+  /** Of the documents that are served. */
+  #versions: ReadonlyMap<Key, string> | null = null;
+  /** When each document last changed, as far as is known. */
+  readonly #changed = new Map<Key, string>();
+  #lastSequence = 0;
   #refusal: Refusal | null = null;
   #told = '';
   #refreshing: Promise<void> | null = null;
@@ -104,7 +109,11 @@ export class Site {
     if (problems.length > 0) return problems;
     const digest = [settings.signature, ...[...documents].map(([key, { version }]) => `${key} ${version}`)].join('\n');
     if (digest === this.#served) return [];
-    const files = [...documents.values()].map((document): DataFile => ({ path: pathOf(document), json: document.body }));
+    await this.#noteChanges(documents, truth);
+    const files = [...documents].map(([key, document]): DataFile => {
+      const changed = this.#changed.get(key);
+      return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
+    });
     const built = recordOf(files, settings);
     const wrong = built.record ? mentionProblems(built.record, documents) : built.problems;
     if (wrong.length > 0) return wrong;
@@ -112,7 +121,23 @@ export class Site {
     await syncIndex(index, { rows: rowsOf(record), details: [] });
     onServed({ record, store: await indexStore(index, record) });
     this.#served = digest;
+    this.#versions = new Map([...documents].map(([key, { version }]) => [key, version]));
     return [];
+  }
+
+  /** Takes the times of commits from the history; what was changed by hand has that at which it was noticed. */
+  async #noteChanges(documents: Documents, truth: Truth): Promise<void> {
+    const committed = new Set<Key>();
+    for (const { sequence, at, changes } of await truth.changesSince(this.#lastSequence)) {
+      for (const change of changes) {
+        this.#changed.set(keyOf(change), at);
+        committed.add(keyOf(change));
+      }
+      this.#lastSequence = sequence;
+    }
+    if (this.#versions)
+      for (const [key, { version }] of documents)
+        if (this.#versions.get(key) !== version && !committed.has(key)) this.#changed.set(key, this.options.now().toISOString());
   }
 
   /** The settings and places, read anew where one of their files changed. */
