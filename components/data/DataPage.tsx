@@ -3,7 +3,7 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import { licence } from '@/lib/publish/licence';
-import { snippets } from '@/lib/publish/snippets';
+import type { Snippet } from '@/lib/publish/snippet';
 import { editions, lastEdition } from '@/lib/record/editions';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Facets } from '@/lib/store/store';
@@ -18,18 +18,21 @@ import { Addresses } from './Addresses';
 import { DataFilters } from './DataFilters';
 import styles from './data.module.css';
 import { Embeds } from './Embeds';
-import { Files } from './Files';
+import { type Columns, Files } from './Files';
 
 interface Props {
   record: PublishedRecord;
   facets: Facets;
   filters: Params;
   counts: { incidents: number; areas: number };
+  columns: Columns;
+  /** How to load the data elsewhere. */
+  snippets: readonly Snippet[];
   locale: Locale;
 }
 
 /** What can be taken away, how, under what licence, and what changed in it. */
-export function DataPage({ record, facets, filters, counts, locale }: Props) {
+export function DataPage({ record, facets, filters, counts, columns, snippets, locale }: Props) {
   const messages = messagesFor(locale);
   const words = messages.dataPage;
   const origin = siteOrigin(process.env);
@@ -69,7 +72,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
             <a href={`/${locale}/data`}>{words.whole}</a>
           </p>
         )}
-        <Files counts={counts} query={query} record={record} locale={locale} />
+        <Files counts={counts} columns={columns} query={query} record={record} locale={locale} />
       </section>
 
       <section className={panel.section} id="feeds">
@@ -107,7 +110,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
         <p>
           <code dir="ltr">{`${origin}/api`}</code>
         </p>
-        {snippets().map(({ language, code, tested }) => (
+        {snippets.map(({ language, code, tested }) => (
           <figure key={language} className={styles.snippet}>
             <figcaption>
               <h3>{language}</h3>

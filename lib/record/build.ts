@@ -11,12 +11,12 @@ import { type DataFile, type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Incident, Source } from './schema';
 import { corroborate } from './status';
-import { versionOf } from './version';
+import { type Digest, versionOf } from './version';
 
 export type Built = { record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] };
 
 /** Checks and links the whole record. With any problem there is no record: nothing is published by halves. */
-export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, version: string): Built {
+export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, version: string, digest: Digest): Built {
   const { parsed, problems } = parseFiles(files);
   const known = index(parsed, gazetteer);
   const all = [...problems, ...checkReferences(parsed, known)];
@@ -56,13 +56,18 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
   const incidents = parsed.incidents
     .map(({ value }): IncidentEntry => {
       const linked = entry(value);
-      return { ...value, ...linked, version: versionOf(value, linked), geoPrecision: geoPrecision(linked.where, gazetteer) };
+      return {
+        ...value,
+        ...linked,
+        version: versionOf(value, linked, digest),
+        geoPrecision: geoPrecision(linked.where, gazetteer),
+      };
     })
     .sort(byTime);
   const areas = parsed.areas
     .map(({ value }): AreaEntry => {
       const linked = entry(value, value.where);
-      return { ...value, ...linked, version: versionOf(value, linked) };
+      return { ...value, ...linked, version: versionOf(value, linked, digest) };
     })
     .sort(byTime);
   for (const incident of incidents) for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident);

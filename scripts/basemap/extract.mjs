@@ -19,7 +19,7 @@ import { bboxClip } from '@turf/bbox-clip';
 import { bboxPolygon } from '@turf/bbox-polygon';
 import { featureCollection, feature as turfFeature } from '@turf/helpers';
 import { intersect } from '@turf/intersect';
-import { writeFile } from '../lib/write-file.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
 import { chain, rings, sharedSegments, simplify } from './lines.mjs';
 import { arabicName, englishName, minZoom, parseGeoNames } from './towns.mjs';
 

@@ -1,15 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
-import { readRecordFiles } from '../../lib/record/read';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
-import { loadStillBasemap } from '../../lib/scene/still/load';
 import { createFileStore } from '../../lib/store/files';
+import { digest } from '../../server/digest';
+import { readGazetteerFiles } from '../../server/gazetteer/load';
+import { datasetsIn, readRecordFiles } from '../../server/record/read';
+import { loadStillBasemap } from '../../server/scene/still/load';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
 import { searchRows } from './search';
@@ -21,7 +22,7 @@ export async function main(): Promise<number> {
   const files = readGazetteerFiles(dataDir);
   const { gazetteer } = parseGazetteer(files);
   const read = readRecordFiles(dataDir);
-  const { record } = buildRecord(read.files, gazetteer, read.version);
+  const { record } = buildRecord(read.files, gazetteer, read.version, digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
@@ -53,7 +54,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'check and link the whole record',
-      () => buildRecord(read.files, gazetteer, read.version),
+      () => buildRecord(read.files, gazetteer, read.version, digest),
       'JSON.parse of its files',
       () => recordTexts.map((json) => JSON.parse(json)),
     ),
@@ -90,8 +91,8 @@ export async function main(): Promise<number> {
 const repeat = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 function jsonTexts(): string[] {
-  return ['articles', 'incidents', 'areas', 'actors', 'sources']
-    .map((folder) => join(dataDir, folder))
+  return datasetsIn(dataDir)
+    .flatMap((dataset) => ['articles', 'incidents', 'areas', 'actors', 'sources'].map((folder) => join(dataDir, dataset, folder)))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
 }

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { locales } from '../../lib/i18n/locales';
 import { cardSize } from '../../lib/publish/card/address';
-import { drawPng } from '../../lib/publish/card/draw';
-import { cardSvg } from '../../lib/publish/card/svg';
 import { alternativeOf, subjectOf } from '../../lib/publish/metadata';
-import { theRecord } from '../../lib/store/open';
 import { type Kind, kinds } from '../../lib/url/paths';
-import { writeFile } from '../lib/write-file.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
+import { drawPng } from '../../server/publish/card/draw';
+import { cardSvg } from '../../server/publish/card/svg';
+import { theRecord } from '../../server/store/open';
 
 const usage = `Usage: npm run cards -- [KIND ...]
   Draws the cards of these kinds (${kinds.join(', ')}; default: incidents) in both languages

@@ -5,7 +5,7 @@ import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { createGeocoder } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
-import { readRecord } from '../../lib/store/open';
+import { readRecord } from '../../server/store/open';
 import { copiedRuns } from './copied-runs';
 import { checkRedirects } from './redirects';
 import { emitSchemas } from './schemas';
@@ -52,7 +52,11 @@ function report(dataDir: string, overlay: string | undefined): number {
   if (!record) return fail(problems);
   const { geocode } = createGeocoder(record.gazetteer);
   const mentions = checkMentions(
-    [...record.articles.values()].map((value) => ({ file: `data/articles/${value.slug}.json`, value })),
+    [...record.articles.values()].map((value) => ({
+      file: `data/hasakah-2022/articles/${value.slug}.json`,
+      dataset: 'hasakah-2022',
+      value,
+    })),
     (text) => geocode(text),
   );
   if (mentions.length > 0) return fail(mentions);

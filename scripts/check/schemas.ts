@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { jsonSchemas } from '../../lib/record/json-schemas';
-import { writeFile } from '../lib/write-file.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
 
 /** Writes the JSON Schemas of the record's files to data/schemas, which each file names in "$schema". */
 export function emitSchemas(dataDir: string): void {

@@ -1,6 +1,5 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
-import { packsHeld } from '../../lib/gazetteer/load';
 import { createGeocoder } from '../../lib/geocode';
 import { heldApart } from '../../lib/geocode/corpus/held-apart';
 import type { CorpusText } from '../../lib/geocode/corpus/read';
@@ -8,6 +7,7 @@ import { newsApart, newsTuned } from '../../lib/geocode/corpus/real-news';
 import { byLanguage, byRelation, summary, underFloors, underNewsFloors } from '../../lib/geocode/corpus/report';
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
+import { packsHeld } from '../../server/gazetteer/load';
 import { countriesOf, readOptions, withValue } from '../geocode/arguments';
 import { dataDir } from '../geocode/gazetteer';
 import { refuse } from '../geocode/refuse';

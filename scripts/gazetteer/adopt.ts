@@ -4,14 +4,14 @@ import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
-import { withPacks } from '../../lib/gazetteer/in-use';
-import { packsHeld, readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import type { Place } from '../../lib/gazetteer/schema';
 import { verticesOf } from '../../lib/geometry/geodesy';
+import { writeFile } from '../../server/disk/write-file.mjs';
+import { withPacks } from '../../server/gazetteer/in-use';
+import { packsHeld, readGazetteerFiles } from '../../server/gazetteer/load';
 import { readOptions } from '../geocode/arguments';
 import { curated, dataDir } from '../geocode/gazetteer';
-import { writeFile } from '../lib/write-file.mjs';
 
 const help = `Copies one place of a pack or layer into the curated gazetteer, with its source, so that it can be corrected there.
 

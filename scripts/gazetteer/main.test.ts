@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadGazetteer } from '../../lib/gazetteer/load';
+import { loadGazetteer } from '../../server/gazetteer/load';
 import { main } from './main';
 
 let folder: string;

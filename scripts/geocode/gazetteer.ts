@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
-import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
+import { readGazetteerFiles } from '../../server/gazetteer/load';
 
 /** `MAYDAN_DATA_DIR` stands in for the project's own `data/`, for a copy under work or a test. */
 export const dataDir = () => process.env.MAYDAN_DATA_DIR ?? fileURLToPath(new URL('../../data', import.meta.url));

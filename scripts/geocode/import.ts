@@ -5,7 +5,7 @@ import { problemsOf } from '../../lib/errors/problems';
 import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
-import { writeFile } from '../lib/write-file.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
 import { oneFile, readOptions, slugOf, slugOption } from './arguments';
 import { curated, dataDir } from './gazetteer';
 import { decode, readBytes } from './input';

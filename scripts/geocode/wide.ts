@@ -1,8 +1,8 @@
 import { MaydanError } from '../../lib/errors';
 import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
-import { packsInUse, withPacks } from '../../lib/gazetteer/in-use';
-import { packsHeld } from '../../lib/gazetteer/load';
+import { packsInUse, withPacks } from '../../server/gazetteer/in-use';
+import { packsHeld } from '../../server/gazetteer/load';
 import { curated, dataDir } from './gazetteer';
 
 /**

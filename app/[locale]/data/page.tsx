@@ -4,9 +4,11 @@ import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
 import { lastEdition } from '@/lib/record/editions';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
+import { tableColumns } from '@/server/publish/downloads';
+import { snippets } from '@/server/publish/snippets';
+import { theRecord } from '@/server/store/open';
 import { localeOf, type PageProps, pageMetadata, readAddress } from '../../pages';
 
 export const generateMetadata = (props: PageProps) =>
@@ -31,7 +33,15 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={graph} />
       <Notices notices={notices} locale={locale} />
-      <DataPage record={record} facets={facets} filters={filters} counts={counts} locale={locale} />
+      <DataPage
+        record={record}
+        facets={facets}
+        filters={filters}
+        counts={counts}
+        columns={tableColumns(record, locale)}
+        snippets={snippets()}
+        locale={locale}
+      />
     </>
   );
 }
