@@ -6,6 +6,7 @@ import { siteOrigin } from '../../url/origin';
 import { Problem } from '../http/problem';
 import { send } from '../http/respond';
 import { htmlPage } from './html';
+import { namesIn } from './names';
 import type { Query } from './parameters';
 import type { Link } from './schemas';
 
@@ -44,7 +45,8 @@ export function answer(asked: Asked, { title, body, type = 'application/json', h
   if (form === 'html') {
     if (!html) throw new Problem('not-acceptable', `Got html, expected json: this answer has no other form.`);
     const locale = readerLocale(request);
-    const page = htmlPage({ title, body, locale, address: `${asked.url.pathname}${asked.url.search}` });
+    const address = `${asked.url.pathname}${asked.url.search}`;
+    const page = htmlPage({ title, body, locale, address, nameOf: namesIn(asked.record, locale) });
     return send(request, {
       type: 'text/html; charset=utf-8',
       body: page,
