@@ -5,7 +5,7 @@ import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Locale } from '../i18n/locales';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
-import { extentOf } from '../scene/extent';
+import { clearOfTools, extentOf } from '../scene/extent';
 import { loadStillBasemap } from '../scene/still/load';
 import { type Box, boundsOf } from '../store/box';
 import type { Selection } from '../url/paths';
@@ -23,13 +23,20 @@ export interface Focus {
 }
 
 /** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
-export function focusOf({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+export function focusOf(selection: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+  const focus = ownFocus(selection, record, locale);
+  if (!focus?.box) return focus;
+  const anchors = [...record.incidents.values()].map(({ location }) => location.anchor);
+  return { ...focus, box: clearOfTools(focus.box, anchors) };
+}
+
+function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
   const id = `${kind}/${slug}`;
   const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
     // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
     const [only, ...others] = entries;
     if (only && others.length === 0 && !('eventType' in only)) {
-      const own = focusOf({ kind: 'areas', slug: only.slug }, record, locale);
+      const own = ownFocus({ kind: 'areas', slug: only.slug }, record, locale);
       return own && { ...own, id };
     }
     const box = extentOf(entries);
