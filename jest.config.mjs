@@ -9,7 +9,7 @@ const createConfig = nextJest({ dir: './' });
  */
 const config = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{app,components,lib,messages,scripts,server,tests}/**/*.test.{ts,tsx,mjs}'],
+  testMatch: ['<rootDir>/{app,cli,components,lib,messages,scripts,server,tests}/**/*.test.{ts,tsx,mjs}'],
   testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/test-results/'],
   moduleNameMapper: {

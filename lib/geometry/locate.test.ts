@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { booleanValid } from '@turf/boolean-valid';
+import { booleanValid } from '@turf/turf';
 import fc from 'fast-check';
 import { loadGazetteer } from '../../server/gazetteer/load';
 import { MaydanError } from '../errors';

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { booleanValid } from '@turf/boolean-valid';
+import { booleanPointInPolygon, booleanValid } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { destination } from '../../lib/geometry/geodesy';
 import { loadGazetteer } from '../../server/gazetteer/load';

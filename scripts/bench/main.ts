@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
@@ -12,11 +11,12 @@ import { readGazetteerFiles } from '../../server/gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../../server/record/read';
 import { loadStillBasemap } from '../../server/scene/still/load';
 import { readSite } from '../../server/site/read';
+import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
 import { searchRows } from './search';
 
-const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+const dataDir = inProject('data');
 
 /** Prints one line a part: how many times its yardstick it takes. A ratio below 1 is faster than the yardstick. */
 export async function main(): Promise<number> {

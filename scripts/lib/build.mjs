@@ -93,7 +93,7 @@ export async function ensureBuilt({ say = console.error, recordIsChecked = false
       const env = { ...process.env, ...quietEnv };
       // NODE_ENV is Next's own matter; where the site is served is no part of what is built.
       for (const name of ['NODE_ENV', 'PORT', 'HOST', 'SITE_ORIGIN']) delete env[name];
-      if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('scripts', 'check.mjs')], { env });
+      if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('cli', 'maydan.mjs'), 'check'], { env });
       say('Building the site …');
       await runStep('next build', process.execPath, [nextBin, 'build'], { env });
       addCompileHints(buildFolder);

@@ -72,8 +72,8 @@ describe(`npm run gazetteer and draft${reason}`, () => {
     ].join('\t'),
   );
   const commands = {
-    import: 'gazetteer.mjs import big.txt',
-    draft: 'draft.mjs big.txt --outlet "North Press" --lang en --published 2022-01-23',
+    import: 'gazetteer import big.txt',
+    draft: 'draft big.txt --outlet "North Press" --lang en --published 2022-01-23',
   };
   beforeEach(() => {
     for (const part of ['gazetteer', 'basemap', 'hasakah-2022/dataset.json', 'hasakah-2022/sources'])
@@ -93,7 +93,7 @@ describe(`npm run gazetteer and draft${reason}`, () => {
       mkdirSync(where, { recursive: true });
       const { status, stdout, stderr } = inOwnMounts(
         `cd "${folder}"; mount -t tmpfs -o ${option} tmpfs "${where}"; export MAYDAN_DATA_DIR="${folder}/data"
-      set +e; "${process.execPath}" "${project}/scripts/"${commands[command]}; code=$?; ls -A "${where}"; exit $code`,
+      set +e; "${process.execPath}" "${project}/cli/maydan.mjs" ${commands[command]}; code=$?; ls -A "${where}"; exit $code`,
       );
       const { message } = new MaydanError('FILE_UNWRITABLE', { file: `data/${place}/${file}`, reason: told });
       expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `${message}\n` });
@@ -109,7 +109,7 @@ withFullDevice(
     writeFileSync(join(folder, 'text.txt'), 'Hasakah and Qamishli');
     const { status, stderr } = spawnSync(
       'sh',
-      ['-c', `"${process.execPath}" "${join(__dirname, '..', '..', 'scripts', 'geocode.mjs')}" text.txt >/dev/full`],
+      ['-c', `"${process.execPath}" "${join(__dirname, '..', '..', 'cli', 'maydan.mjs')}" geocode text.txt >/dev/full`],
       { cwd: folder, encoding: 'utf8' },
     );
     expect({ status, stderr }).toEqual({

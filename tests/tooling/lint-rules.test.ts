@@ -63,7 +63,7 @@ const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
 
 /** Our own rules, for files that are not ours. */
 function copyRules(to: string) {
-  for (const name of ['biome.json', '.gitignore', 'scripts/lib/logical-properties.grit']) {
+  for (const name of ['biome.json', '.gitignore', 'scripts/lib/logical-properties.grit', 'scripts/lib/one-turf.grit']) {
     mkdirSync(join(to, dirname(name)), { recursive: true });
     copyFileSync(join(root, name), join(to, name));
   }
@@ -124,6 +124,24 @@ test('commands write files in one way only', () => {
   for (const name of ['a.mjs', 'b.ts', 'b.test.ts']) writeFileSync(join(where, 'scripts', name), text);
   const found = lint(where).filter(({ category }) => category === rule);
   expect(found.map(({ location }) => location.path).sort()).toEqual(['scripts/a.mjs', 'scripts/b.ts']);
+});
+
+test('geometry comes from one package', () => {
+  const where = join(folder, 'turf');
+  copyRules(where);
+  const sources = ['@turf/along', '@turf/helpers', '@turf/turf', '@turf-like/along'];
+  writeFileSync(join(where, 'a.ts'), sources.map((source, i) => `export * as part${i} from '${source}';\n`).join(''));
+  writeFileSync(
+    join(where, 'b.ts'),
+    sources.map((source, i) => `import { a as part${i} } from '${source}';\nexport { part${i} };\n`).join(''),
+  );
+  const found = lint(where).filter(({ category }) => category === 'plugin');
+  expect(found.map(({ location: { path, start } }) => `${path}:${start.line}`).sort()).toEqual([
+    'a.ts:1',
+    'a.ts:2',
+    'b.ts:1',
+    'b.ts:3',
+  ]);
 });
 
 test('styles name sides by the direction of the text', () => {

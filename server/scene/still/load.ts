@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point as PointGeometry, Polygon } from 'geojson';
 import type { Gazetteer } from '../../../lib/gazetteer';
 import type { LonLat } from '../../../lib/gazetteer/schema';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { simplify } from '@turf/simplify';
+import { simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { MaydanError } from '../../lib/errors';
 import { countryId, type FamousNames, type SourceCountry, type SourceUnit } from '../../lib/geocode/layers/pack-maker';

@@ -12,7 +12,7 @@ import {
   scoreHeadlines,
   scoreToponyms,
 } from '../../lib/geocode/corpus/benchmark';
-import { decode, readBytes } from '../geocode/input';
+import { decode, readBytes } from '../shared/input';
 
 const halves: readonly Half[] = ['to tune on', 'to report on'];
 const ofHalf = <T extends { text: string }>(half: Half, all: readonly T[]) => all.filter(({ text }) => halfOf(text) === half);

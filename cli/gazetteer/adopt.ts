@@ -10,8 +10,8 @@ import { verticesOf } from '../../lib/geometry/geodesy';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { withPacks } from '../../server/gazetteer/in-use';
 import { packsHeld, readGazetteerFiles } from '../../server/gazetteer/load';
-import { readOptions } from '../geocode/arguments';
-import { curated, dataDir } from '../geocode/gazetteer';
+import { readOptions } from '../shared/arguments';
+import { curated, dataDir } from '../shared/gazetteer';
 
 const help = `Copies one place of a pack or layer into the curated gazetteer, with its source, so that it can be corrected there.
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './main';
 
-const script = join(__dirname, '../geocode.mjs');
+const script = join(__dirname, '../maydan.mjs');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'geocode-'));
@@ -14,7 +14,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const spawned = (args: string[], input?: string) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'geocode', ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 };
 
@@ -101,7 +105,7 @@ test('the command itself refuses as its parts do', () => {
 test('a reader that stops early is no error', () => {
   const { status, stderr } = spawnSync(
     'sh',
-    ['-c', `"${process.execPath}" "${script}" --format geojson text.txt | head -c 1 >/dev/null; echo ok`],
+    ['-c', `"${process.execPath}" "${script}" geocode --format geojson text.txt | head -c 1 >/dev/null; echo ok`],
     { cwd: folder, encoding: 'utf8' },
   );
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

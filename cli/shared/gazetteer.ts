@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
+import { inProject } from '../../scripts/lib/project.mjs';
 import { readGazetteerFiles } from '../../server/gazetteer/load';
 
 /** `MAYDAN_DATA_DIR` stands in for the project's own `data/`, for a copy under work or a test. */
-export const dataDir = () => process.env.MAYDAN_DATA_DIR ?? fileURLToPath(new URL('../../data', import.meta.url));
+export const dataDir = () => process.env.MAYDAN_DATA_DIR ?? inProject('data');
 
 /** The curated gazetteer. @throws MaydanError naming the first thing that is wrong with it. */
 export function curated(): Gazetteer {

@@ -6,7 +6,10 @@ const root = join(__dirname, '../..');
 const broken = 'tests/fixtures/broken';
 
 function check(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.mjs', ...args], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['cli/maydan.mjs', 'check', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { createGeocoder } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
+import { root } from '../../scripts/lib/project.mjs';
 import { readRecord } from '../../server/store/open';
+import { dataDir } from '../shared/gazetteer';
 import { copiedRuns } from './copied-runs';
 import { emitSchemas } from './schemas';
 import { summary } from './summary';
@@ -26,13 +27,12 @@ export async function main(args: readonly string[]): Promise<number> {
       console.log(usage);
       return 0;
     }
-    const dataDir = process.env.MAYDAN_DATA_DIR ?? fileURLToPath(new URL('../../data', import.meta.url));
     if (values.with !== undefined && !existsSync(values.with)) {
       console.error(`--with: got "${values.with}", expected a folder that exists, with files named as those of data/.`);
       return 2;
     }
-    if (values.schemas) emitSchemas(dataDir);
-    return report(dataDir, values.with);
+    if (values.schemas) emitSchemas(dataDir());
+    return report(dataDir(), values.with);
   } catch (error) {
     if (error instanceof MaydanError) {
       console.error(error.message);
@@ -46,8 +46,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function report(dataDir: string, overlay: string | undefined): number {
-  const { record, problems } = readRecord(dataDir, overlay);
+function report(folder: string, overlay: string | undefined): number {
+  const { record, problems } = readRecord(folder, overlay);
   if (!record) return fail(problems);
   const { geocode } = createGeocoder(record.gazetteer);
   const mentions = checkMentions(
@@ -60,7 +60,7 @@ function report(dataDir: string, overlay: string | undefined): number {
   );
   if (mentions.length > 0) return fail(mentions);
   const article = process.env.MAYDAN_SEED_ARTICLE;
-  const copied = article ? copiedRuns(article, fileURLToPath(new URL('../..', import.meta.url)), ['data', 'messages']) : null;
+  const copied = article ? copiedRuns(article, root, ['data', 'messages']) : null;
   if (copied && copied.length > 0) return fail(copied);
   console.log(summary(record, copied ? 'none in data/ and messages/' : 'not looked for: MAYDAN_SEED_ARTICLE names no article'));
   return 0;

@@ -62,8 +62,8 @@ const points = (right: boolean) => ({
   ],
 });
 
-const run = (script: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, '..', script), ...args], {
+const run = (command: string, ...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(__dirname, '../maydan.mjs'), command, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, MAYDAN_DATA_DIR: join(folder, 'data') },
@@ -72,25 +72,25 @@ const run = (script: string, ...args: string[]) => {
 };
 
 test('a GeoNames table becomes a layer, and the geocoder knows its places', () => {
-  expect(run('gazetteer.mjs', 'import', 'SY.txt')).toEqual({
+  expect(run('gazetteer', 'import', 'SY.txt')).toEqual({
     status: 0,
     stdout: 'data/gazetteer/layers/sy.json: 2 places; 1 rows of other kinds passed over.\n',
     stderr: '',
   });
   writeFileSync(join(folder, 'text.txt'), 'وصل إلى تل مختلق');
-  const { features } = JSON.parse(run('geocode.mjs', '--format', 'geojson', 'text.txt').stdout);
+  const { features } = JSON.parse(run('geocode', '--format', 'geojson', 'text.txt').stdout);
   expect(features.map((feature: { properties: { placeId: string } }) => feature.properties.placeId)).toEqual(['gn-900000001']);
-  expect(run('gazetteer.mjs', 'import', 'SY.txt').stderr).toMatch(/is there already/);
+  expect(run('gazetteer', 'import', 'SY.txt').stderr).toMatch(/is there already/);
 });
 
 test('a GeoJSON of named points becomes a layer', () => {
-  expect(run('gazetteer.mjs', 'import', '--name', 'field-notes', 'points.geojson').status).toBe(0);
+  expect(run('gazetteer', 'import', '--name', 'field-notes', 'points.geojson').status).toBe(0);
   const { places } = JSON.parse(readFileSync(join(folder, 'data/gazetteer/layers/field-notes.json'), 'utf8'));
   expect(places.map((place: { id: string }) => place.id)).toEqual(['field-notes-1', 'field-notes-2']);
 });
 
 test('errors by line; nothing is imported', () => {
-  const { status, stdout, stderr } = run('gazetteer.mjs', 'import', 'wrong.txt');
+  const { status, stdout, stderr } = run('gazetteer', 'import', 'wrong.txt');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr.split('\n')).toEqual([
     "wrong.txt:2: got 2 columns, expected 19 columns separated by tabs, as in GeoNames' allCountries.txt.",
@@ -98,7 +98,7 @@ test('errors by line; nothing is imported', () => {
     'wrong.txt: 2 error(s); nothing was imported. Mend the lines and try again.',
     '',
   ]);
-  const geojson = run('gazetteer.mjs', 'import', 'wrong.geojson');
+  const geojson = run('gazetteer', 'import', 'wrong.geojson');
   expect(geojson.status).toBe(2);
   expect(geojson.stderr).toMatch(/^wrong\.geojson:20: got features\[1\]/);
   expect(existsSync(join(folder, 'data/gazetteer/layers/wrong.json'))).toBe(false);

@@ -1,5 +1,5 @@
 import { MaydanError } from '../../lib/errors';
-import { Stop } from '../lib/project.mjs';
+import { Stop } from '../../scripts/lib/project.mjs';
 
 /**
  * Prints what a command refuses, on one line of standard error, and gives its exit code.

@@ -8,10 +8,10 @@ import { byLanguage, byRelation, summary, underFloors, underNewsFloors } from '.
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
 import { packsHeld } from '../../server/gazetteer/load';
-import { countriesOf, readOptions, withValue } from '../geocode/arguments';
-import { dataDir } from '../geocode/gazetteer';
-import { refuse } from '../geocode/refuse';
-import { gazetteerWith } from '../geocode/wide';
+import { countriesOf, readOptions, withValue } from '../shared/arguments';
+import { dataDir } from '../shared/gazetteer';
+import { refuse } from '../shared/refuse';
+import { gazetteerWith } from '../shared/wide';
 import { idrisiLines, ucdpLines } from './benchmarks';
 
 const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts apart.

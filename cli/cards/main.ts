@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { locales } from '../../lib/i18n/locales';
 import { cardSize } from '../../lib/publish/card/address';
 import { alternativeOf, subjectOf } from '../../lib/publish/metadata';
 import { type Kind, kinds } from '../../lib/url/paths';
+import { inProject } from '../../scripts/lib/project.mjs';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { drawPng } from '../../server/publish/card/draw';
 import { cardSvg } from '../../server/publish/card/svg';
@@ -25,7 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const folder = fileURLToPath(new URL('../../test-results/cards', import.meta.url));
+  const folder = inProject('test-results', 'cards');
   const opened = theRecord();
   const times: { path: string; svg: number; png: number }[] = [];
   const figures: string[] = [];

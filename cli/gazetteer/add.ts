@@ -5,8 +5,8 @@ import { usages } from '../../lib/errors/commands';
 import { packColumns, packRow } from '../../lib/gazetteer/packs';
 import { makePack } from '../../lib/geocode/layers/pack-maker';
 import { writeFile } from '../../server/disk/write-file.mjs';
-import { readOptions } from '../geocode/arguments';
-import { dataDir } from '../geocode/gazetteer';
+import { readOptions } from '../shared/arguments';
+import { dataDir } from '../shared/gazetteer';
 import { readSources, type Sources, withPackages } from './sources';
 
 const help = `Makes packs: a country's first-level units with their outlines, its towns, and their names.

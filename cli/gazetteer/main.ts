@@ -1,7 +1,7 @@
-import { main as importLayer } from '../geocode/import';
-import { refuse } from '../geocode/refuse';
+import { refuse } from '../shared/refuse';
 import { add } from './add';
 import { adopt } from './adopt';
+import { main as importLayer } from './import';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { add, adopt };
 

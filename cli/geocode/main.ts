@@ -1,16 +1,16 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder, toFeatureCollection } from '../../lib/geocode';
-import { countriesOf, oneFile, readOptions, withValue } from './arguments';
-import { decode, readBytes } from './input';
-import { refuse } from './refuse';
+import { countriesOf, oneFile, readOptions, withValue } from '../shared/arguments';
+import { decode, readBytes } from '../shared/input';
+import { refuse } from '../shared/refuse';
+import { gazetteerWith } from '../shared/wide';
 import { toTable } from './table';
-import { gazetteerWith } from './wide';
 
 const help = `Finds the places that a text names and prints them in text order.
 
   ${usages.geocode}
-  node scripts/geocode.mjs [--format table|geojson] [--wide[=SY,IQ,…]] FILE
+  node cli/maydan.mjs geocode [--format table|geojson] [--wide[=SY,IQ,…]] FILE
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention

@@ -7,11 +7,11 @@ import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { datasetsIn } from '../../server/record/read';
-import { oneFile, readOptions, slugOf, slugOption } from '../geocode/arguments';
-import { dataDir } from '../geocode/gazetteer';
-import { decode, readBytes } from '../geocode/input';
-import { refuse } from '../geocode/refuse';
-import { gazetteerWith } from '../geocode/wide';
+import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
+import { dataDir } from '../shared/gazetteer';
+import { decode, readBytes } from '../shared/input';
+import { refuse } from '../shared/refuse';
+import { gazetteerWith } from '../shared/wide';
 import { type Asked, compose } from './compose';
 
 const help = `Turns an article's text into data/DATASET/articles/SLUG.json, ready to be written. Its sentences stay where they are.

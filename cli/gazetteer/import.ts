@@ -6,11 +6,11 @@ import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
 import { writeFile } from '../../server/disk/write-file.mjs';
-import { oneFile, readOptions, slugOf, slugOption } from './arguments';
-import { curated, dataDir } from './gazetteer';
-import { decode, readBytes } from './input';
+import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
+import { curated, dataDir } from '../shared/gazetteer';
+import { decode, readBytes } from '../shared/input';
+import { refuse } from '../shared/refuse';
 import { linesOfFeatures } from './json-lines';
-import { refuse } from './refuse';
 
 const help = `Adds a layer of places behind the theatre's gazetteer, for "npm run geocode".
 
