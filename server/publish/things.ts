@@ -3,15 +3,11 @@ import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojs
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
 import { isInRecord } from '../../lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { PublishedRecord } from '../../lib/record/model';
+import { belongingTo, type Entries } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
 import type { Opened } from '../store/open';
-
-export interface Entries {
-  incidents: IncidentEntry[];
-  areas: AreaEntry[];
-}
 
 /** The incidents and areas that belong to a thing: itself, or those in which it is named. Null: there is no such thing. */
 export async function entriesOf({ record, store }: Opened, kind: Kind, slug: string): Promise<Entries | null> {
@@ -21,11 +17,7 @@ export async function entriesOf({ record, store }: Opened, kind: Kind, slug: str
   const area = kind === 'areas' ? record.areas.get(slug) : null;
   if (area) return { incidents: [], areas: [area] };
   if (kind === 'incidents' || kind === 'areas') return null;
-  const [incidents, areas] = await Promise.all([
-    store.incidents({ filters: {}, of: { kind, slug } }),
-    store.areas({ filters: {}, of: { kind, slug } }),
-  ]);
-  return { incidents: incidents.items, areas: areas.items };
+  return belongingTo(store, { kind, slug });
 }
 
 interface Asked {

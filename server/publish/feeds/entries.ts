@@ -10,10 +10,10 @@ import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
+import type { Entries } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
-import type { Entries } from '../things';
 
 export interface FeedEntry {
   /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
