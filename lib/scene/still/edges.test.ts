@@ -1,4 +1,5 @@
 import { locales } from '../../i18n/locales';
+import { focusOf } from '../../publish/focus';
 import { theRecord } from '../../store/open';
 import { sceneOf } from '../scene';
 import { betweenTools, fitView, frameOf, isNarrow, phoneMap, type Size } from '../view';
@@ -30,7 +31,7 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
     ['a phone', phoneMap],
   ])('none is cut, wherever the map of %s is moved', (_, size) => {
     const cut = new Set<string>();
-    for (let step = -size.width; step <= size.width; step += 23)
+    for (let step = -size.width; step <= size.width; step += 71)
       for (const [east, south, zoomOut] of [
         [step, 0, 0],
         [0, step, 0],
@@ -54,4 +55,19 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
       expect(texts.some((text) => text === (most?.caption || most?.name))).toBe(true);
     }
   });
+});
+
+it.each(locales)('the area that a page is about keeps its label before others (%s)', (locale) => {
+  const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
+  for (const { slug } of scene.areas) {
+    const selection = { kind: 'areas', slug } as const;
+    const box = focusOf(selection, record, locale)?.box ?? null;
+    for (const size of [desk, phoneMap]) {
+      const frame = frameOf(fitView(box, size, betweenTools), size);
+      const marks = layMarks(scene, frame, locale);
+      const visible = [0, 0, size.width, size.height] as const;
+      const lines = linesOf({ ...scene, marks, circles: [], isNarrow: isNarrow(size), visible, selection }, frame);
+      expect([slug, lines.map(({ area }) => area)]).toEqual([slug, expect.arrayContaining([slug])]);
+    }
+  }
 });
