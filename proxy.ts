@@ -1,11 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
 import { isInRecord } from './lib/record/address';
-import { theRecord } from './lib/store/open';
-import { redirects } from './lib/url/moved';
 import { addressHeader, negotiate } from './lib/url/negotiate';
 import { pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
+import { theRecord } from './server/store/open';
 
 /**
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and tells the
@@ -13,6 +12,7 @@ import { meantPath, meantSearch } from './lib/url/redirects';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  const { redirects } = theRecord().record;
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
   if (meant !== null) {

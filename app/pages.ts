@@ -11,10 +11,10 @@ import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata'
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf, type Notice, type Params, readParams, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
+import { theRecord } from '@/server/store/open';
 
 /** What Next gives to every page under `[locale]`. */
 export interface PageProps {

@@ -7,15 +7,15 @@ import { Frame } from '@/components/frame/Frame';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
-import { loadScene } from '@/lib/publish/scene';
 import { dropUnknown } from '@/lib/record/filters';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
-import { loadStillBasemap } from '@/lib/scene/still/load';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
 import { selectionOf } from '@/lib/url/paths';
+import { focusOf } from '@/server/publish/focus';
+import { loadScene } from '@/server/publish/scene';
+import { loadStillBasemap } from '@/server/scene/still/load';
+import { theRecord } from '@/server/store/open';
 import { requestedParams } from '../page-request';
 
 export const viewport: Viewport = {

@@ -2,9 +2,9 @@ import { Notices } from '@/components/frame/Notices';
 import { Overview } from '@/components/panel/Overview';
 import { JsonLd } from '@/components/share/JsonLd';
 import { loosenings } from '@/lib/store/loosen';
-import { theRecord } from '@/lib/store/open';
 import { timelineOf } from '@/lib/time/timeline';
 import { filtersOf } from '@/lib/url/params';
+import { theRecord } from '@/server/store/open';
 import { localeOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../pages';
 
 export const generateMetadata = (props: PageProps) => pageMetadata(props, null);

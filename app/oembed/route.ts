@@ -1,8 +1,8 @@
-import { endpoint } from '@/lib/publish/http/endpoint';
-import { send } from '@/lib/publish/http/respond';
-import { oembedOf, oembedXml } from '@/lib/publish/oembed';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { send } from '@/server/publish/http/respond';
+import { oembedOf, oembedXml } from '@/server/publish/oembed';
+import { theRecord } from '@/server/store/open';
 
 export const dynamic = 'force-dynamic';
 

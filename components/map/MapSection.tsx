@@ -1,8 +1,8 @@
 import { StillMap } from '@/components/static-map/StillMap';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { Focus } from '@/lib/publish/focus';
 import type { Basemaps } from '@/lib/scene/basemaps.mjs';
+import type { Focus } from '@/lib/scene/focus';
 import type { Scene } from '@/lib/scene/scene';
 import type { StillBasemap } from '@/lib/scene/still';
 import { pagePicture } from '@/lib/scene/still/page';

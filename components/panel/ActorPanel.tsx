@@ -2,24 +2,31 @@ import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
 import { claimsAbout } from '@/lib/record/about-actor';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
+import type { Focus } from '@/lib/scene/focus';
 import { ClaimLine } from './ClaimLine';
 import { EntryList } from './EntryList';
 import { Lead } from './Lead';
 import styles from './panel.module.css';
 import sourcing from './sourcing.module.css';
 
+interface Props {
+  actor: Actor;
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
 /** An actor: what it says itself, and the incidents in which others or it itself name it. */
-export function ActorPanel({ actor, record, locale }: { actor: Actor; record: PublishedRecord; locale: Locale }) {
+export function ActorPanel({ actor, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) =>
     parties.some((party) => party.actor.slug === actor.slug),
   );
   const { own, others } = claimsAbout(actor, record);
-  const focus = focusOf({ kind: 'actors', slug: actor.slug }, record, locale);
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}

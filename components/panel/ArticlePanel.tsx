@@ -4,13 +4,13 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
+import type { Focus } from '@/lib/scene/focus';
 import columns from './article.module.css';
 import { ClaimCard } from './ClaimCard';
 import entry from './entry.module.css';
@@ -24,19 +24,20 @@ interface Props {
   article: Article;
   /** Our summary with the places found in it, paragraph by paragraph. */
   summary: readonly MarkedText[];
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
   record: PublishedRecord;
   locale: Locale;
 }
 
 /** An article: what it is, our summary with the places marked, and its claims beside their paragraphs. */
-export function ArticlePanel({ article, summary, record, locale }: Props) {
+export function ArticlePanel({ article, summary, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const claims = [...record.claims.values()].filter((claim) => claim.article === article);
   // Where the text is not summed up, and where a claim names no paragraph, claims stand in one list.
   const apart = claims.filter(({ locator }) => summary.length === 0 || !('paragraph' in locator));
   const { shapes } = mentionShapes(summary, record);
-  const focus = focusOf({ kind: 'articles', slug: article.slug }, record, locale);
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
@@ -91,7 +92,7 @@ function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Loc
   );
 }
 
-function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { claims: readonly ClaimEntry[] }) {
+function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'focus'> & { claims: readonly ClaimEntry[] }) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });

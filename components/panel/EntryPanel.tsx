@@ -3,10 +3,11 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
-import { entryPath, kindOf } from '@/lib/record/address';
+import type { Citable } from '@/lib/publish/citation';
+import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
+import type { Focus } from '@/lib/scene/focus';
 import { symbolOf } from '@/lib/scene/symbols';
 import { Accounts } from './Accounts';
 import { Cite } from './Cite';
@@ -20,17 +21,17 @@ import styles from './panel.module.css';
 import { Tags } from './Tags';
 import { Unbroken } from './Unbroken';
 
-/** An incident or a claimed area with the sourcing of everything it says. */
-export function EntryPanel({
-  entry,
-  record,
-  locale,
-}: {
+interface Props {
   entry: IncidentEntry | AreaEntry;
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
+  citable: Citable;
   record: PublishedRecord;
   locale: Locale;
-}) {
-  const focus = focusOf({ kind: kindOf(entry), slug: entry.slug }, record, locale);
+}
+
+/** An incident or a claimed area with the sourcing of everything it says. */
+export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
@@ -54,7 +55,7 @@ export function EntryPanel({
       <Figures entry={entry} locale={locale} />
       <Accounts entry={entry} locale={locale} />
       <Corrections corrections={entry.corrections} path={entryPath(locale, entry)} title={entry.title[locale]} locale={locale} />
-      <Cite entry={entry} locale={locale} />
+      <Cite citable={citable} path={entryPath(locale, entry)} />
     </article>
   );
 }

@@ -6,20 +6,23 @@ import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { incidentFeature } from '@/lib/publish/api/features';
 import { acledColumns } from '@/lib/publish/downloads/acled';
-import { claimColumns } from '@/lib/publish/downloads/claims';
-import { incidentColumns } from '@/lib/publish/downloads/incidents';
 import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
-import { feedOf } from '@/lib/publish/feeds/entries';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
-import { oembedOf } from '@/lib/publish/oembed';
-import { summaryOf } from '@/lib/publish/summary';
-import { theRecord } from '@/lib/store/open';
+import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
+import { incidentFeature } from '@/server/publish/api/features';
+import { citableOf } from '@/server/publish/citable';
+import { claimColumns } from '@/server/publish/downloads/claims';
+import { incidentColumns } from '@/server/publish/downloads/incidents';
+import { feedOf } from '@/server/publish/feeds/entries';
+import { focusOf } from '@/server/publish/focus';
+import { oembedOf } from '@/server/publish/oembed';
+import { summaryOf } from '@/server/publish/summary';
+import { theRecord } from '@/server/store/open';
 import { About } from './About';
 import { ActorPanel } from './ActorPanel';
 import { ArticlePanel } from './ArticlePanel';
@@ -111,14 +114,22 @@ test('no text of the record names a claim by its id', () => {
 
 describe.each(locales)('in %s', (locale) => {
   const at = { record, locale };
+  const of = (kind: Kind, slug: string) => ({ ...at, focus: focusOf({ kind, slug }, record, locale) });
+  const cited = (kind: Kind, entry: IncidentEntry | AreaEntry) => ({
+    ...of(kind, entry.slug),
+    citable: citableOf(entry, locale),
+  });
   const pages: Record<Kind, [string, () => ReactElement][]> = {
-    incidents: [...record.incidents].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...at} />]),
-    areas: [...record.areas].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...at} />]),
-    actors: [...record.actors].map(([slug, actor]) => [slug, () => <ActorPanel actor={actor} {...at} />]),
-    places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...at} />]),
+    incidents: [...record.incidents].map(([slug, entry]) => [
+      slug,
+      () => <EntryPanel entry={entry} {...cited('incidents', entry)} />,
+    ]),
+    areas: [...record.areas].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...cited('areas', entry)} />]),
+    actors: [...record.actors].map(([slug, actor]) => [slug, () => <ActorPanel actor={actor} {...of('actors', slug)} />]),
+    places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...of('places', place.id)} />]),
     articles: articles.map((article) => [
       article.slug,
-      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...at} />,
+      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...of('articles', article.slug)} />,
     ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>

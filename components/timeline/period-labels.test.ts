@@ -1,7 +1,7 @@
 import { locales } from '@/lib/i18n/locales';
-import { theRecord } from '@/lib/store/open';
 import { bounds } from '@/lib/time/edtf';
 import { timelineOf } from '@/lib/time/timeline';
+import { theRecord } from '@/server/store/open';
 import { periodLabels } from './period-labels';
 
 const days = (from: string, count: number): string[] =>

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { booleanValid } from '@turf/boolean-valid';
+import { booleanValid } from '@turf/turf';
 import fc from 'fast-check';
+import { loadGazetteer } from '../../server/gazetteer/load';
 import { MaydanError } from '../errors';
-import { loadGazetteer } from '../gazetteer/load';
 import type { LonLat } from '../gazetteer/schema';
 import { unionOf } from './disc';
 import { areaSquareMeters, contains, metersBetween, type Shape, verticesOf } from './geodesy';

@@ -1,7 +1,8 @@
 /** What the rules and templates make of the record as it is entered. */
+
+import { readRecord } from '../../server/store/open';
 import { locales } from '../i18n/locales';
 import { searchText } from '../store/match';
-import { readRecord } from '../store/open';
 import { claimsAbout } from './about-actor';
 import { accountsOf } from './accounts';
 import { daysOf, periodLength } from './days';

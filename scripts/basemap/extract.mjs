@@ -15,11 +15,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bboxClip } from '@turf/bbox-clip';
-import { bboxPolygon } from '@turf/bbox-polygon';
-import { featureCollection, feature as turfFeature } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
-import { writeFile } from '../lib/write-file.mjs';
+import { bboxClip, bboxPolygon, featureCollection, intersect, feature as turfFeature } from '@turf/turf';
+import { writeFile } from '../../server/disk/write-file.mjs';
 import { chain, rings, sharedSegments, simplify } from './lines.mjs';
 import { arabicName, englishName, minZoom, parseGeoNames } from './towns.mjs';
 

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from './write-file.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
 
 const hint = '//# allFunctionsCalledOnLoad\n';
 

@@ -5,8 +5,8 @@
  */
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { digestOf, namesTag } from '../../lib/publish/http/tags.mjs';
 import { Kept } from '../../lib/publish/kept.mjs';
+import { digestOf, namesTag } from '../../server/publish/http/tags.mjs';
 import { answerOf, codingFor, endCoded, toBrotli, toGzip, varying } from './coding.mjs';
 import { failedPage } from './failed-page.mjs';
 import { firstPictureFirst } from './first-picture.mjs';

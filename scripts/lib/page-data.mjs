@@ -2,7 +2,7 @@
  * A page and what React needs to take it over, apart. Next writes the second into the first, as inline scripts after the
  * text: more than half of the page, which a browser reads through before it paints. Here it comes as a script of its own.
  */
-import { digestOf } from '../../lib/publish/http/tags.mjs';
+import { digestOf } from '../../server/publish/http/tags.mjs';
 
 const folder = '/page-data/';
 const dataAddress = new RegExp(`^${folder}([\\w-]{22})(/.*)$`);

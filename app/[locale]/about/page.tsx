@@ -1,6 +1,6 @@
 import { About } from '@/components/panel/About';
 import { messagesFor } from '@/lib/i18n/messages';
-import { theRecord } from '@/lib/store/open';
+import { theRecord } from '@/server/store/open';
 import { localeOf, type PageProps, pageMetadata } from '../../pages';
 
 export const generateMetadata = (props: PageProps) =>

@@ -3,10 +3,11 @@ import { Notices } from '@/components/frame/Notices';
 import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
-import { lastEdition } from '@/lib/record/editions';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
+import { tableColumns } from '@/server/publish/downloads';
+import { snippets } from '@/server/publish/snippets';
+import { theRecord } from '@/server/store/open';
 import { localeOf, type PageProps, pageMetadata, readAddress } from '../../pages';
 
 export const generateMetadata = (props: PageProps) =>
@@ -25,13 +26,21 @@ export default async function Page(props: PageProps) {
     store.areas({ filters, limit: 0 }),
     store.facets({}),
   ]);
-  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) }, lastEdition().published);
+  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) });
   const counts = { incidents: incidents.matched, areas: areas.matched };
   return (
     <>
       <JsonLd graph={graph} />
       <Notices notices={notices} locale={locale} />
-      <DataPage record={record} facets={facets} filters={filters} counts={counts} locale={locale} />
+      <DataPage
+        record={record}
+        facets={facets}
+        filters={filters}
+        counts={counts}
+        columns={tableColumns(record, locale)}
+        snippets={snippets()}
+        locale={locale}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { DaysPanel } from '@/components/panel/DaysPanel';
 import { messagesFor } from '@/lib/i18n/messages';
-import { theRecord } from '@/lib/store/open';
+import { theRecord } from '@/server/store/open';
 import { localeOf, type PageProps, pageMetadata } from '../../pages';
 
 export const generateMetadata = (props: PageProps) =>

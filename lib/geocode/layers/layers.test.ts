@@ -1,4 +1,4 @@
-import { loadPacks, packsHeld } from '../../gazetteer/load';
+import { loadPacks, packsHeld } from '../../../server/gazetteer/load';
 import { createGeocoder } from '../index';
 import { normalise } from '../normalise';
 import { keysOf } from '../recognise/latin';

@@ -1,10 +1,10 @@
+import { focusOf } from '../../../server/publish/focus';
+import { loadStillBasemap } from '../../../server/scene/still/load';
+import { theRecord } from '../../../server/store/open';
 import { locales } from '../../i18n/locales';
-import { focusOf } from '../../publish/focus';
-import { theRecord } from '../../store/open';
 import { sceneOf } from '../scene';
 import { betweenTools, fitView, frameOf, isNarrow, phoneMap, type Size } from '../view';
 import { linesOf } from './lines';
-import { loadStillBasemap } from './load';
 import { layMarks } from './marks';
 import { layNames } from './names';
 

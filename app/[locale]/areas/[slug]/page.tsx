@@ -1,6 +1,8 @@
 import { Notices } from '@/components/frame/Notices';
 import { EntryPanel } from '@/components/panel/EntryPanel';
 import { JsonLd } from '@/components/share/JsonLd';
+import { citableOf } from '@/server/publish/citable';
+import { focusOf } from '@/server/publish/focus';
 import { entryOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../../../pages';
 
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'areas');
@@ -8,11 +10,12 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, 'areas
 export default async function Page(props: PageProps) {
   const { entry, record, locale } = await entryOf(props, (all, slug) => all.areas.get(slug));
   const { notices } = await readAddress(props, record);
+  const focus = focusOf({ kind: 'areas', slug: entry.slug }, record, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'areas')} />
       <Notices notices={notices} locale={locale} />
-      <EntryPanel entry={entry} record={record} locale={locale} />
+      <EntryPanel entry={entry} focus={focus} citable={citableOf(entry, locale)} record={record} locale={locale} />
     </>
   );
 }

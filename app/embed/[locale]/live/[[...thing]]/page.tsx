@@ -4,13 +4,13 @@ import { LiveEmbedLoader } from '@/components/embed/LiveEmbedLoader.client';
 import { startingScript } from '@/components/embed/tell-embed';
 import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
 import { subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
 import { sceneOf } from '@/lib/scene/scene';
-import { theRecord } from '@/lib/store/open';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { isKind, type Selection } from '@/lib/url/paths';
+import { focusOf } from '@/server/publish/focus';
+import { theRecord } from '@/server/store/open';
 
 interface Props {
   params: Promise<{ locale: string; thing?: string[] }>;
