@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem } from '../../lib/errors/problems';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
+import { siteDataDir } from '../data-dir';
 import { digest } from '../digest';
 import { packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
@@ -15,7 +15,7 @@ import { readSite, siteFile } from '../site/read';
 export type { Opened };
 
 /** What a data directory comes to: a record, or every problem in it. */
-export function readRecord(dataDir: string = join(process.cwd(), 'data'), overlay?: string): Built {
+export function readRecord(dataDir: string = siteDataDir(), overlay?: string): Built {
   const places = readGazetteerFiles(dataDir, overlay);
   const { gazetteer: curated, problems } = parseGazetteer(places);
   const read = readSite(dataDir, overlay);

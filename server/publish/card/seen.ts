@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { recordDate } from '../../../lib/publish/dates';
@@ -13,6 +12,7 @@ import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, type Params } from '../../../lib/url/params';
 import { isKind, type Selection } from '../../../lib/url/paths';
 import { currentSlug, type Redirect } from '../../../lib/url/redirects';
+import { siteDataDir } from '../../data-dir';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { embeddedCaching, send } from '../http/respond';
@@ -91,7 +91,7 @@ async function seenSvg({ record, store }: Opened, subject: Subject, params: Para
       title: cleanText(subject.title),
       id: 'seen',
     },
-    loadStillBasemap(record.gazetteer, join(process.cwd(), 'data')),
+    loadStillBasemap(record.gazetteer, siteDataDir()),
   ).trim();
   const edge = isRtl ? width - 18 : 18;
   const line = (text: string, y: number, from: number, least: number, weight: 400 | 600, fill: string) => {

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
 import { direction, type Locale } from '../../../lib/i18n/locales';
-import { messagesFor } from '../../../lib/i18n/messages';
 import { cardSize } from '../../../lib/publish/card/address';
 import { drawDot, placeShown, withName } from '../../../lib/publish/card/place';
 import { alternativeOf, type Mark, type Subject } from '../../../lib/publish/metadata';
@@ -11,6 +9,7 @@ import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import { frameOf } from '../../../lib/scene/view';
 import type { View } from '../../../lib/url/params';
+import { siteDataDir } from '../../data-dir';
 import { loadStillBasemap } from '../../scene/still/load';
 import { lookOf } from '../still';
 import { type Fitted, fitFacts, fitText } from './fit';
@@ -72,7 +71,7 @@ export function cardSvg(subject: Subject, { record, locale, shade, view, host }:
     claimant ? pen.lines(claimant, claimantTop, rise, 600, 'accent', 20) : '',
     marks.placed.map(({ mark, x, y, width: pill }) => pen.pill(mark, x, marksTop + y, pill)).join(''),
     pen.lines(facts, factsTop, rise, 400, 'ink-soft'),
-    footOf(paint, locale, host, isRtl, foot),
+    footOf(record.site.name[locale], { paint, locale, host }, foot),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-family="${fontFamily}">${parts.join('')}</svg>`;
 }
@@ -154,8 +153,8 @@ function layMarks(marks: readonly Mark[], width: number) {
 }
 
 /** The project's name and address, at the foot. */
-function footOf(paint: Paint, locale: Locale, host: string, isRtl: boolean, y: number): string {
-  const name = messagesFor(locale).site.name;
+function footOf(name: string, { paint, locale, host }: { paint: Paint; locale: Locale; host: string }, y: number): string {
+  const isRtl = direction[locale] === 'rtl';
   const edge = isRtl ? cardSize.width - text.padding : text.padding;
   const inward = isRtl ? -1 : 1;
   const anchor = isRtl ? 'end' : null;
@@ -175,7 +174,7 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   // A page's map is about twice as wide as this one: a step out shows about the same.
   const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
   const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
-  const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
+  const basemap = loadStillBasemap(record.gazetteer, siteDataDir());
   const place = placeShown(subject.selection, record);
   const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const svg = renderStill(

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { format } from '../../../lib/i18n/format';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
@@ -9,13 +8,14 @@ import { factsHtml, panelHtml, tagsHtml, textHtml } from '../../../lib/publish/e
 import { embedScript } from '../../../lib/publish/embed/script';
 import { type Subject, subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
-import { sceneOf } from '../../../lib/scene/scene';
+import { creditLine, groundOf, sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import type { Rect } from '../../../lib/scene/still/clip';
 import type { Size } from '../../../lib/scene/view';
 import { type EmbedAddress, livePath, readEmbed } from '../../../lib/url/embed';
 import { filtersOf } from '../../../lib/url/params';
 import { homePath, type Selection, thingPath } from '../../../lib/url/paths';
+import { siteDataDir } from '../../data-dir';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { lookOf } from '../still';
@@ -57,10 +57,10 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const isStale = options.version !== undefined && options.version !== record.version;
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
   const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
-  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(messages.site.name)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
 ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
-${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(messages.map.credits)}</span>${legendHtml(subject, messages)}</footer>
+${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
 
@@ -71,7 +71,7 @@ function mapHtml(
 ): string {
   const words = messagesFor(locale).embed;
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
-  const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
+  const basemap = loadStillBasemap(record.gazetteer, siteDataDir());
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {
     const title = format(locale, words.still, { title: subject.title });

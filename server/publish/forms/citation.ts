@@ -13,7 +13,7 @@ const citationForm =
     const found = entriesOf(record, kind, slug);
     const entry = found?.incidents[0] ?? found?.areas[0];
     if (!entry) return null;
-    const citable = citableOf(entry, locale);
+    const citable = citableOf(entry, record, locale);
     return send(request, {
       type: `${type}; charset=utf-8`,
       body: write(citable),

@@ -14,6 +14,7 @@ import {
   type StillBasemap,
 } from '../../../lib/scene/still/basemap';
 import { polygonsOf, projectLine } from '../../../lib/scene/still/path';
+import { siteDataDir } from '../../data-dir';
 import { oneOf } from '../../shared';
 
 const cache = oneOf('still basemaps', () => new Map<string, StillBasemap>());
@@ -22,7 +23,7 @@ const cache = oneOf('still basemaps', () => new Map<string, StillBasemap>());
  * The embedded basemap for `renderStill`, read once per process. Node only.
  * @param dataDir the project's data directory
  */
-export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = join(process.cwd(), 'data')): StillBasemap {
+export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = siteDataDir()): StillBasemap {
   const known = cache.get(dataDir);
   if (known) return known;
   const read = <G extends Polygon | MultiPolygon | MultiLineString | PointGeometry>(name: string): Feature<G>[] =>
