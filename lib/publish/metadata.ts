@@ -56,12 +56,12 @@ export async function subjectOf(
   const isFiltered = Object.keys(filtersOf(filters)).length > 0;
   return {
     selection: null,
-    kind: messages.site.tagline,
+    kind: record.site.tagline[locale],
     title: isFiltered ? messages.card.filtered : messages.overview.title,
     claimant: null,
     marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: incidents.items.length }) }],
     facts: [...commonFacts(incidents.items, filters, record, locale), ...filterFacts(filters, record, locale)],
-    summary: isFiltered ? messages.card.claims : messages.site.description,
+    summary: isFiltered ? messages.card.claims : record.site.description[locale],
     incidents: incidents.items,
     areas: areas.items,
     box: null,

@@ -35,6 +35,8 @@ export interface Feed {
   page: string;
   updated: string;
   locale: Locale;
+  /** The site's name. */
+  site: string;
   /** Last changed first. */
   entries: FeedEntry[];
 }
@@ -53,7 +55,7 @@ export function feedOf(
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
-  const site = messages.site.name;
+  const site = record.site.name[locale];
   return {
     id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
     title: directed(
@@ -66,6 +68,7 @@ export function feedOf(
     page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
     updated: lastUpdate(all, record),
     locale,
+    site,
     entries: entries.slice(0, most),
   };
 }

@@ -1,5 +1,4 @@
 import { isLocale } from '../../../lib/i18n/locales';
-import { messagesFor } from '../../../lib/i18n/messages';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { siteOrigin } from '../../../lib/url/origin';
@@ -35,7 +34,7 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
   home_page_url: feed.page,
   feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}`,
   language: feed.locale,
-  authors: [{ name: messagesFor(feed.locale).site.name, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
+  authors: [{ name: feed.site, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
   items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, entry }) => ({
     id,
     url,

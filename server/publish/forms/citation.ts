@@ -11,7 +11,7 @@ const citationForm =
     if (kind !== 'incidents' && kind !== 'areas') throw unknownThing('form', form, `json, geojson, png for ${kind}`);
     const entry = record[kind].get(slug);
     if (!entry) return null;
-    const citable = citableOf(entry, locale);
+    const citable = citableOf(entry, record, locale);
     return send(request, {
       type: `${type}; charset=utf-8`,
       body: write(citable),
