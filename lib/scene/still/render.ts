@@ -66,7 +66,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(creditLine(scene.ground), frame, room, paint, locale) : { svg: '', boxes: [] };
   const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
-  const about = { outline, name: options.name };
+  const about = { outline, selection, name: options.name };
   const covered = [...foot.boxes, ...(options.covered ?? [])];
   const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered, visible: room }, frame);
   const names = layNames(

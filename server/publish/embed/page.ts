@@ -37,7 +37,7 @@ interface Asked {
  */
 const frames: Record<'wide' | 'tall', Size & { bleed: number }> = {
   wide: { width: 680, height: 340, bleed: 340 },
-  tall: { width: 360, height: 280, bleed: 60 },
+  tall: { width: 360, height: 280, bleed: 220 },
 };
 
 /** No icon: nobody sees one in a frame, and a browser that finds none named asks for it, once, and is sent a whole 404 page. */
