@@ -18,7 +18,7 @@ export const datasetsIn = (dataDir: string): string[] =>
 
 /**
  * Reads the files of datasets. Those of `overlay`, where given, stand in place of those of the same name.
- * `beside` is what else the version is made of: the gazetteer, which gives every incident its place.
+ * `beside` is what else the version is made of: the gazetteer, which gives every incident its place, and the settings.
  * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
  */
 export function readRecordFiles(
@@ -34,7 +34,7 @@ export function readRecordFiles(
     hash.update(path).update('\0').update(text);
     return { path, json: parse(text, `data/${path}`) };
   });
-  for (const { path, json } of beside) if (path.startsWith('gazetteer/')) hash.update(path).update(JSON.stringify(json));
+  for (const { path, json } of beside) if (!path.startsWith('basemap/')) hash.update(path).update(JSON.stringify(json));
   return { files, version: hash.digest('hex').slice(0, 12) };
 }
 

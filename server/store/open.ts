@@ -6,7 +6,7 @@ import { type Built, buildRecord } from '../../lib/record/build';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
 import { digest } from '../digest';
-import { packsInUse, withPacks } from '../gazetteer/in-use';
+import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
@@ -32,7 +32,8 @@ export function readRecord(dataDir: string = join(process.cwd(), 'data'), overla
       const expected = `a folder of data/ with a dataset.json (${held.join(', ') || 'there is none'})`;
       problems.push({ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected });
     }
-  const { files, version } = readRecordFiles(dataDir, site.datasets, { overlay, beside: places });
+  const beside = [...places, ...digestsInUse(dataDir, packs.packs), { path: 'site.json', json: site }];
+  const { files, version } = readRecordFiles(dataDir, site.datasets, { overlay, beside });
   const built = buildRecord(files, withPacks(curated, dataDir, packs.packs), site, version, digest);
   return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
 }
