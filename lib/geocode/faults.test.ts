@@ -133,7 +133,9 @@ describe.each<[string, readonly string[]]>([
   ['hashtags', ['#[تل_تمر](tell-tamr) #[DeirEzzor](deir-ez-zor) #[TellTamr](tell-tamr)']],
   [
     'spellings of one family',
-    ['[Sheddadi](al-shaddadi), [Shadadi](al-shaddadi), [Ayn Issa](ain-issa), [Amouda](amuda), [Yaarubiyah](al-yarubiyah)'],
+    [
+      '[Sheddadi](al-shaddadi), [Shadadi](al-shaddadi), [Ayn Issa](ain-issa), [Ein Essa](ain-issa), [Amouda](amuda), [Yaarubiyah](al-yarubiyah)',
+    ],
   ],
   [
     'places of the theatre',

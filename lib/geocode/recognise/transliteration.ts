@@ -68,9 +68,12 @@ const shortened = (word: string) =>
     .replace(/oo|ou|uu/g, 'u')
     .replace(/aa/g, 'a');
 
-/** `strict`: one letter may differ, and the first may not. */
+/** "Ein Issa", "Ayn Issa": which vowel an Arabic word begins with in Latin letters says nothing. */
+const initial = (word: string) => word[0]?.replace(/[aei]/, 'a');
+
+/** `strict`: one letter may differ, and the first may not, but for one vowel for another. */
 export function closeEnough(one: string, other: string, strict = false): boolean {
-  if (strict && one[0] !== other[0]) return false;
+  if (strict && initial(one) !== initial(other)) return false;
   if (nisba.test(one) !== nisba.test(other)) return false;
   const [a, b] = [shortened(one), shortened(other)];
   const distance = edits(a, b);
