@@ -519,7 +519,7 @@ export const ar: Messages = {
     close: 'إغلاق',
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
-    fit: 'عرض الكل',
+    fit: 'عرض النظرة العامة',
     back: {
       incidents: 'العودة إلى هذا الحدث',
       areas: 'العودة إلى هذه المنطقة',

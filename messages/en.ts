@@ -407,7 +407,8 @@ export const en = {
     close: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    fit: 'Show everything',
+    /** Leads to the first view; what is far or wide may lie beyond it. */
+    fit: 'Show the overview',
     /** Brings the map back to what the page is about. */
     back: {
       incidents: 'Back to this incident',

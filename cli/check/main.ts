@@ -52,7 +52,11 @@ function report(folder: string, overlay: string | undefined): number {
   if (!record) return fail(problems);
   const { geocode } = createGeocoder(record.gazetteer);
   const mentions = checkMentions(
-    [...record.articles.values()].map((value) => ({ file: `data/articles/${value.slug}.json`, value })),
+    [...record.articles.values()].map((value) => ({
+      file: `data/hasakah-2022/articles/${value.slug}.json`,
+      dataset: 'hasakah-2022',
+      value,
+    })),
     (text) => geocode(text),
   );
   if (mentions.length > 0) return fail(mentions);

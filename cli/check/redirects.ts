@@ -6,12 +6,12 @@ import type { PublishedRecord } from '../../lib/record/model';
 import type { Kind } from '../../lib/url/paths';
 import { RedirectFile, redirectProblems } from '../../lib/url/redirects';
 
-/** What is wrong with data/redirects.json, held against the record. */
+/** What is wrong with data/hasakah-2022/redirects.json, held against the record. */
 export function checkRedirects(dataDir: string, record: PublishedRecord): Problem[] {
-  const file = 'data/redirects.json';
+  const file = 'data/hasakah-2022/redirects.json';
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(join(dataDir, 'redirects.json'), 'utf8'));
+    json = JSON.parse(readFileSync(join(dataDir, 'hasakah-2022', 'redirects.json'), 'utf8'));
   } catch (error) {
     throw new MaydanError('FILE_UNREADABLE', { file, reason: error instanceof Error ? error.message : String(error) });
   }

@@ -35,7 +35,7 @@ export function compose(text: string, { slug, outlet, language, published }: Ask
   }));
   const empty = () => ({ en: '', ar: '' });
   return {
-    $schema: '../schemas/article.schema.json',
+    $schema: '../../schemas/article.schema.json',
     draft: {
       next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check".',
       mentions,

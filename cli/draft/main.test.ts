@@ -43,7 +43,7 @@ async function draft(...args: string[]) {
 }
 const article = () => join(folder, 'article.txt');
 const right = ['--outlet', 'Athr', '--lang', 'ar', '--published', '2022-02-01'];
-const written = () => join(data, 'articles/athr-2022-02-01.json');
+const written = () => join(data, 'hasakah-2022/articles/athr-2022-02-01.json');
 
 test('a draft: empty summaries, a claim for each paragraph, its mentions, none of its sentences', async () => {
   expect(await draft(article(), ...right)).toMatchObject({ status: 0, stderr: '' });
@@ -73,7 +73,7 @@ test('is not publishable: the check names each thing that is missing', () => {
   const { record, problems } = readRecord(data);
   expect(record).toBeNull();
   const own = problems
-    .filter(({ file }) => file === 'data/articles/athr-2022-02-01.json')
+    .filter(({ file }) => file === 'data/hasakah-2022/articles/athr-2022-02-01.json')
     .map(({ path, got }) => `${path} ${got}`);
   for (const missing of ['title.en ""', 'noAddress.en ""', 'summary[1].ar ""', 'claims[0].text.en ""', 'claims[1].modes []'])
     expect(own).toContain(missing);
@@ -98,9 +98,9 @@ test('what is there is never overwritten, and nothing is left beside it', async 
   const standing = readFileSync(written(), 'utf8');
   const { status, stdout, stderr } = await draft(article(), ...right);
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/^data\/articles\/athr-2022-02-01\.json: is there already.*--slug\.\n$/);
+  expect(stderr).toMatch(/^data\/hasakah-2022\/articles\/athr-2022-02-01\.json: is there already.*--slug\.\n$/);
   expect(readFileSync(written(), 'utf8')).toBe(standing);
-  expect(readdirSync(join(data, 'articles')).filter((name) => !name.endsWith('.json'))).toEqual([]);
+  expect(readdirSync(join(data, 'hasakah-2022/articles')).filter((name) => !name.endsWith('.json'))).toEqual([]);
 });
 
 test.each<[string, () => string[], RegExp]>([
@@ -115,12 +115,12 @@ test.each<[string, () => string[], RegExp]>([
   ['an unknown option', () => [article(), ...right, '--force'], /^--force: unknown option/],
   ['an option without its value', () => [article(), ...right, '--slug'], /^--slug: got nothing/],
 ])('refused: %s', async (_name, args, message) => {
-  const files = readdirSync(join(data, 'articles'));
+  const files = readdirSync(join(data, 'hasakah-2022/articles'));
   const { status, stdout, stderr } = await draft(...args());
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(message);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  expect(readdirSync(join(data, 'articles'))).toEqual(files);
+  expect(readdirSync(join(data, 'hasakah-2022/articles'))).toEqual(files);
 });
 
 test('paragraphs: blank lines part them; without any, lines do', () => {
@@ -136,7 +136,7 @@ test('a place of a pack that site.json lists passes the check, and one that it d
   const site = join(data, 'site.json');
   const own = readFileSync(site, 'utf8');
   writeFileSync(join(folder, 'rafah.txt'), 'Repairs to a well in Rafah began on Monday, an engineer said.\n');
-  const at = join(data, 'articles/athr-2022-02-02.json');
+  const at = join(data, 'hasakah-2022/articles/athr-2022-02-02.json');
   const withText = () => {
     const { draft: _, ...drafted } = JSON.parse(readFileSync(at, 'utf8'));
     const said = { en: 'Test', ar: 'تجربة' };

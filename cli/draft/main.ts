@@ -6,6 +6,7 @@ import { createGeocoder } from '../../lib/geocode';
 import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
 import { writeFile } from '../../server/disk/write-file.mjs';
+import { datasetsIn } from '../../server/record/read';
 import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
 import { dataDir } from '../shared/gazetteer';
 import { decode, readBytes } from '../shared/input';
@@ -13,15 +14,16 @@ import { refuse } from '../shared/refuse';
 import { gazetteerWith } from '../shared/wide';
 import { type Asked, compose } from './compose';
 
-const help = `Turns an article's text into data/articles/SLUG.json, ready to be written. Its sentences stay where they are.
+const help = `Turns an article's text into data/DATASET/articles/SLUG.json, ready to be written. Its sentences stay where they are.
 
   ${usages.draft}
 
   FILE         a UTF-8 text file, its paragraphs parted by blank lines (or one a line); - reads standard input
-  --outlet     who published it: id or name of a source in data/sources, or a new name in Latin letters
+  --outlet     who published it: id or name of a source of the dataset, or a new name in Latin letters
   --lang       ar or en
   --published  when, in EDTF: 2022-01-24, 2022-01-24~, 2022-01
   --slug       the article's address; otherwise outlet and date
+  --dataset    the folder of data/ that it belongs to; needed where there are several
 
 What is there already is never overwritten. Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
@@ -29,7 +31,7 @@ What is there already is never overwritten. Exit codes: 0 done, 2 refused (one l
 /** @throws MaydanError */
 function readArguments(
   args: readonly string[],
-): { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string } | 'help' {
+): { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string; dataset: string } | 'help' {
   const { values, positionals } = readOptions(
     args,
     {
@@ -37,6 +39,7 @@ function readArguments(
       lang: { type: 'string' },
       published: { type: 'string' },
       slug: { type: 'string' },
+      dataset: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
     'draft',
@@ -62,12 +65,25 @@ function readArguments(
       command: 'draft',
     });
   const slug = values.slug === undefined ? {} : { slug: slugOption('--slug', values.slug, 'draft') };
-  return { file, outlet, asked: { language, published }, ...slug };
+  return { file, outlet, asked: { language, published }, ...slug, dataset: datasetOption(values.dataset) };
+}
+
+/** The dataset of that name, or the only one. @throws MaydanError */
+function datasetOption(name: string | undefined): string {
+  const held = datasetsIn(dataDir());
+  if (name === undefined && held.length === 1) return held[0] as string;
+  if (name !== undefined && held.includes(name)) return name;
+  throw new MaydanError('OPTION_INVALID', {
+    option: '--dataset',
+    got: name === undefined ? 'nothing' : `"${name}"`,
+    expected: held.length > 0 ? `one of ${held.join(', ')}` : 'a folder of data/ with a dataset.json, and there is none',
+    command: 'draft',
+  });
 }
 
 /** The id of a source by its id or name; a new name becomes an id, which "npm run check" then asks for. */
-function outletId(name: string): string {
-  const file = join(dataDir(), 'sources/sources.json');
+function outletId(name: string, dataset: string): string {
+  const file = join(dataDir(), dataset, 'sources/sources.json');
   const { sources } = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { sources: Source[] }) : { sources: [] };
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
   const known = sources.find((source) => [source.id, source.name.en, source.name.ar].some(same));
@@ -76,7 +92,7 @@ function outletId(name: string): string {
     throw new MaydanError('OPTION_INVALID', {
       option: '--outlet',
       got: `"${name}"`,
-      expected: 'the id or name of a source in data/sources/sources.json, or a new name in Latin letters',
+      expected: `the id or name of a source in data/${dataset}/sources/sources.json, or a new name in Latin letters`,
       command: 'draft',
     });
   return id;
@@ -91,10 +107,10 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const text = decode(await readBytes(read.file), read.file);
     if (text.trim() === '') throw new MaydanError('FILE_EMPTY', { file: read.file, expected: 'text' });
-    const outlet = outletId(read.outlet);
+    const outlet = outletId(read.outlet, read.dataset);
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
     const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteerWith(null)));
-    const file = `articles/${slug}.json`;
+    const file = `${read.dataset}/articles/${slug}.json`;
     const name = `data/${file}`;
     if (!writeFile(join(dataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))
       throw new MaydanError('FILE_EXISTS', {

@@ -60,8 +60,9 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
     const marks = layMarks(scene, frame, locale);
     const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
     const about = { outline: focus?.geometry ?? null, name: focus?.name };
-    const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays }, frame);
-    return { marks, lines, halos: halosOf(circles), room: roomData(marks, lines, frame) };
+    const visible: Rect = [0, 0, frame.width, frame.height];
+    const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays, visible }, frame);
+    return { marks, lines, visible, halos: halosOf(circles), room: roomData(marks, lines, frame) };
   }, [scene, frame, overlays, locale, selection, focus]);
   const labels = useMemo(() => {
     const { width, height } = frame;

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { markRadius } from '@/lib/scene/cluster';
+import { markRadius } from '@/lib/scene/marker-size';
 import { metersToPixels, project } from '@/lib/scene/mercator';
 import { type Scene, sceneOf } from '@/lib/scene/scene';
 import type { NamedPoint } from '@/lib/scene/still/basemap';

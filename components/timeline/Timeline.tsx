@@ -1,19 +1,12 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import {
-  type Column,
-  chosenColumns,
-  periodsOf,
-  type Span,
-  stepped,
-  type Timeline as TimelineData,
-  type Window,
-} from '@/lib/time/timeline';
+import { type Column, chosenColumns, type Span, stepped, type Timeline as TimelineData, type Window } from '@/lib/time/timeline';
 import { carriedOf, type Params } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
-import { dayNumber, daysWords, monthWords, shortDay, shortMonth, shortMonthYear } from './days';
+import { dayNumber, daysWords, shortMonth } from './days';
 import { Player } from './Player.client';
+import { periodLabels, trackWidth } from './period-labels';
 import styles from './timeline.module.css';
 
 interface Props {
@@ -104,7 +97,7 @@ export function Timeline({ timeline, params, locale }: Props) {
               ) : null,
             )}
           </ol>
-          <Months timeline={timeline} locale={locale} />
+          <Periods timeline={timeline} locale={locale} />
           <Spans spans={spans} columns={columns} />
         </div>
       </Player>
@@ -113,12 +106,12 @@ export function Timeline({ timeline, params, locale }: Props) {
   );
 }
 
-/** Wide enough that every day is a target of 24 px; where that is too wide, the days scroll. */
+/** Where this is too wide, the days scroll. */
 const least = (columns: readonly Column[]): string =>
-  `${columns.reduce((sum, { skipped }) => sum + (skipped > 0 ? 2.375 : 1.5), 0)}rem`;
+  `${columns.reduce((sum, { skipped }) => sum + (skipped > 0 ? trackWidth.gap : 0) + trackWidth.column, 0)}rem`;
 /** Grid tracks: one for each column, and a narrow one before each that comes after left out days. */
 const tracks = (columns: readonly Column[]): string =>
-  columns.map(({ skipped }) => (skipped > 0 ? '0.875rem minmax(0, 1fr)' : 'minmax(0, 1fr)')).join(' ');
+  columns.map(({ skipped }) => (skipped > 0 ? `${trackWidth.gap}rem minmax(0, 1fr)` : 'minmax(0, 1fr)')).join(' ');
 /** The grid line, from 1, at which the column of an index begins. */
 const track = (columns: readonly Column[], i: number): number =>
   1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped > 0).length;
@@ -144,27 +137,18 @@ function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly C
   );
 }
 
-/** Months below their days, or years below their months. */
-function Months({ timeline: { columns, unit }, locale }: { timeline: TimelineData; locale: Locale }) {
+function Periods({ timeline: { columns, unit }, locale }: { timeline: TimelineData; locale: Locale }) {
   return (
-    <div className={styles.months} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
-      {periodsOf(columns, unit).map(({ day, first, last, isNarrow, isNewYear }) => (
+    <div className={styles.periods} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
+      {periodLabels(columns, unit, locale).map(({ day, text, first, last, isAtEnd }) => (
         <span
           key={day}
-          data-narrow={isNarrow || undefined}
+          data-end={isAtEnd || undefined}
           style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}
         >
-          {unit === 'month'
-            ? day.slice(0, 4)
-            : isNarrow
-              ? narrowWords(day, { isNewYear, isOneDay: first === last }, locale)
-              : monthWords(day, locale)}
+          {text}
         </span>
       ))}
     </div>
   );
 }
-
-/** One of few days is named only by what is new about it; a day that stands alone in its year by its whole date. */
-const narrowWords = (day: string, { isNewYear, isOneDay }: { isNewYear: boolean; isOneDay: boolean }, locale: Locale): string =>
-  isNewYear ? (isOneDay ? shortDay(day, locale) : shortMonthYear(day, locale)) : shortMonth(day, locale);

@@ -8,7 +8,7 @@ export const usages = {
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
-  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG]',
+  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
 } as const;

@@ -3,7 +3,7 @@ import { refusedCharacter, visible } from './characters';
 
 /** One thing wrong with the record, for the person who can mend it. */
 export interface Problem {
-  /** Relative to the project: "data/incidents/x.json". */
+  /** Relative to the project: "data/hasakah-2022/incidents/x.json". */
   file: string;
   /** JSON path inside it: "actors[0].role"; empty for the whole file. */
   path: string;

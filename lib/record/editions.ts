@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import file from '../../data/editions.json';
+import file from '../../data/hasakah-2022/editions.json';
 import { type Problem, problemsOf, textProblems } from '../errors/problems';
 import { Slug } from '../gazetteer/schema';
 import { Localized } from '../i18n/localized';
@@ -28,7 +28,7 @@ export function editions(): readonly Edition[] {
 
 export const lastEdition = (): Edition => editions()[0] as Edition;
 
-const path = 'data/editions.json';
+const path = 'data/hasakah-2022/editions.json';
 
 /** What is wrong with the file, for the person who can mend it; `has` tells whether an incident or area exists. */
 export function editionProblems(has: (slug: string) => boolean): Problem[] {

@@ -116,6 +116,6 @@ export interface PublishedRecord {
   areas: ReadonlyMap<string, AreaEntry>;
   /** Every correction of the record, newest first; each stands at its entry too. */
   corrections: readonly Correction[];
-  /** What several claims answer, by id, in the order of data/questions.json. */
+  /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
 }

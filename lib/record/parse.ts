@@ -5,14 +5,15 @@ import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type S
 
 /** A data file as read: its path below `data/`, and its parsed JSON. */
 export interface DataFile {
-  /** "incidents/x.json" */
+  /** "hasakah-2022/incidents/x.json" */
   path: string;
   json: unknown;
 }
 
-/** A parsed entity and the file it stands in. */
+/** A parsed entity, the file it stands in and the dataset that this belongs to. */
 export interface Filed<T> {
   file: string;
+  dataset: string;
   value: T;
 }
 
@@ -30,29 +31,33 @@ export interface ParsedFiles {
 export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; problems: Problem[] } {
   const problems: Problem[] = [];
 
-  const parse = <T>(schema: z.ZodType<T>, file: DataFile): Filed<T>[] => {
-    const name = `data/${file.path}`;
-    problems.push(...textProblems(file.json, name));
-    const result = schema.safeParse(file.json);
-    if (result.success) return [{ file: name, value: result.data }];
-    problems.push(...problemsOf(result.error, name, file.json));
+  const parse = <T>(schema: z.ZodType<T>, { path, json }: DataFile): Filed<T>[] => {
+    const file = `data/${path}`;
+    problems.push(...textProblems(json, file));
+    const result = schema.safeParse(json);
+    if (result.success) return [{ file, dataset: datasetOf(path), value: result.data }];
+    problems.push(...problemsOf(result.error, file, json));
     return [];
   };
 
+  /** One document a file, which is named after it. */
   const folder = <T extends { slug: string }>(name: string, schema: z.ZodType<T>): Filed<T>[] =>
     files
-      .filter((file) => file.path.startsWith(`${name}/`))
+      .filter(({ path }) => withinDataset(path).startsWith(`${name}/`))
       .flatMap((file) => parse(schema, file))
-      .filter(({ file, value }) => {
-        if (file === `data/${name}/${value.slug}.json`) return true;
-        problems.push({
-          file,
-          path: 'slug',
-          got: show(value.slug),
-          expected: `the file's own name, as in data/${name}/${value.slug}.json`,
-        });
+      .filter(({ file, dataset, value }) => {
+        const expected = `data/${dataset}/${name}/${value.slug}.json`;
+        if (file === expected) return true;
+        problems.push({ file, path: 'slug', got: show(value.slug), expected: `the file's own name, as in ${expected}` });
         return false;
       });
+
+  /** Files that list several. */
+  const lists = <F, T>(has: (path: string) => boolean, schema: z.ZodType<F>, listOf: (file: F) => T[]): Filed<T>[] =>
+    files
+      .filter(({ path }) => has(withinDataset(path)))
+      .flatMap((file) => parse(schema, file))
+      .flatMap(({ value, ...where }) => listOf(value).map((one) => ({ ...where, value: one })));
 
   return {
     parsed: {
@@ -60,19 +65,26 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
       incidents: folder('incidents', Incident),
       areas: folder('areas', Area),
       actors: folder('actors', Actor),
-      sources: files
-        .filter((file) => file.path.startsWith('sources/'))
-        .flatMap((file) => parse(SourceFile, file))
-        .flatMap(({ file, value }) => value.sources.map((source) => ({ file, value: source }))),
-      corrections: files
-        .filter((file) => file.path === 'corrections.json')
-        .flatMap((file) => parse(CorrectionFile, file))
-        .flatMap(({ file, value }) => value.corrections.map((correction) => ({ file, value: correction }))),
-      questions: files
-        .filter((file) => file.path === 'questions.json')
-        .flatMap((file) => parse(QuestionFile, file))
-        .flatMap(({ file, value }) => value.questions.map((question) => ({ file, value: question }))),
+      sources: lists(
+        (path) => path.startsWith('sources/'),
+        SourceFile,
+        ({ sources }) => sources,
+      ),
+      corrections: lists(
+        (path) => path === 'corrections.json',
+        CorrectionFile,
+        ({ corrections }) => corrections,
+      ),
+      questions: lists(
+        (path) => path === 'questions.json',
+        QuestionFile,
+        ({ questions }) => questions,
+      ),
     },
     problems,
   };
 }
+
+/** "hasakah-2022/incidents/x.json" is a file of "hasakah-2022", and within it "incidents/x.json". */
+const datasetOf = (path: string): string => path.slice(0, path.indexOf('/'));
+const withinDataset = (path: string): string => path.slice(path.indexOf('/') + 1);

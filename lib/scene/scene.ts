@@ -9,8 +9,9 @@ import { whereWords } from '../place/words';
 import { kindOf } from '../record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
-import { type Box, boundsOf, union } from '../store/box';
+import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
+import { extentOf } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
@@ -113,7 +114,7 @@ export function sceneOf(
   return {
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
-    box: overview(incidents, areas),
+    box: extentOf([...incidents, ...areas]),
   };
 }
 
@@ -126,12 +127,6 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
   const code = gazetteer.get(place)?.featureCode;
   const isOnTheGround = caption === name && code !== undefined && settlements.includes(code);
   return isRegion || isOnTheGround ? '' : caption;
-}
-
-/** The first view holds what is placed to the town and every reported area; larger regions and suppositions may reach beyond it. */
-function overview(incidents: readonly IncidentEntry[], areas: readonly AreaEntry[]): Box | null {
-  const firm = [...incidents.filter(({ geoPrecision }) => geoPrecision < 3), ...areas.filter((area) => !isSupposed(area))];
-  return union((firm.length > 0 ? firm : areas).map(({ location }) => boundsOf(location)));
 }
 
 function sceneEntry(entry: IncidentEntry | AreaEntry, locale: Locale): SceneEntry {

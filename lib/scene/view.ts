@@ -8,6 +8,8 @@ export interface Size {
   height: number;
 }
 
+/** The map of a phone: small maps are laid out for it. */
+export const phoneMap: Size = { width: 390, height: 371 };
 /** A phone's map: words are fewer and shorter there. The style sheet of the still map draws the same line. */
 export const isNarrow = ({ width, height }: Size): boolean => width <= 560 || height <= 416;
 

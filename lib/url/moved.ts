@@ -1,7 +1,7 @@
-import file from '../../data/redirects.json';
+import file from '../../data/hasakah-2022/redirects.json';
 import { firstSlug, movedTo, type Redirect } from './redirects';
 
-/** The table of data/redirects.json; `npm run check` holds it against the record. */
+/** The table of data/hasakah-2022/redirects.json; `npm run check` holds it against the record. */
 export const redirects = file.redirects as readonly Redirect[];
 
 /** The slug that a thing has now: of one that was renamed or merged the new one, of any other its own. */

@@ -8,7 +8,7 @@ import { renderStill } from '../../lib/scene/still';
 import { createFileStore } from '../../lib/store/files';
 import { digest } from '../../server/digest';
 import { readGazetteerFiles } from '../../server/gazetteer/load';
-import { readRecordFiles } from '../../server/record/read';
+import { datasetsIn, readRecordFiles } from '../../server/record/read';
 import { loadStillBasemap } from '../../server/scene/still/load';
 import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
@@ -91,8 +91,8 @@ export async function main(): Promise<number> {
 const repeat = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 function jsonTexts(): string[] {
-  return ['articles', 'incidents', 'areas', 'actors', 'sources']
-    .map((folder) => join(dataDir, folder))
+  return datasetsIn(dataDir)
+    .flatMap((dataset) => ['articles', 'incidents', 'areas', 'actors', 'sources'].map((folder) => join(dataDir, dataset, folder)))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
 }

@@ -76,7 +76,7 @@ describe(`npm run gazetteer and draft${reason}`, () => {
     draft: 'draft big.txt --outlet "North Press" --lang en --published 2022-01-23',
   };
   beforeEach(() => {
-    for (const part of ['gazetteer', 'basemap', 'sources'])
+    for (const part of ['gazetteer', 'basemap', 'hasakah-2022/dataset.json', 'hasakah-2022/sources'])
       cpSync(join(project, 'data', part), join(folder, 'data', part), { recursive: true });
     writeFileSync(join(folder, 'big.txt'), rows.join('\n'));
   });
@@ -84,8 +84,8 @@ describe(`npm run gazetteer and draft${reason}`, () => {
   withDisks.each([
     ['import', 'gazetteer/layers', 'big.json', 'size=64k', 'no space left on the disk, ENOSPC'],
     ['import', 'gazetteer/layers', 'big.json', 'ro', 'the disk is read-only, EROFS'],
-    ['draft', 'articles', 'north-press-2022-01-23.json', 'size=64k', 'no space left on the disk, ENOSPC'],
-    ['draft', 'articles', 'north-press-2022-01-23.json', 'ro', 'the disk is read-only, EROFS'],
+    ['draft', 'hasakah-2022/articles', 'north-press-2022-01-23.json', 'size=64k', 'no space left on the disk, ENOSPC'],
+    ['draft', 'hasakah-2022/articles', 'north-press-2022-01-23.json', 'ro', 'the disk is read-only, EROFS'],
   ] as const)(
     '%s into %s of %s, a disk with %s: one line, and nothing is left',
     (command, place, file, option, told) => {

@@ -5,9 +5,9 @@ import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
-import { isSupposed } from '../../lib/record/status';
+import { extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
-import { boundsOf, union } from '../../lib/store/box';
+import { boundsOf } from '../../lib/store/box';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
 import { summaryOf } from './summary';
@@ -16,14 +16,13 @@ import { summaryOf } from './summary';
 export function focusOf({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
   const id = `${kind}/${slug}`;
   const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
-    const firm = entries.filter((entry) => !('geoPrecision' in entry ? entry.geoPrecision === 3 : isSupposed(entry)));
     // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
     const [only, ...others] = entries;
     if (only && others.length === 0 && !('eventType' in only)) {
       const own = focusOf({ kind: 'areas', slug: only.slug }, record, locale);
       return own && { ...own, id };
     }
-    const box = union((firm.length > 0 ? firm : entries).map(({ location }) => boundsOf(location)));
+    const box = extentOf(entries);
     return box && { id, box, geometry: null };
   };
   const all = () => [...record.incidents.values(), ...record.areas.values()];

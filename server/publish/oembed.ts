@@ -3,6 +3,7 @@ import { defaultLocale, type Locale } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import { cardPath, cardSize, cardWidths } from '../../lib/publish/card/address';
 import { escapeHtml, iframeCode } from '../../lib/publish/embed/code';
+import { Problem, wrongParameters } from '../../lib/publish/http/problem';
 import { subjectOf } from '../../lib/publish/metadata';
 import { dropUnknown } from '../../lib/record/filters';
 import { type EmbedAddress, embedPath, readEmbed } from '../../lib/url/embed';
@@ -30,40 +31,46 @@ export interface OEmbed {
   height: number;
 }
 
-export type OEmbedAnswer = { status: 200; body: OEmbed; format: 'json' | 'xml' } | { status: 400 | 404 | 501; reason: string };
+export interface OEmbedAnswer {
+  body: OEmbed;
+  format: 'json' | 'xml';
+}
 
 /** px; what an embed has where nobody asks for less. */
 const usual = { width: 640, height: 480 };
 /** px; nothing smaller can be read. */
 const least = 100;
 
-/** Answers what an oEmbed consumer asks. `origin` is the site's own; other addresses are not ours to speak for. */
+/** Answers what an oEmbed consumer asks. `origin` is the site's own; other addresses are not ours to speak for. @throws Problem */
 export async function oembedOf(search: URLSearchParams, origin: string, opened: Opened): Promise<OEmbedAnswer> {
   const asked = search.get('format') || 'json';
   const wanted = asked.toLowerCase();
   if (wanted !== 'json' && wanted !== 'xml')
-    return { status: 501, reason: `format: got "${short(asked)}", expected json or xml.` };
+    throw new Problem('format-not-implemented', `format: got "${short(asked)}", expected json or xml.`);
   const address = search.get('url');
-  if (!address) return { status: 400, reason: 'url: got nothing, expected the address of a page of this site.' };
+  if (!address) throw wrongParameters([{ name: 'url', got: '', expected: `the address of a page of ${origin}` }]);
   const limits = { width: limitOf(search, 'maxwidth'), height: limitOf(search, 'maxheight') };
-  for (const [name, limit] of Object.entries(limits))
-    if (Number.isNaN(limit))
-      return {
-        status: 400,
-        reason: `max${name}: got "${short(search.get(`max${name}`) ?? '')}", expected whole pixels, at least ${least}.`,
-      };
+  const wrong = (['width', 'height'] as const).filter((name) => Number.isNaN(limits[name]));
+  if (wrong.length > 0)
+    throw wrongParameters(
+      wrong.map((name) => ({
+        name: `max${name}`,
+        got: search.get(`max${name}`) ?? '',
+        expected: `whole pixels, at least ${least}`,
+      })),
+    );
   const page = URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin) : null;
-  if (!page) return { status: 404, reason: `url: got "${short(address)}", expected the address of a page of ${origin}.` };
+  const unknown = new Problem('not-found', `url: got "${short(address)}", expected the address of a page of ${origin}.`);
+  if (!page) throw unknown;
   const { params } = dropUnknown(page.address, opened.record);
   const { locale, selection } = page;
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
-  if (!subject) return { status: 404, reason: `url: got "${short(address)}", expected the address of a page of ${origin}.` };
+  if (!subject) throw unknown;
   const width = Math.min(usual.width, limits.width);
   const height = Math.min(usual.height, limits.height);
   const source = `${origin}${embedPath(locale, selection, { params, options: page.address.options })}`;
   const thumbnail = thumbnailOf(limits);
   return {
-    status: 200,
     format: wanted,
     body: {
       type: 'rich',

@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import type { DataFile } from '../../lib/record/parse';
 
-/** The folders of `data/` that hold the record, and the files beside them. */
+/** A folder of `data/` with this file in it is a dataset. */
+const datasetFile = 'dataset.json';
+/** The folders and files of a dataset that are read. */
 const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
 const single = ['corrections.json', 'questions.json'] as const;
 
+/** The datasets of a data directory, in order of their ids. */
+export const datasetsIn = (dataDir: string): string[] =>
+  readdirSync(/* turbopackIgnore: true */ dataDir)
+    .filter((name) => existsSync(join(/* turbopackIgnore: true */ dataDir, name, datasetFile)))
+    .sort();
+
 /**
- * Reads the record's files. Those of `overlay`, where given, stand in place of those of the same name.
+ * Reads the files of every dataset. Those of `overlay`, where given, stand in place of those of the same name.
  * `beside` is what else the version is made of: the gazetteer, which gives every incident its place.
  * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
  */
@@ -19,20 +27,8 @@ export function readRecordFiles(
   beside: readonly DataFile[] = [],
 ): { files: DataFile[]; version: string } {
   const texts = new Map<string, string>();
-  for (const dir of overlay ? [dataDir, overlay] : [dataDir]) {
-    for (const folder of folders) {
-      const path = join(/* turbopackIgnore: true */ dir, folder);
-      if (!existsSync(/* turbopackIgnore: true */ path)) continue;
-      for (const name of readdirSync(/* turbopackIgnore: true */ path)
-        .filter((file) => file.endsWith('.json'))
-        .sort())
-        texts.set(`${folder}/${name}`, read(join(path, name), `data/${folder}/${name}`));
-    }
-    for (const name of single) {
-      const path = join(/* turbopackIgnore: true */ dir, name);
-      if (existsSync(/* turbopackIgnore: true */ path)) texts.set(name, read(path, `data/${name}`));
-    }
-  }
+  for (const dir of overlay ? [dataDir, overlay] : [dataDir])
+    for (const dataset of datasetsIn(dataDir)) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
   const hash = createHash('sha256');
   const files = [...texts].map(([path, text]) => {
     hash.update(path).update('\0').update(text);
@@ -42,11 +38,26 @@ export function readRecordFiles(
   return { files, version: hash.digest('hex').slice(0, 12) };
 }
 
-function read(path: string, file: string): string {
+/** The paths of a dataset's files below the data directory: "hasakah-2022/incidents/x.json". */
+function pathsIn(dir: string, dataset: string): string[] {
+  const inFolders = folders.flatMap((folder) => {
+    const path = join(/* turbopackIgnore: true */ dir, dataset, folder);
+    if (!existsSync(/* turbopackIgnore: true */ path)) return [];
+    const names = readdirSync(/* turbopackIgnore: true */ path).filter((file) => file.endsWith('.json'));
+    return names.sort().map((name) => `${dataset}/${folder}/${name}`);
+  });
+  const beside = single.filter((name) => existsSync(join(/* turbopackIgnore: true */ dir, dataset, name)));
+  return [...inFolders, ...beside.map((name) => `${dataset}/${name}`)];
+}
+
+function read(dir: string, path: string): string {
   try {
-    return readFileSync(/* turbopackIgnore: true */ path, 'utf8');
+    return readFileSync(join(/* turbopackIgnore: true */ dir, path), 'utf8');
   } catch (error) {
-    throw new MaydanError('FILE_UNREADABLE', { file, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw new MaydanError('FILE_UNREADABLE', {
+      file: `data/${path}`,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
   }
 }
 

@@ -243,7 +243,7 @@ describe('the digest of the sources', () => {
 
   test.each([
     'app/page.tsx',
-    'data/articles/a.json',
+    'data/a-dataset/articles/a.json',
     'messages/ar.ts',
     'public/a.svg',
     'proxy.ts',

@@ -75,7 +75,7 @@ export const ClaimProperties = z.strictObject({
   readOn: orNull(z.string()).describe('EDTF: when a stored copy of the page was read.'),
   paragraphs: z.array(z.string()).describe('Paragraphs that make it, counted from 1; "last": the last one read.'),
   url: orNull(z.string()).describe('Address of the page, as stored; none was opened live.'),
-  answers: z.array(Answer).describe('Questions of data/questions.json that it answers.'),
+  answers: z.array(Answer).describe('Questions of the record that it answers.'),
   contradicts: z.array(z.string()),
   replacedBy: orNull(z.string()).describe('The later claim of the same speaker that takes its place.'),
 });

@@ -1,12 +1,13 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { captionOf, markRadius } from '../cluster';
+import { captionOf } from '../cluster';
 import { haloAt, haloWords, isSoft } from '../halo';
+import { markRadius } from '../marker-size';
 import { metersToPixels, type Point, project } from '../mercator';
 import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { areaLabelAt } from './areas';
 import type { Rect } from './clip';
-import { isClearOf, markerAnchor, overlaps } from './labels';
+import { isClearOf, isCut, markerAnchor, overlaps } from './labels';
 import type { LaidMark } from './marks';
 import { polygonsOf, projectLine } from './path';
 import { textWidth, wrap } from './text';
@@ -77,18 +78,20 @@ interface What {
   name?: string | undefined;
   /** px of what stands there beside the marks. */
   taken?: readonly Rect[];
+  /** px of the visible map, whose edges would cut words off. Default: it is not known. */
+  visible?: Rect;
 }
 
 /**
  * Words that belong to what is drawn: claimed size and claimant below an unknown outline, the name of what the page is
  * about at its outline, that of a mark's place, what is supposed in its middle, "±1 km" on the rim of a circle that has
  * grown beyond what is known, and at a mark whose circle is not drawn. One that would cover another, or could be read as
- * another marker's, is left out.
+ * another marker's, or would be cut by the map's edge, is left out.
  * @param seen the whole map around a frame that is only its middle: what shows of an area there decides where its
  * label stands
  */
 export function linesOf(
-  { areas, marks, circles, isNarrow, outline, name, taken = [] }: What,
+  { areas, marks, circles, isNarrow, outline, name, taken = [], visible }: What,
   frame: Frame,
   seen: Frame = frame,
 ): Lines[] {
@@ -103,6 +106,7 @@ export function linesOf(
       .filter(isGood)
       .find(
         ({ box, area, tone, at: [x, y] }) =>
+          !(visible && isCut(box, visible)) &&
           !blocked.some((other) => overlaps(box, other)) &&
           !(area !== null && found.some((other) => other.area !== null && overlaps(pressed(box), pressed(other.box)))) &&
           // "±4 km" on another's rim would be read as that one's width.

@@ -68,7 +68,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
   const about = { outline, name: options.name };
   const covered = [...foot.boxes, ...(options.covered ?? [])];
-  const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered }, frame);
+  const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered, visible: room }, frame);
   const names = layNames(
     basemap.names,
     { marks, lines, overlays: covered, bounds: room, pin: options.pin ?? null },
