@@ -25,6 +25,10 @@ const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts
   --idrisi   score files of IDRISI-D instead (Arabic tweets, JSON Lines); more files may follow
 Of other people's data half may be looked at to tune, by a hash of the text, and the other half is for figures.
 
+Examples:
+  npm run --silent eval
+  npm run --silent eval -- --faults --wide=SY,IQ
+
 Exit codes: 0 the held-apart texts reach the floors, 1 they do not (standard error says which), 2 refused.
 `;
 

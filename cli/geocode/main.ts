@@ -18,6 +18,10 @@ const help = `Finds the places that a text names and prints them in text order.
              "packs"; --wide=SY,IQ those of these countries
   --help     this text
 
+Examples:
+  npm run --silent geocode -- article.txt
+  cat article.txt | npm run --silent geocode -- --format geojson -
+
 Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 

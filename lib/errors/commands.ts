@@ -4,6 +4,8 @@
  */
 export const usages = {
   maydan: 'npm run --silent maydan -- COMMAND …',
+  check: 'npm run check -- [--with DIR] [--schemas]',
+  cards: 'npm run cards -- [KIND …]',
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
