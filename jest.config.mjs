@@ -16,6 +16,8 @@ const config = {
     '^maplibre-gl$': '<rootDir>/tests/tooling/stubs/maplibre-gl.ts',
     '^@/(.*)$': '<rootDir>/$1',
   },
+  // One for each processor: jest would leave one idle, which on two is half of them.
+  maxWorkers: '100%',
   collectCoverage: false,
 };
 

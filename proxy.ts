@@ -1,7 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
 import { isInRecord } from './lib/record/address';
-import { redirects } from './lib/url/moved';
 import { addressHeader, negotiate } from './lib/url/negotiate';
 import { pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
@@ -13,6 +12,7 @@ import { theRecord } from './server/store/open';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
+  const { redirects } = theRecord().record;
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
   if (meant !== null) {

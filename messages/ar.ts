@@ -758,6 +758,7 @@ export const ar: Messages = {
     collectionsTitle: 'المجموعات',
     docs: 'التوثيق',
     asJson: 'بصيغة JSON',
+    fields: 'كل الحقول',
     links: 'روابط',
     collections: {
       incidents: {

@@ -618,6 +618,7 @@ export const en = {
     collectionsTitle: 'Collections',
     docs: 'Documentation',
     asJson: 'As JSON',
+    fields: 'All fields',
     links: 'Links',
     collections: {
       incidents: {

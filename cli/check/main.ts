@@ -10,7 +10,6 @@ import { readOptions } from '../shared/arguments';
 import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
-import { checkRedirects } from './redirects';
 import { emitSchemas } from './schemas';
 import { summary } from './summary';
 
@@ -83,15 +82,13 @@ function report(folder: string, overlay: string | undefined): number {
   const { geocode } = createGeocoder(record.gazetteer);
   const mentions = checkMentions(
     [...record.articles.values()].map((value) => ({
-      file: `data/hasakah-2022/articles/${value.slug}.json`,
-      dataset: 'hasakah-2022',
+      file: `data/${value.dataset}/articles/${value.slug}.json`,
+      dataset: value.dataset,
       value,
     })),
     (text) => geocode(text),
   );
   if (mentions.length > 0) return fail(mentions);
-  const moved = checkRedirects(folder, record);
-  if (moved.length > 0) return fail(moved);
   const article = process.env.MAYDAN_SEED_ARTICLE;
   const copied = article ? copiedRuns(article, root, ['data', 'messages']) : null;
   if (copied && copied.length > 0) return fail(copied);

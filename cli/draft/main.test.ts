@@ -135,6 +135,7 @@ test('paragraphs: blank lines part them; without any, lines do', () => {
 test('a place of a pack that site.json lists passes the check, and one that it does not list is told', async () => {
   const site = join(data, 'site.json');
   const own = readFileSync(site, 'utf8');
+  const withPacks = (...packs: string[]) => writeFileSync(site, JSON.stringify({ ...JSON.parse(own), gazetteer: { packs } }));
   writeFileSync(join(folder, 'rafah.txt'), 'Repairs to a well in Rafah began on Monday, an engineer said.\n');
   const at = join(data, 'hasakah-2022/articles/athr-2022-02-02.json');
   const withText = () => {
@@ -149,7 +150,7 @@ test('a place of a pack that site.json lists passes the check, and one that it d
     return readRecord(data).problems;
   };
   try {
-    writeFileSync(site, '{ "gazetteer": { "packs": ["PS"] } }');
+    withPacks('PS');
     expect(await draft(join(folder, 'rafah.txt'), '--outlet', 'Athr', '--lang', 'en', '--published', '2022-02-02')).toMatchObject(
       {
         status: 0,
@@ -158,9 +159,9 @@ test('a place of a pack that site.json lists passes the check, and one that it d
     const { mentions } = JSON.parse(readFileSync(at, 'utf8')).draft;
     expect(mentions.map((one: { where: object }) => one.where)).toEqual([{ relation: 'at', place: 'gn-281102' }]);
     expect(withText()).toEqual([]);
-    writeFileSync(site, '{ "gazetteer": { "packs": ["PS", "XX"] } }');
+    withPacks('PS', 'XX');
     expect(readRecord(data).problems).toMatchObject([{ file: 'data/site.json', path: 'gazetteer.packs[1]', got: '"XX"' }]);
-    writeFileSync(site, '{ "gazetteer": { "packs": [] } }');
+    withPacks();
     expect(readRecord(data).problems.map(({ got }) => got)).toEqual(['the place "gn-281102"']);
   } finally {
     writeFileSync(site, own);

@@ -3,6 +3,7 @@ import { describeProblem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { packsInUse, withPacks } from '../../server/gazetteer/in-use';
 import { packsHeld } from '../../server/gazetteer/load';
+import { readSite } from '../../server/site/read';
 import { curated, dataDir } from './gazetteer';
 
 /**
@@ -21,7 +22,7 @@ function packsOf(countries: readonly string[] | 'all' | null): readonly string[]
       throw new MaydanError('PACKS_MISSING', { where: '--wide', got: missing.join(','), held: held.join(', ') });
     return countries;
   }
-  const { packs, wide, problems } = packsInUse(dataDir());
+  const { packs, wide, problems } = packsInUse(dataDir(), readSite(dataDir()));
   if (problems[0])
     throw new MaydanError('GAZETTEER_BROKEN', {
       reason: describeProblem(problems[0]).replace(/\.$/, ''),

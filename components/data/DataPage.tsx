@@ -1,10 +1,10 @@
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import { licence } from '@/lib/publish/licence';
 import type { Snippet } from '@/lib/publish/snippet';
-import { editions, lastEdition } from '@/lib/record/editions';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Facets } from '@/lib/store/store';
 import { statedDate } from '@/lib/time/words';
@@ -37,10 +37,10 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
   const words = messages.dataPage;
   const origin = siteOrigin(process.env);
   const query = writeParams(filters);
-  const edition = lastEdition();
+  const published = lastEdition(record);
   const day = (iso: string) => statedDate(iso.slice(0, 10), locale, messages);
   const citation = format(locale, words.citation, {
-    date: day(edition.published),
+    date: day(published),
     version: record.version,
     address: `${origin}/${locale}/data`,
   });
@@ -56,7 +56,7 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
       <Lead>
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
-        <p className={panel.soft}>{format(locale, words.edition, { date: day(edition.published), version: record.version })}</p>
+        <p className={panel.soft}>{format(locale, words.edition, { date: day(published), version: record.version })}</p>
       </Lead>
 
       <section className={panel.section} id="files">
@@ -140,9 +140,9 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
       <section className={panel.section} id="changes">
         <h2>{words.changesTitle}</h2>
         <ol className={styles.changes}>
-          {editions().map(({ id, published, note }) => (
-            <li key={id}>
-              <time dateTime={published}>{day(published)}</time>
+          {record.editions.map(({ dataset, id, published: on, note }) => (
+            <li key={`${dataset} ${id}`}>
+              <time dateTime={on}>{day(on)}</time>
               <p>{note[locale]}</p>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { type Problem, show } from '../errors/problems';
 import type { Where } from '../geometry/where';
 import { type Locale, locales } from '../i18n/locales';
-import type { Filed } from './parse';
+import type { Filed } from './filed';
 import type { Article } from './schema';
 
 /** What the geocoder tells of a span, as far as the record needs it. */

@@ -1,21 +1,11 @@
 import type { z } from 'zod';
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
+import { type Redirect, RedirectFile } from '../url/redirects';
+import { Dataset } from './dataset';
+import { type Edition, EditionFile } from './editions';
+import type { DataFile, Filed } from './filed';
 import { type Question, QuestionFile } from './questions';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
-
-/** A data file as read: its path below `data/`, and its parsed JSON. */
-export interface DataFile {
-  /** "hasakah-2022/incidents/x.json" */
-  path: string;
-  json: unknown;
-}
-
-/** A parsed entity, the file it stands in and the dataset that this belongs to. */
-export interface Filed<T> {
-  file: string;
-  dataset: string;
-  value: T;
-}
 
 export interface ParsedFiles {
   articles: Filed<Article>[];
@@ -25,6 +15,10 @@ export interface ParsedFiles {
   sources: Filed<Source>[];
   corrections: Filed<Correction>[];
   questions: Filed<Question>[];
+  datasets: Filed<Dataset>[];
+  /** Of each dataset the newest first, as they stand in its file. */
+  editions: Filed<Edition>[];
+  redirects: Filed<Redirect>[];
 }
 
 /** Checks every file against its schema. A file with problems is left out, and its problems are told. */
@@ -59,8 +53,18 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
       .flatMap((file) => parse(schema, file))
       .flatMap(({ value, ...where }) => listOf(value).map((one) => ({ ...where, value: one })));
 
+  const datasets = files
+    .filter(({ path }) => withinDataset(path) === 'dataset.json')
+    .flatMap((file) => parse(Dataset, file))
+    .filter(({ file, dataset, value: { id } }) => {
+      if (id === dataset) return true;
+      problems.push({ file, path: 'id', got: show(id), expected: `the name of its folder, "${dataset}"` });
+      return false;
+    });
+
   return {
     parsed: {
+      datasets,
       articles: folder('articles', Article),
       incidents: folder('incidents', Incident),
       areas: folder('areas', Area),
@@ -79,6 +83,16 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
         (path) => path === 'questions.json',
         QuestionFile,
         ({ questions }) => questions,
+      ),
+      editions: lists(
+        (path) => path === 'editions.json',
+        EditionFile,
+        ({ editions }) => editions,
+      ),
+      redirects: lists(
+        (path) => path === 'redirects.json',
+        RedirectFile,
+        ({ redirects }) => redirects,
       ),
     },
     problems,

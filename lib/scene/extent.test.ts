@@ -1,7 +1,13 @@
 import fc from 'fast-check';
+import { focusOf } from '../../server/publish/focus';
 import { theRecord } from '../../server/store/open';
 import type { LonLat } from '../gazetteer/schema';
-import { type Extent, extentOf, firstView } from './extent';
+import { clearOfTools, type Extent, extentOf, firstView } from './extent';
+import { markRadius } from './marker-size';
+import { project } from './mercator';
+import { sceneOf } from './scene';
+import { layMarks } from './still/marks';
+import { betweenTools, fitView, frameOf, phoneMap, pixelOf } from './view';
 
 /** A circle of so many km around a point, `[lon, lat]`, at the equator. */
 const circle = (lon: number, lat: number, km: number): Extent => {
@@ -85,4 +91,44 @@ test('the record’s overview: the town, in which most happened; a single incide
   const wide = entries.filter((entry) => 'geoPrecision' in entry && entry.geoPrecision === 2);
   expect(wide.length).toBeGreaterThan(0);
   for (const entry of wide) expect((extentOf([entry])?.[2] ?? 0) - (extentOf([entry])?.[0] ?? 0)).toBeGreaterThan(0.3);
+});
+
+describe('clearOfTools', () => {
+  const box = circle(0, 0, 1).box;
+
+  it('takes in what would lie under the buttons, and keeps it clear of them', () => {
+    const near: LonLat = [0, 0.0121];
+    const wider = clearOfTools(box, [[0, 0], near]);
+    expect(wider[3]).toBe(near[1]);
+    expect(wider.slice(0, 3)).toEqual(box.slice(0, 3));
+    const frame = frameOf(fitView(wider, phoneMap, betweenTools), phoneMap);
+    expect(pixelOf(frame, project(near))[1]).toBeGreaterThan(betweenTools.top + markRadius);
+  });
+
+  it('leaves a view as it is where nothing lies there, or where that would cost much', () => {
+    expect(
+      clearOfTools(box, [
+        [0, 0],
+        [0, 0.2],
+        [0.01, 0.003],
+      ]),
+    ).toEqual(box);
+    const chain = Array.from({ length: 40 }, (_, i): LonLat => [0, 0.0115 + i * 0.0015]);
+    expect(clearOfTools(box, chain)).toEqual(box);
+  });
+
+  it('no marker lies under the buttons of any page of the record, on a phone', () => {
+    const { record } = theRecord();
+    const incidents = [...record.incidents.values()];
+    const scene = sceneOf(incidents, [...record.areas.values()], record, 'en');
+    const covered = [...incidents, ...record.areas.values()].flatMap((entry) => {
+      const kind = 'eventType' in entry ? ('incidents' as const) : ('areas' as const);
+      const focus = focusOf({ kind, slug: entry.slug }, record, 'en');
+      const frame = frameOf(fitView(focus?.box ?? null, phoneMap, betweenTools), phoneMap);
+      return layMarks(scene, frame, 'en')
+        .filter(({ at: [x, y] }) => x > 0 && x < frame.width && y > -markRadius && y < betweenTools.top + markRadius)
+        .map(({ cluster }) => `${entry.slug}: ${cluster.id}`);
+    });
+    expect(covered).toEqual([]);
+  });
 });

@@ -2,9 +2,9 @@ import type { LonLat } from '../gazetteer/schema';
 import type { AreaEntry, IncidentEntry } from '../record/model';
 import { isSupposed } from '../record/status';
 import { type Box, boundsOf, union } from '../store/box';
-import { markerSpacing } from './marker-size';
+import { markerSpacing, markRadius } from './marker-size';
 import { type Point, project } from './mercator';
-import { fitView, frameOf, phoneMap, pixelOf } from './view';
+import { betweenTools, fitView, frameOf, phoneMap, pixelOf } from './view';
 
 /** What a view is fitted to. */
 export interface Extent {
@@ -45,6 +45,32 @@ export function firstView(extents: readonly Extent[]): Box | null {
     .map((each) => ({ box: each, pairs: pairsApart(each, order) }))
     .sort((a, b) => b.pairs - a.pairs);
   return best?.box ?? box;
+}
+
+/** Zoom steps that a fitted view may lose so that no marker lies under what stands over the map. */
+const mostZoomLost = 0.5;
+
+/**
+ * The box, wide enough that a phone's map fitted to it has no marker under its buttons, if that costs little: one that
+ * would lie there is taken in.
+ * @param anchors of all markers, `[lon, lat]`
+ */
+export function clearOfTools(box: Box, anchors: readonly LonLat[]): Box {
+  const viewOf = (each: Box) => fitView(each, phoneMap, betweenTools);
+  let clear = box;
+  // Taken in by one, others may come under the buttons; at each step the box grows, and the zoom bounds how often.
+  for (;;) {
+    const frame = frameOf(viewOf(clear), phoneMap);
+    const covered = anchors.filter((anchor) => {
+      const [x, y] = pixelOf(frame, project(anchor));
+      return x > 0 && x < frame.width && y > -markRadius && y < betweenTools.top + markRadius;
+    });
+    if (covered.length === 0) return clear;
+    const wider = union([clear, ...covered.map(([lon, lat]): Box => [lon, lat, lon, lat])]);
+    if (!wider || viewOf(box).zoom - viewOf(wider).zoom > mostZoomLost) return box;
+    if (wider.every((side, i) => side === clear[i])) return clear;
+    clear = wider;
+  }
 }
 
 /** The longer side of a box on the map, as a part of the world. */

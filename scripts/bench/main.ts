@@ -10,6 +10,7 @@ import { digest } from '../../server/digest';
 import { readGazetteerFiles } from '../../server/gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../../server/record/read';
 import { loadStillBasemap } from '../../server/scene/still/load';
+import { readSite } from '../../server/site/read';
 import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
@@ -21,8 +22,13 @@ const dataDir = inProject('data');
 export async function main(): Promise<number> {
   const files = readGazetteerFiles(dataDir);
   const { gazetteer } = parseGazetteer(files);
-  const read = readRecordFiles(dataDir);
-  const { record } = buildRecord(read.files, gazetteer, read.version, digest);
+  const { site } = readSite(dataDir);
+  if (!site) {
+    console.error('data/site.json is not sound, so there is nothing to measure. Run "npm run check".');
+    return 1;
+  }
+  const read = readRecordFiles(dataDir, site.datasets);
+  const { record } = buildRecord(read.files, gazetteer, site, read.version, digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
@@ -54,7 +60,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'check and link the whole record',
-      () => buildRecord(read.files, gazetteer, read.version, digest),
+      () => buildRecord(read.files, gazetteer, site, read.version, digest),
       'JSON.parse of its files',
       () => recordTexts.map((json) => JSON.parse(json)),
     ),

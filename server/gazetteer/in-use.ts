@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
-import { type Problem, problemsOf } from '../../lib/errors/problems';
+import type { Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import type { Place } from '../../lib/gazetteer/schema';
-import { Site } from '../../lib/gazetteer/site';
 import { markCommon, noWords } from '../../lib/geocode/layers/plain-names';
 import { type Layer, widen } from '../../lib/geocode/layers/widen';
+import type { Site } from '../../lib/site/schema';
+import { siteFile } from '../site/read';
 import { loadPacks, packsHeld } from './load';
-
-const siteFile = 'site.json';
 
 export interface PacksInUse {
   packs: string[];
@@ -19,29 +18,17 @@ export interface PacksInUse {
 }
 
 /** The packs that `data/site.json` lists, and what is wrong with the lists; without such a file none, and every one. */
-export function packsInUse(dataDir: string, overlay?: string): PacksInUse {
+export function packsInUse(dataDir: string, { site, problems }: { site: Site | null; problems: readonly Problem[] }): PacksInUse {
   const held = packsHeld(dataDir);
-  const file = [overlay, dataDir].flatMap((folder) => (folder ? join(folder, siteFile) : [])).find((path) => existsSync(path));
-  if (!file) return { packs: [], wide: held, problems: [] };
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new MaydanError('JSON_SYNTAX', {
-      file: `data/${siteFile}`,
-      reason: error instanceof Error ? error.message : String(error),
-    });
-  }
-  const site = Site.safeParse(json);
-  if (!site.success) return { packs: [], wide: held, problems: problemsOf(site.error, `data/${siteFile}`, json) };
-  const { packs, wide = held } = site.data.gazetteer;
+  if (!site) return { packs: [], wide: held, problems: [...problems] };
+  const { packs, wide = held } = site.gazetteer;
   const missing = (list: readonly string[], key: string) =>
     list.flatMap((code, index): Problem[] =>
       held.includes(code)
         ? []
         : [
             {
-              file: `data/${siteFile}`,
+              file: siteFile,
               path: `gazetteer.${key}[${index}]`,
               got: `"${code}"`,
               expected: `a pack of data/gazetteer/packs (${held.join(', ') || 'none'}); "npm run gazetteer -- add ${code}" makes one`,
@@ -49,7 +36,11 @@ export function packsInUse(dataDir: string, overlay?: string): PacksInUse {
           ],
     );
   const atHand = (list: readonly string[]) => list.filter((code) => held.includes(code));
-  return { packs: atHand(packs), wide: atHand(wide), problems: [...missing(packs, 'packs'), ...missing(wide, 'wide')] };
+  return {
+    packs: atHand(packs),
+    wide: atHand(wide),
+    problems: [...problems, ...missing(packs, 'packs'), ...missing(wide, 'wide')],
+  };
 }
 
 /** Layers added with "npm run gazetteer -- import". @throws MaydanError */

@@ -1,7 +1,6 @@
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import type { Citable } from '../../lib/publish/citation';
-import { updatedAt } from '../../lib/publish/dates';
 import { entryPath } from '../../lib/record/address';
 import type { AreaEntry, IncidentEntry } from '../../lib/record/model';
 import { operatorOf } from '../../lib/url/operator';
@@ -15,7 +14,7 @@ export const citableOf = (entry: IncidentEntry | AreaEntry, locale: Locale, now 
   url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
   site: messagesFor(locale).site.name,
   operator: operatorOf(process.env)?.name ?? null,
-  updated: updatedAt(entry).slice(0, 10),
+  updated: entry.updated.slice(0, 10),
   accessed: now.toISOString().slice(0, 10),
   locale,
 });

@@ -5,7 +5,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
-import { extentOf } from '../../lib/scene/extent';
+import { clearOfTools, extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
 import { boundsOf } from '../../lib/store/box';
 import type { Selection } from '../../lib/url/paths';
@@ -13,13 +13,20 @@ import { loadStillBasemap } from '../scene/still/load';
 import { summaryOf } from './summary';
 
 /** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
-export function focusOf({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+export function focusOf(selection: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+  const focus = ownFocus(selection, record, locale);
+  if (!focus?.box) return focus;
+  const anchors = [...record.incidents.values()].map(({ location }) => location.anchor);
+  return { ...focus, box: clearOfTools(focus.box, anchors) };
+}
+
+function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
   const id = `${kind}/${slug}`;
   const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
     // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
     const [only, ...others] = entries;
     if (only && others.length === 0 && !('eventType' in only)) {
-      const own = focusOf({ kind: 'areas', slug: only.slug }, record, locale);
+      const own = ownFocus({ kind: 'areas', slug: only.slug }, record, locale);
       return own && { ...own, id };
     }
     const box = extentOf(entries);

@@ -1,19 +1,6 @@
-import fixture from '../../data/hasakah-2022/redirects.json';
-import type { Redirect } from '../../lib/url/redirects';
-
-const slug = 'us-forces-begin-storming-prison-2022-01-23';
-const report = 'hasakah-prison-athr-2022-01-24';
-const rows: Redirect[] = [
-  { kind: 'incidents', from: 'old-incident', to: slug, because: 'renamed' },
-  { kind: 'actors', from: 'old-actor', to: 'sdf', because: 'renamed' },
-  { kind: 'articles', from: 'old-report', to: report, because: 'renamed' },
-  { kind: 'places', from: 'old-place', to: 'hasakah', because: 'renamed' },
-];
-jest.mock('../../data/hasakah-2022/redirects.json', () => ({ redirects: [] as unknown[] }));
-(fixture.redirects as Redirect[]).push(...rows);
-
 import { dropUnknown } from '../../lib/record/filters';
 import { readParams } from '../../lib/url/params';
+import type { Redirect } from '../../lib/url/redirects';
 import { theRecord } from '../store/open';
 import { answerApi } from './api/operations';
 import { seenResponse } from './card/seen';
@@ -27,6 +14,16 @@ const origin = 'http://localhost:3000';
 const { GET } = endpoint(answerApi);
 const api = (path: string) => GET(new Request(`${origin}${path}`), undefined);
 const { record } = theRecord();
+
+const slug = 'us-forces-begin-storming-prison-2022-01-23';
+const report = 'hasakah-prison-athr-2022-01-24';
+const rows: Redirect[] = [
+  { kind: 'incidents', from: 'old-incident', to: slug, because: 'renamed' },
+  { kind: 'actors', from: 'old-actor', to: 'sdf', because: 'renamed' },
+  { kind: 'articles', from: 'old-report', to: report, because: 'renamed' },
+  { kind: 'places', from: 'old-place', to: 'hasakah', because: 'renamed' },
+];
+(record.redirects as Redirect[]).push(...rows);
 
 test('an item of the API is led to its present id, with the query', async () => {
   const response = await api('/api/collections/incidents/items/old-incident?f=json');

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
-import type { DataFile } from '../../lib/record/parse';
+import type { DataFile } from '../../lib/record/filed';
 
 /** A folder of `data/` with this file in it is a dataset. */
 const datasetFile = 'dataset.json';
-/** The folders and files of a dataset that are read. */
+/** The folders and files of a dataset that are read, besides `dataset.json`. */
 const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
-const single = ['corrections.json', 'questions.json'] as const;
+const single = [datasetFile, 'corrections.json', 'editions.json', 'questions.json', 'redirects.json'] as const;
 
 /** The datasets of a data directory, in order of their ids. */
 export const datasetsIn = (dataDir: string): string[] =>
@@ -17,18 +17,18 @@ export const datasetsIn = (dataDir: string): string[] =>
     .sort();
 
 /**
- * Reads the files of every dataset. Those of `overlay`, where given, stand in place of those of the same name.
+ * Reads the files of datasets. Those of `overlay`, where given, stand in place of those of the same name.
  * `beside` is what else the version is made of: the gazetteer, which gives every incident its place.
  * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
  */
 export function readRecordFiles(
   dataDir: string,
-  overlay?: string,
-  beside: readonly DataFile[] = [],
+  datasets: readonly string[],
+  { overlay, beside = [] }: { overlay?: string | undefined; beside?: readonly DataFile[] } = {},
 ): { files: DataFile[]; version: string } {
   const texts = new Map<string, string>();
   for (const dir of overlay ? [dataDir, overlay] : [dataDir])
-    for (const dataset of datasetsIn(dataDir)) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
+    for (const dataset of datasets) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
   const hash = createHash('sha256');
   const files = [...texts].map(([path, text]) => {
     hash.update(path).update('\0').update(text);

@@ -3,14 +3,14 @@ import { MaydanError } from '../../lib/errors';
 import { describeProblem } from '../../lib/errors/problems';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
-import { editionProblems } from '../../lib/record/editions';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
 import { digest } from '../digest';
 import { packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
-import { readRecordFiles } from '../record/read';
+import { datasetsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
+import { readSite, siteFile } from '../site/read';
 
 export type { Opened };
 
@@ -18,14 +18,23 @@ export type { Opened };
 export function readRecord(dataDir: string = join(process.cwd(), 'data'), overlay?: string): Built {
   const places = readGazetteerFiles(dataDir, overlay);
   const { gazetteer: curated, problems } = parseGazetteer(places);
-  const packs = packsInUse(dataDir, overlay);
+  const read = readSite(dataDir, overlay);
+  const packs = packsInUse(dataDir, read);
   problems.push(...packs.problems);
-  const gazetteer = withPacks(curated, dataDir, packs.packs);
-  const { files, version } = readRecordFiles(dataDir, overlay, places);
-  const built = buildRecord(files, gazetteer, version, digest);
-  const has = (slug: string) => !built.record || built.record.incidents.has(slug) || built.record.areas.has(slug);
-  const others = [...problems, ...editionProblems(has)];
-  return others.length > 0 ? { record: null, problems: [...others, ...built.problems] } : built;
+  const { site } = read;
+  if (!site) {
+    const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
+    return { record: null, problems: packs.problems.length > 0 ? problems : [...problems, missing] };
+  }
+  const held = datasetsIn(dataDir);
+  for (const [i, id] of site.datasets.entries())
+    if (!held.includes(id)) {
+      const expected = `a folder of data/ with a dataset.json (${held.join(', ') || 'there is none'})`;
+      problems.push({ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected });
+    }
+  const { files, version } = readRecordFiles(dataDir, site.datasets, { overlay, beside: places });
+  const built = buildRecord(files, withPacks(curated, dataDir, packs.packs), site, version, digest);
+  return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
 }
 
 /** @throws MaydanError RECORD_INVALID with every problem, or that of a file that cannot be read. */

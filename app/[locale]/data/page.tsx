@@ -3,7 +3,6 @@ import { Notices } from '@/components/frame/Notices';
 import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
-import { lastEdition } from '@/lib/record/editions';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
 import { tableColumns } from '@/server/publish/downloads';
@@ -27,7 +26,7 @@ export default async function Page(props: PageProps) {
     store.areas({ filters, limit: 0 }),
     store.facets({}),
   ]);
-  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) }, lastEdition().published);
+  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) });
   const counts = { incidents: incidents.matched, areas: areas.matched };
   return (
     <>

@@ -3,7 +3,6 @@ import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
-import { updatedAt } from '../dates';
 import type { Column } from './csv';
 import { notesOf } from './notes';
 
@@ -82,7 +81,7 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     {
       name: 'timestamp',
       meaning: 'Unix time of its last publication or correction',
-      of: (entry) => Date.parse(updatedAt(entry)) / 1000,
+      of: ({ updated }) => Date.parse(updated) / 1000,
     },
   ];
 };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { isLocale, type Locale } from '../../../lib/i18n/locales';
 import { htmlPage } from '../../../lib/publish/api/html';
+import { namesIn } from '../../../lib/publish/api/names';
 import type { Link } from '../../../lib/publish/api/schemas';
 import { Problem } from '../../../lib/publish/http/problem';
 import { negotiate } from '../../../lib/url/negotiate';
@@ -44,7 +45,8 @@ export function answer(asked: Asked, { title, body, type = 'application/json', h
   if (form === 'html') {
     if (!html) throw new Problem('not-acceptable', `Got html, expected json: this answer has no other form.`);
     const locale = readerLocale(request);
-    const page = htmlPage({ title, body, locale, address: `${asked.url.pathname}${asked.url.search}` });
+    const address = `${asked.url.pathname}${asked.url.search}`;
+    const page = htmlPage({ title, body, locale, address, nameOf: namesIn(asked.record, locale) });
     return send(request, {
       type: 'text/html; charset=utf-8',
       body: page,

@@ -4,11 +4,9 @@ import type { Place } from '../../../lib/gazetteer/schema';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from '../../../lib/publish/api/schemas';
-import { updatedAt } from '../../../lib/publish/dates';
 import { claimFacts, eventFacts, sourcingFacts } from '../../../lib/publish/geojson';
 import { placeFacts } from '../../../lib/publish/places';
 import { attributionWords } from '../../../lib/record/attribution';
-import { publishedAt } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { timeWords } from '../../../lib/time/words';
 import { siteOrigin } from '../../../lib/url/origin';
@@ -59,8 +57,8 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     ...sourcingFacts(entry),
     claims: entry.claims.map(claimProperties),
     beside: entry.beside.map(({ ref }) => ref),
-    published: publishedAt(entry.slug),
-    updated: updatedAt(entry),
+    published: entry.published,
+    updated: entry.updated,
     corrections: entry.corrections.map(({ id, date, what, why }) => ({
       id,
       date,

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Collection as CollectionSchema, jsonSchemaOf } from '../../../lib/publish/api/schemas';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { attribution } from '../../../lib/publish/licence';
-import { currentSlug } from '../../../lib/url/moved';
+import { currentSlug } from '../../../lib/url/redirects';
 import { movedPermanently, sendJson } from '../http/respond';
 import { type Asked, answer, api, type Links } from './answer';
 import { type Collection, type CollectionId, collections } from './collections';
@@ -111,7 +111,7 @@ export const itemAnswer =
   (id: CollectionId) =>
   (asked: Asked): Response => {
     const slug = asked.path.featureId ?? '';
-    const current = currentSlug(id, slug);
+    const current = currentSlug(asked.record.redirects, id, slug);
     if (current !== slug) return movedPermanently(addressOf(id, `/items/${current}${asked.url.search}`));
     const feature = collections[id].find(slug, asked.record);
     if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));

@@ -9,10 +9,10 @@ import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import type { Size } from '../../../lib/scene/view';
-import { currentSlug } from '../../../lib/url/moved';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, type Params } from '../../../lib/url/params';
 import { isKind, type Selection } from '../../../lib/url/paths';
+import { currentSlug, type Redirect } from '../../../lib/url/redirects';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { embeddedCaching, send } from '../http/respond';
@@ -27,11 +27,15 @@ const usual: Size = { width: 1200, height: 800 };
 const strip = 96; // px below the map: what it shows, who says it, where it is from
 
 /** "incidents/x" of the parameter `at`: the thing that the map was open at. */
-function readSelection(search: URLSearchParams): { selection: Selection | null; wrong: WrongParameter[] } {
+function readSelection(
+  search: URLSearchParams,
+  redirects: readonly Redirect[],
+): { selection: Selection | null; wrong: WrongParameter[] } {
   const at = search.get('at');
   if (at === null || at === '') return { selection: null, wrong: [] };
   const [kind = '', slug = '', ...rest] = at.split('/');
-  if (isKind(kind) && slug && rest.length === 0) return { selection: { kind, slug: currentSlug(kind, slug) }, wrong: [] };
+  if (isKind(kind) && slug && rest.length === 0)
+    return { selection: { kind, slug: currentSlug(redirects, kind, slug) }, wrong: [] };
   return { selection: null, wrong: [{ name: 'at', got: at, expected: 'a kind and a slug, such as incidents/x' }] };
 }
 
@@ -52,7 +56,7 @@ function readSize(search: URLSearchParams): { size: Size; wrong: WrongParameter[
 /** The map as it is seen, as SVG or PNG, with its credit inside. @throws Problem */
 export async function seenResponse(request: Request, opened: Opened, locale: Locale, form: 'svg' | 'png'): Promise<Response> {
   const search = new URL(request.url).searchParams;
-  const asked = readSelection(search);
+  const asked = readSelection(search, opened.record.redirects);
   const { size, wrong } = readSize(search);
   const params = readPictureParams(search, opened, locale, [...asked.wrong, ...wrong]);
   const subject = await subjectOf(opened, asked.selection, filtersOf(params), locale);
@@ -106,7 +110,7 @@ async function seenSvg({ record, store }: Opened, subject: Subject, params: Para
   };
   const messages = messagesFor(locale);
   const said = [subject.claimant, ...subject.marks.map(({ text }) => text)].filter((part) => part !== null).join(' · ');
-  const credit = `${messages.embed.credit} · ${new URL(siteOrigin(process.env)).host} · ${messages.embed.updated.replace('{date}', recordDate(locale))}`;
+  const credit = `${messages.embed.credit} · ${new URL(siteOrigin(process.env)).host} · ${messages.embed.updated.replace('{date}', recordDate(record, locale))}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fontFamily}, sans-serif">${[
     element('title', {}, escapeXml(cleanText(subject.title))),
     element('rect', { width, height, fill: paint.raised }),

@@ -1,9 +1,7 @@
 import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
-import { updatedAt } from '../../../lib/publish/dates';
 import type { Column } from '../../../lib/publish/downloads/csv';
-import { publishedAt } from '../../../lib/record/editions';
 import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import { timeWords } from '../../../lib/time/words';
@@ -63,8 +61,8 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       ids: true,
       of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
     },
-    { name: 'published', meaning: 'When it joined the record', of: ({ slug }) => publishedAt(slug) },
-    { name: 'updated', meaning: 'When it was last corrected', of: (entry) => updatedAt(entry) },
+    { name: 'published', meaning: 'When it joined the record', of: ({ published }) => published },
+    { name: 'updated', meaning: 'When it was last corrected', of: ({ updated }) => updated },
     {
       name: 'page',
       meaning: 'Its page',

@@ -19,7 +19,10 @@ function corrected(): PublishedRecord {
     { id: 'second', entry: slug, date: '2031-02-03', what: said('B & <C>'), why: said('because') },
     { id: 'first', entry: slug, date: '2031-02-01', what: said('A'), why: said('because') },
   ];
-  return { ...record, incidents: new Map([...record.incidents, [slug, { ...incident, corrections }]]) };
+  return {
+    ...record,
+    incidents: new Map([...record.incidents, [slug, { ...incident, corrections, updated: '2031-02-03T00:00:00Z' }]]),
+  };
 }
 
 test('a correction is an entry of its own, moves what it corrects up, and changes no id', () => {

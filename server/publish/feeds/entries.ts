@@ -3,16 +3,16 @@ import { format, formatList } from '../../../lib/i18n/format';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeText } from '../../../lib/publish/api/html';
-import { instantOfDay, lastUpdate, updatedAt } from '../../../lib/publish/dates';
+import { lastUpdate } from '../../../lib/publish/dates';
 import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';
 import { entryPath, kindOf } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
-import { editions, publishedAt } from '../../../lib/record/editions';
+import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
-import { publishedSlug } from '../../../lib/url/moved';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
+import { firstSlug } from '../../../lib/url/redirects';
 import { entriesOf } from '../things';
 
 export interface FeedEntry {
@@ -49,12 +49,12 @@ export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale
   if (!own) return null;
   const all = [...own.incidents, ...own.areas];
   const entries = all
-    .flatMap((entry) => [publication(entry, locale), ...corrections(entry, locale)])
+    .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
   const site = messages.site.name;
   return {
-    id: tagOf(feedPath(locale, scope && { ...scope, slug: publishedSlug(scope.kind, scope.slug) }, 'xml')),
+    id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
     title: directed(
       scope
         ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
@@ -63,7 +63,7 @@ export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale
     ),
     description: messages.feed.description,
     page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
-    updated: lastUpdate(all),
+    updated: lastUpdate(all, record),
     locale,
     entries: entries.slice(0, most),
   };
@@ -72,20 +72,23 @@ export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale
 export const nameOf = (record: PublishedRecord, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
   kind === 'actors' ? (record.actors.get(slug)?.name[locale] ?? slug) : record.gazetteer.name(slug, locale);
 
-/** `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition. */
-function tagOf(path: string): string {
-  const since = (editions().at(-1)?.published ?? '').slice(0, 4);
+/**
+ * `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition of the dataset, by default
+ * of the one that the site names first. So no id changes when another dataset joins.
+ */
+function tagOf(path: string, { editions, site }: PublishedRecord, dataset = site.datasets[0]): string {
+  const since = (editions.findLast((edition) => edition.dataset === dataset)?.published ?? '').slice(0, 4);
   return `tag:${new URL(siteOrigin(process.env)).hostname},${since}:${path}`;
 }
 
-function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry {
+function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry {
   const kind = kindOf(entry);
   return {
-    id: tagOf(thingPath(locale, kind, publishedSlug(kind, entry.slug))),
+    id: tagOf(thingPath(locale, kind, firstSlug(record.redirects, kind, entry.slug)), record, entry.dataset),
     title: directed(entry.title[locale], locale),
     url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
-    published: publishedAt(entry.slug),
-    updated: updatedAt(entry),
+    published: entry.published,
+    updated: entry.updated,
     summary: directed(entry.summary[locale], locale),
     html: contentOf(entry, locale),
     categories: categoriesOf(entry, locale),
@@ -93,10 +96,10 @@ function publication(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntr
   };
 }
 
-function corrections(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry[] {
+function corrections(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry[] {
   const { feed } = messagesFor(locale);
   return entry.corrections.map(({ id, date, what, why }) => {
-    const base = publication(entry, locale);
+    const base = publication(entry, record, locale);
     const at = instantOfDay(date);
     return {
       ...base,
