@@ -62,6 +62,14 @@ export function createGeocoder(gazetteer: Gazetteer): Geocoder {
   };
 }
 
+/** One for each gazetteer, made when it is first asked: that takes longer than reading many pages. */
+const geocoders = new WeakMap<Gazetteer, Geocoder>();
+export function geocoderOf(gazetteer: Gazetteer): Geocoder {
+  const geocoder = geocoders.get(gazetteer) ?? createGeocoder(gazetteer);
+  geocoders.set(gazetteer, geocoder);
+  return geocoder;
+}
+
 type Locate = (resolved: Resolved) => Location | null;
 
 /**

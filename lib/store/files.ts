@@ -1,4 +1,4 @@
-import { createGeocoder } from '../geocode';
+import { geocoderOf } from '../geocode';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
@@ -9,7 +9,7 @@ import { byTime, cut } from './order';
 import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } from './store';
 
 function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
-  const geocoder = createGeocoder(record.gazetteer);
+  const geocoder = geocoderOf(record.gazetteer);
   const read = (entry: Entry) => ({ text: searchText(entry, record), places: searchPlaces(entry, record, geocoder) });
   return createTextIndex(entries, read, createPlaceNames(record.gazetteer));
 }

@@ -1,7 +1,7 @@
 /**
- * Rendered pages, kept. A page is a function of its address and of the day, which citations give as that of access: the
- * record does not change while the site runs, and there are no cookies and no accounts. So each is rendered and
- * compressed once a day, and answered from memory after that. What React needs of it comes apart (page-data.mjs).
+ * Rendered pages, kept. A page is a function of its address, of the record and of the day, which citations give as that of
+ * access: there are no cookies and no accounts. So each is rendered and compressed once for each state of the record and
+ * day, and answered from memory after that. What React needs of it comes apart (page-data.mjs).
  */
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
@@ -47,7 +47,7 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
   /** The page at the request's address, kept or rendered. Null where it is none: then the response is what came instead. */
   const pageFor = async (request, response) => {
     // The day before rendering: a page that is rendered across midnight is then asked for again, not kept for the new day.
-    const key = `${utcDay(now())} ${request.url}`;
+    const key = `${utcDay(now())} ${servedVersion()} ${request.url}`;
     const known = kept.get(key);
     if (known) return known;
     const { method } = request;
@@ -87,6 +87,9 @@ export function keepPages(render, { room = defaultRoom, now = () => new Date() }
     return response.end();
   };
 }
+
+/** The record that is served now (server/site): a page of an earlier one is not answered with. */
+const servedVersion = () => globalThis.maydan?.record?.record.version ?? '';
 
 /** "2026-11-23": the day as pages give it. */
 const utcDay = (time) => time.toISOString().slice(0, 10);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { recordDate } from '../../../lib/publish/dates';
@@ -91,7 +90,7 @@ async function seenSvg({ record, store }: Opened, subject: Subject, params: Para
       title: cleanText(subject.title),
       id: 'seen',
     },
-    loadStillBasemap(record.gazetteer, join(process.cwd(), 'data')),
+    loadStillBasemap(record.gazetteer),
   ).trim();
   const edge = isRtl ? width - 18 : 18;
   const line = (text: string, y: number, from: number, least: number, weight: 400 | 600, fill: string) => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { cardSize } from '../../../lib/publish/card/address';
@@ -175,7 +174,7 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   // A page's map is about twice as wide as this one: a step out shows about the same.
   const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
   const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
-  const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
+  const basemap = loadStillBasemap(record.gazetteer);
   const place = placeShown(subject.selection, record);
   const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const svg = renderStill(

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { format } from '../../../lib/i18n/format';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
@@ -71,7 +70,7 @@ function mapHtml(
 ): string {
   const words = messagesFor(locale).embed;
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
-  const basemap = loadStillBasemap(record.gazetteer, join(process.cwd(), 'data'));
+  const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {
     const title = format(locale, words.still, { title: subject.title });

@@ -15,7 +15,7 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={await pageJsonLd(props, 'articles')} />
       <Notices notices={notices} locale={locale} />
-      <ArticlePanel article={entry} summary={summaryOf(entry, locale)} focus={focus} record={record} locale={locale} />
+      <ArticlePanel article={entry} summary={summaryOf(entry, locale, record)} focus={focus} record={record} locale={locale} />
     </>
   );
 }
