@@ -12,6 +12,7 @@ export const usages = {
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
   draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
+  index: 'npm run --silent maydan -- index build | status [--file FILE]',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
 } as const;
 type Command = keyof typeof usages;
