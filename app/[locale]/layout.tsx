@@ -9,14 +9,14 @@ import { direction, isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { focusOf } from '@/lib/publish/focus';
 import { loadScene } from '@/lib/publish/scene';
-import { dropUnknown } from '@/lib/record/filters';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { loadStillBasemap } from '@/lib/scene/still/load';
 import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
-import { selectionOf } from '@/lib/url/paths';
-import { requestedParams } from '../page-request';
+import { shownByPage } from '../shown';
+
+export { generateStaticParams } from '../kept';
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -43,15 +43,14 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { record } = theRecord();
-  const { pathname, ...read } = await requestedParams();
-  const { params: asked } = dropUnknown(read, record);
+  const { query, params: asked, selection } = await shownByPage();
   const filters = filtersOf(asked);
-  const selection = selectionOf(pathname);
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
       <body>
         <Frame
           locale={locale}
+          query={query}
           version={record.version}
           map={
             <MapSection

@@ -8,9 +8,12 @@ import styles from './frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch.client';
 import { Offline } from './offline.client';
 import { PanelBar } from './PanelBar.client';
+import { SearchProvider } from './search.client';
 
 interface Props {
   locale: Locale;
+  /** What the address asks for, as the page is rendered: "?type=battles". */
+  query: string;
   /** The record's version. */
   version: string;
   /** The map, which survives navigation. */
@@ -23,42 +26,44 @@ interface Props {
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
  * and the Back button work as ever, and without script it is a page with a map on top.
  */
-export function Frame({ locale, version, map, children }: Props) {
+export function Frame({ locale, query, version, map, children }: Props) {
   const messages = messagesFor(locale);
   const { site, sheet, error } = messages;
   return (
-    <div className={styles.frame} data-frame>
-      <a className={styles.skip} href="#panel">
-        {site.skip}
-      </a>
-      <header className={styles.header}>
-        <a className={styles.name} href={homePath(locale)}>
-          {site.name}
+    <SearchProvider query={query}>
+      <div className={styles.frame} data-frame>
+        <a className={styles.skip} href="#panel">
+          {site.skip}
         </a>
-        <p className={styles.tagline}>{site.tagline}</p>
-        <nav className={styles.nav} aria-label={sheet.nav}>
-          <a href={`${homePath(locale)}/data`}>{site.data}</a>
-          <a href={`${homePath(locale)}/about`}>{site.about}</a>
-          <ShareButton locale={locale} label={messages.share.open} version={version} />
-          <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
-        </nav>
-      </header>
-      <main className={styles.panel} id="panel" tabIndex={-1}>
-        <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
-        {children}
-      </main>
-      <div className={styles.map}>{map}</div>
-      <Follow locale={locale} />
-      <Offline
-        words={{
-          offline: site.offline,
-          page: site.noPage,
-          part: site.noPart,
-          asking: error.asking,
-          retry: error.retry,
-          close: site.closeNotice,
-        }}
-      />
-    </div>
+        <header className={styles.header}>
+          <a className={styles.name} href={homePath(locale)}>
+            {site.name}
+          </a>
+          <p className={styles.tagline}>{site.tagline}</p>
+          <nav className={styles.nav} aria-label={sheet.nav}>
+            <a href={`${homePath(locale)}/data`}>{site.data}</a>
+            <a href={`${homePath(locale)}/about`}>{site.about}</a>
+            <ShareButton locale={locale} label={messages.share.open} version={version} />
+            <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
+          </nav>
+        </header>
+        <main className={styles.panel} id="panel" tabIndex={-1}>
+          <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
+          {children}
+        </main>
+        <div className={styles.map}>{map}</div>
+        <Follow locale={locale} />
+        <Offline
+          words={{
+            offline: site.offline,
+            page: site.noPage,
+            part: site.noPart,
+            asking: error.asking,
+            retry: error.retry,
+            close: site.closeNotice,
+          }}
+        />
+      </div>
+    </SearchProvider>
   );
 }

@@ -1,13 +1,12 @@
 /** Builds the site when its sources differ from those of the build that stands in .next. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
-import { addCompileHints } from './compile-hints.mjs';
 import { withLock } from './lock.mjs';
 import { inProject, quietEnv, root } from './project.mjs';
 import { runStep } from './run.mjs';
 import { writeFile } from './write-file.mjs';
 
-const folders = ['app', 'components', 'data', 'lib', 'messages', 'public'];
+const folders = ['app', 'components', 'data', 'lib', 'messages', 'public', 'server'];
 // Next reads its own settings, and what it may find there (proxy.ts, instrumentation.ts), from the project's folder itself.
 const rootFiles = /^(package(-lock)?\.json|tsconfig\.json|next\.config\.js|\.env.*|[a-z-]+\.tsx?)$/;
 const irrelevant = /\.test\.tsx?$|(^|\/)(\.DS_Store|next-env\.d\.ts)$/;
@@ -16,8 +15,6 @@ const buildFolder = inProject('.next');
 const stampFile = inProject('.next', 'maydan-sources');
 /** Of a build: what serves the site, not what only builds and checks of types read. */
 const served = /^(?:[^/]+\.(?:js|json)|BUILD_ID|(?:node_modules|server|static)\/.*)$/;
-/** Pages that Next may write anew while it serves: there, whatever stands in them. */
-const rewritten = /^server\/app\/.*\.(?:html|rsc|meta|body)$/;
 
 /** A digest of every file that the build reads: names and contents. */
 export function hashSources(folder = root) {
@@ -48,7 +45,7 @@ export function digestBuild(folder = buildFolder) {
       if (entry.isDirectory() && (below !== '' || served.test(`${path}/`))) walk(`${path}/`);
       else if (!served.test(path) || path === 'maydan-sources') continue;
       else if (entry.isSymbolicLink()) digests[path] = digest(readlinkSync(`${folder}/${path}`));
-      else if (entry.isFile()) digests[path] = rewritten.test(path) ? '' : digest(readFileSync(`${folder}/${path}`));
+      else if (entry.isFile()) digests[path] = digest(readFileSync(`${folder}/${path}`));
     }
   };
   walk('');
@@ -95,7 +92,6 @@ export async function ensureBuilt({ say = console.error, recordIsChecked = false
     if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('scripts', 'check.mjs')], { env });
     say('Building the site …');
     await runStep('next build', process.execPath, [nextBin, 'build'], { env });
-    addCompileHints(buildFolder);
     // Sources that changed during the build are not what was built: then no stamp, and the next start builds again.
     if (hashSources() === sources) writeFile(stampFile, JSON.stringify({ sources, files: digestBuild() }));
   });

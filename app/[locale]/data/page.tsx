@@ -4,10 +4,11 @@ import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
 import { lastEdition } from '@/lib/record/editions';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
-import { localeOf, type PageProps, pageMetadata, readAddress } from '../../pages';
+import { openPage, type PageProps, pageMetadata } from '../../pages';
+
+export { generateStaticParams } from '../../kept';
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, (locale) => {
@@ -16,9 +17,7 @@ export const generateMetadata = (props: PageProps) =>
   });
 
 export default async function Page(props: PageProps) {
-  const locale = await localeOf(props);
-  const { record, store } = theRecord();
-  const { params, notices } = await readAddress(props, record);
+  const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
   const [incidents, areas, facets] = await Promise.all([
     store.incidents({ filters, limit: 0 }),

@@ -1,13 +1,14 @@
 import { Notices } from '@/components/frame/Notices';
 import { EntryPanel } from '@/components/panel/EntryPanel';
 import { JsonLd } from '@/components/share/JsonLd';
-import { entryOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../../../pages';
+import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
+
+export { generateStaticParams } from '../../../kept';
 
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'areas');
 
 export default async function Page(props: PageProps) {
-  const { entry, record, locale } = await entryOf(props, (all, slug) => all.areas.get(slug));
-  const { notices } = await readAddress(props, record);
+  const { entry, record, locale, notices } = await openEntryPage(props, 'areas', (all, slug) => all.areas.get(slug));
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'areas')} />
