@@ -12,7 +12,6 @@ import type { TileJson } from './schemas';
 export async function tileAnswer(asked: Asked): Promise<Response> {
   const { items } = await asked.store.incidents({ filters: asked.query.filters });
   const bytes = await encodeTile(tileContent(items, readTile(asked.path)));
-  // Compressed in front of Next (scripts/lib/coded-tiles.mjs), which takes the header away from a route that does it.
   return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
 }
 

@@ -1,7 +1,7 @@
 import { theRecord } from '../../store/open';
 import { changedAt } from '../dates';
 import { crossOrigin } from './problems.mjs';
-import { digestOf, namesTag } from './tags.mjs';
+import { digestOf, namesTag } from './tags';
 
 /** One form of a resource, ready to go out. */
 export interface Representation {
