@@ -9,13 +9,15 @@ const createConfig = nextJest({ dir: './' });
  */
 const config = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/{app,components,lib,messages,scripts,server,tests}/**/*.test.{ts,tsx,mjs}'],
+  testMatch: ['<rootDir>/{app,cli,components,lib,messages,scripts,server,tests}/**/*.test.{ts,tsx,mjs}'],
   testPathIgnorePatterns: ['<rootDir>/tests/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/test-results/'],
   moduleNameMapper: {
     '^maplibre-gl$': '<rootDir>/tests/tooling/stubs/maplibre-gl.ts',
     '^@/(.*)$': '<rootDir>/$1',
   },
+  // One for each processor: jest would leave one idle, which on two is half of them.
+  maxWorkers: '100%',
   collectCoverage: false,
 };
 

@@ -59,7 +59,7 @@ const headers = {
   '/(_next/static|basemap|fonts)/:path*': forStrangers,
 };
 
-/** The other forms of a resource, such as /en/incidents/x.json; lib/publish/forms.ts is the table of those there are. */
+/** The other forms of a resource, such as /en/incidents/x.json; server/publish/forms.ts is the table of those there are. */
 const formRewrite = {
   source: '/:locale(en|ar)/:kind(incidents|areas|actors|places|articles)/:slug([a-z0-9-]+).:form([a-z.]+)',
   destination: '/forms/:locale/:kind/:slug/:form',

@@ -1,13 +1,12 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
-import { isInRecord } from './lib/record/address';
-import { theRecord } from './lib/store/open';
-import { redirects } from './lib/url/moved';
+import { isInRecord, ownPagesOf } from './lib/record/address';
 import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
-import { pageOf } from './lib/url/paths';
+import { isOwnPage, pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
 import { serving } from './server/pages';
+import { theRecord } from './server/store/open';
 
 /**
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and decides
@@ -15,6 +14,7 @@ import { serving } from './server/pages';
  */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
+  const { redirects } = theRecord().record;
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
   if (meant !== null) {
@@ -80,7 +80,10 @@ function stillEmbedOf(pathname: string): string | null {
 function leadsNowhere(pathname: string): boolean {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
-  return page === null || (page.selection !== null && !isInRecord(theRecord().record, page.selection));
+  const { record } = theRecord();
+  const own = pathname.split('/')[2] ?? '';
+  if (isOwnPage(own) && !ownPagesOf(record).includes(own)) return true;
+  return page === null || (page.selection !== null && !isInRecord(record, page.selection));
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */

@@ -12,10 +12,10 @@ import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata'
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
+import { theRecord } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
 
@@ -106,7 +106,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   };
   const origin = siteOrigin(process.env);
   const oembed = (format: string) => [{ url: `${origin}${oembedPath(`${origin}${address}`, format)}`, title }];
-  const site = messagesFor(locale).site;
+  const { site } = opened.record;
   return {
     // The overview's own title is the site's; a selection says what it is a selection of.
     ...((own || !isPlain) && { title }),
@@ -123,18 +123,18 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
         ...feedLinks(
           locale,
           selection && { ...selection, title },
-          format(locale, messagesFor(locale).feed.all, { site: site.name }),
+          format(locale, messagesFor(locale).feed.all, { site: site.name[locale] }),
         ),
       },
     },
     openGraph: {
-      siteName: site.name,
+      siteName: site.name[locale],
       title,
       description,
       url: address,
       type: selection?.kind === 'articles' || selection?.kind === 'incidents' ? 'article' : 'website',
-      locale: ogLocale[locale],
-      alternateLocale: locales.filter((other) => other !== locale).map((other) => ogLocale[other]),
+      locale: site.socialLocales[locale],
+      alternateLocale: site.locales.filter((other) => other !== locale).map((other) => site.socialLocales[other]),
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: image.url, alt: image.alt }] },
@@ -150,5 +150,3 @@ export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<G
   const subject = await subjectOf(opened, kind && { kind, slug }, filtersOf(params), locale);
   return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
 }
-
-const ogLocale: Record<Locale, string> = { en: 'en_GB', ar: 'ar_SY' };

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { everyAddress } from '@/lib/publish/addresses';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
+import { theRecord } from '@/server/store/open';
 
 export const dynamic = 'force-dynamic';
 

@@ -50,7 +50,12 @@ const stages = [
         () => one,
       ),
   },
-  { name: 'record check', flag: '--check', needs: ['install'], work: () => node('check', ['scripts/check.mjs']).then(() => one) },
+  {
+    name: 'record check',
+    flag: '--check',
+    needs: ['install'],
+    work: () => node('check', ['cli/maydan.mjs', 'check']).then(() => one),
+  },
   { name: 'unit tests', flag: '--unit', needs: ['install'], work: unitTests },
   {
     name: 'build',

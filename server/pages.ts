@@ -1,4 +1,4 @@
-import { oneOf } from '@/lib/shared';
+import { oneOf } from './shared';
 
 /** What the server in front of Next (scripts/lib/serve.mjs) provides to the routes. Empty under `next dev`, which keeps nothing. */
 interface Serving {

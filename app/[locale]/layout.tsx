@@ -6,14 +6,13 @@ import '../global.css';
 import { Frame } from '@/components/frame/Frame';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
-import { loadScene } from '@/lib/publish/scene';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
-import { loadStillBasemap } from '@/lib/scene/still/load';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
+import { focusOf } from '@/server/publish/focus';
+import { loadScene } from '@/server/publish/scene';
+import { loadStillBasemap } from '@/server/scene/still/load';
+import { theRecord } from '@/server/store/open';
 import { shownByPage } from '../shown';
 
 export { generateStaticParams } from '../kept';
@@ -30,12 +29,12 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { site } = messagesFor(locale);
+  const { site } = theRecord().record;
   return {
     metadataBase: new URL(siteOrigin(process.env)),
-    title: { default: `${site.name}: ${site.tagline}`, template: `%s · ${site.name}` },
-    description: site.description,
-    openGraph: { siteName: site.name, locale: locale === 'ar' ? 'ar_SY' : 'en_GB', type: 'website' },
+    title: { default: `${site.name[locale]}: ${site.tagline[locale]}`, template: `%s · ${site.name[locale]}` },
+    description: site.description[locale],
+    openGraph: { siteName: site.name[locale], locale: site.socialLocales[locale], type: 'website' },
   };
 }
 
@@ -51,6 +50,7 @@ export default async function Layout({ children, params }: { children: ReactNode
         <Frame
           locale={locale}
           query={query}
+          site={{ name: record.site.name[locale], tagline: record.site.tagline[locale] }}
           version={record.version}
           map={
             <MapSection

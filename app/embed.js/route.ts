@@ -1,7 +1,7 @@
 import { hostScript } from '@/lib/publish/embed/host-script';
-import { endpoint } from '@/lib/publish/http/endpoint';
-import { embeddedCaching, send } from '@/lib/publish/http/respond';
 import { siteOrigin } from '@/lib/url/origin';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { embeddedCaching, send } from '@/server/publish/http/respond';
 
 /** The script that turns figures of other sites' pages into embeds. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<unknown>((request) =>

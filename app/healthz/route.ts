@@ -1,4 +1,4 @@
-import { theRecord } from '@/lib/store/open';
+import { theRecord } from '@/server/store/open';
 
 export const dynamic = 'force-dynamic';
 

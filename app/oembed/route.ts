@@ -1,20 +1,14 @@
-import { endpoint } from '@/lib/publish/http/endpoint';
-import { crossOrigin } from '@/lib/publish/http/problems.mjs';
-import { send } from '@/lib/publish/http/respond';
-import { oembedOf, oembedXml } from '@/lib/publish/oembed';
-import { theRecord } from '@/lib/store/open';
 import { siteOrigin } from '@/lib/url/origin';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { send } from '@/server/publish/http/respond';
+import { oembedOf, oembedXml } from '@/server/publish/oembed';
+import { theRecord } from '@/server/store/open';
 
 export const dynamic = 'force-dynamic';
 
 /** https://oembed.com: what an address of this site becomes in another's page. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<unknown>(async (request) => {
   const answer = await oembedOf(new URL(request.url).searchParams, siteOrigin(process.env), theRecord());
-  if (answer.status !== 200)
-    return Response.json(
-      { error: answer.reason },
-      { status: answer.status, headers: { ...crossOrigin, 'Cache-Control': 'no-store' } },
-    );
   const isJson = answer.format === 'json';
   return send(request, {
     type: isJson ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',

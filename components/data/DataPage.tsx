@@ -1,10 +1,9 @@
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
-import { licence } from '@/lib/publish/licence';
-import { snippets } from '@/lib/publish/snippets';
-import { editions, lastEdition } from '@/lib/record/editions';
+import type { Snippet } from '@/lib/publish/snippet';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Facets } from '@/lib/store/store';
 import { statedDate } from '@/lib/time/words';
@@ -12,39 +11,43 @@ import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { Lead } from '../panel/Lead';
+import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
 import { Unbroken } from '../panel/Unbroken';
 import { Addresses } from './Addresses';
 import { DataFilters } from './DataFilters';
 import styles from './data.module.css';
 import { Embeds } from './Embeds';
-import { Files } from './Files';
+import { type Columns, Files } from './Files';
 
 interface Props {
   record: PublishedRecord;
   facets: Facets;
   filters: Params;
   counts: { incidents: number; areas: number };
+  columns: Columns;
+  /** How to load the data elsewhere. */
+  snippets: readonly Snippet[];
   locale: Locale;
 }
 
 /** What can be taken away, how, under what licence, and what changed in it. */
-export function DataPage({ record, facets, filters, counts, locale }: Props) {
+export function DataPage({ record, facets, filters, counts, columns, snippets, locale }: Props) {
   const messages = messagesFor(locale);
   const words = messages.dataPage;
   const origin = siteOrigin(process.env);
   const query = writeParams(filters);
-  const edition = lastEdition();
+  const published = lastEdition(record);
   const day = (iso: string) => statedDate(iso.slice(0, 10), locale, messages);
   const citation = format(locale, words.citation, {
-    date: day(edition.published),
+    date: day(published),
     version: record.version,
     address: `${origin}/${locale}/data`,
   });
   const interfaces = [
     ['/api', words.interfaces.features],
     ['/api/tiles/incidents.json', words.interfaces.tiles],
-    ['/api/geocode?q=الحسكة', words.interfaces.geocode],
+    [`/api/geocode?q=${record.site.gazetteer.example}`, words.interfaces.geocode],
     ['/api/openapi.json', words.interfaces.openapi],
     ['/api/docs', words.interfaces.docs],
   ] as const;
@@ -53,7 +56,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
       <Lead>
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
-        <p className={panel.soft}>{format(locale, words.edition, { date: day(edition.published), version: record.version })}</p>
+        <p className={panel.soft}>{format(locale, words.edition, { date: day(published), version: record.version })}</p>
       </Lead>
 
       <section className={panel.section} id="files">
@@ -69,7 +72,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
             <a href={`/${locale}/data`}>{words.whole}</a>
           </p>
         )}
-        <Files counts={counts} query={query} record={record} locale={locale} />
+        <Files counts={counts} columns={columns} query={query} record={record} locale={locale} />
       </section>
 
       <section className={panel.section} id="feeds">
@@ -107,7 +110,7 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
         <p>
           <code dir="ltr">{`${origin}/api`}</code>
         </p>
-        {snippets().map(({ language, code, tested }) => (
+        {snippets.map(({ language, code, tested }) => (
           <figure key={language} className={styles.snippet}>
             <figcaption>
               <h3>{language}</h3>
@@ -123,12 +126,14 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
 
       <section className={panel.section} id="licence">
         <h2>{words.licenceTitle}</h2>
-        <p>
-          {words.licence}{' '}
-          <a href={licence} rel="license">
-            CC BY 4.0
-          </a>
-        </p>
+        {[...record.datasets.values()].map(({ id, licence }) => (
+          <p key={id}>
+            <LocalizedText text={licence.words} locale={locale} />{' '}
+            <a href={licence.url} rel="license">
+              {licence.name}
+            </a>
+          </p>
+        ))}
         <h3>{words.citeTitle}</h3>
         <p className={styles.citation}>{citation}</p>
         <p>{words.citeHint}</p>
@@ -137,10 +142,12 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
       <section className={panel.section} id="changes">
         <h2>{words.changesTitle}</h2>
         <ol className={styles.changes}>
-          {editions().map(({ id, published, note }) => (
-            <li key={id}>
-              <time dateTime={published}>{day(published)}</time>
-              <p>{note[locale]}</p>
+          {record.editions.map(({ dataset, id, published: on, note }) => (
+            <li key={`${dataset} ${id}`}>
+              <time dateTime={on}>{day(on)}</time>
+              <p>
+                <LocalizedText text={note} locale={locale} />
+              </p>
             </li>
           ))}
         </ol>
@@ -153,8 +160,12 @@ export function DataPage({ record, facets, filters, counts, locale }: Props) {
               <a href={thingPath(locale, record.areas.has(entry) ? 'areas' : 'incidents', entry)}>
                 <Unbroken text={(record.incidents.get(entry) ?? record.areas.get(entry))?.title[locale] ?? entry} />
               </a>
-              <p>{what[locale]}</p>
-              <p className={panel.soft}>{why[locale]}</p>
+              <p>
+                <LocalizedText text={what} locale={locale} />
+              </p>
+              <p className={panel.soft}>
+                <LocalizedText text={why} locale={locale} />
+              </p>
             </li>
           ))}
         </ul>

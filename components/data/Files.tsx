@@ -1,14 +1,17 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { columnsOf } from '@/lib/publish/downloads';
 import { type DownloadName, downloadTypes } from '@/lib/publish/downloads/files';
 import type { PublishedRecord } from '@/lib/record/model';
 import styles from './data.module.css';
 
+/** What the columns of the tables mean. */
+export type Columns = Partial<Record<DownloadName, readonly { name: string; meaning: string }[]>>;
+
 interface Props {
   /** How many incidents and areas the filters leave. */
   counts: { incidents: number; areas: number };
+  columns: Columns;
   /** The filters as a query, "?actor=sdf" or "". */
   query: string;
   record: PublishedRecord;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** Every file with what stands in it; of tables, what each column means. */
-export function Files({ counts, query, record, locale }: Props) {
+export function Files({ counts, columns: tables, query, record, locale }: Props) {
   const { dataPage: words, overview } = messagesFor(locale);
   const sizeOf = (name: DownloadName) => {
     if (name === 'claims.csv') return query ? null : format(locale, words.counts, { count: record.claims.size });
@@ -27,7 +30,7 @@ export function Files({ counts, query, record, locale }: Props) {
   return (
     <ul className={styles.files}>
       {(Object.keys(downloadTypes) as DownloadName[]).map((name) => {
-        const columns = columnsOf(name, record, locale);
+        const columns = tables[name];
         const size = sizeOf(name);
         return (
           <li key={name} className={styles.file}>

@@ -10,7 +10,7 @@ import styles from '@/components/map/map.module.css';
 import { hasWebGL } from '@/components/map/webgl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { Focus } from '@/lib/publish/focus';
+import type { Focus } from '@/lib/scene/focus';
 import type { Scene } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
@@ -77,7 +77,7 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
         )}
         <div className={styles.foot}>
           <span />
-          <Credits messages={messages} />
+          <Credits {...scene.ground} />
         </div>
       </section>
     </GuestProvider>

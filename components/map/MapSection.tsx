@@ -1,8 +1,8 @@
 import { StillMap } from '@/components/static-map/StillMap';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { Focus } from '@/lib/publish/focus';
 import type { Basemaps } from '@/lib/scene/basemaps.mjs';
+import type { Focus } from '@/lib/scene/focus';
 import type { Scene } from '@/lib/scene/scene';
 import type { StillBasemap } from '@/lib/scene/still';
 import { pagePicture } from '@/lib/scene/still/page';
@@ -27,6 +27,7 @@ interface Props {
 export function MapSection({ locale, scene, asked, filters, selection, focus, basemap, bases }: Props) {
   const messages = messagesFor(locale).map;
   const box = focus?.box ?? scene.box;
+  const { credits, creditsLong } = scene.ground;
   const picture = pagePicture(
     scene,
     { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
@@ -34,7 +35,7 @@ export function MapSection({ locale, scene, asked, filters, selection, focus, ba
   );
   const { zoom } = asked.map ?? fitView(box, picture);
   return (
-    <MapShell locale={locale} messages={messages} bases={bases}>
+    <MapShell locale={locale} messages={messages} bases={bases} credits={{ credits, creditsLong }}>
       <StillMap
         picture={picture}
         scene={scene}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Focus } from '@/lib/publish/focus';
+import type { Focus } from '@/lib/scene/focus';
 
 export type { Focus };
 

@@ -21,10 +21,11 @@ export const sizeOf = (engine: MapRef): Size => {
  * @param page the page's own id, and its filters
  * @param inset px at the map's edges that what is fitted keeps clear of
  */
-export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box | null, inset: Inset) {
+export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box, inset: Inset) {
   const chosen = useRef<View | null>(null);
   const cameBack = useRef(false);
   const last = useRef<string | null>(null);
+  const isEnding = useRef(false);
 
   useEffect(() => {
     const onPop = () => {
@@ -34,10 +35,18 @@ export function useFollow(map: RefObject<MapRef | null>, page: string, filters: 
     return () => window.removeEventListener('popstate', onPop);
   }, []);
 
+  /** Ends what still moves: where the reader's own movement is broken off is no view that they chose. */
+  const endMovement = (engine: MapRef) => {
+    isEnding.current = true;
+    engine.stop();
+    isEnding.current = false;
+  };
+
   const moveTo = (duration: number, box = target) => {
     const engine = map.current;
     if (!engine) return;
     const { zoom, lat, lon } = fitView(box, sizeOf(engine), inset);
+    endMovement(engine);
     engine.easeTo({ center: [lon, lat], zoom, duration });
   };
 
@@ -56,6 +65,7 @@ export function useFollow(map: RefObject<MapRef | null>, page: string, filters: 
     last.current = page;
     if (view) {
       chosen.current = view;
+      endMovement(engine);
       engine.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
     } else if (chosen.current && !returning && (isSamePage || (target && inView(engine, target)))) {
       writeView(chosen.current);
@@ -68,6 +78,7 @@ export function useFollow(map: RefObject<MapRef | null>, page: string, filters: 
   return {
     /** The reader has moved the map, or given up their view. */
     choose: (view: View | null) => {
+      if (isEnding.current) return;
       chosen.current = view;
       writeView(view);
     },

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { markRadius } from '@/lib/scene/cluster';
+import { markRadius } from '@/lib/scene/marker-size';
 import type { Paint } from '@/lib/scene/palette';
 import { hatch } from '@/lib/scene/still/areas';
 import { type PointKind, pointKinds } from '@/lib/scene/still/labels';

@@ -4,8 +4,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useCallback, useMemo, useState } from 'react';
 import useSWR from 'swr';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Focus } from '@/lib/publish/focus';
 import { holds } from '@/lib/scene/cluster';
+import type { Focus } from '@/lib/scene/focus';
 import { circlesAt } from '@/lib/scene/halo';
 import type { Scene } from '@/lib/scene/scene';
 import type { NamedPoint } from '@/lib/scene/still/basemap';
@@ -59,9 +59,10 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);
     const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
-    const about = { outline: focus?.geometry ?? null, name: focus?.name };
-    const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays }, frame);
-    return { marks, lines, halos: halosOf(circles), room: roomData(marks, lines, frame) };
+    const about = { outline: focus?.geometry ?? null, selection, name: focus?.name };
+    const visible: Rect = [0, 0, frame.width, frame.height];
+    const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays, visible }, frame);
+    return { marks, lines, visible, halos: halosOf(circles), room: roomData(marks, lines, frame) };
   }, [scene, frame, overlays, locale, selection, focus]);
   const labels = useMemo(() => {
     const { width, height } = frame;

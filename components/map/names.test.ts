@@ -1,20 +1,20 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { markRadius } from '@/lib/scene/cluster';
+import { markRadius } from '@/lib/scene/marker-size';
 import { metersToPixels, project } from '@/lib/scene/mercator';
 import { type Scene, sceneOf } from '@/lib/scene/scene';
 import type { NamedPoint } from '@/lib/scene/still/basemap';
 import type { Rect } from '@/lib/scene/still/clip';
 import { isPointKind } from '@/lib/scene/still/labels';
 import { linesOf } from '@/lib/scene/still/lines';
-import { loadStillBasemap } from '@/lib/scene/still/load';
 import { layMarks } from '@/lib/scene/still/marks';
 import { layNames } from '@/lib/scene/still/names';
 import { leastScale, pagePicture } from '@/lib/scene/still/page';
 import { renderStill } from '@/lib/scene/still/render';
 import { textWidth } from '@/lib/scene/still/text';
 import { type Frame, frameOf, isNarrow, pixelOf, type Size } from '@/lib/scene/view';
-import { theRecord } from '@/lib/store/open';
+import { loadStillBasemap } from '@/server/scene/still/load';
+import { theRecord } from '@/server/store/open';
 import { nameData } from './names';
 
 const { record } = theRecord();

@@ -2,24 +2,32 @@ import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
 import { claimsAbout } from '@/lib/record/about-actor';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
+import type { Focus } from '@/lib/scene/focus';
 import { ClaimLine } from './ClaimLine';
 import { EntryList } from './EntryList';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import styles from './panel.module.css';
 import sourcing from './sourcing.module.css';
 
+interface Props {
+  actor: Actor;
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
 /** An actor: what it says itself, and the incidents in which others or it itself name it. */
-export function ActorPanel({ actor, record, locale }: { actor: Actor; record: PublishedRecord; locale: Locale }) {
+export function ActorPanel({ actor, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) =>
     parties.some((party) => party.actor.slug === actor.slug),
   );
   const { own, others } = claimsAbout(actor, record);
-  const focus = focusOf({ kind: 'actors', slug: actor.slug }, record, locale);
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
@@ -27,7 +35,9 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
         <p className={styles.kind}>
           {messages.actor.kind} · {messages.actor.kinds[actor.kind]}
         </p>
-        <h1 className={styles.title}>{actor.name[locale]}</h1>
+        <h1 className={styles.title}>
+          <LocalizedText text={actor.name} locale={locale} />
+        </h1>
         {actor.aliases.length > 0 && (
           <p className={styles.soft}>
             {messages.actor.also}:{' '}
@@ -39,7 +49,11 @@ export function ActorPanel({ actor, record, locale }: { actor: Actor; record: Pu
             ))}
           </p>
         )}
-        {actor.description && <p>{actor.description[locale]}</p>}
+        {actor.description && (
+          <p>
+            <LocalizedText text={actor.description} locale={locale} />
+          </p>
+        )}
         <ShareThing locale={locale} record={record} />
       </Lead>
       <section className={styles.section}>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '@/lib/i18n/locales';
-import { theRecord } from '@/lib/store/open';
+import { theRecord } from '@/server/store/open';
 import { ArticlePanel } from './ArticlePanel';
 
 jest.mock('@/components/share/ShareThing', () => ({ ShareThing: () => null }));
@@ -12,7 +12,7 @@ const withoutSummary = [...record.articles.values()].filter(({ summary }) => sum
 describe.each(locales)('the page of an article, in %s', (locale) => {
   const pages = withoutSummary.map((article) => ({
     article,
-    html: renderToStaticMarkup(<ArticlePanel article={article} summary={[]} record={record} locale={locale} />),
+    html: renderToStaticMarkup(<ArticlePanel article={article} summary={[]} focus={null} record={record} locale={locale} />),
   }));
 
   test('shows every claim, and its page at each', () => {

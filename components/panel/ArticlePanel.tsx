@@ -4,48 +4,55 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
+import type { Focus } from '@/lib/scene/focus';
 import columns from './article.module.css';
 import { ClaimCard } from './ClaimCard';
 import entry from './entry.module.css';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import { MarkedSummary } from './MarkedSummary';
+import { OtherLanguage } from './OtherLanguage';
 import styles from './panel.module.css';
 import { Time } from './Time';
-import { Unbroken } from './Unbroken';
 
 interface Props {
   article: Article;
   /** Our summary with the places found in it, paragraph by paragraph. */
   summary: readonly MarkedText[];
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
   record: PublishedRecord;
   locale: Locale;
 }
 
 /** An article: what it is, our summary with the places marked, and its claims beside their paragraphs. */
-export function ArticlePanel({ article, summary, record, locale }: Props) {
+export function ArticlePanel({ article, summary, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const claims = [...record.claims.values()].filter((claim) => claim.article === article);
   // Where the text is not summed up, and where a claim names no paragraph, claims stand in one list.
   const apart = claims.filter(({ locator }) => summary.length === 0 || !('paragraph' in locator));
   const { shapes } = mentionShapes(summary, record);
-  const focus = focusOf({ kind: 'articles', slug: article.slug }, record, locale);
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
       <Lead>
         <p className={styles.kind}>{words.kind}</p>
         <h1 className={styles.title}>
-          <Unbroken text={article.title[locale]} />
+          <LocalizedText text={article.title} locale={locale} />
         </h1>
-        {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
+        <OtherLanguage text={article.title} locale={locale} />
+        {article.note && (
+          <p className={styles.soft}>
+            <LocalizedText text={article.note} locale={locale} />
+          </p>
+        )}
         <ShareThing locale={locale} record={record} />
       </Lead>
       <Facts article={article} claims={claims} record={record} locale={locale} />
@@ -91,7 +98,7 @@ function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Loc
   );
 }
 
-function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { claims: readonly ClaimEntry[] }) {
+function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'focus'> & { claims: readonly ClaimEntry[] }) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
@@ -103,7 +110,9 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
       {firstPublisher && (
         <div>
           <dt>{words.firstPublisher}</dt>
-          <dd>{firstPublisher.name[locale]}</dd>
+          <dd>
+            <LocalizedText text={firstPublisher.name} locale={locale} />
+          </dd>
         </div>
       )}
       <div>
@@ -117,10 +126,14 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
               </span>
             )}
           </span>
-          {article.outlet.note && <span className={styles.soft}>{article.outlet.note[locale]}</span>}
+          {article.outlet.note && (
+            <span className={styles.soft}>
+              <LocalizedText text={article.outlet.note} locale={locale} />
+            </span>
+          )}
           {outlet?.description && outlet.descriptionSource && (
             <span className={styles.soft}>
-              {outlet.description[locale]}{' '}
+              <LocalizedText text={outlet.description} locale={locale} />{' '}
               {format(locale, messages.record.article.descriptionFrom, {
                 source: record.articles.get(outlet.descriptionSource)?.title[locale] ?? outlet.descriptionSource,
               })}
@@ -179,7 +192,12 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
                 <a href={url} rel="noreferrer external">
                   {record.sources.get(source)?.name[locale]}
                 </a>
-                {note && <span className={styles.soft}> {note[locale]}</span>}
+                {note && (
+                  <span className={styles.soft}>
+                    {' '}
+                    <LocalizedText text={note} locale={locale} />
+                  </span>
+                )}
               </span>
             ))}
           </dd>
@@ -189,7 +207,11 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary'> & { c
         <dt>{words.access}</dt>
         <dd>
           <span>{readingWords(article, locale)}</span>
-          {article.reading?.note && <span className={styles.soft}>{article.reading.note[locale]}</span>}
+          {article.reading?.note && (
+            <span className={styles.soft}>
+              <LocalizedText text={article.reading.note} locale={locale} />
+            </span>
+          )}
           <span className={styles.soft}>
             <a href={`/${locale}/about#cited`}>{messages.claim.gradesHint}</a>
           </span>

@@ -1,17 +1,11 @@
-import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { citableOf } from '@/lib/publish/citable';
-import { bibtex, citationText, cslJson } from '@/lib/publish/citation';
-import { entryPath } from '@/lib/record/address';
-import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { bibtex, type Citable, citationText, cslJson } from '@/lib/publish/citation';
 import styles from './cite.module.css';
 
-/** How to cite an entry in the version that is shown. Text to select: it works without script. */
-export function Cite({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
-  const { share, cite } = messagesFor(locale);
-  const citable = citableOf(entry, locale);
+/** How to cite an entry, whose page has that path, in the version that is shown. Text to select: it works without script. */
+export function Cite({ citable, path }: { citable: Citable; path: string }) {
+  const { share, cite } = messagesFor(citable.locale);
   const [before = '', after = ''] = citationText(citable, share.citationEntry).split(citable.url);
-  const path = entryPath(locale, entry);
   return (
     <details className={styles.cite} id="cite">
       <summary>{share.cite}</summary>

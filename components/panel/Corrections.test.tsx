@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { incidentFeature } from '@/lib/publish/api/features';
-import { atom } from '@/lib/publish/feeds/atom';
-import { feedOf } from '@/lib/publish/feeds/entries';
-import { thingJson } from '@/lib/publish/things';
 import type { IncidentEntry, PublishedRecord } from '@/lib/record/model';
-import { readRecord } from '@/lib/store/open';
+import { incidentFeature } from '@/server/publish/api/features';
+import { atom } from '@/server/publish/feeds/atom';
+import { feedOf } from '@/server/publish/feeds/entries';
+import { thingJson } from '@/server/publish/things';
+import { readRecord } from '@/server/store/open';
 import { CorrectedNotice, Corrections } from './Corrections';
 
 const slug = 'sdf-statement-of-full-control-of-prison';

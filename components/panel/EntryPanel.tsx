@@ -3,10 +3,11 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
-import { entryPath, kindOf } from '@/lib/record/address';
+import type { Citable } from '@/lib/publish/citation';
+import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
+import type { Focus } from '@/lib/scene/focus';
 import { symbolOf } from '@/lib/scene/symbols';
 import { Accounts } from './Accounts';
 import { Cite } from './Cite';
@@ -16,21 +17,22 @@ import { FaceToFace } from './FaceToFace';
 import { Figures } from './Figures';
 import { Known } from './Known';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
+import { OtherLanguage } from './OtherLanguage';
 import styles from './panel.module.css';
 import { Tags } from './Tags';
-import { Unbroken } from './Unbroken';
 
-/** An incident or a claimed area with the sourcing of everything it says. */
-export function EntryPanel({
-  entry,
-  record,
-  locale,
-}: {
+interface Props {
   entry: IncidentEntry | AreaEntry;
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
+  citable: Citable;
   record: PublishedRecord;
   locale: Locale;
-}) {
-  const focus = focusOf({ kind: kindOf(entry), slug: entry.slug }, record, locale);
+}
+
+/** An incident or a claimed area with the sourcing of everything it says. */
+export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
@@ -39,11 +41,12 @@ export function EntryPanel({
           <Kind entry={entry} locale={locale} />
         </p>
         <h1 className={styles.title}>
-          <Unbroken text={entry.title[locale]} />
+          <LocalizedText text={entry.title} locale={locale} />
         </h1>
+        <OtherLanguage text={entry.title} locale={locale} />
         <Tags entry={entry} locale={locale} />
         <p>
-          <Unbroken text={entry.summary[locale]} />
+          <LocalizedText text={entry.summary} locale={locale} />
         </p>
         <CorrectedNotice corrections={entry.corrections} locale={locale} />
         <ShareThing locale={locale} record={record} />
@@ -54,7 +57,7 @@ export function EntryPanel({
       <Figures entry={entry} locale={locale} />
       <Accounts entry={entry} locale={locale} />
       <Corrections corrections={entry.corrections} path={entryPath(locale, entry)} title={entry.title[locale]} locale={locale} />
-      <Cite entry={entry} locale={locale} />
+      <Cite citable={citable} path={entryPath(locale, entry)} />
     </article>
   );
 }

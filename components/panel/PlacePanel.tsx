@@ -5,23 +5,31 @@ import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatDistance } from '@/lib/i18n/format';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { focusOf } from '@/lib/publish/focus';
 import type { PublishedRecord } from '@/lib/record/model';
 import { placesOf } from '@/lib/record/references';
+import type { Focus } from '@/lib/scene/focus';
 import { thingPath } from '@/lib/url/paths';
 import { EntryList } from './EntryList';
 import entry from './entry.module.css';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import styles from './panel.module.css';
 
+interface Props {
+  place: Place;
+  /** What the map shows for this page; null where it has no place there. */
+  focus: Focus | null;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
 /** A gazetteer entry: its names, its point with the doubt about it, and what the record puts there. */
-export function PlacePanel({ place, record, locale }: { place: Place; record: PublishedRecord; locale: Locale }) {
+export function PlacePanel({ place, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { place: words } = messages;
   const { gazetteer } = record;
   // A river has no point, but an approximate course: what the map draws of it has its source too.
   const source = place.coordinateSource ?? place.line?.source;
-  const focus = focusOf({ kind: 'places', slug: place.id }, record, locale);
   const here = [...record.incidents.values(), ...record.areas.values()].filter(({ where }) => placesOf(where).includes(place.id));
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
   const links = (ids: readonly string[]) =>
@@ -39,7 +47,11 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
           {words.kind} · {messages.features[place.featureCode]}
         </p>
         <h1 className={styles.title}>{gazetteer.name(place.id, locale)}</h1>
-        {place.note && <p>{place.note[locale]}</p>}
+        {place.note && (
+          <p>
+            <LocalizedText text={place.note} locale={locale} />
+          </p>
+        )}
         <ShareThing locale={locale} record={record} />
       </Lead>
       <dl className={entry.facts}>
@@ -78,7 +90,11 @@ export function PlacePanel({ place, record, locale }: { place: Place; record: Pu
             <dt>{place.coordinateSource ? words.source : words.lineSource}</dt>
             <dd>
               <bdi lang="en">{source.citation}</bdi>
-              {source.note && <span className={styles.soft}>{source.note[locale]}</span>}
+              {source.note && (
+                <span className={styles.soft}>
+                  <LocalizedText text={source.note} locale={locale} />
+                </span>
+              )}
               <span className={styles.soft}>{words.confidence[place.confidence]}</span>
             </dd>
           </div>

@@ -13,7 +13,8 @@ import { quantitiesOf } from '@/lib/record/figures';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { corroborate } from '@/lib/record/status';
 import { chains, type ShortClaim } from '@/lib/record/testing/chains';
-import { readRecord } from '@/lib/store/open';
+import { citableOf } from '@/server/publish/citable';
+import { readRecord } from '@/server/store/open';
 import { EntryPanel } from './EntryPanel';
 
 type Entry = IncidentEntry | AreaEntry;
@@ -88,7 +89,10 @@ function entryOf({ claims: short, beside = [], counted }: Made): Entry {
 
 /** A page as a reader meets it: its texts, and which messages they were made from. */
 function pageOf(entry: Entry, locale: Locale) {
-  const page = JSDOM.fragment(renderToStaticMarkup(<EntryPanel entry={entry} record={record} locale={locale} />));
+  const panel = (
+    <EntryPanel entry={entry} focus={null} citable={citableOf(entry, record, locale)} record={record} locale={locale} />
+  );
+  const page = JSDOM.fragment(renderToStaticMarkup(panel));
   const all = (selector: string) => [...page.querySelectorAll(selector)];
   const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent ?? '');
   const texts = textsOf('li, dd > span, summary, h2');

@@ -6,20 +6,24 @@ import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { incidentFeature } from '@/lib/publish/api/features';
 import { acledColumns } from '@/lib/publish/downloads/acled';
-import { claimColumns } from '@/lib/publish/downloads/claims';
-import { incidentColumns } from '@/lib/publish/downloads/incidents';
 import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
-import { feedOf } from '@/lib/publish/feeds/entries';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
-import { oembedOf } from '@/lib/publish/oembed';
-import { summaryOf } from '@/lib/publish/summary';
-import { theRecord } from '@/lib/store/open';
+import { type DatedDataset, datedDataset } from '@/lib/record/days';
+import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
+import { incidentFeature } from '@/server/publish/api/features';
+import { citableOf } from '@/server/publish/citable';
+import { claimColumns } from '@/server/publish/downloads/claims';
+import { incidentColumns } from '@/server/publish/downloads/incidents';
+import { feedOf } from '@/server/publish/feeds/entries';
+import { focusOf } from '@/server/publish/focus';
+import { oembedOf } from '@/server/publish/oembed';
+import { summaryOf } from '@/server/publish/summary';
+import { theRecord } from '@/server/store/open';
 import { About } from './About';
 import { ActorPanel } from './ActorPanel';
 import { ArticlePanel } from './ArticlePanel';
@@ -111,14 +115,22 @@ test('no text of the record names a claim by its id', () => {
 
 describe.each(locales)('in %s', (locale) => {
   const at = { record, locale };
+  const of = (kind: Kind, slug: string) => ({ ...at, focus: focusOf({ kind, slug }, record, locale) });
+  const cited = (kind: Kind, entry: IncidentEntry | AreaEntry) => ({
+    ...of(kind, entry.slug),
+    citable: citableOf(entry, record, locale),
+  });
   const pages: Record<Kind, [string, () => ReactElement][]> = {
-    incidents: [...record.incidents].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...at} />]),
-    areas: [...record.areas].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...at} />]),
-    actors: [...record.actors].map(([slug, actor]) => [slug, () => <ActorPanel actor={actor} {...at} />]),
-    places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...at} />]),
+    incidents: [...record.incidents].map(([slug, entry]) => [
+      slug,
+      () => <EntryPanel entry={entry} {...cited('incidents', entry)} />,
+    ]),
+    areas: [...record.areas].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...cited('areas', entry)} />]),
+    actors: [...record.actors].map(([slug, actor]) => [slug, () => <ActorPanel actor={actor} {...of('actors', slug)} />]),
+    places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...of('places', place.id)} />]),
     articles: articles.map((article) => [
       article.slug,
-      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...at} />,
+      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...of('articles', article.slug)} />,
     ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>
@@ -130,7 +142,7 @@ describe.each(locales)('in %s', (locale) => {
   test('the days, the method, and the lists of the map of everything', () => {
     const incidents = [...record.incidents.values()];
     for (const page of [
-      <DaysPanel key="days" {...at} />,
+      <DaysPanel key="days" dataset={datedDataset(record) as DatedDataset} {...at} />,
       <About key="about" {...at} />,
       <DayList key="incidents" entries={incidents} params={{}} {...at} />,
       <EntryList key="areas" entries={[...record.areas.values()]} {...at} />,
@@ -157,7 +169,7 @@ describe.each(locales)('in %s', (locale) => {
     }
     const asked = new URLSearchParams({ url: `${origin}${thingPath(locale, 'incidents', entries[0]?.slug ?? '')}` });
     const answer = await oembedOf(asked, origin, opened);
-    expect(answer.status === 200 && faultsIn(answer.body.title)).toEqual([]);
+    expect(faultsIn(answer.body.title)).toEqual([]);
   });
 
   test('feeds', () => {
@@ -172,7 +184,9 @@ describe.each(locales)('in %s', (locale) => {
       if (!hasIds) for (const entry of incidents) expect([name, faultsIn(String(of(entry)))]).toEqual([name, []]);
     for (const { name, ids: hasIds, of } of claimColumns(record, locale))
       if (!hasIds) for (const claim of record.claims.values()) expect([name, faultsIn(String(of(claim)))]).toEqual([name, []]);
-    const globe = [...kml(incidents, incidentColumns(record, locale), locale)].join('').replace(/<Placemark id="[^"]*">/g, '');
+    const globe = [...kml(incidents, incidentColumns(record, locale), record, locale)]
+      .join('')
+      .replace(/<Placemark id="[^"]*">/g, '');
     expect(faultsIn(spoken(globe))).toEqual([]);
     for (const entry of incidents) expect(faultsIn(wordsOf(incidentFeature(entry, record), locale))).toEqual([]);
   });

@@ -52,7 +52,7 @@ export const embedAddress = (
   return `${shown.origin}${embedPath(locale, shown.selection, { params: { ...params, ...(theme && theme !== 'auto' && { theme }) }, options })}`;
 };
 
-/** px of the strip below a picture's map, which lib/publish/card/seen.ts writes. */
+/** px of the strip below a picture's map, which server/publish/card/seen.ts writes. */
 const strip = 96;
 
 /** The picture of what is seen, as large as it is seen. */

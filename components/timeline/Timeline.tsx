@@ -1,19 +1,12 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import {
-  type Column,
-  chosenColumns,
-  periodsOf,
-  type Span,
-  stepped,
-  type Timeline as TimelineData,
-  type Window,
-} from '@/lib/time/timeline';
+import { type Column, chosenColumns, type Span, stepped, type Timeline as TimelineData, type Window } from '@/lib/time/timeline';
 import { carriedOf, type Params } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
-import { dayNumber, daysWords, monthWords, shortDay, shortMonth, shortMonthYear } from './days';
+import { dayNumber, daysWords, shortMonth } from './days';
 import { Player } from './Player.client';
+import { chartWidth, columnWidths, gapWidth, periodLabels } from './period-labels';
 import styles from './timeline.module.css';
 
 interface Props {
@@ -41,6 +34,8 @@ export function Timeline({ timeline, params, locale }: Props) {
     undated > 0 && format(locale, words.undatedNote, { count: undated }),
     chosen !== null && loose + undated > 0 && words.mayFall,
   ].filter((note) => note !== false);
+  const widths = columnWidths(columns, timeline.unit, locale);
+  const tracks = tracksOf(columns, widths);
   const isOn = (i: number) => chosen !== null && i >= chosen.first && i <= chosen.last;
   return (
     <section className={styles.timeline} aria-labelledby="when">
@@ -66,8 +61,9 @@ export function Timeline({ timeline, params, locale }: Props) {
           keys: words.keys,
         }}
       >
-        <div style={{ minInlineSize: least(columns) }}>
-          <ol className={styles.columns} style={{ gridTemplateColumns: tracks(columns) }}>
+        {/* Where this is too wide, the days scroll. */}
+        <div style={{ minInlineSize: `${chartWidth(columns, widths)}rem` }}>
+          <ol className={styles.columns} style={{ gridTemplateColumns: tracks }}>
             {columns.map((column, i) => {
               const days = daysWords(column.from, column.to, locale);
               return (
@@ -104,8 +100,8 @@ export function Timeline({ timeline, params, locale }: Props) {
               ) : null,
             )}
           </ol>
-          <Months timeline={timeline} locale={locale} />
-          <Spans spans={spans} columns={columns} />
+          <Periods timeline={timeline} tracks={tracks} locale={locale} />
+          <Spans spans={spans} columns={columns} tracks={tracks} />
         </div>
       </Player>
       <p className={styles.note}>{notes.join(' ')}</p>
@@ -113,21 +109,18 @@ export function Timeline({ timeline, params, locale }: Props) {
   );
 }
 
-/** Wide enough that every day is a target of 24 px; where that is too wide, the days scroll. */
-const least = (columns: readonly Column[]): string =>
-  `${columns.reduce((sum, { skipped }) => sum + (skipped > 0 ? 2.375 : 1.5), 0)}rem`;
 /** Grid tracks: one for each column, and a narrow one before each that comes after left out days. */
-const tracks = (columns: readonly Column[]): string =>
-  columns.map(({ skipped }) => (skipped > 0 ? '0.875rem minmax(0, 1fr)' : 'minmax(0, 1fr)')).join(' ');
+const tracksOf = (columns: readonly Column[], widths: readonly number[]): string =>
+  columns.map(({ skipped }, i) => `${skipped > 0 ? `${gapWidth}rem ` : ''}minmax(${widths[i]?.toFixed(3)}rem, 1fr)`).join(' ');
 /** The grid line, from 1, at which the column of an index begins. */
 const track = (columns: readonly Column[], i: number): number =>
   1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped > 0).length;
 
 /** A line over all the days that something may have been; the note below says it in words. */
-function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly Column[] }) {
+function Spans({ spans, columns, tracks }: { spans: readonly Span[]; columns: readonly Column[]; tracks: string }) {
   if (spans.length === 0) return null;
   return (
-    <div className={styles.spans} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
+    <div className={styles.spans} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
       {spans.map(({ from, to, count, first, last, lane, opensBefore, opensAfter }) => (
         <span
           key={`${from}/${to}`}
@@ -144,27 +137,24 @@ function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly C
   );
 }
 
-/** Months below their days, or years below their months. */
-function Months({ timeline: { columns, unit }, locale }: { timeline: TimelineData; locale: Locale }) {
+interface PeriodsProps {
+  timeline: TimelineData;
+  tracks: string;
+  locale: Locale;
+}
+
+function Periods({ timeline: { columns, unit }, tracks, locale }: PeriodsProps) {
   return (
-    <div className={styles.months} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
-      {periodsOf(columns, unit).map(({ day, first, last, isNarrow, isNewYear }) => (
+    <div className={styles.periods} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
+      {periodLabels(columns, unit, locale).map(({ day, text, first, last, isAtEnd }) => (
         <span
           key={day}
-          data-narrow={isNarrow || undefined}
+          data-end={isAtEnd || undefined}
           style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}
         >
-          {unit === 'month'
-            ? day.slice(0, 4)
-            : isNarrow
-              ? narrowWords(day, { isNewYear, isOneDay: first === last }, locale)
-              : monthWords(day, locale)}
+          {text}
         </span>
       ))}
     </div>
   );
 }
-
-/** One of few days is named only by what is new about it; a day that stands alone in its year by its whole date. */
-const narrowWords = (day: string, { isNewYear, isOneDay }: { isNewYear: boolean; isOneDay: boolean }, locale: Locale): string =>
-  isNewYear ? (isOneDay ? shortDay(day, locale) : shortMonthYear(day, locale)) : shortMonth(day, locale);

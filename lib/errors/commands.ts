@@ -3,11 +3,13 @@
  * `lib/errors`; a command prints the message on standard error, nothing on standard output, and ends with exit code 2.
  */
 export const usages = {
+  maydan: 'npm run --silent maydan -- COMMAND …',
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
-  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG]',
+  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID]',
+  record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
 } as const;
 type Command = keyof typeof usages;

@@ -3,7 +3,7 @@ import { refusedCharacter, visible } from './characters';
 
 /** One thing wrong with the record, for the person who can mend it. */
 export interface Problem {
-  /** Relative to the project: "data/incidents/x.json". */
+  /** Relative to the project: "data/hasakah-2022/incidents/x.json". */
   file: string;
   /** JSON path inside it: "actors[0].role"; empty for the whole file. */
   path: string;
@@ -14,7 +14,8 @@ export interface Problem {
 export const describeProblem = ({ file, path, got, expected }: Problem): string =>
   `${file}${path ? ` at ${path}` : ''}: got ${got}, expected ${expected}.`;
 
-const jsonPath = (keys: readonly PropertyKey[]): string =>
+/** ["actors", 0, "role"] → "actors[0].role" */
+export const jsonPath = (keys: readonly PropertyKey[]): string =>
   keys.reduce<string>(
     (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
     '',

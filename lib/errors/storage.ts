@@ -10,6 +10,8 @@ export const storageErrors = {
     `${d.where}: cannot be reached (${d.reason}). Check that it runs and that DATABASE_URL names it; what was being written may or may not have been: read it again first.`,
   LOAD_REFUSED: (d: { reason: string }) =>
     `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
+  COPY_INCOMPLETE: (d: { file: string; reason: string; more: number }) =>
+    `${d.file}: would be missing in the copy (${d.reason.replace(/\.$/, '')})${d.more > 0 ? `, and ${d.more} more` : ''}, expected documents that can be read. Nothing was copied; mend it and try again.`,
   BUCKETS_TOO_MANY: (d: { unit: string; most: number }) =>
     `Histogram: got the unit "${d.unit}", which makes more than ${d.most} of the span, expected a longer one.`,
 } as const;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { loadPacks, packsHeld } from '../../server/gazetteer/load';
 import { contains } from '../geometry/geodesy';
-import { loadPacks, packsHeld } from './load';
 import { packRow, readPack } from './packs';
 import { Place } from './schema';
 import { shapeToText, textToShape } from './shape-text';

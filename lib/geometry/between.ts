@@ -1,6 +1,4 @@
-import { bearing } from '@turf/bearing';
-import { lineString, point } from '@turf/helpers';
-import { lineSlice } from '@turf/line-slice';
+import { bearing, lineSlice, lineString, point } from '@turf/turf';
 import type { LonLat, ProxyLine } from '../gazetteer/schema';
 import { band, disc, discRadiusMeters, intersectionOf, unionOf, without } from './disc';
 import { areaSquareMeters, contains, destination, farthestMeters, metersBetween, type Shape } from './geodesy';

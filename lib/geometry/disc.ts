@@ -1,9 +1,4 @@
-import { bearing } from '@turf/bearing';
-import { difference } from '@turf/difference';
-import { feature, featureCollection } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
-import { simplify } from '@turf/simplify';
-import { union } from '@turf/union';
+import { bearing, difference, feature, featureCollection, intersect, simplify, union } from '@turf/turf';
 import type { Polygon, Position } from 'geojson';
 import type { LonLat } from '../gazetteer/schema';
 import { destination, polygonsOf, type Shape } from './geodesy';

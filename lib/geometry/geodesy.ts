@@ -1,11 +1,13 @@
-import { area } from '@turf/area';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { centerOfMass } from '@turf/center-of-mass';
-import { destination as turfDestination } from '@turf/destination';
-import { distance } from '@turf/distance';
-import { feature } from '@turf/helpers';
-import { pointOnFeature } from '@turf/point-on-feature';
-import { rewind } from '@turf/rewind';
+import {
+  area,
+  booleanPointInPolygon,
+  centerOfMass,
+  distance,
+  feature,
+  pointOnFeature,
+  rewind,
+  destination as turfDestination,
+} from '@turf/turf';
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { LonLat } from '../gazetteer/schema';
 

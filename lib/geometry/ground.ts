@@ -1,7 +1,4 @@
-import { along } from '@turf/along';
-import { bboxPolygon } from '@turf/bbox-polygon';
-import { lineString } from '@turf/helpers';
-import { length } from '@turf/length';
+import { along, bboxPolygon, length, lineString } from '@turf/turf';
 import { MaydanError } from '../errors';
 import type { Gazetteer } from '../gazetteer';
 import type { FeatureCode, LonLat, Place } from '../gazetteer/schema';

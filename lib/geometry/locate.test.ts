@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { booleanValid } from '@turf/boolean-valid';
+import { booleanValid } from '@turf/turf';
 import fc from 'fast-check';
+import { loadGazetteer } from '../../server/gazetteer/load';
 import { MaydanError } from '../errors';
-import { loadGazetteer } from '../gazetteer/load';
 import type { LonLat } from '../gazetteer/schema';
 import { unionOf } from './disc';
 import { areaSquareMeters, contains, metersBetween, type Shape, verticesOf } from './geodesy';
@@ -280,4 +280,21 @@ describe('every place and relation', () => {
       { numRuns: 100 },
     );
   }, 120_000);
+});
+
+describe('coordinates that a dataset brings', () => {
+  const where = { relation: 'point', place: 'hasakah-governorate', coordinates: [40.5, 36.7], uncertaintyMeters: 800 } as const;
+  const source = 'Invented events 1.0';
+
+  test.each(['site', 'settlement', 'near'] as const)('known to the %s: the point and its own doubt', (precision) => {
+    const location = locate({ ...where, coordinates: [40.5, 36.7], precision, source }, gazetteer);
+    expect(location).toMatchObject({ geometry: { type: 'Point', coordinates: [40.5, 36.7] }, uncertaintyMeters: 800 });
+    for (const text of [location.explanation.en, location.explanation.ar]) expect(text).toContain(source);
+  });
+
+  test('known to the unit only: the unit, never a pin', () => {
+    const location = locate({ ...where, coordinates: [40.5, 36.7], precision: 'unit', source }, gazetteer);
+    expect(location).toEqual(locate({ relation: 'at', place: 'hasakah-governorate' }, gazetteer));
+    expect(location.geometry.type).not.toBe('Point');
+  });
 });

@@ -34,4 +34,17 @@ export function insideWords(id: string, gazetteer: Gazetteer, locale: Locale): s
   return found.join(locale === 'ar' ? '، ' : ', ');
 }
 
+/** The smallest place that is each of some places or holds them; null where there is none. */
+export function commonPlace(ids: readonly string[], gazetteer: Gazetteer): string | null {
+  const [first, ...others] = [...new Set(ids)].map((id) => chainOf(id, gazetteer));
+  return first?.find((id) => others.every((chain) => chain.includes(id))) ?? null;
+}
+
+/** A place and those that hold it, the smallest first. */
+function chainOf(id: string, gazetteer: Gazetteer): string[] {
+  const chain = [id];
+  for (let place = parentOf(id, gazetteer); place; place = parentOf(place.id, gazetteer)) chain.push(place.id);
+  return chain;
+}
+
 const parentOf = (id: string, gazetteer: Gazetteer) => gazetteer.get(gazetteer.get(id)?.parent ?? '');

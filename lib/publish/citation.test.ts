@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { share } from '../../messages/share';
+import { digest } from '../../server/digest';
+import { formResponse } from '../../server/publish/forms';
+import { readRecord, theRecord } from '../../server/store/open';
 import type { IncidentEntry, PublishedRecord } from '../record/model';
 import type { Incident } from '../record/schema';
 import { versionOf } from '../record/version';
-import { readRecord, theRecord } from '../store/open';
 import { bibtex, type Citable, citationText, cslJson, escapeBibtex } from './citation';
-import { formResponse } from './forms';
 
 const citable: Citable = {
   slug: 'x-2022-01-23',
@@ -97,7 +98,7 @@ describe('the version of an entry', () => {
   const record = readRecord().record as PublishedRecord;
   const entry = record.incidents.get('sdf-statement-of-full-control-of-prison') as IncidentEntry;
   const own = { slug: entry.slug, title: entry.title } as Incident;
-  const version = versionOf(own, entry);
+  const version = versionOf(own, entry, digest);
   const [first, ...rest] = entry.claims as [IncidentEntry['claims'][number]];
 
   test('is of twelve signs, and no two entries share one', () => {
@@ -106,13 +107,13 @@ describe('the version of an entry', () => {
     expect(new Set(all).size).toBe(all.length);
   });
   test('stays where only the order of keys differs', () =>
-    expect(versionOf({ title: entry.title, slug: entry.slug } as Incident, entry)).toBe(version));
+    expect(versionOf({ title: entry.title, slug: entry.slug } as Incident, entry, digest)).toBe(version));
   test.each<[string, Partial<IncidentEntry>]>([
     ['a claim', { claims: [{ ...first, text: { ...first.text, ar: 'غير ذلك' } }, ...rest] }],
     ['a chain', { claims: [{ ...first, chain: first.chain.slice(1) }, ...rest] }],
     ['the place', { location: { ...entry.location, uncertaintyMeters: entry.location.uncertaintyMeters + 10 } }],
     ['a correction', { corrections: [{ id: 'a', entry: entry.slug, date: '2026-12-01', what: entry.title, why: entry.title }] }],
-  ])('changes with %s', (_what, change) => expect(versionOf(own, { ...entry, ...change })).not.toBe(version));
+  ])('changes with %s', (_what, change) => expect(versionOf(own, { ...entry, ...change }, digest)).not.toBe(version));
 });
 
 test('who holds the citation of another day is sent that of today', async () => {

@@ -10,6 +10,7 @@ import { type Box, union } from '../store/box';
 import { bounds } from '../time/edtf';
 import { claimPath, homePath, thingPath } from '../url/paths';
 import { cardPath, cardSize } from './card/address';
+import { lastEdition } from './dates';
 import { downloadTypes } from './downloads/files';
 import { licence } from './licence';
 import { boxOfSubject, descriptionOf, type Subject } from './metadata';
@@ -38,7 +39,7 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
     name: subject.title,
     description: descriptionOf(subject),
     inLanguage: locale,
-    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: messagesFor(locale).site.name, url: `${origin}/` },
+    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: record.site.name[locale], url: `${origin}/` },
     primaryImageOfPage: {
       '@type': 'ImageObject',
       url: `${origin}${cardPath(locale, selection)}`,
@@ -66,7 +67,7 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
 }
 
 /** The whole record as a Dataset, for the page that offers it. */
-export function datasetGraph({ record, locale, origin }: Context, published: string): Graph {
+export function datasetGraph({ record, locale, origin }: Context): Graph {
   const messages = messagesFor(locale);
   const entries = [...record.incidents.values()];
   const spans = entries.flatMap(({ time }) => (time?.edtf ? [bounds(time.edtf)] : []));
@@ -82,14 +83,14 @@ export function datasetGraph({ record, locale, origin }: Context, published: str
     '@type': 'Dataset',
     '@id': `${origin}/${locale}/data`,
     url: `${origin}/${locale}/data`,
-    name: `${messages.site.name}: ${messages.site.tagline}`,
+    name: `${record.site.name[locale]}: ${record.site.tagline[locale]}`,
     description: messages.dataPage.intro,
     inLanguage: ['en', 'ar'],
     license: licence,
     version: record.version,
-    dateModified: published,
+    dateModified: lastEdition(record),
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: messages.site.name, url: `${origin}/` },
+    creator: { '@type': 'Organization', name: record.site.name[locale], url: `${origin}/` },
     ...(starts.length > 0 && { temporalCoverage: `${isoDay(Math.min(...starts))}/${isoDay(Math.max(...ends))}` }),
     spatialCoverage: {
       '@type': 'Place',

@@ -2,7 +2,8 @@ import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { MarkedText } from '../record/mentions';
 import type { PublishedRecord } from '../record/model';
-import { type Box, boundsOf, union } from '../store/box';
+import { firstView } from '../scene/extent';
+import { type Box, boundsOf } from '../store/box';
 
 /** One key for each place expression, however often a text names it. */
 export const shapeKey = (where: Where): string =>
@@ -14,7 +15,7 @@ export const shapeKey = (where: Where): string =>
 const regionMeters = 40_000;
 
 /**
- * The geometry of everything that a summary mentions, by `shapeKey`, and the box that holds what is no region.
+ * The geometry of everything that a summary mentions, by `shapeKey`, and the first view of what is no region.
  * A place without a coordinate has none.
  */
 export function mentionShapes(
@@ -30,6 +31,6 @@ export function mentionShapes(
   const near = [...located.values()].filter(({ uncertaintyMeters }) => uncertaintyMeters < regionMeters);
   return {
     shapes: Object.fromEntries([...located].map(([key, { geometry }]) => [key, geometry])),
-    box: union(near.map((location) => boundsOf(location))),
+    box: firstView(near.map((location) => ({ box: boundsOf(location), anchor: location.anchor }))),
   };
 }

@@ -1,9 +1,9 @@
 import { locateIfKnown } from '../geometry/locate';
-import { format, formatList } from '../i18n/format';
+import { format, formatList, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
-import { insideWords, whereWords } from '../place/words';
+import { commonPlace, insideWords, whereWords } from '../place/words';
 import { speakerOf } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
@@ -12,8 +12,8 @@ import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
 import { type Box, boundsOf, union } from '../store/box';
-import type { Opened } from '../store/open';
-import type { Filters } from '../store/store';
+import type { Filters, Opened } from '../store/store';
+import { isOneDay } from '../time/timeline';
 import { shortDate, statedDate } from '../time/words';
 import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
@@ -55,12 +55,12 @@ export async function subjectOf(
   const isFiltered = Object.keys(filtersOf(filters)).length > 0;
   return {
     selection: null,
-    kind: messages.site.tagline,
+    kind: record.site.tagline[locale],
     title: isFiltered ? messages.card.filtered : messages.overview.title,
     claimant: null,
     marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: incidents.items.length }) }],
-    facts: filterFacts(filters, record, locale),
-    summary: isFiltered ? messages.card.claims : messages.site.description,
+    facts: [...commonFacts(incidents.items, filters, record, locale), ...filterFacts(filters, record, locale)],
+    summary: isFiltered ? messages.card.claims : record.site.description[locale],
     incidents: incidents.items,
     areas: areas.items,
     box: null,
@@ -251,6 +251,25 @@ function entriesWhere(record: PublishedRecord, test: (entry: IncidentEntry | Are
     incidents: [...record.incidents.values()].filter(test),
     areas: [...record.areas.values()].filter(test),
   };
+}
+
+/** When and where several incidents happened: their first and last day, and the smallest place that holds them all. */
+function commonFacts(
+  incidents: readonly IncidentEntry[],
+  filters: Filters,
+  { gazetteer }: PublishedRecord,
+  locale: Locale,
+): string[] {
+  const days = incidents.flatMap(({ bounds }) => (isOneDay(bounds) ? [bounds.from as number] : []));
+  // Chosen days are told as what the selection is made by.
+  const isTold = filters.from !== undefined || filters.to !== undefined;
+  const whole: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+  const span = days.length > 0 && !isTold ? formatSpan(locale, whole, Math.min(...days), Math.max(...days)) : '';
+  const place = commonPlace(
+    incidents.flatMap(({ where }) => placesOf(where)),
+    gazetteer,
+  );
+  return [span, place ? [gazetteer.name(place, locale), insideWords(place, gazetteer, locale)] : []].flat().filter(Boolean);
 }
 
 /** What a selection of incidents is chosen by, in words. */

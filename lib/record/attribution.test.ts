@@ -1,6 +1,6 @@
+import { readRecord } from '../../server/store/open';
 import { type Locale, locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import { readRecord } from '../store/open';
 import { attributionWords, isWordOf, linksOf, speakerOf } from './attribution';
 import type { ClaimEntry, PublishedRecord } from './model';
 import type { Source } from './schema';

@@ -2,32 +2,57 @@ import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
+import type { Site } from '../site/schema';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { LinkedTime, SourcedTime } from '../time/schema';
+import type { Kind } from '../url/paths';
+import { redirectProblems } from '../url/redirects';
 import { contest } from './contest';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
+import { isPublic } from './dataset';
+import { datesOf, editionProblems } from './editions';
+import type { DataFile, Filed } from './filed';
+import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
-import { type DataFile, type ParsedFiles, parseFiles } from './parse';
+import { type ParsedFiles, parseFiles } from './parse';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Incident, Source } from './schema';
 import { corroborate } from './status';
-import { versionOf } from './version';
+import { type Digest, versionOf } from './version';
 
 export type Built = { record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] };
 
-/** Checks and links the whole record. With any problem there is no record: nothing is published by halves. */
-export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, version: string): Built {
+/**
+ * Checks and links the whole record, of all datasets that the site shows. With any problem there is no record: nothing is
+ * published by halves.
+ */
+export function buildRecord(
+  files: readonly DataFile[],
+  gazetteer: Gazetteer,
+  site: Site,
+  version: string,
+  digest: Digest,
+): Built {
   const { parsed, problems } = parseFiles(files);
   const known = index(parsed, gazetteer);
-  const all = [...problems, ...checkReferences(parsed, known)];
+  const things = thingsIn(parsed, gazetteer);
+  const all = [
+    ...problems,
+    ...checkDatasets(parsed, site),
+    ...checkReferences(parsed, known),
+    ...redirectProblems(parsed.redirects, (kind, slug) => things[kind](slug)),
+  ];
   if (all.length > 0) return { record: null, problems: all };
 
   const actors = new Map(parsed.actors.map(({ value }) => [value.slug, value]));
-  const claims = linkClaims(parsed, known.sources);
+  const articles = new Map(
+    parsed.articles.map(({ value, dataset }): [string, ArticleEntry] => [value.slug, { ...value, dataset }]),
+  );
+  const claims = linkClaims([...articles.values()], known.sources);
   const corrections = parsed.corrections.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date, 'en'));
   const find = (reference: string): ClaimEntry => claims.get(reference) as ClaimEntry;
 
-  const entry = (value: Incident | Area, own?: Where) => {
+  const entry = ({ value, dataset }: Filed<Incident | Area>, own?: Where) => {
+    const corrected = corrections.filter((correction) => correction.entry === value.slug);
     const linked = value.claims.map((reference) => find(reference));
     const beside = (value.beside ?? []).map((reference) => find(reference));
     const first = linked[0] as ClaimEntry;
@@ -35,6 +60,8 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
     const where = own ?? (first.where as Where);
     const time = isStatement ? first.said : first.happened;
     return {
+      dataset,
+      ...datesOf(value.slug, corrected, editionsOf(parsed, dataset)),
       claims: linked,
       beside,
       where,
@@ -44,7 +71,7 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
       timePrecision: timePrecision(time?.edtf ?? null),
       corroboration: corroborate(linked, { statement: isStatement }),
       contest: contest(linked, beside),
-      corrections: corrections.filter((correction) => correction.entry === value.slug),
+      corrections: corrected,
       parties: value.actors.map(({ actor, role, note }) => ({
         actor: actors.get(actor) as NonNullable<ReturnType<typeof actors.get>>,
         role,
@@ -54,15 +81,22 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
   };
 
   const incidents = parsed.incidents
-    .map(({ value }): IncidentEntry => {
-      const linked = entry(value);
-      return { ...value, ...linked, version: versionOf(value, linked), geoPrecision: geoPrecision(linked.where, gazetteer) };
+    .map((filed): IncidentEntry => {
+      const { value } = filed;
+      const linked = entry(filed);
+      return {
+        ...value,
+        ...linked,
+        version: versionOf(value, linked, digest),
+        geoPrecision: geoPrecision(linked.where, gazetteer),
+      };
     })
     .sort(byTime);
   const areas = parsed.areas
-    .map(({ value }): AreaEntry => {
-      const linked = entry(value, value.where);
-      return { ...value, ...linked, version: versionOf(value, linked) };
+    .map((filed): AreaEntry => {
+      const { value } = filed;
+      const linked = entry(filed, value.where);
+      return { ...value, ...linked, version: versionOf(value, linked, digest) };
     })
     .sort(byTime);
   for (const incident of incidents) for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident);
@@ -72,10 +106,16 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
   return {
     record: {
       version,
+      site,
+      datasets: new Map(parsed.datasets.map(({ value }) => [value.id, value])),
+      editions: parsed.editions
+        .map(({ value, dataset }) => ({ ...value, dataset }))
+        .sort((a, b) => b.published.localeCompare(a.published, 'en')),
+      redirects: parsed.redirects.map(({ value }) => value),
       gazetteer,
       sources: known.sources,
       actors,
-      articles: bySlug(parsed.articles.map(({ value }) => value)),
+      articles,
       claims,
       incidents: bySlug(incidents),
       areas: bySlug(areas),
@@ -86,8 +126,57 @@ export function buildRecord(files: readonly DataFile[], gazetteer: Gazetteer, ve
   };
 }
 
+const editionsOf = ({ editions }: ParsedFiles, id: string) =>
+  editions.filter(({ dataset }) => dataset === id).map(({ value }) => value);
+
+/** Every dataset may be shown, and says when it was published; its editions name what it holds. */
+function checkDatasets(parsed: ParsedFiles, { datasets }: Site): Problem[] {
+  return parsed.datasets.flatMap(({ file, dataset, value }) => {
+    const ofIt = parsed.editions.filter((edition) => edition.dataset === dataset);
+    const entries = [...parsed.incidents, ...parsed.areas].filter((entry) => entry.dataset === dataset);
+    return [
+      ...(isPublic(value)
+        ? []
+        : [
+            {
+              file: 'data/site.json',
+              path: `datasets[${datasets.indexOf(dataset)}]`,
+              got: `"${dataset}", which its ${file} keeps from the public (redistribution "${value.redistribution}", visibility "${value.visibility}")`,
+              expected: 'a dataset that may be shown',
+            },
+          ]),
+      ...(ofIt.length > 0
+        ? editionProblems(ofIt, (slug) => entries.some(({ value: { slug: own } }) => own === slug))
+        : [
+            {
+              file: `data/${dataset}/editions.json`,
+              path: '',
+              got: 'nothing',
+              expected: 'a file that says when it was published',
+            },
+          ]),
+    ];
+  });
+}
+
+/** Whether there is a thing of a kind under a slug. */
+const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind, (slug: string) => boolean> => {
+  const among = (filed: readonly Filed<{ slug: string }>[]) => {
+    const slugs = new Set(filed.map(({ value: { slug } }) => slug));
+    return (slug: string) => slugs.has(slug);
+  };
+  return {
+    incidents: among(parsed.incidents),
+    areas: among(parsed.areas),
+    actors: among(parsed.actors),
+    articles: among(parsed.articles),
+    places: (slug) => gazetteer.get(slug) !== undefined,
+  };
+};
+
 /** ACLED geo precision: 1 the named town or part of it, 2 a small part of a region or a point near, 3 a larger region. */
 function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
+  if (where.relation === 'point') return ({ site: 1, settlement: 1, near: 2, unit: 3 } as const)[where.precision];
   if (where.relation === 'direction' || where.relation === 'countryside') return 3;
   const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
   if (['ADM1', 'RGN', 'PCLI'].includes(code)) return 3;
@@ -95,9 +184,9 @@ function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
   return ['at', 'surroundings', 'part', 'sized-area'].includes(where.relation) ? 1 : 2;
 }
 
-function linkClaims(parsed: ParsedFiles, sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
+function linkClaims(articles: readonly ArticleEntry[], sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
   const claims = new Map<string, ClaimEntry>();
-  const raw = parsed.articles.flatMap(({ value: article }) =>
+  const raw = articles.flatMap((article) =>
     article.claims.map((claim) => ({ article, claim, ref: claimRef(claim.id, article.slug) })),
   );
   for (const { article, claim, ref } of raw) {

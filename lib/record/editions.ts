@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import file from '../../data/editions.json';
-import { type Problem, problemsOf, textProblems } from '../errors/problems';
+import type { Problem } from '../errors/problems';
 import { Slug } from '../gazetteer/schema';
 import { Localized } from '../i18n/localized';
+import type { Filed } from './filed';
+import type { Correction } from './schema';
 
-/** A published state of the record. Typed by whoever publishes it: no date is taken from a file's own time. */
+/** A published state of a dataset. Typed by whoever publishes it: no date is taken from a file's own time. */
 export const Edition = z.strictObject({
   id: Slug,
   published: z.iso.datetime({ error: 'expected a time in UTC such as 2026-11-23T00:00:00Z' }),
@@ -18,52 +19,39 @@ export type Edition = z.infer<typeof Edition>;
 /** Newest first. */
 export const EditionFile = z.strictObject({ $schema: z.string().optional(), editions: z.array(Edition).min(1) });
 
-let known: Edition[] | undefined;
+/** A day as the instant that a feed needs: its beginning, UTC. */
+export const instantOfDay = (day: string): string => `${day}T00:00:00Z`;
 
-/** Every edition, newest first. */
-export function editions(): readonly Edition[] {
-  known ??= EditionFile.parse(file).editions;
-  return known;
+/** When an incident or area was first published, and when that or a correction of it was published last. */
+export function datesOf(
+  slug: string,
+  corrections: readonly Correction[],
+  editions: readonly Edition[],
+): { published: string; updated: string } {
+  const naming = editions.find(({ added }) => added?.includes(slug)) ?? (editions.at(-1) as Edition);
+  const { published } = naming;
+  const corrected = corrections[0] && instantOfDay(corrections[0].date);
+  return { published, updated: corrected && corrected > published ? corrected : published };
 }
 
-export const lastEdition = (): Edition => editions()[0] as Edition;
-
-const path = 'data/editions.json';
-
-/** What is wrong with the file, for the person who can mend it; `has` tells whether an incident or area exists. */
-export function editionProblems(has: (slug: string) => boolean): Problem[] {
-  const result = EditionFile.safeParse(file);
-  if (!result.success) return problemsOf(result.error, path, file);
-  const times = result.data.editions.map(({ published }) => published);
-  return [
-    ...textProblems(file, path),
-    ...result.data.editions.flatMap(({ added = [] }, i) =>
-      added
+/** What is wrong with the editions of one dataset; `has` tells whether it holds an incident or area. */
+export function editionProblems(editions: readonly Filed<Edition>[], has: (slug: string) => boolean): Problem[] {
+  return editions.flatMap(({ file, value: { added = [], published } }, i) => {
+    const earlier = editions[i - 1]?.value.published;
+    return [
+      ...added
         .filter((slug) => !has(slug))
-        .map((slug) => ({
-          file: path,
-          path: `editions[${i}].added`,
-          got: `"${slug}"`,
-          expected: 'the slug of an incident or area',
-        })),
-    ),
-    ...times.flatMap((time, i) =>
-      i > 0 && time >= (times[i - 1] as string)
+        .map((slug) => ({ file, path: `editions[${i}].added`, got: `"${slug}"`, expected: 'the slug of an incident or area' })),
+      ...(earlier !== undefined && published >= earlier
         ? [
             {
-              file: path,
+              file,
               path: `editions[${i}].published`,
-              got: time,
+              got: published,
               expected: 'an earlier time than that of the edition above it',
             },
           ]
-        : [],
-    ),
-  ];
-}
-
-/** When an incident or area was first published. */
-export function publishedAt(slug: string): string {
-  const naming = editions().find(({ added }) => added?.includes(slug));
-  return (naming ?? (editions().at(-1) as Edition)).published;
+        : []),
+    ];
+  });
 }

@@ -2,7 +2,12 @@ import { readParams } from '../url/params';
 import { dropUnknown } from './filters';
 import type { PublishedRecord } from './model';
 
-const record = { actors: new Map([['sdf', {}]]), sources: new Map(), articles: new Map() } as unknown as PublishedRecord;
+const record = {
+  actors: new Map([['sdf', {}]]),
+  sources: new Map(),
+  articles: new Map(),
+  redirects: [],
+} as unknown as PublishedRecord;
 const read = (query: string, bases?: ReadonlySet<string>) => dropUnknown(readParams(new URLSearchParams(query)), record, bases);
 
 test('what names nothing is dropped and told; the rest of a list stays', () => {

@@ -1,7 +1,6 @@
-import { currentSlug } from '../url/moved';
 import type { Notice, Params } from '../url/params';
 import { slugify } from '../url/paths';
-import { namedKinds } from '../url/redirects';
+import { currentSlug, namedKinds } from '../url/redirects';
 import { eventTypes } from './event-types';
 import type { PublishedRecord } from './model';
 
@@ -22,7 +21,7 @@ export function dropUnknown(
   for (const name of ['type', 'actor', 'source', 'article', 'base'] as const) {
     const given = [params[name] ?? []].flat();
     const kind = namedKinds[name];
-    const values = kind ? [...new Set(given.map((slug) => currentSlug(kind, slug)))] : given;
+    const values = kind ? [...new Set(given.map((slug) => currentSlug(record.redirects, kind, slug)))] : given;
     const isKnown = (value: string) => known[name]?.has(value) ?? true;
     const unknown = values.filter((value) => !isKnown(value));
     if (unknown.length > 0) told.push({ name, got: unknown.join(','), expected: name });

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { GazetteerFile } from '../gazetteer/schema';
+import { Site } from '../site/schema';
+import { RedirectFile } from '../url/redirects';
+import { Dataset } from './dataset';
 import { EditionFile } from './editions';
 import { QuestionFile } from './questions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
 
 const files = {
+  site: Site,
+  dataset: Dataset,
   article: Article,
   incident: Incident,
   area: Area,
@@ -13,6 +18,7 @@ const files = {
   corrections: CorrectionFile,
   questions: QuestionFile,
   editions: EditionFile,
+  redirects: RedirectFile,
   gazetteer: GazetteerFile,
 };
 

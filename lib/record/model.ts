@@ -2,17 +2,27 @@ import type { Gazetteer } from '../gazetteer';
 import type { Location } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
+import type { Site } from '../site/schema';
 import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
+import type { Redirect } from '../url/redirects';
+import type { Dataset } from './dataset';
+import type { Edition } from './editions';
 import type { Question } from './questions';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
+
+/** An article and the dataset that it belongs to. */
+export interface ArticleEntry extends Article {
+  /** Id of its dataset. */
+  dataset: string;
+}
 
 /** A claim with what it is linked to. */
 export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts' | 'said' | 'happened'> {
   /** "hasakah-prison-athr-2022-01-24#c07" */
   ref: string;
-  article: Article;
+  article: ArticleEntry;
   said: LinkedTime | null;
   happened: LinkedTime | null;
   /** The chain from the publishing outlet to whoever said it first. */
@@ -80,6 +90,11 @@ export interface Contest {
 }
 
 interface Entry {
+  /** Id of its dataset. */
+  dataset: string;
+  /** When it was first published, and when that or a correction of it was last: ISO 8601, UTC. */
+  published: string;
+  updated: string;
   /** Changes when what it says, its claims or their chains do; see lib/record/version.ts. */
   version: string;
   claims: ClaimEntry[];
@@ -106,16 +121,23 @@ export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | '
 export interface PublishedRecord {
   /** Changes when any of its data does. */
   version: string;
+  site: Site;
+  /** By id, in the order in which the site shows them. */
+  datasets: ReadonlyMap<string, Dataset>;
+  /** Every published state of each of them, newest first. */
+  editions: readonly (Edition & { dataset: string })[];
+  /** What is found elsewhere now. */
+  redirects: readonly Redirect[];
   gazetteer: Gazetteer;
   sources: ReadonlyMap<string, Source>;
   actors: ReadonlyMap<string, Actor>;
-  articles: ReadonlyMap<string, Article>;
+  articles: ReadonlyMap<string, ArticleEntry>;
   claims: ReadonlyMap<string, ClaimEntry>;
   /** In order of time, then slug. */
   incidents: ReadonlyMap<string, IncidentEntry>;
   areas: ReadonlyMap<string, AreaEntry>;
   /** Every correction of the record, newest first; each stands at its entry too. */
   corrections: readonly Correction[];
-  /** What several claims answer, by id, in the order of data/questions.json. */
+  /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
 }

@@ -1,20 +1,12 @@
 import type { z } from 'zod';
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
+import { type Redirect, RedirectFile } from '../url/redirects';
+import { Dataset } from './dataset';
+import { type Edition, EditionFile } from './editions';
+import type { DataFile, Filed } from './filed';
+import { languageProblems } from './languages';
 import { type Question, QuestionFile } from './questions';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
-
-/** A data file as read: its path below `data/`, and its parsed JSON. */
-export interface DataFile {
-  /** "incidents/x.json" */
-  path: string;
-  json: unknown;
-}
-
-/** A parsed entity and the file it stands in. */
-export interface Filed<T> {
-  file: string;
-  value: T;
-}
 
 export interface ParsedFiles {
   articles: Filed<Article>[];
@@ -24,55 +16,109 @@ export interface ParsedFiles {
   sources: Filed<Source>[];
   corrections: Filed<Correction>[];
   questions: Filed<Question>[];
+  datasets: Filed<Dataset>[];
+  /** Of each dataset the newest first, as they stand in its file. */
+  editions: Filed<Edition>[];
+  redirects: Filed<Redirect>[];
 }
 
 /** Checks every file against its schema. A file with problems is left out, and its problems are told. */
 export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; problems: Problem[] } {
   const problems: Problem[] = [];
 
-  const parse = <T>(schema: z.ZodType<T>, file: DataFile): Filed<T>[] => {
-    const name = `data/${file.path}`;
-    problems.push(...textProblems(file.json, name));
-    const result = schema.safeParse(file.json);
-    if (result.success) return [{ file: name, value: result.data }];
-    problems.push(...problemsOf(result.error, name, file.json));
+  const parse = <T>(schema: z.ZodType<T>, { path, json }: DataFile): Filed<T>[] => {
+    const file = `data/${path}`;
+    problems.push(...textProblems(json, file));
+    const result = schema.safeParse(json);
+    if (result.success) return [{ file, dataset: datasetOf(path), value: result.data }];
+    problems.push(...problemsOf(result.error, file, json));
     return [];
   };
 
+  /** One document a file, which is named after it. */
   const folder = <T extends { slug: string }>(name: string, schema: z.ZodType<T>): Filed<T>[] =>
     files
-      .filter((file) => file.path.startsWith(`${name}/`))
+      .filter(({ path }) => withinDataset(path).startsWith(`${name}/`))
       .flatMap((file) => parse(schema, file))
-      .filter(({ file, value }) => {
-        if (file === `data/${name}/${value.slug}.json`) return true;
-        problems.push({
-          file,
-          path: 'slug',
-          got: show(value.slug),
-          expected: `the file's own name, as in data/${name}/${value.slug}.json`,
-        });
+      .filter(({ file, dataset, value }) => {
+        const expected = `data/${dataset}/${name}/${value.slug}.json`;
+        if (file === expected) return true;
+        problems.push({ file, path: 'slug', got: show(value.slug), expected: `the file's own name, as in ${expected}` });
         return false;
       });
 
+  /** Files that list several. */
+  const lists = <F, T>(has: (path: string) => boolean, schema: z.ZodType<F>, listOf: (file: F) => T[]): Filed<T>[] =>
+    files
+      .filter(({ path }) => has(withinDataset(path)))
+      .flatMap((file) => parse(schema, file))
+      .flatMap(({ value, ...where }) => listOf(value).map((one) => ({ ...where, value: one })));
+
+  const datasets = files
+    .filter(({ path }) => withinDataset(path) === 'dataset.json')
+    .flatMap((file) => parse(Dataset, file))
+    .filter(({ file, dataset, value: { id } }) => {
+      if (id === dataset) return true;
+      problems.push({ file, path: 'id', got: show(id), expected: `the name of its folder, "${dataset}"` });
+      return false;
+    });
+
+  const kinds = new Map(datasets.map(({ value: { id, kind } }) => [id, kind]));
+  const asked = new Map(datasets.map(({ value: { id, languages } }) => [id, languages]));
+  for (const { path, json } of files) {
+    const id = datasetOf(path);
+    const where = { file: `data/${path}`, whoAsks: `data/${id}/dataset.json` };
+    problems.push(...languageProblems(json, asked.get(id) ?? [], where));
+  }
+
+  const articles = folder('articles', Article);
+  for (const { file, dataset, value } of articles)
+    for (const [i, { where }] of value.claims.entries())
+      if (where?.relation === 'point' && kinds.get(dataset) !== 'imported')
+        problems.push({
+          file,
+          path: `claims[${i}].where.relation`,
+          got: '"point"',
+          expected: 'a place of the gazetteer: only imported data brings its own coordinates',
+        });
+
   return {
     parsed: {
-      articles: folder('articles', Article),
+      datasets,
+      articles,
       incidents: folder('incidents', Incident),
       areas: folder('areas', Area),
       actors: folder('actors', Actor),
-      sources: files
-        .filter((file) => file.path.startsWith('sources/'))
-        .flatMap((file) => parse(SourceFile, file))
-        .flatMap(({ file, value }) => value.sources.map((source) => ({ file, value: source }))),
-      corrections: files
-        .filter((file) => file.path === 'corrections.json')
-        .flatMap((file) => parse(CorrectionFile, file))
-        .flatMap(({ file, value }) => value.corrections.map((correction) => ({ file, value: correction }))),
-      questions: files
-        .filter((file) => file.path === 'questions.json')
-        .flatMap((file) => parse(QuestionFile, file))
-        .flatMap(({ file, value }) => value.questions.map((question) => ({ file, value: question }))),
+      sources: lists(
+        (path) => path.startsWith('sources/'),
+        SourceFile,
+        ({ sources }) => sources,
+      ),
+      corrections: lists(
+        (path) => path === 'corrections.json',
+        CorrectionFile,
+        ({ corrections }) => corrections,
+      ),
+      questions: lists(
+        (path) => path === 'questions.json',
+        QuestionFile,
+        ({ questions }) => questions,
+      ),
+      editions: lists(
+        (path) => path === 'editions.json',
+        EditionFile,
+        ({ editions }) => editions,
+      ),
+      redirects: lists(
+        (path) => path === 'redirects.json',
+        RedirectFile,
+        ({ redirects }) => redirects,
+      ),
     },
     problems,
   };
 }
+
+/** "hasakah-2022/incidents/x.json" is a file of "hasakah-2022", and within it "incidents/x.json". */
+const datasetOf = (path: string): string => path.slice(0, path.indexOf('/'));
+const withinDataset = (path: string): string => path.slice(path.indexOf('/') + 1);

@@ -59,7 +59,7 @@ export function answerProblems(claim: Claim, path: string, questions: ReadonlyMa
         {
           path: `${at}.question`,
           got: `the question "${answer.question}"`,
-          expected: 'the id of a question in data/questions.json',
+          expected: 'the id of a question in the questions.json of a dataset',
         },
       ];
     const { kind } = question.answer;

@@ -1,4 +1,4 @@
-import { readRecord } from '../store/open';
+import { readRecord } from '../../server/store/open';
 import type { PublishedRecord } from './model';
 import { gradeOf } from './reading';
 import { locatorWords, readingWords } from './reading-words';

@@ -91,7 +91,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
           file,
           `${path}.edtf`,
           `"${value.edtf}" (${problem})`,
-          'a possible EDTF time, such as 2022-01-23, 2022-01-23~ or 2022-01-21/2022-01-23',
+          'a possible EDTF time, such as 2026-11-30, 2026-11-30~ or 2026-11-28/2026-11-30',
         );
     }
     for (const key of ['before', 'by'] as const) {
@@ -102,14 +102,16 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
   };
 
   const actor = (file: string, path: string, id: string | undefined) => {
-    if (id && !known.actors.has(id)) say(file, path, `the actor "${id}"`, 'the slug of a file in data/actors');
+    if (id && !known.actors.has(id))
+      say(file, path, `the actor "${id}"`, 'the slug of an actor, a file in the "actors" folder of a dataset');
   };
   const source = (file: string, path: string, id: string | undefined) => {
-    if (id && !known.sources.has(id)) say(file, path, `the source "${id}"`, 'the id of a source in data/sources');
+    if (id && !known.sources.has(id))
+      say(file, path, `the source "${id}"`, 'the id of a source, listed in the "sources" folder of a dataset');
   };
   const claim = (file: string, path: string, reference: string) => {
     if (!known.claims.has(reference))
-      say(file, path, `the claim "${reference}"`, 'a claim of an article in data/articles, as "article-slug#claim-id"');
+      say(file, path, `the claim "${reference}"`, 'a claim of an article, as "article-slug#claim-id"');
   };
 
   const counted = (id: string | undefined): string | undefined => {
@@ -247,7 +249,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
   );
   for (const { file, value } of parsed.corrections)
     if (!onMap.some(({ value: entry }) => entry.slug === value.entry))
-      say(file, `${value.id}.entry`, `"${value.entry}"`, 'the slug of an incident or area in data/');
+      say(file, `${value.id}.entry`, `"${value.entry}"`, 'the slug of an incident or area');
 
   for (const { file, value } of parsed.actors)
     if (value.description && !value.descriptionSource)

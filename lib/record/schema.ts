@@ -85,7 +85,7 @@ export const Claim = z.strictObject({
   /** The phrase of our summary that names `where`; checked against what the geocoder finds there. */
   mention: Localized.optional(),
   figures: z.array(Figure).optional(),
-  /** Questions of data/questions.json that it answers. */
+  /** Questions of the dataset's questions.json that it answers. */
   answers: z.array(Answer).optional(),
   supports: z.array(ClaimLink),
   contradicts: z.array(ClaimLink),

@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto';
 import type { AreaEntry, ClaimEntry, IncidentEntry } from './model';
 import type { Area, Incident } from './schema';
 
+/** Twelve hexadecimal digits that stand for a text. A parameter, because what computes SHA-256 at once differs by platform. */
+export type Digest = (text: string) => string;
+
 /**
- * The version of one entry: twelve hexadecimal signs of a digest over its own data, its claims with their chains and
+ * The version of one entry: a digest over its own data, its claims with their chains and
  * articles, where that puts it, and its corrections. It stays as long as all that stays, whatever else the record gains,
  * and whatever the layout of the files.
  */
 export function versionOf(
   own: Incident | Area,
   entry: Pick<IncidentEntry | AreaEntry, 'claims' | 'beside' | 'location' | 'corrections'>,
+  digest: Digest,
 ): string {
   const { anchor, uncertaintyMeters } = entry.location;
   const content = {
@@ -20,7 +23,7 @@ export function versionOf(
     at: [...anchor.map((degrees) => Number(degrees.toFixed(5))), Math.round(uncertaintyMeters)],
     corrections: entry.corrections,
   };
-  return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 12);
+  return digest(canonical(content));
 }
 
 /** What a claim says and what it is linked to, by reference: the linked claims themselves are not part of it. */

@@ -1,10 +1,6 @@
 import type { Selection } from '../url/paths';
+import { markerSpacing } from './marker-size';
 import type { Spot } from './scene';
-
-/** px */
-export const markRadius = 20;
-/** Marks nearer to each other than this, px from middle to middle, would touch, or hide the sign at one another's rim. */
-const apart = 2 * markRadius + 6;
 
 /** For sorting: what most is told of comes first. */
 export const mostTold = (a: Spot, b: Spot): number => b.entries.length - a.entries.length || (a.id < b.id ? -1 : 1);
@@ -28,7 +24,7 @@ export function clusters(spots: readonly Spot[], at: (spot: Spot) => readonly [n
     const here = at(spot);
     const near = spot.isRegion
       ? undefined
-      : found.find((each) => !each.spots[0].isRegion && Math.hypot(each.at[0] - here[0], each.at[1] - here[1]) < apart);
+      : found.find((each) => !each.spots[0].isRegion && Math.hypot(each.at[0] - here[0], each.at[1] - here[1]) < markerSpacing);
     if (near) near.spots.push(spot);
     else found.push({ id: spot.id, spots: [spot], at: here });
   }

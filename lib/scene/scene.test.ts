@@ -1,6 +1,7 @@
 /** @jest-environment node */
+
+import { theRecord } from '../../server/store/open';
 import { locales } from '../i18n/locales';
-import { theRecord } from '../store/open';
 import { holds } from './cluster';
 import { sceneOf } from './scene';
 

@@ -1,7 +1,8 @@
 /** Searching the record as it is entered. */
+
+import { readRecord } from '../../server/store/open';
 import type { PublishedRecord } from '../record/model';
 import { createFileStore } from './files';
-import { readRecord } from './open';
 
 const record = readRecord().record as PublishedRecord;
 const store = createFileStore(record);

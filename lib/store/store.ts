@@ -1,4 +1,4 @@
-import type { AreaEntry, IncidentEntry } from '../record/model';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { Bounds } from '../time/edtf';
 import type { Params } from '../url/params';
 import type { Box } from './box';
@@ -36,4 +36,10 @@ export interface IncidentStore {
   incidents(query: IncidentQuery): Promise<Page<IncidentEntry>>;
   areas(query: IncidentQuery): Promise<Page<AreaEntry>>;
   facets(filters: Filters): Promise<Facets>;
+}
+
+/** A record with the store that answers questions about it. */
+export interface Opened {
+  record: PublishedRecord;
+  store: IncidentStore;
 }

@@ -108,18 +108,20 @@ test('a list by day, then spans, then undated', () => {
   ]);
 });
 
-test('months are named below their days: a wide one whole, of two narrow neighbours the one that begins a year', () => {
-  const named = (...edtf: string[]) => {
+test('periods: the columns of a month, or of a year', () => {
+  const brief = (...edtf: string[]) => {
     const { columns, unit } = of(...edtf);
     return periodsOf(columns, unit).map(
-      ({ day, isNarrow, isNewYear }) => `${day}${isNarrow ? ' narrow' : ''}${isNewYear ? ' new year' : ''}`,
+      ({ day, first, last, isNewYear }) => `${day} ${first}–${last}${isNewYear ? ' new year' : ''}`,
     );
   };
-  const january = ['2022-01-20', '2022-01-22', '2022-01-24', '2022-01-27', '2022-01-31'];
-  expect(named(...january)).toEqual(['2022-01-20']);
-  expect(named(...january, '2022-02-01')).toEqual(['2022-01-20', '2022-02-01 narrow']);
-  // "Feb" beside a day of 2023 would be read as its month.
-  expect(named(...january, '2022-02-01', '2023-01-20')).toEqual(['2022-01-20', '2023-01-20 narrow new year']);
-  expect(named('2022-01-31', '2022-02-01')).toEqual(['2022-02-01 narrow']);
-  expect(named('2021-12-31', '2022-01-01', '2022-02-01')).toEqual(['2022-01-01 narrow new year']);
+  expect(brief('2021-12-31', '2022-01-01', '2022-02-01')).toEqual([
+    '2021-12-31 0–0 new year',
+    '2022-01-01 1–1 new year',
+    '2022-02-01 2–2',
+  ]);
+  expect(brief('2022-01-30', '2022-02-01')).toEqual(['2022-01-30 0–1 new year', '2022-02-01 2–2']);
+  const months = Array.from({ length: 14 }, (_, i) => new Date(Date.UTC(2022, i, 5)).toISOString().slice(0, 10));
+  const days = Array.from({ length: 70 }, (_, i) => new Date(Date.UTC(2022, 0, 1 + i)).toISOString().slice(0, 10));
+  expect(brief(...months, ...days)).toEqual(['2022-01-01 0–11 new year', '2023-01-01 12–13 new year']);
 });

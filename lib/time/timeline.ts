@@ -153,15 +153,11 @@ export interface Period {
   /** Indices of its first and last column. */
   first: number;
   last: number;
-  /** Its columns are fewer than its name is long. */
-  isNarrow: boolean;
-  /** It is the first of its year, and not the first of all. */
+  /** It is the first of its year. */
   isNewYear: boolean;
 }
 
-const wideFrom = 5; // columns that the name of a month fits below
-
-/** The periods that are named below the columns: of two narrow neighbours the one that begins a year, else the later. */
+/** The periods below the columns, in their order. */
 export function periodsOf(columns: readonly Days[], unit: Timeline['unit']): Period[] {
   const key = (day: string) => day.slice(0, unit === 'day' ? 7 : 4);
   const year = (day: string) => day.slice(0, 4);
@@ -169,19 +165,9 @@ export function periodsOf(columns: readonly Days[], unit: Timeline['unit']): Per
   for (const [i, { from }] of columns.entries()) {
     const open = periods.at(-1);
     if (open && key(open.day) === key(from)) open.last = i;
-    else
-      periods.push({
-        day: from,
-        first: i,
-        last: i,
-        isNarrow: true,
-        isNewYear: open !== undefined && year(open.day) !== year(from),
-      });
+    else periods.push({ day: from, first: i, last: i, isNewYear: open === undefined || year(open.day) !== year(from) });
   }
-  for (const period of periods) period.isNarrow = period.last - period.first + 1 < wideFrom;
-  const yields = (one: Period, other: Period | undefined, isLater: boolean): boolean =>
-    one.isNarrow && other?.isNarrow === true && (one.isNewYear === other.isNewYear ? isLater : other.isNewYear);
-  return periods.filter((period, i) => !yields(period, periods[i + 1], true) && !yields(period, periods[i - 1], false));
+  return periods;
 }
 
 /** The columns that lie at least partly in a window: indices of the first and last, or null when none does, or all are meant. */

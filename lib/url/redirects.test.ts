@@ -94,7 +94,9 @@ test('a rename that a feed has told of already stays told', () => {
 const exists = (kind: string, slug: string) =>
   ['incidents/whole', 'places/hasakah', 'actors/group', 'articles/report', 'articles/redated'].includes(`${kind}/${slug}`);
 
-test('a sound table has no problems', () => expect(redirectProblems(rows, exists)).toEqual([]));
+const filed = (table: readonly Redirect[]) => table.map((value) => ({ file: 'data/a/redirects.json', value }));
+
+test('a sound table has no problems', () => expect(redirectProblems(filed(rows), exists)).toEqual([]));
 
 test.each<[Redirect, RegExp]>([
   [{ kind: 'incidents', from: 'whole', to: 'old-name', because: 'renamed' }, /which has a page/],
@@ -102,7 +104,7 @@ test.each<[Redirect, RegExp]>([
   [{ kind: 'incidents', from: 'old-name', to: 'whole', because: 'merged' }, /a second row/],
   [{ kind: 'incidents', from: 'a', to: 'a', because: 'merged' }, /a circle/],
   [{ kind: 'places', from: 'older-name', to: 'hasakah', because: 'renamed' }, /a second rename to places\/hasakah/],
-])('%j is told', (row, told) => expect(JSON.stringify(redirectProblems([...rows, row], exists))).toMatch(told));
+])('%j is told', (row, told) => expect(JSON.stringify(redirectProblems(filed([...rows, row]), exists))).toMatch(told));
 
 test('a circle leads nowhere rather than round for ever', () =>
   expect(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../errors/problems';
 import { Slug } from '../gazetteer/schema';
 import { isLocale } from '../i18n/locales';
 import { isKind, isOwnPage, type Kind, kinds } from './paths';
@@ -33,6 +34,10 @@ export function movedTo(redirects: readonly Redirect[], kind: string, slug: stri
   return null;
 }
 
+/** The slug that a thing has now: of one that was renamed or merged the new one, of any other its own. */
+export const currentSlug = (redirects: readonly Redirect[], kind: string, slug: string): string =>
+  movedTo(redirects, kind, slug) ?? slug;
+
 /** The slug that a thing had when feeds first gave it an id, renames followed back. What was merged into it is another thing. */
 export function firstSlug(redirects: readonly Redirect[], kind: string, slug: string): string {
   const renames = redirects.filter((row) => row.kind === kind && row.because === 'renamed' && (row.keepsFeedId ?? true));
@@ -43,32 +48,33 @@ export function firstSlug(redirects: readonly Redirect[], kind: string, slug: st
 }
 
 /**
- * What is wrong with a table of redirects: a live slug led away, an end that does not exist, two ways, a circle, two
+ * What is wrong with tables of redirects: a live slug led away, an end that does not exist, two ways, a circle, two
  * renames to the same slug, of which only one can be the first.
  */
 export function redirectProblems(
-  redirects: readonly Redirect[],
+  rows: readonly { file: string; value: Redirect }[],
   exists: (kind: Kind, slug: string) => boolean,
-): { path: string; got: string; expected: string }[] {
+): Problem[] {
+  const redirects = rows.map(({ value }) => value);
   const seen = new Set<string>();
   const renamed = new Set<string>();
-  return redirects.flatMap(({ kind, from, to, because }, i) => {
-    const path = `redirects[${i}]`;
+  return rows.flatMap(({ file, value: { kind, from, to, because } }, i) => {
+    const path = `redirects[${i - rows.findIndex((row) => row.file === file)}]`;
     const own = key(kind, from);
     const isSecond = seen.has(own);
     seen.add(own);
-    if (isSecond) return [{ path, got: `a second row for ${own}`, expected: 'one' }];
+    if (isSecond) return [{ file, path, got: `a second row for ${own}`, expected: 'one' }];
     if (because === 'renamed') {
       const target = key(kind, to);
       if (renamed.has(target))
-        return [{ path, got: `a second rename to ${target}`, expected: 'one, from the slug that it had just before' }];
+        return [{ file, path, got: `a second rename to ${target}`, expected: 'one, from the slug that it had just before' }];
       renamed.add(target);
     }
     if (exists(kind, from))
-      return [{ path: `${path}.from`, got: `${own}, which has a page`, expected: 'a slug that has none any more' }];
+      return [{ file, path: `${path}.from`, got: `${own}, which has a page`, expected: 'a slug that has none any more' }];
     const end = movedTo(redirects, kind, from);
-    if (end === null) return [{ path, got: `a circle from ${own}`, expected: 'an end' }];
-    if (!exists(kind, end)) return [{ path: `${path}.to`, got: key(kind, to), expected: 'something of the record' }];
+    if (end === null) return [{ file, path, got: `a circle from ${own}`, expected: 'an end' }];
+    if (!exists(kind, end)) return [{ file, path: `${path}.to`, got: key(kind, to), expected: 'something of the record' }];
     return [];
   });
 }
@@ -88,7 +94,7 @@ export function meantSearch(search: URLSearchParams, redirects: readonly Redirec
   let isMoved = false;
   for (const [name, kind] of Object.entries(namedKinds)) {
     const given = search.getAll(name).flatMap((text) => text.split(','));
-    const current = given.map((slug) => movedTo(redirects, kind, slug) ?? slug);
+    const current = given.map((slug) => currentSlug(redirects, kind, slug));
     if (current.every((slug, i) => slug === given[i])) continue;
     isMoved = true;
     meant.set(name, [...new Set(current)].join(','));

@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { booleanValid } from '@turf/boolean-valid';
+import { booleanPointInPolygon, booleanValid } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
-import { loadGazetteer } from '../../lib/gazetteer/load';
 import { destination } from '../../lib/geometry/geodesy';
+import { loadGazetteer } from '../../server/gazetteer/load';
 import { chain, sharedSegments, simplify } from './lines.mjs';
 import { arabicName, minZoom } from './towns.mjs';
 

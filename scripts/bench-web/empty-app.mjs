@@ -4,10 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFile } from '../../server/disk/write-file.mjs';
 import { nextBin } from '../lib/build.mjs';
 import { quietEnv, root } from '../lib/project.mjs';
 import { runStep } from '../lib/run.mjs';
-import { writeFile } from '../lib/write-file.mjs';
 
 const files = {
   'package.json': JSON.stringify({ name: 'empty', private: true, type: 'module' }),

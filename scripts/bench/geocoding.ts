@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../lib/gazetteer';
-import { loadPacks, packsHeld } from '../../lib/gazetteer/load';
 import type { Place } from '../../lib/gazetteer/schema';
 import { createGeocoder } from '../../lib/geocode';
 import { widen } from '../../lib/geocode/layers/widen';
+import { loadPacks, packsHeld } from '../../server/gazetteer/load';
 import { fastest } from './measure';
 
 const sizes = [300, 10_000, 100_000] as const;

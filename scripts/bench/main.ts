@@ -1,27 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readGazetteerFiles } from '../../lib/gazetteer/load';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
-import { readRecordFiles } from '../../lib/record/read';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
-import { loadStillBasemap } from '../../lib/scene/still/load';
 import { createFileStore } from '../../lib/store/files';
+import { digest } from '../../server/digest';
+import { readGazetteerFiles } from '../../server/gazetteer/load';
+import { datasetsIn, readRecordFiles } from '../../server/record/read';
+import { loadStillBasemap } from '../../server/scene/still/load';
+import { readSite } from '../../server/site/read';
+import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
 import { searchRows } from './search';
 
-const dataDir = fileURLToPath(new URL('../../data', import.meta.url));
+const dataDir = inProject('data');
 
 /** Prints one line a part: how many times its yardstick it takes. A ratio below 1 is faster than the yardstick. */
 export async function main(): Promise<number> {
   const files = readGazetteerFiles(dataDir);
   const { gazetteer } = parseGazetteer(files);
-  const read = readRecordFiles(dataDir);
-  const { record } = buildRecord(read.files, gazetteer, read.version);
+  const { site } = readSite(dataDir);
+  if (!site) {
+    console.error('data/site.json is not sound, so there is nothing to measure. Run "npm run check".');
+    return 1;
+  }
+  const read = readRecordFiles(dataDir, site.datasets);
+  const { record } = buildRecord(read.files, gazetteer, site, read.version, digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
@@ -53,7 +60,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'check and link the whole record',
-      () => buildRecord(read.files, gazetteer, read.version),
+      () => buildRecord(read.files, gazetteer, site, read.version, digest),
       'JSON.parse of its files',
       () => recordTexts.map((json) => JSON.parse(json)),
     ),
@@ -90,8 +97,8 @@ export async function main(): Promise<number> {
 const repeat = (text: string, length: number): string => text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
 function jsonTexts(): string[] {
-  return ['articles', 'incidents', 'areas', 'actors', 'sources']
-    .map((folder) => join(dataDir, folder))
+  return datasetsIn(dataDir)
+    .flatMap((dataset) => ['articles', 'incidents', 'areas', 'actors', 'sources'].map((folder) => join(dataDir, dataset, folder)))
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8')));
 }

@@ -1,10 +1,10 @@
 /** Builds the site when its sources differ from those of the build that stands in .next. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
-import { withLock } from './lock.mjs';
-import { inProject, quietEnv, root } from './project.mjs';
+import { withLock } from '../../server/disk/lock.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
+import { buildLock, inProject, quietEnv, root } from './project.mjs';
 import { runStep } from './run.mjs';
-import { writeFile } from './write-file.mjs';
 
 const folders = ['app', 'components', 'data', 'lib', 'messages', 'public', 'server'];
 // Next reads its own settings, and what it may find there (proxy.ts, instrumentation.ts), from the project's folder itself.
@@ -82,19 +82,22 @@ function readStamp() {
  */
 export async function ensureBuilt({ say = console.error, recordIsChecked = false, force = false } = {}) {
   if (!force && isBuilt(hashSources(), say)) return;
-  await withLock(async () => {
-    const sources = hashSources();
-    if (!force && isBuilt(sources, () => {})) return;
-    rmSync(stampFile, { force: true });
-    const env = { ...process.env, ...quietEnv };
-    // NODE_ENV is Next's own matter; where the site is served is no part of what is built.
-    for (const name of ['NODE_ENV', 'PORT', 'HOST', 'SITE_ORIGIN']) delete env[name];
-    if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('scripts', 'check.mjs')], { env });
-    say('Building the site …');
-    await runStep('next build', process.execPath, [nextBin, 'build'], { env });
-    // Sources that changed during the build are not what was built: then no stamp, and the next start builds again.
-    if (hashSources() === sources) writeFile(stampFile, JSON.stringify({ sources, files: digestBuild() }));
-  });
+  await withLock(
+    async () => {
+      const sources = hashSources();
+      if (!force && isBuilt(sources, () => {})) return;
+      rmSync(stampFile, { force: true });
+      const env = { ...process.env, ...quietEnv };
+      // NODE_ENV is Next's own matter; where the site is served is no part of what is built.
+      for (const name of ['NODE_ENV', 'PORT', 'HOST', 'SITE_ORIGIN']) delete env[name];
+      if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('cli', 'maydan.mjs'), 'check'], { env });
+      say('Building the site …');
+      await runStep('next build', process.execPath, [nextBin, 'build'], { env });
+      // Sources that changed during the build are not what was built: then no stamp, and the next start builds again.
+      if (hashSources() === sources) writeFile(stampFile, JSON.stringify({ sources, files: digestBuild() }));
+    },
+    { file: buildLock },
+  );
 }
 
 export const nextBin = inProject('node_modules', 'next', 'dist', 'bin', 'next');

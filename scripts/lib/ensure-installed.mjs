@@ -3,8 +3,8 @@
  * All output goes to standard error: standard output belongs to the command.
  */
 import { readFileSync } from 'node:fs';
-import { withLock } from './lock.mjs';
-import { inProject, nodeProblem, quietEnv, Stop } from './project.mjs';
+import { withLock } from '../../server/disk/lock.mjs';
+import { buildLock, inProject, nodeProblem, quietEnv, Stop } from './project.mjs';
 import { runStep } from './run.mjs';
 
 /** Makes sure that the packages of the lock file, those for development too, stand in node_modules. */
@@ -12,16 +12,19 @@ export async function ensureInstalled({ say = console.error } = {}) {
   const problem = nodeProblem();
   if (problem) throw new Stop(problem, 2);
   if (isInstalled()) return;
-  await withLock(async () => {
-    if (isInstalled()) return;
-    say('Installing the packages that package-lock.json names …');
-    const [program, ...before] = npm();
-    await runStep('npm ci', program, [...before, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
-      env: { ...process.env, ...quietEnv },
-      stdio: ['ignore', 2, 2],
-    });
-    if (!isInstalled()) throw new Stop('npm ci: ended well, yet packages of package-lock.json are missing in node_modules.');
-  });
+  await withLock(
+    async () => {
+      if (isInstalled()) return;
+      say('Installing the packages that package-lock.json names …');
+      const [program, ...before] = npm();
+      await runStep('npm ci', program, [...before, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+        env: { ...process.env, ...quietEnv },
+        stdio: ['ignore', 2, 2],
+      });
+      if (!isInstalled()) throw new Stop('npm ci: ended well, yet packages of package-lock.json are missing in node_modules.');
+    },
+    { file: buildLock },
+  );
 }
 
 /**

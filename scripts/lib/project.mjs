@@ -1,9 +1,15 @@
 /** Where the project is, and the environment that its commands run in. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reasonOf, Stop } from '../../server/disk/stop.mjs';
+
+export { reasonOf, Stop };
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const inProject = (...parts) => join(root, ...parts);
+
+/** Held while installing or building. Of .next a build keeps only the cache; node_modules is emptied by every installation. */
+export const buildLock = inProject('.next', 'cache', 'maydan.lock');
 
 /** Private by default: nothing that we start reports to anyone. */
 export const quietEnv = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' };
@@ -17,30 +23,6 @@ export function nodeProblem(version = process.versions.node) {
   if (major > needed[0] || (major === needed[0] && minor >= needed[1])) return undefined;
   return `Node: got ${version}, expected ${needed.join('.')} or newer. Install a current release from https://nodejs.org and try again.`;
 }
-
-/** An end that a person brought about or can mend: `message` says how, `exitCode` goes to the shell. */
-export class Stop extends Error {
-  constructor(message, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
-/** What the system says of a file, in words. */
-const reasons = {
-  ENOSPC: 'no space left on the disk',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'larger than a file may be',
-  EROFS: 'the disk is read-only',
-  EACCES: 'not permitted',
-  EPERM: 'not permitted',
-  ENOENT: 'not there',
-  ENOTDIR: 'a part of the path is no folder',
-  EISDIR: 'a folder has this name',
-  EIO: 'the disk failed',
-};
-/** "no space left on the disk, ENOSPC" @param {NodeJS.ErrnoException} error */
-export const reasonOf = ({ code = '', message }) => (reasons[code] ? `${reasons[code]}, ${code}` : code || message);
 
 /**
  * npm runs a command in a shell and sends signals to that shell alone, which may end without passing them on. A command

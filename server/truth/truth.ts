@@ -127,8 +127,13 @@ export interface Loaded {
 export const versionOf = (body: Json): string =>
   createHash('sha256').update(JSON.stringify(body)).digest('base64url').slice(0, 22);
 
-/** Everything that a truth holds, for another to load. */
+/** Everything that a truth holds, as it stood at one moment, for another to load. */
 export async function dump(truth: Truth): Promise<Dump> {
-  const lists = await Promise.all(allKinds.map((kind) => truth.list(kind)));
-  return { documents: lists.flat(), changeSets: await truth.changesSince(0) };
+  const changeSets = await truth.changesSince(0);
+  for (;;) {
+    const lists = await Promise.all(allKinds.map((kind) => truth.list(kind)));
+    const later = await truth.changesSince(changeSets.length);
+    if (later.length === 0) return { documents: lists.flat(), changeSets };
+    changeSets.push(...later); // the documents were read before, between or after these: once more
+  }
 }

@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { validateXML } from 'xmllint-wasm';
 
-const incidents = readdirSync(fileURLToPath(new URL('../../data/incidents', import.meta.url))).map((name) =>
+const incidents = readdirSync(fileURLToPath(new URL('../../data/hasakah-2022/incidents', import.meta.url))).map((name) =>
   name.replace('.json', ''),
 );
 

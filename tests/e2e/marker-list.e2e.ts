@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { withoutWebGL } from './helpers/without-webgl';
 
 async function isLive(page: Page) {
   await expect(page.locator('section[data-state="live"]')).toBeVisible({ timeout: 45_000 });
@@ -12,8 +13,9 @@ async function openList(page: Page) {
   await expect(page.locator('[data-sheet] a').first()).toBeVisible();
 }
 
-for (const locale of ['en', 'ar'] as const) {
-  test(`opening an entry of a marker's list closes the list (${locale}) @phone`, async ({ page }) => {
+for (const locale of ['en', 'ar'] as const)
+  test(`an entry of a marker's list closes it, and so does Back (${locale}) @phone`, async ({ page, isMobile }) => {
+    test.skip(isMobile === (locale === 'en'), 'English is tried on the desk, Arabic on the phone');
     await page.goto(`/${locale}`);
     await isLive(page);
     await openList(page);
@@ -26,27 +28,15 @@ for (const locale of ['en', 'ar'] as const) {
     await openList(page);
     await page.locator('[data-sheet] a[aria-current]').click();
     await expect(page.locator('[data-sheet]')).toHaveCount(0);
-  });
-
-  test(`Back closes a list that is open (${locale}) @phone`, async ({ page }) => {
-    await page.goto(`/${locale}`);
-    await isLive(page);
-    await openList(page);
-    await page.locator('[data-sheet] a').first().click();
-    await expect(page).toHaveURL(/incidents|areas/);
     await openList(page);
     await page.goBack();
     await expect(page).toHaveURL(new RegExp(`/${locale}$`));
     await expect(page.locator('[data-sheet]')).toHaveCount(0);
   });
-}
 
 for (const [name, view] of [
-  ['near the upper edge', 'map=11/36.40/40.75'],
-  ['near the lower edge', 'map=11/36.58/40.75'],
-  ['in the middle', 'map=11/36.48/40.75'],
-  ['near the left edge', 'map=11/36.48/40.88'],
-  ['near the right edge', 'map=11/36.48/40.63'],
+  ['in the upper left corner', 'map=11/36.40/40.88'],
+  ['in the lower right corner', 'map=11/36.58/40.63'],
 ] as const)
   test(`a list beside its marker lies within the map: ${name}`, async ({ page }) => {
     await page.goto(`/en?${view}`);
@@ -54,7 +44,7 @@ for (const [name, view] of [
     await openList(page);
     const list = await page.locator('.maplibregl-popup-content').boundingBox();
     const map = await page.locator('section[data-state="live"]').boundingBox();
-    const buttons = await page.getByRole('button', { name: 'Show everything' }).boundingBox();
+    const buttons = await page.getByRole('button', { name: 'Show the overview' }).boundingBox();
     if (!list || !map || !buttons) throw new Error('no list, map or buttons');
     expect(list.x).toBeGreaterThanOrEqual(map.x);
     expect(list.x + list.width).toBeLessThanOrEqual(map.x + map.width);
@@ -64,6 +54,7 @@ for (const [name, view] of [
   });
 
 test('a page that is opened from the list begins at its head', async ({ page }) => {
+  await withoutWebGL(page);
   await page.goto('/en');
   const entry = page.locator('main a[href*="/incidents/"]').nth(20);
   await entry.scrollIntoViewIfNeeded();
@@ -74,7 +65,8 @@ test('a page that is opened from the list begins at its head', async ({ page }) 
 });
 
 for (const locale of ['en', 'ar'] as const)
-  test(`panned away from its marker, an incident's page leads back to it (${locale}) @phone`, async ({ page }) => {
+  test(`panned away from its marker, an incident's page leads back to it (${locale}) @phone`, async ({ page, isMobile }) => {
+    test.skip(isMobile === (locale === 'en'), 'English is tried on the desk, Arabic on the phone');
     const back = { en: 'Back to this incident', ar: 'العودة إلى هذا الحدث' }[locale];
     await page.goto(`/${locale}/incidents/us-forces-begin-storming-prison-2022-01-23`);
     await isLive(page);
@@ -88,7 +80,12 @@ for (const locale of ['en', 'ar'] as const)
       await expect(button).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await expect(page).toHaveURL(/map=/);
-    await button.click();
+    // Pressed while the map is still moved: the movement that is broken off is no view that was chosen.
+    await button.evaluate((one: HTMLButtonElement) => {
+      const right = { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39, bubbles: true };
+      document.querySelector('canvas.maplibregl-canvas')?.dispatchEvent(new KeyboardEvent('keydown', right));
+      one.click();
+    });
     await expect(page).not.toHaveURL(/map=/);
     await expect(button).toHaveCount(0);
     await expect(canvas).toBeFocused();

@@ -51,7 +51,7 @@ const relayed = () => {
     const found = claims.find(({ attribution }: { attribution: unknown[] }) => attribution.length > 2);
     if (found) return { slug, id: found.id as string, links: found.attribution.length as number };
   }
-  throw new Error('got no claim with a chain of three, expected one in data/articles');
+  throw new Error('got no claim with a chain of three, expected one in the articles of the dataset');
 };
 
 for (const [locale, between] of [

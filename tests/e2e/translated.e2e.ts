@@ -163,7 +163,7 @@ test('the live map: lists of marks, the legend, the basemaps, zooming', async ({
   await legend.locator('a').first().click();
   await page.locator('summary', { hasText: 'Streets' }).click();
   await page.getByRole('button', { name: /own map/ }).click();
-  for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show everything']) {
+  for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the overview']) {
     await page.getByRole('button', { name }).click();
     await expect(page.locator('.maplibregl-marker button').first()).toBeAttached();
   }

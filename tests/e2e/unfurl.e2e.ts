@@ -77,7 +77,9 @@ test('oEmbed refuses what it does not know, as its specification says', async ({
   expect((await ask(`url=${encodeURIComponent('https://elsewhere.example/en')}`)).status()).toBe(404);
   expect((await ask(`url=${url}%2Fincidents%2Fno-such-thing`)).status()).toBe(404);
   expect((await ask(`url=${url}&maxwidth=NaN`)).status()).toBe(400);
-  expect((await ask('')).status()).toBe(400);
+  const nothing = await ask('');
+  expect(nothing.headers()['content-type']).toContain('application/problem+json');
+  expect(await nothing.json()).toMatchObject({ status: 400, instance: '/oembed', parameters: [{ name: 'url' }] });
 });
 
 for (const written of ['/', '/en/', '//en', '/about', '/actors/sdf', '/en//actors/sdf/', '/EN/Actors/SDF', '/en/actors/sdf.png'])

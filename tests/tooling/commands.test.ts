@@ -11,7 +11,6 @@ import { siteOrigin } from '@/lib/url/origin';
 import { buildDamage, digestBuild, hashSources } from '../../scripts/lib/build.mjs';
 import { missingEntries, platformOf } from '../../scripts/lib/complete-lock.mjs';
 import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
-import { withLock } from '../../scripts/lib/lock.mjs';
 import { nodeProblem } from '../../scripts/lib/project.mjs';
 import {
   addressWords,
@@ -25,6 +24,7 @@ import {
   readPort,
   readSettings,
 } from '../../scripts/lib/settings.mjs';
+import { withLock } from '../../server/disk/lock.mjs';
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 
@@ -243,10 +243,11 @@ describe('the digest of the sources', () => {
 
   test.each([
     'app/page.tsx',
-    'data/articles/a.json',
+    'data/a-dataset/articles/a.json',
     'messages/ar.ts',
     'public/a.svg',
     'proxy.ts',
+    'server/a.ts',
     'package-lock.json',
     '.env.local',
   ])('changes with %s', (path) => {

@@ -1,5 +1,5 @@
-import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
+import { endpoint } from '@/server/publish/http/endpoint';
 
 interface Context {
   params: Promise<{ locale: string; rest: string[] }>;

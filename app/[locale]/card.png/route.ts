@@ -1,8 +1,8 @@
 import { isLocale } from '@/lib/i18n/locales';
-import { cardResponse } from '@/lib/publish/card/request';
-import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
-import { theRecord } from '@/lib/store/open';
+import { cardResponse } from '@/server/publish/card/request';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { theRecord } from '@/server/store/open';
 
 /** The card of everything that passes the filters, with the parameters of the page. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(

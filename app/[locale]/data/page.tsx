@@ -3,9 +3,10 @@ import { Notices } from '@/components/frame/Notices';
 import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
-import { lastEdition } from '@/lib/record/editions';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
+import { tableColumns } from '@/server/publish/downloads';
+import { snippets } from '@/server/publish/snippets';
 import { openPage, type PageProps, pageMetadata } from '../../pages';
 
 export { generateStaticParams } from '../../kept';
@@ -24,13 +25,21 @@ export default async function Page(props: PageProps) {
     store.areas({ filters, limit: 0 }),
     store.facets({}),
   ]);
-  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) }, lastEdition().published);
+  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) });
   const counts = { incidents: incidents.matched, areas: areas.matched };
   return (
     <>
       <JsonLd graph={graph} />
       <Notices notices={notices} locale={locale} />
-      <DataPage record={record} facets={facets} filters={filters} counts={counts} locale={locale} />
+      <DataPage
+        record={record}
+        facets={facets}
+        filters={filters}
+        counts={counts}
+        columns={tableColumns(record, locale)}
+        snippets={snippets()}
+        locale={locale}
+      />
     </>
   );
 }

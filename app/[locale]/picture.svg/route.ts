@@ -1,8 +1,8 @@
 import { isLocale } from '@/lib/i18n/locales';
-import { seenResponse } from '@/lib/publish/card/seen';
-import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
-import { theRecord } from '@/lib/store/open';
+import { seenResponse } from '@/server/publish/card/seen';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { theRecord } from '@/server/store/open';
 
 /** The map as the page's parameters show it, as SVG: `at=incidents/x`, `width` and `height` beside them. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(

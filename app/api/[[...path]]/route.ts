@@ -1,5 +1,5 @@
-import { answerApi } from '@/lib/publish/api/operations';
-import { endpoint } from '@/lib/publish/http/endpoint';
+import { answerApi } from '@/server/publish/api/operations';
+import { endpoint } from '@/server/publish/http/endpoint';
 
-/** OGC API – Features, tiles and geocoder; lib/publish/api/operations.ts is the table of its addresses. */
+/** OGC API – Features, tiles and geocoder; server/publish/api/operations.ts is the table of its addresses. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(answerApi);

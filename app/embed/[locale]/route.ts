@@ -1,5 +1,5 @@
-import { embedResponse } from '@/lib/publish/embed/respond';
-import { endpoint } from '@/lib/publish/http/endpoint';
+import { embedResponse } from '@/server/publish/embed/respond';
+import { endpoint } from '@/server/publish/http/endpoint';
 
 /** The embed of everything that passes the filters. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(

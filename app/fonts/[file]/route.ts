@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { fontFile } from '@/lib/publish/embed/type';
-import { endpoint } from '@/lib/publish/http/endpoint';
 import { unknownThing } from '@/lib/publish/http/problem';
-import { send } from '@/lib/publish/http/respond';
+import { fontFile } from '@/server/publish/embed/type';
+import { endpoint } from '@/server/publish/http/endpoint';
+import { send } from '@/server/publish/http/respond';
 
 /** The embeds' type. A frame that its host sandboxes has no origin of its own, and asks for fonts as a stranger: `send` allows it. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ file: string }> }>(

@@ -1,4 +1,4 @@
-import { endpoint } from '@/lib/publish/http/endpoint';
+import { endpoint } from '@/server/publish/http/endpoint';
 import { expirePages } from '../../kept';
 import { refuseVisitors } from '../inside';
 

@@ -1,5 +1,5 @@
 import { draftMode } from 'next/headers';
-import { endpoint } from '@/lib/publish/http/endpoint';
+import { endpoint } from '@/server/publish/http/endpoint';
 import { refuseVisitors } from '../inside';
 
 /** Gives the server in front of Next the cookie by which a page is rendered on request. */

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Gazetteer } from '../../gazetteer';
 import type { LonLat } from '../../gazetteer/schema';
 import type { Relation } from '../../geometry/where';

@@ -1,5 +1,5 @@
-import { withPacks } from '../../gazetteer/in-use';
-import { loadGazetteer, packsHeld } from '../../gazetteer/load';
+import { withPacks } from '../../../server/gazetteer/in-use';
+import { loadGazetteer, packsHeld } from '../../../server/gazetteer/load';
 import { readCorpusText } from '../corpus/read';
 import { agrees } from '../corpus/score';
 import { createGeocoder, type Geocoder } from '../index';

@@ -44,17 +44,27 @@ export function apiNav(locale: Locale): string {
   ].join('');
 }
 
-/** A JSON answer as a page to read: the same content, links that can be followed, and the address of the JSON. */
-export function htmlPage(page: { title: string; body: Record<string, unknown>; locale: Locale; address: string }): string {
-  const { title, body, locale, address } = page;
+/** The name of what a field refers to by its id; undefined where the value is no such id. */
+export type NameOf = (field: string, id: string) => string | undefined;
+
+interface Page {
+  title: string;
+  body: Record<string, unknown>;
+  locale: Locale;
+  address: string;
+  nameOf: NameOf;
+}
+
+/** A JSON answer as a page to read: the same content with names for ids, links that can be followed, and the address of the JSON. */
+export function htmlPage({ title, body, locale, address, nameOf }: Page): string {
   const { api } = messagesFor(locale);
   const json = new URL(address, 'http://localhost');
   json.searchParams.set('f', 'json');
   const { links, features, ...rest } = body;
   const main = [
     `<p>${link(`${json.pathname}${json.search}`, api.asJson)}</p>`,
-    valueHtml(rest),
-    ...(Array.isArray(features) ? features.map(featureHtml) : []),
+    valueHtml(rest, nameOf),
+    ...(Array.isArray(features) ? features.map((feature) => featureHtml(feature, nameOf, api.fields)) : []),
     Array.isArray(links) ? `<h2>${escapeText(api.links)}</h2><ul>${links.map(linkItem).join('')}</ul>` : '',
   ];
   return htmlShell({ title, main: main.join('\n'), locale, nav: apiNav(locale) });
@@ -74,25 +84,29 @@ const linkItem = ({ href, rel, title, type }: Link): string =>
   `<li><bdi>${link(href, title ?? href)}</bdi> <code>${escapeText(rel)}${type ? ` · ${escapeText(type)}` : ''}</code></li>`;
 
 /** Of a feature its titles, the rest folded away. */
-function featureHtml(feature: { id: string; properties: Record<string, unknown> }): string {
+function featureHtml(feature: { id: string; properties: Record<string, unknown> }, nameOf: NameOf, fields: string): string {
   const { properties, id } = feature;
   const titles = ['title_en', 'title_ar', 'name_en', 'name_ar'].flatMap((key) => properties[key] ?? []);
   const heading = titles.map((title) => `<span dir="auto">${escapeText(String(title))}</span>`).join('');
   const kind = 'name_en' in properties ? 'places' : 'eventType' in properties ? 'incidents' : 'areas';
-  return `<article><a href="/api/collections/${kind}/items/${escapeText(encodeURIComponent(id))}">${heading}</a><details><summary><code>${escapeText(id)}</code></summary>${valueHtml(properties)}</details></article>`;
+  return `<article><a href="/api/collections/${kind}/items/${escapeText(encodeURIComponent(id))}">${heading}</a><details><summary>${escapeText(fields)}</summary>${valueHtml(properties, nameOf)}</details></article>`;
 }
 
-function valueHtml(value: unknown): string {
+function valueHtml(value: unknown, nameOf: NameOf, field = ''): string {
   if (value === null || value === undefined) return '–';
   if (typeof value === 'string')
-    return /^https?:\/\//.test(value) ? link(value, value) : `<span dir="auto">${escapeText(value)}</span>`;
+    return /^https?:\/\//.test(value)
+      ? link(value, value)
+      : `<span dir="auto">${escapeText(nameOf(field, value) ?? value)}</span>`;
   if (typeof value !== 'object') return escapeText(String(value));
   if (Array.isArray(value)) {
     // Coordinates of an outline fill pages and tell a reader nothing.
     if (value.flat(4).length > 200) return `<code>[… ${value.flat(4).length}]</code>`;
     if (value.every((item) => typeof item === 'number')) return `<code>${value.join(', ')}</code>`;
-    return `<ul>${value.map((item) => (isLink(item) ? linkItem(item) : `<li>${valueHtml(item)}</li>`)).join('')}</ul>`;
+    return `<ul>${value.map((item) => (isLink(item) ? linkItem(item) : `<li>${valueHtml(item, nameOf, field)}</li>`)).join('')}</ul>`;
   }
-  const rows = Object.entries(value).map(([key, inner]) => `<dt>${escapeText(key)}</dt><dd>${valueHtml(inner)}</dd>`);
+  const rows = Object.entries(value).map(
+    ([key, inner]) => `<dt>${escapeText(key)}</dt><dd>${valueHtml(inner, nameOf, key)}</dd>`,
+  );
   return `<dl>${rows.join('')}</dl>`;
 }

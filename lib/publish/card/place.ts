@@ -1,6 +1,6 @@
 import type { Place } from '../../gazetteer/schema';
 import type { PublishedRecord } from '../../record/model';
-import { markRadius } from '../../scene/cluster';
+import { markRadius } from '../../scene/marker-size';
 import { project } from '../../scene/mercator';
 import type { Paint } from '../../scene/palette';
 import type { Scene } from '../../scene/scene';

@@ -3,7 +3,6 @@ import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
-import { updatedAt } from '../dates';
 import type { Column } from './csv';
 import { notesOf } from './notes';
 
@@ -55,7 +54,7 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     {
       name: 'iso',
       meaning: 'ISO 3166-1 numeric of the country',
-      of: (entry) => isoNumeric[above(entry, record, ['PCLI'])?.id ?? ''],
+      of: (entry) => above(entry, record, ['PCLI'])?.codes?.isoNumeric ?? null,
     },
     empty('region'),
     { name: 'country', meaning: 'State that contains the place', of: (entry) => admin(entry, ['PCLI']) },
@@ -82,14 +81,12 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     {
       name: 'timestamp',
       meaning: 'Unix time of its last publication or correction',
-      of: (entry) => Date.parse(updatedAt(entry)) / 1000,
+      of: ({ updated }) => Date.parse(updated) / 1000,
     },
   ];
 };
 
 const mainRoles: readonly string[] = ['attacker', 'defender', 'claimant'];
-/** Of the states of the gazetteer. */
-const isoNumeric: Readonly<Record<string, number>> = { syria: 760 };
 
 const tags = ({ statement, contest, corroboration }: IncidentEntry): string =>
   [statement && 'statement', contest.contested && 'contested', `origins=${corroboration.origins.length}`]

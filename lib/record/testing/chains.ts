@@ -1,7 +1,7 @@
 import { bounds, unbounded } from '../../time/edtf';
-import type { ClaimEntry } from '../model';
+import type { ArticleEntry, ClaimEntry } from '../model';
 import { originOf } from '../references';
-import type { Article, Figure, Mode, Source } from '../schema';
+import type { Figure, Mode, Source } from '../schema';
 
 /** A claim in short: who through whom ("site <- agency"; the publishing outlet first), and what matters for the rules. */
 export interface ShortClaim {
@@ -22,7 +22,7 @@ export interface ShortClaim {
 type Counted = Readonly<Record<string, string>>;
 
 /** As much of an article as its claims are shown with. */
-const example: Partial<Article> = {
+const example: Partial<ArticleEntry> = {
   slug: 'example',
   title: { en: 'An example', ar: 'مثال' },
   outlet: { source: 'example', basis: 'stated' },
@@ -60,7 +60,7 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
         figures: figure && [
           { label: { en: figure.quantity, ar: figure.quantity }, min: null, max: null, unit: 'people', ...figure },
         ],
-        article: example as Article,
+        article: example as ArticleEntry,
         chain: linked,
         chainOrigins,
         origin: chainOrigins.at(-1) as Source,

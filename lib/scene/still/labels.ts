@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { markRadius } from '../cluster';
+import { markRadius } from '../marker-size';
 import { type Point, project } from '../mercator';
 import { type Frame, pixelOf } from '../view';
 import type { NamedPoint } from './basemap';
@@ -41,6 +41,8 @@ const nameSize = (kind: NamedPoint['kind'], zoom: number): number =>
 export const overlaps = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const contains = (outer: Rect, inner: Rect): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+/** Whether the edge of the visible map runs through a box; what lies wholly outside comes into view when the map is dragged. */
+export const isCut = (box: Rect, visible: Rect): boolean => overlaps(box, visible) && !contains(visible, box);
 const around = ({ at: [x, y] }: Anchor, by: number): Rect => [x - by, y - by, x + by, y + by];
 
 /** What a label can be read as the name of: a dot or a marker, px. */
@@ -82,6 +84,8 @@ export interface Surroundings {
   captions: readonly Label[];
   /** No label lies outside. */
   bounds: Rect;
+  /** The visible map: labels are preferred inside, and none is cut by its edge. */
+  visible: Rect;
   /** The smallest scale at which the picture is seen. */
   leastScale: number;
 }
@@ -91,7 +95,7 @@ export interface Surroundings {
  * that finds none is left out together with its dot.
  */
 export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: Locale, surroundings: Surroundings): PlacedName[] {
-  const { taken, markers, captions, bounds, leastScale } = surroundings;
+  const { taken, markers, captions, bounds, visible, leastScale } = surroundings;
   const center: Anchor = { at: [frame.width / 2, frame.height / 2], radius: 0 };
   const wanted = names
     .filter(({ minZoom, maxZoom }) => frame.zoom >= minZoom && frame.zoom < maxZoom)
@@ -103,10 +107,11 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
   const labels = [...captions];
   const anchors = [...markers];
   const placed: PlacedName[] = [];
-  const isFree = ({ box }: Place) => contains(bounds, box) && !blocked.some((other) => overlaps(box, other));
-  /** The first within the picture that is good, else one within it, else a good one outside: a dragged map shows it. */
+  const isFree = ({ box }: Place) =>
+    contains(bounds, box) && !isCut(box, visible) && !blocked.some((other) => overlaps(box, other));
+  /** The first that is seen and good, else one that is seen, else a good one outside: a dragged map shows it. */
   const bestOf = (choices: readonly Place[], isGood: (place: Place) => boolean) => {
-    const seen = choices.filter(({ box }) => contains([0, 0, frame.width, frame.height], box));
+    const seen = choices.filter(({ box }) => contains(visible, box));
     return seen.find(isGood) ?? seen[0] ?? choices.find(isGood) ?? choices[0];
   };
   const scales = leastScale === 1 ? [1] : [1, leastScale];
@@ -138,10 +143,16 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
     const [cover] = markers.filter((marker) => distance(marker, dot) < marker.radius + dotRadius);
     // Of several towns under a marker only the one next to its middle is named there, and a quarter never: it has markers of its own.
     if (cover && (kind !== 'town' || dots.some((other) => distance(other, cover) < distance(dot, cover)))) continue;
-    if (!cover && blocked.some((other) => overlaps(around(dot, dotRadius), other))) continue;
+    const point = around(dot, dotRadius);
+    if (!cover && isCut(point, visible)) continue;
+    if (!cover && blocked.some((other) => overlaps(point, other))) continue;
     if (!cover && !labels.every((label) => isOwn(label, [dot]))) continue;
     const anchor = cover ?? dot;
-    const choices = beside(anchor, width, size).filter((place) => isFree(place) && isOwn({ box: place.box, anchor }, anchors));
+    // Seen without its dot, or the other way round, a label would be read as another's.
+    const isBesideSeen = (box: Rect) => cover !== undefined || overlaps(box, visible) === contains(visible, point);
+    const choices = beside(anchor, width, size).filter(
+      (place) => isFree(place) && isBesideSeen(place.box) && isOwn({ box: place.box, anchor }, anchors),
+    );
     // Where there is a choice, one that leaves its neighbours' dots their names.
     const others = dots.filter((other) => other !== dot && !(cover && distance(other, cover) < cover.radius));
     const best = bestOf(choices, ({ box }) => isOwn({ box, anchor }, others));

@@ -1,7 +1,8 @@
 import { format } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
-import { type Cluster, clusters, markOf, markRadius } from '../cluster';
+import { type Cluster, clusters, markOf } from '../cluster';
 import { haloAt } from '../halo';
+import { markRadius } from '../marker-size';
 import { project } from '../mercator';
 import type { Paint } from '../palette';
 import type { Spot } from '../scene';

@@ -18,6 +18,8 @@ interface Beside {
   overlays: readonly Rect[];
   /** px; no label lies outside. */
   bounds: Rect;
+  /** px of the visible map, whose edges cut no label. Default: `bounds`. */
+  visible?: Rect;
   /** A dot that is drawn over the picture, `[lon, lat]`. */
   pin?: LonLat | null;
   /** The smallest scale at which the picture is seen. Default: it is not scaled. */
@@ -27,7 +29,7 @@ interface Beside {
 /** The basemap's labels beside the markers and words of a picture, for both renderers. */
 export function layNames(
   names: readonly NamedPoint[],
-  { marks, lines, overlays, bounds, pin, leastScale = 1 }: Beside,
+  { marks, lines, overlays, bounds, visible = bounds, pin, leastScale = 1 }: Beside,
   frame: Frame,
   locale: Locale,
 ): PlacedName[] {
@@ -35,5 +37,5 @@ export function layNames(
   const markers = marks.flatMap(({ cluster, at }) => (cluster.spots[0].isRegion ? [] : [markerAnchor(at)]));
   if (pin) markers.push({ at: pixelOf(frame, project(pin)), radius: pinRadius });
   const captions = lines.flatMap(({ tone, box, at }) => (tone === 'place' ? [{ box, anchor: markerAnchor(at) }] : []));
-  return placeNames(names, frame, locale, { taken, markers, captions, bounds, leastScale });
+  return placeNames(names, frame, locale, { taken, markers, captions, bounds, visible, leastScale });
 }

@@ -1,7 +1,7 @@
+import { loadStillBasemap } from '../../../server/scene/still/load';
 import { project } from '../mercator';
 import { gazetteerFixture, sceneFixture } from '../testing/fixture';
 import { betweenTools, fitView, frameOf, pixelOf } from '../view';
-import { loadStillBasemap } from './load';
 import { pagePicture } from './page';
 
 const basemap = loadStillBasemap(gazetteerFixture);

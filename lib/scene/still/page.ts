@@ -8,7 +8,7 @@ import { project, unproject, worldSize } from '../mercator';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
-import { betweenTools, type Frame, fittedFrame, fitView, frameOf, type Size } from '../view';
+import { betweenTools, type Frame, fittedFrame, fitView, frameOf, phoneMap, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
@@ -49,7 +49,7 @@ export interface Laid<T> {
 type Set = 'wide' | 'narrow' | 'both';
 
 /** The map of a desk and of a phone, px: what words and marks are laid out for. Others are scaled between them. */
-const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 748 }, narrow: { width: 390, height: 371 } };
+const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 748 }, narrow: phoneMap };
 /** px of what is drawn around a picture that is not scaled; a map of 2600 × 2000 is filled. */
 const fixed: Size = { width: 1000, height: 800 };
 /** A scaled picture fills maps of up to about 3 : 1. */
@@ -92,10 +92,12 @@ export function pagePicture(
     const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
     const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
-    const overlays = footBoxes(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2, locale);
-    const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, name, taken: overlays };
+    const map = mapAround(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2);
+    const overlays = footBoxes(map, locale);
+    const visible: Rect = view ? [0, 0, frame.width, frame.height] : map;
+    const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, selection, name, taken: overlays, visible };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
-    const beside = { marks, lines, overlays, bounds: room, leastScale: view ? 1 : leastScale };
+    const beside = { marks, lines, overlays, bounds: room, visible, leastScale: view ? 1 : leastScale };
     const names = layNames(basemap.names, beside, frame, locale);
     return { set, frame, marks, circles, lines, names };
   }
@@ -148,10 +150,14 @@ export function pagePicture(
 
 const part = (x: number, y: number, frame: Frame) => ({ set: 'both' as Set, x: x / frame.width, y: y / frame.height });
 
-/** Where `foot` lies in a drawing that is the middle of a map of that size, or `lower` px below it. */
-function footBoxes(frame: Frame, { width, height }: Size, lower: number, locale: Locale): Rect[] {
+/** Where a map of that size lies around a drawing that is its middle, or `lower` px below it. */
+function mapAround(frame: Frame, { width, height }: Size, lower: number): Rect {
   const [x, y] = [frame.width / 2, frame.height / 2 - lower];
-  const [left, right, bottom] = [x - width / 2, x + width / 2, y + height / 2];
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+}
+
+/** Where `foot` lies in a map. */
+function footBoxes([left, , right, bottom]: Rect, locale: Locale): Rect[] {
   const { legend, credits } = foot;
   const [atLeft, atRight] = direction[locale] === 'rtl' ? [credits, legend] : [legend, credits];
   return [

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { loadStillBasemap } from '../../../server/scene/still/load';
 import { locales } from '../../i18n/locales';
 import { gazetteerFixture, sceneFixture } from '../testing/fixture';
 import { fitView } from '../view';
-import { loadStillBasemap } from './load';
 import { renderStill } from './render';
 
 const basemap = loadStillBasemap(gazetteerFixture);

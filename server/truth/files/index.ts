@@ -1,7 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
-import { withLock } from '../../../scripts/lib/lock.mjs';
+import { withLock } from '../../disk/lock.mjs';
 import { planLoad } from '../load';
 import { changesFor, checkProposal, idRule, isId, splitKey } from '../proposal';
 import {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const data = fileURLToPath(new URL('../../../data', import.meta.url));
+const data = fileURLToPath(new URL('../../../data/hasakah-2022', import.meta.url));
 
 /** A file of the record as it stands on disk: "incidents/x.json". */
 export const readRecord = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8'));

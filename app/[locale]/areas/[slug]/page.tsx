@@ -1,6 +1,8 @@
 import { Notices } from '@/components/frame/Notices';
 import { EntryPanel } from '@/components/panel/EntryPanel';
 import { JsonLd } from '@/components/share/JsonLd';
+import { citableOf } from '@/server/publish/citable';
+import { focusOf } from '@/server/publish/focus';
 import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
 
 export { generateStaticParams } from '../../../kept';
@@ -9,11 +11,12 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, 'areas
 
 export default async function Page(props: PageProps) {
   const { entry, record, locale, notices } = await openEntryPage(props, 'areas', (all, slug) => all.areas.get(slug));
+  const focus = focusOf({ kind: 'areas', slug: entry.slug }, record, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'areas')} />
       <Notices notices={notices} locale={locale} />
-      <EntryPanel entry={entry} record={record} locale={locale} />
+      <EntryPanel entry={entry} focus={focus} citable={citableOf(entry, record, locale)} record={record} locale={locale} />
     </>
   );
 }

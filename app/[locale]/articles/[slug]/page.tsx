@@ -1,7 +1,8 @@
 import { Notices } from '@/components/frame/Notices';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { JsonLd } from '@/components/share/JsonLd';
-import { summaryOf } from '@/lib/publish/summary';
+import { focusOf } from '@/server/publish/focus';
+import { summaryOf } from '@/server/publish/summary';
 import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
 
 export { generateStaticParams } from '../../../kept';
@@ -10,11 +11,12 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, 'artic
 
 export default async function Page(props: PageProps) {
   const { entry, record, locale, notices } = await openEntryPage(props, 'articles', (all, slug) => all.articles.get(slug));
+  const focus = focusOf({ kind: 'articles', slug: entry.slug }, record, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'articles')} />
       <Notices notices={notices} locale={locale} />
-      <ArticlePanel article={entry} summary={summaryOf(entry, locale)} record={record} locale={locale} />
+      <ArticlePanel article={entry} summary={summaryOf(entry, locale, record)} focus={focus} record={record} locale={locale} />
     </>
   );
 }

@@ -1,3 +1,3 @@
-import { feedEndpoint } from '@/lib/publish/feeds';
+import { feedEndpoint } from '@/server/publish/feeds';
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = feedEndpoint('json', 'places');

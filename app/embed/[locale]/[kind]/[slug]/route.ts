@@ -1,5 +1,5 @@
-import { embedResponse } from '@/lib/publish/embed/respond';
-import { endpoint } from '@/lib/publish/http/endpoint';
+import { embedResponse } from '@/server/publish/embed/respond';
+import { endpoint } from '@/server/publish/http/endpoint';
 
 /** The embed of one thing. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{

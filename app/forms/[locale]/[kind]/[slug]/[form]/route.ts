@@ -1,5 +1,5 @@
-import { type FormPath, formResponse } from '@/lib/publish/forms';
-import { endpoint } from '@/lib/publish/http/endpoint';
+import { type FormPath, formResponse } from '@/server/publish/forms';
+import { endpoint } from '@/server/publish/http/endpoint';
 
 /** The other forms of a resource; `next.config.js` leads `/en/incidents/x.json` here. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<FormPath> }>(

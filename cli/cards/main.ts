@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { locales } from '../../lib/i18n/locales';
+import { cardSize } from '../../lib/publish/card/address';
+import { alternativeOf, subjectOf } from '../../lib/publish/metadata';
+import { type Kind, kinds } from '../../lib/url/paths';
+import { inProject } from '../../scripts/lib/project.mjs';
+import { writeFile } from '../../server/disk/write-file.mjs';
+import { drawPng } from '../../server/publish/card/draw';
+import { cardSvg } from '../../server/publish/card/svg';
+import { theRecord } from '../../server/store/open';
+
+const usage = `Usage: npm run cards -- [KIND ...]
+  Draws the cards of these kinds (${kinds.join(', ')}; default: incidents) in both languages
+  into test-results/cards, and index.html beside them to look at.`;
+
+/** Everything of a kind that has a card. */
+function slugsOf(kind: Kind): string[] {
+  const { record } = theRecord();
+  return kind === 'places' ? record.gazetteer.places.map(({ id }) => id) : [...record[kind].keys()];
+}
+
+export async function main(args: readonly string[]): Promise<number> {
+  const chosen = args.length > 0 ? args : ['incidents'];
+  if (chosen.some((kind) => !(kinds as readonly string[]).includes(kind))) {
+    console.error(usage);
+    return 2;
+  }
+  const folder = inProject('test-results', 'cards');
+  const opened = theRecord();
+  const times: { path: string; svg: number; png: number }[] = [];
+  const figures: string[] = [];
+  for (const kind of chosen as Kind[])
+    for (const slug of slugsOf(kind))
+      for (const locale of locales) {
+        const start = performance.now();
+        const subject = await subjectOf(opened, { kind, slug }, {}, locale);
+        if (!subject) throw new Error(`${kind}/${slug}: got no subject, expected one`);
+        const svg = cardSvg(subject, { record: opened.record, locale, shade: 'light', host: 'maydan.example' });
+        const made = performance.now();
+        const png = await drawPng(svg, cardSize.width);
+        const name = `${kind}-${slug}.${locale}`;
+        times.push({ path: name, svg: made - start, png: performance.now() - made });
+        writeFile(join(folder, `${name}.svg`), svg);
+        writeFile(join(folder, `${name}.png`), png);
+        const alt = alternativeOf(subject, locale).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+        figures.push(`<img src="${name}.png" alt="${alt}" width="600" height="315" loading="lazy">`);
+      }
+  writeFile(
+    join(folder, 'index.html'),
+    `<!doctype html><meta charset="utf-8"><title>Cards</title><style>body{display:grid;grid-template-columns:repeat(2,600px);gap:12px;background:#888}</style>${figures.join('\n')}`,
+  );
+  const slowest = [...times].sort((a, b) => b.svg + b.png - a.svg - a.png).slice(0, 3);
+  const middle = (pick: (time: (typeof times)[number]) => number) =>
+    times.map(pick).sort((a, b) => a - b)[times.length >> 1] ?? 0;
+  console.log(`${times.length} cards in ${folder}`);
+  console.log(`median: ${middle(({ svg }) => svg).toFixed(0)} ms to lay out, ${middle(({ png }) => png).toFixed(0)} ms to draw`);
+  for (const { path, svg, png } of slowest) console.log(`slowest: ${path}, ${svg.toFixed(0)} + ${png.toFixed(0)} ms`);
+  return 0;
+}

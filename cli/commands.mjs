@@ -1,0 +1,10 @@
+/** Every command with what it does, as `maydan --help` lists them. The program of each is NAME/main.ts. Plain JavaScript, to be read before a program is chosen. */
+export const commands = {
+  check: 'says whether the record is whole and sound',
+  draft: "turns an article's text into a file to be written",
+  geocode: 'finds the places that a text names',
+  gazetteer: 'adds places: packs of countries, layers, single places',
+  eval: 'scores the geocoder on texts whose places are known',
+  record: 'copies the record between files and PostgreSQL, and lists its changes',
+  cards: 'draws the cards that links unfurl to, to look at',
+};

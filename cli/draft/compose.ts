@@ -1,0 +1,69 @@
+import type { Geocoder } from '../../lib/geocode';
+
+export interface Asked {
+  slug: string;
+  /** Id of a source. */
+  outlet: string;
+  language: 'ar' | 'en';
+  /** EDTF, as the article states it. */
+  published: string;
+}
+
+/** Where a blank line stands anywhere, blank lines part paragraphs; else every line is one. */
+export function paragraphsOf(text: string): { text: string; start: number }[] {
+  const plain = text.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n')); // keeps every offset
+  const whole = /[^\n]*\S[^\n]*/g;
+  const blocks = /\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g;
+  const parted = /\S[^\n]*\n[^\S\n]*\n[\s\S]*\S/.test(plain);
+  return [...plain.matchAll(parted ? blocks : whole)].map((match) => ({ text: match[0], start: match.index }));
+}
+
+/** At most so many words of the article's own stand in a row in a draft: a name with its relation, never a sentence. */
+const mostWords = 7;
+
+/**
+ * An article without its words: empty summaries and an empty claim for each paragraph. What is empty fails
+ * `npm run check`, and so does `draft`, which holds what the geocoder found and is removed when the article is written.
+ */
+export function compose(text: string, { slug, outlet, language, published }: Asked, geocoder: Geocoder) {
+  const paragraphs = paragraphsOf(text);
+  const mentions = geocoder.geocode(text).map((mention) => ({
+    paragraph: Math.max(1, paragraphs.findLastIndex((paragraph) => paragraph.start <= mention.start) + 1),
+    text: mention.text.trim().split(/\s+/).slice(0, mostWords).join(' '),
+    ...(mention.where ? { where: mention.where } : { unresolved: mention.candidates.map((candidate) => candidate.placeId) }),
+    confidence: mention.confidence,
+  }));
+  const empty = () => ({ en: '', ar: '' });
+  return {
+    $schema: '../../schemas/article.schema.json',
+    draft: {
+      next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check".',
+      mentions,
+    },
+    slug,
+    title: empty(),
+    headline: null,
+    outlet: { source: outlet, basis: 'stated' },
+    language,
+    published: { edtf: published, basis: 'stated' },
+    url: null,
+    noAddress: empty(),
+    access: 'read',
+    reading: { of: 'text', extent: 'whole' },
+    summary: paragraphs.map(empty),
+    claims: paragraphs.map((_, index) => ({
+      id: `c${String(index + 1).padStart(2, '0')}`,
+      text: empty(),
+      locator: { paragraph: index + 1 },
+      attribution: [{ source: outlet }],
+      modes: [],
+      said: null,
+      happened: null,
+      hedges: [],
+      access: 'read',
+      where: null,
+      supports: [],
+      contradicts: [],
+    })),
+  };
+}

@@ -1,0 +1,222 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesTruth } from '../../server/truth/files';
+import { postgresTruth } from '../../server/truth/postgres';
+import { startPostgres, type TestPostgres } from '../../server/truth/testing/postgres';
+import { type Document, type Dump, dump, type Truth } from '../../server/truth/truth';
+import { main } from './main';
+
+jest.setTimeout(60_000); // a database is made for each test
+
+let server: TestPostgres;
+let folder: string;
+beforeAll(async () => {
+  server = await startPostgres();
+}, 60_000);
+afterAll(() => server.stop(), 60_000);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maydan-record-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const document = (kind: Document['kind'], id: string, body: Document['body']) => ({ kind, id, dataset: 'war', body });
+const dataset = document('dataset', 'war', { id: 'war', name: { ar: 'حرب', en: 'A war' } });
+
+/** Documents that were added, changed and deleted by several people, with keys in no order and numbers that are not whole. */
+async function writeHistory(truth: Truth): Promise<void> {
+  const puts = [
+    dataset,
+    document('incident', 'a', { z: 1, a: { y: [0.1, null, 'ن'] } }),
+    document('incident', 'b', { gone: true }),
+  ];
+  const expectedVersions = { 'dataset/war': null, 'incident/a': null, 'incident/b': null };
+  const first = await truth.commit({ author: 'amal', reason: 'first report', puts, expectedVersions });
+  expect(first?.sequence).toBe(1);
+  const a = await truth.get('incident', 'a');
+  const b = await truth.get('incident', 'b');
+  await truth.commit({
+    author: 'basim',
+    reason: 'a correction',
+    puts: [document('incident', 'a', { z: 2, a: {} })],
+    expectedVersions: { 'incident/a': a?.version },
+  });
+  await truth.commit({
+    author: 'amal',
+    reason: 'told twice',
+    deletes: [{ kind: 'incident', id: 'b' }],
+    expectedVersions: { 'incident/b': b?.version },
+  });
+}
+
+async function record(env: Record<string, string>, ...args: string[]) {
+  const written = { stdout: '', stderr: '' };
+  const before = { ...process.env };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
+      written[name] += String(chunk);
+      return true;
+    }),
+  );
+  Object.assign(process.env, { DATABASE_URL: '', ...env });
+  try {
+    return { status: await main(args), ...written };
+  } finally {
+    process.env = before;
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+async function using<T>(truth: Truth | Promise<Truth>, work: (truth: Truth) => Promise<T>): Promise<T> {
+  const opened = await truth;
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Every file of a folder with its text. */
+const textsIn = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(path.length), readFileSync(file, 'utf8')]),
+  );
+
+test('from PostgreSQL to files, and from them to another PostgreSQL: nothing is lost, and twice is once', async () => {
+  const [here, there] = [await server.database(), await server.database()];
+  const out = join(folder, 'out');
+  const whole = await using(postgresTruth(here), async (truth): Promise<Dump> => {
+    await writeHistory(truth);
+    return dump(truth);
+  });
+  expect(whole.changeSets).toHaveLength(3);
+
+  expect(await record({ DATABASE_URL: here }, 'export', out)).toEqual({
+    status: 0,
+    stdout: `${out}: 2 documents and 3 change sets written.\n`,
+    stderr: '',
+  });
+  expect(await using(filesTruth(out), dump)).toEqual(whole);
+  const texts = textsIn(out);
+  expect((await record({ DATABASE_URL: here }, 'export', out)).stdout).toBe(
+    `${out}: holds all of it already, nothing was changed.\n`,
+  );
+  expect(textsIn(out)).toEqual(texts);
+
+  const { status, stdout } = await record({ DATABASE_URL: there }, 'import', out);
+  expect({ status, stdout }).toEqual({ status: 0, stdout: 'The record in use: 2 documents and 3 change sets written.\n' });
+  expect(await using(postgresTruth(there), dump)).toEqual(whole);
+  expect((await record({ DATABASE_URL: there }, 'import', out)).stdout).toMatch(/holds all of it already/);
+});
+
+test('from files through PostgreSQL back to files: the same bytes', async () => {
+  const [here, back] = [join(folder, 'here'), join(folder, 'back')];
+  const database = await server.database();
+  await using(filesTruth(here), writeHistory);
+  expect((await record({ DATABASE_URL: database }, 'import', here)).status).toBe(0);
+  expect((await record({ DATABASE_URL: database }, 'export', back)).status).toBe(0);
+  expect(textsIn(back)).toEqual(textsIn(here));
+});
+
+test('what would lose something is refused, and changes nothing', async () => {
+  const [here, there] = [join(folder, 'here'), join(folder, 'there')];
+  await using(filesTruth(here), writeHistory);
+  const other = { ...dataset, id: 'flood', dataset: 'flood', body: { id: 'flood' } };
+  const commit = { author: 'dana', reason: 'a flood', puts: [other], expectedVersions: { 'dataset/flood': null } };
+  await using(filesTruth(there), (truth) => truth.commit(commit));
+  const texts = textsIn(there);
+  const { status, stdout, stderr } = await record({ MAYDAN_DATA_DIR: there }, 'import', here);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^Not loaded, as something here would be lost: change set 1 \(dana, .*a flood\)/);
+  expect(textsIn(there)).toEqual(texts);
+});
+
+test('a commit during the copy is in it whole or not at all', async () => {
+  await using(filesTruth(join(folder, 'here')), async (truth) => {
+    await writeHistory(truth);
+    const other = { ...dataset, id: 'flood', dataset: 'flood', body: { id: 'flood' } };
+    let isCommitted = false;
+    const disturbed: Truth = {
+      ...truth,
+      async list(...asked) {
+        const found = await truth.list(...asked);
+        if (!isCommitted) {
+          isCommitted = true;
+          await truth.commit({ author: 'dana', reason: 'a flood', puts: [other], expectedVersions: { 'dataset/flood': null } });
+        }
+        return found;
+      },
+    };
+    expect(await dump(disturbed)).toEqual(await dump(truth));
+  });
+});
+
+test('a copy that would lack a document is not made', async () => {
+  const here = join(folder, 'here');
+  await using(filesTruth(here), writeHistory);
+  writeFileSync(join(here, 'war', 'incidents', 'Bad name.json'), '{}');
+  const { status, stderr } = await record({ MAYDAN_DATA_DIR: here }, 'export', join(folder, 'out'));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^war\/incidents\/Bad name\.json: would be missing in the copy \(got the name "Bad name"/);
+  expect(readdirSync(folder)).toEqual(['here']);
+});
+
+test('the history, whole and of one document', async () => {
+  const here = join(folder, 'here');
+  await using(filesTruth(here), writeHistory);
+  const env = { MAYDAN_DATA_DIR: here };
+  const all = (await record(env, 'history')).stdout.split('\n');
+  expect(all.filter((line) => /^ +\d/.test(line)).map((line) => line.replace(/\S+Z /, ''))).toEqual(
+    ['    3 amal: told twice', '    2 basim: a correction', '    1 amal: first report'].map((line) =>
+      line.replace(/(\d) /, '$1  '),
+    ),
+  );
+  expect(all).toContain('      deleted  incident/b');
+  expect((await record(env, 'history', 'incident/a')).stdout).toMatch(
+    /basim: a correction\n {6}changed {2}incident\/a\n.*first report\n {6}new {6}incident\/a\n$/s,
+  );
+  expect((await record(env, 'history', '--limit', '1')).stdout).toMatch(/told twice.*… and 2 more: --limit 3\n$/s);
+  expect((await record(env, 'history', 'incident/none')).stdout).toBe('No change of incident/none is known.\n');
+});
+
+describe('refusals: exit code 2, one line on standard error, nothing on standard output', () => {
+  test.each<[string, string[], RegExp]>([
+    ['no folder', ['export'], /^DIR: got none, expected one folder\. Usage: npm run --silent maydan -- record/],
+    ['two folders', ['import', 'a', 'b'], /^DIR: got b, expected one folder/],
+    ['another action', ['inport', 'a'], /^inport: unknown command, expected one of export, import, history/],
+    ['an unknown option', ['--force', 'import', 'a'], /^--force: unknown option/],
+    ['a folder that is not there', ['import', 'absent'], /^absent: cannot be read \(ENOENT\)/],
+    ['a folder without a dataset', ['import', '.'], /^\.: holds no dataset/],
+    ['no document', ['history', 'battle/x'], /^KIND\/ID: got "battle\/x", expected a document/],
+    ['no number', ['history', '--limit', 'x'], /^--limit: got "x", expected a whole number from 1/],
+  ])('%s', async (_name, args, message) => {
+    mkdirSync(join(folder, 'empty'));
+    const home = process.cwd();
+    process.chdir(join(folder, 'empty'));
+    const { status, stdout, stderr } = await record({ MAYDAN_DATA_DIR: folder }, ...args);
+    process.chdir(home);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a database that does not answer', async () => {
+    const { status, stderr } = await record({ DATABASE_URL: 'postgres://maydan:secret@127.0.0.1:1/x' }, 'history');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^PostgreSQL at 127\.0\.0\.1:1\/x: cannot be reached/);
+    expect(stderr).not.toContain('secret');
+  });
+});
+
+test.each([
+  [['--help'], 0],
+  [[], 2],
+])('%j: the help', async (args, code) => {
+  const { status, stdout } = await record({}, ...(args as string[]));
+  expect(status).toBe(code);
+  expect(stdout).toMatch(/^Copies the record.*Examples:.*Exit codes:/s);
+});

@@ -1,9 +1,0 @@
-import { sendJson } from '../http/respond';
-import { thingJson } from '../things';
-import type { Form, FormRequest } from './form';
-
-/** Everything that a resource's page says, as JSON in the page's language. */
-export const jsonForm: Form = async (asked: FormRequest) => {
-  const thing = thingJson(asked);
-  return thing && sendJson(asked.request, thing);
-};

@@ -1,6 +1,0 @@
-import { theRecord } from '../../store/open';
-import { cardResponse } from '../card/request';
-import type { Form } from './form';
-
-/** A resource's card: the picture that its link unfurls into. */
-export const pngForm: Form = ({ request, locale, kind, slug }) => cardResponse(request, theRecord(), locale, { kind, slug });

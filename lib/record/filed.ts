@@ -1,0 +1,13 @@
+/** A data file as read: its path below `data/`, and its parsed JSON. */
+export interface DataFile {
+  /** "hasakah-2022/incidents/x.json" */
+  path: string;
+  json: unknown;
+}
+
+/** A parsed entity, the file it stands in and the dataset that this belongs to. */
+export interface Filed<T> {
+  file: string;
+  dataset: string;
+  value: T;
+}

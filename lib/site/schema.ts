@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Slug } from '../gazetteer/schema';
+import { locales } from '../i18n/locales';
+import { Localized } from '../i18n/localized';
+import { WebAddress } from '../record/web-address';
+
+const Countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as "SY"'));
+const Zoom = z.number().min(0).max(24);
+const lon = z.number().min(-180).max(180);
+const lat = z.number().min(-85).max(85); // Web Mercator ends there
+/** `[west, south, east, north]` in degrees. */
+const Box = z
+  .tuple([lon, lat, lon, lat])
+  .refine(([west, south, east, north]) => west < east && south < north, 'expected west, south, east, north in degrees');
+
+/** `data/site.json`: what an operator sets for their site. */
+export const Site = z.strictObject({
+  $schema: z.string().optional(),
+  name: Localized,
+  /** A few words beside the name: "Conflict incidents, each with its sources". */
+  tagline: Localized,
+  /** One sentence for search engines and unfurled links. */
+  description: Localized,
+  /** The languages offered, the first where nothing tells which a reader wants. */
+  locales: z
+    .array(z.enum(locales))
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, 'expected each language once'),
+  /** The tag by which social networks know a language with its region (Open Graph's og:locale). */
+  socialLocales: z.record(z.enum(locales), z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'expected a tag such as "en_GB"')),
+  /** Folders of `data/` whose records are shown, in the order in which they are told of. */
+  datasets: z
+    .array(Slug)
+    .min(1)
+    .refine((list) => new Set(list).size === list.length, 'expected each dataset once'),
+  map: z
+    .strictObject({
+      /** What is shown where nothing else decides: no incident matches, say. */
+      extent: Box,
+      /** What the site's own basemap covers: beyond it nothing is known, so the live map ends there. */
+      bounds: Box,
+      /** Zoom steps between which the live map moves. */
+      minZoom: Zoom,
+      maxZoom: Zoom,
+    })
+    .refine(({ minZoom, maxZoom }) => minZoom < maxZoom, { path: ['maxZoom'], error: 'expected more than minZoom' }),
+  gazetteer: z.strictObject({
+    /** Packs of data/gazetteer/packs behind the curated places, by ISO 3166-1 code. */
+    packs: Countries,
+    /** Those that `--wide` uses; every one that is there where this is left out. */
+    wide: Countries.optional(),
+    /** A name to try the geocoder with, as the page about the data does. */
+    example: z.string().trim().min(1),
+  }),
+  /** Whom the site's own basemap and gazetteer are owed to: by name at the edge of the map, and in a sentence. */
+  credits: z.strictObject({
+    sources: z.array(z.strictObject({ name: z.string().trim().min(1), url: WebAddress })).min(1),
+    long: Localized,
+  }),
+});
+export type Site = z.infer<typeof Site>;

@@ -1,0 +1,96 @@
+import type { Locale } from '../../../lib/i18n/locales';
+import { messagesFor } from '../../../lib/i18n/messages';
+import { cardPath, cardSize, cardWidths } from '../../../lib/publish/card/address';
+import { type WrongParameter, wrongParameters } from '../../../lib/publish/http/problem';
+import { subjectOf } from '../../../lib/publish/metadata';
+import { dropUnknown } from '../../../lib/record/filters';
+import { siteOrigin } from '../../../lib/url/origin';
+import { filtersOf, type Params, readParams } from '../../../lib/url/params';
+import type { Selection } from '../../../lib/url/paths';
+import { oneOf } from '../../shared';
+import type { Opened } from '../../store/open';
+import { embeddedCaching, lastModified, unchanged } from '../http/respond';
+import { Kept } from '../kept';
+import { Busy } from './draw';
+import { picture, pictureKey } from './store';
+import { cardSvg } from './svg';
+
+/** The parameters of a picture's address, or a refusal that says what was expected: machines are told, not humoured. */
+export function readPictureParams(
+  search: URLSearchParams,
+  { record }: Opened,
+  locale: Locale,
+  more: readonly WrongParameter[] = [],
+): Params {
+  const { params, notices } = dropUnknown(readParams(search), record);
+  const expected = messagesFor(locale).expected;
+  const wrong = notices.map(({ name, got, expected: key }) => ({ name, got, expected: expected[key] }));
+  if (wrong.length + more.length > 0) throw wrongParameters([...wrong, ...more]);
+  return params;
+}
+
+/** A card's answer. @throws Problem */
+export async function cardResponse(
+  request: Request,
+  opened: Opened,
+  locale: Locale,
+  selection: Selection | null,
+): Promise<Response | null> {
+  const search = new URL(request.url).searchParams;
+  const width = Number(search.get('width') ?? cardSize.width);
+  const height = search.get('height');
+  const wrong: WrongParameter[] = [];
+  if (!(cardWidths as readonly number[]).includes(width))
+    wrong.push({ name: 'width', got: search.get('width') ?? '', expected: `one of ${cardWidths.join(', ')}` });
+  if (height !== null && Number(height) !== Math.round((width / cardSize.width) * cardSize.height))
+    wrong.push({ name: 'height', got: height, expected: 'none: it follows from the width' });
+  const params = readPictureParams(search, opened, locale, wrong);
+  const key = `${opened.record.version} ${cardPath(locale, selection, params)}`;
+  const svg = await cards.once(key, () => layOut(opened, locale, selection, params));
+  return svg === null ? null : sendPng(request, svg, width);
+}
+
+const mostBytes = 16 * 1024 * 1024;
+/** Cards as SVG, by address: laying one out takes longer than everything else that a drawn one costs. */
+const cards = oneOf('cards', () => new Kept<string | null>(mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500));
+
+async function layOut(opened: Opened, locale: Locale, selection: Selection | null, params: Params): Promise<string | null> {
+  const subject = await subjectOf(opened, selection, filtersOf(params), locale);
+  if (!subject) return null;
+  return cardSvg(subject, {
+    record: opened.record,
+    locale,
+    shade: params.theme === 'dark' ? 'dark' : 'light',
+    view: params.map,
+    host: new URL(siteOrigin(process.env)).host,
+  });
+}
+
+const headersOf = (key: string) => ({
+  // Strong: equal content, equal bytes, and nothing compresses a PNG on the way.
+  ETag: `"${key}"`,
+  'Last-Modified': lastModified(),
+  'Cache-Control': embeddedCaching,
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+
+/** An SVG as PNG, or 304 where the client holds it: what it would be is known before it is drawn. */
+export async function sendPng(
+  request: Request,
+  svg: string,
+  width: number,
+  more: Record<string, string> = {},
+): Promise<Response> {
+  const key = pictureKey(svg, width);
+  const headers = { ...headersOf(key), ...more };
+  const held = unchanged(request, headers);
+  if (held) return held;
+  try {
+    const png = await picture(svg, width, key);
+    return new Response(png, { headers: { ...headers, 'Content-Type': 'image/png', 'Content-Length': String(png.byteLength) } });
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error;
+    return new Response(null, { status: 503, headers: { 'Retry-After': '5', 'Cache-Control': 'no-store' } });
+  }
+}

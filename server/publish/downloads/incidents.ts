@@ -1,0 +1,74 @@
+import type { Locale } from '../../../lib/i18n/locales';
+import { messagesFor } from '../../../lib/i18n/messages';
+import { whereWords } from '../../../lib/place/words';
+import type { Column } from '../../../lib/publish/downloads/csv';
+import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import { isSupposed } from '../../../lib/record/status';
+import { timeWords } from '../../../lib/time/words';
+import { siteOrigin } from '../../../lib/url/origin';
+import { thingPath } from '../../../lib/url/paths';
+
+/** One row an incident. Lists stand in one cell, their items apart by "; ". */
+export const incidentColumns = (record: PublishedRecord, locale: Locale): Column<IncidentEntry>[] => {
+  const words = messagesFor(locale);
+  const list = (items: readonly string[]) => [...new Set(items)].join('; ');
+  return [
+    { name: 'id', meaning: 'Slug of its page', ids: true, of: ({ slug }) => slug },
+    { name: 'title', meaning: 'Says who claims it', of: ({ title }) => title[locale] },
+    { name: 'summary', meaning: 'In our words', of: ({ summary }) => summary[locale] },
+    { name: 'event_type', meaning: 'ACLED event type', of: ({ eventType }) => eventType },
+    { name: 'sub_event_type', meaning: 'ACLED sub-event type', of: ({ subEventType }) => subEventType },
+    { name: 'statement', meaning: 'A statement made', of: ({ statement }) => statement === true },
+    { name: 'time', meaning: 'EDTF; empty where nothing dates it', of: ({ time }) => time?.edtf },
+    { name: 'time_words', meaning: 'The same in words', of: ({ time }) => timeWords(time, locale, words) },
+    { name: 'time_basis', meaning: 'stated or inferred', of: ({ time }) => time?.basis },
+    { name: 'time_precision', meaning: 'ACLED: 1 day, 2 week, 3 month and vaguer', of: ({ timePrecision }) => timePrecision },
+    { name: 'place_id', meaning: 'Id in the gazetteer', ids: true, of: ({ where }) => where.place },
+    { name: 'place', meaning: 'Its name', of: ({ where }) => record.gazetteer.name(where.place, locale) },
+    { name: 'where', meaning: 'Where, in words', of: ({ where }) => whereWords(where, record.gazetteer, locale) },
+    { name: 'latitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[1] },
+    { name: 'longitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[0] },
+    {
+      name: 'uncertainty_meters',
+      meaning: 'Radius around the anchor that holds the true place',
+      of: ({ location }) => Math.round(location.uncertaintyMeters),
+    },
+    { name: 'geo_precision', meaning: 'ACLED: 1, 2 or 3', of: ({ geoPrecision }) => geoPrecision },
+    { name: 'origins', meaning: 'Number of origins, each counted once', of: ({ corroboration }) => corroboration.origins.length },
+    {
+      name: 'independent_origins',
+      meaning: 'Of these, those that do not only speak of themselves',
+      of: ({ corroboration }) => corroboration.independent,
+    },
+    {
+      name: 'origin_names',
+      meaning: 'Who they are',
+      of: ({ corroboration }) => list(corroboration.origins.map(({ source }) => source.name[locale])),
+    },
+    { name: 'corroboration', meaning: 'none, single or several', of: ({ corroboration }) => corroboration.status },
+    { name: 'contested', meaning: 'Some claim stands against another', of: ({ contest }) => contest.contested },
+    { name: 'supposed', meaning: 'Only supposed', of: (entry) => isSupposed(entry) },
+    {
+      name: 'actors',
+      meaning: 'Parties and their roles',
+      of: ({ parties }) => list(parties.map(({ actor, role }) => `${actor.shortName[locale]} (${words.roles[role]})`)),
+    },
+    { name: 'claims', meaning: 'Ids of its claims', ids: true, of: ({ claims }) => list(claims.map(({ ref }) => ref)) },
+    { name: 'beside', meaning: 'Ids of claims beside it', ids: true, of: ({ beside }) => list(beside.map(({ ref }) => ref)) },
+    {
+      name: 'articles',
+      meaning: 'Where they stand',
+      ids: true,
+      of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
+    },
+    { name: 'published', meaning: 'When it joined the record', of: ({ published }) => published },
+    { name: 'updated', meaning: 'When it was last corrected', of: ({ updated }) => updated },
+    {
+      name: 'page',
+      meaning: 'Its page',
+      of: ({ slug }) => `${siteOrigin(process.env)}${thingPath(locale, 'incidents', slug)}`,
+    },
+    { name: 'entry_version', meaning: 'Of this incident alone', of: ({ version }) => version },
+    { name: 'record_version', meaning: 'Of the record it was taken from', of: () => record.version },
+  ];
+};

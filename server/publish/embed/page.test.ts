@@ -1,0 +1,35 @@
+import { statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { locales } from '../../../lib/i18n/locales';
+import { kinds, type Selection } from '../../../lib/url/paths';
+import { theRecord } from '../../store/open';
+import { embedHtml } from './page';
+import { fontFile } from './type';
+
+const opened = theRecord();
+const { record } = opened;
+/** The wider the ground, the heavier its drawing: of the places those with an outline, and a few of the incidents, most of which stand in one town. */
+const slugs = (kind: Selection['kind']): string[] => {
+  if (kind === 'incidents') return [...record.incidents.keys()].slice(0, 5);
+  if (kind !== 'places') return [...record[kind].keys()];
+  return record.gazetteer.places.filter((place) => record.gazetteer.outlines(place).length > 0).map(({ id }) => id);
+};
+const everything: (Selection | null)[] = [null, ...kinds.flatMap((kind) => slugs(kind).map((slug) => ({ kind, slug })))];
+const html = async (locale: (typeof locales)[number], selection: Selection | null, query = ''): Promise<string> =>
+  (await embedHtml({ opened, locale, selection, search: new URLSearchParams(query), origin: 'https://maydan.example' })) ?? '';
+
+test.each(locales)(
+  'every embed in %s asks for one file, its type, and weighs at most 70 KB with it',
+  async (locale) => {
+    const type = `/fonts/plex-400-${locale === 'ar' ? 'arabic' : 'latin'}.woff2`;
+    const weight = statSync(fontFile(type) ?? '').size;
+    for (const selection of everything) {
+      const page = await html(locale, selection, 'panel=below');
+      const name = selection ? `${selection.kind}/${selection.slug}` : 'all';
+      expect([name, gzipSync(page).length + weight <= 70_000]).toEqual([name, true]);
+      const asked = [...page.matchAll(/(?:url\(|<link rel="(?:preload|icon|stylesheet)" href="|src=")([^#")][^")]*)/g)];
+      expect([name, new Set(asked.map(([, address]) => address))]).toEqual([name, new Set(['data:,', type])]);
+    }
+  },
+  60_000,
+);

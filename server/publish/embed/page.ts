@@ -1,0 +1,100 @@
+import { format } from '../../../lib/i18n/format';
+import { direction, type Locale } from '../../../lib/i18n/locales';
+import { messagesFor } from '../../../lib/i18n/messages';
+import { recordDate } from '../../../lib/publish/dates';
+import { escapeHtml } from '../../../lib/publish/embed/code';
+import { legendHtml } from '../../../lib/publish/embed/legend';
+import { factsHtml, panelHtml, tagsHtml, textHtml } from '../../../lib/publish/embed/panel';
+import { embedScript } from '../../../lib/publish/embed/script';
+import { type Subject, subjectOf } from '../../../lib/publish/metadata';
+import { dropUnknown } from '../../../lib/record/filters';
+import { creditLine, groundOf, sceneOf } from '../../../lib/scene/scene';
+import { renderStill } from '../../../lib/scene/still';
+import type { Rect } from '../../../lib/scene/still/clip';
+import type { Size } from '../../../lib/scene/view';
+import { type EmbedAddress, livePath, readEmbed } from '../../../lib/url/embed';
+import { filtersOf } from '../../../lib/url/params';
+import { homePath, type Selection, thingPath } from '../../../lib/url/paths';
+import { siteDataDir } from '../../data-dir';
+import { loadStillBasemap } from '../../scene/still/load';
+import type { Opened } from '../../store/open';
+import { lookOf } from '../still';
+import { embedStyle } from './style';
+import { fontPath } from './type';
+
+interface Asked {
+  opened: Opened;
+  locale: Locale;
+  selection: Selection | null;
+  search: URLSearchParams;
+  /** "https://maydan.example" */
+  origin: string;
+}
+
+/**
+ * px of the pictures: one for maps of 480 px and more, one for narrower ones, of the shape that they mostly have. All
+ * of a picture shows in its place; what that has beside it is filled by ground drawn beyond the sides.
+ */
+const frames: Record<'wide' | 'tall', Size & { bleed: number }> = {
+  wide: { width: 680, height: 340, bleed: 340 },
+  tall: { width: 360, height: 280, bleed: 220 },
+};
+
+/** No icon: nobody sees one in a frame, and a browser that finds none named asks for it, once, and is sent a whole 404 page. */
+const noIcon = '<link rel="icon" href="data:,">';
+
+/** An embed as HTML, or null where there is no such thing. Nothing in it asks for more than its type. */
+export async function embedHtml({ opened, locale, selection, search, origin }: Asked): Promise<string | null> {
+  const { record } = opened;
+  const read = readEmbed(search);
+  const { params } = dropUnknown(read, record);
+  const { options } = read;
+  const subject = await subjectOf(opened, selection, filtersOf(params), locale);
+  if (!subject) return null;
+  const messages = messagesFor(locale);
+  const { embed: words } = messages;
+  const full = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug, params) : homePath(locale, params)}`;
+  const isStale = options.version !== undefined && options.version !== record.version;
+  const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
+  const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
+<header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
+${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
+${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}</footer>
+</main><script>${embedScript}</script></body></html>`;
+}
+
+function mapHtml(
+  subject: Subject,
+  { opened: { record }, locale, params, options }: Pick<Asked, 'opened' | 'locale'> & EmbedAddress,
+  full: string,
+): string {
+  const words = messagesFor(locale).embed;
+  const scene = sceneOf(subject.incidents, subject.areas, record, locale);
+  const basemap = loadStillBasemap(record.gazetteer, siteDataDir());
+  const { selection } = subject;
+  const pictures = Object.entries(frames).map(([name, size]) => {
+    const title = format(locale, words.still, { title: subject.title });
+    const look = lookOf(scene, { ...size, record, locale, selection, view: params.map });
+    const covered = options.interactive === 'no' ? [] : [buttonIn(size, locale)];
+    return renderStill(scene, { ...size, ...look, locale, theme: 'page', title, id: name, credit: false, covered }, basemap)
+      .trim()
+      .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid" `);
+  });
+  if (options.interactive === 'no') return pictures.join('');
+  const live = livePath(locale, selection, params);
+  const now = options.interactive === 'yes' ? ' data-now' : '';
+  return `${pictures.join('')}<a class="explore" href="${escapeHtml(full)}" target="_blank" rel="noopener" data-live="${escapeHtml(live)}" data-title="${escapeHtml(format(locale, words.frame, { title: subject.title }))}" data-loading="${escapeHtml(words.loading)}" data-failed="${escapeHtml(words.failed)}" data-no-webgl="${escapeHtml(words.noWebGL)}" data-retry="${escapeHtml(words.retry)}"${now}><span>${escapeHtml(words.explore)}</span></a><p class="said" aria-live="polite"></p>`;
+}
+
+/** px of the button that asks for the live map, in the corner where a line ends; a picture is shown at about its own size. */
+function buttonIn({ width, height }: Size, locale: Locale): Rect {
+  const [across, high] = [140, 48];
+  return direction[locale] === 'rtl' ? [0, height - high, across, height] : [width - across, height - high, width, height];
+}
+
+/** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */
+export function goneHtml(locale: Locale, origin: string): string {
+  const { embed: words } = messagesFor(locale);
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"><head><meta charset="utf-8"><title>${escapeHtml(words.gone)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<style>${embedStyle(locale)}</style></head><body><main><header><h1>${escapeHtml(words.gone)}</h1><p>${escapeHtml(words.goneText)}</p><p><a href="${origin}${homePath(locale)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a></p></header></main></body></html>`;
+}

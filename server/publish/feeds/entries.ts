@@ -1,0 +1,164 @@
+import { directed } from '../../../lib/i18n/direction';
+import { format, formatList } from '../../../lib/i18n/format';
+import { direction, type Locale } from '../../../lib/i18n/locales';
+import { messagesFor } from '../../../lib/i18n/messages';
+import { escapeText } from '../../../lib/publish/api/html';
+import { lastUpdate } from '../../../lib/publish/dates';
+import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';
+import { entryPath, kindOf } from '../../../lib/record/address';
+import { attributionWords } from '../../../lib/record/attribution';
+import { instantOfDay } from '../../../lib/record/editions';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import { isSupposed } from '../../../lib/record/status';
+import { siteOrigin } from '../../../lib/url/origin';
+import { thingPath } from '../../../lib/url/paths';
+import { firstSlug } from '../../../lib/url/redirects';
+import { entriesOf } from '../things';
+
+export interface FeedEntry {
+  /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
+  id: string;
+  title: string;
+  url: string;
+  published: string;
+  updated: string;
+  summary: string;
+  html: string;
+  categories: { term: string; label: string }[];
+  entry: IncidentEntry | AreaEntry;
+}
+
+export interface Feed {
+  id: string;
+  title: string;
+  description: string;
+  page: string;
+  updated: string;
+  locale: Locale;
+  /** The site's name. */
+  site: string;
+  /** Last changed first. */
+  entries: FeedEntry[];
+}
+
+const most = 200;
+
+/** Newly published incidents and areas, and corrections. Null: there is no such actor or place. */
+export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale): Feed | null {
+  const own = scope
+    ? entriesOf(record, scope.kind, scope.slug)
+    : { incidents: [...record.incidents.values()], areas: [...record.areas.values()] };
+  if (!own) return null;
+  const all = [...own.incidents, ...own.areas];
+  const entries = all
+    .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
+    .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
+  const messages = messagesFor(locale);
+  const site = record.site.name[locale];
+  return {
+    id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
+    title: directed(
+      scope
+        ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
+        : format(locale, messages.feed.all, { site }),
+      locale,
+    ),
+    description: messages.feed.description,
+    page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
+    updated: lastUpdate(all, record),
+    locale,
+    site,
+    entries: entries.slice(0, most),
+  };
+}
+
+export const nameOf = (record: PublishedRecord, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
+  kind === 'actors' ? (record.actors.get(slug)?.name[locale] ?? slug) : record.gazetteer.name(slug, locale);
+
+/**
+ * `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition of the dataset, by default
+ * of the one that the site names first. So no id changes when another dataset joins.
+ */
+function tagOf(path: string, { editions, site }: PublishedRecord, dataset = site.datasets[0]): string {
+  const since = (editions.findLast((edition) => edition.dataset === dataset)?.published ?? '').slice(0, 4);
+  return `tag:${new URL(siteOrigin(process.env)).hostname},${since}:${path}`;
+}
+
+function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry {
+  const kind = kindOf(entry);
+  return {
+    id: tagOf(thingPath(locale, kind, firstSlug(record.redirects, kind, entry.slug)), record, entry.dataset),
+    title: directed(entry.title[locale], locale),
+    url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
+    published: entry.published,
+    updated: entry.updated,
+    summary: directed(entry.summary[locale], locale),
+    html: contentOf(entry, locale),
+    categories: categoriesOf(entry, locale),
+    entry,
+  };
+}
+
+function corrections(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry[] {
+  const { feed } = messagesFor(locale);
+  return entry.corrections.map(({ id, date, what, why }) => {
+    const base = publication(entry, record, locale);
+    const at = instantOfDay(date);
+    return {
+      ...base,
+      id: `${base.id}/corrections/${id}`,
+      title: directed(format(locale, feed.correction, { title: entry.title[locale] }), locale),
+      published: at,
+      updated: at,
+      summary: directed(what[locale], locale),
+      html: htmlIn(locale, [
+        `<p>${escapeText(what[locale])}</p>`,
+        `<p>${escapeText(format(locale, feed.why, { why: why[locale] }))}</p>`,
+      ]),
+    };
+  });
+}
+
+function categoriesOf(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry['categories'] {
+  const { status, eventTypes, area } = messagesFor(locale);
+  const kind =
+    'eventType' in entry
+      ? { term: entry.eventType, label: eventTypes[entry.eventType] }
+      : { term: entry.kind, label: area.kinds[entry.kind] };
+  return [
+    kind,
+    ...(entry.contest.contested ? [{ term: 'contested', label: status.contested }] : []),
+    ...(isSupposed(entry) ? [{ term: 'supposed', label: status.supposed }] : []),
+  ];
+}
+
+/** Summary, sourcing and claims: an entry that is read away from the site still says who says it. */
+function contentOf(entry: IncidentEntry | AreaEntry, locale: Locale): string {
+  const messages = messagesFor(locale);
+  const { status } = messages;
+  const count = entry.corroboration.origins.length;
+  const sourcing = [
+    ...(isSupposed(entry) ? [status.supposed] : []),
+    ...(count > 0 ? [count === 1 ? status.single : format(locale, status.several, { count })] : []),
+    ...(entry.contest.contested ? [status.contested] : []),
+  ];
+  return htmlIn(locale, [
+    `<p>${escapeText(entry.summary[locale])}</p>`,
+    `<p><strong>${sourcing.map(escapeText).join(' · ')}</strong></p>`,
+    `<ul>${entry.claims.map((claim) => claimHtml(claim, locale)).join('')}</ul>`,
+  ]);
+}
+
+/** Content that keeps its language and direction in a reader of another one. */
+const htmlIn = (locale: Locale, parts: readonly string[]): string =>
+  `<div lang="${locale}" dir="${direction[locale]}">${parts.join('')}</div>`;
+
+function claimHtml(claim: ClaimEntry, locale: Locale): string {
+  const { claim: words, modes } = messagesFor(locale);
+  const how = formatList(
+    locale,
+    claim.modes.map((mode) => modes[mode]),
+  );
+  const told = [claim.text[locale], attributionWords(claim, locale), how].map((text) => `<bdi>${escapeText(text)}</bdi>`);
+  return `<li>${told[0]} <small>(${told[1]}${words.partsBetween}${told[2]})</small></li>`;
+}

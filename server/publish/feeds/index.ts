@@ -1,0 +1,53 @@
+import { isLocale } from '../../../lib/i18n/locales';
+import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
+import { unknownThing } from '../../../lib/publish/http/problem';
+import { siteOrigin } from '../../../lib/url/origin';
+import { theRecord } from '../../store/open';
+import { endpoint } from '../http/endpoint';
+import { send } from '../http/respond';
+import { atom } from './atom';
+import { type Feed, feedOf } from './entries';
+
+/** The functions of a feed's route: of everything, or of the actors or places that the path names. */
+export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = null) =>
+  endpoint<{ params: Promise<{ locale: string; slug?: string }> }>(async (request, { params }) => {
+    const { locale, slug = '' } = await params;
+    if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
+    const scope: FeedScope = kind && { kind, slug };
+    const feed = feedOf(theRecord().record, scope, locale);
+    if (!feed) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
+    return send(request, {
+      type: `${feedTypes[form]}; charset=utf-8`,
+      body: form === 'xml' ? atom(feed, scope) : JSON.stringify(jsonFeed(feed, scope)),
+      headers: { 'Content-Language': locale },
+    });
+  });
+
+/** JSON Feed 1.1. */
+const jsonFeed = (feed: Feed, scope: FeedScope) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: feed.title,
+  description: feed.description,
+  home_page_url: feed.page,
+  feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}`,
+  language: feed.locale,
+  authors: [{ name: feed.site, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
+  items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, entry }) => ({
+    id,
+    url,
+    title,
+    summary,
+    content_html: html,
+    date_published: published,
+    date_modified: updated,
+    language: feed.locale,
+    tags: categories.map(({ label }) => label),
+    _maydan: {
+      anchor: entry.location.anchor,
+      uncertainty_meters: Math.round(entry.location.uncertaintyMeters),
+      origins: entry.corroboration.origins.length,
+      contested: entry.contest.contested,
+      geojson: `${url}.geojson`,
+    },
+  })),
+});

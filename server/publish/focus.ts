@@ -1,0 +1,82 @@
+import { settlements } from '../../lib/gazetteer/schema';
+import { disc } from '../../lib/geometry/disc';
+import { type Location, locateIfKnown } from '../../lib/geometry/locate';
+import type { Locale } from '../../lib/i18n/locales';
+import { mentionShapes } from '../../lib/publish/mention-shapes';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import { placesOf } from '../../lib/record/references';
+import { clearOfTools, extentOf } from '../../lib/scene/extent';
+import type { Focus } from '../../lib/scene/focus';
+import { boundsOf } from '../../lib/store/box';
+import type { Selection } from '../../lib/url/paths';
+import { loadStillBasemap } from '../scene/still/load';
+import { summaryOf } from './summary';
+
+/** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
+export function focusOf(selection: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+  const focus = ownFocus(selection, record, locale);
+  if (!focus?.box) return focus;
+  const anchors = [...record.incidents.values()].map(({ location }) => location.anchor);
+  return { ...focus, box: clearOfTools(focus.box, anchors) };
+}
+
+function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+  const id = `${kind}/${slug}`;
+  const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
+    // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
+    const [only, ...others] = entries;
+    if (only && others.length === 0 && !('eventType' in only)) {
+      const own = ownFocus({ kind: 'areas', slug: only.slug }, record, locale);
+      return own && { ...own, id };
+    }
+    const box = extentOf(entries);
+    return box && { id, box, geometry: null };
+  };
+  const all = () => [...record.incidents.values(), ...record.areas.values()];
+  switch (kind) {
+    case 'incidents': {
+      const entry = record.incidents.get(slug);
+      if (!entry) return null;
+      return {
+        id,
+        box: boundsOf(entry.location),
+        geometry: entry.where.relation === 'sized-area' ? null : outline(entry.location),
+      };
+    }
+    case 'areas': {
+      const entry = record.areas.get(slug);
+      if (!entry) return null;
+      const { where, location } = entry;
+      // "In Hasakah" has neither outline nor mark: without the circle in which it lies its map would be empty.
+      const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
+      return { id, box: boundsOf(location), geometry: where.relation === 'sized-area' ? null : own };
+    }
+    case 'places': {
+      const { gazetteer } = record;
+      const location = locateIfKnown({ relation: 'at', place: slug }, gazetteer);
+      if (!location) return null;
+      // A town where nothing is known to have happened would stand alone on an empty map.
+      const isTown = settlements.some((code) => code === gazetteer.get(slug)?.featureCode);
+      const isLonely = isTown && !all().some(({ where }) => placesOf(where).includes(slug));
+      const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
+      // A point has no outline of its own: the circle within which it lies shows which one the page is about.
+      const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
+      const name = gazetteer.name(slug, locale);
+      const isOnTheGround = loadStillBasemap(gazetteer).names.some((point) => point.name[locale] === name);
+      return { id, box: boundsOf(seen), geometry: own, ...(!isOnTheGround && { name }) };
+    }
+    case 'actors':
+      return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));
+    case 'articles': {
+      const article = record.articles.get(slug);
+      const { box } = mentionShapes(article ? summaryOf(article, locale) : [], record);
+      if (box) return { id, box, geometry: null };
+      return about(all().filter(({ claims, beside }) => [...claims, ...beside].some(({ article }) => article.slug === slug)));
+    }
+  }
+}
+
+/** How far around a town its neighbours lie. */
+const aroundMeters = 30_000;
+
+const outline = ({ geometry }: Location) => (geometry.type === 'Point' ? null : geometry);

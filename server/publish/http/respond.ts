@@ -1,0 +1,106 @@
+import { changedAt } from '../../../lib/publish/dates';
+import { crossOrigin } from '../../../lib/publish/http/problems.mjs';
+import { theRecord } from '../../store/open';
+import { digestOf, namesTag } from './tags';
+
+/** One form of a resource, ready to go out. */
+export interface Representation {
+  /** Media type, with its charset where it is text. */
+  type: string;
+  body: string | Uint8Array<ArrayBuffer>;
+  /** What the entity tag is made of, where the body holds something that differs each time, such as the hour. */
+  tagOf?: string;
+  /** When it changed last, where it holds more than the record, such as the day: ISO 8601. Default: when the record did. */
+  changed?: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** A minute fresh; for a day a cache may answer with the old one while it fetches the new. */
+const caching = 'public, max-age=60, stale-while-revalidate=86400';
+
+/** For what stands in other people's pages, which ask for it with every reader: five minutes fresh. */
+export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=86400';
+
+/** Weak tags: the same answer may go out compressed or not. */
+export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(content)}"`;
+
+export const lastModified = (changed: string = changedAt(theRecord().record)): string => new Date(changed).toUTCString();
+
+/** Answers with a representation, or with 304 where the client already holds it. */
+export function send(request: Request, { type, body, tagOf: tagged, changed, headers }: Representation): Response {
+  const tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`);
+  const all = { ...headersOf(type, tag, headers), 'Last-Modified': lastModified(changed) };
+  return unchanged(request, all) ?? new Response(body, { headers: all });
+}
+
+const headersOf = (type: string, tag: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  'Content-Type': type,
+  ETag: tag,
+  'Last-Modified': lastModified(),
+  'Cache-Control': caching,
+  ...crossOrigin,
+  ...more,
+});
+
+/** 304 where the client already holds the answer with these headers; null where it has to be sent. */
+export function unchanged(request: Request, headers: Record<string, string>): Response | null {
+  if (!isCurrent(request, headers)) return null;
+  const { 'Content-Type': _, ...kept } = headers;
+  return new Response(null, { status: 304, headers: kept });
+}
+
+/** Conditional requests (RFC 9110, section 13): the tag decides; the date only where no tag was sent. */
+function isCurrent(request: Request, headers: Record<string, string>): boolean {
+  const wanted = request.headers.get('if-none-match');
+  if (wanted !== null) return namesTag(wanted, headers.ETag ?? '');
+  const since = Date.parse(request.headers.get('if-modified-since') ?? '');
+  return !Number.isNaN(since) && since >= Date.parse(headers['Last-Modified'] ?? '');
+}
+
+const wholeUpTo = 1_000_000; // characters; longer ones are streamed as they are made
+
+/**
+ * Answers with a text made piece by piece. A short one goes out whole, tagged by its content;
+ * a long one streams and is tagged by `version`, which must change whenever the text does.
+ */
+export function sendText(
+  request: Request,
+  { type, pieces, version, headers }: Omit<Representation, 'body' | 'tagOf'> & { pieces: Iterable<string>; version: string },
+): Response {
+  const iterator = pieces[Symbol.iterator]();
+  let start = '';
+  let ended = false;
+  while (!ended && start.length < wholeUpTo) {
+    const next = iterator.next();
+    if (next.done) ended = true;
+    else start += next.value;
+  }
+  if (ended) return send(request, { type, body: start, ...(headers && { headers }) });
+  const all = headersOf(type, tagOf(`${version} ${new URL(request.url).search}`), headers);
+  const held = unchanged(request, all);
+  if (held) return held;
+  const encoder = new TextEncoder();
+  const stream = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode(start)),
+    pull: (controller) => {
+      const next = iterator.next();
+      if (next.done) controller.close();
+      else controller.enqueue(encoder.encode(next.value));
+    },
+    // A reader who goes away leaves the rest unmade.
+    cancel: () => void iterator.return?.(),
+  });
+  return new Response(stream, { headers: all });
+}
+
+/** A JSON answer that readers elsewhere may use. */
+export const sendJson = (
+  request: Request,
+  body: unknown,
+  type = 'application/json',
+  headers: Readonly<Record<string, string>> = {},
+): Response => send(request, { type: type.includes(';') ? type : `${type}; charset=utf-8`, body: JSON.stringify(body), headers });
+
+/** Leads to where a thing is found now. */
+export const movedPermanently = (address: string): Response =>
+  new Response(null, { status: 308, headers: { Location: address, 'Cache-Control': caching, ...crossOrigin } });

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { MaydanError } from '../../lib/errors';
+import type { DataFile } from '../../lib/record/filed';
+
+/** A folder of `data/` with this file in it is a dataset. */
+const datasetFile = 'dataset.json';
+/** The folders and files of a dataset that are read, besides `dataset.json`. */
+const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
+const single = [datasetFile, 'corrections.json', 'editions.json', 'questions.json', 'redirects.json'] as const;
+
+/** The datasets of a data directory, in order of their ids. */
+export const datasetsIn = (dataDir: string): string[] =>
+  readdirSync(/* turbopackIgnore: true */ dataDir)
+    .filter((name) => existsSync(join(/* turbopackIgnore: true */ dataDir, name, datasetFile)))
+    .sort();
+
+/**
+ * Reads the files of datasets. Those of `overlay`, where given, stand in place of those of the same name.
+ * `beside` is what else the version is made of: the gazetteer, which gives every incident its place.
+ * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
+ */
+export function readRecordFiles(
+  dataDir: string,
+  datasets: readonly string[],
+  { overlay, beside = [] }: { overlay?: string | undefined; beside?: readonly DataFile[] } = {},
+): { files: DataFile[]; version: string } {
+  const texts = new Map<string, string>();
+  for (const dir of overlay ? [dataDir, overlay] : [dataDir])
+    for (const dataset of datasets) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
+  const hash = createHash('sha256');
+  const files = [...texts].map(([path, text]) => {
+    hash.update(path).update('\0').update(text);
+    return { path, json: parse(text, `data/${path}`) };
+  });
+  for (const { path, json } of beside) if (path.startsWith('gazetteer/')) hash.update(path).update(JSON.stringify(json));
+  return { files, version: hash.digest('hex').slice(0, 12) };
+}
+
+/** The paths of a dataset's files below the data directory: "hasakah-2022/incidents/x.json". */
+function pathsIn(dir: string, dataset: string): string[] {
+  const inFolders = folders.flatMap((folder) => {
+    const path = join(/* turbopackIgnore: true */ dir, dataset, folder);
+    if (!existsSync(/* turbopackIgnore: true */ path)) return [];
+    const names = readdirSync(/* turbopackIgnore: true */ path).filter((file) => file.endsWith('.json'));
+    return names.sort().map((name) => `${dataset}/${folder}/${name}`);
+  });
+  const beside = single.filter((name) => existsSync(join(/* turbopackIgnore: true */ dir, dataset, name)));
+  return [...inFolders, ...beside.map((name) => `${dataset}/${name}`)];
+}
+
+function read(dir: string, path: string): string {
+  try {
+    return readFileSync(join(/* turbopackIgnore: true */ dir, path), 'utf8');
+  } catch (error) {
+    throw new MaydanError('FILE_UNREADABLE', {
+      file: `data/${path}`,
+      reason: (error as NodeJS.ErrnoException).code ?? String(error),
+    });
+  }
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new MaydanError('JSON_SYNTAX', { file, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
