@@ -72,7 +72,11 @@ const config = {
   compress: true,
   // Styles come in the page itself: a request less before the first paint, which on a slow line is most of the wait.
   // And only what a page uses: as none is asked for, a file of styles for each component costs nothing.
-  experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 } },
+  // Kept pages stand in memory alone: on disk there would be no end to them.
+  experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: 0 }, isrFlushToDisk: false },
+  cacheMaxMemorySize: 96 * 1024 * 1024, // bytes; then the page that was asked for longest ago goes
+  // Metadata stand in every page's head: a kept one must not hang on which browser asked first.
+  htmlLimitedBots: /^/,
   // The project ends here, whatever lock files lie in the folders above.
   turbopack: { root },
   // Nothing uses Next's image resizer, which would keep every size of every address on disk.

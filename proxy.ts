@@ -1,17 +1,19 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
 import { isInRecord, ownPagesOf } from './lib/record/address';
-import { addressHeader, negotiate } from './lib/url/negotiate';
+import { negotiate } from './lib/url/negotiate';
+import { canonicalQuery } from './lib/url/params';
 import { isOwnPage, pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
+import { serving } from './server/pages';
 import { theRecord } from './server/store/open';
 
 /**
- * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and tells the
- * layout, which sees no query, what was asked for. Those that lead to nothing get the page that says so.
+ * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and decides
+ * which pages are rendered on request. Those that lead to nothing get the page that says so.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname, search } = request.nextUrl;
+  const { pathname } = request.nextUrl;
   const { redirects } = theRecord().record;
   const locale = negotiate(request.headers.get('accept-language'));
   const meant = meantPath(pathname, redirects, locale);
@@ -24,17 +26,44 @@ export function proxy(request: NextRequest): NextResponse {
   const meantQuery = meantSearch(request.nextUrl.searchParams, redirects);
   if (meantQuery) return lead(request, pathname, 308, meantQuery);
   const first = pathname.split('/')[1] ?? '';
-  const headers = new Headers(request.headers);
-  // What leads to nothing need not name a language; the page that says so is in the reader's.
-  headers.set(addressHeader, `${first === 'embed' || isLocale(first) ? '' : `/${locale}`}${pathname}${search}`);
-  const passed = { request: { headers } };
-  const instead =
-    first === 'embed' ? stillEmbedOf(pathname) : leadsNowhere(pathname) ? `/${isLocale(first) ? first : locale}/missing` : null;
-  if (instead === null) return NextResponse.next(passed);
-  const url = request.nextUrl.clone();
-  url.pathname = instead;
-  return NextResponse.rewrite(url, { ...passed, status: 404 });
+  if (first === 'embed') {
+    const still = stillEmbedOf(pathname);
+    if (still) return NextResponse.rewrite(at(request, still), { status: 404 });
+    return isLiveEmbed(pathname) ? page(request) : NextResponse.next();
+  }
+  if (leadsNowhere(pathname)) return page(request, { path: `/${isLocale(first) ? first : locale}/missing`, status: 404 });
+  return pageOf(pathname) ? page(request) : NextResponse.next();
 }
+
+const at = (request: NextRequest, path: string): NextRequest['nextUrl'] => {
+  const url = request.nextUrl.clone();
+  url.pathname = path;
+  return url;
+};
+
+/** The live embed alone is a page of the framework. */
+const isLiveEmbed = (pathname: string): boolean => pathname.split('/')[3] === 'live';
+
+/**
+ * A page of a plain address is kept by Next; one with parameters is rendered on request, with those that the site knows,
+ * in one order. Parameters that it does not know (`fbclid`, `utm_source`) change nothing.
+ */
+function page(request: NextRequest, { path = request.nextUrl.pathname, status = 200 } = {}): NextResponse {
+  const query = canonicalQuery(request.nextUrl.searchParams);
+  const url = at(request, path);
+  url.search = query;
+  const { onRequest } = serving();
+  if (query === '' || onRequest === undefined) {
+    const headers = { 'Cache-Control': sharedCaching };
+    return status === 200 ? NextResponse.next({ headers }) : NextResponse.rewrite(url, { headers, status });
+  }
+  const headers = new Headers(request.headers);
+  headers.set('cookie', onRequest);
+  return NextResponse.rewrite(url, { request: { headers }, status });
+}
+
+/** A browser asks each time, which costs a few bytes when nothing has changed; a cache in between, once a minute. */
+const sharedCaching = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 
 /** For a live embed of what is not in the record, the address of the static one, which says so; null where there is a map. */
 function stillEmbedOf(pathname: string): string | null {
@@ -77,6 +106,6 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
  */
 export const config = {
   matcher: [
-    '/((?!(?:_next|api|forms|basemap|fonts)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts|internal)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
   ],
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { draftMode } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
@@ -12,9 +13,11 @@ import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
-import { filtersOf, type Notice, type Params, readParams, writeParams } from '@/lib/url/params';
+import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { theRecord } from '@/server/store/open';
+import { tagPage } from './kept';
+import { announceShown } from './shown';
 
 /** What Next gives to every page under `[locale]`. */
 export interface PageProps {
@@ -22,30 +25,50 @@ export interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function localeOf({ params }: Pick<PageProps, 'params'>): Promise<Locale> {
+const localeOf = async ({ params }: Pick<PageProps, 'params'>): Promise<Locale> => {
   const { locale } = await params;
   return isLocale(locale) ? locale : notFound();
+};
+
+/**
+ * The query, which only a page that is rendered on request may look at (proxy.ts decides): one that Next keeps is the
+ * same for every query. The development server renders all pages on request.
+ */
+export async function queryOf({ searchParams }: Pick<PageProps, 'searchParams'>): Promise<Search> {
+  const isOnRequest = process.env.NODE_ENV === 'development' || (await draftMode()).isEnabled;
+  return isOnRequest ? await searchParams : {};
 }
 
 /** The address's parameters; what is not understood, or names nothing in the record, is left out and told. */
 export async function readAddress(
-  { searchParams }: PageProps,
+  props: Pick<PageProps, 'searchParams'>,
   record: PublishedRecord,
 ): Promise<{ params: Params; notices: Notice[] }> {
   const bases = readBasemaps(process.env).offered.map(({ id }) => id);
-  return dropUnknown(readParams(await searchParams), record, new Set([embeddedId, ...bases]));
+  return dropUnknown(readParams(await queryOf(props)), record, new Set([embeddedId, ...bases]));
 }
 
-/** The entry that a page's slug names, or the 404 page. */
-export async function entryOf<T>(
-  props: PageProps,
-  find: (record: PublishedRecord, slug: string) => T | undefined,
-): Promise<{ entry: T; record: PublishedRecord; locale: Locale }> {
+/** What every page begins with: its language and parameters, of which the layout is told too. */
+export async function openPage(props: PageProps, kind: Kind | null = null) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const { record } = theRecord();
-  const entry = find(record, slug);
-  return entry ? { entry, record, locale } : notFound();
+  const { record, store } = theRecord();
+  await tagPage();
+  const { params, notices } = await readAddress(props, record);
+  announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && { kind, slug } });
+  return { locale, record, store, params, notices };
+}
+
+/** The same for the page of a thing, with the entry that its slug names, or the 404 page. */
+export async function openEntryPage<T>(
+  props: PageProps,
+  kind: Kind,
+  find: (record: PublishedRecord, slug: string) => T | undefined,
+) {
+  const page = await openPage(props, kind);
+  const { slug = '' } = await props.params;
+  const entry = find(page.record, slug);
+  return entry ? { ...page, entry } : notFound();
 }
 
 /** A page that is no thing of the record. */

@@ -1,4 +1,4 @@
-/** The words of a page that could not be made: the browser itself must hold them, and the server that stands before Next. */
+/** Words that must be there when nothing else is: the browser holds them, and the server in front of Next. */
 export const error = {
   en: {
     title: 'Something went wrong here',
@@ -15,5 +15,17 @@ export const error = {
     asking: 'تُعاد المحاولة…',
     noAnswer: 'لا يجيب الموقع بعد.',
     home: 'إلى كل الأحداث',
+  },
+};
+
+/** More is asked for than the site can make at once. */
+export const busy = {
+  en: {
+    title: 'Too many requests at once',
+    text: 'The site cannot make this page just now. Please load it again in a few seconds.',
+  },
+  ar: {
+    title: 'طلبات كثيرة في وقت واحد',
+    text: 'لا يستطيع الموقع إعداد هذه الصفحة الآن. يُرجى تحميلها من جديد بعد ثوانٍ.',
   },
 };

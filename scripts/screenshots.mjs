@@ -20,7 +20,6 @@ const mapPatienceMs = 30_000;
 const stillMs = 700; // the map faded in
 const paintedMs = 300;
 const typeMs = 1_000;
-const typeTries = 3;
 
 await main(async () => {
   const wanted = process.argv.slice(2);
@@ -72,16 +71,12 @@ await main(async () => {
   console.log(`\n${count} pictures in ${Math.round((Date.now() - began) / 1000)} s; open screenshots/index.html`);
 });
 
-/** Opens a page until it stands whole in its own type: type that comes late is kept for the next visit. */
+/** Opens a page and waits until it stands in its own type. */
 async function openInType(page, address) {
-  for (let i = 1; i <= typeTries; i++) {
-    await page.goto(address);
-    await page.locator('#lead-alone').waitFor({ state: 'detached' });
-    // Before its faces are put to use a page has none; a 404 has them from the start.
-    const isThere = () => document.fonts.size > 0 && document.fonts.status === 'loaded';
-    if (await page.waitForFunction(isThere, undefined, { timeout: typeMs }).catch(() => null)) return;
-  }
-  console.error(`${address}: not in its own type`);
+  await page.goto(address);
+  const isThere = () => document.fonts.size > 0 && document.fonts.status === 'loaded';
+  if (!(await page.waitForFunction(isThere, undefined, { timeout: typeMs }).catch(() => null)))
+    console.error(`${address}: not in its own type`);
 }
 
 /** Every picture of a kind, in the order of the sheet. */

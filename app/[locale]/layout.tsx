@@ -6,16 +6,16 @@ import '../global.css';
 import { Frame } from '@/components/frame/Frame';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
-import { dropUnknown } from '@/lib/record/filters';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
-import { selectionOf } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { loadScene } from '@/server/publish/scene';
 import { loadStillBasemap } from '@/server/scene/still/load';
 import { theRecord } from '@/server/store/open';
-import { requestedParams } from '../page-request';
+import { shownByPage } from '../shown';
+
+export { generateStaticParams } from '../kept';
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -42,15 +42,14 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { record } = theRecord();
-  const { pathname, ...read } = await requestedParams();
-  const { params: asked } = dropUnknown(read, record);
+  const { query, params: asked, selection } = await shownByPage();
   const filters = filtersOf(asked);
-  const selection = selectionOf(pathname);
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
       <body>
         <Frame
           locale={locale}
+          query={query}
           site={{ name: record.site.name[locale], tagline: record.site.tagline[locale] }}
           version={record.version}
           map={

@@ -1,17 +1,12 @@
 import type { Metadata } from 'next';
 import { NotFound } from '@/components/frame/NotFound';
-import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { requestedParams } from '../page-request';
 
-const askedLocale = async (): Promise<Locale> => {
-  const locale = (await requestedParams()).pathname.split('/')[1] ?? '';
-  return isLocale(locale) ? locale : defaultLocale;
-};
+/** Next gives these to every answer with status 404, and tells nothing of its address: so in every language. */
+export const metadata: Metadata = { title: locales.map((locale) => messagesFor(locale).notFound.title).join(' · ') };
 
-export const generateMetadata = async (): Promise<Metadata> => ({ title: messagesFor(await askedLocale()).notFound.title });
-
-/** The page for an address that leads to nothing. Its metadata are what Next gives to status 404; it takes no parameters. */
-export default async function NotFoundPage() {
-  return <NotFound locale={await askedLocale()} />;
+/** When a page finds nothing that the proxy took to be there; it leads all other such addresses to `missing`. */
+export default function NotFoundPage() {
+  return locales.map((locale) => <NotFound key={locale} locale={locale} />);
 }

@@ -4,15 +4,14 @@ import { JsonLd } from '@/components/share/JsonLd';
 import { loosenings } from '@/lib/store/loosen';
 import { timelineOf } from '@/lib/time/timeline';
 import { filtersOf } from '@/lib/url/params';
-import { theRecord } from '@/server/store/open';
-import { localeOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../pages';
+import { openPage, type PageProps, pageJsonLd, pageMetadata } from '../pages';
+
+export { generateStaticParams } from '../kept';
 
 export const generateMetadata = (props: PageProps) => pageMetadata(props, null);
 
 export default async function Page(props: PageProps) {
-  const locale = await localeOf(props);
-  const { record, store } = theRecord();
-  const { params, notices } = await readAddress(props, record);
+  const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
   const { from: _from, to: _to, ...anyTime } = filters;
   const [incidents, ofAnyTime, areas, facets] = await Promise.all([

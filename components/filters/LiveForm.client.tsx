@@ -15,12 +15,18 @@ interface Props {
   children: ReactNode;
 }
 
+/** Whether a field holds something else than the server wrote into it. */
+const isFilledIn = (field: Element): boolean =>
+  field instanceof HTMLInputElement &&
+  field.name !== '' &&
+  (field.checked !== field.defaultChecked || (field.type !== 'checkbox' && field.value !== field.defaultValue));
+
 const pauseMs = { search: 300, date: 600 } as const; // typing goes on; a press is meant at once
 
 /**
  * Answers every change of its fields with the address that sending it would have led to, and keeps the fields as they
- * are, so that the focus and open lists stay. When the address changes otherwise (Back, a removed filter), the fields follow. What was filled in before the page was
- * taken over (`data-early`, set by scripts/lib/first-picture.mjs) is answered then.
+ * are, so that the focus and open lists stay. When the address changes otherwise (Back, a removed filter), the fields
+ * follow. What was filled in before this script was there is answered once it is.
  */
 export function LiveForm({ action, locale, query, className, children }: Props) {
   const router = usePages();
@@ -50,14 +56,14 @@ export function LiveForm({ action, locale, query, className, children }: Props) 
   };
 
   const answer = useEffectEvent(go);
+  const isNew = useRef(true);
   useEffect(() => {
-    if (form.current?.hasAttribute('data-early')) {
-      form.current.removeAttribute('data-early');
-      answer('push');
-      return;
-    }
+    const fields = [...(form.current?.elements ?? [])];
+    const isFirst = isNew.current;
+    isNew.current = false;
+    if (isFirst && fields.some(isFilledIn)) return answer('push');
     const search = new URLSearchParams(query);
-    for (const field of form.current?.elements ?? []) {
+    for (const field of fields) {
       if (!(field instanceof HTMLInputElement) || !field.name || field.type === 'hidden') continue;
       if (field.type === 'checkbox') field.checked = (search.get(field.name) ?? '').split(',').includes(field.value);
       // Whoever is typing is ahead of the answer.
@@ -70,6 +76,8 @@ export function LiveForm({ action, locale, query, className, children }: Props) 
       ref={form}
       action={action}
       className={className}
+      // A browser that brings back what was filled in on an earlier visit would have it answered.
+      autoComplete="off"
       aria-busy={isPending}
       onChange={change}
       onSubmit={(event) => {

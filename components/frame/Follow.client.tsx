@@ -73,11 +73,6 @@ export function Follow({ locale }: { locale: Locale }) {
     return () => document.removeEventListener('click', onClick);
   }, [pages, locale]);
 
-  // Last of all effects of the first render: whatever was pressed before is done now (scripts/lib/first-picture.mjs).
-  useEffect(() => {
-    document.dispatchEvent(new Event('takenover'));
-  }, []);
-
   const cameBack = useRef(false);
   useEffect(() => {
     const onPop = () => {

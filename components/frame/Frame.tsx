@@ -8,9 +8,12 @@ import styles from './frame.module.css';
 import { LanguageSwitch } from './LanguageSwitch.client';
 import { Offline } from './offline.client';
 import { PanelBar } from './PanelBar.client';
+import { SearchProvider } from './search.client';
 
 interface Props {
   locale: Locale;
+  /** What the address asks for, as the page is rendered: "?type=battles". */
+  query: string;
   /** The site's own name, and a few words beside it. */
   site: { name: string; tagline: string };
   /** The record's version. */
@@ -25,42 +28,44 @@ interface Props {
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
  * and the Back button work as ever, and without script it is a page with a map on top.
  */
-export function Frame({ locale, site: named, version, map, children }: Props) {
+export function Frame({ locale, query, site: named, version, map, children }: Props) {
   const messages = messagesFor(locale);
   const { site, sheet, error } = messages;
   return (
-    <div className={styles.frame} data-frame>
-      <a className={styles.skip} href="#panel">
-        {site.skip}
-      </a>
-      <header className={styles.header}>
-        <a className={styles.name} href={homePath(locale)}>
-          {named.name}
+    <SearchProvider query={query}>
+      <div className={styles.frame} data-frame>
+        <a className={styles.skip} href="#panel">
+          {site.skip}
         </a>
-        <p className={styles.tagline}>{named.tagline}</p>
-        <nav className={styles.nav} aria-label={sheet.nav}>
-          <a href={`${homePath(locale)}/data`}>{site.data}</a>
-          <a href={`${homePath(locale)}/about`}>{site.about}</a>
-          <ShareButton locale={locale} label={messages.share.open} version={version} />
-          <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
-        </nav>
-      </header>
-      <main className={styles.panel} id="panel" tabIndex={-1}>
-        <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
-        {children}
-      </main>
-      <div className={styles.map}>{map}</div>
-      <Follow locale={locale} />
-      <Offline
-        words={{
-          offline: site.offline,
-          page: site.noPage,
-          part: site.noPart,
-          asking: error.asking,
-          retry: error.retry,
-          close: site.closeNotice,
-        }}
-      />
-    </div>
+        <header className={styles.header}>
+          <a className={styles.name} href={homePath(locale)}>
+            {named.name}
+          </a>
+          <p className={styles.tagline}>{named.tagline}</p>
+          <nav className={styles.nav} aria-label={sheet.nav}>
+            <a href={`${homePath(locale)}/data`}>{site.data}</a>
+            <a href={`${homePath(locale)}/about`}>{site.about}</a>
+            <ShareButton locale={locale} label={messages.share.open} version={version} />
+            <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
+          </nav>
+        </header>
+        <main className={styles.panel} id="panel" tabIndex={-1}>
+          <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
+          {children}
+        </main>
+        <div className={styles.map}>{map}</div>
+        <Follow locale={locale} />
+        <Offline
+          words={{
+            offline: site.offline,
+            page: site.noPage,
+            part: site.noPart,
+            asking: error.asking,
+            retry: error.retry,
+            close: site.closeNotice,
+          }}
+        />
+      </div>
+    </SearchProvider>
   );
 }

@@ -1,10 +1,11 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
-import { type MouseEvent, Suspense } from 'react';
+import { usePathname } from 'next/navigation';
+import type { MouseEvent } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { otherLocale } from '@/lib/url/params';
+import { canonicalQuery, otherLocale } from '@/lib/url/params';
 import { inLocale } from '@/lib/url/paths';
+import { useSearch } from './search.client';
 
 interface Props {
   locale: Locale;
@@ -13,18 +14,9 @@ interface Props {
 }
 
 /** The same page, selection, filters and view in the other language. A whole load: direction and fonts change. */
-export function LanguageSwitch(props: Props) {
-  return (
-    <Suspense>
-      <Switch {...props} />
-    </Suspense>
-  );
-}
-
-function Switch({ locale, label, title }: Props) {
+export function LanguageSwitch({ locale, label, title }: Props) {
   const other = otherLocale(locale);
-  const search = useSearchParams().toString();
-  const href = `${inLocale(usePathname(), other)}${search ? `?${search}` : ''}`;
+  const href = `${inLocale(usePathname(), other)}${canonicalQuery(useSearch())}`;
   // The map writes its view into the address behind React's back: read the address at the moment of the click.
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     event.currentTarget.href = `${inLocale(window.location.pathname, other)}${window.location.search}${window.location.hash}`;

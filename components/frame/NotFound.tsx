@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { direction, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { homePath } from '@/lib/url/paths';
 import styles from './message.module.css';
@@ -7,7 +7,7 @@ import styles from './message.module.css';
 export function NotFound({ locale }: { locale: Locale }) {
   const { notFound } = messagesFor(locale);
   return (
-    <div className={styles.message}>
+    <div className={styles.message} lang={locale} dir={direction[locale]}>
       <h1>{notFound.title}</h1>
       <p>{notFound.text}</p>
       <p>

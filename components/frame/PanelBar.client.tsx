@@ -1,11 +1,12 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
 import styles from './panel-bar.module.css';
+import { useSearch } from './search.client';
 import { setSheet, useSheet } from './sheet.client';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** Head of the panel: the way back to the list as it was filtered, and on a small screen what moves the sheet. */
 export function PanelBar({ locale, words }: Props) {
   const pathname = usePathname();
-  const filters = filtersOf(readParams(useSearchParams()).params);
+  const filters = filtersOf(readParams(useSearch()).params);
   const isHome = pathname === homePath(locale);
   const { bar, step } = useSheet();
 

@@ -1,9 +1,10 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
 import { report, useFailure, useStay } from './connection.client';
 import styles from './offline.module.css';
+import { useSearch } from './search.client';
 
 interface Props {
   words: { offline: string; page: string; part: string; asking: string; retry: string; close: string };
@@ -26,7 +27,7 @@ export function Offline({ words }: Props) {
     () => false,
   );
   const failure = useFailure();
-  const address = `${usePathname()}?${useSearchParams()}`;
+  const address = `${usePathname()}?${useSearch()}`;
   useStay();
   // Another page has come: what failed before it is no matter any more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the occasion

@@ -1,8 +1,9 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Boundary } from '@/components/frame/Boundary.client';
+import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Basemaps } from '@/lib/scene/basemaps.mjs';
@@ -33,7 +34,7 @@ interface Props {
 export function MapShell({ locale, messages, bases, credits, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
-  const search = useSearchParams();
+  const search = useSearch();
   const filters = filtersOf(readParams(search).params);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.

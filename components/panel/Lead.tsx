@@ -3,7 +3,7 @@ import styles from './panel.module.css';
 
 const id = 'lead';
 
-/** How a page begins: its title and what it is in a few words. The page's first picture holds all of it. */
+/** How a page begins: its title and what it is in a few words. The first paint waits for all of it. */
 export function Lead({ children }: { children: ReactNode }) {
   return (
     <header className={styles.head} id={id}>

@@ -1,8 +1,5 @@
 import { defaultLocale, isLocale, type Locale } from '../i18n/locales';
 
-/** Request header by which the proxy tells the layout the whole address that was asked for. */
-export const addressHeader = 'x-maydan-address';
-
 /** The language that a reader asks for in `Accept-Language`, else the default. */
 export function negotiate(acceptLanguage: string | null): Locale {
   const wanted = (acceptLanguage ?? '')

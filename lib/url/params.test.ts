@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { filtersOf, type Params, parameterNames, readParams, statuses, themes, writeParams } from './params';
+import { canonicalQuery, filtersOf, type Params, parameterNames, readParams, statuses, themes, writeParams } from './params';
 import { inLocale, selectionOf } from './paths';
 
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
@@ -121,3 +121,35 @@ test('steps from earlier versions run in order, before anything is read', () => 
   expect(readParams({ party: 'sdf', theme: 'dark' }, steps)).toEqual({ params: { actor: ['sdf'], theme: 'dark' }, notices: [] });
   expect(readParams(new URLSearchParams('group=isis'), steps).params).toEqual({ actor: ['isis'] });
 });
+
+test('the canonical query of an address says the same, whatever else stood in it and in whatever order', () => {
+  const broken = fc.record(
+    { from: fc.constant('soon'), theme: fc.constant('auto'), utm_source: fc.string() },
+    { requiredKeys: [] },
+  );
+  fc.assert(
+    fc.property(params, broken, fc.boolean(), (state, others, isReversed) => {
+      const pairs = [...new URLSearchParams(writeParams(state)), ...Object.entries(others)];
+      const given = new URLSearchParams(isReversed ? pairs.reverse() : pairs);
+      const canonical = canonicalQuery(given);
+      const { theme: _, ...read } = readParams(new URLSearchParams(canonical)).params;
+      const { theme: __, ...expected } = readParams(given).params;
+      expect(read).toEqual(expected);
+      expect(readParams(new URLSearchParams(canonical)).notices).toEqual(readParams(given).notices);
+      expect(canonicalQuery(new URLSearchParams(canonical))).toBe(canonical);
+    }),
+  );
+});
+
+test.each([
+  ['fbclid=a&utm_source=b', ''],
+  ['theme=auto&type=', ''],
+  [
+    'map=9.123/36.50001/40&type=protests%2Cbattles&x=1&q=%D8%B3%D8%AC%D9%86',
+    '?map=9.12/36.5/40&type=protests,battles&q=%D8%B3%D8%AC%D9%86',
+  ],
+  ['type=battles&type=protests', '?type=battles,protests'],
+  ['from=soon&theme=dark', '?from=soon&theme=dark'],
+])('of “%s” a page is rendered from “%s”', (given, canonical) =>
+  expect(canonicalQuery(new URLSearchParams(given))).toBe(canonical),
+);

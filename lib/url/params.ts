@@ -212,6 +212,21 @@ export function writeParams(params: Params): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
 
+/**
+ * What a page is rendered from: of an address's query the parameters that the site knows, in one order and one
+ * spelling, or "". One that is not understood stays as it is, as the page tells the reader so.
+ */
+export function canonicalQuery(asked: Search): string {
+  const search = migrate(asked);
+  const pairs = parameterNames.flatMap((name) => {
+    const read = readParameter(search, name);
+    if (read.state === 'missing' || (read.state === 'valid' && read.value === 'auto')) return [];
+    const codec = codecs[name] as Codec<unknown>;
+    return [writePair(name, read.state === 'valid' ? codec.write(read.value) : texts(search, name).join(','))];
+  });
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
 /** Only the filters, without view and looks. */
 export const filtersOf = (params: Params): Params =>
   Object.fromEntries(filterNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))) as Params;

@@ -1,5 +1,4 @@
 /** One first visit on a slow phone, measured by what the browser itself reports. */
-import { readDataAddress } from '../lib/page-data.mjs';
 import { Stop } from '../lib/project.mjs';
 
 /** Chrome's own "slow 4G": 150 ms round trips and 1.6 Mbit/s, as throttling by request has to be set for that. */
@@ -136,11 +135,9 @@ export async function visit(browser, address, { waitForMap }) {
         .replace(/&#x27;/g, "'")
         .replace(/&amp;/g, '&')
         .replace(/\s+/g, ' ');
-    const data = resources.filter(({ name }) => readDataAddress(new URL(name).pathname));
     const sum = (list) => list.reduce((total, { size }) => total + size, 0);
     return {
       html,
-      data: sum(data),
       script: sum(own),
       engineScript: engine.length ? sum(engine) : null,
       requests: resources.filter(({ startTime }) => startTime < engineStart).length + 1,

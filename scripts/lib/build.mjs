@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { withLock } from '../../server/disk/lock.mjs';
 import { writeFile } from '../../server/disk/write-file.mjs';
-import { addCompileHints } from './compile-hints.mjs';
 import { buildLock, inProject, quietEnv, root } from './project.mjs';
 import { runStep } from './run.mjs';
 
@@ -16,8 +15,6 @@ const buildFolder = inProject('.next');
 const stampFile = inProject('.next', 'maydan-sources');
 /** Of a build: what serves the site, not what only builds and checks of types read. */
 const served = /^(?:[^/]+\.(?:js|json)|BUILD_ID|(?:node_modules|server|static)\/.*)$/;
-/** Pages that Next may write anew while it serves: there, whatever stands in them. */
-const rewritten = /^server\/app\/.*\.(?:html|rsc|meta|body)$/;
 
 /** A digest of every file that the build reads: names and contents. */
 export function hashSources(folder = root) {
@@ -48,7 +45,7 @@ export function digestBuild(folder = buildFolder) {
       if (entry.isDirectory() && (below !== '' || served.test(`${path}/`))) walk(`${path}/`);
       else if (!served.test(path) || path === 'maydan-sources') continue;
       else if (entry.isSymbolicLink()) digests[path] = digest(readlinkSync(`${folder}/${path}`));
-      else if (entry.isFile()) digests[path] = rewritten.test(path) ? '' : digest(readFileSync(`${folder}/${path}`));
+      else if (entry.isFile()) digests[path] = digest(readFileSync(`${folder}/${path}`));
     }
   };
   walk('');
@@ -96,7 +93,6 @@ export async function ensureBuilt({ say = console.error, recordIsChecked = false
       if (!recordIsChecked) await runStep('Record check', process.execPath, [inProject('cli', 'maydan.mjs'), 'check'], { env });
       say('Building the site …');
       await runStep('next build', process.execPath, [nextBin, 'build'], { env });
-      addCompileHints(buildFolder);
       // Sources that changed during the build are not what was built: then no stamp, and the next start builds again.
       if (hashSources() === sources) writeFile(stampFile, JSON.stringify({ sources, files: digestBuild() }));
     },

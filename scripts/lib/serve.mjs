@@ -1,11 +1,14 @@
-/** Serves the built site until it is told to end. */
+/**
+ * Serves the built site until it is told to end. Next answers; what stands in front of it refuses, counts and bounds
+ * requests, and neither reads nor changes what Next renders (docs/decisions/0021).
+ */
 import { createServer } from 'node:http';
 import next from 'next';
-import { codeTiles } from './coded-tiles.mjs';
+import { boundRequests } from './bounds.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
-import { keepPages } from './kept-pages.mjs';
+import { serveRoutes } from './inside.mjs';
 import { root, Stop } from './project.mjs';
-import { rehearse } from './rehearse.mjs';
+import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
 import { untilEnded } from './until-ended.mjs';
 
@@ -19,8 +22,9 @@ const silenceMs = 120_000; // on a connection, while an answer is made or read
  * @throws {Stop} where the build cannot be served or nothing can listen there
  */
 export async function serve({ port, host, origin = `http://localhost:${port}` }) {
-  const handler = guardRequests(keepPages(codeTiles(await builtSite(port))), origin);
-  await rehearse(handler);
+  const answer = await builtSite(port);
+  await serveRoutes(answer);
+  const handler = guardRequests(boundRequests(passKnownHeaders(answer), origin), origin);
   const server = createServer(limits, handler);
   server.timeout = silenceMs;
   // Without a listener Node asks for the body before a request is looked at.

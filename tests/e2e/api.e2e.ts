@@ -166,8 +166,8 @@ test('tiles hold every incident once at every zoom, with its filters, and count 
 });
 
 test('close up a tile holds each incident by itself', async ({ request }) => {
-  const response = await request.get('/api/tiles/incidents/12/2511/1601.mvt', { headers: { 'accept-encoding': 'gzip' } });
-  expect(response.headers()).toMatchObject({ 'content-encoding': 'gzip', 'access-control-allow-origin': '*' });
+  const response = await request.get('/api/tiles/incidents/12/2511/1601.mvt');
+  expect(response.headers()).toMatchObject({ 'access-control-allow-origin': '*' });
   const prison = new VectorTile(new PbfReader(await response.body()));
   expect(Object.keys(prison.layers)).toEqual(['incidents']);
   expect(prison.layers.incidents?.length).toBeGreaterThan(20);

@@ -1,9 +1,7 @@
 /** What the page is when something that it asks for later does not come: it stays, says so in its language, and offers again. */
 import { expect, type Page, test } from '@playwright/test';
-import { isTakenOver, noteTakenOver } from './helpers/taken-over';
+import { isTakenOver } from './helpers/taken-over';
 import { withoutWebGL } from './helpers/without-webgl';
-
-test.beforeEach(({ page }) => noteTakenOver(page));
 
 const words = {
   en: {

@@ -1,7 +1,7 @@
 /** A browser that translates puts elements of its own around every text, which React does not know of. */
 import { expect, type Page, test } from '@playwright/test';
 import { incidentSlugs } from './helpers/record';
-import { isTakenOver, noteTakenOver } from './helpers/taken-over';
+import { isTakenOver } from './helpers/taken-over';
 import { withoutWebGL } from './helpers/without-webgl';
 
 /** Wraps every text of the page, and every one that comes, as a browser's translation does. Returns with the first round. */
@@ -29,7 +29,6 @@ const translate = (page: Page) =>
 
 let failures: string[] = [];
 test.beforeEach(async ({ page }) => {
-  await noteTakenOver(page);
   failures = [];
   page.on('pageerror', (error) => failures.push(error.message));
 });
@@ -176,12 +175,12 @@ test('a page translated before its scripts are there', async ({ page }) => {
   await withoutWebGL(page);
   const held: (() => void)[] = [];
   let isHeld = true;
-  await page.route(/\/(?:_next|page-data)\/.*\.js/, async (route) => {
+  await page.route(/\/_next\/.*\.js/, async (route) => {
     if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
   await page.goto('/en', { waitUntil: 'commit' });
-  await expect(page.locator('#lead-alone')).toHaveCount(0);
+  await expect(page.locator('[data-still]').first()).toBeVisible();
   await translate(page);
   isHeld = false;
   for (const release of held) release();

@@ -270,7 +270,6 @@ describe('a damaged build', () => {
     BUILD_ID: 'id',
     'routes-manifest.json': '{}',
     'server/app/page.js': 'one',
-    'server/app/about.html': '<p>',
     'static/chunks/a.js': 'two',
     'types/routes.d.ts': 'three',
     'cache/a': 'four',
@@ -287,7 +286,6 @@ describe('a damaged build', () => {
   });
 
   test('one that is whole has no damage, whatever else stands beside it', () => {
-    writeFileSync(join(folder, 'server/app/about.html'), 'made anew while serving');
     rmSync(join(folder, 'cache'), { recursive: true });
     writeFileSync(join(folder, 'types/routes.d.ts'), 'made anew');
     writeFileSync(join(folder, 'trace'), 'x');
@@ -296,7 +294,6 @@ describe('a damaged build', () => {
   test.each([
     ['server/app/page.js', 'is missing'],
     ['BUILD_ID', 'is missing'],
-    ['server/app/about.html', 'is missing'],
     ['node_modules/resvg', 'is missing'],
   ])('%s %s', (name, told) => {
     rmSync(join(folder, name));

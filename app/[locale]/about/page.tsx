@@ -1,7 +1,8 @@
 import { About } from '@/components/panel/About';
 import { messagesFor } from '@/lib/i18n/messages';
-import { theRecord } from '@/server/store/open';
-import { localeOf, type PageProps, pageMetadata } from '../../pages';
+import { openPage, type PageProps, pageMetadata } from '../../pages';
+
+export { generateStaticParams } from '../../kept';
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, (locale) => {
@@ -10,5 +11,6 @@ export const generateMetadata = (props: PageProps) =>
   });
 
 export default async function Page(props: PageProps) {
-  return <About record={theRecord().record} locale={await localeOf(props)} />;
+  const { record, locale } = await openPage(props);
+  return <About record={record} locale={locale} />;
 }

@@ -7,8 +7,9 @@ import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
 import { tableColumns } from '@/server/publish/downloads';
 import { snippets } from '@/server/publish/snippets';
-import { theRecord } from '@/server/store/open';
-import { localeOf, type PageProps, pageMetadata, readAddress } from '../../pages';
+import { openPage, type PageProps, pageMetadata } from '../../pages';
+
+export { generateStaticParams } from '../../kept';
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, (locale) => {
@@ -17,9 +18,7 @@ export const generateMetadata = (props: PageProps) =>
   });
 
 export default async function Page(props: PageProps) {
-  const locale = await localeOf(props);
-  const { record, store } = theRecord();
-  const { params, notices } = await readAddress(props, record);
+  const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
   const [incidents, areas, facets] = await Promise.all([
     store.incidents({ filters, limit: 0 }),

@@ -3,7 +3,9 @@ import { DaysPanel } from '@/components/panel/DaysPanel';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datedDataset } from '@/lib/record/days';
 import { theRecord } from '@/server/store/open';
-import { localeOf, type PageProps, pageMetadata } from '../../pages';
+import { openPage, type PageProps, pageMetadata } from '../../pages';
+
+export { generateStaticParams } from '../../kept';
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, (locale) => ({
@@ -13,7 +15,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function Page(props: PageProps) {
-  const { record } = theRecord();
+  const { record, locale } = await openPage(props);
   const dataset = datedDataset(record) ?? notFound();
-  return <DaysPanel record={record} dataset={dataset} locale={await localeOf(props)} />;
+  return <DaysPanel record={record} dataset={dataset} locale={locale} />;
 }

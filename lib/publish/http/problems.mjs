@@ -16,6 +16,7 @@ export const problemKinds = /** @type {const} */ ({
   'head-too-large': { status: 431, title: 'The head of the request is too large' },
   internal: { status: 500, title: 'Something went wrong here' },
   'format-not-implemented': { status: 501, title: 'The answer is not made in this format' },
+  busy: { status: 503, title: 'Too much is asked for at once' },
 });
 /** @typedef {keyof typeof problemKinds} ProblemKind */
 

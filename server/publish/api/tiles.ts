@@ -13,7 +13,6 @@ export async function tileAnswer(asked: Asked): Promise<Response> {
   const tile = readTile(asked.path);
   const { items } = await asked.store.incidents({ filters: asked.query.filters, bbox: tileBox(tile) });
   const bytes = await encodeTile(tileContent(items, tile));
-  // Compressed in front of Next (scripts/lib/coded-tiles.mjs), which takes the header away from a route that does it.
   return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
 }
 

@@ -1,14 +1,16 @@
 import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
-import { cardSize, cardWidths } from '../../../lib/publish/card/address';
+import { cardPath, cardSize, cardWidths } from '../../../lib/publish/card/address';
 import { type WrongParameter, wrongParameters } from '../../../lib/publish/http/problem';
 import { subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, type Params, readParams } from '../../../lib/url/params';
 import type { Selection } from '../../../lib/url/paths';
+import { oneOf } from '../../shared';
 import type { Opened } from '../../store/open';
 import { embeddedCaching, lastModified, unchanged } from '../http/respond';
+import { Kept } from '../kept';
 import { Busy } from './draw';
 import { picture, pictureKey } from './store';
 import { cardSvg } from './svg';
@@ -43,16 +45,25 @@ export async function cardResponse(
   if (height !== null && Number(height) !== Math.round((width / cardSize.width) * cardSize.height))
     wrong.push({ name: 'height', got: height, expected: 'none: it follows from the width' });
   const params = readPictureParams(search, opened, locale, wrong);
+  const key = `${opened.record.version} ${cardPath(locale, selection, params)}`;
+  const svg = await cards.once(key, () => layOut(opened, locale, selection, params));
+  return svg === null ? null : sendPng(request, svg, width);
+}
+
+const mostBytes = 16 * 1024 * 1024;
+/** Cards as SVG, by address: laying one out takes longer than everything else that a drawn one costs. */
+const cards = oneOf('cards', () => new Kept<string | null>(mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500));
+
+async function layOut(opened: Opened, locale: Locale, selection: Selection | null, params: Params): Promise<string | null> {
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) return null;
-  const svg = cardSvg(subject, {
+  return cardSvg(subject, {
     record: opened.record,
     locale,
     shade: params.theme === 'dark' ? 'dark' : 'light',
     view: params.map,
     host: new URL(siteOrigin(process.env)).host,
   });
-  return sendPng(request, svg, width);
 }
 
 const headersOf = (key: string) => ({

@@ -1,8 +1,11 @@
-import { defaultLocale, isLocale } from '../../../lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '../../../lib/i18n/locales';
+import { embedPath, readEmbed } from '../../../lib/url/embed';
 import { siteOrigin } from '../../../lib/url/origin';
-import { isKind } from '../../../lib/url/paths';
+import { isKind, type Selection } from '../../../lib/url/paths';
+import { oneOf } from '../../shared';
 import { theRecord } from '../../store/open';
 import { embeddedCaching, send } from '../http/respond';
+import { Kept } from '../kept';
 import { embedHtml, goneHtml } from './page';
 
 /** The answer to an embed's address. Where it may be framed is said by the headers of next.config.js. */
@@ -16,13 +19,7 @@ export async function embedResponse(
   const search = new URL(request.url).searchParams;
   const html =
     isLocale(locale) && (!isThing || isKind(kind))
-      ? await embedHtml({
-          opened: theRecord(),
-          locale,
-          selection: isThing && isKind(kind) ? { kind, slug } : null,
-          search,
-          origin,
-        })
+      ? await keptHtml(locale, isThing && isKind(kind) ? { kind, slug } : null, search, origin)
       : null;
   const type = 'text/html; charset=utf-8';
   if (html === null) {
@@ -30,4 +27,14 @@ export async function embedResponse(
     return new Response(gone, { status: 404, headers: { 'Content-Type': type } });
   }
   return send(request, { type, body: html, headers: { 'Cache-Control': embeddedCaching } });
+}
+
+const mostBytes = 24 * 1024 * 1024;
+const embeds = oneOf('embeds', () => new Kept<string | null>(mostBytes, (html) => 2 * (html?.length ?? 0) + 500));
+
+/** An embed is the same for all who ask for it, until the record changes. */
+function keptHtml(locale: Locale, selection: Selection | null, search: URLSearchParams, origin: string) {
+  const opened = theRecord();
+  const key = `${opened.record.version} ${embedPath(locale, selection, readEmbed(search))}`;
+  return embeds.once(key, () => embedHtml({ opened, locale, selection, search, origin }));
 }

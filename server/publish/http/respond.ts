@@ -1,7 +1,7 @@
 import { changedAt } from '../../../lib/publish/dates';
 import { crossOrigin } from '../../../lib/publish/http/problems.mjs';
 import { theRecord } from '../../store/open';
-import { digestOf, namesTag } from './tags.mjs';
+import { digestOf, namesTag } from './tags';
 
 /** One form of a resource, ready to go out. */
 export interface Representation {

@@ -1,15 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 
-/** To be called before a page is opened, for `isTakenOver`. */
-export const noteTakenOver = (page: Page) =>
-  page.addInitScript(() => {
-    document.addEventListener('takenover', () => {
-      document.documentElement.dataset.takenOver = 'true';
-    });
-  });
-
-/** The page's scripts have taken it over: what is pressed is answered, and what they ask for at first has come. */
+/** React has taken the page over, so that what is pressed is answered, and what its scripts ask for at first has come. */
 export async function isTakenOver(page: Page) {
-  await expect(page.locator('html[data-taken-over]')).toHaveCount(1);
+  // Elements that React answers for bear properties of its own.
+  const isHydrated = () => Object.keys(document.querySelector('#panel') ?? {}).some((name) => name.startsWith('__react'));
+  await expect.poll(() => page.evaluate(isHydrated)).toBe(true);
   await page.waitForLoadState('networkidle');
 }

@@ -3,13 +3,14 @@ import { EntryPanel } from '@/components/panel/EntryPanel';
 import { JsonLd } from '@/components/share/JsonLd';
 import { citableOf } from '@/server/publish/citable';
 import { focusOf } from '@/server/publish/focus';
-import { entryOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../../../pages';
+import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
+
+export { generateStaticParams } from '../../../kept';
 
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'areas');
 
 export default async function Page(props: PageProps) {
-  const { entry, record, locale } = await entryOf(props, (all, slug) => all.areas.get(slug));
-  const { notices } = await readAddress(props, record);
+  const { entry, record, locale, notices } = await openEntryPage(props, 'areas', (all, slug) => all.areas.get(slug));
   const focus = focusOf({ kind: 'areas', slug: entry.slug }, record, locale);
   return (
     <>

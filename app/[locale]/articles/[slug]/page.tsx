@@ -3,13 +3,14 @@ import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { JsonLd } from '@/components/share/JsonLd';
 import { focusOf } from '@/server/publish/focus';
 import { summaryOf } from '@/server/publish/summary';
-import { entryOf, type PageProps, pageJsonLd, pageMetadata, readAddress } from '../../../pages';
+import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
+
+export { generateStaticParams } from '../../../kept';
 
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'articles');
 
 export default async function Page(props: PageProps) {
-  const { entry, record, locale } = await entryOf(props, (all, slug) => all.articles.get(slug));
-  const { notices } = await readAddress(props, record);
+  const { entry, record, locale, notices } = await openEntryPage(props, 'articles', (all, slug) => all.articles.get(slug));
   const focus = focusOf({ kind: 'articles', slug: entry.slug }, record, locale);
   return (
     <>

@@ -4,14 +4,14 @@ import type { ReactNode } from 'react';
 import '../../../fonts.css';
 import '../../../global.css';
 import { direction, isLocale } from '@/lib/i18n/locales';
-import { requestedParams } from '../../../page-request';
+import { shownByPage } from '../../../shown';
 
 export const metadata: Metadata = { robots: { index: false } };
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { params: asked } = await requestedParams();
+  const { params: asked } = await shownByPage();
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
       <body>{children}</body>

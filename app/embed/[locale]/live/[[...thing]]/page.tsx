@@ -11,11 +11,13 @@ import { filtersOf, readParams } from '@/lib/url/params';
 import { isKind, type Selection } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { theRecord } from '@/server/store/open';
+import { tagPage } from '../../../../kept';
+import { type PageProps, queryOf } from '../../../../pages';
+import { announceShown } from '../../../../shown';
 
-interface Props {
-  params: Promise<{ locale: string; thing?: string[] }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+export { generateStaticParams } from '../../../../kept';
+
+type Props = Omit<PageProps, 'params'> & { params: Promise<{ locale: string; thing?: string[] }> };
 
 async function read({ params, searchParams }: Props) {
   const { locale, thing = [] } = await params;
@@ -23,18 +25,21 @@ async function read({ params, searchParams }: Props) {
   if (!isLocale(locale) || rest.length > 0 || (kind && !(isKind(kind) && slug))) notFound();
   const selection: Selection | null = isKind(kind) ? { kind, slug } : null;
   const opened = theRecord();
-  const filters = filtersOf(dropUnknown(readParams(await searchParams), opened.record).params);
-  const subject = (await subjectOf(opened, selection, filters, locale)) ?? notFound();
-  return { locale, selection, filters, subject, opened };
+  const { params: asked } = dropUnknown(readParams(await queryOf({ searchParams })), opened.record);
+  const subject = await subjectOf(opened, selection, filtersOf(asked), locale);
+  return { locale, selection, asked, subject, opened };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await read(props)).subject.title };
+  return { title: (await read(props)).subject?.title };
 }
 
 /** The live map alone, of just what the picture showed: what an embed puts in its place when it is touched. */
 export default async function Page(props: Props) {
-  const { locale, selection, filters, subject, opened } = await read(props);
+  const { locale, selection, asked, subject, opened } = await read(props);
+  await tagPage();
+  announceShown({ query: '', params: asked, selection });
+  if (!subject) notFound();
   return (
     <>
       <script>{startingScript}</script>
@@ -42,7 +47,7 @@ export default async function Page(props: Props) {
         locale={locale}
         messages={messagesFor(locale).map}
         selection={selection}
-        filters={selection ? {} : filters}
+        filters={selection ? {} : filtersOf(asked)}
         scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
         focus={selection && focusOf(selection, opened.record, locale)}
       />

@@ -1,0 +1,36 @@
+/** What the server asks of its own routes (app/internal), and what it provides to them (server/pages.ts). */
+import { createServer } from 'node:http';
+
+const dayMs = 86_400_000;
+
+/**
+ * Has kept pages rendered anew when the record changes, and at midnight (UTC), as citations give the day.
+ * @param {import('node:http').RequestListener} answer Next's request handler
+ */
+export async function serveRoutes(answer) {
+  const expirePages = async () => {
+    await ask(answer, '/internal/changed');
+  };
+  const { headers } = await ask(answer, '/internal/on-request');
+  const [cookie = ''] = headers.getSetCookie();
+  globalThis.maydan = { ...globalThis.maydan, serving: { onRequest: cookie.split(';')[0], expirePages } };
+  const atMidnight = () => {
+    setTimeout(() => expirePages().finally(atMidnight), dayMs - (Date.now() % dayMs)).unref();
+  };
+  atMidnight();
+}
+
+/** Over the loopback, as Next answers only what came in over a connection. */
+async function ask(answer, path) {
+  const server = createServer(answer);
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  try {
+    return await fetch(`http://127.0.0.1:${server.address().port}${path}`, { headers: { 'x-maydan-inside': '1' } });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * What Next gets to see of a visitor's headers. What it makes of one request it may keep for all: so a header that is not
+ * listed here never reaches it, such as cookies, `Content-Security-Policy` with a nonce or those of Next's own machinery
+ * (`x-middleware-subrequest`, `x-prerender-revalidate`).
+ */
+const passed = new Set([
+  'host',
+  'connection',
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'if-none-match',
+  'if-modified-since',
+  // By these the framework's script asks for a page's data instead of its HTML.
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+  'next-url',
+]);
+/** Next writes a page otherwise for programs that it knows by name. Here all get the same. */
+const userAgent = 'any';
+
+/** @param {import('node:http').RequestListener} handle @returns {import('node:http').RequestListener} */
+export function passKnownHeaders(handle) {
+  return (request, response) => {
+    const { headers } = request;
+    for (const name of Object.keys(headers)) if (!passed.has(name)) delete headers[name];
+    headers['user-agent'] = userAgent;
+    return handle(request, response);
+  };
+}
