@@ -1,8 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
-import { isInRecord } from './lib/record/address';
+import { isInRecord, ownPagesOf } from './lib/record/address';
 import { addressHeader, negotiate } from './lib/url/negotiate';
-import { pageOf } from './lib/url/paths';
+import { isOwnPage, pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
 import { theRecord } from './server/store/open';
 
@@ -51,7 +51,10 @@ function stillEmbedOf(pathname: string): string | null {
 function leadsNowhere(pathname: string): boolean {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
-  return page === null || (page.selection !== null && !isInRecord(theRecord().record, page.selection));
+  const { record } = theRecord();
+  const own = pathname.split('/')[2] ?? '';
+  if (isOwnPage(own) && !ownPagesOf(record).includes(own)) return true;
+  return page === null || (page.selection !== null && !isInRecord(record, page.selection));
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */

@@ -83,7 +83,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   };
   const origin = siteOrigin(process.env);
   const oembed = (format: string) => [{ url: `${origin}${oembedPath(`${origin}${address}`, format)}`, title }];
-  const site = messagesFor(locale).site;
+  const { site } = opened.record;
   return {
     // The overview's own title is the site's; a selection says what it is a selection of.
     ...((own || !isPlain) && { title }),
@@ -100,18 +100,18 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
         ...feedLinks(
           locale,
           selection && { ...selection, title },
-          format(locale, messagesFor(locale).feed.all, { site: site.name }),
+          format(locale, messagesFor(locale).feed.all, { site: site.name[locale] }),
         ),
       },
     },
     openGraph: {
-      siteName: site.name,
+      siteName: site.name[locale],
       title,
       description,
       url: address,
       type: selection?.kind === 'articles' || selection?.kind === 'incidents' ? 'article' : 'website',
-      locale: ogLocale[locale],
-      alternateLocale: locales.filter((other) => other !== locale).map((other) => ogLocale[other]),
+      locale: site.socialLocales[locale],
+      alternateLocale: site.locales.filter((other) => other !== locale).map((other) => site.socialLocales[other]),
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: image.url, alt: image.alt }] },
@@ -127,5 +127,3 @@ export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<G
   const subject = await subjectOf(opened, kind && { kind, slug }, filtersOf(params), locale);
   return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
 }
-
-const ogLocale: Record<Locale, string> = { en: 'en_GB', ar: 'ar_SY' };

@@ -8,9 +8,7 @@ import { share } from './share';
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
   site: {
-    name: 'ميدان',
-    tagline: 'أحداث النزاع، كلٌّ مع مصادره',
-    description: 'خريطة لما يُقال إنه وقع: مَن يقوله، وعبر مَن، وبأي دقة حُدّد مكانه، ومَن يقول غير ذلك.',
+    onlyIn: { en: 'هذا النص متوفر بالإنكليزية وحدها.', ar: 'هذا النص متوفر بالعربية وحدها.' },
     skip: 'انتقل إلى النص',
     otherLanguage: 'English',
     switchLanguage: 'الانتقال إلى الإنكليزية',
@@ -395,6 +393,7 @@ export const ar: Messages = {
     offsetNoHeading: 'على بعد {distance} من {place}',
     between: 'بين {place} و{other}',
     along: 'على امتداد {place}',
+    point: 'عند إحداثيات في {place}',
     'sized-area': 'مساحة عند {place}، حدودها غير معروفة',
   },
   headings: {
@@ -530,8 +529,6 @@ export const ar: Messages = {
     attribution: 'مصادر الخريطة',
     claimedBy: '{title} (بحسب {claimant})',
     supposedBy: '{title} (افتراض: {claimant})',
-    credits: 'Natural Earth · GeoNames · OCHA COD-AB',
-    creditsLong: 'من بيانات Natural Earth (ملك عام) وGeoNames (CC BY 4.0) وOCHA COD-AB (CC BY-IGO)، وأسماء الدول من Unicode CLDR',
     legend: {
       title: 'مفتاح الخريطة',
       hint: 'المس نوعًا أو حالة إسناد لعرضها وحدها.',
@@ -666,8 +663,8 @@ export const ar: Messages = {
     invalid: '{name}: وردت القيمة {got}، والمتوقع {expected}.',
   },
   expected: {
-    map: 'التكبير/خط العرض/خط الطول، مثل 12/36.4756/40.7552',
-    date: 'تاريخ مثل 2022-01-23',
+    map: 'التكبير/خط العرض/خط الطول، مثل 9/10.25/20.5',
+    date: 'تاريخ مثل 2026-11-30',
     type: 'أنواع أحداث من التصفية تفصل بينها فواصل',
     actor: 'أطراف من التصفية تفصل بينها فواصل',
     source: 'مصادر من التصفية تفصل بينها فواصل',
@@ -742,8 +739,6 @@ export const ar: Messages = {
     tested: 'تشغّل اختباراتنا هذا المثال كما هو هنا.',
     untested: 'مثال فحسب: لا تشغّله اختباراتنا.',
     licenceTitle: 'الرخصة والاقتباس',
-    licence:
-      'كلماتنا وبنيتها متاحة للجميع برخصة CC BY 4.0. وتبقى المواقع المأخوذة عن غيرنا على الرخص المذكورة إلى جانبها. وإن نقلت قولًا فانقل معه مَن يقوله.',
     citeTitle: 'صيغة الاقتباس',
     citation: 'المساهمون في «ميدان». «ميدان: أحداث النزاع، كلٌّ مع مصادره». طبعة {date}، السجل {version}. {address}. CC BY 4.0.',
     citeHint: 'يتغير رقم السجل مع كل تغيّر في البيانات، فيُعرف به ما استعملته مما جاء بعده.',

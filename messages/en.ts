@@ -7,10 +7,7 @@ import { share } from './share';
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
   site: {
-    name: 'Maydan',
-    tagline: 'Conflict incidents, each with its sources',
-    description:
-      'A map of what is claimed to have happened: by whom, through whom, how precisely placed, and who says otherwise.',
+    onlyIn: { en: 'This text is given in English only.', ar: 'This text is given in Arabic only.' },
     skip: 'Skip to the text',
     otherLanguage: 'العربية',
     switchLanguage: 'Switch to Arabic',
@@ -310,6 +307,7 @@ export const en = {
     offsetNoHeading: '{distance} from {place}',
     between: 'Between {place} and {other}',
     along: 'Along {place}',
+    point: 'At coordinates in {place}',
     'sized-area': 'An area at {place}, outline unknown',
   },
   headings: {
@@ -420,9 +418,6 @@ export const en = {
     attribution: 'Who made the map',
     claimedBy: '{title} (claimed by {claimant})',
     supposedBy: '{title} (supposed by {claimant})',
-    credits: 'Natural Earth · GeoNames · OCHA COD-AB',
-    creditsLong:
-      'Made with Natural Earth (public domain), GeoNames (CC BY 4.0) and OCHA COD-AB (CC BY-IGO); names of states from Unicode CLDR',
     legend: {
       title: 'Legend',
       hint: 'Touch a type or a sourcing to show only that.',
@@ -521,8 +516,8 @@ export const en = {
     invalid: '{name}: got {got}, expected {expected}.',
   },
   expected: {
-    map: 'zoom/latitude/longitude, such as 12/36.4756/40.7552',
-    date: 'a date such as 2022-01-23',
+    map: 'zoom/latitude/longitude, such as 9/10.25/20.5',
+    date: 'a date such as 2026-11-30',
     type: 'event types of the filter, joined by commas',
     actor: 'actors of the filter, joined by commas',
     source: 'sources of the filter, joined by commas',
@@ -599,8 +594,6 @@ export const en = {
     tested: 'Our tests run this snippet as it stands here.',
     untested: 'A snippet only: our tests do not run it.',
     licenceTitle: 'Licence and citation',
-    licence:
-      'Our own words and structure are free to use under CC BY 4.0. Positions taken from others keep the licences named beside them. When you pass a claim on, pass on who says it.',
     citeTitle: 'How to cite',
     citation:
       'Maydan contributors. “Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. CC BY 4.0.',

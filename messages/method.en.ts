@@ -12,8 +12,6 @@ export const method = {
   },
   access: {
     title: 'How far a text was read',
-    intro:
-      'Nearly all texts here were read in stored copies of public pages, by the day that the page of each article names. Their addresses are those under which the copies are stored; none was opened live, so that a page may have changed since.',
     meanings: {
       read: 'We read the text to its end, and the claim stands in the paragraph that is named.',
       opening:

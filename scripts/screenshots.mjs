@@ -8,9 +8,9 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { writeFile } from '../server/disk/write-file.mjs';
+import { pageKinds, sizes, themes } from '../tests/page-kinds.mjs';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
-import { pageKinds, sizes, themes } from './lib/page-kinds.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
 import { serveBuilt } from './lib/serve-built.mjs';
 

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-
 const shared = globalThis as typeof globalThis & { maydan?: Record<string, unknown> };
 
 /** One of its kind in this process: routes may each have a copy of a module, and what one has read or drawn serves the others. */
@@ -14,6 +12,3 @@ export function replace<T>(name: string, value: T): void {
   shared.maydan ??= {};
   shared.maydan[name] = value;
 }
-
-/** Where the data are: `MAYDAN_DATA_DIR`, else the project's own. */
-export const dataDir = (): string => process.env.MAYDAN_DATA_DIR || join(process.cwd(), 'data');

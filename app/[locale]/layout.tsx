@@ -6,7 +6,6 @@ import '../global.css';
 import { Frame } from '@/components/frame/Frame';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
 import { dropUnknown } from '@/lib/record/filters';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
@@ -30,12 +29,12 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { site } = messagesFor(locale);
+  const { site } = theRecord().record;
   return {
     metadataBase: new URL(siteOrigin(process.env)),
-    title: { default: `${site.name}: ${site.tagline}`, template: `%s · ${site.name}` },
-    description: site.description,
-    openGraph: { siteName: site.name, locale: locale === 'ar' ? 'ar_SY' : 'en_GB', type: 'website' },
+    title: { default: `${site.name[locale]}: ${site.tagline[locale]}`, template: `%s · ${site.name[locale]}` },
+    description: site.description[locale],
+    openGraph: { siteName: site.name[locale], locale: site.socialLocales[locale], type: 'website' },
   };
 }
 
@@ -52,6 +51,7 @@ export default async function Layout({ children, params }: { children: ReactNode
       <body>
         <Frame
           locale={locale}
+          site={{ name: record.site.name[locale], tagline: record.site.tagline[locale] }}
           version={record.version}
           map={
             <MapSection

@@ -21,7 +21,7 @@ const help = `Turns an article's text into data/DATASET/articles/SLUG.json, read
   FILE         a UTF-8 text file, its paragraphs parted by blank lines (or one a line); - reads standard input
   --outlet     who published it: id or name of a source of the dataset, or a new name in Latin letters
   --lang       ar or en
-  --published  when, in EDTF: 2022-01-24, 2022-01-24~, 2022-01
+  --published  when, in EDTF: 2026-11-30, 2026-11-30~, 2026-11
   --slug       the article's address; otherwise outlet and date
   --dataset    the folder of data/ that it belongs to; needed where there are several
 
@@ -60,13 +60,13 @@ function readArguments(
   const language = need('lang', 'ar or en');
   if (language !== 'ar' && language !== 'en')
     throw new MaydanError('OPTION_INVALID', { option: '--lang', got: `"${language}"`, expected: 'ar or en', command: 'draft' });
-  const published = need('published', 'a date in EDTF, such as 2022-01-24');
+  const published = need('published', 'a date in EDTF, such as 2026-11-30');
   const problem = edtfProblem(published);
   if (problem)
     throw new MaydanError('OPTION_INVALID', {
       option: '--published',
       got: `"${published}" (${problem})`,
-      expected: 'a date in EDTF, such as 2022-01-24 or 2022-01-24~',
+      expected: 'a date in EDTF, such as 2026-11-30 or 2026-11-30~',
       command: 'draft',
     });
   const slug = values.slug === undefined ? {} : { slug: slugOption('--slug', values.slug, 'draft') };

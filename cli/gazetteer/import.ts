@@ -4,7 +4,7 @@ import { usages } from '../../lib/errors/commands';
 import { problemsOf } from '../../lib/errors/problems';
 import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
-import { type Layer, parseGeoNames } from '../../lib/geocode/layers/geonames';
+import { type Layer, parseGeoNames, type Units } from '../../lib/geocode/layers/geonames';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
 import { curated, dataDir } from '../shared/gazetteer';
@@ -57,7 +57,7 @@ export async function importLayer(args: readonly string[]): Promise<number> {
     return 0;
   }
   const text = decode(await readBytes(options.file), options.file).replace(/^\uFEFF/, '');
-  const layer = /^\s*[{[]/.test(text) ? fromGeoJson(text, options) : parseGeoNames(text);
+  const layer = /^\s*[{[]/.test(text) ? fromGeoJson(text, options) : parseGeoNames(text, unitsOf(curated().places));
   refuseProblems(layer, options);
   const file = `gazetteer/layers/${options.name}.json`;
   const name = `data/${file}`;
@@ -85,12 +85,16 @@ function fromGeoJson(text: string, { file, name }: Options): Layer {
   return parseNamedPoints(json, (index) => lines[index] ?? 1, name);
 }
 
+/** The first-level units of the curated gazetteer, by GeoNames' code. */
+const unitsOf = (places: readonly Place[]): Units =>
+  new Map(places.flatMap(({ id, codes }) => (codes?.geoNames ? [[codes.geoNames, id] as const] : [])));
+
 function refuseProblems(layer: Layer, { file }: Options): void {
   const known = curated();
   const problems = [...layer.problems];
   for (const place of layer.places) {
     if (known.get(place.id))
-      problems.push({ line: 1, got: `the id "${place.id}", which the theatre has`, expected: 'ids of its own' });
+      problems.push({ line: 1, got: `the id "${place.id}", which the curated gazetteer has`, expected: 'ids of its own' });
     // What is written must be a place by the schema that everything else trusts.
     const checked = Place.safeParse(place);
     if (checked.success) continue;

@@ -14,7 +14,7 @@ const help = `Finds the places that a text names and prints them in text order.
 
   FILE       a UTF-8 text file in Arabic or English; - reads standard input
   --format   table (default), or geojson: one FeatureCollection, a feature for each mention
-  --wide     use the packs that data/site.json lists under "wide" (Syria and its neighbours), not only those under
+  --wide     use the packs that data/site.json lists under "wide", not only those under
              "packs"; --wide=SY,IQ those of these countries
   --help     this text
 

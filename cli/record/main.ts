@@ -25,7 +25,7 @@ side alone has is refused.
 Examples:
   npm run --silent maydan -- record export backup
   DATABASE_URL=postgres://… npm run --silent maydan -- record import data
-  npm run --silent maydan -- record history incident/sdf-toll-2022-01-31
+  npm run --silent maydan -- record history incident/toll-2026-11-30
 
 Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;

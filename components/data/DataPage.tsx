@@ -3,7 +3,6 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
-import { licence } from '@/lib/publish/licence';
 import type { Snippet } from '@/lib/publish/snippet';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Facets } from '@/lib/store/store';
@@ -12,6 +11,7 @@ import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { Lead } from '../panel/Lead';
+import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
 import { Unbroken } from '../panel/Unbroken';
 import { Addresses } from './Addresses';
@@ -47,7 +47,7 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
   const interfaces = [
     ['/api', words.interfaces.features],
     ['/api/tiles/incidents.json', words.interfaces.tiles],
-    ['/api/geocode?q=الحسكة', words.interfaces.geocode],
+    [`/api/geocode?q=${record.site.gazetteer.example}`, words.interfaces.geocode],
     ['/api/openapi.json', words.interfaces.openapi],
     ['/api/docs', words.interfaces.docs],
   ] as const;
@@ -126,12 +126,14 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
 
       <section className={panel.section} id="licence">
         <h2>{words.licenceTitle}</h2>
-        <p>
-          {words.licence}{' '}
-          <a href={licence} rel="license">
-            CC BY 4.0
-          </a>
-        </p>
+        {[...record.datasets.values()].map(({ id, licence }) => (
+          <p key={id}>
+            <LocalizedText text={licence.words} locale={locale} />{' '}
+            <a href={licence.url} rel="license">
+              {licence.name}
+            </a>
+          </p>
+        ))}
         <h3>{words.citeTitle}</h3>
         <p className={styles.citation}>{citation}</p>
         <p>{words.citeHint}</p>
@@ -143,7 +145,9 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
           {record.editions.map(({ dataset, id, published: on, note }) => (
             <li key={`${dataset} ${id}`}>
               <time dateTime={on}>{day(on)}</time>
-              <p>{note[locale]}</p>
+              <p>
+                <LocalizedText text={note} locale={locale} />
+              </p>
             </li>
           ))}
         </ol>
@@ -156,8 +160,12 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
               <a href={thingPath(locale, record.areas.has(entry) ? 'areas' : 'incidents', entry)}>
                 <Unbroken text={(record.incidents.get(entry) ?? record.areas.get(entry))?.title[locale] ?? entry} />
               </a>
-              <p>{what[locale]}</p>
-              <p className={panel.soft}>{why[locale]}</p>
+              <p>
+                <LocalizedText text={what} locale={locale} />
+              </p>
+              <p className={panel.soft}>
+                <LocalizedText text={why} locale={locale} />
+              </p>
             </li>
           ))}
         </ul>

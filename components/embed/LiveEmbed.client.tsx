@@ -77,7 +77,7 @@ export function LiveEmbed({ locale, messages, selection, filters, scene, focus }
         )}
         <div className={styles.foot}>
           <span />
-          <Credits messages={messages} />
+          <Credits {...scene.ground} />
         </div>
       </section>
     </GuestProvider>

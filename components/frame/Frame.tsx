@@ -11,6 +11,8 @@ import { PanelBar } from './PanelBar.client';
 
 interface Props {
   locale: Locale;
+  /** The site's own name, and a few words beside it. */
+  site: { name: string; tagline: string };
   /** The record's version. */
   version: string;
   /** The map, which survives navigation. */
@@ -23,7 +25,7 @@ interface Props {
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
  * and the Back button work as ever, and without script it is a page with a map on top.
  */
-export function Frame({ locale, version, map, children }: Props) {
+export function Frame({ locale, site: named, version, map, children }: Props) {
   const messages = messagesFor(locale);
   const { site, sheet, error } = messages;
   return (
@@ -33,9 +35,9 @@ export function Frame({ locale, version, map, children }: Props) {
       </a>
       <header className={styles.header}>
         <a className={styles.name} href={homePath(locale)}>
-          {site.name}
+          {named.name}
         </a>
-        <p className={styles.tagline}>{site.tagline}</p>
+        <p className={styles.tagline}>{named.tagline}</p>
         <nav className={styles.nav} aria-label={sheet.nav}>
           <a href={`${homePath(locale)}/data`}>{site.data}</a>
           <a href={`${homePath(locale)}/about`}>{site.about}</a>

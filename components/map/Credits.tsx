@@ -1,18 +1,12 @@
-import type { Messages } from '@/lib/i18n/messages';
+import type { SceneGround } from '@/lib/scene/scene';
 import styles from './map.module.css';
 
-/** Who made what the embedded basemap is drawn from: see data/basemap/CREDITS.md. */
-export const credits = [
-  ['Natural Earth', 'https://www.naturalearthdata.com'],
-  ['GeoNames', 'https://www.geonames.org'],
-  ['OCHA COD-AB', 'https://data.humdata.org/dataset/cod-ab-syr'],
-] as const;
-
-export function Credits({ messages }: { messages: Messages['map'] }) {
+/** Who made what the site's own basemap is drawn from. */
+export function Credits({ credits, creditsLong }: Pick<SceneGround, 'credits' | 'creditsLong'>) {
   return (
-    <p className={styles.credits} data-over-map title={messages.creditsLong}>
-      {credits.map(([name, address]) => (
-        <a key={name} href={address} rel="noreferrer">
+    <p className={styles.credits} data-over-map title={creditsLong}>
+      {credits.map(({ name, url }) => (
+        <a key={name} href={url} rel="noreferrer">
           {name}
         </a>
       ))}

@@ -22,7 +22,7 @@ import { AreaHint } from './AreaHint.client';
 import { viewInAddress } from './address';
 import { BaseNotice, BaseSwitch } from './BaseSwitch.client';
 import { useBase } from './base.client';
-import { basemapStyle, coverage, mapFont } from './basemap';
+import { basemapStyle, mapFont } from './basemap';
 import { useFocus } from './focus.client';
 import { prefersStillness, useFollow } from './follow.client';
 import { useIsGuest, useOpenPage } from './guest.client';
@@ -117,7 +117,7 @@ export function LiveMap({
     settle(engine);
     base.watch();
   };
-  const showAgain = (box: Box | null) => {
+  const showAgain = (box: Box) => {
     choose(null);
     moveTo(prefersStillness() ? 0 : 600, box);
   };
@@ -136,9 +136,9 @@ export function LiveMap({
           touchPitch={false}
           cooperativeGestures={isGuest}
           renderWorldCopies={false}
-          maxZoom={17}
-          minZoom={4}
-          maxBounds={base.style ? undefined : coverage}
+          maxZoom={scene.ground.maxZoom}
+          minZoom={scene.ground.minZoom}
+          maxBounds={base.style ? undefined : scene.ground.bounds}
           locale={{
             'NavigationControl.ZoomIn': messages.zoomIn,
             'NavigationControl.ZoomOut': messages.zoomOut,
@@ -240,7 +240,7 @@ export function LiveMap({
             onClick={() => {
               // The button goes once the map is there.
               map.current?.getCanvas().focus();
-              showAgain(focus.box);
+              showAgain(target);
             }}
           >
             {messages.back[selection.kind]}

@@ -27,6 +27,7 @@ interface Props {
 export function MapSection({ locale, scene, asked, filters, selection, focus, basemap, bases }: Props) {
   const messages = messagesFor(locale).map;
   const box = focus?.box ?? scene.box;
+  const { credits, creditsLong } = scene.ground;
   const picture = pagePicture(
     scene,
     { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
@@ -34,7 +35,7 @@ export function MapSection({ locale, scene, asked, filters, selection, focus, ba
   );
   const { zoom } = asked.map ?? fitView(box, picture);
   return (
-    <MapShell locale={locale} messages={messages} bases={bases}>
+    <MapShell locale={locale} messages={messages} bases={bases} credits={{ credits, creditsLong }}>
       <StillMap
         picture={picture}
         scene={scene}

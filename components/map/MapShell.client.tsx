@@ -6,6 +6,7 @@ import { Boundary } from '@/components/frame/Boundary.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Basemaps } from '@/lib/scene/basemaps.mjs';
+import type { SceneGround } from '@/lib/scene/scene';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
@@ -20,6 +21,7 @@ interface Props {
   locale: Locale;
   messages: Messages['map'];
   bases: Basemaps;
+  credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
   /** The still map of the address. */
   children: ReactNode;
 }
@@ -28,7 +30,7 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, messages, bases, children }: Props) {
+export function MapShell({ locale, messages, bases, credits, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearchParams();
@@ -77,7 +79,7 @@ export function MapShell({ locale, messages, bases, children }: Props) {
       )}
       <div className={styles.foot}>
         <Legend locale={locale} messages={messages} filters={filters} />
-        <Credits messages={messages} />
+        <Credits {...credits} />
       </div>
     </section>
   );

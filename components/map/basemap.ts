@@ -6,9 +6,6 @@ import { trueRadius } from './discs';
 /** The page loads this font itself, so the map needs no glyph server. */
 export const mapFont = 'IBM Plex Sans Arabic';
 
-/** What the embedded basemap covers, `[west, south, east, north]`: beyond it nothing is known, so nothing is shown. */
-export const coverage: [number, number, number, number] = [34, 31, 48, 40];
-
 /** The ground of the embedded basemap: Natural Earth's land and borders, towns and rivers as the gazetteer knows them. Its labels: `names.ts`. No network beyond the site. */
 export function basemapStyle(paint: Paint): StyleSpecification {
   const source = (name: string) => ({ type: 'geojson' as const, data: `${window.location.origin}/basemap/${name}.geojson` });

@@ -21,7 +21,7 @@ export const sizeOf = (engine: MapRef): Size => {
  * @param page the page's own id, and its filters
  * @param inset px at the map's edges that what is fitted keeps clear of
  */
-export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box | null, inset: Inset) {
+export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box, inset: Inset) {
   const chosen = useRef<View | null>(null);
   const cameBack = useRef(false);
   const last = useRef<string | null>(null);

@@ -59,7 +59,7 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
   const laid = useMemo(() => {
     const marks = layMarks(scene, frame, locale);
     const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
-    const about = { outline: focus?.geometry ?? null, name: focus?.name };
+    const about = { outline: focus?.geometry ?? null, selection, name: focus?.name };
     const visible: Rect = [0, 0, frame.width, frame.height];
     const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays, visible }, frame);
     return { marks, lines, visible, halos: halosOf(circles), room: roomData(marks, lines, frame) };

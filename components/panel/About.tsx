@@ -25,6 +25,7 @@ interface Props {
 export function About({ record, locale }: Props) {
   const messages = messagesFor(locale);
   const { about, method } = messages;
+  const readings = [...record.datasets.values()].flatMap((dataset) => dataset.method?.reading[locale] ?? []);
   const parts: { id: string; title: string; body: ReactNode }[] = [
     { id: 'reading', title: method.reading.title, body: <Prose paragraphs={method.reading.paragraphs} /> },
     {
@@ -32,7 +33,7 @@ export function About({ record, locale }: Props) {
       title: method.access.title,
       body: (
         <>
-          <p>{method.access.intro}</p>
+          <Prose paragraphs={readings} />
           <Terms
             rows={accessGrades.map((grade) => ({ term: messages.claim.grades[grade], meaning: method.access.meanings[grade] }))}
           />

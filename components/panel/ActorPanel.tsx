@@ -9,6 +9,7 @@ import type { Focus } from '@/lib/scene/focus';
 import { ClaimLine } from './ClaimLine';
 import { EntryList } from './EntryList';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import styles from './panel.module.css';
 import sourcing from './sourcing.module.css';
 
@@ -34,7 +35,9 @@ export function ActorPanel({ actor, focus, record, locale }: Props) {
         <p className={styles.kind}>
           {messages.actor.kind} · {messages.actor.kinds[actor.kind]}
         </p>
-        <h1 className={styles.title}>{actor.name[locale]}</h1>
+        <h1 className={styles.title}>
+          <LocalizedText text={actor.name} locale={locale} />
+        </h1>
         {actor.aliases.length > 0 && (
           <p className={styles.soft}>
             {messages.actor.also}:{' '}
@@ -46,7 +49,11 @@ export function ActorPanel({ actor, focus, record, locale }: Props) {
             ))}
           </p>
         )}
-        {actor.description && <p>{actor.description[locale]}</p>}
+        {actor.description && (
+          <p>
+            <LocalizedText text={actor.description} locale={locale} />
+          </p>
+        )}
         <ShareThing locale={locale} record={record} />
       </Lead>
       <section className={styles.section}>

@@ -15,10 +15,11 @@ import columns from './article.module.css';
 import { ClaimCard } from './ClaimCard';
 import entry from './entry.module.css';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import { MarkedSummary } from './MarkedSummary';
+import { OtherLanguage } from './OtherLanguage';
 import styles from './panel.module.css';
 import { Time } from './Time';
-import { Unbroken } from './Unbroken';
 
 interface Props {
   article: Article;
@@ -44,9 +45,14 @@ export function ArticlePanel({ article, summary, focus, record, locale }: Props)
       <Lead>
         <p className={styles.kind}>{words.kind}</p>
         <h1 className={styles.title}>
-          <Unbroken text={article.title[locale]} />
+          <LocalizedText text={article.title} locale={locale} />
         </h1>
-        {article.note && <p className={styles.soft}>{article.note[locale]}</p>}
+        <OtherLanguage text={article.title} locale={locale} />
+        {article.note && (
+          <p className={styles.soft}>
+            <LocalizedText text={article.note} locale={locale} />
+          </p>
+        )}
         <ShareThing locale={locale} record={record} />
       </Lead>
       <Facts article={article} claims={claims} record={record} locale={locale} />
@@ -104,7 +110,9 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'foc
       {firstPublisher && (
         <div>
           <dt>{words.firstPublisher}</dt>
-          <dd>{firstPublisher.name[locale]}</dd>
+          <dd>
+            <LocalizedText text={firstPublisher.name} locale={locale} />
+          </dd>
         </div>
       )}
       <div>
@@ -118,10 +126,14 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'foc
               </span>
             )}
           </span>
-          {article.outlet.note && <span className={styles.soft}>{article.outlet.note[locale]}</span>}
+          {article.outlet.note && (
+            <span className={styles.soft}>
+              <LocalizedText text={article.outlet.note} locale={locale} />
+            </span>
+          )}
           {outlet?.description && outlet.descriptionSource && (
             <span className={styles.soft}>
-              {outlet.description[locale]}{' '}
+              <LocalizedText text={outlet.description} locale={locale} />{' '}
               {format(locale, messages.record.article.descriptionFrom, {
                 source: record.articles.get(outlet.descriptionSource)?.title[locale] ?? outlet.descriptionSource,
               })}
@@ -180,7 +192,12 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'foc
                 <a href={url} rel="noreferrer external">
                   {record.sources.get(source)?.name[locale]}
                 </a>
-                {note && <span className={styles.soft}> {note[locale]}</span>}
+                {note && (
+                  <span className={styles.soft}>
+                    {' '}
+                    <LocalizedText text={note} locale={locale} />
+                  </span>
+                )}
               </span>
             ))}
           </dd>
@@ -190,7 +207,11 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'foc
         <dt>{words.access}</dt>
         <dd>
           <span>{readingWords(article, locale)}</span>
-          {article.reading?.note && <span className={styles.soft}>{article.reading.note[locale]}</span>}
+          {article.reading?.note && (
+            <span className={styles.soft}>
+              <LocalizedText text={article.reading.note} locale={locale} />
+            </span>
+          )}
           <span className={styles.soft}>
             <a href={`/${locale}/about#cited`}>{messages.claim.gradesHint}</a>
           </span>

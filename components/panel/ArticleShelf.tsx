@@ -5,6 +5,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Article } from '@/lib/record/schema';
 import { thingPath } from '@/lib/url/paths';
+import { LocalizedText } from './LocalizedText';
 import styles from './overview.module.css';
 
 /** All articles by the kind of who published them, folded away. */
@@ -28,7 +29,9 @@ export function ArticleShelf({ record, locale }: { record: PublishedRecord; loca
             <ul>
               {articles.map(({ slug, title }) => (
                 <li key={slug}>
-                  <a href={thingPath(locale, 'articles', slug)}>{title[locale]}</a>
+                  <a href={thingPath(locale, 'articles', slug)}>
+                    <LocalizedText text={title} locale={locale} />
+                  </a>
                 </li>
               ))}
             </ul>

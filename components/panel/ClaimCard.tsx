@@ -10,9 +10,9 @@ import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
+import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
 import { Time } from './Time';
-import { Unbroken } from './Unbroken';
 
 interface Props {
   claim: ClaimEntry;
@@ -41,7 +41,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
     >
       <Heading>
         <a href={inArticle ? `#claim-${claim.id}` : claimPath(locale, claim.article.slug, claim.id)}>
-          <Unbroken text={claim.text[locale]} />
+          <LocalizedText text={claim.text} locale={locale} />
         </a>
       </Heading>
       <p className={styles.claimHead}>
@@ -111,7 +111,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
                 <span key={entry.slug}>
                   {i > 0 && ' · '}
                   <a href={entryPath(locale, entry)}>
-                    <Unbroken text={entry.title[locale]} />
+                    <LocalizedText text={entry.title} locale={locale} />
                   </a>
                 </span>
               ))}
@@ -133,7 +133,11 @@ function Locator({ claim, locale, inArticle }: { claim: ClaimEntry; locale: Loca
   const parts = [
     // The tag in the head of the card says it of a claim at second hand.
     claim.access === 'read' && locatorWords(claim, locale),
-    !inArticle && <a href={claimPath(locale, article.slug, claim.id)}>{article.title[locale]}</a>,
+    !inArticle && (
+      <a href={claimPath(locale, article.slug, claim.id)}>
+        <LocalizedText text={article.title} locale={locale} />
+      </a>
+    ),
     article.url && site && (
       <a href={article.url} rel="noreferrer external">
         {format(locale, words.page, { site: isolate(site) })}

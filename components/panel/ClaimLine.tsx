@@ -5,9 +5,9 @@ import { shortDate } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag } from './ClaimMarks';
+import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
-import { Unbroken } from './Unbroken';
 
 /** A claim in two lines, for lists of many: what, who through whom, and when it was said. */
 export function ClaimLine({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
@@ -16,7 +16,7 @@ export function ClaimLine({ claim, locale }: { claim: ClaimEntry; locale: Locale
     <li className={styles.line}>
       <p>
         <a href={claimPath(locale, claim.article.slug, claim.id)}>
-          <Unbroken text={claim.text[locale]} />
+          <LocalizedText text={claim.text} locale={locale} />
         </a>
       </p>
       <Chain claim={claim} locale={locale} />

@@ -6,8 +6,8 @@ import type { ClaimEntry } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
 import { claimPath } from '@/lib/url/paths';
 import entry from './entry.module.css';
+import { LocalizedText } from './LocalizedText';
 import styles from './sourcing.module.css';
-import { Unbroken } from './Unbroken';
 
 /** Marks a claim of a text that nobody here has read. */
 export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
@@ -62,7 +62,7 @@ export function ClaimLink({ claim, locale }: { claim: ClaimEntry; locale: Locale
   return (
     <>
       <a href={claimPath(locale, claim.article.slug, claim.id)}>
-        <Unbroken text={claim.text[locale]} />
+        <LocalizedText text={claim.text} locale={locale} />
       </a>{' '}
       – <bdi>{attributionWords(claim, locale)}</bdi>
     </>

@@ -5,6 +5,7 @@ import type { Correction } from '@/lib/record/schema';
 import { statedDate } from '@/lib/time/words';
 import { correctionsLink } from '@/lib/url/corrections';
 import { siteOrigin } from '@/lib/url/origin';
+import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
 
@@ -43,7 +44,9 @@ export function Corrections({ corrections, path, title, locale }: Props) {
           {corrections.map(({ id, date, what, why }) => (
             <li key={id} id={`correction-${id}`}>
               <time dateTime={date}>{statedDate(date, locale, messages)}</time>
-              <p>{what[locale]}</p>
+              <p>
+                <LocalizedText text={what} locale={locale} />
+              </p>
               <p className={panel.soft}>{format(locale, words.why, { why: why[locale] })}</p>
             </li>
           ))}

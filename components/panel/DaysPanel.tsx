@@ -1,25 +1,36 @@
+import type { CSSProperties } from 'react';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { type Day, daysOf, periodLength, type Ranged } from '@/lib/record/days';
+import { type DatedDataset, type Day, daysOf, type Ranged } from '@/lib/record/days';
 import type { PublishedRecord } from '@/lib/record/model';
 import { timeWords } from '@/lib/time/words';
 import { ClaimLine } from './ClaimLine';
 import styles from './days.module.css';
 import { EntryList } from './EntryList';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
 import sourcing from './sourcing.module.css';
 import { Time } from './Time';
 
-/** The record day by day: what is said to have happened, what was said, and what is only known to lie in a span. */
-export function DaysPanel({ record, locale }: { record: PublishedRecord; locale: Locale }) {
+interface Props {
+  record: PublishedRecord;
+  dataset: DatedDataset;
+  locale: Locale;
+}
+
+/** A dataset day by day: what is said to have happened, what was said, and what is only known to lie in a span. */
+export function DaysPanel({ record, dataset, locale }: Props) {
   const { days: words } = messagesFor(locale).record;
-  const { days, ranged, undated, later } = daysOf(record);
+  const { period } = dataset;
+  const { length, earlier, days, ranged, undated, later } = daysOf(record, dataset);
   return (
     <article className={panel.page}>
       <Lead>
-        <h1 className={panel.title}>{words.title}</h1>
+        <h1 className={panel.title}>
+          <LocalizedText text={period.title} locale={locale} />
+        </h1>
         <p>{words.intro}</p>
       </Lead>
       <nav aria-label={words.jump}>
@@ -33,21 +44,31 @@ export function DaysPanel({ record, locale }: { record: PublishedRecord; locale:
           ))}
         </ol>
       </nav>
+      {earlier.length > 0 && (
+        <section className={panel.section} id="earlier">
+          <h2>{words.earlier}</h2>
+          <EntryList entries={earlier} record={record} locale={locale} />
+        </section>
+      )}
       {days.map((day) => (
         <OneDay key={day.date} day={day} record={record} locale={locale} />
       ))}
       <section className={panel.section} id="ranged">
         <h2>{words.ranged}</h2>
-        <p className={panel.soft}>{words.rangedHint}</p>
-        <Spans spans={ranged} record={record} locale={locale} />
+        <p className={panel.soft}>
+          <LocalizedText text={period.spans} locale={locale} />
+        </p>
+        <Spans spans={ranged} length={length} record={record} locale={locale} />
       </section>
       <section className={panel.section} id="undated">
         <h2>{words.undated}</h2>
         <p className={panel.soft}>{words.undatedHint}</p>
-        <Spans spans={undated} record={record} locale={locale} />
+        <Spans spans={undated} length={length} record={record} locale={locale} />
       </section>
       <section className={panel.section} id="later">
-        <h2>{words.later}</h2>
+        <h2>
+          <LocalizedText text={period.later} locale={locale} />
+        </h2>
         <EntryList entries={later} record={record} locale={locale} />
       </section>
     </article>
@@ -104,7 +125,15 @@ function DayName({ date, locale, short = false }: { date: string; locale: Locale
   return <time dateTime={date}>{short ? day : timeWords({ edtf: date, basis: 'stated' }, locale, messages)}</time>;
 }
 
-function Spans({ spans, record, locale }: { spans: readonly Ranged[]; record: PublishedRecord; locale: Locale }) {
+interface SpansProps {
+  spans: readonly Ranged[];
+  /** Number of days of the period. */
+  length: number;
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+function Spans({ spans, length, record, locale }: SpansProps) {
   return (
     <ul className={styles.spans}>
       {spans.map((span) => (
@@ -114,7 +143,7 @@ function Spans({ spans, record, locale }: { spans: readonly Ranged[]; record: Pu
               <Time time={span.entry.time} locale={locale} note={false} />
             </p>
           )}
-          <Bar span={span} />
+          <Bar span={span} length={length} />
           <EntryList entries={[span.entry]} record={record} locale={locale} />
         </li>
       ))}
@@ -122,16 +151,16 @@ function Spans({ spans, record, locale }: { spans: readonly Ranged[]; record: Pu
   );
 }
 
-/** The span as a bar over the twelve days. The words above say the same, so it is hidden from screen readers. */
-function Bar({ span: { from, to } }: { span: Ranged }) {
+/** The span as a bar over the days of the period. The words above say the same, so it is hidden from screen readers. */
+function Bar({ span: { from, to }, length }: { span: Ranged; length: number }) {
   const start = Math.max(0, from ?? 0);
-  const end = Math.min(periodLength - 1, to ?? periodLength - 1);
-  if (start > periodLength - 1 || end < 0) return null;
+  const end = Math.min(length - 1, to ?? length - 1);
+  if (start > length - 1 || end < 0) return null;
   return (
-    <div className={styles.bar} aria-hidden="true">
+    <div className={styles.bar} aria-hidden="true" style={{ '--days': length } as CSSProperties}>
       <div
         data-open-start={from === null}
-        data-open-end={to === null || to > periodLength - 1}
+        data-open-end={to === null || to > length - 1}
         style={{ gridColumn: `${start + 1} / ${end + 2}` }}
       />
     </div>

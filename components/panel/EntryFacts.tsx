@@ -7,6 +7,7 @@ import { claimSets } from '@/lib/record/sets';
 import { claimants, claimedSize } from '@/lib/scene/labels';
 import { thingPath } from '@/lib/url/paths';
 import parts from './entry.module.css';
+import { LocalizedText } from './LocalizedText';
 import styles from './panel.module.css';
 import { Time } from './Time';
 import { WhyContested, WhyCorroborated } from './Why';
@@ -56,7 +57,9 @@ export function EntryFacts({
         <dt>{words.precision}</dt>
         <dd>
           <span>± {formatDistance(locale, entry.location.uncertaintyMeters)}</span>
-          <span className={styles.soft}>{entry.location.explanation[locale]}</span>
+          <span className={styles.soft}>
+            <LocalizedText text={entry.location.explanation} locale={locale} />
+          </span>
         </dd>
       </div>
       <div>
@@ -68,8 +71,16 @@ export function EntryFacts({
             <ul>
               {entry.parties.map(({ actor, role, note }) => (
                 <li key={`${actor.slug} ${role}`}>
-                  <a href={thingPath(locale, 'actors', actor.slug)}>{actor.name[locale]}</a>: {messages.roles[role]}
-                  {note && <span className={styles.soft}> ({note[locale]})</span>}
+                  <a href={thingPath(locale, 'actors', actor.slug)}>
+                    <LocalizedText text={actor.name} locale={locale} />
+                  </a>
+                  : {messages.roles[role]}
+                  {note && (
+                    <span className={styles.soft}>
+                      {' '}
+                      (<LocalizedText text={note} locale={locale} />)
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -10,6 +10,7 @@ import { symbolOf } from '@/lib/scene/symbols';
 import { shortDate } from '@/lib/time/words';
 import type { Params } from '@/lib/url/params';
 import styles from './entry-list.module.css';
+import { LocalizedText } from './LocalizedText';
 import { Tags } from './Tags';
 import { Unbroken } from './Unbroken';
 
@@ -45,7 +46,7 @@ export function EntryList({ entries, record, locale, params = {}, showDate = tru
               )}
               <span className={styles.body}>
                 <span className={styles.title}>
-                  <Unbroken text={entry.title[locale]} />
+                  <LocalizedText text={entry.title} locale={locale} />
                 </span>
                 <span className={styles.meta}>
                   {showDate && <span>{`${shortDate(entry.time, locale, messages) ?? messages.status.undated} · `}</span>}

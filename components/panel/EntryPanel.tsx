@@ -17,9 +17,10 @@ import { FaceToFace } from './FaceToFace';
 import { Figures } from './Figures';
 import { Known } from './Known';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
+import { OtherLanguage } from './OtherLanguage';
 import styles from './panel.module.css';
 import { Tags } from './Tags';
-import { Unbroken } from './Unbroken';
 
 interface Props {
   entry: IncidentEntry | AreaEntry;
@@ -40,11 +41,12 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
           <Kind entry={entry} locale={locale} />
         </p>
         <h1 className={styles.title}>
-          <Unbroken text={entry.title[locale]} />
+          <LocalizedText text={entry.title} locale={locale} />
         </h1>
+        <OtherLanguage text={entry.title} locale={locale} />
         <Tags entry={entry} locale={locale} />
         <p>
-          <Unbroken text={entry.summary[locale]} />
+          <LocalizedText text={entry.summary} locale={locale} />
         </p>
         <CorrectedNotice corrections={entry.corrections} locale={locale} />
         <ShareThing locale={locale} record={record} />

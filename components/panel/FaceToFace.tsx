@@ -4,10 +4,10 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { AreaEntry, ClaimEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
 import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
+import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
 import { Time } from './Time';
-import { Unbroken } from './Unbroken';
 
 /** Claims that do not fit, side by side, with what exactly differs. */
 export function FaceToFace({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
@@ -61,7 +61,7 @@ function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
       <Chain claim={claim} locale={locale} />
       <p>
         <a href={claimPath(locale, claim.article.slug, claim.id)}>
-          <Unbroken text={claim.text[locale]} />
+          <LocalizedText text={claim.text} locale={locale} />
         </a>
       </p>
       <div className={styles.when}>

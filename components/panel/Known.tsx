@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { knownOf, type Sentence as Parts } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { LocalizedText } from './LocalizedText';
 import { Sentence } from './Sentence';
 import styles from './sourcing.module.css';
 
@@ -41,7 +42,9 @@ export function Known({ entry, record, locale }: Props) {
           <h3>{messages.incident.unknowns}</h3>
           <ul data-kind="open">
             {entry.unknowns.map((unknown) => (
-              <li key={unknown.en}>{unknown[locale]}</li>
+              <li key={unknown.en}>
+                <LocalizedText text={unknown} locale={locale} />
+              </li>
             ))}
           </ul>
         </>

@@ -6,6 +6,7 @@ import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { datedDataset } from '@/lib/record/days';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
 import type { Facets } from '@/lib/store/store';
@@ -16,6 +17,7 @@ import { DayList } from './DayList';
 import { EntryList } from './EntryList';
 import { FoundPlaces } from './FoundPlaces';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
@@ -34,8 +36,9 @@ interface Props {
 
 /** Everything that passes the filters: incidents, claimed areas, and the articles that they come from. */
 export function Overview({ incidents, areas, facets, timeline, loosenings, params, record, locale }: Props) {
-  const { overview: words, browse, record: sourcing } = messagesFor(locale);
+  const { overview: words, browse } = messagesFor(locale);
   const total = record.incidents.size;
+  const dated = datedDataset(record);
   const carried = carriedOf(params);
   return (
     <div className={`${styles.page} ${own.overview}`}>
@@ -49,9 +52,13 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
       </search>
       <div className={own.results}>
         <Timeline timeline={timeline} params={params} locale={locale} />
-        <p className={styles.soft}>
-          <a href={`/${locale}/days`}>{sourcing.days.link}</a>
-        </p>
+        {dated && (
+          <p className={styles.soft}>
+            <a href={`/${locale}/days`}>
+              <LocalizedText text={dated.period.title} locale={locale} />
+            </a>
+          </p>
+        )}
         <Applied params={params} record={record} locale={locale} />
         {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
         <section className={own.section} aria-labelledby="incidents">

@@ -12,6 +12,7 @@ import { thingPath } from '@/lib/url/paths';
 import { EntryList } from './EntryList';
 import entry from './entry.module.css';
 import { Lead } from './Lead';
+import { LocalizedText } from './LocalizedText';
 import styles from './panel.module.css';
 
 interface Props {
@@ -46,7 +47,11 @@ export function PlacePanel({ place, focus, record, locale }: Props) {
           {words.kind} · {messages.features[place.featureCode]}
         </p>
         <h1 className={styles.title}>{gazetteer.name(place.id, locale)}</h1>
-        {place.note && <p>{place.note[locale]}</p>}
+        {place.note && (
+          <p>
+            <LocalizedText text={place.note} locale={locale} />
+          </p>
+        )}
         <ShareThing locale={locale} record={record} />
       </Lead>
       <dl className={entry.facts}>
@@ -85,7 +90,11 @@ export function PlacePanel({ place, focus, record, locale }: Props) {
             <dt>{place.coordinateSource ? words.source : words.lineSource}</dt>
             <dd>
               <bdi lang="en">{source.citation}</bdi>
-              {source.note && <span className={styles.soft}>{source.note[locale]}</span>}
+              {source.note && (
+                <span className={styles.soft}>
+                  <LocalizedText text={source.note} locale={locale} />
+                </span>
+              )}
               <span className={styles.soft}>{words.confidence[place.confidence]}</span>
             </dd>
           </div>

@@ -3,6 +3,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { LinkedTime } from '@/lib/time/schema';
 import { timeParts } from '@/lib/time/words';
 import entry from './entry.module.css';
+import { LocalizedText } from './LocalizedText';
 import styles from './panel.module.css';
 import { Sentence } from './Sentence';
 
@@ -20,7 +21,11 @@ export function Time({ time, locale, note = true }: { time: LinkedTime | null; l
           </span>
         )}
       </span>
-      {note && time?.note && <span className={styles.soft}>{time.note[locale]}</span>}
+      {note && time?.note && (
+        <span className={styles.soft}>
+          <LocalizedText text={time.note} locale={locale} />
+        </span>
+      )}
     </>
   );
 }

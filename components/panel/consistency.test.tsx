@@ -89,7 +89,9 @@ function entryOf({ claims: short, beside = [], counted }: Made): Entry {
 
 /** A page as a reader meets it: its texts, and which messages they were made from. */
 function pageOf(entry: Entry, locale: Locale) {
-  const panel = <EntryPanel entry={entry} focus={null} citable={citableOf(entry, locale)} record={record} locale={locale} />;
+  const panel = (
+    <EntryPanel entry={entry} focus={null} citable={citableOf(entry, record, locale)} record={record} locale={locale} />
+  );
   const page = JSDOM.fragment(renderToStaticMarkup(panel));
   const all = (selector: string) => [...page.querySelectorAll(selector)];
   const textsOf = (selector: string) => all(selector).map(({ textContent }) => textContent ?? '');

@@ -11,6 +11,7 @@ import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
+import { type DatedDataset, datedDataset } from '@/lib/record/days';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
@@ -117,7 +118,7 @@ describe.each(locales)('in %s', (locale) => {
   const of = (kind: Kind, slug: string) => ({ ...at, focus: focusOf({ kind, slug }, record, locale) });
   const cited = (kind: Kind, entry: IncidentEntry | AreaEntry) => ({
     ...of(kind, entry.slug),
-    citable: citableOf(entry, locale),
+    citable: citableOf(entry, record, locale),
   });
   const pages: Record<Kind, [string, () => ReactElement][]> = {
     incidents: [...record.incidents].map(([slug, entry]) => [
@@ -141,7 +142,7 @@ describe.each(locales)('in %s', (locale) => {
   test('the days, the method, and the lists of the map of everything', () => {
     const incidents = [...record.incidents.values()];
     for (const page of [
-      <DaysPanel key="days" {...at} />,
+      <DaysPanel key="days" dataset={datedDataset(record) as DatedDataset} {...at} />,
       <About key="about" {...at} />,
       <DayList key="incidents" entries={incidents} params={{}} {...at} />,
       <EntryList key="areas" entries={[...record.areas.values()]} {...at} />,
@@ -183,7 +184,9 @@ describe.each(locales)('in %s', (locale) => {
       if (!hasIds) for (const entry of incidents) expect([name, faultsIn(String(of(entry)))]).toEqual([name, []]);
     for (const { name, ids: hasIds, of } of claimColumns(record, locale))
       if (!hasIds) for (const claim of record.claims.values()) expect([name, faultsIn(String(of(claim)))]).toEqual([name, []]);
-    const globe = [...kml(incidents, incidentColumns(record, locale), locale)].join('').replace(/<Placemark id="[^"]*">/g, '');
+    const globe = [...kml(incidents, incidentColumns(record, locale), record, locale)]
+      .join('')
+      .replace(/<Placemark id="[^"]*">/g, '');
     expect(faultsIn(spoken(globe))).toEqual([]);
     for (const entry of incidents) expect(faultsIn(wordsOf(incidentFeature(entry, record), locale))).toEqual([]);
   });

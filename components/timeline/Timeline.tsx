@@ -6,7 +6,7 @@ import { carriedOf, type Params } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
 import { dayNumber, daysWords, shortMonth } from './days';
 import { Player } from './Player.client';
-import { periodLabels, trackWidth } from './period-labels';
+import { chartWidth, columnWidths, gapWidth, periodLabels } from './period-labels';
 import styles from './timeline.module.css';
 
 interface Props {
@@ -34,6 +34,8 @@ export function Timeline({ timeline, params, locale }: Props) {
     undated > 0 && format(locale, words.undatedNote, { count: undated }),
     chosen !== null && loose + undated > 0 && words.mayFall,
   ].filter((note) => note !== false);
+  const widths = columnWidths(columns, timeline.unit, locale);
+  const tracks = tracksOf(columns, widths);
   const isOn = (i: number) => chosen !== null && i >= chosen.first && i <= chosen.last;
   return (
     <section className={styles.timeline} aria-labelledby="when">
@@ -59,8 +61,9 @@ export function Timeline({ timeline, params, locale }: Props) {
           keys: words.keys,
         }}
       >
-        <div style={{ minInlineSize: least(columns) }}>
-          <ol className={styles.columns} style={{ gridTemplateColumns: tracks(columns) }}>
+        {/* Where this is too wide, the days scroll. */}
+        <div style={{ minInlineSize: `${chartWidth(columns, widths)}rem` }}>
+          <ol className={styles.columns} style={{ gridTemplateColumns: tracks }}>
             {columns.map((column, i) => {
               const days = daysWords(column.from, column.to, locale);
               return (
@@ -97,8 +100,8 @@ export function Timeline({ timeline, params, locale }: Props) {
               ) : null,
             )}
           </ol>
-          <Periods timeline={timeline} locale={locale} />
-          <Spans spans={spans} columns={columns} />
+          <Periods timeline={timeline} tracks={tracks} locale={locale} />
+          <Spans spans={spans} columns={columns} tracks={tracks} />
         </div>
       </Player>
       <p className={styles.note}>{notes.join(' ')}</p>
@@ -106,21 +109,18 @@ export function Timeline({ timeline, params, locale }: Props) {
   );
 }
 
-/** Where this is too wide, the days scroll. */
-const least = (columns: readonly Column[]): string =>
-  `${columns.reduce((sum, { skipped }) => sum + (skipped > 0 ? trackWidth.gap : 0) + trackWidth.column, 0)}rem`;
 /** Grid tracks: one for each column, and a narrow one before each that comes after left out days. */
-const tracks = (columns: readonly Column[]): string =>
-  columns.map(({ skipped }) => (skipped > 0 ? `${trackWidth.gap}rem minmax(0, 1fr)` : 'minmax(0, 1fr)')).join(' ');
+const tracksOf = (columns: readonly Column[], widths: readonly number[]): string =>
+  columns.map(({ skipped }, i) => `${skipped > 0 ? `${gapWidth}rem ` : ''}minmax(${widths[i]?.toFixed(3)}rem, 1fr)`).join(' ');
 /** The grid line, from 1, at which the column of an index begins. */
 const track = (columns: readonly Column[], i: number): number =>
   1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped > 0).length;
 
 /** A line over all the days that something may have been; the note below says it in words. */
-function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly Column[] }) {
+function Spans({ spans, columns, tracks }: { spans: readonly Span[]; columns: readonly Column[]; tracks: string }) {
   if (spans.length === 0) return null;
   return (
-    <div className={styles.spans} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
+    <div className={styles.spans} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
       {spans.map(({ from, to, count, first, last, lane, opensBefore, opensAfter }) => (
         <span
           key={`${from}/${to}`}
@@ -137,9 +137,15 @@ function Spans({ spans, columns }: { spans: readonly Span[]; columns: readonly C
   );
 }
 
-function Periods({ timeline: { columns, unit }, locale }: { timeline: TimelineData; locale: Locale }) {
+interface PeriodsProps {
+  timeline: TimelineData;
+  tracks: string;
+  locale: Locale;
+}
+
+function Periods({ timeline: { columns, unit }, tracks, locale }: PeriodsProps) {
   return (
-    <div className={styles.periods} style={{ gridTemplateColumns: tracks(columns) }} aria-hidden="true">
+    <div className={styles.periods} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
       {periodLabels(columns, unit, locale).map(({ day, text, first, last, isAtEnd }) => (
         <span
           key={day}

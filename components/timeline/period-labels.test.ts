@@ -16,21 +16,21 @@ test('every month is named where there is room: of many days in full, of few in 
   expect(labels('en', ...january)).toEqual(['January 2022']);
   expect(labels('en', ...january, ...days('2022-02-01', 5))).toEqual(['January 2022', 'February 2022']);
   expect(labels('en', ...january, '2022-02-01')).toEqual(['January 2022', 'Feb at the end']);
-  // As in the record: the last day, a year later, has its whole date where February keeps room for its name.
+  // As in the record: the last day, a year later, is wide enough for its whole date.
   expect(labels('en', ...january, ...days('2022-02-01', 5), '2023-01-20')).toEqual([
     'January 2022',
-    'Feb',
-    '20 Jan 2023 at the end',
+    'February 2022',
+    '20 Jan 2023',
   ]);
   expect(labels('ar', ...january, ...days('2022-02-01', 5), '2023-01-20')).toEqual([
     'كانون الثاني 2022',
     'شباط 2022',
-    '2023 at the end',
+    '20 كانون الثاني 2023',
   ]);
 });
 
-test('what begins a year comes before a longer month beside it, so that no day is read as of another year', () => {
-  expect(labels('en', '2021-12-31', ...days('2022-01-01', 20))).toEqual(['January 2022']);
+test('what begins a year keeps its name beside a longer month, so that no day is read as of another year', () => {
+  expect(labels('en', '2021-12-31', ...days('2022-01-01', 20))).toEqual(['31 Dec 2021', 'January 2022']);
   expect(labels('en', ...days('2021-12-28', 4), ...days('2022-01-01', 20))).toEqual(['Dec 2021', 'January 2022']);
 });
 

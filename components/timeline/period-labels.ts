@@ -3,11 +3,27 @@ import { textWidth } from '@/lib/scene/still/text';
 import { type Column, type Period, periodsOf, type Timeline } from '@/lib/time/timeline';
 import { monthWords, shortDay, shortMonth, shortMonthYear } from './days';
 
-/** rem: the least width of a column, so that every day is a target of 24 px, and of the gap before one that comes after left out days. */
-export const trackWidth = { column: 1.5, gap: 0.875 } as const;
+const leastColumn = 1.5; // rem: every day is a target of 24 px
+/** rem: what stands before a column that comes after left out days. */
+export const gapWidth = 0.875;
 const leastChart = 18; // rem, on a phone of 320 px; fewer columns are wider there
 const textSize = 0.875; // rem, the larger `--size-0` of the two scripts
 const padding = 0.25; // rem, at either side of a label
+
+const widthOf = (text: string): number => textWidth(text, textSize) + 2 * padding;
+
+/** rem: the least width of each column. A day alone in its year has room for its whole date, which would run under other days. */
+export function columnWidths(columns: readonly Column[], unit: Timeline['unit'], locale: Locale): number[] {
+  const widths = columns.map(() => leastColumn);
+  if (unit === 'day')
+    for (const { day, first, last, isNewYear } of periodsOf(columns, unit))
+      if (isNewYear && first === last) widths[first] = Math.max(leastColumn, widthOf(shortDay(day, locale)));
+  return widths;
+}
+
+/** rem: columns and gaps together. */
+export const chartWidth = (columns: readonly Column[], widths: readonly number[]): number =>
+  columns.reduce((sum, { skipped }, i) => sum + (skipped > 0 ? gapWidth : 0) + (widths[i] ?? 0), 0);
 
 export interface PeriodLabel {
   day: string;
@@ -25,23 +41,20 @@ export interface PeriodLabel {
  * is, finds its place before others, and of the others the longer period.
  */
 export function periodLabels(columns: readonly Column[], unit: Timeline['unit'], locale: Locale): PeriodLabel[] {
-  const gaps = trackWidth.gap * columns.filter(({ skipped }) => skipped > 0).length;
-  const column = Math.max(trackWidth.column, (leastChart - gaps) / columns.length);
-  const starts: number[] = []; // rem
-  let end = 0;
-  for (const { skipped } of columns) {
-    if (skipped > 0) end += trackWidth.gap;
-    starts.push(end);
-    end += column;
-  }
+  const least = columnWidths(columns, unit, locale);
+  const spare = leastChart - chartWidth(columns, least);
+  const widths = least.map((width) => width + Math.max(0, spare / columns.length));
+  const starts = columns.map((_, i) => chartWidth(columns.slice(0, i + 1), widths) - (widths[i] ?? 0)); // rem
+  const end = chartWidth(columns, widths);
   const length = ({ first, last }: Period) => last - first + 1;
   const order = periodsOf(columns, unit).sort(
     (a, b) => Number(b.isNewYear) - Number(a.isNewYear) || length(b) - length(a) || b.first - a.first,
   );
   const placed = new Map<Period, Placed>();
   const place = (period: Period, { text, isLong }: Form) => {
-    const width = textWidth(text, textSize) + 2 * padding;
-    if (isLong && width > length(period) * column) return false;
+    const width = widthOf(text);
+    const own = widths.slice(period.first, period.last + 1).reduce((sum, each) => sum + each, 0);
+    if (isLong && width > own) return false;
     const start = starts[period.first] ?? 0;
     const from = Math.max(0, Math.min(start, end - width));
     for (const [other, label] of placed) if (other !== period && from < label.to && label.from < from + width) return false;

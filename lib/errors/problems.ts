@@ -14,7 +14,8 @@ export interface Problem {
 export const describeProblem = ({ file, path, got, expected }: Problem): string =>
   `${file}${path ? ` at ${path}` : ''}: got ${got}, expected ${expected}.`;
 
-const jsonPath = (keys: readonly PropertyKey[]): string =>
+/** ["actors", 0, "role"] → "actors[0].role" */
+export const jsonPath = (keys: readonly PropertyKey[]): string =>
   keys.reduce<string>(
     (path, key) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
     '',

@@ -4,25 +4,25 @@ import { Localized } from '../i18n/localized';
 /** Lower-case words joined by hyphens: the last part of an address. Never changes meaning once published. */
 export const Slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens, such as "hasakah"');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters and digits joined by single hyphens, such as "north-gate"');
 
 /** GeoNames feature codes in use (https://www.geonames.org/export/codes.html), each with an example. */
 export const featureCodes = {
-  PPLA: 'capital of a governorate: Hasakah',
+  PPLA: 'capital of a first-level unit',
   PPLA2: 'capital of a district: Qamishli',
   PPLA3: 'capital of a subdistrict (nahiya): Tell Tamr',
   PPL: 'town or village: Kawkab',
   PPLX: 'quarter of a city: al-Zuhour',
-  PRN: "prison: al-Sina'a",
+  PRN: 'prison',
   CMPRF: 'refugee camp: al-Hol camp',
-  ADM1: 'governorate: Hasakah governorate',
+  ADM1: 'first-level unit: governorate, province',
   ADM2: 'district (mintaqa)',
   ADM3: 'subdistrict (nahiya)',
   RGN: 'region without an administration: the eastern region',
-  PCLI: 'state: Syria',
+  PCLI: 'state',
   STM: 'river: the Khabur',
   RD: 'road: the M4',
-  DAM: 'dam: South Hasakah dam',
+  DAM: 'dam',
   MILB: 'military base: the regiment at al-Milabiyah',
   HLL: 'hill: Kawkab',
   UNIV: 'university or faculty',
@@ -102,6 +102,8 @@ export const Place = z
     footprintMeters: z.number().positive().optional(),
     /** Code of its outline in data/basemap: ISO 3166-2 for a governorate ("SY-HA"), ISO 3166-1 for a state ("SY"). */
     outline: z.string().optional(),
+    /** What others call it by: ISO 3166-1's number of a state, GeoNames' code of a first-level unit ("SY.01"). */
+    codes: z.strictObject({ isoNumeric: z.number().int().positive().optional(), geoNames: z.string().optional() }).optional(),
     /** Approximate course of a river or road, which then has no single coordinate. */
     line: ProxyLine.optional(),
     /** Places it is made of, when it has no outline of its own: the eastern region. */

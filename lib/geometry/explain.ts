@@ -88,6 +88,14 @@ const sentences = {
     en: 'The course of the {line} is not known to the gazetteer; what lies between {place} and {other} stands for it, and the true course may leave it.',
     ar: 'مسار {line} غير معروف في معجم الأماكن، ولذلك رُسم بدلًا منه ما يقع بين {place} و{other}، وقد يخرج المسار الحقيقي عنه.',
   },
+  point: {
+    en: 'The coordinates are those of {source}; the place itself lies within {uncertainty} of them.',
+    ar: 'الإحداثيات كما وردت في {source}، ويقع الموقع نفسه في نطاق {uncertainty} منها.',
+  },
+  pointNear: {
+    en: 'The coordinates are those of {source}, which says only that it happened near them: within {uncertainty}.',
+    ar: 'الإحداثيات كما وردت في {source}، ولا يذكر المصدر إلا أن الحدث وقع قربها: في نطاق {uncertainty}.',
+  },
   sizedArea: {
     en: 'A disc of {largest}, the size stated, set on the point of {place}. Neither its centre nor its outline is given: it lies somewhere within {uncertainty} of the point.',
     ar: 'قرص مساحته {largest}، وهي المساحة المذكورة، وُضع عند النقطة التي تنوب عن {place}. لا يُذكر مركزه ولا حدوده، ويقع في مكان ما في نطاق {uncertainty} من النقطة.',
@@ -137,6 +145,7 @@ export type Value = (locale: Locale) => string;
 export type Values = Partial<
   Record<
     | 'place'
+    | 'source'
     | 'other'
     | 'container'
     | 'line'

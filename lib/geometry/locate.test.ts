@@ -281,3 +281,20 @@ describe('every place and relation', () => {
     );
   }, 120_000);
 });
+
+describe('coordinates that a dataset brings', () => {
+  const where = { relation: 'point', place: 'hasakah-governorate', coordinates: [40.5, 36.7], uncertaintyMeters: 800 } as const;
+  const source = 'Invented events 1.0';
+
+  test.each(['site', 'settlement', 'near'] as const)('known to the %s: the point and its own doubt', (precision) => {
+    const location = locate({ ...where, coordinates: [40.5, 36.7], precision, source }, gazetteer);
+    expect(location).toMatchObject({ geometry: { type: 'Point', coordinates: [40.5, 36.7] }, uncertaintyMeters: 800 });
+    for (const text of [location.explanation.en, location.explanation.ar]) expect(text).toContain(source);
+  });
+
+  test('known to the unit only: the unit, never a pin', () => {
+    const location = locate({ ...where, coordinates: [40.5, 36.7], precision: 'unit', source }, gazetteer);
+    expect(location).toEqual(locate({ relation: 'at', place: 'hasakah-governorate' }, gazetteer));
+    expect(location.geometry.type).not.toBe('Point');
+  });
+});

@@ -192,6 +192,18 @@ const relations: { [R in Relation]: Locator<R> } = {
     return shaped(shape, explain(['along'], values));
   },
 
+  point: ({ place: id, coordinates, uncertaintyMeters, precision, source }, names) => {
+    // Of the unit alone nothing is known but that: its outline, or its circle, never a pin.
+    if (precision === 'unit') return at(names.ground(id), names);
+    const values = { place: names.of(id), uncertainty: meters(uncertaintyMeters), source: () => source };
+    return {
+      geometry: { type: 'Point', coordinates },
+      anchor: coordinates,
+      uncertaintyMeters,
+      explanation: explain([precision === 'near' ? 'pointNear' : 'point'], values),
+    };
+  },
+
   'sized-area': ({ place: id, areaKm2: [smallest, largest], atMost }, names) => {
     const ground = names.ground(id);
     const radius = discRadiusMeters(largest * 1e6);

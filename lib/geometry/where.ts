@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Slug } from '../gazetteer/schema';
+import { LonLat, Slug } from '../gazetteer/schema';
 import { type Wind as WindName, winds } from './winds';
 
 // Beside zod's schema stands the plain table, so that who only computes geometry does not load zod (454 kB).
@@ -7,9 +7,11 @@ export { winds };
 export type Wind = WindName;
 export const Wind = z.enum(Object.keys(winds) as [Wind, ...Wind[]]);
 
+export const pointPrecisions = ['site', 'settlement', 'near', 'unit'] as const;
+
 /**
- * Where something is said to be: a place, or a relation to one. No coordinate is ever typed here;
- * `locate` computes the geometry from the gazetteer.
+ * Where something is said to be: a place, or a relation to one, from which `locate` computes the geometry; or, of imported
+ * data alone, coordinates with their own precision and source.
  */
 export const Where = z.discriminatedUnion('relation', [
   /** "at the prison" */
@@ -42,6 +44,18 @@ export const Where = z.discriminatedUnion('relation', [
     place: Slug,
     areaKm2: z.tuple([z.number().positive(), z.number().positive()]),
     atMost: z.boolean(),
+  }),
+  /** coordinates that a dataset brings, as precise as it says */
+  z.strictObject({
+    relation: z.literal('point'),
+    /** The smallest place of the gazetteer that holds it; with the precision "unit", the one that it is told of. */
+    place: Slug,
+    coordinates: LonLat,
+    uncertaintyMeters: z.number().positive(),
+    /** site: the spot itself; settlement: the town or village; near: close by; unit: only the unit, which is drawn then. */
+    precision: z.enum(pointPrecisions),
+    /** Which dataset gives them: "UCDP GED 25.1". */
+    source: z.string().trim().min(1),
   }),
 ]);
 export type Where = z.infer<typeof Where>;

@@ -1,6 +1,27 @@
 import { z } from 'zod';
 
 const Text = z.string().trim().min(1, { error: 'expected a text' });
-/** A text of ours in every language of the site. */
-export const Localized = z.strictObject({ en: Text, ar: Text });
-export type Localized = z.infer<typeof Localized>;
+
+/** A text of ours as every reader gets it: in their language, or else in the only one in which it is given. */
+export interface Localized {
+  en: string;
+  ar: string;
+  /** The one language in which it is given; absent where it is given in all. */
+  only?: 'en' | 'ar';
+}
+
+/** As it is written: in at least one language of the site. A dataset can ask for more (`languages` in its dataset.json). */
+export const Localized = z
+  .strictObject({ en: Text.optional(), ar: Text.optional() })
+  .refine(({ en, ar }) => en !== undefined || ar !== undefined, 'expected a text in at least one language, as "en" or "ar"')
+  .transform(({ en = '', ar = '' }): Localized => {
+    if (en && ar) return { en, ar };
+    return en ? { en, ar: en, only: 'en' } : { en: ar, ar, only: 'ar' };
+  });
+
+/** The language in which a reader of `locale` gets a text. */
+export const languageOf = <L extends 'en' | 'ar'>({ only }: Localized, locale: L): 'en' | 'ar' => only ?? locale;
+
+/** The text in a language, or null where it is not given in it. */
+export const givenIn = (text: Localized, locale: 'en' | 'ar'): string | null =>
+  languageOf(text, locale) === locale ? text[locale] : null;

@@ -1,6 +1,6 @@
-import { locales } from '../i18n/locales';
+import { ownPagesOf } from '../record/address';
 import type { PublishedRecord } from '../record/model';
-import { inLocale, ownPages, thingPath } from '../url/paths';
+import { inLocale, thingPath } from '../url/paths';
 
 /** Every page of the site, in every language, with its address in the others. */
 export function everyAddress(record: PublishedRecord): { path: string; languages: Record<string, string> }[] {
@@ -13,11 +13,11 @@ export function everyAddress(record: PublishedRecord): { path: string; languages
   };
   const own = [
     '/en',
-    ...ownPages.map((name) => `/en/${name}`),
+    ...ownPagesOf(record).map((name) => `/en/${name}`),
     ...Object.entries(slugs).flatMap(([kind, list]) => list.map((slug) => thingPath('en', kind as keyof typeof slugs, slug))),
   ];
   return own.flatMap((path) => {
-    const languages = Object.fromEntries(locales.map((locale) => [locale, inLocale(path, locale)]));
-    return locales.map((locale) => ({ path: inLocale(path, locale), languages }));
+    const languages = Object.fromEntries(record.site.locales.map((locale) => [locale, inLocale(path, locale)]));
+    return record.site.locales.map((locale) => ({ path: inLocale(path, locale), languages }));
   });
 }

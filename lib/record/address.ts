@@ -1,10 +1,15 @@
 import type { Locale } from '../i18n/locales';
 import type { Params } from '../url/params';
-import { type Selection, thingPath } from '../url/paths';
+import { ownPages, type Selection, thingPath } from '../url/paths';
+import { datedDataset } from './days';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from './model';
 
 /** The kind under which an entry has its page. */
 export const kindOf = (entry: IncidentEntry | AreaEntry): 'incidents' | 'areas' => ('eventType' in entry ? 'incidents' : 'areas');
+
+/** The site's own pages that there are: that of the days only where a dataset says which days it is about. */
+export const ownPagesOf = (record: PublishedRecord): readonly string[] =>
+  ownPages.filter((name) => name !== 'days' || datedDataset(record) !== undefined);
 
 /** Whether there is such a thing, and so a page of it. */
 export const isInRecord = ({ gazetteer, ...record }: PublishedRecord, { kind, slug }: Selection): boolean =>

@@ -186,6 +186,7 @@ const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind, (slug
 
 /** ACLED geo precision: 1 the named town or part of it, 2 a small part of a region or a point near, 3 a larger region. */
 function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
+  if (where.relation === 'point') return ({ site: 1, settlement: 1, near: 2, unit: 3 } as const)[where.precision];
   if (where.relation === 'direction' || where.relation === 'countryside') return 3;
   const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
   if (['ADM1', 'RGN', 'PCLI'].includes(code)) return 3;

@@ -1,15 +1,8 @@
 import type { Bounds } from '../time/edtf';
+import type { Dataset } from './dataset';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 
-/** The twelve days of the fighting at the prison, from the assault to the SDF's count. */
-const period = { from: '2022-01-20', to: '2022-01-31' } as const;
-
 const dayMs = 86_400_000;
-const start = Date.parse(`${period.from}T00:00:00Z`);
-const dayOf = (ms: number): number => Math.floor((ms - start) / dayMs);
-/** Number of days. */
-export const periodLength = dayOf(Date.parse(`${period.to}T00:00:00Z`)) + 1;
-
 type Entry = IncidentEntry | AreaEntry;
 export interface Day {
   /** "2022-01-23" */
@@ -26,6 +19,10 @@ export interface Ranged {
   to: number | null;
 }
 export interface Days {
+  /** Number of days. */
+  length: number;
+  /** Before the period. */
+  earlier: Entry[];
   days: Day[];
   ranged: Ranged[];
   undated: Ranged[];
@@ -33,9 +30,20 @@ export interface Days {
   later: Entry[];
 }
 
-/** The record day by day. What a source dates to one day stands on it; the rest keeps its span. */
-export function daysOf(record: PublishedRecord): Days {
-  const days: Day[] = Array.from({ length: periodLength }, (_, i) => ({
+/** A dataset that is about certain days. */
+export type DatedDataset = Dataset & { period: NonNullable<Dataset['period']> };
+
+/** The first dataset that is told day by day; none where none says which days it is about. */
+export const datedDataset = ({ datasets }: PublishedRecord): DatedDataset | undefined =>
+  [...datasets.values()].find((dataset): dataset is DatedDataset => dataset.period !== undefined);
+
+/** A dataset day by day. What a source dates to one day stands on it; the rest keeps its span. */
+export function daysOf(record: PublishedRecord, { id, period }: DatedDataset): Days {
+  const [start, end] = [period.from, period.to].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number];
+  const length = (end - start) / dayMs + 1;
+  const dayOf = (ms: number | null): number | null => (ms === null ? null : Math.floor((ms - start) / dayMs));
+  const spanOf = ({ from, to }: Bounds) => ({ from: dayOf(from), to: dayOf(to) });
+  const days: Day[] = Array.from({ length }, (_, i) => ({
     date: new Date(start + i * dayMs).toISOString().slice(0, 10),
     happened: [],
     statements: [],
@@ -43,23 +51,25 @@ export function daysOf(record: PublishedRecord): Days {
   }));
   const ranged: Ranged[] = [];
   const undated: Ranged[] = [];
+  const earlier: Entry[] = [];
   const later: Entry[] = [];
   for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
+    if (entry.dataset !== id) continue;
     const { from, to } = spanOf(entry.bounds);
     const isDated = typeof entry.time?.edtf === 'string';
     if (!isDated) undated.push({ entry, from, to });
-    else if (from !== null && from >= periodLength) later.push(entry);
+    else if (to !== null && to < 0) earlier.push(entry);
+    else if (from !== null && from >= length) later.push(entry);
     else if (from !== null && from === to) days[from]?.[isStatement(entry) ? 'statements' : 'happened'].push(entry);
     else ranged.push({ entry, from, to });
   }
   for (const claim of record.claims.values()) {
+    if (claim.article.dataset !== id) continue;
     const { from, to } = spanOf(claim.saidBounds);
     if (from !== null && from === to) days[from]?.said.push(claim);
   }
-  ranged.sort((a, b) => (a.from ?? -1) - (b.from ?? -1) || (a.to ?? periodLength) - (b.to ?? periodLength));
-  return { days, ranged, undated, later };
+  ranged.sort((a, b) => (a.from ?? -1) - (b.from ?? -1) || (a.to ?? length) - (b.to ?? length));
+  return { length, earlier, days, ranged, undated, later };
 }
-
-const spanOf = ({ from, to }: Bounds) => ({ from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) });
 
 const isStatement = (entry: Entry): boolean => 'statement' in entry && entry.statement === true;

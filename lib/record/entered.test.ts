@@ -5,7 +5,7 @@ import { locales } from '../i18n/locales';
 import { searchText } from '../store/match';
 import { claimsAbout } from './about-actor';
 import { accountsOf } from './accounts';
-import { daysOf, periodLength } from './days';
+import { type DatedDataset, datedDataset, daysOf } from './days';
 import { knownOf } from './known';
 import type { IncidentEntry, PublishedRecord } from './model';
 import { whyContested, whyCorroborated } from './why';
@@ -91,11 +91,10 @@ test('every claim of an entry stands in just one account, and no account collide
 });
 
 test('every entry stands once in the view of days, under a day only if a source dates it to one', () => {
-  const { days, ranged, undated, later } = daysOf(record);
-  expect(days).toHaveLength(periodLength);
-  expect(periodLength).toBe(12);
+  const { earlier, days, ranged, undated, later } = daysOf(record, datedDataset(record) as DatedDataset);
+  expect(days).toHaveLength(12);
   const onDays = days.flatMap(({ happened, statements }) => [...happened, ...statements]);
-  const all = [...onDays, ...ranged.map(({ entry }) => entry), ...undated.map(({ entry }) => entry), ...later];
+  const all = [...earlier, ...onDays, ...ranged.map(({ entry }) => entry), ...undated.map(({ entry }) => entry), ...later];
   expect(all.map(({ slug }) => slug).toSorted()).toEqual(entries.map(({ slug }) => slug).toSorted());
   for (const { date, happened, statements } of days)
     for (const entry of [...happened, ...statements]) expect(entry.time?.edtf?.startsWith(date)).toBe(true);

@@ -1,6 +1,7 @@
 import { type Problem, show } from '../errors/problems';
 import type { Where } from '../geometry/where';
-import { type Locale, locales } from '../i18n/locales';
+import { type Locale, type Localized, locales } from '../i18n/locales';
+import { givenIn, languageOf } from '../i18n/localized';
 import type { Filed } from './filed';
 import type { Article } from './schema';
 
@@ -15,6 +16,8 @@ export interface FoundMention {
 export type Geocode = (text: string) => readonly FoundMention[];
 
 export interface MarkedText {
+  /** The language it is in. */
+  language: Locale;
   plain: string;
   /** The text in order, in pieces: those with a place are mentions of it. */
   parts: { start: number; text: string; placeId: string | null; where: Where | null }[];
@@ -27,11 +30,12 @@ export function markSummary(article: Article, locale: Locale, geocode: Geocode):
   const paragraphs = article.summary.map((paragraph) => paragraph[locale]);
   const mentions = geocode(paragraphs.join(gap));
   let offset = 0;
-  return paragraphs.map((plain) => {
+  return paragraphs.map((plain, i) => {
     const from = offset;
     const to = from + plain.length;
     offset = to + gap.length;
     return {
+      language: languageOf(article.summary[i] as Localized, locale),
       plain,
       parts: cut(
         plain,
@@ -64,7 +68,7 @@ export function checkMentions(articles: readonly Filed<Article>[], geocode: Geoc
     locales.flatMap((locale) => {
       const summary = markSummary(article, locale, geocode);
       return article.claims.flatMap((claim, i): Problem[] => {
-        const phrase = claim.mention?.[locale];
+        const phrase = claim.mention && givenIn(claim.mention, locale);
         if (!phrase || !('paragraph' in claim.locator) || claim.locator.paragraph === 'last') return [];
         const path = `claims[${i}].mention.${locale}`;
         const paragraph = summary[claim.locator.paragraph - 1];

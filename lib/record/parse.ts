@@ -4,6 +4,7 @@ import { type Redirect, RedirectFile } from '../url/redirects';
 import { Dataset } from './dataset';
 import { type Edition, EditionFile } from './editions';
 import type { DataFile, Filed } from './filed';
+import { languageProblems } from './languages';
 import { type Question, QuestionFile } from './questions';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
 
@@ -70,10 +71,29 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
       return false;
     });
 
+  const kinds = new Map(datasets.map(({ value: { id, kind } }) => [id, kind]));
+  const asked = new Map(datasets.map(({ value: { id, languages } }) => [id, languages]));
+  for (const { path, json } of files) {
+    const id = datasetOf(path);
+    const where = { file: `data/${path}`, whoAsks: `data/${id}/dataset.json` };
+    problems.push(...languageProblems(json, asked.get(id) ?? [], where));
+  }
+
+  const articles = folder('articles', Article);
+  for (const { file, dataset, value } of articles)
+    for (const [i, { where }] of value.claims.entries())
+      if (where?.relation === 'point' && kinds.get(dataset) !== 'imported')
+        problems.push({
+          file,
+          path: `claims[${i}].where.relation`,
+          got: '"point"',
+          expected: 'a place of the gazetteer: only imported data brings its own coordinates',
+        });
+
   return {
     parsed: {
       datasets,
-      articles: folder('articles', Article),
+      articles,
       incidents: folder('incidents', Incident),
       areas: folder('areas', Area),
       actors: folder('actors', Actor),

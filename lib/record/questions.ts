@@ -38,7 +38,7 @@ export const Answer = z.union([
     hour: z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected an hour such as 19:30'),
     approximate: z.boolean().optional(),
   }),
-  z.strictObject({ ...question, day: z.iso.date({ error: 'expected a day such as 2022-01-26' }) }),
+  z.strictObject({ ...question, day: z.iso.date({ error: 'expected a day such as 2026-11-30' }) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

@@ -91,7 +91,7 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
           file,
           `${path}.edtf`,
           `"${value.edtf}" (${problem})`,
-          'a possible EDTF time, such as 2022-01-23, 2022-01-23~ or 2022-01-21/2022-01-23',
+          'a possible EDTF time, such as 2026-11-30, 2026-11-30~ or 2026-11-28/2026-11-30',
         );
     }
     for (const key of ['before', 'by'] as const) {

@@ -9,6 +9,7 @@ import { whereWords } from '../place/words';
 import { kindOf } from '../record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
+import type { Site } from '../site/schema';
 import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
 import { extentOf } from './extent';
@@ -67,9 +68,28 @@ export interface SceneArea {
 export interface Scene {
   spots: Spot[];
   areas: SceneArea[];
-  /** What to show when the address names no view; null where nothing matches. */
-  box: Box | null;
+  /** What to show when the address names no view; where nothing matches, what the site is about. */
+  box: Box;
+  /** What the site's own map covers, and whom it is owed to. */
+  ground: SceneGround;
 }
+
+export interface SceneGround extends Pick<Site['map'], 'bounds' | 'minZoom' | 'maxZoom'> {
+  credits: Site['credits']['sources'];
+  /** The same in a sentence. */
+  creditsLong: string;
+}
+
+export const groundOf = ({ map: { bounds, minZoom, maxZoom }, credits }: Site, locale: Locale): SceneGround => ({
+  bounds,
+  minZoom,
+  maxZoom,
+  credits: credits.sources,
+  creditsLong: credits.long[locale],
+});
+
+/** "Natural Earth · GeoNames" */
+export const creditLine = ({ credits }: SceneGround): string => credits.map(({ name }) => name).join(' · ');
 
 export function sceneOf(
   incidents: readonly IncidentEntry[],
@@ -99,7 +119,8 @@ export function sceneOf(
       // "In the surroundings of the prison" is anchored at the prison, whose own doubt the halo tells; an anchor
       // elsewhere ("the southern quarters") has its own.
       const place = record.gazetteer.get(entry.where.place);
-      const isAtPlace = entry.where.relation !== 'at' && place?.coordinates?.every((degrees, i) => degrees === anchor[i]);
+      const isAtPlace =
+        !['at', 'point'].includes(entry.where.relation) && place?.coordinates?.every((degrees, i) => degrees === anchor[i]);
       const halo = isAtPlace ? (place?.uncertaintyMeters ?? 0) : entry.location.uncertaintyMeters;
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
       spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
@@ -114,7 +135,8 @@ export function sceneOf(
   return {
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
-    box: extentOf([...incidents, ...areas]),
+    box: extentOf([...incidents, ...areas]) ?? record.site.map.extent,
+    ground: groundOf(record.site, locale),
   };
 }
 

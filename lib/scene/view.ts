@@ -31,15 +31,13 @@ export const betweenTools: Inset = { ...noInset, top: 40, bottom: 24 };
 const margin = { side: 0.06, top: 0.08, bottom: 0.14 };
 /** No fitted picture shows less ground than this across: closer would claim a precision that no source gives. */
 const leastMeters = 2400;
-/** What is shown where nothing matches: the governorate, with its towns, rivers and borders to find one's way by. */
-const nowhere: Box = [39.7, 35.8, 42.1, 37.3];
 
 /**
  * The part of the world, in units of `project`, that a fitted picture has to hold: the box, its margin, and no
  * less than `leastMeters` either way.
  */
-export function fittedFrame(box: Box | null): { center: Point; width: number; height: number } {
-  const [west, south, east, north] = box ?? nowhere;
+export function fittedFrame(box: Box): { center: Point; width: number; height: number } {
+  const [west, south, east, north] = box;
   const [x0, y0] = project([west, north]);
   const [x1, y1] = project([east, south]);
   const least = metersToPixels(leastMeters, (south + north) / 2, 0) / tileSize;
@@ -49,7 +47,7 @@ export function fittedFrame(box: Box | null): { center: Point; width: number; he
 }
 
 /** The view that shows a whole box, `[west, south, east, north]`, in a picture of that size; the still map and the live one agree by it. */
-export function fitView(box: Box | null, { width, height }: Size, inset: Inset = noInset): View {
+export function fitView(box: Box, { width, height }: Size, inset: Inset = noInset): View {
   const frame = fittedFrame(box);
   const free = { width: width - inset.left - inset.right, height: height - inset.top - inset.bottom };
   const scale = Math.max(1, Math.min(free.width / frame.width, free.height / frame.height)) / tileSize;

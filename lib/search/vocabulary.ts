@@ -25,9 +25,7 @@ export type Expand = (query: string) => Wanted[] | null;
  */
 export function createVocabulary(held: Iterable<string>, names?: PlaceNames): Expand {
   const words = [...held];
-  const known = new Set(
-    [...words, ...wordsOfRows, ...(names?.words ?? [])].flatMap((word) => [word, withoutArticle(word)]),
-  );
+  const known = new Set([...words, ...wordsOfRows, ...(names?.words ?? [])].flatMap((word) => [word, withoutArticle(word)]));
   const isKnown = (word: string) => known.has(word);
   const byForm = new Lists<string>();
   const byStem = new Lists<string>();

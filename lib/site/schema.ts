@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Slug } from '../gazetteer/schema';
 import { locales } from '../i18n/locales';
 import { Localized } from '../i18n/localized';
+import { WebAddress } from '../record/web-address';
 
 const Countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as "SY"'));
 const Zoom = z.number().min(0).max(24);
@@ -48,8 +49,13 @@ export const Site = z.strictObject({
     packs: Countries,
     /** Those that `--wide` uses; every one that is there where this is left out. */
     wide: Countries.optional(),
+    /** A name to try the geocoder with, as the page about the data does. */
+    example: z.string().trim().min(1),
   }),
-  /** Whom the site's own basemap and gazetteer are owed to: at the edge of the map, and in full. */
-  credits: z.strictObject({ short: Localized, long: Localized }),
+  /** Whom the site's own basemap and gazetteer are owed to: by name at the edge of the map, and in a sentence. */
+  credits: z.strictObject({
+    sources: z.array(z.strictObject({ name: z.string().trim().min(1), url: WebAddress })).min(1),
+    long: Localized,
+  }),
 });
 export type Site = z.infer<typeof Site>;

@@ -4,7 +4,7 @@ import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { touchesBox } from './box';
-import { type Entry, facetValues, matches, searchPlaces, searchText } from './match';
+import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } from './store';
 
@@ -28,13 +28,14 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
 
   function select<T extends IncidentEntry | AreaEntry>(
     all: readonly T[],
-    { filters, bbox, time, ...part }: IncidentQuery,
+    { filters, of, bbox, time, ...part }: IncidentQuery,
   ): Page<T> {
     const answering = found(filters.q);
     const matched = all.filter(
       (entry) =>
         (!answering || answering.has(entry)) &&
         matches(entry, filters) &&
+        (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
         (!bbox || touchesBox(entry.location.geometry, bbox)),
     );

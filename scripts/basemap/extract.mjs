@@ -20,19 +20,19 @@ import { writeFile } from '../../server/disk/write-file.mjs';
 import { chain, rings, sharedSegments, simplify } from './lines.mjs';
 import { arabicName, englishName, minZoom, parseGeoNames } from './towns.mjs';
 
-/** West, south, east, north: the theatre with enough around it to be found on a phone turned upright. */
-const window = [34, 31, 48, 40];
-/** States that reach into the window. */
-const states = ['SY', 'IQ', 'TR', 'LB', 'JO', 'IL', 'PS', 'IR', 'SA', 'CY', 'AM', 'AZ', 'GE'];
-/** Pairs whose line is not an agreed border; drawn dashed. */
-const disputed = new Set(['IL-PS', 'IL-SY']);
-/** States whose first-level regions are shown as thin lines. */
-const withRegions = ['IQ', 'TR'];
-/** Towns of other states: only these, only within this box, only from this size. */
-const neighbours = { states: ['IQ', 'TR', 'LB', 'JO'], box: [35, 32.5, 45.5, 39], population: 50_000 };
 const simplifyDegrees = 0.005; // about 500 m, for the thin lines of other states
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+/**
+ * What is taken, from data/basemap/extract.json: `window`, west, south, east, north: the theatre with enough around it to
+ * be found on a phone turned upright; `home`, the state whose first-level units are outlined; `states` that reach into
+ * the window; `disputed` pairs, whose line is no agreed border and is drawn dashed; `withRegions`, states whose
+ * first-level regions are shown as thin lines; `neighbours`, of whose towns only those within a box and from a size on.
+ */
+const { window, home, states, withRegions, neighbours, ...listed } = JSON.parse(
+  readFileSync(join(root, 'data/basemap/extract.json'), 'utf8'),
+);
+const disputed = new Set(listed.disputed);
 const source = process.argv[2];
 if (
   !source ||
@@ -109,14 +109,14 @@ function borders() {
     const names = [a, b].sort().join('-');
     return geometry ? [feature({ level: 0, between: names, ...(disputed.has(names) && { disputed: true }) }, geometry)] : [];
   });
-  const within = ['SY', ...withRegions].flatMap((state) => {
-    const geometry = regionBorders(state, state === 'SY' ? 0 : simplifyDegrees);
+  const within = [home, ...withRegions].flatMap((state) => {
+    const geometry = regionBorders(state, state === home ? 0 : simplifyDegrees);
     return geometry ? [feature({ level: 1, state }, geometry)] : [];
   });
   return [...between, ...within];
 }
 
-/** The fourteen governorates. The zone of the UN observer force is no governorate and is left out. */
+/** The first-level units of the home state that have a name: a zone of observers is none, and is left out. */
 function governorates() {
   const named = new Map(
     readJson(join(places, 'build.json')).features.map(({ properties }) => [properties.iso_3166_2, properties]),
@@ -126,7 +126,7 @@ function governorates() {
       .filter((place) => place.featureCode === 'ADM1')
       .map((place) => [place.outline, place]),
   );
-  return regionCodes('SY')
+  return regionCodes(home)
     .filter((code) => named.has(code))
     .map((code) => {
       const known = gazetteer.get(code);
@@ -156,7 +156,7 @@ function towns() {
   const fromGazetteer = known.map((place) => {
     const [lon, lat] = place.coordinates;
     // The GeoNames point of the same town lies up to 2.3 km off; no two towns of the gazetteer are so near.
-    const twin = rows.find((row) => row.country === 'SY' && kilometres(row, { lon, lat }) < 3 && !used.has(row.id));
+    const twin = rows.find((row) => row.country === home && kilometres(row, { lon, lat }) < 3 && !used.has(row.id));
     if (twin) used.add(twin.id);
     const population = place.population?.value ?? (twin?.population || null);
     return {
@@ -173,7 +173,7 @@ function towns() {
     .filter(
       (row) =>
         !used.has(row.id) &&
-        (row.country === 'SY' ||
+        (row.country === home ||
           (neighbours.states.includes(row.country) && row.population >= neighbours.population && inBox(row, neighbours.box))),
     )
     .map((row) => ({ ...row, name_en: englishName(row), name_ar: arabicName(row), population: row.population || null }));

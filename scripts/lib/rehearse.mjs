@@ -10,8 +10,8 @@ const patienceMs = 15_000;
 const machines = [
   '/api/collections',
   '/api/collections/incidents/items',
-  '/api/tiles/incidents/5/19/12.mvt',
-  '/api/geocode?q=Hasakah',
+  '/api/tiles/incidents/0/0/0.mvt',
+  '/api/geocode?q=a',
   '/en/data/incidents.kml',
   '/ar/data/claims.csv',
   '/en/feed.xml',

@@ -73,6 +73,11 @@ const filters: fc.Arbitrary<Filters> = fc.record(
     source: some('source'),
     article: some('article'),
     place: some('place'),
+    of: fc.constantFrom(
+      { facet: 'actor', value: 'actor1' },
+      { facet: 'place', value: 'place0' },
+      { facet: 'article', value: 'none' },
+    ),
     status: fc.subarray(['single', 'several', 'contested', 'uncontested']),
     search: fc.array(
       fc.record({

@@ -61,6 +61,8 @@ export interface Filters {
   source?: readonly string[];
   article?: readonly string[];
   place?: readonly string[];
+  /** Beside the filters of its name: what belongs to a thing. */
+  of?: { facet: 'actor' | 'article' | 'place'; value: string };
   /** "single" or "several" and "contested" or "uncontested" are two questions: one of each narrows by both. */
   status?: readonly string[];
   /** What a query asks for: each has to be answered (lib/search/vocabulary). */

@@ -21,7 +21,9 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
   const bind = (value: DuckDBValue): string => `$${values.push(value)}`;
   const among = (options: readonly string[]): string => `(${options.map((option) => bind(option)).join(', ')})`;
   const parts: string[] = [];
-  const { kind, dataset, type, status, search, time, box } = except ? ({ ...filters, [except]: undefined } as Filters) : filters;
+  const { kind, dataset, type, status, of, search, time, box } = except
+    ? ({ ...filters, [except]: undefined } as Filters)
+    : filters;
 
   if (kind) parts.push(`kind = ${bind(kind)}`);
   if (dataset?.length) parts.push(`dataset in ${among(dataset)}`);
@@ -31,6 +33,7 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
     if (facet === except || !wanted?.length) continue;
     parts.push(`row in (select row from links where facet = '${facet}' and value in ${among(wanted)})`);
   }
+  if (of) parts.push(`row in (select row from links where facet = '${of.facet}' and value = ${bind(of.value)})`);
   for (const group of statusGroups) {
     const wanted = (status ?? []).filter((value) => (group.values as readonly string[]).includes(value));
     if (wanted.length > 0) parts.push(`${group.column} in ${among(wanted)}`);

@@ -1,18 +1,22 @@
 import type { Locale } from '../../lib/i18n/locales';
-import { messagesFor } from '../../lib/i18n/messages';
 import type { Citable } from '../../lib/publish/citation';
 import { entryPath } from '../../lib/record/address';
-import type { AreaEntry, IncidentEntry } from '../../lib/record/model';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
 import { operatorOf } from '../../lib/url/operator';
 import { siteOrigin } from '../../lib/url/origin';
 
 /** An incident or area as it is cited today. */
-export const citableOf = (entry: IncidentEntry | AreaEntry, locale: Locale, now = new Date()): Citable => ({
+export const citableOf = (
+  entry: IncidentEntry | AreaEntry,
+  { site }: PublishedRecord,
+  locale: Locale,
+  now = new Date(),
+): Citable => ({
   slug: entry.slug,
   title: entry.title[locale],
   version: entry.version,
   url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
-  site: messagesFor(locale).site.name,
+  site: site.name[locale],
   operator: operatorOf(process.env)?.name ?? null,
   updated: entry.updated.slice(0, 10),
   accessed: now.toISOString().slice(0, 10),

@@ -76,7 +76,7 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
       type: 'rich',
       version: '1.0',
       title: subject.title,
-      provider_name: messagesFor(locale).site.name,
+      provider_name: opened.record.site.name[locale],
       provider_url: `${origin}/${locale}`,
       cache_age: 3600,
       ...(thumbnail && {

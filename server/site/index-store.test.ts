@@ -63,6 +63,11 @@ const query = (): fc.Arbitrary<IncidentQuery> => {
       filters: filters(),
       limit: fc.integer({ min: 0, max: 12 }),
       offset: fc.integer({ min: 0, max: 9 }),
+      of: fc.oneof(
+        fc.constantFrom(...record.actors.keys()).map((slug) => ({ kind: 'actors' as const, slug })),
+        fc.constantFrom('sinaa-prison', 'hasakah', 'nowhere').map((slug) => ({ kind: 'places' as const, slug })),
+        fc.constantFrom(...record.articles.keys()).map((slug) => ({ kind: 'articles' as const, slug })),
+      ),
       bbox: fc
         .tuple(lon, lat, lon, lat)
         .map(([w, s, e, n]): [number, number, number, number] => [w, Math.min(s, n), e, Math.max(s, n)]),

@@ -68,9 +68,11 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
   };
 }
 
+const facetOf = { actors: 'actor', places: 'place', articles: 'article' } as const;
+
 /** The filters of an address as the index takes them. */
 function filtersOf(
-  { filters, bbox, time }: { filters: Filters } & Pick<IncidentQuery, 'bbox' | 'time'>,
+  { filters, of, bbox, time }: { filters: Filters } & Pick<IncidentQuery, 'of' | 'bbox' | 'time'>,
   expand: Expand,
 ): IndexFilters {
   const { q, type, actor, source, article, status, from, to } = filters;
@@ -90,6 +92,7 @@ function filtersOf(
         to: ends.length > 0 ? Math.min(...ends) : null,
       },
     }),
+    ...(of && { of: { facet: facetOf[of.kind], value: of.slug } }),
     ...(bbox && { box: bbox }),
   };
 }

@@ -1,5 +1,6 @@
+import { siteDataDir } from '../data-dir';
 import { Index } from '../index';
-import { dataDir, oneOf, replace } from '../shared';
+import { oneOf, replace } from '../shared';
 import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
 import { Site } from './site';
@@ -10,17 +11,19 @@ const current = () => oneOf<{ site: Promise<Site> | null }>('site', () => ({ sit
 
 /** Begins to serve what the documents say, and to follow their changes. Called once, when the process starts. */
 export function startSite(): Promise<Site> {
-  current().site ??= Promise.all([openTruth(process.env, dataDir()), Index.open(process.env.MAYDAN_INDEX || ':memory:')]).then(
-    ([truth, index]) =>
-      Site.open({
-        truth,
-        index,
-        dataDir: dataDir(),
-        onServed(opened) {
-          replace('record', opened);
-          for (const listener of listeners()) listener(opened);
-        },
-      }),
+  current().site ??= Promise.all([
+    openTruth(process.env, siteDataDir()),
+    Index.open(process.env.MAYDAN_INDEX || ':memory:'),
+  ]).then(([truth, index]) =>
+    Site.open({
+      truth,
+      index,
+      dataDir: siteDataDir(),
+      onServed(opened) {
+        replace('record', opened);
+        for (const listener of listeners()) listener(opened);
+      },
+    }),
   );
   return current().site as Promise<Site>;
 }

@@ -6,7 +6,6 @@ import { wordsOf } from '../../lib/search/words';
 import { type Entry, facetValues, searchPlaces, searchText } from '../../lib/store/match';
 import { digest } from '../digest';
 import type { EntryRow } from '../index/rows';
-import type { Json } from '../truth/json';
 
 /**
  * What the index holds of each incident and area. All of it is derived anew from the record, so that what a change touches
@@ -40,7 +39,7 @@ function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
       // Curated incidents say how widely they are placed one by one; counts by unit are for imported rows.
       coarse: false,
     },
-    summary: { title: entry.title, version: entry.version, uncertaintyMeters: Math.round(location.uncertaintyMeters) } as Json,
+    summary: { version: entry.version },
   };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { type Problem, problemsOf, textProblems } from '../../lib/errors/problems';
+import { languageProblems } from '../../lib/record/languages';
 import { Site } from '../../lib/site/schema';
 
 const name = 'site.json';
@@ -24,5 +25,6 @@ export function readSite(dataDir: string, overlay?: string): { site: Site | null
   }
   const parsed = Site.safeParse(json);
   if (!parsed.success) return { site: null, problems: problemsOf(parsed.error, siteFile, json) };
-  return { site: parsed.data, problems: textProblems(json, siteFile) };
+  const untranslated = languageProblems(json, parsed.data.locales, { file: siteFile, whoAsks: '"locales"' });
+  return { site: parsed.data, problems: [...textProblems(json, siteFile), ...untranslated] };
 }

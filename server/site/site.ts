@@ -168,10 +168,14 @@ export class Site {
 
 /** The files beside the documents on which what is served depends: the site's settings, the gazetteer, the basemap. */
 async function settingsFiles(dataDir: string): Promise<string[]> {
-  const folders = await Promise.all(
-    ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map(async (folder) =>
-      (await readdir(join(dataDir, folder)).catch(() => [])).map((name) => join(dataDir, folder, name)),
-    ),
+  const folders = ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map((name) =>
+    join(/* turbopackIgnore: true */ dataDir, name),
   );
-  return [...folders.flat().sort(), join(dataDir, 'site.json')];
+  const files = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(/* turbopackIgnore: true */ folder).catch(() => []);
+      return names.map((name) => join(/* turbopackIgnore: true */ folder, name));
+    }),
+  );
+  return [...files.flat().sort(), join(/* turbopackIgnore: true */ dataDir, 'site.json')];
 }

@@ -7,11 +7,12 @@ import type { DataFile } from '../../lib/record/filed';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
+import { siteDataDir } from '../data-dir';
 import { digest } from '../digest';
 import { packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../record/read';
-import { dataDir, oneOf } from '../shared';
+import { oneOf } from '../shared';
 import { readSite, siteFile } from '../site/read';
 
 export type { Opened };
@@ -26,7 +27,7 @@ export interface Settings {
 }
 
 /** What a data directory comes to: a record, or every problem in it. */
-export function readRecord(folder: string = dataDir(), overlay?: string): Built {
+export function readRecord(folder: string = siteDataDir(), overlay?: string): Built {
   const settings = readSettings(folder, overlay);
   const shown = datasetsIn(folder).filter((id) => settings.site?.datasets.includes(id));
   return recordOf(readRecordFiles(folder, shown, overlay), settings);

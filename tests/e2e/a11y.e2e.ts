@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { pageKinds } from '../../scripts/lib/page-kinds.mjs';
+import { pageKinds } from '../page-kinds.mjs';
 import { withoutWebGL } from './helpers/without-webgl';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

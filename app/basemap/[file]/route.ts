@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { groundFeatures } from '@/lib/publish/basemap';
 import { unknownThing } from '@/lib/publish/http/problem';
+import { siteDataDir } from '@/server/data-dir';
 import { endpoint } from '@/server/publish/http/endpoint';
 import { send } from '@/server/publish/http/respond';
 import { loadStillBasemap } from '@/server/scene/still/load';
-import { dataDir } from '@/server/shared';
 import { theRecord } from '@/server/store/open';
 
-const fromDisk = (name: string) => () => readFile(join(/* turbopackIgnore: true */ dataDir(), 'basemap', name), 'utf8');
+const fromDisk = (name: string) => () => readFile(join(siteDataDir(), 'basemap', name), 'utf8');
 
 /** The embedded basemap's layers: files of data/basemap, its names, and what the gazetteer knows of the ground. */
 const files: Readonly<Record<string, () => string | Promise<string>>> = {

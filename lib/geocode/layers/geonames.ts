@@ -51,12 +51,8 @@ const codes: Readonly<Record<string, FeatureCode>> = {
   AREA: 'AREA',
 };
 
-/** GeoNames' first-level codes of the theatre, by our ids, so that what lies in them is known to. */
-const parents: Readonly<Record<string, string>> = {
-  'SY.01': 'hasakah-governorate',
-  'SY.07': 'deir-ez-zor-governorate',
-  'SY.04': 'raqqa-governorate',
-};
+/** Ids of our first-level units by GeoNames' code of them ("SY.01"), so that what lies in them is known to. */
+export type Units = ReadonlyMap<string, string>;
 
 export interface LineProblem {
   line: number;
@@ -72,13 +68,13 @@ export interface Layer {
 }
 
 /** Reads rows one by one; a wrong one is told by its line and left out. */
-export function parseGeoNames(text: string): Layer {
+export function parseGeoNames(text: string, units: Units = new Map()): Layer {
   const layer: Layer = { places: [], problems: [], passedOver: 0 };
   const seen = new Set<string>();
   for (const [index, row] of text.split('\n').entries()) {
     const line = index + 1;
     if (row.trim() === '') continue;
-    const result = placeOf(row.replace(/\r$/, '').split('\t'));
+    const result = placeOf(row.replace(/\r$/, '').split('\t'), units);
     if ('expected' in result) layer.problems.push({ line, ...result });
     else if (!result.place) layer.passedOver++;
     else if (seen.has(result.place.id))
@@ -91,7 +87,7 @@ export function parseGeoNames(text: string): Layer {
   return layer;
 }
 
-function placeOf(cells: readonly string[]): { place: Place | null } | Omit<LineProblem, 'line'> {
+function placeOf(cells: readonly string[], units: Units): { place: Place | null } | Omit<LineProblem, 'line'> {
   if (cells.length !== columnCount)
     return {
       got: `${cells.length} columns`,
@@ -110,7 +106,7 @@ function placeOf(cells: readonly string[]): { place: Place | null } | Omit<LineP
   const population = Number(cell('population') || 0);
   if (!Number.isInteger(population) || population < 0)
     return { got: `the population "${cell('population')}"`, expected: 'a whole number, or nothing' };
-  const parent = parents[`${cell('country')}.${cell('admin1')}`] ?? null;
+  const parent = units.get(`${cell('country')}.${cell('admin1')}`) ?? null;
   return {
     place: geoNamesPlace({
       id,

@@ -19,7 +19,7 @@ const table = [
   row(3, 'Jarabulus', 'Jarablus,جرابلس,jrbls', 36.82, 38.01, 'PPLA2', 24_997),
   row(4, 'Of', '', 36.9, 40.9, 'PPL'),
 ].join('\n');
-const { places: parsed, problems } = parseGeoNames(table);
+const { places: parsed, problems } = parseGeoNames(table, new Map([['SY.01', 'hasakah-governorate']]));
 const places = parsed.map((place) => ({ ...place, names: markCommon(place, noWords) }));
 const gazetteer = widen(theatre, [{ places }]);
 const geocoder = createGeocoder(gazetteer);

@@ -60,8 +60,8 @@ export const Geometry = z.union([
 
 export const ClaimProperties = z.strictObject({
   id: z.string().describe('article#claim'),
-  text_en: text,
-  text_ar: text,
+  text_en: orNull(text),
+  text_ar: orNull(text),
   attribution_en: text.describe('Who said it, through whom, and who published it, in words.'),
   attribution_ar: text,
   modes: z.array(Mode).describe('How it is put forward; the first is the main one.'),
@@ -82,10 +82,10 @@ export const ClaimProperties = z.strictObject({
 
 const entry = {
   entryVersion: z.string().describe('Of this entry alone: changes when what it says, its claims or their chains do.'),
-  title_en: text.describe('Says who claims it wherever it is not undisputed.'),
-  title_ar: text,
-  summary_en: text,
-  summary_ar: text,
+  title_en: orNull(text.describe('Says who claims it wherever it is not undisputed.')),
+  title_ar: orNull(text),
+  summary_en: orNull(text),
+  summary_ar: orNull(text),
   time: orNull(z.string()).describe('EDTF (ISO 8601-2), never more precise than the source; null where nothing dates it.'),
   time_en: text,
   time_ar: text,
@@ -111,7 +111,14 @@ const entry = {
   published: z.iso.datetime().describe('When the edition came out that first held it.'),
   updated: z.iso.datetime().describe('When it was last corrected, else published.'),
   corrections: z.array(
-    z.strictObject({ id: z.string(), date: z.iso.date(), what_en: text, what_ar: text, why_en: text, why_ar: text }),
+    z.strictObject({
+      id: z.string(),
+      date: z.iso.date(),
+      what_en: orNull(text),
+      what_ar: orNull(text),
+      why_en: orNull(text),
+      why_ar: orNull(text),
+    }),
   ),
   page_en: z.string(),
   page_ar: z.string(),

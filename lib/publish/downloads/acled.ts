@@ -54,7 +54,7 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     {
       name: 'iso',
       meaning: 'ISO 3166-1 numeric of the country',
-      of: (entry) => isoNumeric[above(entry, record, ['PCLI'])?.id ?? ''],
+      of: (entry) => above(entry, record, ['PCLI'])?.codes?.isoNumeric ?? null,
     },
     empty('region'),
     { name: 'country', meaning: 'State that contains the place', of: (entry) => admin(entry, ['PCLI']) },
@@ -87,8 +87,6 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
 };
 
 const mainRoles: readonly string[] = ['attacker', 'defender', 'claimant'];
-/** Of the states of the gazetteer. */
-const isoNumeric: Readonly<Record<string, number>> = { syria: 760 };
 
 const tags = ({ statement, contest, corroboration }: IncidentEntry): string =>
   [statement && 'statement', contest.contested && 'contested', `origins=${corroboration.origins.length}`]

@@ -1,7 +1,6 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Locale } from '../../i18n/locales';
-import { messagesFor } from '../../i18n/messages';
-import type { IncidentEntry } from '../../record/model';
+import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
 import type { Column } from './csv';
@@ -11,14 +10,14 @@ import { notesOf } from './notes';
 export function* kml(
   entries: Iterable<IncidentEntry>,
   columns: readonly Column<IncidentEntry>[],
+  { site }: PublishedRecord,
   locale: Locale,
 ): Generator<string> {
-  const { site } = messagesFor(locale);
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>
-<name>${escapeText(`${site.name}: ${site.tagline}`)}</name>
+<name>${escapeText(`${site.name[locale]}: ${site.tagline[locale]}`)}</name>
 <atom:author><atom:name>Maydan contributors, CC BY 4.0</atom:name></atom:author>
-<description>${escapeText(site.description)}</description>
+<description>${escapeText(site.description[locale])}</description>
 `;
   for (const entry of entries) yield placemark(entry, columns, locale);
   yield '</Document></kml>\n';

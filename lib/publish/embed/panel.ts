@@ -22,7 +22,7 @@ export const tagsHtml = (marks: readonly Mark[]): string =>
 
 /** When and where, as every embed says it; lines break between the facts. */
 export function factsHtml({ facts }: Subject): string {
-  const spans = facts.map((fact, i) => `<span>${textHtml(fact)}${i < facts.length - 1 ? ' ·' : ''}</span>`);
+  const spans = facts.map((fact, i) => `<span>${textHtml(fact)}${i < facts.length - 1 ? '\u00a0·' : ''}</span>`);
   return spans.length > 0 ? `<p class="facts">${spans.join(' ')}</p>` : '';
 }
 

@@ -33,8 +33,8 @@ type Attributes = Record<string, string | number | boolean>;
 
 const ofIncident = (entry: IncidentEntry): Attributes => ({
   id: entry.slug,
-  title_en: entry.title.en,
-  title_ar: entry.title.ar,
+  ...(entry.title.only !== 'ar' && { title_en: entry.title.en }),
+  ...(entry.title.only !== 'en' && { title_ar: entry.title.ar }),
   type: slugify(entry.eventType),
   subEventType: entry.subEventType,
   statement: entry.statement === true,

@@ -1,3 +1,4 @@
+import { focusOf } from '../../../server/publish/focus';
 import { loadStillBasemap } from '../../../server/scene/still/load';
 import { theRecord } from '../../../server/store/open';
 import { locales } from '../../i18n/locales';
@@ -22,15 +23,16 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
     const lines = linesOf({ ...scene, marks, circles: [], isNarrow: isNarrow(size), visible }, moved);
     const bounds = [-size.width, -size.height, 2 * size.width, 2 * size.height] as const;
     const names = layNames(basemap.names, { marks, lines, overlays: [], bounds, visible }, moved, locale);
-    return [...lines.map(({ lines: words, box }) => ({ text: words.join(' '), box })), ...names];
+    const words = lines.map((line) => ({ text: line.lines.join(' '), box: line.box, at: line.at, hasDot: false }));
+    return [...words, ...names];
   };
 
   it.each([
     ['a desk', desk],
     ['a phone', phoneMap],
-  ])('none is cut, wherever the map of %s is moved', (_, size) => {
+  ])('none is cut or seen without its dot, wherever the map of %s is moved', (_, size) => {
     const cut = new Set<string>();
-    for (let step = -size.width; step <= size.width; step += 23)
+    for (let step = -size.width; step <= size.width; step += size.width / 6.5)
       for (const [east, south, zoomOut] of [
         [step, 0, 0],
         [0, step, 0],
@@ -39,10 +41,13 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
         for (const {
           text,
           box: [left, top, right, bottom],
+          at: [x, y],
+          hasDot,
         } of labelsAt(size, east, south, zoomOut)) {
           const isInside = left >= 0 && top >= 0 && right <= size.width && bottom <= size.height;
           const isOutside = right <= 0 || bottom <= 0 || left >= size.width || top >= size.height;
-          if (!isInside && !isOutside) cut.add(text);
+          const isDotSeen = x >= 2 && y >= 2 && x <= size.width - 2 && y <= size.height - 2;
+          if ((!isInside && !isOutside) || (hasDot && isInside !== isDotSeen)) cut.add(text);
         }
     expect([...cut]).toEqual([]);
   });
@@ -54,4 +59,19 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
       expect(texts.some((text) => text === (most?.caption || most?.name))).toBe(true);
     }
   });
+});
+
+it.each(locales)('the area that a page is about keeps its label before others (%s)', (locale) => {
+  const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
+  for (const { slug } of scene.areas) {
+    const selection = { kind: 'areas', slug } as const;
+    const box = focusOf(selection, record, locale)?.box ?? scene.box;
+    for (const size of [desk, phoneMap]) {
+      const frame = frameOf(fitView(box, size, betweenTools), size);
+      const marks = layMarks(scene, frame, locale);
+      const visible = [0, 0, size.width, size.height] as const;
+      const lines = linesOf({ ...scene, marks, circles: [], isNarrow: isNarrow(size), visible, selection }, frame);
+      expect([slug, lines.map(({ area }) => area)]).toEqual([slug, expect.arrayContaining([slug])]);
+    }
+  }
 });

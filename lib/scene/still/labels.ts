@@ -143,10 +143,16 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
     const [cover] = markers.filter((marker) => distance(marker, dot) < marker.radius + dotRadius);
     // Of several towns under a marker only the one next to its middle is named there, and a quarter never: it has markers of its own.
     if (cover && (kind !== 'town' || dots.some((other) => distance(other, cover) < distance(dot, cover)))) continue;
-    if (!cover && blocked.some((other) => overlaps(around(dot, dotRadius), other))) continue;
+    const point = around(dot, dotRadius);
+    if (!cover && isCut(point, visible)) continue;
+    if (!cover && blocked.some((other) => overlaps(point, other))) continue;
     if (!cover && !labels.every((label) => isOwn(label, [dot]))) continue;
     const anchor = cover ?? dot;
-    const choices = beside(anchor, width, size).filter((place) => isFree(place) && isOwn({ box: place.box, anchor }, anchors));
+    // Seen without its dot, or the other way round, a label would be read as another's.
+    const isBesideSeen = (box: Rect) => cover !== undefined || overlaps(box, visible) === contains(visible, point);
+    const choices = beside(anchor, width, size).filter(
+      (place) => isFree(place) && isBesideSeen(place.box) && isOwn({ box: place.box, anchor }, anchors),
+    );
     // Where there is a choice, one that leaves its neighbours' dots their names.
     const others = dots.filter((other) => other !== dot && !(cover && distance(other, cover) < cover.radius));
     const best = bestOf(choices, ({ box }) => isOwn({ box, anchor }, others));

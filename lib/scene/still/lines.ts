@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import type { Selection } from '../../url/paths';
 import { captionOf } from '../cluster';
 import { haloAt, haloWords, isSoft } from '../halo';
 import { markRadius } from '../marker-size';
@@ -75,6 +76,8 @@ interface What {
   isNarrow: boolean;
   /** What is outlined, as the page is about it, and its name if that is to stand there. */
   outline?: Polygon | MultiPolygon | null;
+  /** What the page is about: of areas it is named first. */
+  selection?: Selection | null;
   name?: string | undefined;
   /** px of what stands there beside the marks. */
   taken?: readonly Rect[];
@@ -91,7 +94,7 @@ interface What {
  * label stands
  */
 export function linesOf(
-  { areas, marks, circles, isNarrow, outline, name, taken = [], visible }: What,
+  { areas, marks, circles, isNarrow, outline, selection, name, taken = [], visible }: What,
   frame: Frame,
   seen: Frame = frame,
 ): Lines[] {
@@ -122,15 +125,22 @@ export function linesOf(
     const at: Point = [label[0] - seen.origin[0] + frame.origin[0], label[1] - seen.origin[1] + frame.origin[1]];
     const text = isNarrow ? area.shortLabel : area.label;
     const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
-    if (!isSoft(area)) return place(words, [[at[0], at[1] - 10]]);
+    const steps = [0, 24, -24]; // px
+    if (!isSoft(area))
+      return place(
+        words,
+        steps.map((step) => [at[0], at[1] - 10 + step]),
+      );
     // Below its middle, which a marker may hold; within the outline of a place, that would seem to be the area's edge.
     const radius = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
-    const height = linesAt(words, ...at).lines.length * 1.25 * words.size;
+    const { lines, box: own } = linesAt(words, ...at);
+    const height = lines.length * 1.25 * words.size;
     const tops = [at[1] + Math.max(28, radius / 2), at[1] + radius, at[1] - radius - height, at[1] + 28];
     const around = outline && boundsIn(outline, frame);
+    const aside = (own[2] - own[0]) / 3;
     place(
       words,
-      tops.map((top) => [at[0], top]),
+      [0, -aside, aside].flatMap((step) => tops.map((top) => [at[0] + step, top] as const)),
       ({ box }) => box[1] >= 0 && box[3] <= frame.height && !(around && overlaps(box, around)),
     );
   };
@@ -159,7 +169,9 @@ export function linesOf(
     ]);
   }
   for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
-  for (const area of areas.filter(({ supposed }) => supposed)) placeArea(area);
+  const isChosen = ({ slug }: SceneArea) => selection?.kind === 'areas' && selection.slug === slug;
+  const suppositions = areas.filter(({ supposed }) => supposed);
+  for (const area of suppositions.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)))) placeArea(area);
   for (const { cluster, at } of marks)
     placeAtMark(haloWords(cluster, circles, frame.zoom), at, { size: 12, tone: 'soft' }, 'below');
   for (const spot of circles) {

@@ -95,7 +95,7 @@ export function pagePicture(
     const map = mapAround(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2);
     const overlays = footBoxes(map, locale);
     const visible: Rect = view ? [0, 0, frame.width, frame.height] : map;
-    const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, name, taken: overlays, visible };
+    const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, selection, name, taken: overlays, visible };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const beside = { marks, lines, overlays, bounds: room, visible, leastScale: view ? 1 : leastScale };
     const names = layNames(basemap.names, beside, frame, locale);

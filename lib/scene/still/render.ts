@@ -9,7 +9,7 @@ import { holds, isChosen } from '../cluster';
 import { circlesAt } from '../halo';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
-import type { Scene } from '../scene';
+import { creditLine, type Scene } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
@@ -64,9 +64,9 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   // A region's name that the edge cuts off would say nothing; nobody can move this map.
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
   const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
-  const foot = credit ? drawFoot(frame, room, paint, locale) : { svg: '', boxes: [] };
+  const foot = credit ? drawFoot(creditLine(scene.ground), frame, room, paint, locale) : { svg: '', boxes: [] };
   const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
-  const about = { outline, name: options.name };
+  const about = { outline, selection, name: options.name };
   const covered = [...foot.boxes, ...(options.covered ?? [])];
   const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered, visible: room }, frame);
   const names = layNames(
@@ -145,12 +145,11 @@ function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): 
 }
 
 /** Scale at the edge where reading begins, credits at the other. */
-function drawFoot(frame: Frame, room: Rect, paint: Paint, locale: Locale): { svg: string; boxes: Rect[] } {
+function drawFoot(credits: string, frame: Frame, room: Rect, paint: Paint, locale: Locale): { svg: string; boxes: Rect[] } {
   const isRtl = direction[locale] === 'rtl';
   const { meters, pixels } = scaleBar(frame);
   const y = room[3] - 10;
   const x = isRtl ? room[2] - 12 - pixels : room[0] + 12;
-  const credits = messagesFor(locale).map.credits;
   const width = textWidth(credits, 11);
   const at = isRtl ? room[0] + 12 : room[2] - 12;
   const svg = [

@@ -116,6 +116,13 @@ export function sceneFixture(locale: Locale): Scene {
       },
     ],
     box: [40.698, 36.457, 40.788, 36.541],
+    ground: {
+      bounds: [34, 31, 48, 40],
+      minZoom: 4,
+      maxZoom: 17,
+      credits: ['Natural Earth', 'GeoNames', 'OCHA COD-AB'].map((name) => ({ name, url: 'https://credits.example' })),
+      creditsLong: 'Natural Earth, GeoNames and OCHA COD-AB',
+    },
   };
 }
 

@@ -36,13 +36,14 @@ const valuesOf = {
 };
 
 export function matching(rows: readonly EntryRow[], filters: Filters, except?: keyof Filters): EntryRow[] {
-  const { kind, search, time, box, status } = filters;
+  const { kind, of, search, time, box, status } = filters;
   const groups = [
     ['none', 'single', 'several'],
     ['contested', 'uncontested'],
   ].map((group) => (status ?? []).filter((value) => group.includes(value)));
   return rows.filter((row) => {
     if (kind && row.kind !== kind) return false;
+    if (of && !valuesOf[of.facet](row).includes(of.value)) return false;
     for (const name of ['dataset', 'type', 'actor', 'source', 'article', 'place'] as const) {
       const wanted = filters[name];
       if (name !== except && wanted?.length && !wanted.some((value) => valuesOf[name](row).includes(value))) return false;

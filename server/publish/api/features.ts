@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Gazetteer } from '../../../lib/gazetteer';
 import type { Place } from '../../../lib/gazetteer/schema';
+import { givenIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from '../../../lib/publish/api/schemas';
@@ -24,8 +25,8 @@ const pages = (kind: Kind, slug: string) => ({
 
 const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => ({
   id: claim.ref,
-  text_en: claim.text.en,
-  text_ar: claim.text.ar,
+  text_en: givenIn(claim.text, 'en'),
+  text_ar: givenIn(claim.text, 'ar'),
   attribution_en: attributionWords(claim, 'en'),
   attribution_ar: attributionWords(claim, 'ar'),
   ...claimFacts(claim),
@@ -36,10 +37,10 @@ const instant = (ms: number | null): string | null => (ms === null ? null : new 
 function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind: 'incidents' | 'areas') {
   return {
     entryVersion: entry.version,
-    title_en: entry.title.en,
-    title_ar: entry.title.ar,
-    summary_en: entry.summary.en,
-    summary_ar: entry.summary.ar,
+    title_en: givenIn(entry.title, 'en'),
+    title_ar: givenIn(entry.title, 'ar'),
+    summary_en: givenIn(entry.summary, 'en'),
+    summary_ar: givenIn(entry.summary, 'ar'),
     time: entry.time?.edtf ?? null,
     time_en: timeWords(entry.time, 'en', messagesFor('en')),
     time_ar: timeWords(entry.time, 'ar', messagesFor('ar')),
@@ -62,10 +63,10 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     corrections: entry.corrections.map(({ id, date, what, why }) => ({
       id,
       date,
-      what_en: what.en,
-      what_ar: what.ar,
-      why_en: why.en,
-      why_ar: why.ar,
+      what_en: givenIn(what, 'en'),
+      what_ar: givenIn(what, 'ar'),
+      why_en: givenIn(why, 'en'),
+      why_ar: givenIn(why, 'ar'),
     })),
     ...pages(kind, entry.slug),
   };
@@ -106,8 +107,8 @@ export const placeFeature = (place: Place, gazetteer: Gazetteer): z.infer<typeof
     name_ar: gazetteer.name(place.id, 'ar'),
     names: [...new Set(place.names.map(({ text }) => text))],
     ...placeFacts(place),
-    note_en: place.note?.en ?? null,
-    note_ar: place.note?.ar ?? null,
+    note_en: place.note ? givenIn(place.note, 'en') : null,
+    note_ar: place.note ? givenIn(place.note, 'ar') : null,
     ...pages('places', place.id),
   },
 });

@@ -124,6 +124,6 @@ export const itemAnswer =
       schemaLink(id),
       licenceLink,
     ];
-    const title = 'title_en' in properties ? properties.title_en : properties.name_en;
+    const title = 'title_en' in properties ? (properties.title_en ?? properties.title_ar ?? slug) : properties.name_en;
     return answer(asked, { title, body: { ...feature, links }, type: geojson, headers: inCrs84 });
   };

@@ -24,11 +24,11 @@ export function withForm(href: string, form: 'html' | 'json'): string {
 export const licenceLink = { href: licence, rel: 'license', type: 'text/html', title: 'CC BY 4.0' };
 
 export function landingAnswer(asked: Asked): Response {
-  const words = messagesFor('en');
+  const { site } = asked.record;
   const carried = carriedQuery(asked.url.searchParams);
   const body: z.infer<typeof LandingPage> = {
-    title: `${words.site.name}: ${words.site.tagline}`,
-    description: words.site.description,
+    title: `${site.name.en}: ${site.tagline.en}`,
+    description: site.description.en,
     attribution,
     version: asked.record.version,
     links: [

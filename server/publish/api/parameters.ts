@@ -70,7 +70,7 @@ const own: { [K in keyof Values]: Parameter<Values[K]> } = {
   datetime: {
     description:
       'Only what can have happened then: a day, an instant (RFC 3339), or an interval of two, open ends as "..". Compared with the span in which a time must lie; what nothing dates may lie anywhere up to its publication. Places have no time and always match.',
-    expected: 'a day or RFC 3339 time, or an interval such as 2022-01-21/2022-01-23 or ../2022-01-24',
+    expected: 'a day or RFC 3339 time, or an interval such as 2026-11-28/2026-11-30 or ../2026-11-30',
     schema: { type: 'string' },
     parse: readDatetime,
   },

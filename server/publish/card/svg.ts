@@ -1,5 +1,4 @@
 import { direction, type Locale } from '../../../lib/i18n/locales';
-import { messagesFor } from '../../../lib/i18n/messages';
 import { cardSize } from '../../../lib/publish/card/address';
 import { drawDot, placeShown, withName } from '../../../lib/publish/card/place';
 import { alternativeOf, type Mark, type Subject } from '../../../lib/publish/metadata';
@@ -71,7 +70,7 @@ export function cardSvg(subject: Subject, { record, locale, shade, view, host }:
     claimant ? pen.lines(claimant, claimantTop, rise, 600, 'accent', 20) : '',
     marks.placed.map(({ mark, x, y, width: pill }) => pen.pill(mark, x, marksTop + y, pill)).join(''),
     pen.lines(facts, factsTop, rise, 400, 'ink-soft'),
-    footOf(paint, locale, host, isRtl, foot),
+    footOf(record.site.name[locale], { paint, locale, host }, foot),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-family="${fontFamily}">${parts.join('')}</svg>`;
 }
@@ -153,8 +152,8 @@ function layMarks(marks: readonly Mark[], width: number) {
 }
 
 /** The project's name and address, at the foot. */
-function footOf(paint: Paint, locale: Locale, host: string, isRtl: boolean, y: number): string {
-  const name = messagesFor(locale).site.name;
+function footOf(name: string, { paint, locale, host }: { paint: Paint; locale: Locale; host: string }, y: number): string {
+  const isRtl = direction[locale] === 'rtl';
   const edge = isRtl ? cardSize.width - text.padding : text.padding;
   const inward = isRtl ? -1 : 1;
   const anchor = isRtl ? 'end' : null;

@@ -61,7 +61,7 @@ export const downloads: Readonly<Record<DownloadName, Download>> = {
   'incidents.kml': {
     stem: 'incidents',
     ending: 'kml',
-    pieces: ({ incidents, record, locale }) => kml(incidents, incidentColumns(record, locale), locale),
+    pieces: ({ incidents, record, locale }) => kml(incidents, incidentColumns(record, locale), record, locale),
   },
   'incidents.jsonld': {
     stem: 'incidents',

@@ -8,7 +8,7 @@ import { factsHtml, panelHtml, tagsHtml, textHtml } from '../../../lib/publish/e
 import { embedScript } from '../../../lib/publish/embed/script';
 import { type Subject, subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
-import { sceneOf } from '../../../lib/scene/scene';
+import { creditLine, groundOf, sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import type { Rect } from '../../../lib/scene/still/clip';
 import type { Size } from '../../../lib/scene/view';
@@ -36,7 +36,7 @@ interface Asked {
  */
 const frames: Record<'wide' | 'tall', Size & { bleed: number }> = {
   wide: { width: 680, height: 340, bleed: 340 },
-  tall: { width: 360, height: 280, bleed: 60 },
+  tall: { width: 360, height: 280, bleed: 220 },
 };
 
 /** No icon: nobody sees one in a frame, and a browser that finds none named asks for it, once, and is sent a whole 404 page. */
@@ -56,10 +56,10 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const isStale = options.version !== undefined && options.version !== record.version;
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
   const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
-  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(messages.site.name)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
+  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
 ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
-${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(messages.map.credits)}</span>${legendHtml(subject, messages)}</footer>
+${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
 

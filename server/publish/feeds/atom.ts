@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeText as text } from '../../../lib/publish/api/html';
 import { type FeedScope, feedPath, feedTypes, otherLocales } from '../../../lib/publish/feeds/addresses';
 import { licence } from '../../../lib/publish/licence';
@@ -18,7 +17,7 @@ export function atom(feed: Feed, scope: FeedScope): string {
 <title>${text(feed.title)}</title>
 <subtitle>${text(feed.description)}</subtitle>
 <updated>${feed.updated}</updated>
-<author><name>${text(messagesFor(locale).site.name)}</name><uri>${text(`${origin}/${locale}/about`)}</uri></author>
+<author><name>${text(feed.site)}</name><uri>${text(`${origin}/${locale}/about`)}</uri></author>
 <rights>CC BY 4.0</rights>
 ${link('self', `${origin}${feedPath(locale, scope, 'xml')}`, feedTypes.xml)}
 ${link('alternate', feed.page, 'text/html', locale)}

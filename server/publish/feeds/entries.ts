@@ -10,10 +10,10 @@ import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
+import type { Entries } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
-import { entriesOf } from '../things';
 
 export interface FeedEntry {
   /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
@@ -35,24 +35,27 @@ export interface Feed {
   page: string;
   updated: string;
   locale: Locale;
+  /** The site's name. */
+  site: string;
   /** Last changed first. */
   entries: FeedEntry[];
 }
 
 const most = 200;
 
-/** Newly published incidents and areas, and corrections. Null: there is no such actor or place. */
-export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale): Feed | null {
-  const own = scope
-    ? entriesOf(record, scope.kind, scope.slug)
-    : { incidents: [...record.incidents.values()], areas: [...record.areas.values()] };
-  if (!own) return null;
+/** Newly published incidents and areas, and corrections. @param own what belongs to the scope; of no scope everything */
+export function feedOf(
+  record: PublishedRecord,
+  scope: FeedScope,
+  locale: Locale,
+  own: Entries = { incidents: [...record.incidents.values()], areas: [...record.areas.values()] },
+): Feed {
   const all = [...own.incidents, ...own.areas];
   const entries = all
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
-  const site = messages.site.name;
+  const site = record.site.name[locale];
   return {
     id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
     title: directed(
@@ -65,6 +68,7 @@ export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale
     page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
     updated: lastUpdate(all, record),
     locale,
+    site,
     entries: entries.slice(0, most),
   };
 }

@@ -1,11 +1,11 @@
 import { isLocale } from '../../../lib/i18n/locales';
-import { messagesFor } from '../../../lib/i18n/messages';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { siteOrigin } from '../../../lib/url/origin';
 import { theRecord } from '../../store/open';
 import { endpoint } from '../http/endpoint';
 import { send } from '../http/respond';
+import { entriesOf } from '../things';
 import { atom } from './atom';
 import { type Feed, feedOf } from './entries';
 
@@ -15,8 +15,10 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const { locale, slug = '' } = await params;
     if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
     const scope: FeedScope = kind && { kind, slug };
-    const feed = feedOf(theRecord().record, scope, locale);
-    if (!feed) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
+    const opened = theRecord();
+    const own = scope ? await entriesOf(opened, scope.kind, scope.slug) : undefined;
+    if (own === null) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
+    const feed = feedOf(opened.record, scope, locale, own);
     return send(request, {
       type: `${feedTypes[form]}; charset=utf-8`,
       body: form === 'xml' ? atom(feed, scope) : JSON.stringify(jsonFeed(feed, scope)),
@@ -32,7 +34,7 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
   home_page_url: feed.page,
   feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}`,
   language: feed.locale,
-  authors: [{ name: messagesFor(feed.locale).site.name, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
+  authors: [{ name: feed.site, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
   items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, entry }) => ({
     id,
     url,

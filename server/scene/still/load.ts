@@ -14,7 +14,8 @@ import {
   type StillBasemap,
 } from '../../../lib/scene/still/basemap';
 import { polygonsOf, projectLine } from '../../../lib/scene/still/path';
-import { dataDir, oneOf } from '../../shared';
+import { siteDataDir } from '../../data-dir';
+import { oneOf } from '../../shared';
 
 const cache = oneOf('still basemaps', () => new WeakMap<Gazetteer, StillBasemap>());
 
@@ -22,7 +23,7 @@ const cache = oneOf('still basemaps', () => new WeakMap<Gazetteer, StillBasemap>
  * The embedded basemap for `renderStill`, read once for each gazetteer. Node only.
  * @param folder the project's data directory
  */
-export function loadStillBasemap(gazetteer: Gazetteer, folder: string = dataDir()): StillBasemap {
+export function loadStillBasemap(gazetteer: Gazetteer, folder: string = siteDataDir()): StillBasemap {
   const known = cache.get(gazetteer);
   if (known) return known;
   const read = <G extends Polygon | MultiPolygon | MultiLineString | PointGeometry>(name: string): Feature<G>[] =>

@@ -108,18 +108,25 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
   const versions = async (): Promise<Versions> => {
     const found = new Map<Key, string>();
     const unreadable: Versions['unreadable'][number][] = [];
+    const files = new Map<Key, string>();
     for (const entry of await allEntries(dataDir)) {
-      if (!isId(entry.id)) {
-        unreadable.push({ file: entry.file, key: keyOf(entry), reason: `has the name "${entry.id}", expected ${idRule}` });
+      const key = keyOf(entry);
+      const first = files.get(key);
+      const wrong = !isId(entry.id)
+        ? `has the name "${entry.id}", expected ${idRule}`
+        : first && `has the id of ${first}, and each is to be one document's in all datasets`;
+      if (wrong) {
+        unreadable.push({ file: entry.file, key, reason: wrong });
         continue;
       }
+      files.set(key, entry.file);
       try {
         const version = await versionAt(entry);
-        if (version) found.set(keyOf(entry), version);
+        if (version) found.set(key, version);
       } catch (error) {
         if (!(error instanceof MaydanError)) throw error;
         const { reason } = error.detail as { reason: string };
-        unreadable.push({ file: entry.file, key: keyOf(entry), reason: `cannot be read (${reason})` });
+        unreadable.push({ file: entry.file, key, reason: `cannot be read (${reason})` });
       }
     }
     return { versions: found, unreadable };

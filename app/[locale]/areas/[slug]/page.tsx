@@ -15,7 +15,7 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={await pageJsonLd(props, 'areas')} />
       <Notices notices={notices} locale={locale} />
-      <EntryPanel entry={entry} focus={focus} citable={citableOf(entry, locale)} record={record} locale={locale} />
+      <EntryPanel entry={entry} focus={focus} citable={citableOf(entry, record, locale)} record={record} locale={locale} />
     </>
   );
 }

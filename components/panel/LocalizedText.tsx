@@ -1,0 +1,16 @@
+import { direction, type Locale, type Localized } from '@/lib/i18n/locales';
+import { languageOf } from '@/lib/i18n/localized';
+import { Unbroken } from './Unbroken';
+
+/** A text of ours; where it is given in another language only, that one is marked for speech and direction. */
+export function LocalizedText({ text, locale }: { text: Localized; locale: Locale }) {
+  const language = languageOf(text, locale);
+  const words = <Unbroken text={text[locale]} />;
+  return language === locale ? (
+    words
+  ) : (
+    <span lang={language} dir={direction[language]}>
+      {words}
+    </span>
+  );
+}

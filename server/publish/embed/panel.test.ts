@@ -1,0 +1,10 @@
+import { factsHtml } from '../../../lib/publish/embed/panel';
+import { subjectOf } from '../../../lib/publish/metadata';
+import { theRecord } from '../../store/open';
+
+test('the facts of an embed break between each other, never before their dot', async () => {
+  const subject = await subjectOf(theRecord(), null, {}, 'en');
+  if (!subject) throw new Error('no overview');
+  const facts = [...factsHtml(subject).matchAll(/<span>([^<]*)<\/span>/g)].map(([, text]) => text);
+  expect(facts).toEqual(['20 January 2022 – 20 January 2023\u00a0·', 'Hasakah district\u00a0·', 'Syria']);
+});

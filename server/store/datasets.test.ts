@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { everyAddress } from '../../lib/publish/addresses';
+import { subjectOf } from '../../lib/publish/metadata';
+import { datedDataset } from '../../lib/record/days';
+import type { PublishedRecord } from '../../lib/record/model';
+import { sceneOf } from '../../lib/scene/scene';
+import { createFileStore } from '../../lib/store/files';
+import { readRecord } from './open';
+
+const data = join(process.cwd(), 'data');
+const fixture = join(process.cwd(), 'tests/fixtures/instead');
+const slug = 'march-on-the-docks';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'datasets-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const readJson = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const writeJson = (path: string, json: unknown) => writeFileSync(path, JSON.stringify(json));
+
+/** A copy of the fixture, in which one file is changed. */
+function changed(name: string, file: string, change: (json: ReturnType<typeof readJson>) => unknown): string {
+  const copy = join(folder, name);
+  cpSync(fixture, copy, { recursive: true });
+  writeJson(join(copy, file), change(readJson(join(copy, file))));
+  return copy;
+}
+
+/** Both records in one data directory. */
+function both(): string {
+  const copy = join(folder, 'both');
+  cpSync(data, copy, { recursive: true });
+  cpSync(join(fixture, 'harbour-1994'), join(copy, 'harbour-1994'), { recursive: true });
+  cpSync(join(fixture, 'gazetteer/harbour.json'), join(copy, 'gazetteer/harbour.json'));
+  const site = readJson(join(copy, 'site.json'));
+  writeJson(join(copy, 'site.json'), { ...site, datasets: [...site.datasets, 'harbour-1994'] });
+  return copy;
+}
+
+describe('another dataset instead', () => {
+  const { record, problems } = readRecord(fixture);
+  test('is sound', () => expect(problems).toEqual([]));
+  const own = record as PublishedRecord;
+
+  test('has its own dates, redirects and licence, and no page of days', () => {
+    expect(own.incidents.get(slug)).toMatchObject({
+      dataset: 'harbour-1994',
+      published: '1995-01-01T00:00:00Z',
+      updated: '1995-01-01T00:00:00Z',
+    });
+    expect(own.redirects).toEqual([{ kind: 'incidents', from: 'old-march', to: slug, because: 'renamed' }]);
+    expect(own.datasets.get('harbour-1994')?.licence.name).toBe('CC0 1.0');
+    expect(datedDataset(own)).toBeUndefined();
+    const paths = everyAddress(own).map(({ path }) => path);
+    expect(paths).toContain(`/ar/incidents/${slug}`);
+    expect(paths).not.toContain('/en/days');
+  });
+
+  test('a text in one language is what every reader gets, and says which it is in', () => {
+    const entry = own.incidents.get(slug);
+    expect(entry?.title).toMatchObject({ ar: entry?.title.en, only: 'en' });
+  });
+
+  test('its pages have its own words', async () => {
+    const opened = { record: own, store: createFileStore(own) };
+    const all = await subjectOf(opened, null, {}, 'en');
+    expect(all).toMatchObject({ kind: 'What was said of the harbour', summary: 'An invented site, for tests.' });
+    const one = await subjectOf(opened, { kind: 'incidents', slug }, {}, 'ar');
+    expect(one?.title).toBe('March on the docks of Port Ansel, says the union');
+  });
+
+  test('its map shows where it is, and where nothing matches what the site is about', () => {
+    expect(sceneOf([], [], own, 'en').box).toEqual([-31, -21, -29, -19]);
+    const scene = sceneOf([...own.incidents.values()], [], own, 'en');
+    expect(scene.spots).toMatchObject([{ anchor: [-30.1, -20.25], name: 'Port Ansel' }]);
+    expect(scene.ground).toMatchObject({ maxZoom: 15, credits: [{ name: 'Nobody', url: 'https://maps.example/nobody' }] });
+  });
+});
+
+test('another dataset beside: everything of both, each with its own dates, and no feed id changes', async () => {
+  const { record, problems } = readRecord(both());
+  expect(problems).toEqual([]);
+  const alone = readRecord(data).record as PublishedRecord;
+  expect([...(record?.datasets.keys() ?? [])]).toEqual(['hasakah-2022', 'harbour-1994']);
+  expect(record?.incidents.size).toBe(alone.incidents.size + 1);
+  expect(record?.incidents.get(slug)?.published).toBe('1995-01-01T00:00:00Z');
+  for (const [other, { published, version }] of alone.incidents)
+    expect(record?.incidents.get(other)).toMatchObject({ published, version, dataset: 'hasakah-2022' });
+  const store = createFileStore(record as PublishedRecord);
+  expect((await store.incidents({ filters: { to: '2000-01-01' } })).items.map((entry) => entry.slug)).toContain(slug);
+});
+
+describe('what is wrong is told with file, path, what stands there and what was expected', () => {
+  test.each<[string, string, (json: ReturnType<typeof readJson>) => unknown, object]>([
+    [
+      'a dataset that is not there',
+      'site.json',
+      (site) => ({ ...site, datasets: ['elsewhere'] }),
+      { file: 'data/site.json', path: 'datasets[0]', got: '"elsewhere"' },
+    ],
+    ['a setting left out', 'site.json', ({ map: _, ...site }) => site, { file: 'data/site.json', path: 'map', got: 'nothing' }],
+    [
+      'a name in one language of two',
+      'site.json',
+      (site) => ({ ...site, name: { en: 'Harbour Watch' } }),
+      { file: 'data/site.json', path: 'name.ar', got: 'nothing' },
+    ],
+    [
+      'a language that the dataset asks for',
+      'harbour-1994/dataset.json',
+      (dataset) => ({ ...dataset, languages: ['en', 'ar'] }),
+      { file: 'data/harbour-1994/incidents/march-on-the-docks.json', path: 'title.ar', got: 'nothing' },
+    ],
+    [
+      'a text in no language',
+      'harbour-1994/incidents/march-on-the-docks.json',
+      (incident) => ({ ...incident, title: {} }),
+      { file: 'data/harbour-1994/incidents/march-on-the-docks.json', path: 'title' },
+    ],
+    [
+      'another id than the folder',
+      'harbour-1994/dataset.json',
+      (dataset) => ({ ...dataset, id: 'other' }),
+      { file: 'data/harbour-1994/dataset.json', path: 'id', got: '"other"' },
+    ],
+    [
+      'a dataset that must not be passed on',
+      'harbour-1994/dataset.json',
+      (dataset) => ({ ...dataset, redistribution: 'none' }),
+      { file: 'data/site.json', path: 'datasets[0]' },
+    ],
+    [
+      'an imported dataset without a version',
+      'harbour-1994/dataset.json',
+      (dataset) => ({ ...dataset, kind: 'imported' }),
+      { file: 'data/harbour-1994/dataset.json', path: 'version', got: 'nothing' },
+    ],
+    [
+      'no edition',
+      'harbour-1994/editions.json',
+      () => ({ editions: [] }),
+      { file: 'data/harbour-1994/editions.json', path: 'editions', got: '[]' },
+    ],
+    [
+      'a redirect of what has a page',
+      'harbour-1994/redirects.json',
+      () => ({ redirects: [{ kind: 'incidents', from: slug, to: 'x', because: 'renamed' }] }),
+      { file: 'data/harbour-1994/redirects.json', path: 'redirects[0].from' },
+    ],
+  ])('%s', (name, file, change, told) => {
+    const { record, problems } = readRecord(changed(name.replaceAll(' ', '-'), file, change));
+    expect(record).toBeNull();
+    expect(problems).toContainEqual(expect.objectContaining(told));
+  });
+
+  test('a slug that another dataset has', () => {
+    const folderOfBoth = join(folder, 'both');
+    const mine = readJson(join(folderOfBoth, 'harbour-1994/incidents/march-on-the-docks.json'));
+    const taken = 'sdf-toll-2022-01-21';
+    writeJson(join(folderOfBoth, `harbour-1994/incidents/${taken}.json`), { ...mine, slug: taken });
+    expect(readRecord(folderOfBoth).problems).toMatchObject([
+      { file: `data/harbour-1994/incidents/${taken}.json`, path: 'slug', expected: 'a slug that occurs once' },
+    ]);
+  });
+});
