@@ -10,8 +10,10 @@ import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } f
 
 function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
   const geocoder = geocoderOf(record.gazetteer);
-  const read = (entry: Entry) => ({ text: searchText(entry, record), places: searchPlaces(entry, record, geocoder) });
-  return createTextIndex(entries, read, createPlaceNames(record.gazetteer));
+  const places = new Map(entries.map((entry) => [entry, searchPlaces(entry, record, geocoder)]));
+  const read = (entry: Entry) => ({ text: searchText(entry, record), places: places.get(entry)! });
+  const mentioned = new Set([...places.values()].flatMap((ids) => [...ids]));
+  return createTextIndex(entries, read, createPlaceNames(record.gazetteer, mentioned));
 }
 
 /** The record's own files as a store: everything in memory, no service to start. */

@@ -9,7 +9,7 @@ import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
 import { siteDataDir } from '../data-dir';
 import { digest } from '../digest';
-import { packsInUse, withPacks } from '../gazetteer/in-use';
+import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
@@ -22,7 +22,7 @@ export interface Settings {
   site: Site | null;
   gazetteer: Gazetteer;
   problems: readonly Problem[];
-  /** Changes when a curated place does. */
+  /** Changes when a place or a setting does. */
   version: string;
 }
 
@@ -44,7 +44,11 @@ export function readSettings(folder: string, overlay?: string): Settings {
     site: read.site,
     gazetteer: withPacks(gazetteer, folder, packs.packs),
     problems: [...problems, ...packs.problems, ...(read.site || packs.problems.length > 0 ? [] : [missing])],
-    version: versionOf(files.filter(({ path }) => path.startsWith('gazetteer/'))),
+    version: versionOf([
+      ...files.filter(({ path }) => path.startsWith('gazetteer/')),
+      ...digestsInUse(folder, packs.packs),
+      { path: siteFile, json: read.site },
+    ]),
   };
 }
 
