@@ -1,4 +1,4 @@
-/** Pages that Next keeps: docs/decisions/0021. */
+/** Pages that Next keeps: docs/decisions/0023. */
 import { revalidateTag, unstable_cache } from 'next/cache';
 
 /** On every page: counts, parties and corroboration reach across the record, so that a change may touch any. */
