@@ -30,7 +30,7 @@ const help = `Turns an article's text into data/DATASET/articles/SLUG.json, read
 What is there already is never overwritten.
 
 Example:
-  npm run --silent draft -- article.txt --outlet "North Press" --lang en --published 2022-01-23
+  npm run --silent draft -- article.txt --outlet "North Press" --lang en --published 2026-11-30
 
 Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
