@@ -1,4 +1,6 @@
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { MaydanError } from '../../lib/errors';
@@ -58,7 +60,13 @@ export class Index {
 
   /** @param file a path, or ":memory:" */
   static async open(file: string, { threads = 2, memoryLimit = '400MB' } = {}): Promise<Index> {
-    const options = { threads: String(threads), memory_limit: memoryLimit, autoinstall_known_extensions: 'false' };
+    const options = {
+      threads: String(threads),
+      memory_limit: memoryLimit,
+      autoinstall_known_extensions: 'false',
+      // Else DuckDB puts what does not fit into memory into the folder in which the process was started.
+      temp_directory: join(tmpdir(), `maydan-index-${process.pid}`),
+    };
     const opened = await DuckDBInstance.create(file, options).catch((error: Error) => {
       // Another process has it open, and would lose it.
       if (/lock/i.test(error.message))
