@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { failuresAmong } from './helpers/walk';
 import { withoutWebGL } from './helpers/without-webgl';
 
 test.beforeEach(({ page }) => withoutWebGL(page));
@@ -12,8 +13,7 @@ for (const locale of ['en', 'ar']) {
     const links = await page.locator('main article a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const own = [...new Set(links)].filter((href) => new URL(href).origin === new URL(page.url()).origin);
     expect(own.length).toBeGreaterThan(12);
-    const answers = await Promise.all(own.map(async (href) => [href, (await request.get(href)).status()]));
-    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    expect(await failuresAmong(request, own)).toEqual([]);
     const { violations } = await new AxeBuilder({ page }).include('main article').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

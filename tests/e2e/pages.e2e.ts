@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { incidentSlugs, readRecord } from './helpers/record';
+import { failuresAmong } from './helpers/walk';
 import { withoutWebGL } from './helpers/without-webgl';
 
 const article = 'hasakah-prison-athr-2022-01-24';
@@ -52,16 +53,7 @@ test('every address in the sitemap answers 200, in both languages', async ({ req
   expect(addresses.length).toBeGreaterThan(2 * incidentSlugs.length);
   for (const slug of incidentSlugs)
     for (const locale of ['en', 'ar']) expect(addresses).toContain(`/${locale}/incidents/${slug}`);
-  const wrong: string[] = [];
-  const waiting = [...addresses];
-  const walk = async () => {
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      const response = await request.get(address);
-      if (response.status() !== 200) wrong.push(`${address} ${response.status()}`);
-    }
-  };
-  await Promise.all([walk(), walk(), walk(), walk()]);
-  expect(wrong).toEqual([]);
+  expect(await failuresAmong(request, addresses)).toEqual([]);
 });
 
 for (const [address, locale] of [
