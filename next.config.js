@@ -81,8 +81,8 @@ const config = {
   turbopack: { root },
   // Nothing uses Next's image resizer, which would keep every size of every address on disk.
   images: { unoptimized: true },
-  // Has a binary of its own, which no bundler can take in.
-  serverExternalPackages: ['@resvg/resvg-js'],
+  // Two have a binary of their own, which no bundler can take in; the driver of PostgreSQL looks for another at run time.
+  serverExternalPackages: ['@resvg/resvg-js', '@duckdb/node-api', 'pg'],
   outputFileTracingRoot: root,
   rewrites: async () => [formRewrite],
   headers: async () =>

@@ -9,7 +9,7 @@ interface Serving {
 export const serving = (): Serving => oneOf('serving', () => ({}));
 
 /**
- * To be called whenever what the public sees has changed, from anywhere in this process: 2 s later no page of before is
- * served any more. Each is rendered anew when it is next asked for.
+ * To be called whenever what the public sees has changed, from anywhere in this process: no page of before is served any
+ * more. Each is rendered anew when it is next asked for.
  */
 export const recordChanged = async (): Promise<void> => serving().expirePages?.();

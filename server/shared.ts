@@ -6,3 +6,9 @@ export function oneOf<T>(name: string, make: () => T): T {
   shared.maydan[name] ??= make();
   return shared.maydan[name] as T;
 }
+
+/** Puts another in its place, for whoever asks from now on. */
+export function replace<T>(name: string, value: T): void {
+  shared.maydan ??= {};
+  shared.maydan[name] = value;
+}

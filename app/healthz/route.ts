@@ -1,12 +1,17 @@
+import { theSite } from '@/server/site';
 import { theRecord } from '@/server/store/open';
 
 export const dynamic = 'force-dynamic';
 
-/** 200 and the record's version when the site can serve. */
-export function GET(): Response {
+/**
+ * 200 and the record's version when the site can serve. Where a change is not served, as it does not pass the checks or
+ * cannot be read, the last good state is, and `refused` says what is wrong.
+ */
+export async function GET(): Promise<Response> {
   const { record } = theRecord();
+  const refused = (await theSite())?.refusal ?? null;
   return Response.json(
-    { status: 'ok', version: record.version, incidents: record.incidents.size },
+    { status: refused ? 'stale' : 'ok', version: record.version, incidents: record.incidents.size, ...(refused && { refused }) },
     { headers: { 'Cache-Control': 'no-store' } },
   );
 }

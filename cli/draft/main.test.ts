@@ -135,7 +135,8 @@ test('paragraphs: blank lines part them; without any, lines do', () => {
 test('a place of a pack that site.json lists passes the check, and one that it does not list is told', async () => {
   const site = join(data, 'site.json');
   const own = readFileSync(site, 'utf8');
-  const withPacks = (...packs: string[]) => writeFileSync(site, JSON.stringify({ ...JSON.parse(own), gazetteer: { packs } }));
+  const withPacks = (...packs: string[]) =>
+    writeFileSync(site, JSON.stringify({ ...JSON.parse(own), gazetteer: { ...JSON.parse(own).gazetteer, packs } }));
   writeFileSync(join(folder, 'rafah.txt'), 'Repairs to a well in Rafah began on Monday, an engineer said.\n');
   const at = join(data, 'hasakah-2022/articles/athr-2022-02-02.json');
   const withText = () => {

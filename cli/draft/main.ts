@@ -10,6 +10,7 @@ import { datasetsIn } from '../../server/record/read';
 import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
 import { dataDir } from '../shared/gazetteer';
 import { decode, readBytes } from '../shared/input';
+import { proposedBy } from '../shared/recogniser';
 import { refuse } from '../shared/refuse';
 import { gazetteerWith } from '../shared/wide';
 import { type Asked, compose } from './compose';
@@ -24,6 +25,7 @@ const help = `Turns an article's text into data/DATASET/articles/SLUG.json, read
   --published  when, in EDTF: 2026-11-30, 2026-11-30~, 2026-11
   --slug       the article's address; otherwise outlet and date
   --dataset    the folder of data/ that it belongs to; needed where there are several
+  --recogniser a module that proposes spans, as in "geocode --help"
 
 What is there already is never overwritten. Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
@@ -31,7 +33,9 @@ What is there already is never overwritten. Exit codes: 0 done, 2 refused (one l
 /** @throws MaydanError */
 function readArguments(
   args: readonly string[],
-): { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string; dataset: string } | 'help' {
+):
+  | { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string; dataset: string; recogniser?: string }
+  | 'help' {
   const { values, positionals } = readOptions(
     args,
     {
@@ -40,6 +44,7 @@ function readArguments(
       published: { type: 'string' },
       slug: { type: 'string' },
       dataset: { type: 'string' },
+      recogniser: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
     'draft',
@@ -65,7 +70,8 @@ function readArguments(
       command: 'draft',
     });
   const slug = values.slug === undefined ? {} : { slug: slugOption('--slug', values.slug, 'draft') };
-  return { file, outlet, asked: { language, published }, ...slug, dataset: datasetOption(values.dataset) };
+  const recogniser = values.recogniser === undefined ? {} : { recogniser: values.recogniser };
+  return { file, outlet, asked: { language, published }, ...slug, ...recogniser, dataset: datasetOption(values.dataset) };
 }
 
 /** The dataset of that name, or the only one. @throws MaydanError */
@@ -109,7 +115,9 @@ export async function main(args: readonly string[]): Promise<number> {
     if (text.trim() === '') throw new MaydanError('FILE_EMPTY', { file: read.file, expected: 'text' });
     const outlet = outletId(read.outlet, read.dataset);
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
-    const article = compose(text, { ...read.asked, outlet, slug }, createGeocoder(gazetteerWith(null)));
+    const proposed = await proposedBy(read.recogniser, text);
+    const { geocode } = createGeocoder(gazetteerWith(null));
+    const article = compose(text, { ...read.asked, outlet, slug }, { geocode: (whole) => geocode(whole, { proposed }) });
     const file = `${read.dataset}/articles/${slug}.json`;
     const name = `data/${file}`;
     if (!writeFile(join(dataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))

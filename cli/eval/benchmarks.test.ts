@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { halfOf } from '../../lib/geocode/corpus/benchmark';
 import { geocoder } from '../../lib/geocode/testing/helpers';
-import { idrisiLines, ucdpLines } from './benchmarks';
+import { idrisiLines, trNewsLines, ucdpLines } from './benchmarks';
 
 let folder: string;
 beforeAll(() => {
@@ -55,4 +55,51 @@ test.each([
 
 test('a line that is no tweet is told', async () => {
   await expect(idrisiLines([file('wrong.jsonl', '{"text": 1}\n')], geocoder)).rejects.toThrow(/line 1: text/);
+});
+
+/** Articles of our own in the layouts of TR-News and GeoWebNews; the satellite is one code point of two units. */
+const trNews = `<?xml version="1.0" encoding="utf-8"?>
+<articles>
+  <article docid="1">
+    <title>Invented</title>
+    <text><![CDATA[\u{1F6F0} A bakery & a mill opened in Hasakah.]]></text>
+    <toponyms><toponym><phrase>Hasakah</phrase><start>30</start><end>37</end>
+      <gaztag geonameid="173811"><name>Hasakah</name><lat>36.5</lat><lon>40.75</lon></gaztag></toponym></toponyms>
+  </article>
+  <article file="2">
+    <text>Wool &amp; salt left Qamishli by the gate.</text>
+    <toponyms>
+      <toponym><extractedName>Qamishli</extractedName><start>17</start><end>25</end><latitude>37.05</latitude><longitude>41.23</longitude></toponym>
+      <toponym><extractedName>gate</extractedName><start>33</start><end>37</end></toponym>
+    </toponyms>
+  </article>
+  <article><text>Nothing.</text><toponyms/></article>
+</articles>`;
+
+test('TR-News and GeoWebNews: entities, CDATA, code points, toponyms without coordinates', async () => {
+  const lines = (await trNewsLines(file('news.xml', trNews), geocoder)).join('\n');
+  const [texts, places] = [1, 2].map((group) =>
+    [...lines.matchAll(/^news\.xml, half [^:]+: (\d+) texts, (\d+) places named/gm)].map((match) => Number(match[group])),
+  );
+  expect([texts, places].map((counts) => counts!.reduce((a, b) => a + b))).toEqual([3, 2]);
+  for (const text of ['\u{1F6F0} A bakery & a mill opened in Hasakah.', 'Wool & salt left Qamishli by the gate.']) {
+    const own = lines
+      .slice(lines.indexOf(`half ${halfOf(text)}`))
+      .split('\n')
+      .slice(0, 6)
+      .join('\n');
+    expect([text, own]).toEqual([text, expect.stringMatching(/F1 100\.0 %[\s\S]*within 5 km: 100\.0 %/)]);
+  }
+});
+
+test.each([
+  ['broken XML', trNews.replace('</articles>', ''), /line \d+/],
+  ['other XML', '<feed><entry/></feed>', /as articles/],
+  [
+    'a latitude that is none',
+    trNews.replace('36.5', '136.5'),
+    /136\.5.* as articles\.article\[0\]\.toponyms\.toponym\[0\]\.gaztag\.lat/,
+  ],
+])('%s is refused with its place', async (_name, text, message) => {
+  await expect(trNewsLines(file('wrong.xml', text), geocoder)).rejects.toThrow(message);
 });

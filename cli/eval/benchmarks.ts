@@ -13,6 +13,8 @@ import {
   scoreToponyms,
 } from '../../lib/geocode/corpus/benchmark';
 import { decode, readBytes } from '../shared/input';
+import { unitOffsets } from './offsets';
+import { readTrNews } from './tr-news';
 
 const halves: readonly Half[] = ['to tune on', 'to report on'];
 const ofHalf = <T extends { text: string }>(half: Half, all: readonly T[]) => all.filter(({ text }) => halfOf(text) === half);
@@ -122,13 +124,8 @@ function parseLine(line: string): unknown {
   }
 }
 
-/** UTF-16 offset of each code point, in which the file counts. */
-function unitOffsets(text: string): number[] {
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const character of text) {
-    offsets.push(offset);
-    offset += character.length;
-  }
-  return [...offsets, offset];
+/** Scores a file of TR-News, LGL or GeoWebNews: English news with its places, in XML. @throws MaydanError */
+export async function trNewsLines(file: string, geocoder: Geocoder): Promise<string[]> {
+  const articles = readTrNews(decode(await readBytes(file), file), file);
+  return halves.flatMap((half) => scoreToponyms(`${basename(file)}, half ${half}`, ofHalf(half, articles), geocoder));
 }

@@ -12,7 +12,7 @@ import { countriesOf, readOptions, withValue } from '../shared/arguments';
 import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 import { gazetteerWith } from '../shared/wide';
-import { idrisiLines, ucdpLines } from './benchmarks';
+import { idrisiLines, trNewsLines, ucdpLines } from './benchmarks';
 
 const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts apart.
 
@@ -23,6 +23,7 @@ const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts
   --wide     with the packs that data/site.json lists under "wide"; --wide=EG,LB,JO with those of these countries
   --ucdp     score a file of UCDP GED instead: is the hand-coded point inside what is stated for its headline?
   --idrisi   score files of IDRISI-D instead (Arabic tweets, JSON Lines); more files may follow
+  --tr-news  score a file of TR-News, LGL or GeoWebNews instead (English news, XML)
 Of other people's data half may be looked at to tune, by a hash of the text, and the other half is for figures.
 
 Exit codes: 0 the held-apart texts reach the floors, 1 they do not (standard error says which), 2 refused.
@@ -34,6 +35,7 @@ const options = {
   wide: { type: 'string' },
   ucdp: { type: 'string' },
   idrisi: { type: 'string' },
+  'tr-news': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -48,10 +50,12 @@ export async function main(args: readonly string[]): Promise<number> {
     if (unknown) throw new MaydanError('OPTION_UNKNOWN', { got: unknown, expected: 'options alone', command: 'eval' });
     const gazetteer = gazetteerWith(countriesOf(values.wide, 'eval'));
     const geocoder = createGeocoder(gazetteer);
-    if (values.ucdp || values.idrisi) {
+    const trNews = values['tr-news'];
+    if (values.ucdp || values.idrisi || trNews) {
       const lines = [
         ...(values.ucdp ? await ucdpLines(values.ucdp, geocoder) : []),
         ...(values.idrisi ? await idrisiLines([values.idrisi, ...positionals], geocoder) : []),
+        ...(trNews ? await trNewsLines(trNews, geocoder) : []),
       ];
       process.stdout.write(`${lines.join('\n')}\n`);
       return 0;

@@ -148,7 +148,8 @@ function unitsOf(country: string, features: readonly UnitFeature[]): SourceUnit[
     codes.add(code);
     const list = (key: string) =>
       String(properties[key] ?? '')
-        .split('|')
+        // Two names in one cell are also parted by a comma: "Misrata, Misurata".
+        .split(/[|،,]/)
         .map((name) => name.trim())
         .filter(Boolean);
     const [type] = list('type_en');

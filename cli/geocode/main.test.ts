@@ -94,6 +94,22 @@ test('table: a line for each mention; standard input through -', () => {
   expect(stdout).toContain('tell-tamr');
 });
 
+test("an operator's own recogniser proposes spans, and nothing else", () => {
+  const text = 'Troops left Qalbiya for Hasakah.';
+  writeFileSync(join(folder, 'own.mjs'), `export default async (text) => [{ start: 12, end: 19, lat: 1, lon: 2, read: text }];`);
+  const { status, stdout, stderr } = spawned(['--format=geojson', '--recogniser', 'own.mjs', '-'], text);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const { features } = JSON.parse(stdout);
+  expect(features.map(({ properties }: { properties: { text: string } }) => properties.text)).toEqual(['Qalbiya', 'Hasakah']);
+  expect(features[0]).toMatchObject({ geometry: null, properties: { placeId: null } });
+  writeFileSync(join(folder, 'broken.mjs'), 'export default () => [{ start: "x" }];');
+  expect(spawned(['--recogniser', 'broken.mjs', '-'], text)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^--recogniser broken\.mjs: got "x" as \[0\]\.start/),
+  });
+});
+
 test('the command itself refuses as its parts do', () => {
   expect(spawned(['absent.txt'])).toEqual({
     status: 2,

@@ -161,7 +161,7 @@ test('a copy that would lack a document is not made', async () => {
   writeFileSync(join(here, 'war', 'incidents', 'Bad name.json'), '{}');
   const { status, stderr } = await record({ MAYDAN_DATA_DIR: here }, 'export', join(folder, 'out'));
   expect(status).toBe(2);
-  expect(stderr).toMatch(/^war\/incidents\/Bad name\.json: would be missing in the copy \(got the name "Bad name"/);
+  expect(stderr).toMatch(/^war\/incidents\/Bad name\.json: would be missing in the copy \(has the name "Bad name"/);
   expect(readdirSync(folder)).toEqual(['here']);
 });
 

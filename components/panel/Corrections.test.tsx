@@ -42,7 +42,7 @@ describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
   });
 
   test('stands in the JSON', () =>
-    expect(thingJson({ record, kind: 'incidents', slug, locale })).toMatchObject({
+    expect(thingJson({ record, entries: { incidents: [entry], areas: [] }, kind: 'incidents', slug, locale })).toMatchObject({
       corrections: [{ id: 'fixture-summary-reworded', date: '2026-12-01', what, why }],
       entryVersion: entry.version,
     }));

@@ -130,7 +130,7 @@ describe.each(locales)('in %s', (locale) => {
     places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...of('places', place.id)} />]),
     articles: articles.map((article) => [
       article.slug,
-      () => <ArticlePanel article={article} summary={summaryOf(article, locale)} {...of('articles', article.slug)} />,
+      () => <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...of('articles', article.slug)} />,
     ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>

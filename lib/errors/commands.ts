@@ -4,13 +4,14 @@
  */
 export const usages = {
   maydan: 'npm run --silent maydan -- COMMAND …',
-  geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] FILE',
+  geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] [--recogniser MODULE] FILE',
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
-  draft: 'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID]',
+  draft:
+    'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
-  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…]',
+  eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…] [--tr-news FILE]',
 } as const;
 type Command = keyof typeof usages;
 const usage = (command: Command) => `Usage: ${usages[command]}`;
@@ -36,6 +37,8 @@ export const commandErrors = {
     `${d.where}: got ${d.got}, expected packs of data/gazetteer/packs (${d.held || 'none'}). Make others with "npm run gazetteer -- add ${d.got.replaceAll(',', ' ')}".`,
   PACKAGES_UNREACHABLE: (d: { packages: string }) =>
     `npm: could not fetch ${d.packages}, expected a registry that has them. Try again, or name a folder that holds them with --from.`,
+  RECOGNISER_BROKEN: (d: { file: string; got: string }) =>
+    `--recogniser ${d.file}: got ${d.got}, expected a module whose default export, given the text, gives spans such as [{ "start": 0, "end": 6 }]. Mend it, or leave the option out.`,
   BENCHMARK_UNREADABLE: (d: { file: string; got: string; expected: string }) =>
     `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was scored; name another file.`,
   ADOPT_REFUSED: (d: { id: string; reason: string }) =>

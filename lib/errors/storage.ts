@@ -8,6 +8,10 @@ export const storageErrors = {
     `${d.where}: cannot be written (${d.reason}), so nothing was changed. Make room or mend the permissions, and write once more.`,
   STORAGE_UNREACHABLE: (d: { where: string; reason: string }) =>
     `${d.where}: cannot be reached (${d.reason}). Check that it runs and that DATABASE_URL names it; what was being written may or may not have been: read it again first.`,
+  DATABASE_URL_INVALID: (_: object) =>
+    'DATABASE_URL: got something else, expected an address such as postgres://user:password@host:5432/database. Correct the variable or unset it (then the record is read from files).',
+  INDEX_IN_USE: (d: { file: string; reason: string }) =>
+    `${d.file}: cannot be opened as the index (${d.reason}). Each process needs a file of its own: give MAYDAN_INDEX another path, or unset it (then the index is kept in memory).`,
   LOAD_REFUSED: (d: { reason: string }) =>
     `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
   COPY_INCOMPLETE: (d: { file: string; reason: string; more: number }) =>

@@ -1,7 +1,7 @@
 import type { Shape } from '../geometry/geodesy';
 import { geoNamesSource, pointUncertaintyMeters } from './geonames-place';
 import type { Outline } from './index';
-import { FeatureCode, type Place, type PlaceName } from './schema';
+import { type FeatureCode, featureCodes, type Place, type PlaceName } from './schema';
 import { shapeToText, textToShape } from './shape-text';
 
 /**
@@ -98,7 +98,7 @@ function placeOf(cells: readonly string[]): Place {
   return {
     id,
     names: withBothLanguages(names),
-    featureCode: FeatureCode.parse(kind),
+    featureCode: featureCodeOf(kind!),
     coordinates: [Number(lon), Number(lat)],
     uncertaintyMeters: radius ? Number(radius) : pointUncertaintyMeters(people),
     coordinateSource: outline ? unitSource : geoNamesSource(geonameid!),
@@ -107,6 +107,13 @@ function placeOf(cells: readonly string[]): Place {
     ...(outline ? { outline } : {}),
     ...(people > 0 && geonameid ? { population: { value: people, year: Number(year), citation: `GeoNames ${geonameid}` } } : {}),
   };
+}
+
+/** @throws RangeError for a code that is not in use */
+function featureCodeOf(kind: string): FeatureCode {
+  if (!Object.hasOwn(featureCodes, kind))
+    throw new RangeError(`got the kind "${kind}", expected a feature code of the gazetteer`);
+  return kind as FeatureCode;
 }
 
 const unitSource: Place['coordinateSource'] = {

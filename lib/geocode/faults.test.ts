@@ -48,12 +48,32 @@ describe.each<[string, readonly string[]]>([
     ['to [Gaza](gn-281133), [Hama](gn-170017) and [Azaz](gn-172082)', 'إلى [غزة](gn-281133) و[رفح](gn-281102)'],
   ],
   [
+    'a short name that is also a word is a town in a list of towns, and elsewhere the word',
+    [
+      'قُصفت [غزة](gn-281133) و[رفح](gn-281102) و[صور](gn-267008).',
+      'قُصفت [غزة](gn-281133) و[صور](gn-267008) و[رفح](gn-281102) أمس',
+      'في [صور](gn-267008) و[صيدا](gn-268064) و[بعلبك](gn-277130)',
+      'وصلت من [غزة](gn-281133) و[رفح](gn-281102) وصور القصف',
+      'من [تل تمر](tell-tamr)، والصور التي نُشرت',
+      'Aid left [Diyarbakir](gn-316541), [Mardin](gn-304797) and [Batman](gn-321836) yesterday.',
+      'The film shows Hasan and Batman.',
+    ],
+  ],
+  [
     'a longer name that nobody knows wins over a shorter one',
     ['في [قرية تل شنان](?)', 'the [village of Tell Shanan](?)', 'the [town of Deir Abala](?)'],
   ],
   [
     'names that nobody knows are listed after a kind word and before it',
-    ['in [Khrebat village](?)', '[al-Sukariya camp](?) burned', 'في [قرية خربشان](?)'],
+    [
+      'in [Khrebat village](?)',
+      '[al-Sukariya camp](?) burned',
+      'في [قرية خربشان](?)',
+      'في [جبل الزاوية](?) و[وادي الوالة](?) و[ناحية الصفصاف](?)',
+      'أمام [معهد الأورام](?) في [شارع القصر](?) وقرب #[جامعة_القاهرة](?)',
+      'on [Hamra Street](?) by the [Litani River](?)',
+      'قالت جامعة الدول العربية ومعهد دراسات الحرب',
+    ],
   ],
   [
     'facilities of a town are not the town',
@@ -64,6 +84,19 @@ describe.each<[string, readonly string[]]>([
     ['the neighbourhood of [Qamishlo city](qamishli)', 'a village of [Hama](gn-170017)'],
   ],
   [
+    'regions of the press are places with the outlines of the units that hold them',
+    [
+      'attacks in [Sinai](sinai) and the [Sinai Peninsula](sinai)',
+      'في [سيناء](sinai) و[شمال سيناء](gn-349401)',
+      'عاد إلى [إقليم دارفور](darfur) و[كردفان](kordofan)',
+      'the [Darfur region](darfur) and [North Darfur](gn-408666)',
+      '[روجافا](rojava) و[الجزيرة السورية](syrian-jazira)',
+      'in [Rojava](rojava), the [Jazira region](syrian-jazira) and [Hauran](hauran)',
+      'قالت قناة الجزيرة، ونقلت الجزيرة عنه',
+      'Al Jazeera reported it',
+    ],
+  ],
+  [
     'bodies, adjectives, handles and persons are no places',
     [
       'a Syria-based group and the Euphrates Shield',
@@ -71,9 +104,21 @@ describe.each<[string, readonly string[]]>([
       'قال أحمد الشدادي',
       'Peter Derek left',
       'said @Raqqa_SL',
+      'the Rojava Information Center and the Rojava Institute said so',
     ],
   ],
-  ['old exonyms and words are no towns', ['Berea sang', 'the Police court on Thursday', 'خرطوم المياه', 'Burma signed']],
+  [
+    'old exonyms and words are no towns',
+    [
+      'Berea sang',
+      'the Police court on Thursday',
+      'خرطوم المياه',
+      'Burma signed',
+      'Ships crossed the Red Sea and the White Nile',
+      'في البحر الأحمر وفي الجنوب',
+      'the [Red Sea governorate](gn-361468) and [Upper Egypt](upper-egypt)',
+    ],
+  ],
   [
     'patterns of the press',
     [
@@ -88,7 +133,9 @@ describe.each<[string, readonly string[]]>([
   ['hashtags', ['#[تل_تمر](tell-tamr) #[DeirEzzor](deir-ez-zor) #[TellTamr](tell-tamr)']],
   [
     'spellings of one family',
-    ['[Sheddadi](al-shaddadi), [Shadadi](al-shaddadi), [Ayn Issa](ain-issa), [Amouda](amuda), [Yaarubiyah](al-yarubiyah)'],
+    [
+      '[Sheddadi](al-shaddadi), [Shadadi](al-shaddadi), [Ayn Issa](ain-issa), [Ein Essa](ain-issa), [Amouda](amuda), [Yaarubiyah](al-yarubiyah)',
+    ],
   ],
   [
     'places of the theatre',
@@ -100,6 +147,15 @@ describe.each<[string, readonly string[]]>([
   ],
 ])('%s', (_kind, texts) => {
   test.each(texts.map((text) => [text]))('%s', (text) => assertText(text, { using: world }));
+});
+
+test('a press region is drawn from the units that hold it', () => {
+  const [sinai] = world.geocode('في سيناء');
+  expect(sinai!.geometry?.type).toMatch(/Polygon/);
+  expect(sinai!.drawing?.en).toMatch(/North Sinai governorate and South Sinai governorate together/);
+  const [jazira] = world.geocode('in the Jazira region');
+  expect(jazira!.drawing?.en).toMatch(/Hasakah governorate/);
+  expect(jazira!.uncertaintyMeters).toBeGreaterThan(100_000);
 });
 
 test('what is refused says so in both languages, and names what it is not', () => {

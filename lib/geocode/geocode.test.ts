@@ -216,3 +216,25 @@ test('an empty gazetteer and an empty text give nothing', () => {
   expect(geocoder.geocode('')).toEqual([]);
   expect(createGeocoder({ ...gazetteer, places: [], get: () => undefined }).geocode('في الحسكة')).toEqual([]);
 });
+
+test('what another recogniser proposes is listed, unresolved, where nothing was found', () => {
+  const text = 'Troops left Qalbiya for Hasakah and camped at Umm Rish.';
+  const span = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+  const proposed = [span('Umm Rish'), span('Qalbiya '), span('Qalbiya'), span('Hasakah'), span('for Hasakah')];
+  const wrong = [
+    { start: -1, end: 3 },
+    { start: 5, end: 900 },
+    { start: 6, end: 7 },
+    { start: 4, end: 2 },
+    { start: 0.5, end: 3 },
+  ];
+  const mentions = geocoder.geocode(text, { proposed: [...proposed, ...wrong] });
+  expect(mentions.map(({ text: span, placeId }) => [span, placeId])).toEqual([
+    ['Qalbiya', null],
+    ['Hasakah', 'hasakah'],
+    ['Umm Rish', null],
+  ]);
+  for (const { start, end, text: own, geometry } of mentions)
+    expect([own, geometry === null]).toEqual([text.slice(start, end), own !== 'Hasakah']);
+  expect(mentions[0]!.explanation.en).toMatch(/looks like the name of a place/);
+});

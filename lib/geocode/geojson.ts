@@ -18,12 +18,15 @@ export function toFeatureCollection(
   return {
     type: 'FeatureCollection',
     features: mentions.map(
-      ({ geometry, explanation, drawing, ...rest }): MentionFeature => ({
+      ({ geometry, anchor, uncertaintyMeters, candidates, explanation, drawing, ...stated }): MentionFeature => ({
         type: 'Feature',
         geometry,
         properties: {
-          ...rest,
-          ...areaOf(rest.where),
+          ...stated,
+          anchor,
+          uncertaintyMeters,
+          candidates,
+          ...areaOf(stated.where),
           explanation: explanation.en,
           explanationAr: explanation.ar,
           drawing: drawing?.en ?? null,

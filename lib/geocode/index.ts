@@ -1,22 +1,18 @@
 import type { Gazetteer } from '../gazetteer';
-import type { Place } from '../gazetteer/schema';
-import { explain as drawn, meters } from '../geometry/explain';
 import { type Location, locateIfKnown } from '../geometry/locate';
-import { formatList } from '../i18n/format';
-import type { Localized } from '../i18n/locales';
-import { explain } from './explain';
+import { FoundMention, type Locate } from './mention';
 import { createHierarchy } from './recognise/hierarchy';
 import { buildLexicon } from './recognise/names';
 import { Reader } from './recognise/reader';
 import { relate } from './relate';
 import { locatorsOf, withAddresses } from './relate/locators';
-import { type Resolved, resolve } from './resolve';
+import { withProposed } from './relate/proposed';
+import { resolve } from './resolve';
 import { Containment } from './resolve/containment';
-import { distanceMeters } from './resolve/distance';
-import type { Candidate, GeocodeOptions, Mention } from './types';
+import type { GeocodeOptions, Mention } from './types';
 
 export { toFeatureCollection } from './geojson';
-export type { Candidate, GeocodeOptions, Mention, Reason } from './types';
+export type { Candidate, GeocodeOptions, Mention, Reason, Span } from './types';
 
 export interface Geocoder {
   /** Mentions in text order, spans never overlapping. Takes time linear in the text; never throws. */
@@ -29,7 +25,7 @@ export interface Geocoder {
  *   normalise  spellings that newspapers mix become one form
  *   tokenise   words, numbers and what stands between them
  *   recognise  names, words of the lexicon, clitics, other spellings
- *   relate     patterns of relation, and what says where another place lies
+ *   relate     patterns of relation, and what says where another place lies; spans that another recogniser proposes
  *   resolve    which place is meant; containment is decided here alone
  *   locate     geometry and uncertainty (`lib/geometry`), when first asked for
  */
@@ -50,90 +46,22 @@ export function createGeocoder(gazetteer: Gazetteer): Geocoder {
     return found;
   };
   return {
-    geocode(text, { context = [] } = {}) {
+    geocode(text, { context = [], proposed = [] } = {}) {
       // Normalises and tokenises at once, recognises as it is asked.
       const reader = new Reader(text, lexicon);
       const found = relate(reader, hierarchy).filter((phrase) => phrase.stop > phrase.start);
-      const phrases = withAddresses(found, text);
+      const phrases = withProposed(withAddresses(found, text), proposed, text);
       const locators = locatorsOf(phrases, text);
       const resolved = resolve(phrases, locators, scene, context);
-      return resolved.map((one) => toMention(one, text, gazetteer, ground));
+      return resolved.map((one) => new FoundMention(one, text, gazetteer, ground));
     },
   };
 }
 
-type Locate = (resolved: Resolved) => Location | null;
-
-/**
- * A mention whose ground is drawn when it is first asked for: cutting a countryside out of its governorate takes as long
- * as reading ten pages, and whoever wants the names alone (a draft, a search) never asks.
- */
-function toMention(resolved: Resolved, source: string, gazetteer: Gazetteer, ground: Locate): Mention {
-  const { phrase, place, where, candidates, relation, confidence, cover } = resolved;
-  const text = source.slice(phrase.start, phrase.stop);
-  let known: Location | null | undefined;
-  return {
-    text,
-    start: phrase.start,
-    end: phrase.stop,
-    placeId: place?.id ?? null,
-    name: place ? gazetteer.name(place.id, 'en') : text,
-    kind: place?.featureCode ?? phrase.nouns[0]?.kinds?.[0] ?? null,
-    relation,
-    where,
-    get geometry() {
-      known ??= ground(resolved);
-      return known?.geometry ?? null;
-    },
-    get anchor() {
-      known ??= ground(resolved);
-      return known?.anchor ?? null;
-    },
-    get uncertaintyMeters() {
-      known ??= ground(resolved);
-      return known && Math.round(covering(known, cover));
-    },
-    confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
-    candidates: candidates.map(
-      (candidate): Candidate => ({
-        placeId: candidate.place.id,
-        name: gazetteer.name(candidate.place.id, 'en'),
-        kind: candidate.place.featureCode,
-        score: Math.round(candidate.share * 100) / 100,
-        reasons: candidate.reasons,
-      }),
-    ),
-    get explanation() {
-      known ??= ground(resolved);
-      return explain(resolved, text, gazetteer, known !== null);
-    },
-    get drawing() {
-      known ??= ground(resolved);
-      return known && drawingOf(known, cover, gazetteer);
-    },
-  };
+/** One for each gazetteer, made when it is first asked: that takes longer than reading many pages. */
+const geocoders = new WeakMap<Gazetteer, Geocoder>();
+export function geocoderOf(gazetteer: Gazetteer): Geocoder {
+  const geocoder = geocoders.get(gazetteer) ?? createGeocoder(gazetteer);
+  geocoders.set(gazetteer, geocoder);
+  return geocoder;
 }
-
-/** How the ground was drawn, and that its circle is wider where the name has several bearers. */
-function drawingOf(location: Location, cover: readonly Place[], gazetteer: Gazetteer): Localized {
-  const { explanation } = location;
-  if (cover.length === 0) return explanation;
-  const more = drawn(['namesakes'], {
-    radius: meters(covering(location, cover)),
-    members: (locale) =>
-      formatList(
-        locale,
-        cover.map(({ id }) => gazetteer.name(id, locale)),
-      ),
-  });
-  return { en: `${explanation.en} ${more.en}`, ar: `${explanation.ar} ${more.ar}` };
-}
-
-/** The circle that holds the place itself and every namesake that it may be. */
-const covering = (location: Location, cover: readonly Place[]): number =>
-  Math.max(
-    location.uncertaintyMeters,
-    ...cover.map((other) =>
-      other.coordinates ? distanceMeters(location.anchor, other.coordinates) + (other.uncertaintyMeters ?? 0) : 0,
-    ),
-  );

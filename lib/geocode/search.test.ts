@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { createSearch, searchOf, withinOneSlip } from './search';
-import { gazetteer } from './testing/helpers';
+import { everywhere, gazetteer } from './testing/helpers';
 
 const { find } = createSearch(gazetteer);
 const first = (query: string) => find(query)[0];
@@ -28,6 +28,14 @@ test('a town comes before the units and quarters of its name, each place once, n
   expect(found).toHaveLength(4);
   expect(found[0]!.place.id).toBe('hasakah');
   expect(new Set(found.map(({ place }) => place.id)).size).toBe(4);
+});
+
+test('places of packs are found too, behind a curated place that answers alike', () => {
+  const { find: findAll } = createSearch(everywhere);
+  expect(find('omdurman')).toEqual([]);
+  expect(findAll('omdurman')[0]).toMatchObject({ place: { id: 'gn-365137' }, how: 'exact' });
+  expect(findAll('رفح')[0]).toMatchObject({ place: { id: 'gn-281102' }, how: 'exact' });
+  expect(findAll('hasakah', { limit: 50 }).map(({ place }) => place.id)[0]).toBe('hasakah');
 });
 
 test('what is no name finds nothing', () => {

@@ -34,8 +34,9 @@ const rankOfKind: Partial<Record<FeatureCode, number>> = {
   PPL: 2,
 };
 
-/** Two letters are the beginning of everything, and one slip away from more. */
+/** Two letters are the beginning of everything, and one slip away from more; of a pack's many names, so are five. */
 const shortestSlip = 4;
+const shortestSlipOfPack = 6;
 
 interface Key {
   place: Place;
@@ -43,6 +44,8 @@ interface Key {
   /** Words without the article: "شدادي" finds الشدادي, "sheddadi" al-Shaddadi. */
   words: readonly string[];
   text: string;
+  /** Of a pack or an imported layer: yields to a curated place. */
+  background: boolean;
 }
 
 export interface Search {
@@ -56,14 +59,24 @@ const bare = (text: string): string[] =>
     .filter((word) => word !== 'al')
     .map((word) => (word.length > 4 && word.startsWith('ال') ? word.slice(2) : word));
 
-/** The names of a gazetteer, in the normal form that the geocoder compares by. */
+/** The names of a gazetteer, packs and layers among them, in the normal form that the geocoder compares by. */
 export function createSearch(gazetteer: Gazetteer): Search {
-  const keys: Key[] = gazetteer.places.flatMap((place) =>
+  const keysOf = (place: Place, background: boolean): Key[] =>
     place.names.flatMap((name) => {
       const words = bare(name.text);
-      return words.length === 0 ? [] : [{ place, name: name.text, words, text: words.join(' ') }];
-    }),
-  );
+      return words.length === 0 ? [] : [{ place, name: name.text, words, text: words.join(' '), background }];
+    });
+  const keys = [
+    ...gazetteer.places.flatMap((place) => keysOf(place, false)),
+    ...gazetteer.background.flatMap((place) => keysOf(place, true)),
+  ];
+  const curated = new Set(gazetteer.places);
+  const likelier = (a: Found, b: Found): number =>
+    hows.indexOf(a.how) - hows.indexOf(b.how) ||
+    Number(curated.has(b.place)) - Number(curated.has(a.place)) ||
+    (rankOfKind[b.place.featureCode] ?? 1) - (rankOfKind[a.place.featureCode] ?? 1) ||
+    (b.place.population?.value ?? 0) - (a.place.population?.value ?? 0) ||
+    (a.place.id < b.place.id ? -1 : 1);
   return {
     find(query, { limit = 10 } = {}) {
       const asked = bare(query.slice(0, longestQuery)).join(' ');
@@ -89,19 +102,13 @@ export function searchOf(gazetteer: Gazetteer): Search {
   return search;
 }
 
-function howOf({ text, words }: Key, asked: string): How | null {
+function howOf({ text, words, background }: Key, asked: string): How | null {
   if (text === asked) return 'exact';
   if (text.startsWith(asked)) return 'prefix';
   if (words.some((word, index) => index > 0 && (word.startsWith(asked) || words.slice(index).join(' ').startsWith(asked))))
     return 'word';
-  return asked.length >= shortestSlip && withinOneSlip(asked, text) ? 'slip' : null;
+  return asked.length >= (background ? shortestSlipOfPack : shortestSlip) && withinOneSlip(asked, text) ? 'slip' : null;
 }
-
-const likelier = (a: Found, b: Found): number =>
-  hows.indexOf(a.how) - hows.indexOf(b.how) ||
-  (rankOfKind[b.place.featureCode] ?? 1) - (rankOfKind[a.place.featureCode] ?? 1) ||
-  (b.place.population?.value ?? 0) - (a.place.population?.value ?? 0) ||
-  (a.place.id < b.place.id ? -1 : 1);
 
 /** Whether one edit makes `asked` the text or its beginning: a letter put in, left out or changed, or two neighbours swapped. */
 export function withinOneSlip(asked: string, text: string): boolean {

@@ -28,35 +28,49 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** A span of text that names a place or a relation to one, with what it resolves to. */
+/**
+ * A span of text that names a place or a relation to one, with what it resolves to. What needs its ground is computed when
+ * it is asked for, and is no own key of the object: copy it by name.
+ */
 export interface Mention {
-  text: string;
+  readonly text: string;
   /** UTF-16 offsets: `article.slice(start, end) === text`. */
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   /** Null where nothing in the gazetteer fits. */
-  placeId: string | null;
+  readonly placeId: string | null;
   /** English name of the place; the words of the text where unresolved. */
-  name: string;
+  readonly name: string;
   /** GeoNames feature code of the place; of the kind word where unresolved. */
-  kind: FeatureCode | null;
-  relation: Relation;
-  where: Where | null;
-  geometry: Point | Polygon | MultiPolygon | null;
+  readonly kind: FeatureCode | null;
+  readonly relation: Relation;
+  readonly where: Where | null;
+  readonly geometry: Point | Polygon | MultiPolygon | null;
   /** Point that a label stands at, `[longitude, latitude]`. */
-  anchor: LonLat | null;
-  uncertaintyMeters: number | null;
+  readonly anchor: LonLat | null;
+  readonly uncertaintyMeters: number | null;
   /** 0–1. */
-  confidence: number;
+  readonly confidence: number;
   /** Best first; the first is `placeId`. */
-  candidates: Candidate[];
+  readonly candidates: Candidate[];
   /** One sentence: why it is there, and what else it could be. */
-  explanation: Localized;
+  readonly explanation: Localized;
   /** How the geometry was made and what is not known of it; null where there is none. */
-  drawing: Localized | null;
+  readonly drawing: Localized | null;
 }
 
 export interface GeocodeOptions {
   /** Ids of places that the reader already has in mind, most recent last: antecedents for "the prison", and the focus. */
   context?: readonly string[];
+  /**
+   * Spans that another recogniser takes for names of places. Those that overlap nothing that was found are listed,
+   * unresolved: a recogniser proposes words, never coordinates.
+   */
+  proposed?: readonly Span[];
+}
+
+/** UTF-16 offsets into the untouched text: `text.slice(start, end)`. */
+export interface Span {
+  start: number;
+  end: number;
 }

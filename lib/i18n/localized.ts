@@ -3,12 +3,13 @@ import { z } from 'zod';
 const Text = z.string().trim().min(1, { error: 'expected a text' });
 
 /** A text of ours as every reader gets it: in their language, or else in the only one in which it is given. */
-export interface Localized {
-  en: string;
-  ar: string;
+const Complete = z.strictObject({
+  en: Text,
+  ar: Text,
   /** The one language in which it is given; absent where it is given in all. */
-  only?: 'en' | 'ar';
-}
+  only: z.enum(['en', 'ar']).optional(),
+});
+export type Localized = z.infer<typeof Complete>;
 
 /** As it is written: in at least one language of the site. A dataset can ask for more (`languages` in its dataset.json). */
 export const Localized = z
@@ -17,7 +18,9 @@ export const Localized = z
   .transform(({ en = '', ar = '' }): Localized => {
     if (en && ar) return { en, ar };
     return en ? { en, ar: en, only: 'en' } : { en: ar, ar, only: 'ar' };
-  });
+  })
+  // Named, so that the schema of what is published can say what it holds.
+  .pipe(Complete);
 
 /** The language in which a reader of `locale` gets a text. */
 export const languageOf = <L extends 'en' | 'ar'>({ only }: Localized, locale: L): 'en' | 'ar' => only ?? locale;

@@ -13,10 +13,10 @@ export const lastUpdate = (entries: readonly (IncidentEntry | AreaEntry)[], reco
     .sort()
     .at(-1) ?? lastEdition(record);
 
-/** When anything in the record was last published or corrected. */
+/** When anything in the record was last published, corrected or otherwise changed. */
 export function changedAt(record: PublishedRecord): string {
   const days = record.corrections.map(({ date }) => instantOfDay(date));
-  return [...days, lastEdition(record)].sort().at(-1) as string;
+  return [...days, lastEdition(record), record.lastChange ?? ''].sort().at(-1) as string;
 }
 
 /** The day on which the record was last published, in words. */

@@ -11,6 +11,7 @@ import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
+import { belongingTo } from '../store/belonging';
 import { type Box, boundsOf, union } from '../store/box';
 import type { Filters, Opened } from '../store/store';
 import { isOneDay } from '../time/timeline';
@@ -49,7 +50,7 @@ export async function subjectOf(
   filters: Filters,
   locale: Locale,
 ): Promise<Subject | null> {
-  if (selection) return readers[selection.kind](record, selection, locale);
+  if (selection) return readers[selection.kind]({ record, store }, selection, locale);
   const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
   const messages = messagesFor(locale);
   const isFiltered = Object.keys(filtersOf(filters)).length > 0;
@@ -78,21 +79,21 @@ export const alternativeOf = (subject: Subject, locale: Locale): string =>
     status: [subject.claimant, ...subject.marks.map(({ text }) => text)].filter((part) => part !== null).join(' · '),
   });
 
-type Reader = (record: PublishedRecord, selection: Selection, locale: Locale) => Subject | null;
+type Reader = (opened: Opened, selection: Selection, locale: Locale) => Promise<Subject | null>;
 const readers: Record<Selection['kind'], Reader> = {
-  incidents: (record, selection, locale) => {
+  incidents: async ({ record }, selection, locale) => {
     const entry = record.incidents.get(selection.slug);
     return entry ? entrySubject(entry, record, selection, locale) : null;
   },
-  areas: (record, selection, locale) => {
+  areas: async ({ record }, selection, locale) => {
     const entry = record.areas.get(selection.slug);
     return entry ? entrySubject(entry, record, selection, locale) : null;
   },
-  actors: (record, selection, locale) => {
+  actors: async ({ record, store }, selection, locale) => {
     const actor = record.actors.get(selection.slug);
     if (!actor) return null;
     const messages = messagesFor(locale);
-    const found = entriesWhere(record, ({ parties }) => parties.some((party) => party.actor.slug === actor.slug));
+    const found = await belongingTo(store, { kind: 'actors', slug: selection.slug });
     return {
       selection,
       kind: `${messages.actor.kind} · ${messages.actor.kinds[actor.kind]}`,
@@ -105,12 +106,12 @@ const readers: Record<Selection['kind'], Reader> = {
       box: null,
     };
   },
-  places: (record, selection, locale) => {
+  places: async ({ record, store }, selection, locale) => {
     const { gazetteer } = record;
     const place = gazetteer.get(selection.slug);
     if (!place) return null;
     const messages = messagesFor(locale);
-    const found = entriesWhere(record, ({ where }) => placesOf(where).includes(place.id));
+    const found = await belongingTo(store, { kind: 'places', slug: selection.slug });
     const location = locateIfKnown({ relation: 'at', place: place.id }, gazetteer);
     return {
       selection,
@@ -129,13 +130,13 @@ const readers: Record<Selection['kind'], Reader> = {
       box: location && boundsOf(location),
     };
   },
-  articles: (record, selection, locale) => {
+  articles: async ({ record, store }, selection, locale) => {
     const article = record.articles.get(selection.slug);
     if (!article) return null;
     const messages = messagesFor(locale);
     const outlet = record.sources.get(article.outlet.source)?.name[locale] ?? '';
     const isInferred = article.outlet.basis === 'inferred';
-    const found = entriesWhere(record, ({ claims, beside }) => [...claims, ...beside].some((claim) => claim.article === article));
+    const found = await belongingTo(store, { kind: 'articles', slug: selection.slug });
     return {
       selection,
       kind: messages.article.kind,
@@ -245,13 +246,6 @@ const counted = (
   { incidents, areas }: Pick<Subject, 'incidents' | 'areas'>,
   locale: Locale,
 ): Mark => ({ kind: 'plain', text: format(locale, message, { count: incidents.length + areas.length }) });
-
-function entriesWhere(record: PublishedRecord, test: (entry: IncidentEntry | AreaEntry) => boolean) {
-  return {
-    incidents: [...record.incidents.values()].filter(test),
-    areas: [...record.areas.values()].filter(test),
-  };
-}
 
 /** When and where several incidents happened: their first and last day, and the smallest place that holds them all. */
 function commonFacts(

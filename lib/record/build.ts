@@ -51,7 +51,9 @@ export function buildRecord(
   const corrections = parsed.corrections.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date, 'en'));
   const find = (reference: string): ClaimEntry => claims.get(reference) as ClaimEntry;
 
-  const entry = ({ value, dataset }: Filed<Incident | Area>, own?: Where) => {
+  const changes = new Map<string, string>(files.flatMap(({ path, changed }) => (changed ? [[`data/${path}`, changed]] : [])));
+
+  const entry = ({ file, value, dataset }: Filed<Incident | Area>, own?: Where) => {
     const corrected = corrections.filter((correction) => correction.entry === value.slug);
     const linked = value.claims.map((reference) => find(reference));
     const beside = (value.beside ?? []).map((reference) => find(reference));
@@ -61,7 +63,12 @@ export function buildRecord(
     const time = isStatement ? first.said : first.happened;
     return {
       dataset,
-      ...datesOf(value.slug, corrected, editionsOf(parsed, dataset)),
+      ...datesOf(
+        value.slug,
+        corrected,
+        editionsOf(parsed, dataset),
+        [file, ...[...linked, ...beside].map(({ article }) => fileOf(article))].flatMap((one) => changes.get(one) ?? []),
+      ),
       claims: linked,
       beside,
       where,
@@ -120,11 +127,14 @@ export function buildRecord(
       incidents: bySlug(incidents),
       areas: bySlug(areas),
       corrections,
+      lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
     },
     problems: [],
   };
 }
+
+const fileOf = ({ dataset, slug }: ArticleEntry): string => `data/${dataset}/articles/${slug}.json`;
 
 const editionsOf = ({ editions }: ParsedFiles, id: string) =>
   editions.filter(({ dataset }) => dataset === id).map(({ value }) => value);

@@ -22,16 +22,20 @@ export const EditionFile = z.strictObject({ $schema: z.string().optional(), edit
 /** A day as the instant that a feed needs: its beginning, UTC. */
 export const instantOfDay = (day: string): string => `${day}T00:00:00Z`;
 
-/** When an incident or area was first published, and when that or a correction of it was published last. */
+/**
+ * When an incident or area was first published, and when that, a correction of it or another change was published last.
+ * @param changes when it or what it is made of is known to have changed
+ */
 export function datesOf(
   slug: string,
   corrections: readonly Correction[],
   editions: readonly Edition[],
+  changes: readonly string[],
 ): { published: string; updated: string } {
   const naming = editions.find(({ added }) => added?.includes(slug)) ?? (editions.at(-1) as Edition);
   const { published } = naming;
-  const corrected = corrections[0] && instantOfDay(corrections[0].date);
-  return { published, updated: corrected && corrected > published ? corrected : published };
+  const times = [published, ...corrections.map(({ date }) => instantOfDay(date)), ...changes];
+  return { published, updated: times.sort().at(-1) as string };
 }
 
 /** What is wrong with the editions of one dataset; `has` tells whether it holds an incident or area. */

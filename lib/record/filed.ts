@@ -3,6 +3,8 @@ export interface DataFile {
   /** "hasakah-2022/incidents/x.json" */
   path: string;
   json: unknown;
+  /** When it was last changed, as far as is known: by a commit, or by hand while the site ran. ISO 8601. */
+  changed?: string;
 }
 
 /** A parsed entity, the file it stands in and the dataset that this belongs to. */

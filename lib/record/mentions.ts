@@ -63,7 +63,8 @@ function cut(plain: string, from: number, mentions: readonly FoundMention[]): Ma
 
 /** Claims that name a phrase of our summary must find it there, read by the geocoder as the same place and relation. */
 export function checkMentions(articles: readonly Filed<Article>[], geocode: Geocode): Problem[] {
-  return articles.flatMap(({ file, value: article }) =>
+  const withPhrases = articles.filter(({ value }) => value.claims.some(({ mention }) => mention));
+  return withPhrases.flatMap(({ file, value: article }) =>
     locales.flatMap((locale) => {
       const summary = markSummary(article, locale, geocode);
       return article.claims.flatMap((claim, i): Problem[] => {

@@ -138,6 +138,8 @@ export interface PublishedRecord {
   areas: ReadonlyMap<string, AreaEntry>;
   /** Every correction of the record, newest first; each stands at its entry too. */
   corrections: readonly Correction[];
+  /** When a document last changed, as far as is known: by a commit, or by hand while the site ran. */
+  lastChange: string | null;
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
 }

@@ -124,7 +124,7 @@ describe('clearOfTools', () => {
     const covered = [...incidents, ...record.areas.values()].flatMap((entry) => {
       const kind = 'eventType' in entry ? ('incidents' as const) : ('areas' as const);
       const focus = focusOf({ kind, slug: entry.slug }, record, 'en');
-      const frame = frameOf(fitView(focus?.box ?? null, phoneMap, betweenTools), phoneMap);
+      const frame = frameOf(fitView(focus?.box ?? scene.box, phoneMap, betweenTools), phoneMap);
       return layMarks(scene, frame, 'en')
         .filter(({ at: [x, y] }) => x > 0 && x < frame.width && y > -markRadius && y < betweenTools.top + markRadius)
         .map(({ cluster }) => `${entry.slug}: ${cluster.id}`);

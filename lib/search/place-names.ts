@@ -31,14 +31,16 @@ const bare = (word: string): string => (word.startsWith('ال') && word.length >
 /** "alhasakah": the article written onto the name. */
 const joinedArticle = /^[ae]l(?=[a-z]{4})/;
 
-export function createPlaceNames({ places }: Gazetteer): PlaceNames {
+/** `mentioned`: ids of the places of packs that the texts lie in or name; by the others nothing would be found. */
+export function createPlaceNames(gazetteer: Gazetteer, mentioned: Iterable<string> = []): PlaceNames {
+  const places = new Set([...gazetteer.places, ...[...mentioned].flatMap((id) => gazetteer.get(id) ?? [])]);
   const byName = new Map<string, Set<string>>();
   const spellings = new Map<string, string[][]>();
   const firstWords = new Set<string>();
   const allWords = new Set<string>();
   const bySkeleton = new Map<string, { words: string[]; id: string }[]>();
   for (const { id, names, featureCode } of places) {
-    for (const { text } of names) {
+    for (const { text, common } of names) {
       // "Abu Khashab (Deir ez-Zor)": what stands in brackets explains a name.
       const words = wordsOf(text.replace(/\([^)]*\)/g, '')).map(bare);
       if (words.length === 0) continue;
@@ -46,7 +48,7 @@ export function createPlaceNames({ places }: Gazetteer): PlaceNames {
       byName.set(key, (byName.get(key) ?? new Set()).add(id));
       firstWords.add(words[0] as string);
       for (const word of words) allWords.add(word);
-      const isCommon = commonNames.some(({ name, kinds }) => name === text && (kinds?.includes(featureCode) ?? true));
+      const isCommon = common || commonNames.some(({ name, kinds }) => name === text && (kinds?.includes(featureCode) ?? true));
       if (!isCommon) spellings.set(id, [...(spellings.get(id) ?? []), words]);
       const bones = skeletons(words)?.join(' ');
       if (bones) bySkeleton.set(bones, [...(bySkeleton.get(bones) ?? []), { words, id }]);

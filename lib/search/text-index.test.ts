@@ -1,4 +1,4 @@
-import { gazetteer } from '../geocode/testing/helpers';
+import { everywhere, gazetteer } from '../geocode/testing/helpers';
 import { createPlaceNames } from './place-names';
 import { createTextIndex } from './text-index';
 
@@ -16,6 +16,13 @@ const names = Object.keys(texts) as Name[];
 const plain = createTextIndex(names, (name) => ({ text: texts[name] }));
 const placed = createTextIndex(names, (name) => ({ text: texts[name], places: places[name] ?? [] }), createPlaceNames(gazetteer));
 const found = (index: typeof plain, query: string) => [...(index(query) ?? names)].sort();
+
+test('a place of a pack is known by any of its names where a text lies in it or names it', () => {
+  const items = [{ text: 'A market burned.', places: ['gn-379252'] }, { text: 'Police patrolled.' }];
+  const index = createTextIndex(items, (item) => item, createPlaceNames(everywhere, ['gn-379252']));
+  for (const query of ['Khartoum', 'الخرطوم', 'Khartum']) expect([query, ...(index(query) ?? [])]).toEqual([query, items[0]]);
+  expect([...(index('police') ?? [])]).toEqual([items[1]]);
+});
 
 describe('what readers type and mean alike', () => {
   test.each<[string, string[], Name[]]>([

@@ -1,17 +1,19 @@
-import { createGeocoder } from '../geocode';
+import { geocoderOf } from '../geocode';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { touchesBox } from './box';
-import { type Entry, facetValues, matches, searchPlaces, searchText } from './match';
+import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } from './store';
 
 function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
-  const geocoder = createGeocoder(record.gazetteer);
-  const read = (entry: Entry) => ({ text: searchText(entry, record), places: searchPlaces(entry, record, geocoder) });
-  return createTextIndex(entries, read, createPlaceNames(record.gazetteer));
+  const geocoder = geocoderOf(record.gazetteer);
+  const places = new Map(entries.map((entry) => [entry, searchPlaces(entry, record, geocoder)]));
+  const read = (entry: Entry) => ({ text: searchText(entry, record), places: places.get(entry)! });
+  const mentioned = new Set([...places.values()].flatMap((ids) => [...ids]));
+  return createTextIndex(entries, read, createPlaceNames(record.gazetteer, mentioned));
 }
 
 /** The record's own files as a store: everything in memory, no service to start. */
@@ -28,13 +30,14 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
 
   function select<T extends IncidentEntry | AreaEntry>(
     all: readonly T[],
-    { filters, bbox, time, ...part }: IncidentQuery,
+    { filters, of, bbox, time, ...part }: IncidentQuery,
   ): Page<T> {
     const answering = found(filters.q);
     const matched = all.filter(
       (entry) =>
         (!answering || answering.has(entry)) &&
         matches(entry, filters) &&
+        (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
         (!bbox || touchesBox(entry.location.geometry, bbox)),
     );

@@ -5,7 +5,7 @@ import { placesOf } from '../record/references';
 import { bounds, overlaps } from '../time/edtf';
 import type { Status } from '../url/params';
 import { slugify } from '../url/paths';
-import type { FacetName, Filters } from './store';
+import type { FacetName, Filters, Naming } from './store';
 
 export type Entry = IncidentEntry | AreaEntry;
 const claimsOf = (entry: Entry): ClaimEntry[] => [...entry.claims, ...entry.beside];
@@ -60,6 +60,12 @@ export function searchPlaces(entry: Entry, { gazetteer }: PublishedRecord, geoco
     ))
       if (placeId) found.add(placeId);
   return found;
+}
+
+/** Whether an entry belongs to a thing. */
+export function belongsTo(entry: Entry, { kind, slug }: Naming): boolean {
+  if (kind === 'places') return placesOf(entry.where).includes(slug);
+  return facetValues[kind === 'actors' ? 'actor' : 'article'](entry).includes(slug);
 }
 
 /** Whether an entry passes all filters, but for one that is left out; text search is the index's part. */

@@ -9,8 +9,16 @@ export type { Page, SortKey } from './order';
 /** The filters of an address; absent ones let everything through. */
 export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'status' | 'from' | 'to'>;
 
+/** A thing in which incidents and areas are named: a party to them, a place of theirs, an article with claims of theirs. */
+export interface Naming {
+  kind: 'actors' | 'places' | 'articles';
+  slug: string;
+}
+
 export interface IncidentQuery extends Cut<SortKey> {
   filters: Filters;
+  /** Only what belongs to a thing. */
+  of?: Naming;
   /**
    * `[west, south, east, north]` in WGS 84 degrees: what has some part of its geometry inside.
    * A west that is greater than the east spans the antimeridian.

@@ -30,7 +30,8 @@ const queries: Record<string, (index: Index) => Promise<unknown>> = {
   'tile of zoom 5': (index) => index.cells({ z: 5, x: 19, y: 12 }, {}),
   'tile of zoom 9, filtered': (index) => index.cells({ z: 9, x: 311, y: 204 }, { time }),
   'counts by region': (index) => index.units({ time }),
-  'two words of text, 50': (index) => index.list({ words: [['shelling'], ['town17']] }, { limit: 50 }),
+  'two words of text, 50': (index) =>
+    index.list({ search: ['shelling', 'town17'].map((word) => ({ places: [], phrases: [[[word]]] })) }, { limit: 50 }),
   'one of an article': (index) => index.list({ article: ['article-17'] }, { limit: 50 }),
   'detail by id': (index) => index.detail('incident', 'event-517'),
 };

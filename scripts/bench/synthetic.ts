@@ -75,7 +75,8 @@ export function* syntheticRows(count: number): Generator<EntryRow> {
       sources: [`source-${skewed(150)}`],
       articles: [`article-${Math.floor(i / 20)}`],
       places: [shape.key],
-      text: words.join(' '),
+      words: [...new Set(words)],
+      named: [],
       shape,
       summary: { title: { en: title }, time: new Date(from).toISOString().slice(0, 10), place: shape.key },
     };

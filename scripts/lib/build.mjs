@@ -6,7 +6,7 @@ import { writeFile } from '../../server/disk/write-file.mjs';
 import { buildLock, inProject, quietEnv, root } from './project.mjs';
 import { runStep } from './run.mjs';
 
-const folders = ['app', 'components', 'data', 'lib', 'messages', 'public', 'server'];
+const folders = ['app', 'components', 'lib', 'messages', 'public', 'server'];
 // Next reads its own settings, and what it may find there (proxy.ts, instrumentation.ts), from the project's folder itself.
 const rootFiles = /^(package(-lock)?\.json|tsconfig\.json|next\.config\.js|\.env.*|[a-z-]+\.tsx?)$/;
 const irrelevant = /\.test\.tsx?$|(^|\/)(\.DS_Store|next-env\.d\.ts)$/;

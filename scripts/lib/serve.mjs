@@ -42,6 +42,9 @@ async function builtSite(port) {
     await app.prepare();
     return app.getRequestHandler();
   } catch (error) {
+    // What is wrong with the record or the database is told as it stands (instrumentation.ts).
+    if (error.name === 'MaydanError')
+      throw new Stop(error.message.replace(/^An error occurred while loading instrumentation hook: /, ''));
     throw new Stop(`The build in .next cannot be served (${error.message}). Delete the folder .next and start again.`);
   }
 }

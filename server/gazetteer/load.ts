@@ -38,6 +38,8 @@ export function loadGazetteer(dataDir: string): Gazetteer {
 }
 
 const packEnding = '.tsv.gz';
+/** Below the data directory. */
+export const packPath = (code: string): string => `gazetteer/packs/${code}${packEnding}`;
 
 /** ISO 3166-1 codes of the packs that a data directory holds. */
 export function packsHeld(dataDir: string): string[] {
@@ -52,7 +54,7 @@ export function packsHeld(dataDir: string): string[] {
 /** @throws MaydanError FILE_UNREADABLE or PACK_BROKEN, naming the file */
 export function loadPacks(dataDir: string, codes: readonly string[]): Pack[] {
   return codes.map((code) => {
-    const path = `gazetteer/packs/${code}${packEnding}`;
+    const path = packPath(code);
     try {
       return readPack(gunzipSync(readFileSync(join(dataDir, path))).toString('utf8'));
     } catch (error) {

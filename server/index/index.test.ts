@@ -50,7 +50,8 @@ const row = fc
     sources: some('source'),
     articles: some('article'),
     places: some('place'),
-    text: some('كلمة ').map((words) => words.join(' \n ')),
+    words: some('كلمة'),
+    named: some('place'),
     shape,
     summary: fc.constant({ title: { ar: 'عنوان' }, list: [1, null] }),
   })
@@ -72,8 +73,19 @@ const filters: fc.Arbitrary<Filters> = fc.record(
     source: some('source'),
     article: some('article'),
     place: some('place'),
+    of: fc.constantFrom(
+      { facet: 'actor', value: 'actor1' },
+      { facet: 'place', value: 'place0' },
+      { facet: 'article', value: 'none' },
+    ),
     status: fc.subarray(['single', 'several', 'contested', 'uncontested']),
-    words: fc.array(fc.constantFrom(['كلمة 1'], ['كلمة 2', 'كلمة 3'], ['nowhere']), { maxLength: 2 }),
+    search: fc.array(
+      fc.record({
+        places: some('place'),
+        phrases: fc.array(fc.array(some('كلمة'), { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
+      }),
+      { maxLength: 2 },
+    ),
     time: fc.record({ from: fc.option(time), to: fc.option(time) }),
     box,
   },
@@ -220,7 +232,8 @@ const entry = (id: string, more: Partial<EntryRow> = {}): EntryRow => ({
   sources: [],
   articles: [],
   places: [],
-  text: '',
+  words: [],
+  named: [],
   shape: { key: 'here', geometry: { type: 'Point', coordinates: [40, 36] }, anchor: [40, 36], coarse: false },
   summary: { id },
   ...more,
@@ -304,14 +317,15 @@ describe('index', () => {
     await index.close();
   });
 
-  it('finds words with quotation marks and percent signs as they are', async () => {
+  it('finds whole words, with quotation marks and percent signs as they are', async () => {
     const index = await Index.open(':memory:');
-    await index.write({ puts: [entry('a', { text: "100% of 'it' \\ $1" }), entry('b', { text: 'it' })] });
-    const found = async (word: string) => (await index.list({ words: [[word]] }, { limit: 9 })).items.map(({ id }) => id);
+    await index.write({ puts: [entry('a', { words: ['100%', "'it'", '\\', '$1'] }), entry('b', { words: ['it'] })] });
+    const found = async (word: string) =>
+      (await index.list({ search: [{ places: [], phrases: [[[word]]] }] }, { limit: 9 })).items.map(({ id }) => id);
     expect(await found('100%')).toEqual(['a']);
     expect(await found("'it'")).toEqual(['a']);
     expect(await found('$1')).toEqual(['a']);
-    expect(await found('it')).toEqual(['a', 'b']);
+    expect(await found('it')).toEqual(['b']);
     await index.close();
   });
 });

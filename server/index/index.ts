@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import type { MultiPolygon, Polygon } from 'geojson';
+import { MaydanError } from '../../lib/errors';
 import type { Tile } from '../../lib/publish/tiles/grid';
 import { touchesBox } from '../../lib/store/box';
 import type { Json } from '../truth/json';
 import { cellsQuery, unitsQuery } from './cells';
+import { addKeys, compact, inTransaction } from './change';
 import { facetQuery } from './facet';
 import { histogramOf } from './histogram';
 import { pageQuery, toPage } from './page';
@@ -57,7 +59,12 @@ export class Index {
   /** @param file a path, or ":memory:" */
   static async open(file: string, { threads = 2, memoryLimit = '400MB' } = {}): Promise<Index> {
     const options = { threads: String(threads), memory_limit: memoryLimit, autoinstall_known_extensions: 'false' };
-    const opened = await DuckDBInstance.create(file, options).catch(() => null);
+    const opened = await DuckDBInstance.create(file, options).catch((error: Error) => {
+      // Another process has it open, and would lose it.
+      if (/lock/i.test(error.message))
+        throw new MaydanError('INDEX_IN_USE', { file, reason: error.message.split('\n')[0] ?? '' });
+      return null;
+    });
     if (opened) {
       const index = new Index(opened, false);
       if (await index.#isCurrent()) return index;
@@ -126,6 +133,34 @@ export class Index {
   async detail(kind: string, id: string): Promise<Json | null> {
     const [row] = await this.rows('select body from details where id = $1 and kind = $2', [id, kind]);
     return row ? (JSON.parse(row.body as string) as Json) : null;
+  }
+
+  /** Details of a kind by their ids, in the order of these; what is not there is left out. */
+  async details(kind: string, ids: readonly string[]): Promise<Json[]> {
+    if (ids.length === 0) return [];
+    const among = ids.map((_, i) => `$${i + 2}`).join(', ');
+    const rows = await this.rows(`select id, body from details where kind = $1 and id in (${among})`, [kind, ...ids]);
+    const bodies = new Map(rows.map(({ id, body }) => [id as string, JSON.parse(body as string) as Json]));
+    return ids.flatMap((id) => bodies.get(id) ?? []);
+  }
+
+  /** By "kind/id" a digest of what is held: whoever brings the index up to date tells by it what changed. */
+  async digests(): Promise<{ entries: Map<string, string>; details: Map<string, string> }> {
+    const of = async (table: 'entries' | 'details') =>
+      new Map(
+        (await this.rows(`select kind, id, digest from ${table}`, [])).map(({ kind, id, digest }) => [
+          `${kind}/${id}`,
+          digest as string,
+        ]),
+      );
+    const [entries, details] = await Promise.all([of('entries'), of('details')]);
+    return { entries, details };
+  }
+
+  /** Every word of the texts. */
+  async words(): Promise<string[]> {
+    const rows = await this.rows("select distinct value from links where facet = 'word'", []);
+    return rows.map(({ value }) => value as string);
   }
 
   async list(filters: Filters, part: Part): Promise<Page> {
@@ -237,16 +272,6 @@ export class Index {
   }
 }
 
-async function addKeys(on: DuckDBConnection, table: string, keys: readonly { kind: string; id: string }[]): Promise<void> {
-  const appender = await on.createAppender(table);
-  for (const { kind, id } of keys) {
-    appender.appendVarchar(kind);
-    appender.appendVarchar(id);
-    appender.endRow();
-  }
-  appender.closeSync();
-}
-
 const countsOf = (row: SqlRow) => ({
   count: Number(row.count),
   single: Number(row.single),
@@ -255,26 +280,3 @@ const countsOf = (row: SqlRow) => ({
   lon: row.lon as number,
   lat: row.lat as number,
 });
-
-/** Runs work whole or not at all. */
-async function inTransaction(on: DuckDBConnection, work: () => Promise<void>): Promise<void> {
-  await on.run('begin');
-  try {
-    await work();
-    await on.run('commit');
-  } catch (error) {
-    await on.run('rollback').catch(() => {});
-    throw error;
-  }
-}
-
-/** Puts the rows into the order of lists, in which queries are quickest. */
-async function compact(on: DuckDBConnection): Promise<void> {
-  await inTransaction(on, async () => {
-    await on.run('drop index entries_by_id');
-    await on.run('create or replace table entries as from entries order by to_ms, from_ms, id');
-    await on.run('create or replace table links as from links order by facet, value, row');
-    await on.run('create index entries_by_id on entries (id)');
-  });
-  await on.run('checkpoint');
-}

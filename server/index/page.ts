@@ -10,7 +10,10 @@ const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value a
  * A page of the list. One row more than asked for tells whether there are further ones. Positions are keys, not numbers:
  * what is added or taken away elsewhere shifts nothing.
  */
-export function pageQuery({ sql, values }: Where, { limit, after, before }: Part): { sql: string; values: DuckDBValue[] } {
+export function pageQuery(
+  { sql, values }: Where,
+  { limit, offset, after, before }: Part,
+): { sql: string; values: DuckDBValue[] } {
   const all = [...values];
   const bind = (value: DuckDBValue) => `$${all.push(value)}`;
   const beyond = (position: Position, sign: '<' | '>') => {
@@ -21,18 +24,18 @@ export function pageQuery({ sql, values }: Where, { limit, after, before }: Part
   const parts = [sql, ...(after ? [beyond(after, '>')] : []), ...(before ? [beyond(before, '<')] : [])];
   const order = before ? 'to_ms desc, from_ms desc, id desc' : 'to_ms, from_ms, id';
   return {
-    sql: `select kind, id, dataset, summary, from_ms, to_ms from entries where ${parts.join(' and ')} order by ${order} limit ${limit + 1}`,
+    sql: `select kind, id, dataset, summary, from_ms, to_ms from entries where ${parts.join(' and ')} order by ${order} limit ${limit + 1}${offset === undefined ? '' : ` offset ${bind(offset)}`}`,
     values: all,
   };
 }
 
-export function toPage(rows: readonly SqlRow[], { limit, after, before }: Part): Page {
+export function toPage(rows: readonly SqlRow[], { limit, offset = 0, after, before }: Part): Page {
   const hasMore = rows.length > limit;
   const shown = rows.slice(0, limit);
   if (before) shown.reverse();
   const [first, last] = [shown[0], shown.at(-1)];
   const hasNext = before ? true : hasMore;
-  const hasPrevious = before ? hasMore : after !== undefined;
+  const hasPrevious = before ? hasMore : after !== undefined || offset > 0;
   return {
     items: shown.map(({ kind, id, dataset, summary }) => ({
       kind: kind as EntryKind,

@@ -1,4 +1,5 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
+import type { Wanted } from '../../lib/search/vocabulary';
 import type { Json } from '../truth/json';
 
 /** What is on the map: incidents, and claimed areas. */
@@ -33,8 +34,10 @@ export interface EntryRow {
   articles: readonly string[];
   /** Every place that says where it is. */
   places: readonly string[];
-  /** What text search looks through, folded as the search words are. */
-  text: string;
+  /** The words that text search looks for, each once, in the form of lib/search/words. */
+  words: readonly string[];
+  /** The places by whose names it is found: those that it lies in and those that its texts name. */
+  named: readonly string[];
   shape: Shape;
   /** What a row of a list, a marker and a tile show of it: kept as it is. */
   summary: Json;
@@ -58,10 +61,12 @@ export interface Filters {
   source?: readonly string[];
   article?: readonly string[];
   place?: readonly string[];
+  /** Beside the filters of its name: what belongs to a thing. */
+  of?: { facet: 'actor' | 'article' | 'place'; value: string };
   /** "single" or "several" and "contested" or "uncontested" are two questions: one of each narrows by both. */
   status?: readonly string[];
-  /** Every group has to be found, each by one of its words. */
-  words?: readonly (readonly string[])[];
+  /** What a query asks for: each has to be answered (lib/search/vocabulary). */
+  search?: readonly Wanted[];
   /** What can have happened between these, in milliseconds; an open end reaches for ever. */
   time?: { from?: number | null; to?: number | null };
   /** Some part of the geometry lies in it. A west greater than the east spans the antimeridian. */
@@ -77,6 +82,8 @@ export interface Position {
 
 export interface Part {
   limit: number;
+  /** How many to pass over from the beginning; not stable when something is added meanwhile. */
+  offset?: number;
   /** Only what comes after this position, or before it: then the last `limit` of those. */
   after?: Position;
   before?: Position;

@@ -21,7 +21,9 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
   const bind = (value: DuckDBValue): string => `$${values.push(value)}`;
   const among = (options: readonly string[]): string => `(${options.map((option) => bind(option)).join(', ')})`;
   const parts: string[] = [];
-  const { kind, dataset, type, status, words, time, box } = except ? ({ ...filters, [except]: undefined } as Filters) : filters;
+  const { kind, dataset, type, status, of, search, time, box } = except
+    ? ({ ...filters, [except]: undefined } as Filters)
+    : filters;
 
   if (kind) parts.push(`kind = ${bind(kind)}`);
   if (dataset?.length) parts.push(`dataset in ${among(dataset)}`);
@@ -31,12 +33,17 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
     if (facet === except || !wanted?.length) continue;
     parts.push(`row in (select row from links where facet = '${facet}' and value in ${among(wanted)})`);
   }
+  if (of) parts.push(`row in (select row from links where facet = '${of.facet}' and value = ${bind(of.value)})`);
   for (const group of statusGroups) {
     const wanted = (status ?? []).filter((value) => (group.values as readonly string[]).includes(value));
     if (wanted.length > 0) parts.push(`${group.column} in ${among(wanted)}`);
   }
-  for (const group of words ?? [])
-    parts.push(`(${group.map((word) => `contains(text, ${bind(word)})`).join(' or ') || 'false'})`);
+  const linked = (facet: 'word' | 'named', values: readonly string[]) =>
+    values.length > 0 ? `row in (select row from links where facet = '${facet}' and value in ${among(values)})` : 'false';
+  for (const { places, phrases } of search ?? []) {
+    const ways = phrases.map((phrase) => phrase.map((words) => linked('word', words)).join(' and '));
+    parts.push(`(${[linked('named', places), ...ways.map((way) => `(${way})`)].join(' or ')})`);
+  }
   if (typeof time?.from === 'number') parts.push(`to_ms >= ${bind(time.from)}::double`);
   if (typeof time?.to === 'number') parts.push(`from_ms <= ${bind(time.to)}::double`);
   if (box) {

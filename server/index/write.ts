@@ -2,6 +2,8 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { maxLatitude } from '../../lib/publish/tiles/grid';
 import { project } from '../../lib/scene/mercator';
 import { geometryBox } from '../../lib/store/box';
+import { digest } from '../digest';
+import type { Json } from '../truth/json';
 import type { Detail, EntryRow, Shape } from './rows';
 
 /** Web Mercator in 0 to 1, x to the east and y to the south; null beyond its square. */
@@ -11,6 +13,9 @@ export function mercator(at: readonly [number, number]): { x: number; y: number 
   const [x, y] = project(at).map((value) => Math.min(Math.max(value, 0), 1 - Number.EPSILON)) as [number, number];
   return { x, y };
 }
+
+/** The same for the same content: by it an index tells what changed. */
+export const digestOf = (value: EntryRow | Json): string => digest(JSON.stringify(value));
 
 /** Adds rows on a connection in whose transaction they become visible. Shapes that are there already are not added again. */
 export class RowWriter {
@@ -59,8 +64,8 @@ export class RowWriter {
     else entries.appendVarchar(row.type);
     entries.appendVarchar(row.status);
     entries.appendBoolean(row.contested);
-    entries.appendVarchar(row.text);
     entries.appendVarchar(JSON.stringify(row.summary));
+    entries.appendVarchar(digestOf(row));
     entries.appendInteger(this.#shapeOf(row.shape, [west, south, east, north]));
     entries.appendBoolean(row.shape.coarse);
     for (const value of row.shape.anchor) entries.appendDouble(value);
@@ -69,7 +74,8 @@ export class RowWriter {
       else entries.appendDouble(value);
     for (const value of [west, south, east, north]) entries.appendDouble(value);
     entries.endRow();
-    const linked = { actor: row.actors, source: row.sources, article: row.articles, place: row.places };
+    const { actors: actor, sources: source, articles: article, places: place, words: word, named } = row;
+    const linked = { actor, source, article, place, word, named };
     for (const [facet, values] of Object.entries(linked))
       for (const value of new Set(values)) {
         this.links.appendVarchar(facet);
@@ -80,7 +86,7 @@ export class RowWriter {
   }
 
   addDetail({ kind, id, body }: Detail): void {
-    for (const text of [kind, id, JSON.stringify(body)]) this.details.appendVarchar(text);
+    for (const text of [kind, id, JSON.stringify(body), digestOf(body)]) this.details.appendVarchar(text);
     this.details.endRow();
   }
 

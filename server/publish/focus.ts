@@ -69,7 +69,7 @@ function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Lo
       return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));
     case 'articles': {
       const article = record.articles.get(slug);
-      const { box } = mentionShapes(article ? summaryOf(article, locale) : [], record);
+      const { box } = mentionShapes(article ? summaryOf(article, locale, record) : [], record);
       if (box) return { id, box, geometry: null };
       return about(all().filter(({ claims, beside }) => [...claims, ...beside].some(({ article }) => article.slug === slug)));
     }

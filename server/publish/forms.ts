@@ -32,7 +32,7 @@ export async function formResponse(request: Request, { locale, kind, slug, form 
   if (!isLocale(locale) || !isKind(kind)) throw new Problem('not-found', `Expected a kind of thing, one of ${kinds.join(', ')}.`);
   const make = Object.hasOwn(forms, form) ? forms[form] : undefined;
   if (!make) throw unknownThing('form', form, Object.keys(forms).join(', '));
-  const response = await make({ request, locale, kind, slug, record: theRecord().record });
+  const response = await make({ request, locale, kind, slug, ...theRecord() });
   if (!response) throw unknownThing('slug', slug, `/api/collections or /${locale}/data`);
   return response;
 }

@@ -1,19 +1,17 @@
-import { createGeocoder } from '../../lib/geocode';
+import { geocoderOf } from '../../lib/geocode';
 import type { Locale } from '../../lib/i18n/locales';
-import { type Geocode, type MarkedText, markSummary } from '../../lib/record/mentions';
+import { type MarkedText, markSummary } from '../../lib/record/mentions';
+import type { PublishedRecord } from '../../lib/record/model';
 import type { Article } from '../../lib/record/schema';
-import { theRecord } from '../store/open';
 
-let geocode: Geocode | undefined;
-const marked = new Map<string, MarkedText[]>();
+/** Of each state of the record its own: an article that was read anew is another object. */
+const marked = new WeakMap<Article, Map<Locale, MarkedText[]>>();
 
 /** Our summary of an article with the places that the geocoder finds in it; read once for each language. */
-export function summaryOf(article: Article, locale: Locale): MarkedText[] {
-  const key = `${article.slug} ${locale}`;
-  const known = marked.get(key);
-  if (known) return known;
-  geocode ??= createGeocoder(theRecord().record.gazetteer).geocode;
-  const summary = markSummary(article, locale, geocode);
-  marked.set(key, summary);
+export function summaryOf(article: Article, locale: Locale, { gazetteer }: PublishedRecord): MarkedText[] {
+  const known = marked.get(article) ?? new Map<Locale, MarkedText[]>();
+  marked.set(article, known);
+  const summary = known.get(locale) ?? markSummary(article, locale, geocoderOf(gazetteer).geocode);
+  known.set(locale, summary);
   return summary;
 }

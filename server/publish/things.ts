@@ -2,52 +2,35 @@ import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
-import { placesOf } from '../../lib/record/references';
+import { isInRecord } from '../../lib/record/address';
+import type { PublishedRecord } from '../../lib/record/model';
+import { belongingTo, type Entries } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
-
-interface Entries {
-  incidents: IncidentEntry[];
-  areas: AreaEntry[];
-}
+import type { Opened } from '../store/open';
 
 /** The incidents and areas that belong to a thing: itself, or those in which it is named. Null: there is no such thing. */
-export function entriesOf(record: PublishedRecord, kind: Kind, slug: string): Entries | null {
-  const select = (belongs: (entry: IncidentEntry | AreaEntry) => boolean): Entries => ({
-    incidents: [...record.incidents.values()].filter(belongs),
-    areas: [...record.areas.values()].filter(belongs),
-  });
-  const claims = (entry: IncidentEntry | AreaEntry): ClaimEntry[] => [...entry.claims, ...entry.beside];
-  switch (kind) {
-    case 'incidents': {
-      const incident = record.incidents.get(slug);
-      return incident ? { incidents: [incident], areas: [] } : null;
-    }
-    case 'areas': {
-      const area = record.areas.get(slug);
-      return area ? { incidents: [], areas: [area] } : null;
-    }
-    case 'actors':
-      return record.actors.has(slug) ? select(({ parties }) => parties.some(({ actor }) => actor.slug === slug)) : null;
-    case 'places':
-      return record.gazetteer.get(slug) ? select(({ where }) => placesOf(where).includes(slug)) : null;
-    case 'articles':
-      return record.articles.has(slug) ? select((entry) => claims(entry).some(({ article }) => article.slug === slug)) : null;
-  }
+export async function entriesOf({ record, store }: Opened, kind: Kind, slug: string): Promise<Entries | null> {
+  if (!isInRecord(record, { kind, slug })) return null;
+  const own = kind === 'incidents' ? record.incidents.get(slug) : null;
+  if (own) return { incidents: [own], areas: [] };
+  const area = kind === 'areas' ? record.areas.get(slug) : null;
+  if (area) return { incidents: [], areas: [area] };
+  if (kind === 'incidents' || kind === 'areas') return null;
+  return belongingTo(store, { kind, slug });
 }
 
 interface Asked {
   record: PublishedRecord;
+  /** What belongs to it; see `entriesOf`. */
+  entries: Entries;
   kind: Kind;
   slug: string;
   locale: Locale;
 }
 
-/** A resource as JSON in one language, with the addresses of its other forms. Null: there is no such thing. */
-export function thingJson({ record, kind, slug, locale }: Asked): Record<string, unknown> | null {
-  const entries = entriesOf(record, kind, slug);
-  if (!entries) return null;
+/** A resource as JSON in one language, with the addresses of its other forms. */
+export function thingJson({ record, entries, kind, slug, locale }: Asked): Record<string, unknown> {
   const origin = siteOrigin(process.env);
   const page = `${origin}${thingPath(locale, kind, slug)}`;
   const belongs = {
@@ -74,10 +57,10 @@ export function thingJson({ record, kind, slug, locale }: Asked): Record<string,
       case 'incidents':
       case 'areas': {
         const [feature] = [
-          ...incidentFeatures(entries?.incidents ?? [], record, locale).features,
-          ...areaFeatures(entries?.areas ?? [], record, locale).features,
+          ...incidentFeatures(entries.incidents, record, locale).features,
+          ...areaFeatures(entries.areas, record, locale).features,
         ];
-        const areaKind = entries?.areas[0]?.kind;
+        const areaKind = entries.areas[0]?.kind;
         return { ...feature?.properties, ...(areaKind && { areaKind }), geometry: feature?.geometry };
       }
       case 'places': {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
@@ -18,24 +17,13 @@ export const datasetsIn = (dataDir: string): string[] =>
 
 /**
  * Reads the files of datasets. Those of `overlay`, where given, stand in place of those of the same name.
- * `beside` is what else the version is made of: the gazetteer, which gives every incident its place.
  * @throws MaydanError JSON_SYNTAX or FILE_UNREADABLE, naming the file.
  */
-export function readRecordFiles(
-  dataDir: string,
-  datasets: readonly string[],
-  { overlay, beside = [] }: { overlay?: string | undefined; beside?: readonly DataFile[] } = {},
-): { files: DataFile[]; version: string } {
+export function readRecordFiles(dataDir: string, datasets: readonly string[], overlay?: string): DataFile[] {
   const texts = new Map<string, string>();
   for (const dir of overlay ? [dataDir, overlay] : [dataDir])
     for (const dataset of datasets) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
-  const hash = createHash('sha256');
-  const files = [...texts].map(([path, text]) => {
-    hash.update(path).update('\0').update(text);
-    return { path, json: parse(text, `data/${path}`) };
-  });
-  for (const { path, json } of beside) if (path.startsWith('gazetteer/')) hash.update(path).update(JSON.stringify(json));
-  return { files, version: hash.digest('hex').slice(0, 12) };
+  return [...texts].map(([path, text]) => ({ path, json: parse(text, `data/${path}`) }));
 }
 
 /** The paths of a dataset's files below the data directory: "hasakah-2022/incidents/x.json". */

@@ -1,12 +1,15 @@
 import { MaydanError } from '../../lib/errors';
-import { describeProblem } from '../../lib/errors/problems';
+import { describeProblem, type Problem } from '../../lib/errors/problems';
+import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
+import type { DataFile } from '../../lib/record/filed';
+import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
 import { siteDataDir } from '../data-dir';
 import { digest } from '../digest';
-import { packsInUse, withPacks } from '../gazetteer/in-use';
+import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
@@ -14,32 +17,70 @@ import { readSite, siteFile } from '../site/read';
 
 export type { Opened };
 
-/** What a data directory comes to: a record, or every problem in it. */
-export function readRecord(dataDir: string = siteDataDir(), overlay?: string): Built {
-  const places = readGazetteerFiles(dataDir, overlay);
-  const { gazetteer: curated, problems } = parseGazetteer(places);
-  const read = readSite(dataDir, overlay);
-  const packs = packsInUse(dataDir, read);
-  problems.push(...packs.problems);
-  const { site } = read;
-  if (!site) {
-    const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
-    return { record: null, problems: packs.problems.length > 0 ? problems : [...problems, missing] };
-  }
-  const held = datasetsIn(dataDir);
-  for (const [i, id] of site.datasets.entries())
-    if (!held.includes(id)) {
-      const expected = `a folder of data/ with a dataset.json (${held.join(', ') || 'there is none'})`;
-      problems.push({ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected });
-    }
-  const { files, version } = readRecordFiles(dataDir, site.datasets, { overlay, beside: places });
-  const built = buildRecord(files, withPacks(curated, dataDir, packs.packs), site, version, digest);
-  return problems.length > 0 ? { record: null, problems: [...problems, ...built.problems] } : built;
+/** What of a data directory stands beside the documents: the site's settings and the places that it knows. */
+export interface Settings {
+  site: Site | null;
+  gazetteer: Gazetteer;
+  problems: readonly Problem[];
+  /** Changes when a place or a setting does. */
+  version: string;
 }
 
-/** @throws MaydanError RECORD_INVALID with every problem, or that of a file that cannot be read. */
-function openRecord(): Opened {
-  const { record, problems } = readRecord();
+/** What a data directory comes to: a record, or every problem in it. */
+export function readRecord(folder: string = siteDataDir(), overlay?: string): Built {
+  const settings = readSettings(folder, overlay);
+  const shown = datasetsIn(folder).filter((id) => settings.site?.datasets.includes(id));
+  return recordOf(readRecordFiles(folder, shown, overlay), settings);
+}
+
+/** @throws MaydanError that of a file that cannot be read */
+export function readSettings(folder: string, overlay?: string): Settings {
+  const files = readGazetteerFiles(folder, overlay);
+  const { gazetteer, problems } = parseGazetteer(files);
+  const read = readSite(folder, overlay);
+  const packs = packsInUse(folder, read);
+  const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
+  return {
+    site: read.site,
+    gazetteer: withPacks(gazetteer, folder, packs.packs),
+    problems: [...problems, ...packs.problems, ...(read.site || packs.problems.length > 0 ? [] : [missing])],
+    version: versionOf([
+      ...files.filter(({ path }) => path.startsWith('gazetteer/')),
+      ...digestsInUse(folder, packs.packs),
+      { path: siteFile, json: read.site },
+    ]),
+  };
+}
+
+/** What documents come to under settings: a record of the datasets that the site shows, or every problem in both. */
+export function recordOf(files: readonly DataFile[], { site, gazetteer, problems, version }: Settings): Built {
+  if (!site) return { record: null, problems };
+  const shown = files.filter(({ path }) => site.datasets.includes(datasetOf(path)));
+  const held = new Set(shown.map(({ path }) => path));
+  const missing = site.datasets.flatMap((id, i): Problem[] =>
+    held.has(`${id}/dataset.json`)
+      ? []
+      : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
+  );
+  const built = buildRecord(shown, gazetteer, site, digest(`${versionOf(shown)} ${version}`), digest);
+  const others = [...problems, ...missing];
+  return others.length > 0 ? { record: null, problems: [...others, ...built.problems] } : built;
+}
+
+/** "hasakah-2022/incidents/x.json" */
+const datasetOf = (path: string): string => path.slice(0, path.indexOf('/'));
+
+/** The same for the same content, wherever it was read from. */
+const versionOf = (files: readonly DataFile[]): string =>
+  digest(
+    files
+      .map(({ path, json }) => `${path}\0${JSON.stringify(json)}\0`)
+      .sort()
+      .join(''),
+  );
+
+/** A record with its store. @throws MaydanError RECORD_INVALID with every problem */
+export function openedOf({ record, problems }: Built): Opened {
   if (!record)
     throw new MaydanError('RECORD_INVALID', {
       count: problems.length,
@@ -48,5 +89,5 @@ function openRecord(): Opened {
   return { record, store: createFileStore(record) };
 }
 
-/** The record of this process: read once, as its files change only with a new build. */
-export const theRecord = (): Opened => oneOf('record', openRecord);
+/** What this process serves now. Where nothing follows the changes (server/site), as in tests and commands: the files as read at first. */
+export const theRecord = (): Opened => oneOf('record', () => openedOf(readRecord()));

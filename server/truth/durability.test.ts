@@ -154,9 +154,16 @@ describe('durability: files changed by hand', () => {
     writeFileSync(file, '{ "count": ');
     writeFileSync(join(folder, 'war/incidents/No Id.json'), '{}');
     writeFileSync(join(folder, 'war/incidents/.left.json.swp'), 'x');
+    mkdirSync(join(folder, 'zone/incidents'), { recursive: true });
+    writeFileSync(join(folder, 'zone/dataset.json'), '{ "id": "zone" }');
+    writeFileSync(join(folder, 'zone/incidents/right.json'), '{ "count": 1 }');
     const { versions, unreadable } = await truth.versions();
-    expect([...versions.keys()].sort()).toEqual(['dataset/war', 'incident/right']);
-    expect(unreadable.map(({ file: name }) => name).sort()).toEqual(['war/incidents/No Id.json', 'war/incidents/left.json']);
+    expect([...versions.keys()].sort()).toEqual(['dataset/war', 'dataset/zone', 'incident/right']);
+    expect(unreadable.map(({ file: name }) => name).sort()).toEqual([
+      'war/incidents/No Id.json',
+      'war/incidents/left.json',
+      'zone/incidents/right.json',
+    ]);
     await expect(truth.get('incident', 'left')).rejects.toThrow('data/war/incidents/left.json');
     expect((await truth.get('incident', 'right'))?.body).toEqual({ count: 0 });
   });

@@ -29,7 +29,12 @@ export interface Truth {
    * @throws MaydanError LOAD_REFUSED when something here would be lost by it
    */
   load(dump: Dump): Promise<Loaded>;
-  /** Calls back within a second of any change, by whomever. Returns what ends that. */
+  /**
+   * Finishes the commit of a writer that was killed, and waits for one under way: who reads after it sees whole commits.
+   * Where nothing can be written, nothing is done.
+   */
+  settle(): Promise<void>;
+  /** Calls back once it watches, and from then on within a second of any change, by whomever. Returns what ends that. */
   watch(onChange: () => void): () => Promise<void>;
   close(): Promise<void>;
 }
@@ -44,8 +49,9 @@ export const kinds = {
   incident: { folder: 'incidents' },
   area: { folder: 'areas' },
   actor: { folder: 'actors' },
-  source: { folder: 'sources' },
+  sources: { file: 'sources/sources.json' },
   corrections: { file: 'corrections.json' },
+  questions: { file: 'questions.json' },
   editions: { file: 'editions.json' },
   redirects: { file: 'redirects.json' },
 } as const satisfies Record<string, { folder: string } | { file: string }>;

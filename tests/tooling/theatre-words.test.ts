@@ -40,7 +40,7 @@ const isExempt = (file: string) =>
 
 /** Code without its comments, line by line as before. */
 const withoutComments = (code: string): string =>
-  code.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;,{(])(?:\/\/|#(?!!))[^\n]*/gm, (comment) => comment.replace(/[^\n]/g, ''));
+  code.replace(/\/\*[\s\S]*?\*\/|(?<=^|[\s;,{(])\/\/[^\n]*/gm, (comment) => comment.replace(/[^\n]/g, ''));
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...folders], {
   cwd: join(__dirname, '../..'),

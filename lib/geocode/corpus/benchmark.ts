@@ -30,7 +30,10 @@ const isPlaced = (mention: Mention): mention is Mention & { anchor: LonLat; unce
  * how many within 25 km, and how wide the stated uncertainties are, as the first alone is easily bought.
  */
 export function scoreHeadlines(name: string, headlines: readonly Headline[], geocoder: Geocoder): string[] {
-  const read = headlines.map((headline) => ({ ...headline, mentions: geocoder.geocode(headline.text).filter(isPlaced) }));
+  const read = headlines.map((headline) => {
+    const found = geocoder.geocode(headline.text);
+    return { ...headline, found: found.length, mentions: found.filter(isPlaced) };
+  });
   const naming = read.filter(({ mentions }) => mentions.length > 0);
   const errors = ({ at, mentions }: (typeof read)[number]) =>
     mentions.map((mention) => ({ meters: distanceMeters(mention.anchor, at), within: mention.uncertaintyMeters }));
@@ -44,6 +47,10 @@ export function scoreHeadlines(name: string, headlines: readonly Headline[], geo
   return [
     `${name}: ${headlines.length} distinct headlines, ${naming.length} with a place that is placed, ${stated.length} mentions placed`,
     `  coded point inside the stated uncertainty of a mention: ${shareOf(naming, inside)} that name a place, ${shareOf(read, inside)} in all`,
+    `  the same of those that name a place, placed or only listed: ${shareOf(
+      read.filter(({ found }) => found > 0),
+      inside,
+    )}`,
     `  coded point within 25 km of a mention: ${shareOf(naming, near)} that name a place, ${shareOf(read, near)} in all`,
     `  median stated uncertainty: ${km(median(stated))} of all mentions; ${km(median(holding))} of the narrowest that holds the point`,
   ];

@@ -3,7 +3,7 @@ import type { Place, PlaceName } from '../../gazetteer/schema';
 import { anchorOf, contains, farthestMeters, roundLonLat, type Shape } from '../../geometry/geodesy';
 import { bareName, phraseOf } from '../recognise/names';
 import { parseGeoNames } from './geonames';
-import { type CommonWords, markCommon } from './plain-names';
+import { type CommonWords, markCommon, markCommonOfUnit } from './plain-names';
 
 /** A first-level unit as Natural Earth has it (Admin-1 states, provinces), with its names in the site's languages. */
 export interface SourceUnit {
@@ -46,7 +46,8 @@ export function makePack(
   const places: Place[] = [unitPlace(id, 'PCLI', country.names, country.code, country.shape, null)];
   for (const unit of country.units) {
     shapes.set(unit.code, unit.shape);
-    places.push(unitPlace(`gn-${unit.geonameid}`, 'ADM1', withoutKind(unit.names), unit.code, unit.shape, id));
+    const place = unitPlace(`gn-${unit.geonameid}`, 'ADM1', withoutKind(unit.names), unit.code, unit.shape, id);
+    places.push({ ...place, names: markCommonOfUnit(place, words) });
   }
   const { places: towns, problems } = parseGeoNames(country.rows.join('\n'));
   const admin1 = new Map(

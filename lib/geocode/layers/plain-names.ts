@@ -1,5 +1,6 @@
 import type { Place, PlaceName } from '../../gazetteer/schema';
 import { givenNames } from '../lexicon/persons';
+import { wordRows } from '../lexicon/words';
 import { phraseOf } from '../recognise/names';
 import { skeleton } from '../recognise/transliteration';
 
@@ -22,6 +23,22 @@ export function markCommon(place: Place, words: CommonWords): PlaceName[] {
   return place.names.map((name) => (isWord(place, name, words) || isExonym(name, known) ? { ...name, common: true } : name));
 }
 
+/** "Red Sea", "White Nile": units named after a water or a desert, which is meant oftener. */
+const nature = /\b(sea|nile|river|desert|gulf|lake|canal)\b/i;
+
+/** "South", "الجنوب": what some units are called, and more often a direction. */
+const directions = new Set(
+  wordRows.filter(({ wind }) => wind).flatMap(({ forms }) => forms.map((form) => phraseOf(form).join(' '))),
+);
+
+/** A unit's names, those marked that count only with a kind word: words ("South", "الشمال"), waters and deserts. */
+export function markCommonOfUnit(unit: Place, words: CommonWords): PlaceName[] {
+  const isNature = unit.names.some(({ lang, text }) => lang === 'en' && nature.test(text));
+  const isCommon = (name: PlaceName) =>
+    (isNature && !name.primary) || directions.has(phraseOf(name.text).join(' ')) || isWord(unit, name, words);
+  return unit.names.map((name) => (isCommon(name) ? { ...name, common: true } : name));
+}
+
 function isWord(place: Place, name: PlaceName, words: CommonWords): boolean {
   const keys = phraseOf(name.text).filter((word) => word !== 'al');
   const [word, second] = keys;
@@ -31,7 +48,7 @@ function isWord(place: Place, name: PlaceName, words: CommonWords): boolean {
   // "خرطوم" (a hose) for الخرطوم: without the article that the name has, it is the word that the name was made of.
   if (name.lang === 'ar' && !name.primary && place.names.some((other) => other.primary && other.text === `ال${name.text}`))
     return true;
-  const isLarge = (place.population?.value ?? 0) >= large || place.featureCode === 'PPLA';
+  const isLarge = (place.population?.value ?? 0) >= large || place.featureCode === 'PPLA' || place.featureCode === 'ADM1';
   const bare = name.lang === 'ar' && word.startsWith('ال') ? word.slice(2) : word;
   const rank = Math.min(...[word, bare].map((key) => words[name.lang as 'en' | 'ar'].get(key) ?? Number.POSITIVE_INFINITY));
   if (rank <= veryFrequent) return true;

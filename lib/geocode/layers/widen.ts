@@ -22,21 +22,35 @@ export function widen(curated: Gazetteer, layers: readonly Layer[]): Gazetteer {
   const added = new Map<string, Place>();
   for (const place of places) {
     if (same.has(place.id) || curated.get(place.id) || added.has(place.id)) continue;
-    const parent = place.parent && (same.get(place.parent) ?? place.parent);
-    added.set(place.id, parent === place.parent ? place : { ...place, parent });
+    added.set(place.id, withKnown(place, same));
   }
   const outlines = new Map(layers.flatMap((layer) => (layer.outlines ?? []).map((outline) => [outline.code, outline])));
+  const get = (id: string) => curated.get(id) ?? added.get(id);
+  const outlinesOf: Gazetteer['outlines'] = (place) => {
+    const own = curated.outlines(place);
+    if (own.length > 0) return own;
+    const outline = place.outline ? outlines.get(place.outline) : undefined;
+    if (outline) return [outline.geometry];
+    return (place.members ?? []).flatMap((id) => {
+      const member = get(id);
+      return member ? outlinesOf(member) : [];
+    });
+  };
   return {
     places: curated.places,
     background: [...added.values()],
-    get: (id) => curated.get(id) ?? added.get(id),
-    outlines: (place) => {
-      const own = curated.outlines(place);
-      const outline = own.length === 0 && place.outline ? outlines.get(place.outline) : undefined;
-      return outline ? [outline.geometry] : own;
-    },
+    get,
+    outlines: outlinesOf,
     name: (id, lang) => added.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? curated.name(id, lang),
   };
+}
+
+/** A place of a layer whose parent and members are the curated places that they are known by. */
+function withKnown(place: Place, same: ReadonlyMap<string, string>): Place {
+  const { parent, members } = place;
+  const known = parent && (same.get(parent) ?? parent);
+  if (known === parent && !members?.some((id) => same.has(id))) return place;
+  return { ...place, parent: known, ...(members ? { members: members.map((id) => same.get(id) ?? id) } : {}) };
 }
 
 /** Ids of layers' places that are curated ones, with the curated ids. */

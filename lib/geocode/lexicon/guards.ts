@@ -131,6 +131,7 @@ export const organisationTails: readonly {
         'division',
         'battalion',
       ],
+      ...['information center', 'information centre', 'institute', 'foundation', 'press', 'gazette'],
       ...['battalions', 'shield', 'airlines', 'accord', 'accords', 'agreement', 'declaration', 'protocol', 'democratic'],
     ],
   },

@@ -23,6 +23,11 @@ export const definiteTails = keys(['الكبيرة، الصغيرة، الكبي
 /** "سجن النساء", "السجن المركزي": what kind of prison it is. */
 export const notOfPrison = keys(['النساء، الأحداث، المركزي، العسكري، السياسيين، الرجال، القاصرين، الانفرادي']);
 
+/** "جامعة الدول العربية", "معهد دراسات الحرب": bodies, not places. */
+export const notOfInstitute = keys([
+  'الدول، دراسات، الدراسات، أبحاث، الأبحاث، بحوث، البحوث، السياسات، السلام، الإعلام، الحرب، الصحافة، كارنيغي، تشاتام',
+]);
+
 /** Words that stand after a kind word and are no name: prepositions, verbs, adjectives of common use, times. */
 export const noName = keys([
   'في، من، على، إلى، عن، مع، بين، عند، بعد، قبل، ثم، أو، أن، إن، قد، لم، لن، لا، ما، هذه، هذا، تلك، ذلك، كل',
@@ -37,6 +42,12 @@ export const noName = keys([
   'الشرقية، الغربية، الشمالي، الجنوبي، الشرقي، الغربي، العدو، الحياة، التعليم، العمل، الرماية، الألغام، النار',
   'الذاكرة، ألغام، قمح، القمح، شعير، الشعير، زيتون، قطن، القطن، زراعي، نفطي، نفط، غاز، الغاز، النفط، مائي',
   'ترابي',
+]);
+
+/** After the last name of a list, where the word before were one of the language these could not stand. */
+export const wordsAfterList = keys([
+  'أمس، اليوم، مساء، صباح، فجر، ليلا، ظهر، عصر، يوم، ليلة، الأحد، الاثنين، الثلاثاء، الأربعاء، الخميس، الجمعة، السبت',
+  'في، على، إلى، خلال، منذ، بعد، قبل، حيث، بينما، عندما، ثم، لكن، وفق، بحسب',
 ]);
 
 /** Capitalised words that stand before or after a kind word in English and are no name of a place. */

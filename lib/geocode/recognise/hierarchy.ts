@@ -57,8 +57,15 @@ export function createHierarchy(gazetteer: Gazetteer): Hierarchy {
     const names = new Set(unit.names.map((name) => bareName(name.text)));
     return town.names.some((name) => names.has(bareName(name.text))) ? unit : null;
   };
-  const countryOf = (place: Place): string | null =>
-    place.featureCode === 'PCLI' ? place.id : (ancestors(place).find((id) => gazetteer.get(id)?.featureCode === 'PCLI') ?? null);
+  const countries = new Map<Place, string | null>();
+  const countryOf = (place: Place): string | null => {
+    const found = countries.get(place);
+    if (found !== undefined) return found;
+    const isState = (id: string) => gazetteer.get(id)?.featureCode === 'PCLI';
+    const country = place.featureCode === 'PCLI' ? place.id : (ancestors(place).find(isState) ?? null);
+    countries.set(place, country);
+    return country;
+  };
   return {
     ancestors,
     isInside,

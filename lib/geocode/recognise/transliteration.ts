@@ -16,8 +16,16 @@ const skeletonRules: readonly { example: string; from: RegExp; to: string }[] = 
 ];
 
 export function skeleton(word: string): string {
-  return skeletonRules.reduce((text, rule) => text.replace(rule.from, rule.to), word);
+  const known = knownSkeletons.get(word);
+  if (known !== undefined) return known;
+  const found = skeletonRules.reduce((text, rule) => text.replace(rule.from, rule.to), word);
+  if (knownSkeletons.size >= mostSkeletons) knownSkeletons.clear();
+  knownSkeletons.set(word, found);
+  return found;
 }
+/** A text repeats its capitalised words; eight replacements each time would be most of the cost of reading them. */
+const knownSkeletons = new Map<string, string>();
+const mostSkeletons = 5_000;
 
 /** At most so many edits for each letter of the longer word: Khobar is not the Khabur, nor Basra al-Busayrah. */
 const editsPerLetter = 0.3;
@@ -60,9 +68,12 @@ const shortened = (word: string) =>
     .replace(/oo|ou|uu/g, 'u')
     .replace(/aa/g, 'a');
 
-/** `strict`: one letter may differ, and the first may not. */
+/** "Ein Issa", "Ayn Issa": which vowel an Arabic word begins with in Latin letters says nothing. */
+const initial = (word: string) => word[0]?.replace(/[aei]/, 'a');
+
+/** `strict`: one letter may differ, and the first may not, but for one vowel for another. */
 export function closeEnough(one: string, other: string, strict = false): boolean {
-  if (strict && one[0] !== other[0]) return false;
+  if (strict && initial(one) !== initial(other)) return false;
   if (nisba.test(one) !== nisba.test(other)) return false;
   const [a, b] = [shortened(one), shortened(other)];
   const distance = edits(a, b);
@@ -72,12 +83,16 @@ export function closeEnough(one: string, other: string, strict = false): boolean
 
 /** Levenshtein distance; words here have a dozen letters. */
 function edits(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  // One row, overwritten from left to right; `diagonal` is what stood up and to the left.
+  const row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++)
-      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    previous = row;
+    let diagonal = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      diagonal = above;
+    }
   }
-  return previous[b.length]!;
+  return row[b.length]!;
 }

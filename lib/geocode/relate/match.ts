@@ -90,7 +90,7 @@ function endsInKind(reader: Reader, index: number): boolean {
   return end !== -1 && reader.words(end).some(({ sense }) => sense.class === 'kind');
 }
 
-/** The longest pattern at a token; of equal ones the earlier row. */
+/** The longest pattern at a token; of equal ones the earlier row, but a name as a whole before a part of another. */
 export function longestMatch(
   reader: Reader,
   nouns: Nouns,
@@ -107,12 +107,16 @@ export function longestMatch(
     const matched: Matched = spare ? emptied(spare, index) : newMatched(index);
     spare = matched;
     if (!match(reader, nouns, index, elements, licence, matched)) continue;
-    if (best && matched.end <= best.matched.end) continue;
+    if (best && matched.end <= best.matched.end && !isWholeName(relation, matched, best.matched)) continue;
     best = { relation, matched };
     spare = null;
   }
   return best;
 }
+
+/** "North Darfur", which a state is called, is no part of Darfur. */
+const isWholeName = (relation: Relation, { end, nouns: [noun] }: Matched, other: Matched): boolean =>
+  relation === 'at' && end === other.end && other.heading !== null && noun?.form === 'name' && noun.kindRow === null;
 
 const newMatched = (index: number): Matched => ({
   nouns: [],

@@ -2,10 +2,11 @@ import type { FeatureCode } from '../../gazetteer/schema';
 import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 import type { Entry } from '../recognise/names';
-import type { NameMatch, Reader, WordMatch } from '../recognise/reader';
+import type { NameMatch, Reader } from '../recognise/reader';
 import { Window } from '../recognise/window';
-import { Gap, withinList, withinName } from '../tokenise';
+import { Gap, withinName } from '../tokenise';
 import { Guards } from './guards';
+import { kindWordAt, kindWordsAt, listedBeforeKind } from './kind-words';
 import { allows, type CliticRule, type Noun } from './noun';
 import { isOnlyBeginning, nameBeforeKind, unknownName } from './unknown';
 
@@ -72,7 +73,7 @@ export class Nouns {
     for (const match of this.reader.names(index)) {
       if (!allows(rule, match.clitic) || this.guards.belongsToBody(index, match)) continue;
       if (isOnlyBeginning(this.reader, index, match.end)) continue;
-      const kindAfter = this.kindWord(match.end, 'none', 'latin');
+      const kindAfter = kindWordAt(this.reader, match.end, 'none', 'latin');
       const withKind = kindAfter && this.ofKind(match.start, kindAfter.end, match, kindAfter.row, kindAfter.many);
       if (withKind) return withKind;
       const licensed = match.entries.filter(
@@ -80,7 +81,7 @@ export class Nouns {
           !entry.common ||
           (licence?.includes(entry.place.featureCode) ?? false) ||
           this.guards.isBareRoad(index, match) ||
-          this.listedBefore(match.end, entry),
+          listedBeforeKind(this.reader, match.end, entry),
       );
       if (licensed.length > 0) return this.noun('name', match.start, match.end, licensed, null);
       // "الزهور بالحسكة": said to be in a city, so it is no flower.
@@ -129,27 +130,14 @@ export class Nouns {
   /** "Khsham village", "Bab al-Hawa crossing": a name that nobody knows, its kind word after it. */
   private unknownThenKind(index: number): Noun | null {
     const end = nameBeforeKind(this.reader, index);
-    const kind = end === -1 ? null : this.kindWord(end, 'none', 'latin');
+    const kind = end === -1 ? null : kindWordAt(this.reader, end, 'none', 'latin');
     if (!kind?.row.announces || kind.many) return null;
     return this.noun('unknown', this.reader.tokens[index]!.start, kind.end, [], kind.row);
   }
 
-  /** "Ghuwayran and al-Thawra quarters": the kind word stands after the list. */
-  private listedBefore(end: number, entry: Entry): boolean {
-    let at = end;
-    for (let hops = 0; hops < 6 && withinList(this.reader.gap(at)); hops++) {
-      const kind = this.kindWord(at, 'none', 'latin');
-      if (kind) return kind.many && kind.row.kinds.includes(entry.place.featureCode);
-      const next = this.reader.key(at) === 'and' ? this.reader.names(at + 1)[0] : this.reader.names(at)[0];
-      if (!next) return false;
-      at = next.end;
-    }
-    return false;
-  }
-
   /** `depth`: how many references stand around this one; "the prison of the prison of the …" must not be followed to its end. */
   private kindThenName(index: number, rule: CliticRule, depth = 0): Noun | null {
-    for (const kind of this.kindWords(index)) {
+    for (const kind of kindWordsAt(this.reader, index)) {
       if (!allows(rule, kind.clitic)) continue;
       const { row } = kind.sense;
       let at = kind.end;
@@ -186,7 +174,7 @@ export class Nouns {
     if (isLatin(this.reader, index)) {
       const the = this.reader.words(index).find((match) => match.sense.class === 'the');
       if (!the || rule === 'b' || rule === 'l' || rule === 'w') return null;
-      const kind = this.kindWord(the.end, 'none', 'latin');
+      const kind = kindWordAt(this.reader, the.end, 'none', 'latin');
       if (!kind || kind.many || !kind.row.refers || this.guards.isNoReference(the.end, kind.end)) return null;
       if (this.reader.key(kind.end) === 'of' && this.kindThenName(the.end, 'none', depth)) return null;
       return this.noun('reference', the.start, kind.end, [], kind.row);
@@ -197,20 +185,6 @@ export class Nouns {
       return this.noun('reference', match.start, match.end, [], match.sense.row);
     }
     return null;
-  }
-
-  private kindWords(index: number) {
-    return this.reader
-      .words(index)
-      .filter(
-        (match): match is WordMatch & { sense: { class: 'kind'; row: KindRow; many: boolean } } => match.sense.class === 'kind',
-      );
-  }
-
-  private kindWord(index: number, rule: CliticRule, script: 'latin' | 'arabic') {
-    if (!withinName(this.reader.gap(index)) || this.reader.tokens[index]?.script !== script) return null;
-    const match = this.kindWords(index).find((kind) => allows(rule, kind.clitic));
-    return match ? { end: match.end, row: match.sense.row, many: match.sense.many } : null;
   }
 
   /** "... بالحسكة" right after a noun joins it: one span, and it says which of several places is meant. */
@@ -234,7 +208,7 @@ export class Nouns {
       return noun;
     const container = this.attachedContainer(noun.end) ?? this.containerAfterIn(noun.end);
     if (!container || noun.entries.some((entry) => this.isInside(entry, container))) return noun;
-    const row = noun.kindRow ?? this.kindWords(index)[0]?.sense.row;
+    const row = noun.kindRow ?? kindWordsAt(this.reader, index)[0]?.sense.row;
     return row?.announces ? { ...noun, form: 'unknown', entries: [], kindRow: row, kinds: row.kinds } : null;
   }
 
@@ -257,7 +231,7 @@ export class Nouns {
     const match = this.reader.names(index).find((name) => name.clitic === 'ب');
     if (match) return this.noun('name', match.start, match.end, match.entries, null);
     // "حي غويران بمدينة الحسكة"
-    const kind = this.kindWords(index).find((word) => word.clitic === 'ب');
+    const kind = kindWordsAt(this.reader, index).find((word) => word.clitic === 'ب');
     const inner = kind && this.kindThenName(index, 'b');
     return inner?.form === 'name' && inner.named ? inner : null;
   }

@@ -1,5 +1,14 @@
 import type { KindRow } from '../lexicon/kinds';
-import { definiteTails, generics, latinGenerics, latinNoName, nameTails, noName, notOfPrison } from '../lexicon/unknown';
+import {
+  definiteTails,
+  generics,
+  latinGenerics,
+  latinNoName,
+  nameTails,
+  noName,
+  notOfInstitute,
+  notOfPrison,
+} from '../lexicon/unknown';
 import type { Reader } from '../recognise/reader';
 import { Gap } from '../tokenise';
 
@@ -34,6 +43,7 @@ export function isOnlyBeginning(reader: Reader, index: number, end: number): boo
 
 /** Whether an Arabic word after a kind word is a name and not something said of the kind: "قرية صغيرة", "بلدة تقع". */
 function isArabicName(word: string, row: KindRow): boolean {
+  if (row.kinds.includes('UNIV') && notOfInstitute.has(word)) return false;
   if (noName.has(word) || word.length < 3 || /^[وفكبل]?لل|^[وفكب]ال/.test(word)) return false;
   if (word.startsWith('ال')) return word.length >= 5 && !(row.kinds.includes('PRN') && notOfPrison.has(word));
   if (word.startsWith('و')) return false;

@@ -26,8 +26,21 @@ export interface Context {
   /** State that most of the unambiguous names lie in, and all that one of them lies in. */
   country: string | null;
   countries: ReadonlySet<string>;
-  /** Points of the unambiguous places. */
-  points: readonly LonLat[];
+  /** Metres to the nearest of the unambiguous places; infinite where none is known. */
+  nearest(place: Place): number;
+}
+
+/** Distances are kept: a text names the same places again, and each is measured against up to 32 points. */
+export function nearestOf(points: readonly LonLat[]): (place: Place) => number {
+  const known = new Map<Place, number>();
+  return (place) => {
+    const found = known.get(place);
+    if (found !== undefined) return found;
+    let nearest = Number.POSITIVE_INFINITY;
+    if (place.coordinates) for (const point of points) nearest = Math.min(nearest, distanceMeters(point, place.coordinates));
+    known.set(place, nearest);
+    return nearest;
+  };
 }
 
 /**
@@ -120,10 +133,8 @@ function score(entry: Entry, noun: Noun, context: Context, located: boolean): { 
     if (country === context.country) add(weights.country, 'country');
     else if (!context.countries.has(country)) total += weights.foreign;
   }
-  if (place.coordinates && context.points.length > 0) {
-    const meters = Math.min(...context.points.map((point) => distanceMeters(point, place.coordinates!)));
-    add(weights.nearby * 2 ** (-meters / weights.nearbyHalfMeters), 'nearby');
-  }
+  const meters = context.nearest(place);
+  if (meters < Number.POSITIVE_INFINITY) add(weights.nearby * 2 ** (-meters / weights.nearbyHalfMeters), 'nearby');
   if (entry.name.primary) add(weights.exactName, 'exact-name');
   for (const [value, reason] of found) if (reason !== 'importance') total += value;
   if (place.population) total += weights.population * Math.log10(place.population.value);

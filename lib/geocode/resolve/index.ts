@@ -5,7 +5,7 @@ import type { KindRow } from '../lexicon/kinds';
 import type { Hierarchy } from '../recognise/hierarchy';
 import type { Phrase } from '../relate';
 import type { Noun } from '../relate/nouns';
-import { type Context, type Ranked, rank } from './candidates';
+import { type Context, nearestOf, type Ranked, rank } from './candidates';
 import type { Containment } from './containment';
 import { distanceMeters } from './distance';
 import { focusOf, isKnownFarAndWide, vast } from './focus';
@@ -37,12 +37,12 @@ export function resolve(
   contextIds: readonly string[],
 ): Resolved[] {
   const given = contextIds.flatMap((id) => gazetteer.get(id) ?? []);
-  const focus = focusOf(phrases, given, gazetteer, hierarchy);
   const history = new History(hierarchy, (id) => gazetteer.get(id));
   for (const place of given) history.push(place);
   /** Where the text last was: what a bare "5–7 km²" is said of. Not a place it only looks toward. */
   let scene: Place | null = given.at(-1) ?? null;
-  const context: Context = { hierarchy, history, ...focus };
+  const { points, ...about } = focusOf(phrases, given, gazetteer, hierarchy);
+  const context: Context = { hierarchy, history, nearest: nearestOf(points), ...about };
   const all: Resolved[] = [];
   /** By the index of the phrase, for what refers to it. */
   const resolvedAt: Resolved[] = [];
@@ -176,10 +176,10 @@ const farAbroadMeters = 250_000;
 const farQuarterMeters = 100_000;
 
 /** Where the text says nothing of where a place lies, what it is about still rules out the farthest. */
-function isWithinReach(place: Place, { points, named, country, countries, hierarchy }: Context): boolean {
-  if (!place.coordinates || points.length === 0 || named.has(place.id) || hierarchy.ancestors(place).some((id) => named.has(id)))
+function isWithinReach(place: Place, { nearest: nearestTo, named, country, countries, hierarchy }: Context): boolean {
+  const nearest = nearestTo(place);
+  if (nearest === Number.POSITIVE_INFINITY || named.has(place.id) || hierarchy.ancestors(place).some((id) => named.has(id)))
     return true;
-  const nearest = Math.min(...points.map((point) => distanceMeters(point, place.coordinates!)));
   if (place.featureCode === 'PPLX' || place.featureCode === 'AREA') return nearest <= farQuarterMeters;
   const own = hierarchy.countryOf(place);
   const isForeign = country !== null && own !== null && !countries.has(own);

@@ -1,14 +1,13 @@
 import type { Locale } from '../../i18n/locales';
-import type { PublishedRecord } from '../../record/model';
+import type { Opened } from '../../store/store';
 import type { Kind } from '../../url/paths';
 
 /** What a form is asked for: `/en/incidents/x.json` → en, incidents, x. */
-export interface FormRequest {
+export interface FormRequest extends Opened {
   request: Request;
   locale: Locale;
   kind: Kind;
   slug: string;
-  record: PublishedRecord;
 }
 
 /** Makes one form of a resource; null where there is no such resource. */

@@ -42,6 +42,21 @@ function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark 
   return { x: Math.min(Math.floor((across - x) * extent), extent), y: Math.min(Math.floor((down - y) * extent), extent) };
 }
 
+/** degrees; a point on the edge between two tiles is in both boxes, whatever is rounded */
+const edge = 1e-9;
+
+/** A box that holds every point of a tile: `[west, south, east, north]`, WGS 84 degrees. */
+export function tileBox({ z, x, y }: Tile): [number, number, number, number] {
+  const lon = (column: number) => (column / 2 ** z) * 360 - 180;
+  const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI;
+  return [
+    Math.max(lon(x) - edge, -180),
+    Math.max(lat(y + 1) - edge, -90),
+    Math.min(lon(x + 1) + edge, 180),
+    Math.min(lat(y) + edge, 90),
+  ];
+}
+
 /** What a tile shows: each incident in exactly one tile of a zoom, and there in one cluster or by itself. */
 export function tileContent(entries: readonly IncidentEntry[], tile: Tile): TileContent {
   const cells = new Map<string, (Mark & { entry: IncidentEntry })[]>();

@@ -65,7 +65,7 @@ it.each(locales)('the area that a page is about keeps its label before others (%
   const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
   for (const { slug } of scene.areas) {
     const selection = { kind: 'areas', slug } as const;
-    const box = focusOf(selection, record, locale)?.box ?? null;
+    const box = focusOf(selection, record, locale)?.box ?? scene.box;
     for (const size of [desk, phoneMap]) {
       const frame = frameOf(fitView(box, size, betweenTools), size);
       const marks = layMarks(scene, frame, locale);

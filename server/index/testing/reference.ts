@@ -1,3 +1,4 @@
+import type { Wanted } from '../../../lib/search/vocabulary';
 import { geometryBox, touchesBox } from '../../../lib/store/box';
 import { following } from '../histogram';
 import {
@@ -35,13 +36,14 @@ const valuesOf = {
 };
 
 export function matching(rows: readonly EntryRow[], filters: Filters, except?: keyof Filters): EntryRow[] {
-  const { kind, words, time, box, status } = filters;
+  const { kind, of, search, time, box, status } = filters;
   const groups = [
     ['none', 'single', 'several'],
     ['contested', 'uncontested'],
   ].map((group) => (status ?? []).filter((value) => group.includes(value)));
   return rows.filter((row) => {
     if (kind && row.kind !== kind) return false;
+    if (of && !valuesOf[of.facet](row).includes(of.value)) return false;
     for (const name of ['dataset', 'type', 'actor', 'source', 'article', 'place'] as const) {
       const wanted = filters[name];
       if (name !== except && wanted?.length && !wanted.some((value) => valuesOf[name](row).includes(value))) return false;
@@ -49,19 +51,23 @@ export function matching(rows: readonly EntryRow[], filters: Filters, except?: k
     if (except !== 'status')
       for (const wanted of groups)
         if (wanted.length > 0 && !wanted.some((value) => valuesOf.status(row).includes(value))) return false;
-    if (words && !words.every((group) => group.some((word) => row.text.includes(word)))) return false;
+    if (search && !search.every((wanted) => answers(row, wanted))) return false;
     if ((row.to ?? Number.POSITIVE_INFINITY) < (time?.from ?? Number.NEGATIVE_INFINITY)) return false;
     if ((row.from ?? Number.NEGATIVE_INFINITY) > (time?.to ?? Number.POSITIVE_INFINITY)) return false;
     return !box || touchesBox(row.shape.geometry, [...box]);
   });
 }
 
-export function list(rows: readonly EntryRow[], filters: Filters, { limit, after, before }: Part) {
+const answers = ({ words, named }: EntryRow, { places, phrases }: Wanted): boolean =>
+  places.some((place) => named.includes(place)) ||
+  phrases.some((phrase) => phrase.every((alternatives) => alternatives.some((word) => words.includes(word))));
+
+export function list(rows: readonly EntryRow[], filters: Filters, { limit, offset = 0, after, before }: Part) {
   const sorted = matching(rows, filters).sort((a, b) => compare(positionOf(a), positionOf(b)));
   const begin = after ? sorted.findIndex((row) => compare(positionOf(row), after) > 0) : 0;
   const rest = begin < 0 ? [] : sorted.slice(begin);
   const end = before ? rest.filter((row) => compare(positionOf(row), before) < 0) : rest;
-  return (before ? end.slice(-limit) : end.slice(0, limit)).map(({ id }) => id);
+  return (before ? end.slice(-limit) : end.slice(offset, offset + limit)).map(({ id }) => id);
 }
 
 export function extent(rows: readonly EntryRow[], filters: Filters): Extent {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FeatureCode } from '../../../lib/gazetteer/schema';
-import { createGeocoder, type Geocoder, type Mention } from '../../../lib/geocode';
+import { geocoderOf, type Mention } from '../../../lib/geocode';
 import { searchOf } from '../../../lib/geocode/search';
 import { locateIfKnown } from '../../../lib/geometry/locate';
 import type { Where } from '../../../lib/geometry/where';
@@ -12,7 +12,6 @@ import type { PublishedRecord } from '../../../lib/record/model';
 import { negotiate } from '../../../lib/url/negotiate';
 import { type Asked, answer } from './answer';
 
-let geocoder: Geocoder | undefined;
 type Found = z.infer<typeof GeocodeJson>['features'][number];
 
 /** `/api/geocode?q=`: the places that a name or phrase may mean, likeliest first. What is not known is not found. */
@@ -21,8 +20,9 @@ export function geocodeAnswer(asked: Asked): Response {
   const q = query.text ?? '';
   const locale = query.lang ?? negotiate(request.headers.get('accept-language'));
   const limit = query.limit ?? 20;
-  geocoder ??= createGeocoder(record.gazetteer);
-  const read = geocoder.geocode(q).flatMap((mention) => meanings(mention, record, locale));
+  const read = geocoderOf(record.gazetteer)
+    .geocode(q)
+    .flatMap((mention) => meanings(mention, record, locale));
   const body: z.infer<typeof GeocodeJson> = {
     type: 'FeatureCollection',
     geocoding: { version: '0.1.0', licence, attribution, query: q },

@@ -3,15 +3,16 @@ import type { TileJson } from '../../../lib/publish/api/schemas';
 import { wrongParameters } from '../../../lib/publish/http/problem';
 import { attribution } from '../../../lib/publish/licence';
 import { encodeTile, tileFields } from '../../../lib/publish/tiles/encode';
-import { lastClusterZoom, maxZoom, type Tile, tileContent } from '../../../lib/publish/tiles/grid';
+import { lastClusterZoom, maxZoom, type Tile, tileBox, tileContent } from '../../../lib/publish/tiles/grid';
 import { geometryBox, union } from '../../../lib/store/box';
 import { send } from '../http/respond';
 import { type Asked, answer, api } from './answer';
 
 /** `/api/tiles/incidents/{z}/{x}/{y}.mvt` */
 export async function tileAnswer(asked: Asked): Promise<Response> {
-  const { items } = await asked.store.incidents({ filters: asked.query.filters });
-  const bytes = await encodeTile(tileContent(items, readTile(asked.path)));
+  const tile = readTile(asked.path);
+  const { items } = await asked.store.incidents({ filters: asked.query.filters, bbox: tileBox(tile) });
+  const bytes = await encodeTile(tileContent(items, tile));
   return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
 }
 

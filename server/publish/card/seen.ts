@@ -12,7 +12,6 @@ import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, type Params } from '../../../lib/url/params';
 import { isKind, type Selection } from '../../../lib/url/paths';
 import { currentSlug, type Redirect } from '../../../lib/url/redirects';
-import { siteDataDir } from '../../data-dir';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { embeddedCaching, send } from '../http/respond';
@@ -91,7 +90,7 @@ async function seenSvg({ record, store }: Opened, subject: Subject, params: Para
       title: cleanText(subject.title),
       id: 'seen',
     },
-    loadStillBasemap(record.gazetteer, siteDataDir()),
+    loadStillBasemap(record.gazetteer),
   ).trim();
   const edge = isRtl ? width - 18 : 18;
   const line = (text: string, y: number, from: number, least: number, weight: 400 | 600, fill: string) => {

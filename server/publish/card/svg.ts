@@ -9,7 +9,6 @@ import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import { frameOf } from '../../../lib/scene/view';
 import type { View } from '../../../lib/url/params';
-import { siteDataDir } from '../../data-dir';
 import { loadStillBasemap } from '../../scene/still/load';
 import { lookOf } from '../still';
 import { type Fitted, fitFacts, fitText } from './fit';
@@ -174,7 +173,7 @@ function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'h
   // A page's map is about twice as wide as this one: a step out shows about the same.
   const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
   const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
-  const basemap = loadStillBasemap(record.gazetteer, siteDataDir());
+  const basemap = loadStillBasemap(record.gazetteer);
   const place = placeShown(subject.selection, record);
   const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';
   const svg = renderStill(

@@ -15,7 +15,6 @@ import type { Size } from '../../../lib/scene/view';
 import { type EmbedAddress, livePath, readEmbed } from '../../../lib/url/embed';
 import { filtersOf } from '../../../lib/url/params';
 import { homePath, type Selection, thingPath } from '../../../lib/url/paths';
-import { siteDataDir } from '../../data-dir';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { lookOf } from '../still';
@@ -71,7 +70,7 @@ function mapHtml(
 ): string {
   const words = messagesFor(locale).embed;
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
-  const basemap = loadStillBasemap(record.gazetteer, siteDataDir());
+  const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {
     const title = format(locale, words.still, { title: subject.title });

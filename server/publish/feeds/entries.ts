@@ -10,10 +10,10 @@ import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
+import type { Entries } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
-import { entriesOf } from '../things';
 
 export interface FeedEntry {
   /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
@@ -43,12 +43,13 @@ export interface Feed {
 
 const most = 200;
 
-/** Newly published incidents and areas, and corrections. Null: there is no such actor or place. */
-export function feedOf(record: PublishedRecord, scope: FeedScope, locale: Locale): Feed | null {
-  const own = scope
-    ? entriesOf(record, scope.kind, scope.slug)
-    : { incidents: [...record.incidents.values()], areas: [...record.areas.values()] };
-  if (!own) return null;
+/** Newly published incidents and areas, and corrections. @param own what belongs to the scope; of no scope everything */
+export function feedOf(
+  record: PublishedRecord,
+  scope: FeedScope,
+  locale: Locale,
+  own: Entries = { incidents: [...record.incidents.values()], areas: [...record.areas.values()] },
+): Feed {
   const all = [...own.incidents, ...own.areas];
   const entries = all
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])

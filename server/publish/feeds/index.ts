@@ -5,6 +5,7 @@ import { siteOrigin } from '../../../lib/url/origin';
 import { theRecord } from '../../store/open';
 import { endpoint } from '../http/endpoint';
 import { send } from '../http/respond';
+import { entriesOf } from '../things';
 import { atom } from './atom';
 import { type Feed, feedOf } from './entries';
 
@@ -14,8 +15,10 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const { locale, slug = '' } = await params;
     if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
     const scope: FeedScope = kind && { kind, slug };
-    const feed = feedOf(theRecord().record, scope, locale);
-    if (!feed) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
+    const opened = theRecord();
+    const own = scope ? await entriesOf(opened, scope.kind, scope.slug) : undefined;
+    if (own === null) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
+    const feed = feedOf(opened.record, scope, locale, own);
     return send(request, {
       type: `${feedTypes[form]}; charset=utf-8`,
       body: form === 'xml' ? atom(feed, scope) : JSON.stringify(jsonFeed(feed, scope)),

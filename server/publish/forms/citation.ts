@@ -3,15 +3,13 @@ import type { Form } from '../../../lib/publish/forms/form';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { citableOf } from '../citable';
 import { send } from '../http/respond';
-import { entriesOf } from '../things';
 
 /** How an incident or area is cited, for reference managers. @throws Problem not-found for things that are not cited. */
 const citationForm =
   (form: string, type: string, write: (citable: Citable) => string): Form =>
   async ({ request, record, kind, slug, locale }) => {
     if (kind !== 'incidents' && kind !== 'areas') throw unknownThing('form', form, `json, geojson, png for ${kind}`);
-    const found = entriesOf(record, kind, slug);
-    const entry = found?.incidents[0] ?? found?.areas[0];
+    const entry = record[kind].get(slug);
     if (!entry) return null;
     const citable = citableOf(entry, record, locale);
     return send(request, {

@@ -9,13 +9,13 @@ import { entriesOf } from '../things';
  * A resource on the map: an incident, area or place as one Feature; an actor or an article as the incidents and areas
  * that it stands in.
  */
-export const geojsonForm: Form = async ({ request, record, kind, slug, locale }) => {
+export const geojsonForm: Form = async ({ request, record, store, kind, slug, locale }) => {
   const send = (body: unknown) => sendJson(request, body, 'application/geo+json');
   if (kind === 'places') {
     const place = record.gazetteer.get(slug);
     return place ? send(placeFeature(place, record.gazetteer, locale)) : null;
   }
-  const entries = entriesOf(record, kind, slug);
+  const entries = await entriesOf({ record, store }, kind, slug);
   if (!entries) return null;
   const features = [
     ...incidentFeatures(entries.incidents, record, locale).features,

@@ -1,9 +1,9 @@
 import type { Form, FormRequest } from '../../../lib/publish/forms/form';
 import { sendJson } from '../http/respond';
-import { thingJson } from '../things';
+import { entriesOf, thingJson } from '../things';
 
 /** Everything that a resource's page says, as JSON in the page's language. */
 export const jsonForm: Form = async (asked: FormRequest) => {
-  const thing = thingJson(asked);
-  return thing && sendJson(asked.request, thing);
+  const entries = await entriesOf(asked, asked.kind, asked.slug);
+  return entries && sendJson(asked.request, thingJson({ ...asked, entries }));
 };

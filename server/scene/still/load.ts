@@ -17,17 +17,17 @@ import { polygonsOf, projectLine } from '../../../lib/scene/still/path';
 import { siteDataDir } from '../../data-dir';
 import { oneOf } from '../../shared';
 
-const cache = oneOf('still basemaps', () => new Map<string, StillBasemap>());
+const cache = oneOf('still basemaps', () => new WeakMap<Gazetteer, StillBasemap>());
 
 /**
- * The embedded basemap for `renderStill`, read once per process. Node only.
- * @param dataDir the project's data directory
+ * The embedded basemap for `renderStill`, read once for each gazetteer. Node only.
+ * @param folder the project's data directory
  */
-export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = siteDataDir()): StillBasemap {
-  const known = cache.get(dataDir);
+export function loadStillBasemap(gazetteer: Gazetteer, folder: string = siteDataDir()): StillBasemap {
+  const known = cache.get(gazetteer);
   if (known) return known;
   const read = <G extends Polygon | MultiPolygon | MultiLineString | PointGeometry>(name: string): Feature<G>[] =>
-    (JSON.parse(readFileSync(join(dataDir, 'basemap', `${name}.geojson`), 'utf8')) as FeatureCollection<G>).features;
+    (JSON.parse(readFileSync(join(folder, 'basemap', `${name}.geojson`), 'utf8')) as FeatureCollection<G>).features;
   const countries = read<Polygon | MultiPolygon>('countries');
   const rivers = gazetteer.places.flatMap(({ id, line }) => (line ? [{ id, line }] : []));
   const basemap: StillBasemap = {
@@ -74,7 +74,7 @@ export function loadStillBasemap(gazetteer: Gazetteer, dataDir: string = siteDat
   function named(id: string): Localized {
     return { en: gazetteer.name(id, 'en'), ar: gazetteer.name(id, 'ar') };
   }
-  cache.set(dataDir, basemap);
+  cache.set(gazetteer, basemap);
   return basemap;
 }
 

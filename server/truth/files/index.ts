@@ -1,7 +1,8 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
 import { withLock } from '../../disk/lock.mjs';
+import { signatureOf, watchFiles } from '../../watch-files';
 import { planLoad } from '../load';
 import { changesFor, checkProposal, idRule, isId, splitKey } from '../proposal';
 import {
@@ -107,17 +108,25 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
   const versions = async (): Promise<Versions> => {
     const found = new Map<Key, string>();
     const unreadable: Versions['unreadable'][number][] = [];
+    const files = new Map<Key, string>();
     for (const entry of await allEntries(dataDir)) {
-      if (!isId(entry.id)) {
-        unreadable.push({ file: entry.file, key: keyOf(entry), reason: `got the name "${entry.id}", expected ${idRule}` });
+      const key = keyOf(entry);
+      const first = files.get(key);
+      const wrong = !isId(entry.id)
+        ? `has the name "${entry.id}", expected ${idRule}`
+        : first && `has the id of ${first}, and each is to be one document's in all datasets`;
+      if (wrong) {
+        unreadable.push({ file: entry.file, key, reason: wrong });
         continue;
       }
+      files.set(key, entry.file);
       try {
         const version = await versionAt(entry);
-        if (version) found.set(keyOf(entry), version);
+        if (version) found.set(key, version);
       } catch (error) {
         if (!(error instanceof MaydanError)) throw error;
-        unreadable.push({ file: entry.file, key: keyOf(entry), reason: error.message });
+        const { reason } = error.detail as { reason: string };
+        unreadable.push({ file: entry.file, key, reason: `cannot be read (${reason})` });
       }
     }
     return { versions: found, unreadable };
@@ -179,35 +188,21 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
       });
     },
 
+    async settle() {
+      if ((await stagedIn(dataDir)).length === 0) return;
+      await alone(async () => {}).catch((error) => {
+        if (!(error instanceof MaydanError) || error.code !== 'STORAGE_UNWRITABLE') throw error;
+      });
+    },
+
     watch(onChange) {
-      let ended = false;
-      let timer: NodeJS.Timeout | undefined;
-      const look = async () => {
-        const entries = await allEntries(dataDir);
-        const signatures = await Promise.all(entries.map(({ file }) => signatureOf(join(dataDir, file))));
-        return entries.map(({ file }, i) => `${file} ${signatures[i]}`).join('\n');
-      };
-      let looking = look().catch(() => '');
-      const again = (before: string) => {
-        timer = setTimeout(() => {
-          // A folder that cannot be read for a moment is looked at again.
-          looking = look().catch(() => before);
-          looking.then((after) => {
-            if (ended) return;
-            if (after !== before) onChange();
-            again(after);
-          });
-        }, lookEveryMs);
-      };
-      looking.then((first) => ended || again(first));
-      const end = async () => {
-        ended = true;
-        clearTimeout(timer);
-        watchers.delete(end);
-        await looking;
-      };
+      const files = async () => (await allEntries(dataDir)).map(({ file }) => join(dataDir, file));
+      const end = watchFiles(files, onChange, lookEveryMs);
       watchers.add(end);
-      return end;
+      return () => {
+        watchers.delete(end);
+        return end();
+      };
     },
 
     async close() {
@@ -222,9 +217,4 @@ const canHold = (dataset: string, kind: Kind, id: string): boolean => 'folder' i
 function only(changeSet: ChangeSet, kind: Kind, id: string): ChangeSet[] {
   const changes = changeSet.changes.filter((change) => change.kind === kind && change.id === id);
   return changes.length > 0 ? [{ ...changeSet, changes }] : [];
-}
-
-async function signatureOf(file: string): Promise<string> {
-  const { mtimeMs, ctimeMs, size, ino } = await stat(file).catch(() => ({ mtimeMs: 0, ctimeMs: 0, size: 0, ino: 0 }));
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
 }

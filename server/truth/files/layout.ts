@@ -12,6 +12,9 @@ export function fileOf({ kind, id, dataset }: { kind: Kind; id: string; dataset:
   return 'file' in row ? join(dataset, row.file) : join(dataset, row.folder, `${id}.json`);
 }
 
+/** The same as people are told of it, on every platform. */
+export const pathOf = (document: { kind: Kind; id: string; dataset: string }): string => fileOf(document).replaceAll('\\', '/');
+
 export interface Entry {
   kind: Kind;
   id: string;

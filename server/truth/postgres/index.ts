@@ -116,6 +116,9 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
       return loaded;
     },
 
+    // A transaction is seen whole or not at all.
+    settle: async () => {},
+
     watch(onChange) {
       const end = watchChannel(url, channel, onChange);
       watchers.add(end);

@@ -5,15 +5,16 @@ import { client } from './connect';
 const checkEveryMs = 1_000;
 
 /**
- * Calls back whenever another session notifies a channel, and once more after each time that the connection was lost, as
- * a notification may have been. A connection that is dead without saying so is found out by asking it every second.
+ * Calls back whenever another session notifies a channel, and whenever it begins to listen: at first, and after each time
+ * that the connection was lost, as a notification may have been. A connection that is dead without saying so is found out
+ * by asking it every second.
  */
 export function watchChannel(url: string, channel: string, onChange: () => void): () => Promise<void> {
   const ended = new AbortController();
   const ran = run();
 
   async function run(): Promise<void> {
-    for (let isFirst = true; !ended.signal.aborted; isFirst = false) {
+    while (!ended.signal.aborted) {
       const listener = client(url, checkEveryMs);
       const lost = new AbortController();
       listener.on('error', () => lost.abort());
@@ -22,7 +23,7 @@ export function watchChannel(url: string, channel: string, onChange: () => void)
         await listener.connect();
         listener.on('notification', onChange);
         await listener.query(`listen ${channel}`);
-        if (!isFirst) onChange();
+        onChange();
         await untilLost(listener, lost.signal);
       } catch {
         await pause();

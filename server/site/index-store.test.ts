@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import type { PublishedRecord } from '../../lib/record/model';
+import { createFileStore } from '../../lib/store/files';
+import type { Filters, IncidentQuery, IncidentStore, SortKey } from '../../lib/store/store';
+import { Index } from '../index';
+import { syncIndex } from '../index/sync';
+import { readRecord } from '../store/open';
+import { indexStore } from './index-store';
+import { rowsOf } from './projection';
+
+jest.setTimeout(120_000); // every text is read for places
+
+let record: PublishedRecord;
+let index: Index;
+let store: IncidentStore;
+let plain: IncidentStore;
+
+beforeAll(async () => {
+  record = readRecord().record as PublishedRecord;
+  index = await Index.open(':memory:');
+  await syncIndex(index, { rows: rowsOf(record), details: [] });
+  [store, plain] = [await indexStore(index, record), createFileStore(record)];
+});
+afterAll(() => index.close());
+
+/** Values of the record, so that most filters choose something. */
+const filters = (): fc.Arbitrary<Filters> => {
+  const one = (values: Iterable<string>) => fc.constantFrom(...values, 'unknown');
+  const some = (values: Iterable<string>) => fc.uniqueArray(one(values), { minLength: 1, maxLength: 2 });
+  const day = fc.integer({ min: 15, max: 31 }).map((n) => `2022-01-${n}`);
+  return fc.record(
+    {
+      q: fc.constantFrom(
+        'bombs',
+        'السجن',
+        'غويران',
+        'Hassakeh',
+        'al-Sina’a pris',
+        'war in',
+        '70',
+        'the',
+        ' ',
+        'فروا من السجن',
+        'SDF said',
+      ),
+      type: some(['battles', 'strategic-developments', 'violence-against-civilians']),
+      actor: some(record.actors.keys()),
+      source: some(record.sources.keys()),
+      article: one(record.articles.keys()),
+      status: fc.subarray(['single', 'several', 'contested', 'uncontested'] as const, { minLength: 1 }) as fc.Arbitrary<never>,
+      from: day,
+      to: fc.oneof(day, fc.constant('2022-02')),
+    },
+    { requiredKeys: [] },
+  );
+};
+const query = (): fc.Arbitrary<IncidentQuery> => {
+  const lon = fc.constantFrom(-180, 38, 40.7, 40.74, 41, 179);
+  const lat = fc.constantFrom(30, 36, 36.48, 36.5, 37, 80);
+  const bound = fc.option(fc.integer({ min: 1, max: 40 }).map((n) => Date.UTC(2022, 0, n)));
+  return fc.record(
+    {
+      filters: filters(),
+      limit: fc.integer({ min: 0, max: 12 }),
+      offset: fc.integer({ min: 0, max: 9 }),
+      of: fc.oneof(
+        fc.constantFrom(...record.actors.keys()).map((slug) => ({ kind: 'actors' as const, slug })),
+        fc.constantFrom('sinaa-prison', 'hasakah', 'nowhere').map((slug) => ({ kind: 'places' as const, slug })),
+        fc.constantFrom(...record.articles.keys()).map((slug) => ({ kind: 'articles' as const, slug })),
+      ),
+      bbox: fc
+        .tuple(lon, lat, lon, lat)
+        .map(([w, s, e, n]): [number, number, number, number] => [w, Math.min(s, n), e, Math.max(s, n)]),
+      time: fc.record({ from: bound, to: bound }),
+    },
+    { requiredKeys: ['filters'] },
+  );
+};
+
+/** Of a page what tells it from another. */
+const shown = ({
+  items,
+  ...rest
+}: {
+  items: { slug: string }[];
+  matched: number;
+  next: SortKey | null;
+  previous: SortKey | null;
+}) => ({
+  ...rest,
+  items: items.map(({ slug }) => slug),
+});
+
+test('the index finds, counts and pages as the plain store does', () =>
+  fc.assert(
+    fc.asyncProperty(query(), async (asked) => {
+      expect(shown(await store.incidents(asked))).toEqual(shown(await plain.incidents(asked)));
+      expect(shown(await store.areas(asked))).toEqual(shown(await plain.areas(asked)));
+    }),
+    { numRuns: 60 },
+  ));
+
+test('goes through all pages and back as the plain store does', () =>
+  fc.assert(
+    fc.asyncProperty(filters(), fc.integer({ min: 3, max: 20 }), async (chosen, limit) => {
+      let after: SortKey | undefined;
+      for (let pages = 0; pages < 40; pages++) {
+        const asked = { filters: chosen, limit, ...(after && { after }) };
+        const page = await store.incidents(asked);
+        expect(shown(page)).toEqual(shown(await plain.incidents(asked)));
+        if (page.previous) {
+          const back = { filters: chosen, limit, before: page.previous };
+          expect(shown(await store.incidents(back))).toEqual(shown(await plain.incidents(back)));
+        }
+        if (!page.next) return;
+        after = page.next;
+      }
+      throw new Error('The pages do not end.');
+    }),
+    { numRuns: 25 },
+  ));
+
+test('gives the facets of the plain store', () =>
+  fc.assert(
+    fc.asyncProperty(filters(), async (chosen) => {
+      expect(await store.facets(chosen)).toEqual(await plain.facets(chosen));
+    }),
+    { numRuns: 40 },
+  ));

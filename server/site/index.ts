@@ -1,0 +1,38 @@
+import { siteDataDir } from '../data-dir';
+import { Index } from '../index';
+import { oneOf, replace } from '../shared';
+import type { Opened } from '../store/open';
+import { openTruth } from '../truth/open';
+import { Site } from './site';
+
+type Listener = (opened: Opened) => void;
+const listeners = () => oneOf('listeners to what is served', () => new Set<Listener>());
+const current = () => oneOf<{ site: Promise<Site> | null }>('site', () => ({ site: null }));
+
+/** Begins to serve what the documents say, and to follow their changes. Called once, when the process starts. */
+export function startSite(): Promise<Site> {
+  current().site ??= Promise.all([
+    openTruth(process.env, siteDataDir()),
+    Index.open(process.env.MAYDAN_INDEX || ':memory:'),
+  ]).then(([truth, index]) =>
+    Site.open({
+      truth,
+      index,
+      dataDir: siteDataDir(),
+      onServed(opened) {
+        replace('record', opened);
+        for (const listener of listeners()) listener(opened);
+      },
+    }),
+  );
+  return current().site as Promise<Site>;
+}
+
+/** The site of this process, null where none was started: in tests and commands, which read the files as they are. */
+export const theSite = async (): Promise<Site | null> => current().site;
+
+/** Calls back after every change of what is served. Returns what ends that. */
+export function whenServed(listener: Listener): () => void {
+  listeners().add(listener);
+  return () => void listeners().delete(listener);
+}
