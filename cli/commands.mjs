@@ -6,5 +6,6 @@ export const commands = {
   gazetteer: 'adds places: packs of countries, layers, single places',
   eval: 'scores the geocoder on texts whose places are known',
   record: 'copies the record between files and PostgreSQL, and lists its changes',
+  index: 'builds the index of the record, and says how it stands',
   cards: 'draws the cards that links unfurl to, to look at',
 };

@@ -1,17 +1,30 @@
 import { join } from 'node:path';
+import { MaydanError } from '../../lib/errors';
+import { usages } from '../../lib/errors/commands';
 import { locales } from '../../lib/i18n/locales';
 import { cardSize } from '../../lib/publish/card/address';
 import { alternativeOf, subjectOf } from '../../lib/publish/metadata';
-import { type Kind, kinds } from '../../lib/url/paths';
+import { isKind, type Kind, kinds } from '../../lib/url/paths';
 import { inProject } from '../../scripts/lib/project.mjs';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { drawPng } from '../../server/publish/card/draw';
 import { cardSvg } from '../../server/publish/card/svg';
 import { theRecord } from '../../server/store/open';
+import { readOptions } from '../shared/arguments';
+import { refuse } from '../shared/refuse';
 
-const usage = `Usage: npm run cards -- [KIND ...]
-  Draws the cards of these kinds (${kinds.join(', ')}; default: incidents) in both languages
-  into test-results/cards, and index.html beside them to look at.`;
+const help = `Draws the cards that links unfurl to, in both languages, into test-results/cards, and index.html beside them to look at.
+
+  ${usages.cards}
+
+  KIND   any of ${kinds.join(', ')}; default: incidents
+
+Examples:
+  npm run cards
+  npm run cards -- areas places
+
+Exit codes: 0 done, 2 refused (one line on standard error says why).
+`;
 
 /** Everything of a kind that has a card. */
 function slugsOf(kind: Kind): string[] {
@@ -20,16 +33,30 @@ function slugsOf(kind: Kind): string[] {
 }
 
 export async function main(args: readonly string[]): Promise<number> {
-  const chosen = args.length > 0 ? args : ['incidents'];
-  if (chosen.some((kind) => !(kinds as readonly string[]).includes(kind))) {
-    console.error(usage);
-    return 2;
+  try {
+    const { values, positionals } = readOptions(args, { help: { type: 'boolean', short: 'h' } }, 'cards');
+    const wrong = positionals.find((kind) => !isKind(kind));
+    if (wrong !== undefined)
+      throw new MaydanError('OPTION_INVALID', {
+        option: 'KIND',
+        got: `"${wrong}"`,
+        expected: kinds.join(', '),
+        command: 'cards',
+      });
+    if (!values.help) return await draw(positionals.length > 0 ? positionals.filter(isKind) : ['incidents']);
+    process.stdout.write(help);
+    return 0;
+  } catch (error) {
+    return refuse(error);
   }
+}
+
+async function draw(chosen: readonly Kind[]): Promise<number> {
   const folder = inProject('test-results', 'cards');
   const opened = theRecord();
   const times: { path: string; svg: number; png: number }[] = [];
   const figures: string[] = [];
-  for (const kind of chosen as Kind[])
+  for (const kind of chosen)
     for (const slug of slugsOf(kind))
       for (const locale of locales) {
         const start = performance.now();

@@ -1,48 +1,78 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { MaydanError } from '../../lib/errors';
+import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { createGeocoder } from '../../lib/geocode';
 import { checkMentions } from '../../lib/record/mentions';
 import { root } from '../../scripts/lib/project.mjs';
 import { readRecord } from '../../server/store/open';
+import { readOptions } from '../shared/arguments';
 import { dataDir } from '../shared/gazetteer';
+import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
 import { emitSchemas } from './schemas';
 import { summary } from './summary';
 
-const usage = `Usage: npm run check -- [--with DIR] [--schemas]
+const help = `Says whether the record in data/ is whole and sound, and counts what is in it.
+
+  ${usages.check}
+
   --with DIR   lay the files of DIR over those of data/ of the same name, and check the whole
   --schemas    write data/schemas/*.schema.json anew, for editors that complete JSON
-MAYDAN_SEED_ARTICLE, where set, is the path of an article's text: no eight words in a row of it may stand in data/ or messages/.`;
 
-/** 0: the record is sound; 1: it is not; 2: it could not be checked. */
+MAYDAN_DATA_DIR, where set, is the folder that is checked instead of data/. MAYDAN_SEED_ARTICLE, where set, is the path of
+an article's text: no eight words in a row of it may stand in data/ or messages/.
+
+Examples:
+  npm run check
+  npm run --silent check -- --with corrected
+
+Exit codes: 0 the record is sound, 1 it is not (standard error names every mistake), 2 refused (standard error says why).
+`;
+
+interface Options {
+  /** A folder whose files stand in place of those of data/. */
+  overlay?: string;
+  schemas: boolean;
+}
+
+/** @throws MaydanError */
+function parseArguments(args: readonly string[]): Options | 'help' {
+  const { values, positionals } = readOptions(
+    args,
+    { with: { type: 'string' }, schemas: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    'check',
+  );
+  if (values.help) return 'help';
+  const { with: overlay, schemas = false } = values;
+  const [surplus] = positionals;
+  if (surplus !== undefined)
+    throw new MaydanError('OPTION_UNKNOWN', { got: surplus, expected: 'options alone', command: 'check' });
+  if (overlay !== undefined && !existsSync(overlay)) {
+    const expected = 'a folder that exists, with files named as those of data/';
+    throw new MaydanError('OPTION_INVALID', { option: '--with', got: `"${overlay}"`, expected, command: 'check' });
+  }
+  return { overlay, schemas };
+}
+
 export async function main(args: readonly string[]): Promise<number> {
+  let options: Options | 'help';
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { with: { type: 'string' }, schemas: { type: 'boolean' }, help: { type: 'boolean' } },
-    });
-    if (values.help) {
-      console.log(usage);
-      return 0;
-    }
-    if (values.with !== undefined && !existsSync(values.with)) {
-      console.error(`--with: got "${values.with}", expected a folder that exists, with files named as those of data/.`);
-      return 2;
-    }
-    if (values.schemas) emitSchemas(dataDir());
-    return report(dataDir(), values.with);
+    options = parseArguments(args);
   } catch (error) {
-    if (error instanceof MaydanError) {
-      console.error(error.message);
-      return 1;
-    }
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) {
-      console.error(`${error.message}\n${usage}`);
-      return 2;
-    }
-    throw error;
+    return refuse(error);
+  }
+  if (options === 'help') {
+    process.stdout.write(help);
+    return 0;
+  }
+  try {
+    if (options.schemas) emitSchemas(dataDir());
+    return report(dataDir(), options.overlay);
+  } catch (error) {
+    if (!(error instanceof MaydanError)) return refuse(error);
+    console.error(error.message);
+    return 1;
   }
 }
 

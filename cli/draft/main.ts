@@ -27,7 +27,12 @@ const help = `Turns an article's text into data/DATASET/articles/SLUG.json, read
   --dataset    the folder of data/ that it belongs to; needed where there are several
   --recogniser a module that proposes spans, as in "geocode --help"
 
-What is there already is never overwritten. Exit codes: 0 done, 2 refused (one line on standard error says why).
+What is there already is never overwritten.
+
+Example:
+  npm run --silent draft -- article.txt --outlet "North Press" --lang en --published 2022-01-23
+
+Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 
 /** @throws MaydanError */

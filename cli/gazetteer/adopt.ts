@@ -20,6 +20,11 @@ const help = `Copies one place of a pack or layer into the curated gazetteer, wi
   ID   id of the place, such as gn-281102
 
 It is added to data/gazetteer/adopted.json and keeps its id, so that whatever names it goes on doing so.
+
+Example:
+  npm run --silent gazetteer -- adopt gn-281102
+
+Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 
 const path = 'gazetteer/adopted.json';

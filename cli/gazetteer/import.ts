@@ -9,7 +9,6 @@ import { writeFile } from '../../server/disk/write-file.mjs';
 import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
 import { curated, dataDir } from '../shared/gazetteer';
 import { decode, readBytes } from '../shared/input';
-import { refuse } from '../shared/refuse';
 import { linesOfFeatures } from './json-lines';
 
 const help = `Adds a layer of places behind the theatre's gazetteer, for "npm run geocode".
@@ -22,6 +21,10 @@ const help = `Adds a layer of places behind the theatre's gazetteer, for "npm ru
   --replace   put it in the place of a layer of that name
 
 The layer is written to data/gazetteer/layers/NAME.json. A file with errors changes nothing.
+
+Example:
+  npm run --silent gazetteer -- import --name field-notes points.geojson
+
 Exit codes: 0 done, 2 refused (standard error says why, by line).
 `;
 
@@ -35,11 +38,8 @@ interface Options {
 }
 
 function parseArguments(args: readonly string[]): Options | 'help' {
-  const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === '-h') return 'help';
-  if (command !== 'import') throw new MaydanError('COMMAND_UNKNOWN', { got: command, expected: 'import', command: 'gazetteer' });
   const { values, positionals } = readOptions(
-    rest,
+    args,
     { name: { type: 'string' }, replace: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     'gazetteer',
   );
@@ -49,32 +49,29 @@ function parseArguments(args: readonly string[]): Options | 'help' {
   return { file, name: slugOption('--name', values.name ?? own, 'gazetteer'), replace: values.replace ?? false };
 }
 
-export async function main(args: readonly string[]): Promise<number> {
-  try {
-    const options = parseArguments(args);
-    if (options === 'help') {
-      process.stdout.write(help);
-      return args.length === 0 ? 2 : 0;
-    }
-    const text = decode(await readBytes(options.file), options.file).replace(/^\uFEFF/, '');
-    const layer = /^\s*[{[]/.test(text) ? fromGeoJson(text, options) : parseGeoNames(text, unitsOf(curated().places));
-    refuseProblems(layer, options);
-    const file = `gazetteer/layers/${options.name}.json`;
-    const name = `data/${file}`;
-    const json = `{"places":[\n${layer.places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`;
-    if (!writeFile(join(dataDir(), file), json, { name, isNew: !options.replace }))
-      throw new MaydanError('FILE_EXISTS', {
-        file: name,
-        expected: 'a new layer',
-        instead: 'Choose another --name, or add --replace.',
-      });
-    process.stdout.write(
-      `${name}: ${layer.places.length} places${layer.passedOver > 0 ? `; ${layer.passedOver} rows of other kinds passed over` : ''}.\n`,
-    );
+/** @throws MaydanError where the file is refused */
+export async function importLayer(args: readonly string[]): Promise<number> {
+  const options = parseArguments(args);
+  if (options === 'help') {
+    process.stdout.write(help);
     return 0;
-  } catch (error) {
-    return refuse(error);
   }
+  const text = decode(await readBytes(options.file), options.file).replace(/^\uFEFF/, '');
+  const layer = /^\s*[{[]/.test(text) ? fromGeoJson(text, options) : parseGeoNames(text, unitsOf(curated().places));
+  refuseProblems(layer, options);
+  const file = `gazetteer/layers/${options.name}.json`;
+  const name = `data/${file}`;
+  const json = `{"places":[\n${layer.places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`;
+  if (!writeFile(join(dataDir(), file), json, { name, isNew: !options.replace }))
+    throw new MaydanError('FILE_EXISTS', {
+      file: name,
+      expected: 'a new layer',
+      instead: 'Choose another --name, or add --replace.',
+    });
+  process.stdout.write(
+    `${name}: ${layer.places.length} places${layer.passedOver > 0 ? `; ${layer.passedOver} rows of other kinds passed over` : ''}.\n`,
+  );
+  return 0;
 }
 
 function fromGeoJson(text: string, { file, name }: Options): Layer {

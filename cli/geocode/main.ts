@@ -21,6 +21,10 @@ const help = `Finds the places that a text names and prints them in text order.
              [{ start, end }, …] in UTF-16 units; those that nothing was found in are listed, unresolved
   --help     this text
 
+Examples:
+  npm run --silent geocode -- article.txt
+  cat article.txt | npm run --silent geocode -- --format geojson -
+
 Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 

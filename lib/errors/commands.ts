@@ -4,6 +4,8 @@
  */
 export const usages = {
   maydan: 'npm run --silent maydan -- COMMAND …',
+  check: 'npm run check -- [--with DIR] [--schemas]',
+  cards: 'npm run cards -- [KIND …]',
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] [--recogniser MODULE] FILE',
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
@@ -11,6 +13,7 @@ export const usages = {
   draft:
     'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
+  index: 'npm run --silent maydan -- index build | status [--file FILE]',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…] [--tr-news FILE]',
 } as const;
 type Command = keyof typeof usages;

@@ -1,6 +1,6 @@
 /**
- * TypeScript programs as one file each, which Node runs as it is. Bundled, `geocode` starts in half the time that it takes
- * to load its 221 modules one by one, and of large packages only what is used is loaded (of @turf/turf, a tenth).
+ * TypeScript programs as one file each, which Node runs as it is. Measured: `geocode` takes 0.7 s of processor time
+ * instead of 1.6 s for loading its 221 modules one by one, and of @turf/turf only what is used is loaded.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

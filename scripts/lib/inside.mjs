@@ -5,8 +5,7 @@ const dayMs = 86_400_000;
 const longestRenderingMs = 5_000;
 
 /**
- * Loads what every page needs before the first reader asks, and has kept pages rendered anew when the record changes and at
- * midnight (UTC), as citations give the day.
+ * Has kept pages rendered anew when the record changes, and at midnight (UTC), as citations give the day.
  * @param {import('node:http').RequestListener} answer Next's request handler
  */
 export async function serveRoutes(answer) {
@@ -18,9 +17,7 @@ export async function serveRoutes(answer) {
   };
   const { headers } = await ask(answer, '/internal/on-request');
   const [cookie = ''] = headers.getSetCookie();
-  globalThis.maydan ??= {};
-  globalThis.maydan.serving = { onRequest: cookie.split(';')[0], expirePages };
-  await ask(answer, '/healthz');
+  globalThis.maydan = { ...globalThis.maydan, serving: { onRequest: cookie.split(';')[0], expirePages } };
   await expire(); // loads the route, which answers at once then
   const atMidnight = () => {
     setTimeout(() => expirePages().finally(atMidnight), dayMs - (Date.now() % dayMs)).unref();

@@ -1,6 +1,6 @@
 /**
  * Serves the built site until it is told to end. Next answers; what stands in front of it refuses, counts and bounds
- * requests, and neither reads nor changes what Next renders (docs/decisions/0021).
+ * requests, and neither reads nor changes what Next renders (docs/decisions/0023).
  */
 import { createServer } from 'node:http';
 import next from 'next';

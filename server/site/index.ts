@@ -1,5 +1,6 @@
 import { siteDataDir } from '../data-dir';
 import { Index } from '../index';
+import { recordChanged } from '../pages';
 import { oneOf, replace } from '../shared';
 import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
@@ -22,6 +23,7 @@ export function startSite(): Promise<Site> {
       onServed(opened) {
         replace('record', opened);
         for (const listener of listeners()) listener(opened);
+        recordChanged().catch((error: unknown) => console.error('Pages of before are still kept:', error));
       },
     }),
   );

@@ -52,10 +52,10 @@ export function readSettings(folder: string, overlay?: string): Settings {
   };
 }
 
-/** What documents come to under settings: a record of the datasets that the site shows, or every problem in both. */
+/** What documents come to under settings: a record of the datasets that the site shows, in its order, or every problem in both. */
 export function recordOf(files: readonly DataFile[], { site, gazetteer, problems, version }: Settings): Built {
   if (!site) return { record: null, problems };
-  const shown = files.filter(({ path }) => site.datasets.includes(datasetOf(path)));
+  const shown = site.datasets.flatMap((id) => files.filter(({ path }) => datasetOf(path) === id));
   const held = new Set(shown.map(({ path }) => path));
   const missing = site.datasets.flatMap((id, i): Problem[] =>
     held.has(`${id}/dataset.json`)
