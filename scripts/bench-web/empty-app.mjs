@@ -13,6 +13,8 @@ const files = {
   'package.json': JSON.stringify({ name: 'empty', private: true, type: 'module' }),
   // Its packages are the project's own, so the project is its root.
   'next.config.js': `export default { poweredByHeader: false, turbopack: { root: ${JSON.stringify(root)} }, outputFileTracingRoot: ${JSON.stringify(root)} };`,
+  // Without one of its own Next takes the site's.
+  'instrumentation.js': 'export const register = () => {};',
   'app/layout.js':
     'export const metadata = { title: \'Empty\' };\nexport default ({ children }) => <html lang="en"><body>{children}</body></html>;',
   'app/page.js': `export const dynamic = 'force-dynamic';

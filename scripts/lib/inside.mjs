@@ -2,18 +2,23 @@
 import { createServer } from 'node:http';
 
 const dayMs = 86_400_000;
+const longestRenderingMs = 5_000;
 
 /**
  * Has kept pages rendered anew when the record changes, and at midnight (UTC), as citations give the day.
  * @param {import('node:http').RequestListener} answer Next's request handler
  */
 export async function serveRoutes(answer) {
+  const expire = () => ask(answer, '/internal/changed');
   const expirePages = async () => {
-    await ask(answer, '/internal/changed');
+    await expire();
+    // A page that was being rendered meanwhile holds the state of before, and was kept after that.
+    setTimeout(() => expire().catch(console.error), longestRenderingMs).unref();
   };
   const { headers } = await ask(answer, '/internal/on-request');
   const [cookie = ''] = headers.getSetCookie();
   globalThis.maydan = { ...globalThis.maydan, serving: { onRequest: cookie.split(';')[0], expirePages } };
+  await expire(); // loads the route, which answers at once then
   const atMidnight = () => {
     setTimeout(() => expirePages().finally(atMidnight), dayMs - (Date.now() % dayMs)).unref();
   };
