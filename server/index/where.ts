@@ -38,11 +38,21 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
     const wanted = (status ?? []).filter((value) => (group.values as readonly string[]).includes(value));
     if (wanted.length > 0) parts.push(`${group.column} in ${among(wanted)}`);
   }
-  const linked = (facet: 'word' | 'named', values: readonly string[]) =>
-    values.length > 0 ? `row in (select row from links where facet = '${facet}' and value in ${among(values)})` : 'false';
-  for (const { places, phrases } of search ?? []) {
-    const ways = phrases.map((phrase) => phrase.map((words) => linked('word', words)).join(' and '));
-    parts.push(`(${[linked('named', places), ...ways.map((way) => `(${way})`)].join(' or ')})`);
+  if (search?.length) {
+    const has = (facet: 'word' | 'named', wanted: readonly string[]) =>
+      wanted.length > 0 ? `bool_or(facet = '${facet}' and value in ${among(wanted)})` : 'false';
+    const found = search.map(({ places, phrases }) => {
+      const ways = phrases.map((words) => `(${words.map((forms) => has('word', forms)).join(' and ')})`);
+      return `(${[has('named', places), ...ways].join(' or ')})`;
+    });
+    const every = [...new Set(search.flatMap(({ places, phrases }) => [...places, ...phrases.flat(2)]))];
+    // One pass over what is linked: a subquery for each word is a join each, and a search of two words ran out of memory.
+    parts.push(
+      every.length === 0
+        ? 'false'
+        : `row in (select row from links where facet in ('word', 'named') and value in ${among(every)}
+             group by row having ${found.join(' and ')})`,
+    );
   }
   if (typeof time?.from === 'number') parts.push(`to_ms >= ${bind(time.from)}::double`);
   if (typeof time?.to === 'number') parts.push(`from_ms <= ${bind(time.to)}::double`);

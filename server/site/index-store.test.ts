@@ -42,6 +42,7 @@ const filters = (): fc.Arbitrary<Filters> => {
         ' ',
         'فروا من السجن',
         'SDF said',
+        'سجن الصناعه',
       ),
       type: some(['battles', 'strategic-developments', 'violence-against-civilians']),
       actor: some(record.actors.keys()),
@@ -127,3 +128,16 @@ test('gives the facets of the plain store', () =>
     }),
     { numRuns: 40 },
   ));
+
+test('searches of several words by several readers at once fit into the index’s memory', async () => {
+  for (const q of ['سجن الصناعه', 'escape from the prison in Hasakah', 'السجن قرب المدينة']) {
+    const filters = { q };
+    const slugs = (await plain.incidents({ filters })).items.map(({ slug }) => slug);
+    const found = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        Promise.all([store.incidents({ filters }), store.areas({ filters }), store.facets(filters)]),
+      ),
+    );
+    for (const [incidents] of found) expect(incidents.items.map(({ slug }) => slug)).toEqual(slugs);
+  }
+});
