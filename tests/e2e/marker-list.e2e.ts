@@ -36,7 +36,7 @@ for (const locale of ['en', 'ar'] as const)
 
 for (const [name, view] of [
   ['in the upper left corner', 'map=11/36.40/40.88'],
-  ['in the lower right corner', 'map=11/36.58/40.63'],
+  ['in the lower right corner', 'map=11/36.55/40.66'],
 ] as const)
   test(`a list beside its marker lies within the map: ${name}`, async ({ page }) => {
     await page.goto(`/en?${view}`);
