@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRecord } from '../../server/store/open';
+import { said } from '../testing/said';
 import { paragraphsOf } from './compose';
 import { main } from './main';
 
@@ -27,20 +28,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function draft(...args: string[]) {
-  const written = { stdout: '', stderr: '' };
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
-      written[name] += String(chunk);
-      return true;
-    }),
-  );
-  try {
-    return { status: await main(args), ...written };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const draft = (...args: string[]) => said(() => main(args));
 const article = () => join(folder, 'article.txt');
 const right = ['--outlet', 'Athr', '--lang', 'ar', '--published', '2022-02-01'];
 const written = () => join(data, 'hasakah-2022/articles/athr-2022-02-01.json');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { said } from '../testing/said';
 import { main } from './main';
 
 const script = join(__dirname, '../maydan.mjs');
@@ -22,22 +23,14 @@ const spawned = (args: string[], input?: string) => {
   return { status, stdout, stderr };
 };
 
-/** In this process, for a process each would take a second; from a folder of its own, as a person may stand anywhere. */
+/** From a folder of its own, as a person may stand anywhere. */
 async function geocode(args: string[]) {
-  const written = { stdout: '', stderr: '' };
   const home = process.cwd();
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
-      written[name] += String(chunk);
-      return true;
-    }),
-  );
   process.chdir(folder);
   try {
-    return { status: await main(args), ...written };
+    return await said(() => main(args));
   } finally {
     process.chdir(home);
-    for (const spy of spies) spy.mockRestore();
   }
 }
 

@@ -8,6 +8,7 @@ import { filesTruth } from '../../server/truth/files';
 import { postgresTruth } from '../../server/truth/postgres';
 import { startPostgres } from '../../server/truth/testing/postgres';
 import { dump } from '../../server/truth/truth';
+import { saidUnder } from '../testing/said';
 import { main } from './main';
 
 jest.setTimeout(60_000); // the record is read and geocoded
@@ -20,23 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function index(args: string[], env: Record<string, string> = {}) {
-  const written = { stdout: '', stderr: '' };
-  const before = { ...process.env };
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
-      written[name] += String(chunk);
-      return true;
-    }),
-  );
-  Object.assign(process.env, { DATABASE_URL: '', MAYDAN_INDEX: '', ...env });
-  try {
-    return { status: await main(args), ...written };
-  } finally {
-    process.env = before;
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const index = (args: string[], env: Record<string, string> = {}) =>
+  saidUnder({ DATABASE_URL: '', MAYDAN_INDEX: '', ...env }, () => main(args));
 
 /** Runs one statement on the file. */
 async function onFile(sql: string): Promise<unknown[]> {

@@ -5,6 +5,7 @@ import { filesTruth } from '../../server/truth/files';
 import { postgresTruth } from '../../server/truth/postgres';
 import { startPostgres, type TestPostgres } from '../../server/truth/testing/postgres';
 import { type Document, type Dump, dump, type Truth } from '../../server/truth/truth';
+import { saidUnder } from '../testing/said';
 import { main } from './main';
 
 jest.setTimeout(60_000); // a database is made for each test
@@ -49,23 +50,7 @@ async function writeHistory(truth: Truth): Promise<void> {
   });
 }
 
-async function record(env: Record<string, string>, ...args: string[]) {
-  const written = { stdout: '', stderr: '' };
-  const before = { ...process.env };
-  const spies = (['stdout', 'stderr'] as const).map((name) =>
-    jest.spyOn(process[name], 'write').mockImplementation((chunk) => {
-      written[name] += String(chunk);
-      return true;
-    }),
-  );
-  Object.assign(process.env, { DATABASE_URL: '', ...env });
-  try {
-    return { status: await main(args), ...written };
-  } finally {
-    process.env = before;
-    for (const spy of spies) spy.mockRestore();
-  }
-}
+const record = (env: Record<string, string>, ...args: string[]) => saidUnder({ DATABASE_URL: '', ...env }, () => main(args));
 
 async function using<T>(truth: Truth | Promise<Truth>, work: (truth: Truth) => Promise<T>): Promise<T> {
   const opened = await truth;
