@@ -33,6 +33,14 @@ const said: string[] = [];
 const last = () => served.at(-1) as Opened;
 const incident = () => last().record.incidents.get(slug) as IncidentEntry;
 let site: Site;
+const siteOf = async (truth: Truth): Promise<Site> =>
+  Site.open({
+    truth,
+    index: await Index.open(':memory:'),
+    dataDir,
+    onServed: (opened) => served.push(opened),
+    say: (text) => said.push(text),
+  });
 
 /** Waits for what holds within the time that a change may take. */
 async function soon(holds: () => boolean): Promise<void> {
@@ -47,13 +55,7 @@ describe('files', () => {
   let truth: Truth;
   beforeAll(async () => {
     truth = filesTruth(dataDir);
-    site = await Site.open({
-      truth,
-      index: await Index.open(':memory:'),
-      dataDir,
-      onServed: (opened) => served.push(opened),
-      say: (text) => said.push(text),
-    });
+    site = await siteOf(truth);
   });
   afterAll(() => site.close());
   afterEach(async () => {
@@ -151,13 +153,7 @@ describe('PostgreSQL', () => {
     const files = filesTruth(dataDir);
     await truth.load(await dump(files));
     served.length = 0;
-    site = await Site.open({
-      truth,
-      index: await Index.open(':memory:'),
-      dataDir,
-      onServed: (opened) => served.push(opened),
-      say: (text) => said.push(text),
-    });
+    site = await siteOf(truth);
   });
   afterAll(async () => {
     await site.close();
