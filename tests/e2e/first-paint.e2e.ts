@@ -1,5 +1,6 @@
 /** What a page is before its type and its scripts are there, and when they never come. */
 import { expect, type Page, test } from '@playwright/test';
+import { holdScripts } from './helpers/held-scripts';
 import { withoutWebGL } from './helpers/without-webgl';
 
 /** Weights and subsets of the site's own type that are in use, once the page is done with them. */
@@ -76,29 +77,20 @@ for (const path of ['/en', '/ar', '/ar/incidents/us-forces-begin-storming-prison
 
 test('what is filled in before the scripts are there is answered once they are', async ({ page }) => {
   await withoutWebGL(page);
-  const held: (() => void)[] = [];
-  let isHeld = true;
-  await page.route(/\/_next\/.*\.js/, async (route) => {
-    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
-  const release = () => {
-    isHeld = false;
-    for (const each of held.splice(0)) each();
-  };
+  const scripts = await holdScripts(page);
   await page.goto('/en', { waitUntil: 'commit' });
   await page.getByRole('searchbox').first().fill('no such thing');
   await page.getByRole('searchbox').first().press('Tab');
-  release();
+  scripts.release();
   await expect(page).toHaveURL(/\?q=no%20such%20thing$/);
   await expect(page.getByRole('searchbox').first()).toHaveValue('no such thing');
 
-  isHeld = true;
+  scripts.hold();
   await page.goto('/en', { waitUntil: 'commit' });
   const contested = page.locator('input[name="status"][value="contested"]').first();
   await page.locator('summary', { hasText: 'Filters' }).click();
   await contested.check();
-  release();
+  scripts.release();
   await expect(page).toHaveURL(/\?status=contested$/);
   await expect(contested).toBeChecked();
 });

@@ -1,5 +1,6 @@
 /** A browser that translates puts elements of its own around every text, which React does not know of. */
 import { expect, type Page, test } from '@playwright/test';
+import { holdScripts } from './helpers/held-scripts';
 import { incidentSlugs } from './helpers/record';
 import { isTakenOver } from './helpers/taken-over';
 import { withoutWebGL } from './helpers/without-webgl';
@@ -173,17 +174,11 @@ test('the live map: lists of marks, the legend, the basemaps, zooming', async ({
 // Whoever translates every page does so while it comes: the scripts find another page than the server made.
 test('a page translated before its scripts are there', async ({ page }) => {
   await withoutWebGL(page);
-  const held: (() => void)[] = [];
-  let isHeld = true;
-  await page.route(/\/_next\/.*\.js/, async (route) => {
-    if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
-    await route.continue();
-  });
+  const scripts = await holdScripts(page);
   await page.goto('/en', { waitUntil: 'commit' });
   await expect(page.locator('[data-still]').first()).toBeVisible();
   await translate(page);
-  isHeld = false;
-  for (const release of held) release();
+  scripts.release();
   await isTakenOver(page);
   failures = failures.filter((message) => !/Minified React error #4(?:18|19|23|25)/.test(message)); // told, and mended by React itself
   await page.getByRole('searchbox').first().fill('helicopters riots');
