@@ -48,6 +48,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     version: record.version,
     incidents: async (query) => select(incidents, query),
     areas: async (query) => select(areas, query),
+    incident: async (slug) => record.incidents.get(slug) ?? null,
+    area: async (slug) => record.areas.get(slug) ?? null,
     facets: async (filters: Filters) => {
       const answering = found(filters.q);
       const searched = answering ? incidents.filter((incident) => answering.has(incident)) : incidents;

@@ -36,7 +36,10 @@ export interface Choice {
 export type FacetName = 'type' | 'actor' | 'source' | 'article' | 'status';
 export type Facets = Record<FacetName, Choice[]>;
 
-/** Where incidents are asked for. The files are one implementation; a database can be another. */
+/**
+ * Where incidents and areas are asked for. Imported ones are held by the index alone, so nothing else may be asked for them:
+ * the record's own maps have only the curated.
+ */
 export interface IncidentStore {
   /** Changes when any of the data does. */
   readonly version: string;
@@ -44,6 +47,9 @@ export interface IncidentStore {
   incidents(query: IncidentQuery): Promise<Page<IncidentEntry>>;
   areas(query: IncidentQuery): Promise<Page<AreaEntry>>;
   facets(filters: Filters): Promise<Facets>;
+  /** The one of that slug, or null. */
+  incident(slug: string): Promise<IncidentEntry | null>;
+  area(slug: string): Promise<AreaEntry | null>;
 }
 
 /** A record with the store that answers questions about it. */

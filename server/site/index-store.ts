@@ -48,6 +48,8 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     version: record.version,
     incidents: (query) => select('incident', record.incidents, query),
     areas: (query) => select('area', record.areas, query),
+    incident: async (slug) => record.incidents.get(slug) ?? null,
+    area: async (slug) => record.areas.get(slug) ?? null,
     facets: async (filters) => {
       const found = await index.facets({ kind: 'incident', ...filtersOf({ filters }, expand) }, { limit: all });
       const choices = (name: FacetName): Choice[] => {
