@@ -2,26 +2,29 @@ import { cellsPerSide, extent, lastClusterZoom, type Tile } from '../../lib/publ
 
 const counts = `
   sum(count) as count, sum(single) as single, sum(several) as several, sum(contested) as contested`;
-const perPosition = `
-  count(*) as count, count(*) filter (status = 'single') as single, count(*) filter (status = 'several') as several,
-  count(*) filter (contested) as contested, any_value(id) as id`;
+// Sums take half the time of counts with a filter.
+const perShape = `
+  count(*) as count, sum((status = 'single')::integer) as single, sum((status = 'several')::integer) as several,
+  sum(contested::integer) as contested, any_value(id) as id`;
 
 /**
- * Entries placed to a point, by cell: first by position, of which real data has few, then by cell, at the position where
- * most of them stand (of equals the westernmost, then the southernmost). No mean: nothing happened there.
+ * Entries placed to a point, by cell: first by shape and position, of which real data has few, then by cell, at the position
+ * where most of them stand (of equals the westernmost, then the southernmost). No mean: nothing happened there.
  */
 export function cellsQuery({ z, x, y }: Tile, where: string): string {
   const side = 2 ** z * (z <= lastClusterZoom ? cellsPerSide : extent);
   const tiles = 2 ** z;
   return `
     with matched as (
-      select lon, lat, any_value(x) as x, any_value(y) as y, ${perPosition} from entries
+      select any_value(lon) as lon, any_value(lat) as lat, any_value(x) as x, any_value(y) as y, ${perShape} from entries
       where not coarse and x >= ${x / tiles}::double and x < ${(x + 1) / tiles}::double
         and y >= ${y / tiles}::double and y < ${(y + 1) / tiles}::double and ${where}
-      group by lon, lat
+      group by shape
     ),
     ranked as (
-      select *, floor(x * ${side}) as cell_x, floor(y * ${side}) as cell_y from matched
+      select lon, lat, floor(any_value(x) * ${side}) as cell_x, floor(any_value(y) * ${side}) as cell_y,
+        ${counts}, any_value(id) as id
+      from matched group by lon, lat
     )
     select ${counts}, any_value(id) as id,
       first(lon order by count desc, lon, lat) as lon, first(lat order by count desc, lon, lat) as lat
@@ -32,7 +35,7 @@ export function cellsQuery({ z, x, y }: Tile, where: string): string {
 export function unitsQuery(where: string): string {
   return `
     select key, units.* exclude (shape) from (
-      select shape, any_value(lon) as lon, any_value(lat) as lat, ${perPosition} from entries
+      select shape, any_value(lon) as lon, any_value(lat) as lat, ${perShape} from entries
       where coarse and ${where} group by shape
     ) units join shapes using (shape) order by count desc, key`;
 }

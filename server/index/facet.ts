@@ -6,8 +6,11 @@ export function facetQuery(name: FacetName, where: string, limit: number): strin
   if (name === 'dataset' || name === 'type')
     return `select ${name} as value, count(*) as count from entries where ${name} is not null and ${where} ${counted}`;
   if (name === 'status')
-    return `select value, count(*) as count from (
-        select unnest([status, if(contested, 'contested', 'uncontested')]) as value from entries where ${where}
+    // Counted by both columns first: a list for each entry takes five times as long.
+    return `select value, sum(counted)::bigint as count from (
+        select unnest([status, if(contested, 'contested', 'uncontested')]) as value, counted from (
+          select status, contested, count(*) as counted from entries where ${where} group by all
+        )
       ) ${counted}`;
   // Without a filter every link counts, and there is nothing to join.
   const matched = where === 'true' ? '' : `semi join (select row from entries where ${where}) using (row)`;

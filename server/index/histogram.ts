@@ -12,8 +12,11 @@ const mostBuckets = 10_000;
 export async function histogramOf(rows: (sql: string) => Promise<SqlRow[]>, where: string, unit: BucketUnit): Promise<Histogram> {
   const bucket = (column: string) =>
     `case when isfinite(${column}) then epoch_ms(date_trunc('${unit}', make_timestamp_ms(${column}::bigint)))::double end`;
+  // Many entries have the same times, so that these are rounded once and not for each entry.
   const spans = await rows(
-    `select ${bucket('from_ms')} as first, ${bucket('to_ms')} as last, count(*)::double as count from entries where ${where} group by all`,
+    `select ${bucket('from_ms')} as first, ${bucket('to_ms')} as last, sum(count)::double as count from (
+       select from_ms, to_ms, count(*) as count from entries where ${where} group by all
+     ) group by all`,
   );
   let open = 0;
   const marks = new Map<number, { within: number; begun: number; ended: number }>();

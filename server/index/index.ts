@@ -206,11 +206,12 @@ export class Index {
    * frequent `limit` of each.
    */
   async facets(filters: Filters, { limit = 100 } = {}): Promise<Facets> {
-    const found = await Promise.all(facetNames.map(async (name) => [name, await this.#facet(name, filters, limit)] as const));
+    const found = await Promise.all(facetNames.map(async (name) => [name, await this.facet(name, filters, { limit })] as const));
     return Object.fromEntries(found) as Facets;
   }
 
-  async #facet(name: FacetName, filters: Filters, limit: number): Promise<Facets[FacetName]> {
+  /** The same for one filter. */
+  async facet(name: FacetName, filters: Filters, { limit = 100 } = {}): Promise<Facets[FacetName]> {
     const where = await this.#where(filters, name);
     const rows = await this.rows(facetQuery(name, where.sql, limit), where.values);
     return rows.map(({ value, count }) => ({ value: value as string, count: Number(count) }));
