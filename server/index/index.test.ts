@@ -60,6 +60,7 @@ const row = fc
       ...rest,
       from: a !== null && b !== null ? Math.min(a, b) : a,
       to: a !== null && b !== null ? Math.max(a, b) : b,
+      updated: 0,
     }),
   );
 const rows = fc.uniqueArray(row, { selector: ({ kind, id }) => `${kind} ${id}`, maxLength: 60 });
@@ -225,6 +226,7 @@ const entry = (id: string, more: Partial<EntryRow> = {}): EntryRow => ({
   dataset: 'war',
   from: 0,
   to: day,
+  updated: 0,
   type: 'battles',
   status: 'single',
   contested: false,

@@ -187,7 +187,8 @@ export class Index {
     const { sql, values } = await this.#where(filters);
     const [row = {}] = await this.rows(
       `select count(*) as count, min(west) as west, min(south) as south, max(east) as east, max(north) as north,
-         min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to"
+         min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to",
+         count(*) filter (not isfinite(from_ms)) as begun, count(*) filter (not isfinite(to_ms)) as unended
        from entries where ${sql}`,
       values,
     );
@@ -198,6 +199,7 @@ export class Index {
       box: west === null ? null : (box as Extent['box']),
       from: from ?? null,
       to: to ?? null,
+      isOpen: { from: Number(row.begun) > 0, to: Number(row.unended) > 0 },
     };
   }
 
@@ -233,6 +235,12 @@ export class Index {
     const { sql, values } = await this.#where(filters);
     const rows = await this.rows(unitsQuery(sql), values);
     return rows.map((row) => ({ ...countsOf(row), key: row.key as string }));
+  }
+
+  /** Columns of the entries that pass filters; `rest` is what follows the condition. */
+  async select(columns: string, filters: Filters, rest: string): Promise<SqlRow[]> {
+    const { sql, values } = await this.#where(filters);
+    return this.rows(`select ${columns} from entries where ${sql} ${rest}`, values);
   }
 
   /** Runs one query on a connection of its own. */
