@@ -63,16 +63,8 @@ const actions: ReadonlyMap<string, (file: string) => Promise<number>> = new Map(
   ['status', status],
 ]);
 
-/** @throws MaydanError RECORD_INVALID, INDEX_IN_USE, STORAGE_UNREACHABLE, or FILE_EXISTS where the file is another thing */
+/** @throws MaydanError RECORD_INVALID, INDEX_IN_USE, STORAGE_UNREACHABLE, or INDEX_UNUSABLE where the file is another thing */
 async function build(file: string): Promise<number> {
-  const before = await indexStatus(file);
-  // Opening an index to write replaces what it cannot read.
-  if (before.state === 'unreadable')
-    throw new MaydanError('FILE_EXISTS', {
-      file,
-      expected: 'an index or no file',
-      instead: 'Name another file, or remove this one.',
-    });
   const truth = await openTruth(process.env, dataDir());
   const index = await Index.open(file).catch(async (error) => {
     await truth.close();
