@@ -3,10 +3,10 @@ import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { root } from '../../scripts/lib/project.mjs';
+import { siteDataDir } from '../../server/data-dir';
 import { mentionProblems } from '../../server/site/mentions';
 import { readRecord } from '../../server/store/open';
 import { readOptions } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
 import { emitSchemas } from './schemas';
@@ -66,8 +66,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    if (options.schemas) emitSchemas(dataDir());
-    return report(dataDir(), options.overlay);
+    if (options.schemas) emitSchemas(siteDataDir());
+    return report(siteDataDir(), options.overlay);
   } catch (error) {
     if (!(error instanceof MaydanError)) return refuse(error);
     console.error(error.message);

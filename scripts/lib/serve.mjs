@@ -7,7 +7,7 @@ import next from 'next';
 import { boundRequests } from './bounds.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
 import { serveRoutes } from './inside.mjs';
-import { root, Stop } from './project.mjs';
+import { inProject, root, Stop } from './project.mjs';
 import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
 import { untilEnded } from './until-ended.mjs';
@@ -22,6 +22,7 @@ const silenceMs = 120_000; // on a connection, while an answer is made or read
  * @throws {Stop} where the build cannot be served or nothing can listen there; with exit code 2 where a setting is wrong
  */
 export async function serve({ port, host, origin = `http://localhost:${port}` }) {
+  process.env.MAYDAN_DATA_DIR ||= inProject('data');
   const answer = await builtSite(port);
   await serveRoutes(answer);
   const handler = guardRequests(boundRequests(passKnownHeaders(answer), origin), origin);
