@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
-import { isInRecord, ownPagesOf } from './lib/record/address';
+import { ownPagesOf } from './lib/record/address';
+import { isInRecord } from './lib/store/belonging';
 import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
 import { isOwnPage, pageOf } from './lib/url/paths';
@@ -12,7 +13,7 @@ import { theRecord } from './server/store/open';
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and decides
  * which pages are rendered on request. Those that lead to nothing get the page that says so.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const { redirects } = theRecord().record;
   const locale = negotiate(request.headers.get('accept-language'));
@@ -27,11 +28,11 @@ export function proxy(request: NextRequest): NextResponse {
   if (meantQuery) return lead(request, pathname, 308, meantQuery);
   const first = pathname.split('/')[1] ?? '';
   if (first === 'embed') {
-    const still = stillEmbedOf(pathname);
+    const still = await stillEmbedOf(pathname);
     if (still) return NextResponse.rewrite(at(request, still), { status: 404 });
     return isLiveEmbed(pathname) ? page(request) : NextResponse.next();
   }
-  if (leadsNowhere(pathname)) return page(request, { path: `/${isLocale(first) ? first : locale}/missing`, status: 404 });
+  if (await leadsNowhere(pathname)) return page(request, { path: `/${isLocale(first) ? first : locale}/missing`, status: 404 });
   return pageOf(pathname) ? page(request) : NextResponse.next();
 }
 
@@ -66,24 +67,24 @@ function page(request: NextRequest, { path = request.nextUrl.pathname, status = 
 const sharedCaching = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
 
 /** For a live embed of what is not in the record, the address of the static one, which says so; null where there is a map. */
-function stillEmbedOf(pathname: string): string | null {
+async function stillEmbedOf(pathname: string): Promise<string | null> {
   const [, , locale, live, ...thing] = pathname.split('/');
   if (live !== 'live' || thing.length === 0) return null;
   const path = `/${locale}/${thing.join('/')}`;
-  return pageOf(path)?.selection && !leadsNowhere(path) ? null : `/embed${path}`;
+  return pageOf(path)?.selection && !(await leadsNowhere(path)) ? null : `/embed${path}`;
 }
 
 /**
  * Whether an address names neither a page nor a file, which answers for itself. Next's own `notFound` in a page sends a
  * page without a word in it, for a script to fill.
  */
-function leadsNowhere(pathname: string): boolean {
+async function leadsNowhere(pathname: string): Promise<boolean> {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
-  const { record } = theRecord();
+  const opened = theRecord();
   const own = pathname.split('/')[2] ?? '';
-  if (isOwnPage(own) && !ownPagesOf(record).includes(own)) return true;
-  return page === null || (page.selection !== null && !isInRecord(record, page.selection));
+  if (isOwnPage(own) && !ownPagesOf(opened.record).includes(own)) return true;
+  return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */

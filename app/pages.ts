@@ -15,7 +15,7 @@ import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
-import { theRecord } from '@/server/store/open';
+import { type Opened, theRecord } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
 
@@ -63,11 +63,11 @@ export async function openPage(props: PageProps, kind: Kind | null = null) {
 export async function openEntryPage<T>(
   props: PageProps,
   kind: Kind,
-  find: (record: PublishedRecord, slug: string) => T | undefined,
+  find: (opened: Opened, slug: string) => T | null | undefined | Promise<T | null>,
 ) {
   const page = await openPage(props, kind);
   const { slug = '' } = await props.params;
-  const entry = find(page.record, slug);
+  const entry = await find(page, slug);
   return entry ? { ...page, entry } : notFound();
 }
 

@@ -1,4 +1,7 @@
 import { join } from 'node:path';
 
-/** Where the site's data stands: `MAYDAN_DATA_DIR`, or the project's own `data/`. */
-export const siteDataDir = (): string => process.env.MAYDAN_DATA_DIR ?? join(/* turbopackIgnore: true */ process.cwd(), 'data');
+/**
+ * Where the data stands, of a site and of a command: `MAYDAN_DATA_DIR`, for a copy under work or a test, or the project's own
+ * `data/`. What starts them elsewhere than in the project's folder sets it (scripts/lib).
+ */
+export const siteDataDir = (): string => process.env.MAYDAN_DATA_DIR || join(/* turbopackIgnore: true */ process.cwd(), 'data');

@@ -41,7 +41,8 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { record } = theRecord();
+  const opened = theRecord();
+  const { record } = opened;
   const { query, params: asked, selection } = await shownByPage();
   const filters = filtersOf(asked);
   return (
@@ -59,7 +60,7 @@ export default async function Layout({ children, params }: { children: ReactNode
               asked={asked}
               filters={filters}
               selection={selection}
-              focus={selection && focusOf(selection, record, locale)}
+              focus={selection && (await focusOf(selection, opened, locale))}
               basemap={loadStillBasemap(record.gazetteer)}
               bases={readBasemaps(process.env)}
             />

@@ -1,6 +1,7 @@
 import { Notices } from '@/components/frame/Notices';
 import { Overview } from '@/components/panel/Overview';
 import { JsonLd } from '@/components/share/JsonLd';
+import { entriesFor } from '@/lib/store/belonging';
 import { loosenings } from '@/lib/store/loosen';
 import { timelineOf } from '@/lib/time/timeline';
 import { filtersOf } from '@/lib/url/params';
@@ -14,10 +15,10 @@ export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
   const { from: _from, to: _to, ...anyTime } = filters;
-  const [incidents, ofAnyTime, areas, facets] = await Promise.all([
-    store.incidents({ filters }),
-    store.incidents({ filters: anyTime }),
-    store.areas({ filters }),
+  const [found, total, spans, facets] = await Promise.all([
+    entriesFor(store, { filters }),
+    store.extent('incidents', { filters: {} }),
+    store.spans({ filters: anyTime }),
     store.facets(filters),
   ]);
   return (
@@ -25,11 +26,11 @@ export default async function Page(props: PageProps) {
       <JsonLd graph={await pageJsonLd(props, null)} />
       <Notices notices={notices} locale={locale} />
       <Overview
-        incidents={incidents.items}
-        areas={areas.items}
+        {...found}
+        total={total.count}
         facets={facets}
-        timeline={timelineOf(ofAnyTime.items.map(({ bounds }) => bounds))}
-        loosenings={incidents.matched === 0 ? await loosenings(store, filters) : []}
+        timeline={timelineOf(spans)}
+        loosenings={found.matched.incidents === 0 ? await loosenings(store, filters) : []}
         params={params}
         record={record}
         locale={locale}

@@ -8,10 +8,11 @@ export const dynamic = 'force-dynamic';
  * cannot be read, the last good state is, and `refused` says what is wrong.
  */
 export async function GET(): Promise<Response> {
-  const { record } = theRecord();
+  const { record, store } = theRecord();
+  const { count } = await store.extent('incidents', { filters: {} });
   const refused = (await theSite())?.refusal ?? null;
   return Response.json(
-    { status: refused ? 'stale' : 'ok', version: record.version, incidents: record.incidents.size, ...(refused && { refused }) },
+    { status: refused ? 'stale' : 'ok', version: record.version, incidents: count, ...(refused && { refused }) },
     { headers: { 'Cache-Control': 'no-store' } },
   );
 }

@@ -1,4 +1,4 @@
-import { everyAddress } from '@/lib/publish/addresses';
+import { addressesOf } from '@/lib/publish/addresses';
 import { Problem, wrongParameters } from '@/lib/publish/http/problem';
 import { sitemapXml } from '@/lib/publish/sitemap';
 import { siteOrigin } from '@/lib/url/origin';
@@ -7,11 +7,12 @@ import { send } from '@/server/publish/http/respond';
 import { theRecord } from '@/server/store/open';
 
 /** Every page of the site; of very many the index of sitemaps, whose parts `page` names. */
-export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint((request: Request) => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint(async (request: Request) => {
   const page = new URL(request.url).searchParams.get('page');
   if (page !== null && !/^[1-9]\d{0,5}$/.test(page))
     throw wrongParameters([{ name: 'page', got: page, expected: 'a whole number from 1 on' }]);
-  const body = sitemapXml(everyAddress(theRecord().record), page === null ? null : Number(page), siteOrigin(process.env));
+  const addresses = await addressesOf(theRecord());
+  const body = await sitemapXml(addresses, page === null ? null : Number(page), siteOrigin(process.env));
   if (body === null) throw new Problem('not-found', `page: got ${page}, expected one that /sitemap.xml names.`);
   return send(request, { type: 'application/xml; charset=utf-8', body });
 });

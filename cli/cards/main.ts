@@ -4,11 +4,13 @@ import { usages } from '../../lib/errors/commands';
 import { locales } from '../../lib/i18n/locales';
 import { cardSize } from '../../lib/publish/card/address';
 import { alternativeOf, subjectOf } from '../../lib/publish/metadata';
+import { mostShown } from '../../lib/store/store';
 import { isKind, type Kind, kinds } from '../../lib/url/paths';
 import { inProject } from '../../scripts/lib/project.mjs';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { drawPng } from '../../server/publish/card/draw';
 import { cardSvg } from '../../server/publish/card/svg';
+import { focusOf } from '../../server/publish/focus';
 import { theRecord } from '../../server/store/open';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
@@ -26,9 +28,10 @@ Examples:
 Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 
-/** Everything of a kind that has a card. */
-function slugsOf(kind: Kind): string[] {
-  const { record } = theRecord();
+/** Everything of a kind that has a card, up to as many as anyone looks through. */
+async function slugsOf(kind: Kind): Promise<readonly string[]> {
+  const { record, store } = theRecord();
+  if (kind === 'incidents' || kind === 'areas') return store.slugs(kind, { offset: 0, limit: mostShown });
   return kind === 'places' ? record.gazetteer.places.map(({ id }) => id) : [...record[kind].keys()];
 }
 
@@ -57,12 +60,13 @@ async function draw(chosen: readonly Kind[]): Promise<number> {
   const times: { path: string; svg: number; png: number }[] = [];
   const figures: string[] = [];
   for (const kind of chosen)
-    for (const slug of slugsOf(kind))
+    for (const slug of await slugsOf(kind))
       for (const locale of locales) {
         const start = performance.now();
         const subject = await subjectOf(opened, { kind, slug }, {}, locale);
         if (!subject) throw new Error(`${kind}/${slug}: got no subject, expected one`);
-        const svg = cardSvg(subject, { record: opened.record, locale, shade: 'light', host: 'maydan.example' });
+        const focus = await focusOf({ kind, slug }, opened, locale);
+        const svg = cardSvg(subject, { record: opened.record, locale, focus, shade: 'light', host: 'maydan.example' });
         const made = performance.now();
         const png = await drawPng(svg, cardSize.width);
         const name = `${kind}-${slug}.${locale}`;

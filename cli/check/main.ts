@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
-import { createGeocoder } from '../../lib/geocode';
-import { checkMentions } from '../../lib/record/mentions';
 import { root } from '../../scripts/lib/project.mjs';
+import { siteDataDir } from '../../server/data-dir';
+import { mentionProblems } from '../../server/site/mentions';
 import { readRecord } from '../../server/store/open';
 import { readOptions } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
 import { emitSchemas } from './schemas';
@@ -67,8 +66,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    if (options.schemas) emitSchemas(dataDir());
-    return report(dataDir(), options.overlay);
+    if (options.schemas) emitSchemas(siteDataDir());
+    return report(siteDataDir(), options.overlay);
   } catch (error) {
     if (!(error instanceof MaydanError)) return refuse(error);
     console.error(error.message);
@@ -79,15 +78,7 @@ export async function main(args: readonly string[]): Promise<number> {
 function report(folder: string, overlay: string | undefined): number {
   const { record, problems } = readRecord(folder, overlay);
   if (!record) return fail(problems);
-  const { geocode } = createGeocoder(record.gazetteer);
-  const mentions = checkMentions(
-    [...record.articles.values()].map((value) => ({
-      file: `data/${value.dataset}/articles/${value.slug}.json`,
-      dataset: value.dataset,
-      value,
-    })),
-    (text) => geocode(text),
-  );
+  const mentions = mentionProblems(record);
   if (mentions.length > 0) return fail(mentions);
   const article = process.env.MAYDAN_SEED_ARTICLE;
   const copied = article ? copiedRuns(article, root, ['data', 'messages']) : null;

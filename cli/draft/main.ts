@@ -5,10 +5,10 @@ import { usages } from '../../lib/errors/commands';
 import { createGeocoder } from '../../lib/geocode';
 import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
+import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { datasetsIn } from '../../server/record/read';
 import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { decode, readBytes } from '../shared/input';
 import { proposedBy } from '../shared/recogniser';
 import { refuse } from '../shared/refuse';
@@ -81,7 +81,7 @@ function readArguments(
 
 /** The dataset of that name, or the only one. @throws MaydanError */
 function datasetOption(name: string | undefined): string {
-  const held = datasetsIn(dataDir());
+  const held = datasetsIn(siteDataDir());
   if (name === undefined && held.length === 1) return held[0] as string;
   if (name !== undefined && held.includes(name)) return name;
   throw new MaydanError('OPTION_INVALID', {
@@ -94,7 +94,7 @@ function datasetOption(name: string | undefined): string {
 
 /** The id of a source by its id or name; a new name becomes an id, which "npm run check" then asks for. */
 function outletId(name: string, dataset: string): string {
-  const file = join(dataDir(), dataset, 'sources/sources.json');
+  const file = join(siteDataDir(), dataset, 'sources/sources.json');
   const { sources } = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { sources: Source[] }) : { sources: [] };
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
   const known = sources.find((source) => [source.id, source.name.en, source.name.ar].some(same));
@@ -125,7 +125,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const article = compose(text, { ...read.asked, outlet, slug }, { geocode: (whole) => geocode(whole, { proposed }) });
     const file = `${read.dataset}/articles/${slug}.json`;
     const name = `data/${file}`;
-    if (!writeFile(join(dataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))
+    if (!writeFile(join(siteDataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))
       throw new MaydanError('FILE_EXISTS', {
         file: name,
         expected: 'a new article',

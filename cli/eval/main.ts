@@ -7,9 +7,9 @@ import { newsApart, newsTuned } from '../../lib/geocode/corpus/real-news';
 import { byLanguage, byRelation, summary, underFloors, underNewsFloors } from '../../lib/geocode/corpus/report';
 import { scoreCorpus } from '../../lib/geocode/corpus/score';
 import { tuned } from '../../lib/geocode/corpus/tuned';
+import { siteDataDir } from '../../server/data-dir';
 import { packsHeld } from '../../server/gazetteer/load';
 import { countriesOf, readOptions, withValue } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 import { gazetteerWith } from '../shared/wide';
 import { idrisiLines, trNewsLines, ucdpLines } from './benchmarks';
@@ -65,7 +65,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     // The news texts are of many wars, so they are read with every pack that is there.
-    const everywhere = gazetteerWith(packsHeld(dataDir()));
+    const everywhere = gazetteerWith(packsHeld(siteDataDir()));
     const onNews = createGeocoder(everywhere);
     const score = (texts: readonly CorpusText[]) => scoreCorpus(texts, geocoder, gazetteer);
     const scoreNews = (texts: readonly CorpusText[]) => scoreCorpus(texts, onNews, everywhere);

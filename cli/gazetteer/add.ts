@@ -4,9 +4,9 @@ import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { packColumns, packRow } from '../../lib/gazetteer/packs';
 import { makePack } from '../../lib/geocode/layers/pack-maker';
+import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { readOptions } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { readSources, type Sources, withPackages } from './sources';
 
 const help = `Makes packs: a country's first-level units with their outlines, its towns, and their names.
@@ -75,6 +75,6 @@ function write(code: string, sources: Sources): void {
   const file = `gazetteer/packs/${code}.tsv.gz`;
   // No time stamp: same sources, same bytes.
   const bytes = gzipSync(`${head(code)}${lines.join('\n')}\n`, { level: 9 });
-  writeFile(join(dataDir(), file), bytes, { name: `data/${file}` });
+  writeFile(join(siteDataDir(), file), bytes, { name: `data/${file}` });
   process.stdout.write(`data/${file}: ${shapes.size - 1} units, ${places.length - shapes.size} towns.\n`);
 }

@@ -7,11 +7,12 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import type { Place } from '../../lib/gazetteer/schema';
 import { verticesOf } from '../../lib/geometry/geodesy';
+import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { withPacks } from '../../server/gazetteer/in-use';
 import { packsHeld, readGazetteerFiles } from '../../server/gazetteer/load';
 import { readOptions } from '../shared/arguments';
-import { curated, dataDir } from '../shared/gazetteer';
+import { curated } from '../shared/gazetteer';
 
 const help = `Copies one place of a pack or layer into the curated gazetteer, with its source, so that it can be corrected there.
 
@@ -37,7 +38,7 @@ export async function adopt(args: readonly string[]): Promise<number> {
   }
   const [id, second] = positionals;
   const known = curated();
-  const all = withPacks(known, dataDir(), packsHeld(dataDir()));
+  const all = withPacks(known, siteDataDir(), packsHeld(siteDataDir()));
   const place = id && !second && !known.get(id) ? all.get(id) : undefined;
   if (!place)
     throw new MaydanError('OPTION_INVALID', {
@@ -46,10 +47,10 @@ export async function adopt(args: readonly string[]): Promise<number> {
       expected: 'the id of one place of data/gazetteer/packs or layers, such as gn-281102',
       command: 'gazetteerAdopt',
     });
-  const file = join(dataDir(), path);
+  const file = join(siteDataDir(), path);
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { places: Place[] }).places : [];
   const json = { $schema: '../schemas/gazetteer.schema.json', places: [...before, curatedOf(place, known, all)] };
-  const files = readGazetteerFiles(dataDir()).filter((one) => one.path !== path);
+  const files = readGazetteerFiles(siteDataDir()).filter((one) => one.path !== path);
   const { problems } = parseGazetteer([...files, { path, json }]);
   if (problems[0]) throw new MaydanError('ADOPT_REFUSED', { id: place.id, reason: describeProblem(problems[0]) });
   writeFile(file, `${JSON.stringify(json, null, 2)}\n`, { name: `data/${path}` });

@@ -5,9 +5,10 @@ import { problemsOf } from '../../lib/errors/problems';
 import { Place } from '../../lib/gazetteer/schema';
 import { parseNamedPoints } from '../../lib/geocode/layers/geojson';
 import { type Layer, parseGeoNames, type Units } from '../../lib/geocode/layers/geonames';
+import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { oneFile, readOptions, slugOf, slugOption } from '../shared/arguments';
-import { curated, dataDir } from '../shared/gazetteer';
+import { curated } from '../shared/gazetteer';
 import { decode, readBytes } from '../shared/input';
 import { linesOfFeatures } from './json-lines';
 
@@ -62,7 +63,7 @@ export async function importLayer(args: readonly string[]): Promise<number> {
   const file = `gazetteer/layers/${options.name}.json`;
   const name = `data/${file}`;
   const json = `{"places":[\n${layer.places.map((place) => JSON.stringify(place)).join(',\n')}\n]}\n`;
-  if (!writeFile(join(dataDir(), file), json, { name, isNew: !options.replace }))
+  if (!writeFile(join(siteDataDir(), file), json, { name, isNew: !options.replace }))
     throw new MaydanError('FILE_EXISTS', {
       file: name,
       expected: 'a new layer',

@@ -1,11 +1,11 @@
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
+import { siteDataDir } from '../../server/data-dir';
 import { Index } from '../../server/index';
 import { type IndexStatus, indexStatus } from '../../server/index/status';
 import { Site } from '../../server/site/site';
 import { openTruth } from '../../server/truth/open';
 import { readOptions } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 
 const help = `Builds the index of the record, from which every list, map and search is answered, and says how it stands.
@@ -63,22 +63,14 @@ const actions: ReadonlyMap<string, (file: string) => Promise<number>> = new Map(
   ['status', status],
 ]);
 
-/** @throws MaydanError RECORD_INVALID, INDEX_IN_USE, STORAGE_UNREACHABLE, or FILE_EXISTS where the file is another thing */
+/** @throws MaydanError RECORD_INVALID, INDEX_IN_USE, STORAGE_UNREACHABLE, or INDEX_UNUSABLE where the file is another thing */
 async function build(file: string): Promise<number> {
-  const before = await indexStatus(file);
-  // Opening an index to write replaces what it cannot read.
-  if (before.state === 'unreadable')
-    throw new MaydanError('FILE_EXISTS', {
-      file,
-      expected: 'an index or no file',
-      instead: 'Name another file, or remove this one.',
-    });
-  const truth = await openTruth(process.env, dataDir());
+  const truth = await openTruth(process.env, siteDataDir());
   const index = await Index.open(file).catch(async (error) => {
     await truth.close();
     throw error;
   });
-  const site = await Site.open({ truth, index, dataDir: dataDir(), onServed: () => {} }).catch(async (error) => {
+  const site = await Site.open({ truth, index, dataDir: siteDataDir(), onServed: () => {} }).catch(async (error) => {
     await Promise.all([truth.close(), index.close()]);
     throw error;
   });

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
+import { siteDataDir } from '../../server/data-dir';
 import { filesTruth } from '../../server/truth/files';
 import { openTruth } from '../../server/truth/open';
 import { type ChangeSet, type Dump, dump, type Kind, keyOf, kinds, type Truth } from '../../server/truth/truth';
 import { readOptions } from '../shared/arguments';
-import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
 
 const help = `Copies the record with its whole history between files and PostgreSQL, and lists its changes.
@@ -67,7 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
         expected: 'a whole number from 1',
         command: 'record',
       });
-    truth = await openTruth(process.env, dataDir());
+    truth = await openTruth(process.env, siteDataDir());
     process.stdout.write(await action(truth, argument, limit));
     return 0;
   } catch (error) {

@@ -4,12 +4,12 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import type { Snippet } from '@/lib/publish/snippet';
-import type { PublishedRecord } from '@/lib/record/model';
+import { entryPath } from '@/lib/record/address';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import type { Facets } from '@/lib/store/store';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
-import { thingPath } from '@/lib/url/paths';
 import { Lead } from '../panel/Lead';
 import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
@@ -18,13 +18,15 @@ import { Addresses } from './Addresses';
 import { DataFilters } from './DataFilters';
 import styles from './data.module.css';
 import { Embeds } from './Embeds';
-import { type Columns, Files } from './Files';
+import { type Columns, type Counts, Files } from './Files';
 
 interface Props {
   record: PublishedRecord;
   facets: Facets;
   filters: Params;
-  counts: { incidents: number; areas: number };
+  counts: Counts;
+  /** What the corrections are of. */
+  corrected: readonly (IncidentEntry | AreaEntry)[];
   columns: Columns;
   /** How to load the data elsewhere. */
   snippets: readonly Snippet[];
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** What can be taken away, how, under what licence, and what changed in it. */
-export function DataPage({ record, facets, filters, counts, columns, snippets, locale }: Props) {
+export function DataPage({ record, facets, filters, counts, corrected, columns, snippets, locale }: Props) {
   const messages = messagesFor(locale);
   const words = messages.dataPage;
   const origin = siteOrigin(process.env);
@@ -44,6 +46,7 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
     version: record.version,
     address: `${origin}/${locale}/data`,
   });
+  const entries = new Map(corrected.map((entry) => [entry.slug, entry]));
   const interfaces = [
     ['/api', words.interfaces.features],
     ['/api/tiles/incidents.json', words.interfaces.tiles],
@@ -72,7 +75,7 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
             <a href={`/${locale}/data`}>{words.whole}</a>
           </p>
         )}
-        <Files counts={counts} columns={columns} query={query} record={record} locale={locale} />
+        <Files counts={counts} columns={columns} query={query} locale={locale} />
       </section>
 
       <section className={panel.section} id="feeds">
@@ -156,10 +159,7 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
         <ul className={styles.bullets}>
           {record.corrections.map(({ id, entry, date, what, why }) => (
             <li key={id}>
-              <time dateTime={date}>{day(date)}</time>:{' '}
-              <a href={thingPath(locale, record.areas.has(entry) ? 'areas' : 'incidents', entry)}>
-                <Unbroken text={(record.incidents.get(entry) ?? record.areas.get(entry))?.title[locale] ?? entry} />
-              </a>
+              <time dateTime={date}>{day(date)}</time>: <CorrectedEntry entry={entries.get(entry)} slug={entry} locale={locale} />
               <p>
                 <LocalizedText text={what} locale={locale} />
               </p>
@@ -172,5 +172,15 @@ export function DataPage({ record, facets, filters, counts, columns, snippets, l
         <p className={panel.soft}>{words.schema}</p>
       </section>
     </article>
+  );
+}
+
+/** A correction names what the record holds; between two states of it that may be gone. */
+function CorrectedEntry({ entry, slug, locale }: { entry: IncidentEntry | AreaEntry | undefined; slug: string; locale: Locale }) {
+  if (!entry) return <code>{slug}</code>;
+  return (
+    <a href={entryPath(locale, entry)}>
+      <Unbroken text={entry.title[locale]} />
+    </a>
   );
 }

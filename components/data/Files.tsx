@@ -2,27 +2,31 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type DownloadName, downloadTypes } from '@/lib/publish/downloads/files';
-import type { PublishedRecord } from '@/lib/record/model';
 import styles from './data.module.css';
 
 /** What the columns of the tables mean. */
 export type Columns = Partial<Record<DownloadName, readonly { name: string; meaning: string }[]>>;
 
+/** How many incidents and areas the filters leave, and how many claims there are without any. */
+export interface Counts {
+  incidents: number;
+  areas: number;
+  claims: number;
+}
+
 interface Props {
-  /** How many incidents and areas the filters leave. */
-  counts: { incidents: number; areas: number };
+  counts: Counts;
   columns: Columns;
   /** The filters as a query, "?actor=sdf" or "". */
   query: string;
-  record: PublishedRecord;
   locale: Locale;
 }
 
 /** Every file with what stands in it; of tables, what each column means. */
-export function Files({ counts, columns: tables, query, record, locale }: Props) {
+export function Files({ counts, columns: tables, query, locale }: Props) {
   const { dataPage: words, overview } = messagesFor(locale);
   const sizeOf = (name: DownloadName) => {
-    if (name === 'claims.csv') return query ? null : format(locale, words.counts, { count: record.claims.size });
+    if (name === 'claims.csv') return query ? null : format(locale, words.counts, { count: counts.claims });
     return name === 'areas.geojson'
       ? format(locale, overview.areaCount, { count: counts.areas })
       : format(locale, overview.incidentCount, { count: counts.incidents });

@@ -3,7 +3,7 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { claimsAbout } from '@/lib/record/about-actor';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
 import type { Focus } from '@/lib/scene/focus';
 import { ClaimLine } from './ClaimLine';
@@ -15,6 +15,8 @@ import sourcing from './sourcing.module.css';
 
 interface Props {
   actor: Actor;
+  /** To which it is a party. */
+  entries: readonly (IncidentEntry | AreaEntry)[];
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   record: PublishedRecord;
@@ -22,11 +24,8 @@ interface Props {
 }
 
 /** An actor: what it says itself, and the incidents in which others or it itself name it. */
-export function ActorPanel({ actor, focus, record, locale }: Props) {
+export function ActorPanel({ actor, entries, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
-  const entries = [...record.incidents.values(), ...record.areas.values()].filter(({ parties }) =>
-    parties.some((party) => party.actor.slug === actor.slug),
-  );
   const { own, others } = claimsAbout(actor, record);
   return (
     <article className={styles.page}>

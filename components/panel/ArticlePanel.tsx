@@ -5,6 +5,7 @@ import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
+import { claimsIn } from '@/lib/record/claims';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import { readingWords } from '@/lib/record/reading-words';
@@ -35,7 +36,7 @@ interface Props {
 export function ArticlePanel({ article, summary, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
-  const claims = [...record.claims.values()].filter((claim) => claim.article === article);
+  const claims = claimsIn(article, record);
   // Where the text is not summed up, and where a claim names no paragraph, claims stand in one list.
   const apart = claims.filter(({ locator }) => summary.length === 0 || !('paragraph' in locator));
   const { shapes } = mentionShapes(summary, record);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { createFileStore } from '@/lib/store/files';
 import { incidentFeature } from '@/server/publish/api/features';
 import { atom } from '@/server/publish/feeds/atom';
 import { feedOf } from '@/server/publish/feeds/entries';
@@ -47,8 +48,8 @@ describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
       entryVersion: entry.version,
     }));
 
-  test('is an entry of the feed, dated by its day', () => {
-    const feed = feedOf(record, null, locale) as NonNullable<ReturnType<typeof feedOf>>;
+  test('is an entry of the feed, dated by its day', async () => {
+    const feed = await feedOf({ record, store: createFileStore(record) }, null, locale);
     const found = feed.entries.filter(({ summary }) => summary === what);
     expect(found).toEqual([
       expect.objectContaining({ updated: '2026-12-01T00:00:00Z', title: `${prefix}${entry.title[locale]}` }),

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { type DatedDataset, type Day, daysOf, type Ranged } from '@/lib/record/days';
+import type { DatedDataset, Day, Days, Ranged } from '@/lib/record/days';
 import type { PublishedRecord } from '@/lib/record/model';
 import { timeWords } from '@/lib/time/words';
 import { ClaimLine } from './ClaimLine';
@@ -15,16 +15,17 @@ import sourcing from './sourcing.module.css';
 import { Time } from './Time';
 
 interface Props {
-  record: PublishedRecord;
   dataset: DatedDataset;
+  days: Days;
+  record: PublishedRecord;
   locale: Locale;
 }
 
 /** A dataset day by day: what is said to have happened, what was said, and what is only known to lie in a span. */
-export function DaysPanel({ record, dataset, locale }: Props) {
+export function DaysPanel({ dataset, days: told, record, locale }: Props) {
   const { days: words } = messagesFor(locale).record;
   const { period } = dataset;
-  const { length, earlier, days, ranged, undated, later } = daysOf(record, dataset);
+  const { length, earlier, days, ranged, undated, later } = told;
   return (
     <article className={panel.page}>
       <Lead>

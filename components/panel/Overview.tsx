@@ -7,7 +7,8 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datedDataset } from '@/lib/record/days';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { PublishedRecord } from '@/lib/record/model';
+import type { Found } from '@/lib/store/belonging';
 import type { Loosening } from '@/lib/store/loosen';
 import type { Facets } from '@/lib/store/store';
 import type { Timeline as TimelineData } from '@/lib/time/timeline';
@@ -21,9 +22,9 @@ import { LocalizedText } from './LocalizedText';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
-interface Props {
-  incidents: readonly IncidentEntry[];
-  areas: readonly AreaEntry[];
+interface Props extends Found {
+  /** How many incidents there are without any filter. */
+  total: number;
   facets: Facets;
   /** The days of all that passes the filters other than the dates. */
   timeline: TimelineData;
@@ -35,9 +36,8 @@ interface Props {
 }
 
 /** Everything that passes the filters: incidents, claimed areas, and the articles that they come from. */
-export function Overview({ incidents, areas, facets, timeline, loosenings, params, record, locale }: Props) {
+export function Overview({ incidents, areas, matched, total, facets, timeline, loosenings, params, record, locale }: Props) {
   const { overview: words, browse } = messagesFor(locale);
-  const total = record.incidents.size;
   const dated = datedDataset(record);
   const carried = carriedOf(params);
   return (
@@ -65,9 +65,9 @@ export function Overview({ incidents, areas, facets, timeline, loosenings, param
           <div className={own.heading}>
             <h2 id="incidents">{words.incidents}</h2>
             <p className={styles.soft} role="status">
-              {incidents.length < total
+              {matched.incidents < total
                 ? format(locale, words.ofTotal, {
-                    shown: format(locale, words.incidentCount, { count: incidents.length }),
+                    shown: format(locale, words.incidentCount, { count: matched.incidents }),
                     total,
                   })
                 : format(locale, words.incidentCount, { count: total })}

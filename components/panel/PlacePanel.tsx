@@ -5,8 +5,7 @@ import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatDistance } from '@/lib/i18n/format';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PublishedRecord } from '@/lib/record/model';
-import { placesOf } from '@/lib/record/references';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import type { Focus } from '@/lib/scene/focus';
 import { thingPath } from '@/lib/url/paths';
 import { EntryList } from './EntryList';
@@ -17,6 +16,8 @@ import styles from './panel.module.css';
 
 interface Props {
   place: Place;
+  /** What is placed by it. */
+  entries: readonly (IncidentEntry | AreaEntry)[];
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   record: PublishedRecord;
@@ -24,13 +25,12 @@ interface Props {
 }
 
 /** A gazetteer entry: its names, its point with the doubt about it, and what the record puts there. */
-export function PlacePanel({ place, focus, record, locale }: Props) {
+export function PlacePanel({ place, entries, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { place: words } = messages;
   const { gazetteer } = record;
   // A river has no point, but an approximate course: what the map draws of it has its source too.
   const source = place.coordinateSource ?? place.line?.source;
-  const here = [...record.incidents.values(), ...record.areas.values()].filter(({ where }) => placesOf(where).includes(place.id));
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
   const links = (ids: readonly string[]) =>
     ids.map((id, i) => (
@@ -137,10 +137,10 @@ export function PlacePanel({ place, focus, record, locale }: Props) {
       </dl>
       <section className={styles.section}>
         <h2>{words.incidents}</h2>
-        {here.length === 0 ? (
+        {entries.length === 0 ? (
           <p className={styles.soft}>{words.nothing}</p>
         ) : (
-          <EntryList entries={here} record={record} locale={locale} />
+          <EntryList entries={entries} record={record} locale={locale} />
         )}
       </section>
     </article>

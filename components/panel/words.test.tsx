@@ -11,8 +11,9 @@ import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
-import { type DatedDataset, datedDataset } from '@/lib/record/days';
+import { type DatedDataset, datedDataset, daysOf } from '@/lib/record/days';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { belongingTo } from '@/lib/store/belonging';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
 import { incidentFeature } from '@/server/publish/api/features';
@@ -35,7 +36,7 @@ import { EntryPanel } from './EntryPanel';
 import { PlacePanel } from './PlacePanel';
 
 const opened = theRecord();
-const { record } = opened;
+const { record, store } = opened;
 const origin = siteOrigin(process.env);
 
 /** The record's own texts in a value of it: whatever stands under a language. */
@@ -115,34 +116,50 @@ test('no text of the record names a claim by its id', () => {
 
 describe.each(locales)('in %s', (locale) => {
   const at = { record, locale };
-  const of = (kind: Kind, slug: string) => ({ ...at, focus: focusOf({ kind, slug }, record, locale) });
-  const cited = (kind: Kind, entry: IncidentEntry | AreaEntry) => ({
-    ...of(kind, entry.slug),
+  const of = async (kind: Kind, slug: string) => ({ ...at, focus: await focusOf({ kind, slug }, opened, locale) });
+  const cited = async (kind: Kind, entry: IncidentEntry | AreaEntry) => ({
+    ...(await of(kind, entry.slug)),
     citable: citableOf(entry, record, locale),
   });
-  const pages: Record<Kind, [string, () => ReactElement][]> = {
+  const named = async (kind: 'actors' | 'places', slug: string) => {
+    const { incidents, areas } = await belongingTo(store, { kind, slug });
+    return { ...(await of(kind, slug)), entries: [...incidents, ...areas] };
+  };
+  const pages: Record<Kind, [string, () => Promise<ReactElement>][]> = {
     incidents: [...record.incidents].map(([slug, entry]) => [
       slug,
-      () => <EntryPanel entry={entry} {...cited('incidents', entry)} />,
+      async () => <EntryPanel entry={entry} {...(await cited('incidents', entry))} />,
     ]),
-    areas: [...record.areas].map(([slug, entry]) => [slug, () => <EntryPanel entry={entry} {...cited('areas', entry)} />]),
-    actors: [...record.actors].map(([slug, actor]) => [slug, () => <ActorPanel actor={actor} {...of('actors', slug)} />]),
-    places: gazetteer.places.map((place) => [place.id, () => <PlacePanel place={place} {...of('places', place.id)} />]),
+    areas: [...record.areas].map(([slug, entry]) => [
+      slug,
+      async () => <EntryPanel entry={entry} {...(await cited('areas', entry))} />,
+    ]),
+    actors: [...record.actors].map(([slug, actor]) => [
+      slug,
+      async () => <ActorPanel actor={actor} {...(await named('actors', slug))} />,
+    ]),
+    places: gazetteer.places.map((place) => [
+      place.id,
+      async () => <PlacePanel place={place} {...(await named('places', place.id))} />,
+    ]),
     articles: articles.map((article) => [
       article.slug,
-      () => <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...of('articles', article.slug)} />,
+      async () => (
+        <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...(await of('articles', article.slug))} />
+      ),
     ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>
     list.map(([slug, page]) => ({ kind: kind as Kind, slug, page })),
   );
 
-  test.each(things)('the page of $kind/$slug', ({ page }) => expect(faultsIn(render(page()))).toEqual([]));
+  test.each(things)('the page of $kind/$slug', async ({ page }) => expect(faultsIn(render(await page()))).toEqual([]));
 
   test('the days, the method, and the lists of the map of everything', () => {
     const incidents = [...record.incidents.values()];
+    const dated = datedDataset(record) as DatedDataset;
     for (const page of [
-      <DaysPanel key="days" dataset={datedDataset(record) as DatedDataset} {...at} />,
+      <DaysPanel key="days" dataset={dated} days={daysOf(dated, entries, [...record.claims.values()])} {...at} />,
       <About key="about" {...at} />,
       <DayList key="incidents" entries={incidents} params={{}} {...at} />,
       <EntryList key="areas" entries={[...record.areas.values()]} {...at} />,
@@ -172,22 +189,21 @@ describe.each(locales)('in %s', (locale) => {
     expect(faultsIn(answer.body.title)).toEqual([]);
   });
 
-  test('feeds', () => {
-    for (const { title, summary, html, categories } of feedOf(record, null, locale)?.entries ?? [])
+  test('feeds', async () => {
+    for (const { title, summary, html, categories } of (await feedOf(opened, null, locale)).entries)
       expect(faultsIn([title, summary, spoken(html), ...categories.map(({ label }) => label)].join('\n'))).toEqual([]);
   });
 
-  test('words in tables, and all of what a globe shows', () => {
+  test('words in tables, and all of what a globe shows', async () => {
     const incidents = [...record.incidents.values()];
     const columns = [...incidentColumns(record, locale), ...acledColumns(record, locale)];
     for (const { name, ids: hasIds, of } of columns)
       if (!hasIds) for (const entry of incidents) expect([name, faultsIn(String(of(entry)))]).toEqual([name, []]);
     for (const { name, ids: hasIds, of } of claimColumns(record, locale))
       if (!hasIds) for (const claim of record.claims.values()) expect([name, faultsIn(String(of(claim)))]).toEqual([name, []]);
-    const globe = [...kml(incidents, incidentColumns(record, locale), record, locale)]
-      .join('')
-      .replace(/<Placemark id="[^"]*">/g, '');
-    expect(faultsIn(spoken(globe))).toEqual([]);
+    let globe = '';
+    for await (const piece of kml(incidents, incidentColumns(record, locale), record, locale)) globe += piece;
+    expect(faultsIn(spoken(globe.replace(/<Placemark id="[^"]*">/g, '')))).toEqual([]);
     for (const entry of incidents) expect(faultsIn(wordsOf(incidentFeature(entry, record), locale))).toEqual([]);
   });
 });

@@ -10,6 +10,10 @@ export const storageErrors = {
     `${d.where}: cannot be reached (${d.reason}). Check that it runs and that DATABASE_URL names it; what was being written may or may not have been: read it again first.`,
   DATABASE_URL_INVALID: (_: object) =>
     'DATABASE_URL: got something else, expected an address such as postgres://user:password@host:5432/database. Correct the variable or unset it (then the record is read from files).',
+  DATABASE_URL_REFUSED: (d: { where: string; reason: string }) =>
+    `${d.where}: refuses what DATABASE_URL says (${d.reason}), expected a database that is there, a user that may write to it, and the user's password. Correct the variable or unset it (then the record is read from files).`,
+  INDEX_UNUSABLE: (d: { file: string; reason: string }) =>
+    `${d.file}: cannot be used as the index (${d.reason.replace(/\.$/, '')}), and stays as it is, expected an index or no file. Give MAYDAN_INDEX another path or unset it (then the index is kept in memory); an index that is damaged may be removed, and is made anew.`,
   INDEX_IN_USE: (d: { file: string; reason: string }) =>
     `${d.file}: cannot be opened as the index (${d.reason}). Each process needs a file of its own: give MAYDAN_INDEX another path, or unset it (then the index is kept in memory).`,
   LOAD_REFUSED: (d: { reason: string }) =>

@@ -4,16 +4,18 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { attributionWords, speakerOf } from '../record/attribution';
+import { claimsIn } from '../record/claims';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { readingWords } from '../record/reading-words';
-import { type Box, union } from '../store/box';
+import { type Box, boundsOf } from '../store/box';
+import type { Extent } from '../store/store';
 import { bounds } from '../time/edtf';
 import { claimPath, homePath, thingPath } from '../url/paths';
 import { cardPath, cardSize } from './card/address';
 import { lastEdition } from './dates';
 import { downloadTypes } from './downloads/files';
 import { licence } from './licence';
-import { boxOfSubject, descriptionOf, type Subject } from './metadata';
+import { descriptionOf, type Subject } from './metadata';
 
 interface Context {
   record: PublishedRecord;
@@ -59,20 +61,15 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
     const article = record.articles.get(selection.slug);
     if (article) {
       Object.assign(page, { isBasedOn: articleOf(article, at) });
-      const claims = [...record.claims.values()].filter((claim) => claim.article === article);
-      more.push(...claims.map((claim) => claimOf(claim, at)));
+      more.push(...claimsIn(article, record).map((claim) => claimOf(claim, at)));
     }
   }
   return { '@context': 'https://schema.org', '@graph': [page, ...more] };
 }
 
-/** The whole record as a Dataset, for the page that offers it. */
-export function datasetGraph({ record, locale, origin }: Context): Graph {
+/** The whole record as a Dataset, for the page that offers it. @param extent of all incidents */
+export function datasetGraph({ from, to, box }: Extent, { record, locale, origin }: Context): Graph {
   const messages = messagesFor(locale);
-  const entries = [...record.incidents.values()];
-  const spans = entries.flatMap(({ time }) => (time?.edtf ? [bounds(time.edtf)] : []));
-  const starts = spans.flatMap(({ from }) => (from === null ? [] : [from]));
-  const ends = spans.flatMap(({ to }) => (to === null ? [] : [to]));
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,
     contentUrl: `${origin}/${locale}/data/${name}`,
@@ -91,20 +88,18 @@ export function datasetGraph({ record, locale, origin }: Context): Graph {
     dateModified: lastEdition(record),
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: record.site.name[locale], url: `${origin}/` },
-    ...(starts.length > 0 && { temporalCoverage: `${isoDay(Math.min(...starts))}/${isoDay(Math.max(...ends))}` }),
+    ...(from !== null && to !== null && { temporalCoverage: `${isoDay(from)}/${isoDay(to)}` }),
     spatialCoverage: {
       '@type': 'Place',
       geo: {
         '@type': 'GeoShape',
-        box: boxWords(union(entries.map((entry) => boxOfSubject({ ...noSubject, incidents: [entry] }) as Box))),
+        box: boxWords(box),
       },
     },
     distribution: Object.entries(downloadTypes).map(([name, type]) => file(name, type.split(';')[0] ?? type)),
   };
   return { '@context': 'https://schema.org', '@graph': [dataset] };
 }
-
-const noSubject = { box: null, incidents: [], areas: [] } as unknown as Subject;
 
 function about<T extends Thing>(page: WebPage, thing: T): T {
   Object.assign(page, { mainEntity: { '@id': (thing as { '@id'?: string })['@id'] } });
@@ -151,13 +146,12 @@ function eventOf(entry: IncidentEntry, url: string, { record, locale, origin }: 
 }
 
 function areaOf(entry: AreaEntry, url: string, { locale, origin }: Context): Place {
-  const box = boxOfSubject({ ...noSubject, areas: [entry] });
   return {
     '@type': 'Place',
     '@id': `${url}#area`,
     name: entry.title[locale],
     description: entry.summary[locale],
-    geo: { '@type': 'GeoShape', box: boxWords(box) },
+    geo: { '@type': 'GeoShape', box: boxWords(boundsOf(entry.location)) },
     subjectOf: entry.claims.map((claim) => ({ '@id': claimId(claim, { locale, origin }) })),
   };
 }

@@ -11,8 +11,8 @@ import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
-import { belongingTo } from '../store/belonging';
-import { type Box, boundsOf, union } from '../store/box';
+import { belongingTo, entriesFor, type Found } from '../store/belonging';
+import { type Box, boundsOf } from '../store/box';
 import type { Filters, Opened } from '../store/store';
 import { isOneDay } from '../time/timeline';
 import { shortDate, statedDate } from '../time/words';
@@ -25,7 +25,7 @@ export interface Mark {
 }
 
 /** What a page is about, in the words that travel with it: to a card, an embed, a link's preview. */
-export interface Subject {
+export interface Subject extends Found {
   /** Null for everything, or all that passes the filters. */
   selection: Selection | null;
   kind: string;
@@ -37,8 +37,6 @@ export interface Subject {
   /** When and where, as far as known. */
   facts: string[];
   summary: string;
-  incidents: readonly IncidentEntry[];
-  areas: readonly AreaEntry[];
   /** What a picture of it shows; null: what its entries span. */
   box: Box | null;
 }
@@ -51,7 +49,7 @@ export async function subjectOf(
   locale: Locale,
 ): Promise<Subject | null> {
   if (selection) return readers[selection.kind]({ record, store }, selection, locale);
-  const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
+  const found = await entriesFor(store, { filters });
   const messages = messagesFor(locale);
   const isFiltered = Object.keys(filtersOf(filters)).length > 0;
   return {
@@ -59,11 +57,10 @@ export async function subjectOf(
     kind: record.site.tagline[locale],
     title: isFiltered ? messages.card.filtered : messages.overview.title,
     claimant: null,
-    marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: incidents.items.length }) }],
-    facts: [...commonFacts(incidents.items, filters, record, locale), ...filterFacts(filters, record, locale)],
+    marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: found.matched.incidents }) }],
+    facts: [...commonFacts(found, filters, record, locale), ...filterFacts(filters, record, locale)],
     summary: isFiltered ? messages.card.claims : record.site.description[locale],
-    incidents: incidents.items,
-    areas: areas.items,
+    ...found,
     box: null,
   };
 }
@@ -81,12 +78,12 @@ export const alternativeOf = (subject: Subject, locale: Locale): string =>
 
 type Reader = (opened: Opened, selection: Selection, locale: Locale) => Promise<Subject | null>;
 const readers: Record<Selection['kind'], Reader> = {
-  incidents: async ({ record }, selection, locale) => {
-    const entry = record.incidents.get(selection.slug);
+  incidents: async ({ record, store }, selection, locale) => {
+    const entry = await store.incident(selection.slug);
     return entry ? entrySubject(entry, record, selection, locale) : null;
   },
-  areas: async ({ record }, selection, locale) => {
-    const entry = record.areas.get(selection.slug);
+  areas: async ({ record, store }, selection, locale) => {
+    const entry = await store.area(selection.slug);
     return entry ? entrySubject(entry, record, selection, locale) : null;
   },
   actors: async ({ record, store }, selection, locale) => {
@@ -183,6 +180,7 @@ export function entrySubject(
     summary: entry.summary[locale],
     incidents: isIncident ? [entry] : [],
     areas: isIncident ? [] : [entry],
+    matched: { incidents: isIncident ? 1 : 0, areas: isIncident ? 0 : 1 },
     box: boundsOf(entry.location),
   };
 }
@@ -241,19 +239,17 @@ function dated(time: IncidentEntry['time'], locale: Locale): string {
   return time?.basis === 'inferred' ? `${date} (${messages.time.inferred})` : date;
 }
 
-const counted = (
-  message: Parameters<typeof format>[1],
-  { incidents, areas }: Pick<Subject, 'incidents' | 'areas'>,
-  locale: Locale,
-): Mark => ({ kind: 'plain', text: format(locale, message, { count: incidents.length + areas.length }) });
+const counted = (message: Parameters<typeof format>[1], { matched }: Found, locale: Locale): Mark => ({
+  kind: 'plain',
+  text: format(locale, message, { count: matched.incidents + matched.areas }),
+});
 
-/** When and where several incidents happened: their first and last day, and the smallest place that holds them all. */
-function commonFacts(
-  incidents: readonly IncidentEntry[],
-  filters: Filters,
-  { gazetteer }: PublishedRecord,
-  locale: Locale,
-): string[] {
+/**
+ * When and where several incidents happened: their first and last day, and the smallest place that holds them all. Of
+ * more than are loaded nothing is said, as the others may have happened elsewhere.
+ */
+function commonFacts({ incidents, matched }: Found, filters: Filters, { gazetteer }: PublishedRecord, locale: Locale): string[] {
+  if (incidents.length < matched.incidents) return [];
   const days = incidents.flatMap(({ bounds }) => (isOneDay(bounds) ? [bounds.from as number] : []));
   // Chosen days are told as what the selection is made by.
   const isTold = filters.from !== undefined || filters.to !== undefined;
@@ -280,7 +276,3 @@ function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale):
   if (filters.to) facts.push(`${messages.filters.to} ${statedDate(filters.to, locale, messages)}`);
   return facts;
 }
-
-/** What a picture of a subject shows when the address names no view. */
-export const boxOfSubject = ({ box, incidents, areas }: Subject): Box | null =>
-  box ?? union([...incidents, ...areas].map(({ location }) => boundsOf(location)));

@@ -9,6 +9,12 @@ export interface Address {
   languages: Record<string, string>;
 }
 
+/** Addresses in their order, of which only what is asked for is read. */
+export interface Addresses {
+  count: number;
+  slice(offset: number, limit: number): Promise<readonly Address[]>;
+}
+
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
@@ -16,11 +22,10 @@ const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
  * A sitemap (sitemaps.org) of all addresses; of more than fit one file the index of its pages, which `?page=` names from 1 on.
  * @returns null where there is no such page
  */
-export function sitemapXml(addresses: readonly Address[], page: number | null, origin: string): string | null {
-  const pages = Math.ceil(addresses.length / mostAddresses);
-  if (page === null) return pages <= 1 ? urlSet(addresses, origin) : sitemapIndex(pages, origin);
-  const shown = addresses.slice((page - 1) * mostAddresses, page * mostAddresses);
-  return shown.length > 0 ? urlSet(shown, origin) : null;
+export async function sitemapXml({ count, slice }: Addresses, page: number | null, origin: string): Promise<string | null> {
+  const pages = Math.ceil(count / mostAddresses);
+  if (page === null) return pages <= 1 ? urlSet(await slice(0, count), origin) : sitemapIndex(pages, origin);
+  return page <= pages ? urlSet(await slice((page - 1) * mostAddresses, mostAddresses), origin) : null;
 }
 
 function sitemapIndex(pages: number, origin: string): string {

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { Params } from '../url/params';
-import { ownPages, type Selection, thingPath } from '../url/paths';
+import { ownPages, thingPath } from '../url/paths';
 import { datedDataset } from './days';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from './model';
 
@@ -10,10 +10,6 @@ export const kindOf = (entry: IncidentEntry | AreaEntry): 'incidents' | 'areas' 
 /** The site's own pages that there are: that of the days only where a dataset says which days it is about. */
 export const ownPagesOf = (record: PublishedRecord): readonly string[] =>
   ownPages.filter((name) => name !== 'days' || datedDataset(record) !== undefined);
-
-/** Whether there is such a thing, and so a page of it. */
-export const isInRecord = ({ gazetteer, ...record }: PublishedRecord, { kind, slug }: Selection): boolean =>
-  kind === 'places' ? gazetteer.get(slug) !== undefined : record[kind].has(slug);
 
 /** "/en/incidents/x" */
 export const entryPath = (locale: Locale, entry: IncidentEntry | AreaEntry, params?: Params): string =>

@@ -37,8 +37,8 @@ export type DatedDataset = Dataset & { period: NonNullable<Dataset['period']> };
 export const datedDataset = ({ datasets }: PublishedRecord): DatedDataset | undefined =>
   [...datasets.values()].find((dataset): dataset is DatedDataset => dataset.period !== undefined);
 
-/** A dataset day by day. What a source dates to one day stands on it; the rest keeps its span. */
-export function daysOf(record: PublishedRecord, { id, period }: DatedDataset): Days {
+/** The days of a dataset, of its entries and claims. What a source dates to one day stands on it; the rest keeps its span. */
+export function daysOf({ period }: DatedDataset, entries: readonly Entry[], claims: readonly ClaimEntry[]): Days {
   const [start, end] = [period.from, period.to].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number];
   const length = (end - start) / dayMs + 1;
   const dayOf = (ms: number | null): number | null => (ms === null ? null : Math.floor((ms - start) / dayMs));
@@ -53,8 +53,7 @@ export function daysOf(record: PublishedRecord, { id, period }: DatedDataset): D
   const undated: Ranged[] = [];
   const earlier: Entry[] = [];
   const later: Entry[] = [];
-  for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
-    if (entry.dataset !== id) continue;
+  for (const entry of entries) {
     const { from, to } = spanOf(entry.bounds);
     const isDated = typeof entry.time?.edtf === 'string';
     if (!isDated) undated.push({ entry, from, to });
@@ -63,8 +62,7 @@ export function daysOf(record: PublishedRecord, { id, period }: DatedDataset): D
     else if (from !== null && from === to) days[from]?.[isStatement(entry) ? 'statements' : 'happened'].push(entry);
     else ranged.push({ entry, from, to });
   }
-  for (const claim of record.claims.values()) {
-    if (claim.article.dataset !== id) continue;
+  for (const claim of claims) {
     const { from, to } = spanOf(claim.saidBounds);
     if (from !== null && from === to) days[from]?.said.push(claim);
   }

@@ -91,7 +91,9 @@ test('every claim of an entry stands in just one account, and no account collide
 });
 
 test('every entry stands once in the view of days, under a day only if a source dates it to one', () => {
-  const { earlier, days, ranged, undated, later } = daysOf(record, datedDataset(record) as DatedDataset);
+  const { earlier, days, ranged, undated, later } = daysOf(datedDataset(record) as DatedDataset, entries, [
+    ...record.claims.values(),
+  ]);
   expect(days).toHaveLength(12);
   const onDays = days.flatMap(({ happened, statements }) => [...happened, ...statements]);
   const all = [...earlier, ...onDays, ...ranged.map(({ entry }) => entry), ...undated.map(({ entry }) => entry), ...later];

@@ -3,7 +3,7 @@ import type { AreaEntry, IncidentEntry } from '../record/model';
 import { isSupposed } from '../record/status';
 import { type Box, boundsOf, union } from '../store/box';
 import { markerSpacing, markRadius } from './marker-size';
-import { type Point, project } from './mercator';
+import { type Point, project, unproject } from './mercator';
 import { betweenTools, fitView, frameOf, phoneMap, pixelOf } from './view';
 
 /** What a view is fitted to. */
@@ -71,6 +71,19 @@ export function clearOfTools(box: Box, anchors: readonly LonLat[]): Box {
     if (wider.every((side, i) => side === clear[i])) return clear;
     clear = wider;
   }
+}
+
+/** A box that holds every marker which may come under the buttons while `clearOfTools` widens a box. */
+export function aroundTools(box: Box): Box {
+  const view = fitView(box, phoneMap, betweenTools);
+  const { world, width, height } = frameOf(view, phoneMap);
+  // The widest view shows 2 ** mostZoomLost times as much, and holds the box itself: no more than two pictures away.
+  const [x, y] = project([view.lon, view.lat]);
+  const [dx, dy] = [(2 * width) / world, (2 * height) / world];
+  const inside = (value: number) => Math.min(Math.max(value, 0), 1);
+  const [west, north] = unproject([inside(x - dx), inside(y - dy)]);
+  const [east, south] = unproject([inside(x + dx), inside(y + dy)]);
+  return [west, south, east, north];
 }
 
 /** The longer side of a box on the map, as a part of the world. */

@@ -1,13 +1,39 @@
 import type { AreaEntry, IncidentEntry } from '../record/model';
-import type { IncidentStore, Naming } from './store';
+import type { Selection } from '../url/paths';
+import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
 export interface Entries {
-  incidents: IncidentEntry[];
-  areas: AreaEntry[];
+  incidents: readonly IncidentEntry[];
+  areas: readonly AreaEntry[];
+}
+
+/** The first of the entries that are meant. */
+export interface Found extends Entries {
+  /** How many incidents, and how many areas, there are in all. */
+  matched: { incidents: number; areas: number };
+}
+
+/** The incidents and areas that are chosen by something, as many of each as a map or a page holds. */
+export async function entriesFor(store: IncidentStore, matching: Matching): Promise<Found> {
+  const query = { ...matching, limit: mostShown };
+  const [incidents, areas] = await Promise.all([store.incidents(query), store.areas(query)]);
+  return {
+    incidents: incidents.items,
+    areas: areas.items,
+    matched: { incidents: incidents.matched, areas: areas.matched },
+  };
 }
 
 /** The incidents and areas that belong to a thing. */
-export async function belongingTo(store: IncidentStore, of: Naming): Promise<Entries> {
-  const [incidents, areas] = await Promise.all([store.incidents({ filters: {}, of }), store.areas({ filters: {}, of })]);
-  return { incidents: incidents.items, areas: areas.items };
+export const belongingTo = (store: IncidentStore, of: Naming): Promise<Found> => entriesFor(store, { filters: {}, of });
+
+/** The incident or area of a slug, whichever it is. */
+export const entryOf = async (store: IncidentStore, slug: string): Promise<IncidentEntry | AreaEntry | null> =>
+  (await store.incident(slug)) ?? store.area(slug);
+
+/** Whether there is such a thing, and so a page of it. */
+export async function isInRecord({ record, store }: Opened, { kind, slug }: Selection): Promise<boolean> {
+  if (kind === 'incidents') return (await store.incident(slug)) !== null;
+  if (kind === 'areas') return (await store.area(slug)) !== null;
+  return kind === 'places' ? record.gazetteer.get(slug) !== undefined : record[kind].has(slug);
 }

@@ -1,12 +1,13 @@
+import type { LonLat } from '../gazetteer/schema';
 import { geocoderOf } from '../geocode';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { PublishedRecord } from '../record/model';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
-import { touchesBox } from './box';
+import { geometryBox, touchesBox, union } from './box';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
-import type { FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page } from './store';
+import type { CountedSpan, FacetName, Facets, Filters, IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
 
 function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
   const geocoder = geocoderOf(record.gazetteer);
@@ -28,21 +29,20 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     return index(query);
   };
 
-  function select<T extends IncidentEntry | AreaEntry>(
-    all: readonly T[],
-    { filters, of, bbox, time, ...part }: IncidentQuery,
-  ): Page<T> {
+  function matching<T extends Entry>(all: readonly T[], { filters, dataset, of, bbox, time }: Matching): T[] {
     const answering = found(filters.q);
-    const matched = all.filter(
+    return all.filter(
       (entry) =>
         (!answering || answering.has(entry)) &&
         matches(entry, filters) &&
+        (!dataset || entry.dataset === dataset) &&
         (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
         (!bbox || touchesBox(entry.location.geometry, bbox)),
     );
-    return cut(matched, ({ slug, bounds }) => ({ slug, bounds }), byTime, part);
   }
+  const select = <T extends Entry>(all: readonly T[], query: IncidentQuery): Page<T> =>
+    cut(matching(all, query), ({ slug, bounds }) => ({ slug, bounds }), byTime, query);
 
   return {
     version: record.version,
@@ -72,5 +72,45 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
         status: count('status'),
       } satisfies Facets;
     },
+    extent: async (kind, query) => {
+      const chosen = matching<Entry>(kind === 'incidents' ? incidents : areas, query);
+      const ends = (end: 'from' | 'to') => chosen.map(({ bounds }) => bounds[end]);
+      const known = (end: 'from' | 'to') => ends(end).filter((ms) => ms !== null);
+      return {
+        count: chosen.length,
+        box: union(chosen.map(({ location }) => geometryBox(location.geometry))),
+        from: known('from').length > 0 ? Math.min(...known('from')) : null,
+        to: known('to').length > 0 ? Math.max(...known('to')) : null,
+        isOpen: { from: ends('from').includes(null), to: ends('to').includes(null) },
+      };
+    },
+    spans: async (query) => {
+      const spans = new Map<string, CountedSpan>();
+      for (const { bounds } of matching(incidents, query)) {
+        const key = `${bounds.from}/${bounds.to}`;
+        spans.set(key, { ...bounds, count: (spans.get(key)?.count ?? 0) + 1 });
+      }
+      return [...spans.values()];
+    },
+    slugs: async (kind, { offset, limit }) =>
+      (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
+    newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),
+    anchors: async (query, limit) => {
+      const counts = new Map<string, { anchor: LonLat; count: number }>();
+      for (const { location } of matching(incidents, query)) {
+        const key = location.anchor.join();
+        counts.set(key, { anchor: location.anchor, count: (counts.get(key)?.count ?? 0) + 1 });
+      }
+      return [...counts.values()]
+        .sort((a, b) => b.count - a.count || a.anchor[0] - b.anchor[0] || a.anchor[1] - b.anchor[1])
+        .slice(0, limit)
+        .map(({ anchor }) => anchor);
+    },
   };
 }
+
+const newestOf = <T extends Entry>(all: readonly T[], limit: number, of: Naming | undefined): T[] =>
+  all
+    .filter((entry) => !of || belongsTo(entry, of))
+    .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.slug < b.slug ? -1 : 1))
+    .slice(0, limit);

@@ -1,3 +1,4 @@
+import type { LonLat } from '../gazetteer/schema';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { Bounds } from '../time/edtf';
 import type { Params } from '../url/params';
@@ -15,8 +16,13 @@ export interface Naming {
   slug: string;
 }
 
-export interface IncidentQuery extends Cut<SortKey> {
+export type EntryKind = 'incidents' | 'areas';
+
+/** What entries are chosen by. */
+export interface Matching {
   filters: Filters;
+  /** Id of a dataset: only what it holds. */
+  dataset?: string;
   /** Only what belongs to a thing. */
   of?: Naming;
   /**
@@ -28,6 +34,11 @@ export interface IncidentQuery extends Cut<SortKey> {
   time?: Bounds;
 }
 
+export interface IncidentQuery extends Matching, Cut<SortKey> {}
+
+/** What a map or a page holds at once; what is more is counted, and had page by page or as a file. */
+export const mostShown = 2_000;
+
 /** A choice of a filter, and how many incidents it would leave beside the other filters. */
 export interface Choice {
   value: string;
@@ -35,6 +46,23 @@ export interface Choice {
 }
 export type FacetName = 'type' | 'actor' | 'source' | 'article' | 'status';
 export type Facets = Record<FacetName, Choice[]>;
+
+/** How many there are, and within what. */
+export interface Extent {
+  count: number;
+  /** Of their geometries; null where there is none. */
+  box: Box | null;
+  /** The first and the last moment that is known, in milliseconds since 1970 UTC. */
+  from: number | null;
+  to: number | null;
+  /** Whether some begin, or end, at no known time. */
+  isOpen: { from: boolean; to: boolean };
+}
+
+/** A span of time, and how many lie in just that. */
+export interface CountedSpan extends Bounds {
+  count: number;
+}
 
 /**
  * Where incidents and areas are asked for. Imported ones are held by the index alone, so nothing else may be asked for them:
@@ -50,6 +78,15 @@ export interface IncidentStore {
   /** The one of that slug, or null. */
   incident(slug: string): Promise<IncidentEntry | null>;
   area(slug: string): Promise<AreaEntry | null>;
+  extent(kind: EntryKind, matching: Matching): Promise<Extent>;
+  /** Of incidents, in order of time. */
+  spans(matching: Matching): Promise<CountedSpan[]>;
+  /** Slugs in the order of lists. */
+  slugs(kind: EntryKind, part: { offset: number; limit: number }): Promise<string[]>;
+  /** Those that were published or changed last, the newest first, then by slug. */
+  newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
+  /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
+  anchors(matching: Matching, limit: number): Promise<LonLat[]>;
 }
 
 /** A record with the store that answers questions about it. */

@@ -38,6 +38,11 @@ export interface Timeline {
   undated: number;
 }
 
+/** A span of time, and how many things lie in just that; default one. */
+interface Counted extends Bounds {
+  count?: number;
+}
+
 /** Days chosen of a timeline; a missing end is open. */
 export interface Window {
   from?: string | undefined;
@@ -60,10 +65,10 @@ const shortSpanDays = 14; // a span up to this long stretches the axis to its en
  * Counts by day, or by month where there would be too many days. What is known only to a span of days is no
  * bar on a day that no source gives: it is a line over all the days that it may have been.
  */
-export function timelineOf(times: readonly Bounds[]): Timeline {
+export function timelineOf(times: readonly Counted[]): Timeline {
   const exact = times.filter(isOneDay);
   const loose = times.filter((time) => !isOneDay(time) && !isUndated(time));
-  const undated = times.length - exact.length - loose.length;
+  const undated = times.filter(isUndated).reduce((sum, { count = 1 }) => sum + count, 0);
 
   const ends = (list: readonly Bounds[]) => list.flatMap(({ from, to }) => [from, to]).filter((ms) => ms !== null);
   const short = loose.filter(({ from, to }) => from !== null && to !== null && to - from <= shortSpanDays * dayMs);
@@ -85,11 +90,11 @@ function edges(ms: number, unit: Timeline['unit']): { start: number; next: numbe
     : { start: Date.UTC(year, month, 1), next: Date.UTC(year, month + 1, 1) };
 }
 
-function columnsOf(marked: readonly number[], exact: readonly Bounds[], unit: Timeline['unit']): Column[] {
+function columnsOf(marked: readonly number[], exact: readonly Counted[], unit: Timeline['unit']): Column[] {
   const counts = new Map<number, number>();
-  for (const { from } of exact) {
+  for (const { from, count = 1 } of exact) {
     const { start } = edges(from as number, unit);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
+    counts.set(start, (counts.get(start) ?? 0) + count);
   }
   const starts = [...new Set(marked.map((ms) => edges(ms, unit).start))].sort((a, b) => a - b);
   const columns: Column[] = [];
@@ -111,11 +116,11 @@ function columnsOf(marked: readonly number[], exact: readonly Bounds[], unit: Ti
   return columns;
 }
 
-function spansOf(loose: readonly Bounds[], columns: readonly Column[]): Span[] {
+function spansOf(loose: readonly Counted[], columns: readonly Column[]): Span[] {
   const groups = new Map<string, { bounds: Bounds; count: number }>();
-  for (const bounds of loose) {
+  for (const { count = 1, ...bounds } of loose) {
     const key = `${bounds.from}/${bounds.to}`;
-    groups.set(key, { bounds, count: (groups.get(key)?.count ?? 0) + 1 });
+    groups.set(key, { bounds, count: (groups.get(key)?.count ?? 0) + count });
   }
   const begin = msOf(columns[0]?.from ?? '');
   const end = msOf(columns.at(-1)?.to ?? '') + dayMs;

@@ -68,6 +68,7 @@ export function* syntheticRows(count: number): Generator<EntryRow> {
       dataset: i % 3 === 0 ? 'small' : 'large',
       from,
       to: from + days * day - 1,
+      updated: Date.UTC(2024, 0, 1),
       type: types[skewed(6)] as string,
       status: next() < 0.8 ? 'single' : 'several',
       contested: next() < 0.05,

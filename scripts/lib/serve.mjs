@@ -7,7 +7,7 @@ import next from 'next';
 import { boundRequests } from './bounds.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
 import { serveRoutes } from './inside.mjs';
-import { root, Stop } from './project.mjs';
+import { inProject, root, Stop } from './project.mjs';
 import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
 import { untilEnded } from './until-ended.mjs';
@@ -19,9 +19,10 @@ const silenceMs = 120_000; // on a connection, while an answer is made or read
 /**
  * @param {{ port: number, host: string, origin: string | undefined }} settings
  * @returns {Promise<number>} the exit code, once it has ended
- * @throws {Stop} where the build cannot be served or nothing can listen there
+ * @throws {Stop} where the build cannot be served or nothing can listen there; with exit code 2 where a setting is wrong
  */
 export async function serve({ port, host, origin = `http://localhost:${port}` }) {
+  process.env.MAYDAN_DATA_DIR ||= inProject('data');
   const answer = await builtSite(port);
   await serveRoutes(answer);
   const handler = guardRequests(boundRequests(passKnownHeaders(answer), origin), origin);
@@ -35,6 +36,9 @@ export async function serve({ port, host, origin = `http://localhost:${port}` })
   return untilEnded(server);
 }
 
+/** Errors of lib/errors that a variable of the environment has to be corrected for. */
+const wrongSettings = new Set(['DATABASE_URL_INVALID', 'DATABASE_URL_REFUSED', 'INDEX_UNUSABLE', 'INDEX_IN_USE']);
+
 /** Next's request handler. Next writes what is wrong with a build to standard error, and goes on without it. */
 async function builtSite(port) {
   try {
@@ -43,8 +47,10 @@ async function builtSite(port) {
     return app.getRequestHandler();
   } catch (error) {
     // What is wrong with the record or the database is told as it stands (instrumentation.ts).
-    if (error.name === 'MaydanError')
-      throw new Stop(error.message.replace(/^An error occurred while loading instrumentation hook: /, ''));
+    if (error.name === 'MaydanError') {
+      const words = error.message.replace(/^An error occurred while loading instrumentation hook: /, '');
+      throw new Stop(words, wrongSettings.has(error.code) ? 2 : 1);
+    }
     throw new Stop(`The build in .next cannot be served (${error.message}). Delete the folder .next and start again.`);
   }
 }

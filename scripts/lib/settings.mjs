@@ -1,11 +1,12 @@
 /** The settings that decide how the site is served, checked before anything long is begun. */
+import { statSync } from 'node:fs';
 import { createServer, isIP } from 'node:net';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
 import { Stop } from './project.mjs';
 
 /**
- * Reads PORT, HOST, SITE_ORIGIN, CORRECTIONS_URL, OPERATOR_NAME and OPERATOR_URL, and checks BASEMAPS and BASEMAP_STYLE_URL;
- * an empty variable counts as unset.
+ * Reads PORT, HOST, SITE_ORIGIN, CORRECTIONS_URL, OPERATOR_NAME and OPERATOR_URL, and checks those that are read where they
+ * are used: BASEMAPS, BASEMAP_STYLE_URL, MAYDAN_DATA_DIR and DATABASE_URL. An empty variable counts as unset.
  * @param {Record<string, string | undefined>} env
  * @returns {{ port: number, host: string, origin: string | undefined, corrections: string | undefined, operatorName: string | undefined, operatorUrl: string | undefined }} addresses as a browser writes them
  * @throws {Stop} with exit code 2 and every problem found
@@ -17,7 +18,8 @@ export function readSettings(env = process.env) {
   const corrections = readCorrections(env.CORRECTIONS_URL);
   const operatorName = readOperatorName(env.OPERATOR_NAME);
   const operatorUrl = readOperatorUrl(env.OPERATOR_URL, env.OPERATOR_NAME);
-  const read = [port, host, origin, corrections, operatorName, operatorUrl];
+  const checked = [checkDataDir(env.MAYDAN_DATA_DIR), checkDatabaseUrl(env.DATABASE_URL)];
+  const read = [port, host, origin, corrections, operatorName, operatorUrl, ...checked];
   const problems = [...read.flatMap(({ problem }) => problem ?? []), ...readBasemaps(env).problems];
   if (problems.length) throw new Stop(problems.join('\n'), 2);
   return {
@@ -122,6 +124,22 @@ function addressProblem(got) {
   const { protocol, pathname, username, password } = new URL(got);
   if (protocol === 'mailto:') return /^[^@,?]+@[^@,?]+$/.test(pathname) ? undefined : 'names not one mail address';
   return username || password ? 'holds a user name or a password' : undefined;
+}
+
+function checkDataDir(got) {
+  if (!got || statSync(got, { throwIfNoEntry: false })?.isDirectory()) return {};
+  return {
+    problem: `MAYDAN_DATA_DIR: got "${got}", expected a folder that exists, such as the project's own data. Correct the variable or unset it.`,
+  };
+}
+
+/** The sentence is that of DATABASE_URL_INVALID in lib/errors. What it got may hold a password. */
+export function checkDatabaseUrl(got) {
+  if (!got || (/^postgres(?:ql)?:\/\//.test(got) && URL.canParse(got))) return {};
+  return {
+    problem:
+      'DATABASE_URL: got something else, expected an address such as postgres://user:password@host:5432/database. Correct the variable or unset it (then the record is read from files).',
+  };
 }
 
 /** Stops with one line when nothing can listen there. */

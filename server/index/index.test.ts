@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { lastClusterZoom } from '../../lib/publish/tiles/grid';
 import { Index } from '.';
@@ -60,6 +61,7 @@ const row = fc
       ...rest,
       from: a !== null && b !== null ? Math.min(a, b) : a,
       to: a !== null && b !== null ? Math.max(a, b) : b,
+      updated: 0,
     }),
   );
 const rows = fc.uniqueArray(row, { selector: ({ kind, id }) => `${kind} ${id}`, maxLength: 60 });
@@ -225,6 +227,7 @@ const entry = (id: string, more: Partial<EntryRow> = {}): EntryRow => ({
   dataset: 'war',
   from: 0,
   to: day,
+  updated: 0,
   type: 'battles',
   status: 'single',
   contested: false,
@@ -260,7 +263,7 @@ describe('index', () => {
     await index.close();
   });
 
-  it('stays between processes, and is built anew when its schema is another or it is damaged', async () => {
+  it('stays between processes, and is built anew when its schema is another', async () => {
     const file = join(folder, 'index.duckdb');
     const first = await Index.open(file);
     expect(first.isNew).toBe(true);
@@ -275,10 +278,33 @@ describe('index', () => {
     const third = await Index.open(file);
     expect([third.isNew, await third.count({})]).toEqual([true, 0]);
     await third.close();
-    writeFileSync(file, 'no database');
-    const fourth = await Index.open(file);
-    expect([fourth.isNew, await fourth.count({})]).toEqual([true, 0]);
-    await fourth.close();
+  });
+
+  it('leaves a file that is no index as it is, and says so', async () => {
+    const [notes, database] = [join(folder, 'notes.txt'), join(folder, 'accounts.duckdb')];
+    writeFileSync(notes, 'minutes of a meeting');
+    const own = await DuckDBInstance.create(database);
+    const on = await own.connect();
+    await on.run('create table meta (name varchar, value varchar)');
+    await on.run("insert into meta values ('schema', '1')");
+    on.closeSync();
+    own.closeSync();
+    for (const file of [notes, database]) {
+      const before = readFileSync(file);
+      await expect(Index.open(file)).rejects.toThrow(
+        expect.objectContaining({ code: 'INDEX_UNUSABLE', message: expect.stringMatching(/stays as it is.*MAYDAN_INDEX/) }),
+      );
+      expect(readFileSync(file).equals(before)).toBe(true);
+    }
+    await expect(Index.open(join(folder, 'nowhere/index.duckdb'))).rejects.toThrow(/cannot be used as the index/);
+  });
+
+  it('fills a database that is empty, as a start leaves it that is ended while it makes one', async () => {
+    const file = join(folder, 'empty.duckdb');
+    (await DuckDBInstance.create(file)).closeSync();
+    const index = await Index.open(file);
+    expect([index.isNew, await index.count({})]).toEqual([true, 0]);
+    await index.close();
   });
 
   it('leaves nothing of a change that fails', async () => {

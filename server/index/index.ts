@@ -30,6 +30,7 @@ import {
   type Unit,
 } from './rows';
 import { schema, schemaVersion } from './schema';
+import { indexStatus } from './status';
 import { type Where, whereOf } from './where';
 import { RowWriter } from './write';
 
@@ -43,7 +44,7 @@ export interface Change {
 
 /**
  * A relational projection of the record, and the only thing that is queried. It is disposable: what it holds is derived
- * from the truth, and a file of another schema or that cannot be read is built anew. DuckDB works in threads of its own,
+ * from the truth, and a file of another schema is built anew. DuckDB works in threads of its own,
  * so no query holds up the process.
  */
 export class Index {
@@ -58,7 +59,10 @@ export class Index {
     readonly isNew: boolean,
   ) {}
 
-  /** @param file a path, or ":memory:" */
+  /**
+   * @param file a path, or ":memory:"
+   * @throws MaydanError INDEX_IN_USE, or INDEX_UNUSABLE where the file is no index, which then stays as it is
+   */
   static async open(file: string, { threads = 2, memoryLimit = '400MB' } = {}): Promise<Index> {
     const options = {
       threads: String(threads),
@@ -67,28 +71,25 @@ export class Index {
       // Else DuckDB puts what does not fit into memory into the folder in which the process was started.
       temp_directory: join(tmpdir(), `maydan-index-${process.pid}`),
     };
-    const opened = await DuckDBInstance.create(file, options).catch((error: Error) => {
-      // Another process has it open, and would lose it.
-      if (/lock/i.test(error.message))
-        throw new MaydanError('INDEX_IN_USE', { file, reason: error.message.split('\n')[0] ?? '' });
-      return null;
+    const found = file === ':memory:' ? ({ state: 'missing' } as const) : await indexStatus(file);
+    if (found.state === 'in use') throw new MaydanError('INDEX_IN_USE', { file, reason: found.reason });
+    if (found.state === 'unreadable') throw new MaydanError('INDEX_UNUSABLE', { file, reason: found.reason });
+    if (found.state === 'outdated') await Promise.all([rm(file), rm(`${file}.wal`, { force: true })]);
+    const instance = await DuckDBInstance.create(file, options).catch((error: Error) => {
+      throw new MaydanError('INDEX_UNUSABLE', { file, reason: error.message.split('\n')[0] ?? '' });
     });
-    if (opened) {
-      const index = new Index(opened, false);
-      if (await index.#isCurrent()) return index;
-      await index.close();
-      if (file === ':memory:') return Index.#create(await DuckDBInstance.create(file, options));
-    }
-    await Promise.all([rm(file, { force: true }), rm(`${file}.wal`, { force: true })]);
-    return Index.#create(await DuckDBInstance.create(file, options));
+    return found.state === 'current' ? new Index(instance, false) : Index.#create(instance);
   }
 
   static async #create(instance: DuckDBInstance): Promise<Index> {
     const index = new Index(instance, true);
-    await index.#with(async (on) => {
-      await on.run(schema);
-      await on.run('insert into meta values ($1, $2)', ['schema', String(schemaVersion)]);
-    });
+    // Whole or not at all: a file with some of the tables would be taken for another's.
+    await index.#with((on) =>
+      inTransaction(on, async () => {
+        await on.run(schema);
+        await on.run('insert into meta values ($1, $2)', ['schema', String(schemaVersion)]);
+      }),
+    );
     return index;
   }
 
@@ -187,7 +188,8 @@ export class Index {
     const { sql, values } = await this.#where(filters);
     const [row = {}] = await this.rows(
       `select count(*) as count, min(west) as west, min(south) as south, max(east) as east, max(north) as north,
-         min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to"
+         min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to",
+         count(*) filter (not isfinite(from_ms)) as begun, count(*) filter (not isfinite(to_ms)) as unended
        from entries where ${sql}`,
       values,
     );
@@ -198,6 +200,7 @@ export class Index {
       box: west === null ? null : (box as Extent['box']),
       from: from ?? null,
       to: to ?? null,
+      isOpen: { from: Number(row.begun) > 0, to: Number(row.unended) > 0 },
     };
   }
 
@@ -236,6 +239,12 @@ export class Index {
     return rows.map((row) => ({ ...countsOf(row), key: row.key as string }));
   }
 
+  /** Columns of the entries that pass filters; `rest` is what follows the condition. */
+  async select(columns: string, filters: Filters, rest: string): Promise<SqlRow[]> {
+    const { sql, values } = await this.#where(filters);
+    return this.rows(`select ${columns} from entries where ${sql} ${rest}`, values);
+  }
+
   /** Runs one query on a connection of its own. */
   rows(sql: string, values: DuckDBValue[]): Promise<SqlRow[]> {
     return this.#with(async (on) => (await on.runAndReadAll(sql, values)).getRowObjectsJS() as SqlRow[]);
@@ -260,15 +269,6 @@ export class Index {
       const outline = this.#outlines.get(shape);
       return outline && !touchesBox(outline, [...box]);
     });
-  }
-
-  async #isCurrent(): Promise<boolean> {
-    try {
-      const [row] = await this.rows("select value from meta where name = 'schema'", []);
-      return row?.value === String(schemaVersion);
-    } catch {
-      return false; // it has no such table
-    }
   }
 
   async #with<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {

@@ -25,6 +25,8 @@ export interface EntryRow {
   /** Milliseconds since 1970 UTC between which it lies; null where that end is not known. */
   from: number | null;
   to: number | null;
+  /** When it was published or last changed, in milliseconds since 1970 UTC. */
+  updated: number;
   /** Event type, as the filter names it; null for areas. */
   type: string | null;
   status: 'none' | 'single' | 'several';
@@ -118,8 +120,11 @@ export interface Histogram {
 export interface Extent {
   count: number;
   box: Box | null;
+  /** The first beginning and the last end that are known. */
   from: number | null;
   to: number | null;
+  /** Whether there are beginnings, or ends, that are not known. */
+  isOpen: { from: boolean; to: boolean };
 }
 
 /** A cell of a tile's grid: what stands in it, at the position where most of it stands. */

@@ -60,6 +60,7 @@ export class RowWriter {
     for (const text of [row.kind, row.id, row.dataset]) entries.appendVarchar(text);
     entries.appendDouble(row.from ?? Number.NEGATIVE_INFINITY);
     entries.appendDouble(row.to ?? Number.POSITIVE_INFINITY);
+    entries.appendDouble(row.updated);
     if (row.type === null) entries.appendNull();
     else entries.appendVarchar(row.type);
     entries.appendVarchar(row.status);

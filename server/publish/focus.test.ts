@@ -4,21 +4,22 @@ import { mentionShapes, shapeKey } from '../../lib/publish/mention-shapes';
 import { theRecord } from '../store/open';
 import { focusOf } from './focus';
 
-const { record } = theRecord();
-const place = (slug: string) => focusOf({ kind: 'places', slug }, record, 'en');
+const opened = theRecord();
+const { record } = opened;
+const place = (slug: string) => focusOf({ kind: 'places', slug }, opened, 'en');
 
-test('the page of a river shows its approximate course, a point its circle, a road without a course nothing', () => {
-  expect(place('khabur')).toMatchObject({ id: 'places/khabur', geometry: { type: 'Polygon' } });
-  expect(place('hasakah')?.box).not.toBeNull();
-  expect(place('al-hol-camp')).toMatchObject({ geometry: { type: 'Polygon' } });
-  expect(place('m4-highway')).toBeNull();
-  expect(place('nowhere')).toBeNull();
+test('the page of a river shows its approximate course, a point its circle, a road without a course nothing', async () => {
+  expect(await place('khabur')).toMatchObject({ id: 'places/khabur', geometry: { type: 'Polygon' } });
+  expect((await place('hasakah'))?.box).not.toBeNull();
+  expect(await place('al-hol-camp')).toMatchObject({ geometry: { type: 'Polygon' } });
+  expect(await place('m4-highway')).toBeNull();
+  expect(await place('nowhere')).toBeNull();
 });
 
-test('a place has its name written at its outline where the ground does not name it', () => {
-  expect(place('hasakah-central-prison')?.name).toBe('Hasakah central prison');
-  expect(focusOf({ kind: 'places', slug: 'al-hol-camp' }, record, 'ar')?.name).toBe('مخيم الهول');
-  for (const named of ['hasakah', 'al-zuhour', 'khabur']) expect(place(named)).not.toHaveProperty('name');
+test('a place has its name written at its outline where the ground does not name it', async () => {
+  expect((await place('hasakah-central-prison'))?.name).toBe('Hasakah central prison');
+  expect((await focusOf({ kind: 'places', slug: 'al-hol-camp' }, opened, 'ar'))?.name).toBe('مخيم الهول');
+  for (const named of ['hasakah', 'al-zuhour', 'khabur']) expect(await place(named)).not.toHaveProperty('name');
 });
 
 test('what an article mentions is drawn where the gazetteer knows all that it is said of', () => {

@@ -3,39 +3,41 @@ import { disc } from '../../lib/geometry/disc';
 import { type Location, locateIfKnown } from '../../lib/geometry/locate';
 import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
-import { placesOf } from '../../lib/record/references';
-import { clearOfTools, extentOf } from '../../lib/scene/extent';
+import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
+import { belongingTo } from '../../lib/store/belonging';
 import { boundsOf } from '../../lib/store/box';
+import { type IncidentStore, mostShown, type Naming, type Opened } from '../../lib/store/store';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
 import { summaryOf } from './summary';
 
 /** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
-export function focusOf(selection: Selection, record: PublishedRecord, locale: Locale): Focus | null {
-  const focus = ownFocus(selection, record, locale);
+export async function focusOf(selection: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
+  const focus = await ownFocus(selection, opened, locale);
   if (!focus?.box) return focus;
-  const anchors = [...record.incidents.values()].map(({ location }) => location.anchor);
-  return { ...focus, box: clearOfTools(focus.box, anchors) };
+  const near = { filters: {}, bbox: aroundTools(focus.box) };
+  return { ...focus, box: clearOfTools(focus.box, await opened.store.anchors(near, mostShown)) };
 }
 
-function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Locale): Focus | null {
+async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
+  const { record, store } = opened;
   const id = `${kind}/${slug}`;
-  const about = (entries: readonly (IncidentEntry | AreaEntry)[]): Focus | null => {
+  const about = async (of: Naming): Promise<Focus | null> => {
+    const found = await belongingTo(store, of);
+    const entries = [...found.incidents, ...found.areas];
     // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
     const [only, ...others] = entries;
     if (only && others.length === 0 && !('eventType' in only)) {
-      const own = ownFocus({ kind: 'areas', slug: only.slug }, record, locale);
+      const own = await ownFocus({ kind: 'areas', slug: only.slug }, opened, locale);
       return own && { ...own, id };
     }
     const box = extentOf(entries);
     return box && { id, box, geometry: null };
   };
-  const all = () => [...record.incidents.values(), ...record.areas.values()];
   switch (kind) {
     case 'incidents': {
-      const entry = record.incidents.get(slug);
+      const entry = await store.incident(slug);
       if (!entry) return null;
       return {
         id,
@@ -44,7 +46,7 @@ function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Lo
       };
     }
     case 'areas': {
-      const entry = record.areas.get(slug);
+      const entry = await store.area(slug);
       if (!entry) return null;
       const { where, location } = entry;
       // "In Hasakah" has neither outline nor mark: without the circle in which it lies its map would be empty.
@@ -57,7 +59,7 @@ function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Lo
       if (!location) return null;
       // A town where nothing is known to have happened would stand alone on an empty map.
       const isTown = settlements.some((code) => code === gazetteer.get(slug)?.featureCode);
-      const isLonely = isTown && !all().some(({ where }) => placesOf(where).includes(slug));
+      const isLonely = isTown && !(await isNamed(store, { kind, slug }));
       const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
       // A point has no outline of its own: the circle within which it lies shows which one the page is about.
       const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
@@ -66,14 +68,20 @@ function ownFocus({ kind, slug }: Selection, record: PublishedRecord, locale: Lo
       return { id, box: boundsOf(seen), geometry: own, ...(!isOnTheGround && { name }) };
     }
     case 'actors':
-      return about(all().filter(({ parties }) => parties.some(({ actor }) => actor.slug === slug)));
+      return about({ kind, slug });
     case 'articles': {
       const article = record.articles.get(slug);
       const { box } = mentionShapes(article ? summaryOf(article, locale, record) : [], record);
       if (box) return { id, box, geometry: null };
-      return about(all().filter(({ claims, beside }) => [...claims, ...beside].some(({ article }) => article.slug === slug)));
+      return about({ kind, slug });
     }
   }
+}
+
+async function isNamed(store: IncidentStore, of: Naming): Promise<boolean> {
+  const query = { filters: {}, of, limit: 0 };
+  const [incidents, areas] = await Promise.all([store.incidents(query), store.areas(query)]);
+  return incidents.matched + areas.matched > 0;
 }
 
 /** How far around a town its neighbours lie. */

@@ -55,7 +55,7 @@ test.each([
 });
 
 test('every page that the sitemap names becomes an iframe', async () => {
-  for (const { path } of everyAddress(opened.record))
+  for (const { path } of await everyAddress(opened))
     expect([path, (await ask(`${origin}${path}`)).body.type]).toEqual([path, 'rich']);
 });
 

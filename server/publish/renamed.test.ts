@@ -1,3 +1,5 @@
+import type { Locale } from '../../lib/i18n/locales';
+import type { FeedScope } from '../../lib/publish/feeds/addresses';
 import { dropUnknown } from '../../lib/record/filters';
 import { readParams } from '../../lib/url/params';
 import type { Redirect } from '../../lib/url/redirects';
@@ -65,9 +67,10 @@ test('oEmbed answers for an old slug and for old filters', async () => {
   expect(await of('/en?actor=old-actor')).toEqual(await of('/en?actor=sdf'));
 });
 
-test('a feed goes on with the id that an entry had before it was renamed', () => {
-  const entry = feedOf(record, null, 'ar')?.entries.find(({ url }) => url.endsWith(`/ar/incidents/${slug}`));
+test('a feed goes on with the id that an entry had before it was renamed', async () => {
+  const feed = (scope: FeedScope, locale: Locale) => feedOf(theRecord(), scope, locale);
+  const entry = (await feed(null, 'ar')).entries.find(({ url }) => url.endsWith(`/ar/incidents/${slug}`));
   expect(entry?.id).toBe('tag:localhost,2026:/ar/incidents/old-incident');
-  expect(feedOf(record, { kind: 'places', slug: 'hasakah' }, 'en')?.id).toBe('tag:localhost,2026:/en/places/old-place/feed.xml');
-  expect(feedOf(record, { kind: 'actors', slug: 'isis' }, 'en')?.id).toBe('tag:localhost,2026:/en/actors/isis/feed.xml');
+  expect((await feed({ kind: 'places', slug: 'hasakah' }, 'en')).id).toBe('tag:localhost,2026:/en/places/old-place/feed.xml');
+  expect((await feed({ kind: 'actors', slug: 'isis' }, 'en')).id).toBe('tag:localhost,2026:/en/actors/isis/feed.xml');
 });

@@ -1,23 +1,20 @@
-import type { Locale } from '../../lib/i18n/locales';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { Focus } from '../../lib/scene/focus';
 import type { Scene } from '../../lib/scene/scene';
 import type { StillOptions } from '../../lib/scene/still/render';
 import { fitView, type Size } from '../../lib/scene/view';
 import type { View } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
-import { focusOf } from './focus';
 
 interface Asked extends Size {
-  record: PublishedRecord;
-  locale: Locale;
   selection: Selection | null;
+  /** What its page is about; see `focusOf`. */
+  focus: Focus | null;
   /** From the address; else what fits the thing. */
   view: View | undefined;
 }
 
 /** Where a still picture looks and what it marks: as the page of that address does, so that a card, an embed and its live map agree with it. */
-export function lookOf(scene: Scene, { record, locale, selection, view, width, height }: Asked) {
-  const focus = selection && focusOf(selection, record, locale);
+export function lookOf(scene: Scene, { selection, focus, view, width, height }: Asked) {
   return {
     view: view ?? fitView(focus?.box ?? scene.box, { width, height }),
     selection,

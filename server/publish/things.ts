@@ -2,28 +2,27 @@ import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
-import { isInRecord } from '../../lib/record/address';
+import { claimsIn } from '../../lib/record/claims';
 import type { PublishedRecord } from '../../lib/record/model';
-import { belongingTo, type Entries } from '../../lib/store/belonging';
+import { belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
 import type { Opened } from '../store/open';
 
 /** The incidents and areas that belong to a thing: itself, or those in which it is named. Null: there is no such thing. */
-export async function entriesOf({ record, store }: Opened, kind: Kind, slug: string): Promise<Entries | null> {
-  if (!isInRecord(record, { kind, slug })) return null;
-  const own = kind === 'incidents' ? record.incidents.get(slug) : null;
-  if (own) return { incidents: [own], areas: [] };
-  const area = kind === 'areas' ? record.areas.get(slug) : null;
-  if (area) return { incidents: [], areas: [area] };
-  if (kind === 'incidents' || kind === 'areas') return null;
-  return belongingTo(store, { kind, slug });
+export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promise<Asked['entries'] | null> {
+  const { store } = opened;
+  if (kind === 'incidents' || kind === 'areas') {
+    const [incident, area] = [kind === 'incidents' && (await store.incident(slug)), kind === 'areas' && (await store.area(slug))];
+    return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
+  }
+  return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
 }
 
 interface Asked {
   record: PublishedRecord;
   /** What belongs to it; see `entriesOf`. */
-  entries: Entries;
+  entries: Entries & Partial<Found>;
   kind: Kind;
   slug: string;
   locale: Locale;
@@ -33,9 +32,13 @@ interface Asked {
 export function thingJson({ record, entries, kind, slug, locale }: Asked): Record<string, unknown> {
   const origin = siteOrigin(process.env);
   const page = `${origin}${thingPath(locale, kind, slug)}`;
+  const { incidents, areas, matched = { incidents: incidents.length, areas: areas.length } } = entries;
+  const isWhole = matched.incidents === incidents.length && matched.areas === areas.length;
   const belongs = {
-    incidents: entries.incidents.map((entry) => entry.slug),
-    areas: entries.areas.map((entry) => entry.slug),
+    incidents: incidents.map((entry) => entry.slug),
+    areas: areas.map((entry) => entry.slug),
+    // Where there are more than are named here.
+    ...(!isWhole && { matched }),
   };
   return {
     ...body(),
@@ -82,7 +85,6 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
       }
       case 'articles': {
         const article = record.articles.get(slug);
-        const claims = [...record.claims.values()].filter((claim) => claim.article.slug === slug);
         return {
           title: article?.title[locale],
           headline: article?.headline,
@@ -99,7 +101,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
           readExtent: article?.reading?.extent ?? null,
           readOn: article?.reading?.day ?? null,
           summary: article?.summary.map((paragraph) => paragraph[locale]),
-          claims: claims.map((claim) => claimOf(claim, locale)),
+          claims: article && claimsIn(article, record).map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
       }

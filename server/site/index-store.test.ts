@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { PublishedRecord } from '../../lib/record/model';
+
+import { every } from '../../lib/store/every';
 import { createFileStore } from '../../lib/store/files';
 import type { Filters, IncidentQuery, IncidentStore, SortKey } from '../../lib/store/store';
 import { Index } from '../index';
@@ -64,6 +66,7 @@ const query = (): fc.Arbitrary<IncidentQuery> => {
       filters: filters(),
       limit: fc.integer({ min: 0, max: 12 }),
       offset: fc.integer({ min: 0, max: 9 }),
+      dataset: fc.constantFrom(...record.datasets.keys(), 'none'),
       of: fc.oneof(
         fc.constantFrom(...record.actors.keys()).map((slug) => ({ kind: 'actors' as const, slug })),
         fc.constantFrom('sinaa-prison', 'hasakah', 'nowhere').map((slug) => ({ kind: 'places' as const, slug })),
@@ -128,6 +131,43 @@ test('gives the facets of the plain store', () =>
     }),
     { numRuns: 40 },
   ));
+
+test('tells extent, spans and positions of what matches as the plain store does', () =>
+  fc.assert(
+    fc.asyncProperty(query(), async (asked) => {
+      for (const kind of ['incidents', 'areas'] as const)
+        expect(await store.extent(kind, asked)).toEqual(await plain.extent(kind, asked));
+      expect(await store.spans(asked)).toEqual(await plain.spans(asked));
+      const limit = asked.limit ?? 1_000;
+      expect(await store.anchors(asked, limit)).toEqual(await plain.anchors(asked, limit));
+    }),
+    { numRuns: 40 },
+  ));
+
+test('lists slugs, and what is newest, as the plain store does', async () => {
+  const slugsOf = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
+  for (const kind of ['incidents', 'areas'] as const)
+    for (const [offset, limit] of [
+      [0, 7],
+      [7, 1_000],
+      [1_000, 5],
+    ] as const)
+      expect(await store.slugs(kind, { offset, limit })).toEqual(await plain.slugs(kind, { offset, limit }));
+  for (const thing of [undefined, { kind: 'actors', slug: 'sdf' }, { kind: 'places', slug: 'hasakah' }] as const)
+    for (const limit of [0, 3, 1_000]) {
+      const [found, expected] = await Promise.all([store.newest(limit, thing), plain.newest(limit, thing)]);
+      expect(slugsOf(found.incidents)).toEqual(slugsOf(expected.incidents));
+      expect(slugsOf(found.areas)).toEqual(slugsOf(expected.areas));
+    }
+});
+
+test('goes through everything that matches, whatever its number', async () => {
+  const asked = { filters: { actor: ['sdf'] } };
+  const all = (await plain.incidents(asked)).items;
+  const slugs: string[] = [];
+  for await (const { slug } of every(store.incidents, asked, 10)) slugs.push(slug);
+  expect(slugs).toEqual(all.map(({ slug }) => slug));
+});
 
 test('searches of several words by several readers at once fit into the index’s memory', async () => {
   for (const q of ['سجن الصناعه', 'escape from the prison in Hasakah', 'السجن قرب المدينة']) {

@@ -2,9 +2,20 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
-import type { Choice, FacetName, Facets, Filters, IncidentQuery, IncidentStore, Page, SortKey } from '../../lib/store/store';
+import type {
+  Choice,
+  FacetName,
+  Facets,
+  IncidentQuery,
+  IncidentStore,
+  Matching,
+  Naming,
+  Page,
+  SortKey,
+} from '../../lib/store/store';
 import { bounds } from '../../lib/time/edtf';
 import type { Index } from '../index';
+import { anchorsOf, idsOf, newestOf, spansOf } from '../index/lists';
 import type { EntryKind, Filters as IndexFilters, Position } from '../index/rows';
 
 const placeNames = new WeakMap<Gazetteer, PlaceNames>();
@@ -44,6 +55,11 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     };
   }
 
+  async function newest<T>(kind: EntryKind, entries: ReadonlyMap<string, T>, limit: number, of?: Naming): Promise<T[]> {
+    const ids = await newestOf(index, { kind, ...(of && belonging(of)) }, limit);
+    return ids.flatMap((id) => entries.get(id) ?? []);
+  }
+
   return {
     version: record.version,
     incidents: (query) => select('incident', record.incidents, query),
@@ -67,16 +83,30 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
         status: choices('status'),
       } satisfies Facets;
     },
+    extent: async (kind, matching) => {
+      const { box, ...rest } = await index.extent({ kind: kinds[kind], ...filtersOf(matching, expand) });
+      return { box: box && [...box], ...rest };
+    },
+    spans: (matching) => spansOf(index, { kind: 'incident', ...filtersOf(matching, expand) }),
+    slugs: (kind, part) => idsOf(index, { kind: kinds[kind] }, part),
+    newest: async (limit, of) => {
+      const [incidents, areas] = await Promise.all([
+        newest('incident', record.incidents, limit, of),
+        newest('area', record.areas, limit, of),
+      ]);
+      return { incidents, areas };
+    },
+    anchors: (matching, limit) => anchorsOf(index, { kind: 'incident', ...filtersOf(matching, expand) }, limit),
   };
 }
 
+const kinds = { incidents: 'incident', areas: 'area' } as const;
+
 const facetOf = { actors: 'actor', places: 'place', articles: 'article' } as const;
+const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: { facet: facetOf[kind], value: slug } });
 
 /** The filters of an address as the index takes them. */
-function filtersOf(
-  { filters, of, bbox, time }: { filters: Filters } & Pick<IncidentQuery, 'of' | 'bbox' | 'time'>,
-  expand: Expand,
-): IndexFilters {
+function filtersOf({ filters, dataset, of, bbox, time }: Matching, expand: Expand): IndexFilters {
   const { q, type, actor, source, article, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
@@ -94,7 +124,8 @@ function filtersOf(
         to: ends.length > 0 ? Math.min(...ends) : null,
       },
     }),
-    ...(of && { of: { facet: facetOf[of.kind], value: of.slug } }),
+    ...(dataset && { dataset: [dataset] }),
+    ...(of && belonging(of)),
     ...(bbox && { box: bbox }),
   };
 }

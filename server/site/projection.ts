@@ -23,6 +23,7 @@ function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
     dataset: entry.dataset,
     from: bounds.from,
     to: bounds.to,
+    updated: Date.parse(entry.updated),
     type: facetValues.type(entry)[0] ?? null,
     status: corroboration.status,
     contested: contest.contested,

@@ -115,7 +115,7 @@ export class Site {
       return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
     });
     const built = recordOf(files, settings);
-    const wrong = built.record ? mentionProblems(built.record, documents) : built.problems;
+    const wrong = built.record ? mentionProblems(built.record) : built.problems;
     if (wrong.length > 0) return wrong;
     const { record } = built as { record: PublishedRecord };
     await syncIndex(index, { rows: rowsOf(record), details: [] });

@@ -46,7 +46,7 @@ describe('another dataset instead', () => {
   test('is sound', () => expect(problems).toEqual([]));
   const own = record as PublishedRecord;
 
-  test('has its own dates, redirects and licence, and no page of days', () => {
+  test('has its own dates, redirects and licence, and no page of days', async () => {
     expect(own.incidents.get(slug)).toMatchObject({
       dataset: 'harbour-1994',
       published: '1995-01-01T00:00:00Z',
@@ -55,7 +55,7 @@ describe('another dataset instead', () => {
     expect(own.redirects).toEqual([{ kind: 'incidents', from: 'old-march', to: slug, because: 'renamed' }]);
     expect(own.datasets.get('harbour-1994')?.licence.name).toBe('CC0 1.0');
     expect(datedDataset(own)).toBeUndefined();
-    const paths = everyAddress(own).map(({ path }) => path);
+    const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
     expect(paths).toContain(`/ar/incidents/${slug}`);
     expect(paths).not.toContain('/en/days');
   });

@@ -14,6 +14,7 @@ import { isInstalled } from '../../scripts/lib/ensure-installed.mjs';
 import { nodeProblem } from '../../scripts/lib/project.mjs';
 import {
   addressWords,
+  checkDatabaseUrl,
   ensurePortFree,
   freePort,
   readCorrections,
@@ -112,11 +113,17 @@ describe('SITE_ORIGIN', () => {
   });
 
   test('every wrong setting is named at once, with exit code 2', () => {
-    const read = () => readSettings({ PORT: 'x', HOST: 'h', SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z', OPERATOR_URL: 'w' });
-    expect(read).toThrow(/^PORT: .*\nHOST: .*\nSITE_ORIGIN: .*\nCORRECTIONS_URL: .*\nOPERATOR_URL: .*$/);
+    const own = { SITE_ORIGIN: 'y', CORRECTIONS_URL: 'z', OPERATOR_URL: 'w', MAYDAN_DATA_DIR: 'v', DATABASE_URL: 'u' };
+    const read = () => readSettings({ PORT: 'x', HOST: 'h', ...own });
+    const names = ['PORT', 'HOST', ...Object.keys(own)];
+    expect(read).toThrow(new RegExp(`^${names.map((name) => `${name}: .*`).join('\n')}$`));
     expect(read).toThrow(expect.objectContaining({ exitCode: 2 }));
   });
 });
+
+test.each(['maydan', 'mysql://localhost/maydan', 'postgres://[x'])('DATABASE_URL %p is refused before anything begins', (got) =>
+  expect(checkDatabaseUrl(got).problem).toBe(new MaydanError('DATABASE_URL_INVALID', {}).message),
+);
 
 describe('CORRECTIONS_URL', () => {
   const page = 'https://maydan.example/en/incidents/x';

@@ -3,6 +3,7 @@ import { Notices } from '@/components/frame/Notices';
 import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetGraph } from '@/lib/publish/jsonld';
+import { entryOf } from '@/lib/store/belonging';
 import { siteOrigin } from '@/lib/url/origin';
 import { filtersOf } from '@/lib/url/params';
 import { tableColumns } from '@/server/publish/downloads';
@@ -20,13 +21,15 @@ export const generateMetadata = (props: PageProps) =>
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
-  const [incidents, areas, facets] = await Promise.all([
-    store.incidents({ filters, limit: 0 }),
-    store.areas({ filters, limit: 0 }),
+  const [incidents, areas, all, facets, corrected] = await Promise.all([
+    store.extent('incidents', { filters }),
+    store.extent('areas', { filters }),
+    store.extent('incidents', { filters: {} }),
     store.facets({}),
+    Promise.all([...new Set(record.corrections.map(({ entry }) => entry))].map((slug) => entryOf(store, slug))),
   ]);
-  const graph = datasetGraph({ record, locale, origin: siteOrigin(process.env) });
-  const counts = { incidents: incidents.matched, areas: areas.matched };
+  const graph = datasetGraph(all, { record, locale, origin: siteOrigin(process.env) });
+  const counts = { incidents: incidents.count, areas: areas.count, claims: record.claims.size };
   return (
     <>
       <JsonLd graph={graph} />
@@ -36,6 +39,7 @@ export default async function Page(props: PageProps) {
         facets={facets}
         filters={filters}
         counts={counts}
+        corrected={corrected.filter((entry) => entry !== null)}
         columns={tableColumns(record, locale)}
         snippets={snippets()}
         locale={locale}

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { DaysPanel } from '@/components/panel/DaysPanel';
 import { messagesFor } from '@/lib/i18n/messages';
-import { datedDataset } from '@/lib/record/days';
+import { claimsIn } from '@/lib/record/claims';
+import { datedDataset, daysOf } from '@/lib/record/days';
+import { entriesFor } from '@/lib/store/belonging';
 import { theRecord } from '@/server/store/open';
 import { openPage, type PageProps, pageMetadata } from '../../pages';
 
@@ -15,7 +17,10 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function Page(props: PageProps) {
-  const { record, locale } = await openPage(props);
+  const { record, store, locale } = await openPage(props);
   const dataset = datedDataset(record) ?? notFound();
-  return <DaysPanel record={record} dataset={dataset} locale={locale} />;
+  const { incidents, areas } = await entriesFor(store, { filters: {}, dataset: dataset.id });
+  const articles = [...record.articles.values()].filter((article) => article.dataset === dataset.id);
+  const claims = articles.flatMap((article) => claimsIn(article, record));
+  return <DaysPanel dataset={dataset} days={daysOf(dataset, [...incidents, ...areas], claims)} record={record} locale={locale} />;
 }

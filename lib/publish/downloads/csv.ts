@@ -10,13 +10,16 @@ export interface Column<Row> {
   of(row: Row): Cell;
 }
 
+/** Rows that are at hand, or are read as they are written. */
+export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
+
 /** Without it spreadsheets take UTF-8 for a code page, and Arabic comes out as mojibake. */
 const byteOrderMark = '\ufeff';
 
 /** Rows as CSV (RFC 4180), piece by piece, with a byte order mark. */
-export function* csv<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Generator<string> {
+export async function* csv<Row>(columns: readonly Column<Row>[], rows: Rows<Row>): AsyncGenerator<string> {
   yield `${byteOrderMark}${line(columns.map(({ name }) => name))}`;
-  for (const row of rows) yield line(columns.map(({ of }) => of(row)));
+  for await (const row of rows) yield line(columns.map(({ of }) => of(row)));
 }
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;

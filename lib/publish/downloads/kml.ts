@@ -3,23 +3,23 @@ import type { Locale } from '../../i18n/locales';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
-import type { Column } from './csv';
+import type { Column, Rows } from './csv';
 import { notesOf } from './notes';
 
 /** KML 2.2, piece by piece: a placemark an incident, with the columns of the table as its data. */
-export function* kml(
-  entries: Iterable<IncidentEntry>,
+export async function* kml(
+  entries: Rows<IncidentEntry>,
   columns: readonly Column<IncidentEntry>[],
   { site }: PublishedRecord,
   locale: Locale,
-): Generator<string> {
+): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>
 <name>${escapeText(`${site.name[locale]}: ${site.tagline[locale]}`)}</name>
 <atom:author><atom:name>Maydan contributors, CC BY 4.0</atom:name></atom:author>
 <description>${escapeText(site.description[locale])}</description>
 `;
-  for (const entry of entries) yield placemark(entry, columns, locale);
+  for await (const entry of entries) yield placemark(entry, columns, locale);
   yield '</Document></kml>\n';
 }
 

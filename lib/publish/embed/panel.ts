@@ -3,7 +3,8 @@ import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { entryPath, kindOf } from '../../record/address';
 import { speakerOf } from '../../record/attribution';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../record/model';
+import type { PublishedRecord } from '../../record/model';
+import type { Found } from '../../store/belonging';
 import { shortDate } from '../../time/words';
 import { entrySubject, type Mark, type Subject } from '../metadata';
 import { escapeHtml } from './code';
@@ -38,26 +39,21 @@ export function panelHtml(subject: Subject, record: PublishedRecord, locale: Loc
       parts.push(
         `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(speakerOf(against).name[locale])}. ${textHtml(against.text[locale])}</small></p>`,
       );
-  } else if (only) parts.push(...listHtml([...subject.incidents, ...subject.areas], record, locale, origin));
+  } else if (only) parts.push(...listHtml(subject, record, locale, origin));
   // A thing without entries says so in its mark.
   else if (!selection) parts.push(`<p>${escapeHtml(messages.embed.empty)}</p>`);
   return `<section class="panel" tabindex="0" aria-label="${escapeHtml(messages.embed.entries)}">${parts.join('')}</section>`;
 }
 
-function listHtml(
-  entries: readonly (IncidentEntry | AreaEntry)[],
-  record: PublishedRecord,
-  locale: Locale,
-  origin: string,
-): string[] {
+function listHtml({ incidents, areas, matched }: Found, record: PublishedRecord, locale: Locale, origin: string): string[] {
   const messages = messagesFor(locale);
-  const items = entries.slice(0, mostEntries).map((entry) => {
+  const items = [...incidents, ...areas].slice(0, mostEntries).map((entry) => {
     const { claimant, marks } = entrySubject(entry, record, { kind: kindOf(entry), slug: entry.slug }, locale);
     const date = shortDate(entry.time, locale, messages) ?? messages.status.undated;
     const href = `${origin}${entryPath(locale, entry)}`;
     return `<li><a href="${href}" target="_blank" rel="noopener">${textHtml(entry.title[locale])}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
   });
-  const more = entries.length - items.length;
+  const more = matched.incidents + matched.areas - items.length;
   return [
     `<ul>${items.join('')}</ul>`,
     ...(more > 0 ? [`<p><small>${escapeHtml(format(locale, messages.embed.more, { count: more }))}</small></p>`] : []),

@@ -61,11 +61,11 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
   });
 });
 
-it.each(locales)('the area that a page is about keeps its label before others (%s)', (locale) => {
+it.each(locales)('the area that a page is about keeps its label before others (%s)', async (locale) => {
   const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
   for (const { slug } of scene.areas) {
     const selection = { kind: 'areas', slug } as const;
-    const box = focusOf(selection, record, locale)?.box ?? scene.box;
+    const box = (await focusOf(selection, theRecord(), locale))?.box ?? scene.box;
     for (const size of [desk, phoneMap]) {
       const frame = frameOf(fitView(box, size, betweenTools), size);
       const marks = layMarks(scene, frame, locale);

@@ -85,6 +85,7 @@ export function extent(rows: readonly EntryRow[], filters: Filters): Extent {
           ) as unknown as Extent['box']),
     from: least(found.map(({ from }) => from)),
     to: most(found.map(({ to }) => to)),
+    isOpen: { from: found.some(({ from }) => from === null), to: found.some(({ to }) => to === null) },
   };
 }
 

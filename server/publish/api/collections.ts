@@ -4,11 +4,11 @@ import type { Place } from '../../../lib/gazetteer/schema';
 import type { Localized } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import type { AreaFeature, IncidentFeature, PlaceFeature, SchemaName } from '../../../lib/publish/api/schemas';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { createTextIndex, type TextIndex } from '../../../lib/search/text-index';
 import { type Box, geometryBox, touchesBox, union } from '../../../lib/store/box';
 import { byTime, cut, type SortKey } from '../../../lib/store/order';
-import { type Bounds, join, unbounded } from '../../../lib/time/edtf';
+import type { EntryKind } from '../../../lib/store/store';
+import { type Bounds, unbounded } from '../../../lib/time/edtf';
 import type { Opened } from '../../store/open';
 import { areaFeature, incidentFeature, placeFeature } from './features';
 import { defaultLimit, type ParameterName, type Query } from './parameters';
@@ -36,8 +36,8 @@ export interface Collection {
   page: SchemaName;
   item: SchemaName;
   select(query: Query, opened: Opened): Promise<FeaturePage>;
-  find(id: string, record: PublishedRecord): AnyFeature | null;
-  extent(record: PublishedRecord): { box: Box | null; time: Bounds | null };
+  find(id: string, opened: Opened): Promise<AnyFeature | null>;
+  extent(opened: Opened): Promise<{ box: Box | null; time: Bounds | null }>;
 }
 
 const paging = ['bbox', 'datetime', 'limit', 'offset', 'cursor', 'f'] as const;
@@ -57,10 +57,11 @@ const part = ({ limit = defaultLimit, offset, cursor, bbox, datetime, filters }:
   ...(datetime && { time: datetime }),
 });
 
-const span = (entries: readonly (IncidentEntry | AreaEntry)[]) => ({
-  box: union(entries.map(({ location }) => geometryBox(location.geometry))),
-  time: entries.length > 0 ? entries.map(({ bounds }) => bounds).reduce(join) : null,
-});
+/** Of all entries of a kind; an end is open where one of them is. */
+async function extentOf(kind: EntryKind, { store }: Opened) {
+  const { count, box, from, to, isOpen } = await store.extent(kind, { filters: {} });
+  return { box, time: count > 0 ? { from: isOpen.from ? null : from, to: isOpen.to ? null : to } : null };
+}
 
 export const collections: Record<CollectionId, Collection> = {
   incidents: {
@@ -75,11 +76,11 @@ export const collections: Record<CollectionId, Collection> = {
       const { items, ...rest } = await store.incidents(part(query));
       return { features: items.map((entry) => incidentFeature(entry, record)), ...rest };
     },
-    find(id, record) {
-      const entry = record.incidents.get(id);
+    async find(id, { record, store }) {
+      const entry = await store.incident(id);
       return entry ? incidentFeature(entry, record) : null;
     },
-    extent: (record) => span([...record.incidents.values()]),
+    extent: (opened) => extentOf('incidents', opened),
   },
   areas: {
     id: 'areas',
@@ -94,11 +95,11 @@ export const collections: Record<CollectionId, Collection> = {
       const { items, ...rest } = await store.areas(part(query));
       return { features: items.map((entry) => areaFeature(entry, record)), ...rest };
     },
-    find(id, record) {
-      const entry = record.areas.get(id);
+    async find(id, { record, store }) {
+      const entry = await store.area(id);
       return entry ? areaFeature(entry, record) : null;
     },
-    extent: (record) => span([...record.areas.values()]),
+    extent: (opened) => extentOf('areas', opened),
   },
   places: {
     id: 'places',
@@ -118,11 +119,11 @@ export const collections: Record<CollectionId, Collection> = {
       const { items, ...page } = cut(found, placeKey, byTime, rest);
       return { features: items.map((place) => placeFeature(place, record.gazetteer)), ...page };
     },
-    find(id, { gazetteer }) {
+    async find(id, { record: { gazetteer } }) {
       const place = gazetteer.get(id);
       return place ? placeFeature(place, gazetteer) : null;
     },
-    extent: ({ gazetteer }) => ({
+    extent: async ({ record: { gazetteer } }) => ({
       box: union(
         gazetteer.places.flatMap(({ coordinates }) => (coordinates ? [geometryBox({ type: 'Point', coordinates })] : [])),
       ),

@@ -24,8 +24,8 @@ const schemaLink = (id: CollectionId) => ({
   title: 'JSON Schema of an item',
 });
 
-function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof CollectionSchema> {
-  const { box, time } = collection.extent(asked.record);
+async function descriptionOf(collection: Collection, asked: Asked): Promise<z.infer<typeof CollectionSchema>> {
+  const { box, time } = await collection.extent(asked);
   const { id, parameters } = collection;
   // What the collection cannot be asked by is left behind: GDAL reads every collection of a source with one query.
   const items = addressOf(id, `/items${carriedQuery(asked.url.searchParams, parameters)}`);
@@ -52,19 +52,19 @@ function descriptionOf(collection: Collection, asked: Asked): z.infer<typeof Col
   };
 }
 
-export const collectionsAnswer = (asked: Asked): Response =>
+export const collectionsAnswer = async (asked: Asked): Promise<Response> =>
   answer(asked, {
     title: 'Collections',
     body: {
-      collections: Object.values(collections).map((one) => descriptionOf(one, asked)),
+      collections: await Promise.all(Object.values(collections).map((one) => descriptionOf(one, asked))),
       links: self(api(`/collections${carriedQuery(asked.url.searchParams)}`)),
     },
   });
 
 export const collectionAnswer =
   (id: CollectionId) =>
-  (asked: Asked): Response => {
-    const body = descriptionOf(collections[id], asked);
+  async (asked: Asked): Promise<Response> => {
+    const body = await descriptionOf(collections[id], asked);
     return answer(asked, { title: body.title, body });
   };
 
@@ -109,11 +109,11 @@ export const itemsAnswer =
 
 export const itemAnswer =
   (id: CollectionId) =>
-  (asked: Asked): Response => {
+  async (asked: Asked): Promise<Response> => {
     const slug = asked.path.featureId ?? '';
     const current = currentSlug(asked.record.redirects, id, slug);
     if (current !== slug) return movedPermanently(addressOf(id, `/items/${current}${asked.url.search}`));
-    const feature = collections[id].find(slug, asked.record);
+    const feature = await collections[id].find(slug, asked);
     if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));
     const { properties } = feature;
     const links: Links = [

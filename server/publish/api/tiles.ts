@@ -4,7 +4,6 @@ import { wrongParameters } from '../../../lib/publish/http/problem';
 import { attribution } from '../../../lib/publish/licence';
 import { encodeTile, tileFields } from '../../../lib/publish/tiles/encode';
 import { lastClusterZoom, maxZoom, type Tile, tileBox, tileContent } from '../../../lib/publish/tiles/grid';
-import { geometryBox, union } from '../../../lib/store/box';
 import { send } from '../http/respond';
 import { type Asked, answer, api } from './answer';
 
@@ -33,7 +32,7 @@ function readTile({ z = '', x = '', y = '' }: Readonly<Record<string, string>>):
 
 /** `/api/tiles/incidents.json`, with the filters of the request in the address of the tiles. */
 export async function tileJsonAnswer(asked: Asked): Promise<Response> {
-  const { record, url } = asked;
+  const { store, url } = asked;
   const layer = (id: keyof typeof tileFields, description: string, minzoom: number, maxzoom: number) => ({
     id,
     description,
@@ -41,7 +40,7 @@ export async function tileJsonAnswer(asked: Asked): Promise<Response> {
     maxzoom,
     fields: tileFields[id],
   });
-  const box = union([...record.incidents.values()].map(({ location }) => geometryBox(location.geometry)));
+  const { box } = await store.extent('incidents', { filters: {} });
   const search = new URLSearchParams(url.search);
   search.delete('f');
   const query = search.size > 0 ? `?${search}` : '';

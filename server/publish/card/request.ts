@@ -9,6 +9,7 @@ import { filtersOf, type Params, readParams } from '../../../lib/url/params';
 import type { Selection } from '../../../lib/url/paths';
 import { oneOf } from '../../shared';
 import type { Opened } from '../../store/open';
+import { focusOf } from '../focus';
 import { embeddedCaching, lastModified, unchanged } from '../http/respond';
 import { Kept } from '../kept';
 import { Busy } from './draw';
@@ -60,6 +61,7 @@ async function layOut(opened: Opened, locale: Locale, selection: Selection | nul
   return cardSvg(subject, {
     record: opened.record,
     locale,
+    focus: selection && (await focusOf(selection, opened, locale)),
     shade: params.theme === 'dark' ? 'dark' : 'light',
     view: params.map,
     host: new URL(siteOrigin(process.env)).host,

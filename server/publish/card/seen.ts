@@ -8,12 +8,14 @@ import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import type { Size } from '../../../lib/scene/view';
+import { entriesFor } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, type Params } from '../../../lib/url/params';
 import { isKind, type Selection } from '../../../lib/url/paths';
 import { currentSlug, type Redirect } from '../../../lib/url/redirects';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
+import { focusOf } from '../focus';
 import { embeddedCaching, send } from '../http/respond';
 import { lookOf } from '../still';
 import { fitText } from './fit';
@@ -71,20 +73,22 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
   });
 }
 
-async function seenSvg({ record, store }: Opened, subject: Subject, params: Params, size: Size, locale: Locale): Promise<string> {
-  const filters = filtersOf(params);
-  const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
+async function seenSvg(opened: Opened, subject: Subject, params: Params, size: Size, locale: Locale): Promise<string> {
+  const { record, store } = opened;
+  const { selection } = subject;
+  const { incidents, areas } = await entriesFor(store, { filters: filtersOf(params) });
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
-  const scene = sceneOf(incidents.items, areas.items, record, locale);
+  const scene = sceneOf(incidents, areas, record, locale);
+  const focus = selection && (await focusOf(selection, opened, locale));
   const still = renderStill(
     scene,
     {
       ...map,
-      ...lookOf(scene, { ...map, record, locale, selection: subject.selection, view: params.map }),
+      ...lookOf(scene, { ...map, selection, focus, view: params.map }),
       locale,
       theme: shade,
       title: cleanText(subject.title),

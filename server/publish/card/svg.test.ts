@@ -2,13 +2,15 @@
 
 import { subjectOf } from '../../../lib/publish/metadata';
 import { theRecord } from '../../store/open';
+import { focusOf } from '../focus';
 import { cardSvg } from './svg';
 
 const opened = theRecord();
 async function card(kind: 'places' | 'actors', slug: string): Promise<string> {
   const subject = await subjectOf(opened, { kind, slug }, {}, 'en');
   if (!subject) throw new Error(`no ${kind}/${slug}`);
-  return cardSvg(subject, { record: opened.record, locale: 'en', shade: 'light', host: 'maydan.example' });
+  const focus = await focusOf({ kind, slug }, opened, 'en');
+  return cardSvg(subject, { record: opened.record, locale: 'en', focus, shade: 'light', host: 'maydan.example' });
 }
 const outline = 'stroke-dasharray="2 4"';
 const dot = 'r="5"';

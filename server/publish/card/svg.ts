@@ -3,6 +3,7 @@ import { cardSize } from '../../../lib/publish/card/address';
 import { drawDot, placeShown, withName } from '../../../lib/publish/card/place';
 import { alternativeOf, type Mark, type Subject } from '../../../lib/publish/metadata';
 import type { PublishedRecord } from '../../../lib/record/model';
+import type { Focus } from '../../../lib/scene/focus';
 import { type Paint, type PaintName, paintOf, type Shade } from '../../../lib/scene/palette';
 import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
@@ -23,6 +24,8 @@ const enlarge = 1.5;
 interface Asked {
   record: PublishedRecord;
   locale: Locale;
+  /** What the page of the subject is about on the map. */
+  focus: Focus | null;
   shade: Shade;
   /** Default: what fits the subject. */
   view?: View | undefined;
@@ -31,7 +34,7 @@ interface Asked {
 }
 
 /** The card of a subject as SVG, 1200 × 630: who says it and how firmly stands beside what is said. */
-export function cardSvg(subject: Subject, { record, locale, shade, view, host }: Asked): string {
+export function cardSvg(subject: Subject, { record, locale, focus, shade, view, host }: Asked): string {
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const pen = penOf(paint, locale, isRtl ? cardSize.width - text.padding : text.padding, isRtl);
@@ -62,7 +65,7 @@ export function cardSvg(subject: Subject, { record, locale, shade, view, host }:
   const parts = [
     element('title', {}, escapeXml(cleanText(alternativeOf(subject, locale)))),
     element('rect', { width: cardSize.width, height: cardSize.height, fill: paint.raised }),
-    mapOf(subject, { record, locale, shade, view }, isRtl),
+    mapOf(subject, { record, locale, focus, shade, view }, isRtl),
     element('rect', { x: isRtl ? map.width - 3 : text.width, width: 3, height: cardSize.height, fill: paint.accent }),
     pen.lines(kind, 56, 1.4, 400, 'ink-soft'),
     pen.lines(title, titleTop, isRtl ? 1.42 : 1.2, 600, 'ink'),
@@ -167,12 +170,12 @@ function footOf(name: string, { paint, locale, host }: { paint: Paint; locale: L
   );
 }
 
-function mapOf(subject: Subject, { record, locale, shade, view }: Omit<Asked, 'host'>, isRtl: boolean): string {
+function mapOf(subject: Subject, { record, locale, focus, shade, view }: Omit<Asked, 'host'>, isRtl: boolean): string {
   const size = { width: Math.round(map.width / enlarge), height: Math.round(map.height / enlarge) };
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
   // A page's map is about twice as wide as this one: a step out shows about the same.
   const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
-  const look = lookOf(scene, { ...size, record, locale, selection: subject.selection, view: outer });
+  const look = lookOf(scene, { ...size, selection: subject.selection, focus, view: outer });
   const basemap = loadStillBasemap(record.gazetteer);
   const place = placeShown(subject.selection, record);
   const dot = place ? drawDot(place, scene, frameOf(look.view, size), paintOf(shade)) : '';

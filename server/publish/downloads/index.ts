@@ -8,6 +8,7 @@ import { areaFeatures, incidentFeatures } from '../../../lib/publish/geojson';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { eventThings } from '../../../lib/publish/jsonld';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import { every } from '../../../lib/store/every';
 import type { Filters } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
 import { parameterNames } from '../../../lib/url/params';
@@ -18,8 +19,9 @@ import { claimColumns } from './claims';
 import { incidentColumns } from './incidents';
 
 interface Chosen {
-  incidents: readonly IncidentEntry[];
-  areas: readonly AreaEntry[];
+  /** Each reads what passes the filters anew, a part at a time. */
+  incidents(): AsyncIterable<IncidentEntry>;
+  areas(): AsyncIterable<AreaEntry>;
   /** Whether any filter was set. */
   filtered: boolean;
   record: PublishedRecord;
@@ -30,7 +32,7 @@ interface Download {
   /** What a file is called when it is kept: `maydan-{stem}-en-2026-11-23-91be5aea.{ending}`. */
   stem: string;
   ending: string;
-  pieces(chosen: Chosen): Iterable<string>;
+  pieces(chosen: Chosen): AsyncIterable<string>;
 }
 
 /** What the columns of the tables mean, by file. */
@@ -46,32 +48,32 @@ export const downloads: Readonly<Record<DownloadName, Download>> = {
     stem: 'incidents',
     ending: 'geojson',
     pieces: ({ incidents, record, locale }) =>
-      collection(incidents, (entry) => incidentFeatures([entry], record, locale).features),
+      collection(incidents(), (entry) => incidentFeatures([entry], record, locale).features),
   },
   'incidents.csv': {
     stem: 'incidents',
     ending: 'csv',
-    pieces: ({ incidents, record, locale }) => csv(incidentColumns(record, locale), incidents),
+    pieces: ({ incidents, record, locale }) => csv(incidentColumns(record, locale), incidents()),
   },
   'incidents.acled.csv': {
     stem: 'incidents-acled-columns',
     ending: 'csv',
-    pieces: ({ incidents, record, locale }) => csv(acledColumns(record, locale), incidents),
+    pieces: ({ incidents, record, locale }) => csv(acledColumns(record, locale), incidents()),
   },
   'incidents.kml': {
     stem: 'incidents',
     ending: 'kml',
-    pieces: ({ incidents, record, locale }) => kml(incidents, incidentColumns(record, locale), record, locale),
+    pieces: ({ incidents, record, locale }) => kml(incidents(), incidentColumns(record, locale), record, locale),
   },
   'incidents.jsonld': {
     stem: 'incidents',
     ending: 'jsonld',
-    pieces: ({ incidents, record, locale }) => graph(incidents, record, locale),
+    pieces: ({ incidents, record, locale }) => graph(incidents(), record, locale),
   },
   'areas.geojson': {
     stem: 'areas',
     ending: 'geojson',
-    pieces: ({ areas, record, locale }) => collection(areas, (entry) => areaFeatures([entry], record, locale).features),
+    pieces: ({ areas, record, locale }) => collection(areas(), (entry) => areaFeatures([entry], record, locale).features),
   },
   'claims.csv': {
     stem: 'claims',
@@ -89,14 +91,19 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
   if (!isDownload(file)) throw unknownThing('file', file, Object.keys(downloads).join(', '));
   const { record, store } = theRecord();
   const filters = filtersOfDownload(new URL(request.url).searchParams, record);
-  const [incidents, areas] = await Promise.all([store.incidents({ filters }), store.areas({ filters })]);
   const filtered = Object.keys(filters).length > 0;
   const { stem, ending, pieces } = downloads[file];
   const day = changedAt(record).slice(0, 10);
   const name = ['maydan', stem, ...(filtered ? ['filtered'] : []), locale, day, record.version.slice(0, 8)].join('-');
   return sendText(request, {
     type: downloadTypes[file],
-    pieces: pieces({ incidents: incidents.items, areas: areas.items, filtered, record, locale }),
+    pieces: pieces({
+      incidents: () => every(store.incidents, { filters }),
+      areas: () => every(store.areas, { filters }),
+      filtered,
+      record,
+      locale,
+    }),
     version: `${record.version} ${file}`,
     headers: { 'Content-Disposition': `attachment; filename="${name}.${ending}"`, 'Content-Language': locale },
   });
@@ -110,28 +117,42 @@ function filtersOfDownload(search: URLSearchParams, record: PublishedRecord): Fi
   return readQuery(own, filterParameters, record).filters;
 }
 
-/** Every claim of the record; with a filter those of what it leaves. In the order of their articles. */
-function claimsOf({ incidents, areas, filtered, record }: Chosen): ClaimEntry[] {
-  const all = [...record.claims.values()];
-  if (!filtered) return all;
-  const wanted = new Set([...incidents, ...areas].flatMap(({ claims, beside }) => [...claims, ...beside]));
-  return all.filter((claim) => wanted.has(claim));
+/**
+ * Every claim of the record; with a filter those of what it leaves. Those of articles come first, in the order of these;
+ * then those that stand in no article, in the order of their incidents.
+ */
+async function* claimsOf({ incidents, areas, filtered, record }: Chosen): AsyncGenerator<ClaimEntry> {
+  const wanted = new Set<string>();
+  if (filtered) for await (const { ref } of claimsAmong(incidents(), areas())) if (record.claims.has(ref)) wanted.add(ref);
+  for (const [ref, claim] of record.claims) if (!filtered || wanted.has(ref)) yield claim;
+  for await (const claim of claimsAmong(incidents(), areas())) if (!record.claims.has(claim.ref)) yield claim;
 }
 
-function* collection<T>(entries: readonly T[], features: (entry: T) => unknown[]): Generator<string> {
+async function* claimsAmong(...lists: readonly AsyncIterable<IncidentEntry | AreaEntry>[]): AsyncGenerator<ClaimEntry> {
+  for (const list of lists)
+    for await (const { claims, beside } of list) {
+      yield* claims;
+      yield* beside;
+    }
+}
+
+async function* collection<T>(entries: AsyncIterable<T>, features: (entry: T) => unknown[]): AsyncGenerator<string> {
+  let before = '\n';
   yield '{"type":"FeatureCollection","features":[';
-  for (const [i, entry] of entries.entries())
-    yield `${i > 0 ? ',\n' : '\n'}${features(entry)
+  for await (const entry of entries) {
+    yield `${before}${features(entry)
       .map((one) => JSON.stringify(one))
       .join(',\n')}`;
+    before = ',\n';
+  }
   yield '\n]}\n';
 }
 
 /** Events with the claims that say them, in schema.org's types. A work or claim that several tell of stands once. */
-function* graph(entries: readonly IncidentEntry[], record: PublishedRecord, locale: Locale): Generator<string> {
+async function* graph(entries: AsyncIterable<IncidentEntry>, record: PublishedRecord, locale: Locale): AsyncGenerator<string> {
   const seen = new Set<string>();
   yield '{"@context":"https://schema.org","@graph":[';
-  for (const entry of entries)
+  for await (const entry of entries)
     for (const thing of eventThings(entry, { record, locale, origin: siteOrigin(process.env) })) {
       const id = (thing as { '@id': string })['@id'];
       if (!seen.has(id)) yield `${seen.size > 0 ? ',\n' : '\n'}${JSON.stringify(thing)}`;

@@ -8,6 +8,8 @@ import { factsHtml, panelHtml, tagsHtml, textHtml } from '../../../lib/publish/e
 import { embedScript } from '../../../lib/publish/embed/script';
 import { type Subject, subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
+import type { PublishedRecord } from '../../../lib/record/model';
+import type { Focus } from '../../../lib/scene/focus';
 import { creditLine, groundOf, sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import type { Rect } from '../../../lib/scene/still/clip';
@@ -17,6 +19,7 @@ import { filtersOf } from '../../../lib/url/params';
 import { homePath, type Selection, thingPath } from '../../../lib/url/paths';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
+import { focusOf } from '../focus';
 import { lookOf } from '../still';
 import { embedStyle } from './style';
 import { fontPath } from './type';
@@ -50,6 +53,7 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const { options } = read;
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) return null;
+  const focus = selection && (await focusOf(selection, opened, locale));
   const messages = messagesFor(locale);
   const { embed: words } = messages;
   const full = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug, params) : homePath(locale, params)}`;
@@ -58,14 +62,14 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
   return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
-${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { opened, locale, params, options }, full)}</div>
+${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { record, locale, focus, params, options }, full)}</div>
 ${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
 
 function mapHtml(
   subject: Subject,
-  { opened: { record }, locale, params, options }: Pick<Asked, 'opened' | 'locale'> & EmbedAddress,
+  { record, locale, focus, params, options }: { record: PublishedRecord; locale: Locale; focus: Focus | null } & EmbedAddress,
   full: string,
 ): string {
   const words = messagesFor(locale).embed;
@@ -74,7 +78,7 @@ function mapHtml(
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {
     const title = format(locale, words.still, { title: subject.title });
-    const look = lookOf(scene, { ...size, record, locale, selection, view: params.map });
+    const look = lookOf(scene, { ...size, selection, focus, view: params.map });
     const covered = options.interactive === 'no' ? [] : [buttonIn(size, locale)];
     return renderStill(scene, { ...size, ...look, locale, theme: 'page', title, id: name, credit: false, covered }, basemap)
       .trim()

@@ -3,15 +3,16 @@ import { direction } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeText } from '../../../lib/publish/api/html';
 import { speakerOf } from '../../../lib/record/attribution';
-import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
-import { theRecord } from '../../store/open';
+import type { IncidentEntry } from '../../../lib/record/model';
+import { createFileStore } from '../../../lib/store/files';
+import { type Opened, theRecord } from '../../store/open';
 import { atom } from './atom';
 import { feedOf } from './entries';
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 
 /** The record with one incident corrected twice. */
-function corrected(): PublishedRecord {
+function corrected(): Opened {
   const { record } = theRecord();
   const incident = record.incidents.get(slug) as IncidentEntry;
   const said = (text: string) => ({ en: text, ar: `${text} بالعربية` });
@@ -19,17 +20,16 @@ function corrected(): PublishedRecord {
     { id: 'second', entry: slug, date: '2031-02-03', what: said('B & <C>'), why: said('because') },
     { id: 'first', entry: slug, date: '2031-02-01', what: said('A'), why: said('because') },
   ];
-  return {
-    ...record,
-    incidents: new Map([...record.incidents, [slug, { ...incident, corrections, updated: '2031-02-03T00:00:00Z' }]]),
-  };
+  const changed = { ...incident, corrections, updated: '2031-02-03T00:00:00Z' };
+  const own = { ...record, incidents: new Map([...record.incidents, [slug, changed]]) };
+  return { record: own, store: createFileStore(own) };
 }
 
-test('a correction is an entry of its own, moves what it corrects up, and changes no id', () => {
-  const before = feedOf(theRecord().record, null, 'en');
-  const feed = feedOf(corrected(), null, 'en');
-  expect(feed?.updated).toBe('2031-02-03T00:00:00Z');
-  const [first, second, third] = feed?.entries ?? [];
+test('a correction is an entry of its own, moves what it corrects up, and changes no id', async () => {
+  const before = await feedOf(theRecord(), null, 'en');
+  const feed = await feedOf(corrected(), null, 'en');
+  expect(feed.updated).toBe('2031-02-03T00:00:00Z');
+  const [first, second, third] = feed.entries;
   expect([first?.updated, second?.updated, third?.updated]).toEqual([
     '2031-02-03T00:00:00Z',
     '2031-02-03T00:00:00Z',
@@ -38,37 +38,38 @@ test('a correction is an entry of its own, moves what it corrects up, and change
   expect(second?.id).toBe(`${first?.id}/corrections/second`);
   expect(second?.title).toBe(`Correction: ${first?.title}`);
   expect(second?.html).toContain('B &amp; &lt;C&gt;');
-  const ids = (entries: readonly { id: string }[] = []) =>
-    entries.map(({ id }) => id).filter((id) => !id.includes('/corrections/'));
-  expect(new Set(ids(feed?.entries))).toEqual(new Set(ids(before?.entries)));
-  expect(first?.published).toBe(before?.entries.find(({ id }) => id === first?.id)?.published);
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id).filter((id) => !id.includes('/corrections/'));
+  expect(new Set(ids(feed.entries))).toEqual(new Set(ids(before.entries)));
+  expect(first?.published).toBe(before.entries.find(({ id }) => id === first?.id)?.published);
 });
 
-test('an entry whose new slug feeds have already told keeps that id', () => {
-  const ids = feedOf(theRecord().record, null, 'en')?.entries.map(({ id }) => id);
+test('an entry whose new slug feeds have already told keeps that id', async () => {
+  const ids = (await feedOf(theRecord(), null, 'en')).entries.map(({ id }) => id);
   expect(ids).toContain('tag:localhost,2026:/en/incidents/pentagon-on-ground-support-2022-01-24');
 });
 
-test('what was never corrected carries the time of its edition, not one of its own', () => {
-  const feed = feedOf(theRecord().record, null, 'ar');
-  for (const { published, updated, entry } of feed?.entries ?? [])
-    if (entry.corrections.length === 0) expect(updated).toBe(published);
+test('what was never corrected carries the time of its edition, not one of its own', async () => {
+  const feed = await feedOf(theRecord(), null, 'ar');
+  for (const { published, updated, entry } of feed.entries) if (entry.corrections.length === 0) expect(updated).toBe(published);
 });
 
-test('text is escaped once for HTML and once more for XML', () => {
-  const feed = feedOf(corrected(), null, 'en');
-  expect(atom(feed as NonNullable<typeof feed>, null)).toContain('B &amp;amp; &amp;lt;C&amp;gt;');
+test('text is escaped once for HTML and once more for XML', async () => {
+  const feed = await feedOf(corrected(), null, 'en');
+  expect(atom(feed, null)).toContain('B &amp;amp; &amp;lt;C&amp;gt;');
 });
 
-test.each(['en', 'ar'] as const)('content carries its language and direction, and says in words who said what (%s)', (locale) => {
-  const feed = feedOf(corrected(), null, locale) as NonNullable<ReturnType<typeof feedOf>>;
-  const { speaker } = messagesFor(locale).claim.parts;
-  const opening = `<div lang="${locale}" dir="${direction[locale]}">`;
-  for (const { id, html, entry } of feed.entries) {
-    expect(html.startsWith(opening) && html.endsWith('</div>')).toBe(true);
-    if (!id.includes('/corrections/'))
-      for (const claim of entry.claims)
-        expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
-  }
-  expect(atom(feed, null).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(feed.entries.length);
-});
+test.each(['en', 'ar'] as const)(
+  'content carries its language and direction, and says in words who said what (%s)',
+  async (locale) => {
+    const feed = await feedOf(corrected(), null, locale);
+    const { speaker } = messagesFor(locale).claim.parts;
+    const opening = `<div lang="${locale}" dir="${direction[locale]}">`;
+    for (const { id, html, entry } of feed.entries) {
+      expect(html.startsWith(opening) && html.endsWith('</div>')).toBe(true);
+      if (!id.includes('/corrections/'))
+        for (const claim of entry.claims)
+          expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
+    }
+    expect(atom(feed, null).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(feed.entries.length);
+  },
+);

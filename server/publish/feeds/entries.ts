@@ -10,7 +10,7 @@ import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
-import type { Entries } from '../../../lib/store/belonging';
+import type { Opened } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
@@ -43,14 +43,11 @@ export interface Feed {
 
 const most = 200;
 
-/** Newly published incidents and areas, and corrections. @param own what belongs to the scope; of no scope everything */
-export function feedOf(
-  record: PublishedRecord,
-  scope: FeedScope,
-  locale: Locale,
-  own: Entries = { incidents: [...record.incidents.values()], areas: [...record.areas.values()] },
-): Feed {
-  const all = [...own.incidents, ...own.areas];
+/** Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything. */
+export async function feedOf({ record, store }: Opened, scope: FeedScope, locale: Locale): Promise<Feed> {
+  // What was corrected was changed no earlier than its correction: no entry of the feed is of any other.
+  const newest = await store.newest(most, scope ?? undefined);
+  const all = [...newest.incidents, ...newest.areas];
   const entries = all
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));

@@ -1,11 +1,11 @@
 import { isLocale } from '../../../lib/i18n/locales';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { unknownThing } from '../../../lib/publish/http/problem';
+import { isInRecord } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { theRecord } from '../../store/open';
 import { endpoint } from '../http/endpoint';
 import { send } from '../http/respond';
-import { entriesOf } from '../things';
 import { atom } from './atom';
 import { type Feed, feedOf } from './entries';
 
@@ -16,9 +16,8 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
     const scope: FeedScope = kind && { kind, slug };
     const opened = theRecord();
-    const own = scope ? await entriesOf(opened, scope.kind, scope.slug) : undefined;
-    if (own === null) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
-    const feed = feedOf(opened.record, scope, locale, own);
+    if (scope && !(await isInRecord(opened, scope))) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
+    const feed = await feedOf(opened, scope, locale);
     return send(request, {
       type: `${feedTypes[form]}; charset=utf-8`,
       body: form === 'xml' ? atom(feed, scope) : JSON.stringify(jsonFeed(feed, scope)),

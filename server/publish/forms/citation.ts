@@ -7,9 +7,9 @@ import { send } from '../http/respond';
 /** How an incident or area is cited, for reference managers. @throws Problem not-found for things that are not cited. */
 const citationForm =
   (form: string, type: string, write: (citable: Citable) => string): Form =>
-  async ({ request, record, kind, slug, locale }) => {
+  async ({ request, record, store, kind, slug, locale }) => {
     if (kind !== 'incidents' && kind !== 'areas') throw unknownThing('form', form, `json, geojson, png for ${kind}`);
-    const entry = record[kind].get(slug);
+    const entry = await (kind === 'incidents' ? store.incident(slug) : store.area(slug));
     if (!entry) return null;
     const citable = citableOf(entry, record, locale);
     return send(request, {

@@ -1,26 +1,48 @@
-import type { FeatureCollection } from 'geojson';
-import type { Form } from '../../../lib/publish/forms/form';
+import type { Form, FormRequest } from '../../../lib/publish/forms/form';
 import { areaFeatures, incidentFeatures } from '../../../lib/publish/geojson';
 import { placeFeature } from '../../../lib/publish/places';
-import { sendJson } from '../http/respond';
+import { isInRecord } from '../../../lib/store/belonging';
+import { every } from '../../../lib/store/every';
+import type { Naming } from '../../../lib/store/store';
+import { sendJson, sendText } from '../http/respond';
 import { entriesOf } from '../things';
+
+const type = 'application/geo+json';
 
 /**
  * A resource on the map: an incident, area or place as one Feature; an actor or an article as the incidents and areas
  * that it stands in.
  */
-export const geojsonForm: Form = async ({ request, record, store, kind, slug, locale }) => {
-  const send = (body: unknown) => sendJson(request, body, 'application/geo+json');
+export const geojsonForm: Form = async (asked) => {
+  const { request, record, kind, slug, locale } = asked;
   if (kind === 'places') {
     const place = record.gazetteer.get(slug);
-    return place ? send(placeFeature(place, record.gazetteer, locale)) : null;
+    return place ? sendJson(request, placeFeature(place, record.gazetteer, locale), type) : null;
   }
-  const entries = await entriesOf({ record, store }, kind, slug);
-  if (!entries) return null;
-  const features = [
-    ...incidentFeatures(entries.incidents, record, locale).features,
-    ...areaFeatures(entries.areas, record, locale).features,
-  ];
-  if (kind === 'incidents' || kind === 'areas') return send(features[0]);
-  return send({ type: 'FeatureCollection', features } satisfies FeatureCollection);
+  if (kind === 'incidents' || kind === 'areas') {
+    const entries = await entriesOf(asked, kind, slug);
+    if (!entries) return null;
+    const [incident] = incidentFeatures(entries.incidents, record, locale).features;
+    const [area] = areaFeatures(entries.areas, record, locale).features;
+    return sendJson(request, incident ?? area, type);
+  }
+  if (!(await isInRecord(asked, { kind, slug }))) return null;
+  const pieces = collection(featuresOf(asked, { kind, slug }));
+  return sendText(request, { type: `${type}; charset=utf-8`, pieces, version: `${record.version} ${kind} ${slug} ${locale}` });
 };
+
+async function* featuresOf({ record, store, locale }: FormRequest, of: Naming): AsyncGenerator<unknown> {
+  const matching = { filters: {}, of };
+  for await (const incident of every(store.incidents, matching)) yield* incidentFeatures([incident], record, locale).features;
+  for await (const area of every(store.areas, matching)) yield* areaFeatures([area], record, locale).features;
+}
+
+async function* collection(features: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let before = '';
+  yield '{"type":"FeatureCollection","features":[';
+  for await (const feature of features) {
+    yield `${before}${JSON.stringify(feature)}`;
+    before = ',';
+  }
+  yield ']}';
+}

@@ -1,4 +1,5 @@
 import { changedAt } from '../../../lib/publish/dates';
+import type { Rows } from '../../../lib/publish/downloads/csv';
 import { crossOrigin } from '../../../lib/publish/http/problems.mjs';
 import { theRecord } from '../../store/open';
 import { digestOf, namesTag } from './tags';
@@ -63,15 +64,15 @@ const wholeUpTo = 1_000_000; // characters; longer ones are streamed as they are
  * Answers with a text made piece by piece. A short one goes out whole, tagged by its content;
  * a long one streams and is tagged by `version`, which must change whenever the text does.
  */
-export function sendText(
+export async function sendText(
   request: Request,
-  { type, pieces, version, headers }: Omit<Representation, 'body' | 'tagOf'> & { pieces: Iterable<string>; version: string },
-): Response {
-  const iterator = pieces[Symbol.iterator]();
+  { type, pieces, version, headers }: Omit<Representation, 'body' | 'tagOf'> & { pieces: Rows<string>; version: string },
+): Promise<Response> {
+  const iterator = each(pieces);
   let start = '';
   let ended = false;
   while (!ended && start.length < wholeUpTo) {
-    const next = iterator.next();
+    const next = await iterator.next();
     if (next.done) ended = true;
     else start += next.value;
   }
@@ -82,15 +83,19 @@ export function sendText(
   const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(start)),
-    pull: (controller) => {
-      const next = iterator.next();
+    pull: async (controller) => {
+      const next = await iterator.next();
       if (next.done) controller.close();
       else controller.enqueue(encoder.encode(next.value));
     },
     // A reader who goes away leaves the rest unmade.
-    cancel: () => void iterator.return?.(),
+    cancel: async () => void (await iterator.return(undefined)),
   });
   return new Response(stream, { headers: all });
+}
+
+async function* each<T>(items: Rows<T>): AsyncGenerator<T> {
+  yield* items;
 }
 
 /** A JSON answer that readers elsewhere may use. */

@@ -31,6 +31,8 @@ export async function reaching<T>(url: string, work: () => Promise<T>): Promise<
     const reason = message || errors?.[0]?.message || code;
     // Classes of PostgreSQL's own codes: 53 no resources (a full disk), 25 read only.
     if (/^(?:53|25)\w{3}$/.test(code)) throw new MaydanError('STORAGE_UNWRITABLE', { where: nameOf(url), reason });
+    // 28 user and password, 3D no such database, 42501 no right to write.
+    if (/^(?:28\w{3}|3D\w{3}|42501)$/.test(code)) throw new MaydanError('DATABASE_URL_REFUSED', { where: nameOf(url), reason });
     // 08 connection, 57 shut down; codes of Node are words; a lost connection has none.
     if (/^(?:08|57)\w{3}$/.test(code) || !/^\w{5}$/.test(code))
       throw new MaydanError('STORAGE_UNREACHABLE', { where: nameOf(url), reason });

@@ -10,8 +10,8 @@ export { generateStaticParams } from '../../../kept';
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'areas');
 
 export default async function Page(props: PageProps) {
-  const { entry, record, locale, notices } = await openEntryPage(props, 'areas', (all, slug) => all.areas.get(slug));
-  const focus = focusOf({ kind: 'areas', slug: entry.slug }, record, locale);
+  const { entry, record, store, locale, notices } = await openEntryPage(props, 'areas', (all, slug) => all.store.area(slug));
+  const focus = await focusOf({ kind: 'areas', slug: entry.slug }, { record, store }, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'areas')} />

@@ -10,8 +10,10 @@ export { generateStaticParams } from '../../../kept';
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'articles');
 
 export default async function Page(props: PageProps) {
-  const { entry, record, locale, notices } = await openEntryPage(props, 'articles', (all, slug) => all.articles.get(slug));
-  const focus = focusOf({ kind: 'articles', slug: entry.slug }, record, locale);
+  const { entry, record, store, locale, notices } = await openEntryPage(props, 'articles', (all, slug) =>
+    all.record.articles.get(slug),
+  );
+  const focus = await focusOf({ kind: 'articles', slug: entry.slug }, { record, store }, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'articles')} />

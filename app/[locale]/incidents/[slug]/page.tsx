@@ -10,8 +10,10 @@ export { generateStaticParams } from '../../../kept';
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'incidents');
 
 export default async function Page(props: PageProps) {
-  const { entry, record, locale, notices } = await openEntryPage(props, 'incidents', (all, slug) => all.incidents.get(slug));
-  const focus = focusOf({ kind: 'incidents', slug: entry.slug }, record, locale);
+  const { entry, record, store, locale, notices } = await openEntryPage(props, 'incidents', (all, slug) =>
+    all.store.incident(slug),
+  );
+  const focus = await focusOf({ kind: 'incidents', slug: entry.slug }, { record, store }, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'incidents')} />

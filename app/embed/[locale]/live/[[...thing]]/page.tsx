@@ -49,7 +49,7 @@ export default async function Page(props: Props) {
         selection={selection}
         filters={selection ? {} : filtersOf(asked)}
         scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
-        focus={selection && focusOf(selection, opened.record, locale)}
+        focus={selection && (await focusOf(selection, opened, locale))}
       />
     </>
   );

@@ -1,0 +1,32 @@
+import type { Index } from '.';
+import type { Filters } from './rows';
+
+const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
+
+/** The spans of time in which entries lie, in order of time, each with the number of those that have just it. */
+export async function spansOf(
+  index: Index,
+  filters: Filters,
+): Promise<{ from: number | null; to: number | null; count: number }[]> {
+  const rows = await index.select('from_ms, to_ms, count(*) as count', filters, 'group by all order by to_ms, from_ms');
+  return rows.map(({ from_ms, to_ms, count }) => ({ from: ms(from_ms), to: ms(to_ms), count: Number(count) }));
+}
+
+/** Where entries stand, each position once; those with most of them first. */
+export async function anchorsOf(index: Index, filters: Filters, limit: number): Promise<[number, number][]> {
+  const rows = await index.select('lon, lat', filters, `group by lon, lat order by count(*) desc, lon, lat limit ${limit}`);
+  return rows.map(({ lon, lat }) => [lon as number, lat as number]);
+}
+
+/** Ids of those that were published or changed last, the newest first. */
+export async function newestOf(index: Index, filters: Filters, limit: number): Promise<string[]> {
+  const rows = await index.select('id', filters, `order by updated_ms desc, id limit ${limit}`);
+  return rows.map(({ id }) => id as string);
+}
+
+/** Ids in the order of lists. */
+export async function idsOf(index: Index, filters: Filters, part: { offset: number; limit: number }): Promise<string[]> {
+  const order = `order by to_ms, from_ms, id limit ${part.limit} offset ${part.offset}`;
+  const rows = await index.select('id', filters, order);
+  return rows.map(({ id }) => id as string);
+}
