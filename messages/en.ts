@@ -537,6 +537,15 @@ export const en = {
     text: 'The address leads to nothing in the record. It may be misspelt, or the link may be broken.',
     home: 'Go to all incidents',
   },
+  withdrawn: {
+    title: 'Withdrawn',
+    incidents: 'An incident stood at this address. It was withdrawn on {date} and is no longer part of the record.',
+    areas: 'A claimed area stood at this address. It was withdrawn on {date} and is no longer part of the record.',
+    articles: 'An article stood at this address. It was withdrawn on {date}; it and its claims are no longer part of the record.',
+    actors: 'An actor stood at this address. It was withdrawn on {date} and is no longer part of the record.',
+    places: 'A place stood at this address. It was withdrawn on {date} and is no longer part of the record.',
+    why: 'Why: {why}',
+  },
   error: error.en,
   method,
   cite: {
