@@ -307,9 +307,20 @@ export const en = {
     offsetNoHeading: '{distance} from {place}',
     between: 'Between {place} and {other}',
     along: 'Along {place}',
-    point: 'At coordinates in {place}',
     'sized-area': 'An area at {place}, outline unknown',
   },
+  /** Of coordinates that a dataset brings, by how precisely it knows them. */
+  pointRelations: {
+    site: 'At coordinates in {place}',
+    settlement: 'In {place}',
+    near: 'Near coordinates in {place}',
+    linear: 'Along a road, a river or another line in {place}',
+    district: 'Somewhere in {place}',
+    governorate: 'Somewhere in {place}',
+    country: 'Somewhere in {place}',
+    unit: 'Somewhere in {place}',
+  },
+  placesBetween: ', ',
   headings: {
     N: 'northern',
     NNE: 'north-north-eastern',

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
-import type { Where } from '../geometry/where';
+import { isCoarse, type Where } from '../geometry/where';
 import type { Site } from '../site/schema';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { LinkedTime, SourcedTime } from '../time/schema';
@@ -158,7 +158,7 @@ const editionsOf = ({ editions }: ParsedFiles, id: string) =>
 
 /** ACLED geo precision: 1 the named town or part of it, 2 a small part of a region or a point near, 3 a larger region. */
 function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
-  if (where.relation === 'point') return ({ site: 1, settlement: 1, near: 2, unit: 3 } as const)[where.precision];
+  if (where.relation === 'point') return isCoarse(where.precision) ? 3 : where.precision === 'near' ? 2 : 1;
   if (where.relation === 'direction' || where.relation === 'countryside') return 3;
   const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
   if (['ADM1', 'RGN', 'PCLI'].includes(code)) return 3;

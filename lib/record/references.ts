@@ -16,7 +16,7 @@ export const claimRef = (reference: string, article?: string): string =>
 /** The places that an expression names. */
 export function placesOf(where: Where): string[] {
   const others = 'other' in where ? [where.other] : 'between' in where && where.between ? where.between : [];
-  return [where.place, ...others];
+  return [...(where.place === undefined ? [] : [where.place]), ...others];
 }
 
 interface Known {
