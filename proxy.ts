@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
 import { ownPagesOf } from './lib/record/address';
+import { addressKey } from './lib/record/document-status';
 import { isInRecord } from './lib/store/belonging';
 import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
@@ -32,6 +33,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     if (still) return NextResponse.rewrite(at(request, still), { status: 404 });
     return isLiveEmbed(pathname) ? page(request) : NextResponse.next();
   }
+  const gone = withdrawnAt(pathname);
+  if (gone) return page(request, { path: gone, status: 410 });
   if (await leadsNowhere(pathname)) return page(request, { path: `/${isLocale(first) ? first : locale}/missing`, status: 404 });
   return pageOf(pathname) ? page(request) : NextResponse.next();
 }
@@ -85,6 +88,13 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
   const own = pathname.split('/')[2] ?? '';
   if (isOwnPage(own) && !ownPagesOf(opened.record).includes(own)) return true;
   return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
+}
+
+/** The page that says that what stood at an address was withdrawn, or null. */
+function withdrawnAt(pathname: string): string | null {
+  const { locale, selection } = pageOf(pathname) ?? {};
+  const isGone = selection && theRecord().record.withdrawn.has(addressKey(selection.kind, selection.slug));
+  return isGone ? `/${locale}/withdrawn/${selection.kind}/${selection.slug}` : null;
 }
 
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */

@@ -21,7 +21,7 @@ import { announceShown } from './shown';
 
 /** What Next gives to every page under `[locale]`. */
 export interface PageProps {
-  params: Promise<{ locale: string; slug?: string }>;
+  params: Promise<{ locale: string; kind?: string; slug?: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './main';
 
@@ -46,7 +47,7 @@ const told: Record<string, string[]> = {
   ],
   'correction-of-nothing': [
     'data/hasakah-2022/corrections.json at corrections: got "a-correction" a second time',
-    'data/hasakah-2022/corrections.json at a-correction.entry: got "no-such-incident", expected the slug of an incident or area',
+    'data/hasakah-2022/corrections.json at a-correction.entry: got "no-such-incident", expected the slug of an incident or area that was published',
   ],
   'correction-on-no-day': [
     'data/hasakah-2022/corrections.json at corrections[0].date: got "2026-02-30", expected a day such as 2026-11-30.',
@@ -138,6 +139,19 @@ test.each(Object.entries(told))('%s', async (name, lines) => {
   for (const line of lines) expect(stderr).toContain(line);
   expect(stdout).toBe('');
   expect(status).toBe(1);
+});
+
+test('what drafts lack is told, and fails nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  const articles = join(folder, 'hasakah-2022/articles');
+  mkdirSync(articles, { recursive: true });
+  writeFileSync(join(articles, 'unfinished.json'), JSON.stringify({ slug: 'unfinished', status: 'draft', title: { en: '' } }));
+  const { status, stdout, stderr } = await check('--with', folder);
+  rmSync(folder, { recursive: true });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('data/hasakah-2022/articles/unfinished.json: a draft; before it can be published:\n');
+  expect(stdout).toContain('  title.en: got "", expected a text.\n');
+  expect(stdout).toContain('The record is sound.');
 });
 
 test.each([

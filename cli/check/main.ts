@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import type { Unfinished } from '../../lib/record/unfinished';
 import { root } from '../../scripts/lib/project.mjs';
 import { siteDataDir } from '../../server/data-dir';
 import { mentionProblems } from '../../server/site/mentions';
@@ -12,7 +13,7 @@ import { copiedRuns } from './copied-runs';
 import { emitSchemas } from './schemas';
 import { summary } from './summary';
 
-const help = `Says whether the record in data/ is whole and sound, and counts what is in it.
+const help = `Says whether what is published of the record in data/ is whole and sound, counts what is in it, and tells what drafts lack.
 
   ${usages.check}
 
@@ -25,6 +26,8 @@ an article's text: no eight words in a row of it may stand in data/ or messages/
 Examples:
   npm run check
   npm run --silent check -- --with corrected
+
+Drafts and what is in review stop nothing, whatever they lack.
 
 Exit codes: 0 the record is sound, 1 it is not (standard error names every mistake), 2 refused (standard error says why).
 `;
@@ -76,7 +79,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function report(folder: string, overlay: string | undefined): number {
-  const { record, problems } = readRecord(folder, overlay);
+  const { record, problems, unfinished } = readRecord(folder, overlay);
+  for (const one of unfinished) console.log(unfinishedWords(one));
   if (!record) return fail(problems);
   const mentions = mentionProblems(record);
   if (mentions.length > 0) return fail(mentions);
@@ -85,6 +89,13 @@ function report(folder: string, overlay: string | undefined): number {
   if (copied && copied.length > 0) return fail(copied);
   console.log(summary(record, copied ? 'none in data/ and messages/' : 'not looked for: MAYDAN_SEED_ARTICLE names no article'));
   return 0;
+}
+
+function unfinishedWords({ file, status, problems }: Unfinished): string {
+  const what = status === 'draft' ? 'a draft' : 'in review';
+  if (problems.length === 0) return `${file}: ${what}, sound; "status": "published" publishes it.`;
+  const lines = problems.map((problem) => `  ${describeProblem({ ...problem, file: problem.path || 'file', path: '' })}`);
+  return [`${file}: ${what}; before it can be published:`, ...lines].join('\n');
 }
 
 function fail(problems: readonly Problem[]): number {

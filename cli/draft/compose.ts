@@ -22,8 +22,9 @@ export function paragraphsOf(text: string): { text: string; start: number }[] {
 const mostWords = 7;
 
 /**
- * An article without its words: empty summaries and an empty claim for each paragraph. What is empty fails
- * `npm run check`, and so does `draft`, which holds what the geocoder found and is removed when the article is written.
+ * An article without its words: empty summaries and an empty claim for each paragraph. What is empty is
+ * told by `npm run check`, and so is `draft`, which holds what the geocoder found and is removed when the article is written.
+ * Its status keeps all of that from the public, and from stopping anything else.
  */
 export function compose(text: string, { slug, outlet, language, published }: Asked, geocoder: Geocoder) {
   const paragraphs = paragraphsOf(text);
@@ -36,8 +37,9 @@ export function compose(text: string, { slug, outlet, language, published }: Ask
   const empty = () => ({ en: '', ar: '' });
   return {
     $schema: '../../schemas/article.schema.json',
+    status: 'draft',
     draft: {
-      next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check".',
+      next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check"; what it finds sound is published once "status" is.',
       mentions,
     },
     slug,

@@ -132,7 +132,7 @@ export async function main(args: readonly string[]): Promise<number> {
         instead: 'Give another address with --slug.',
       });
     process.stdout.write(
-      `${name}: ${article.summary.length} paragraphs, ${article.draft.mentions.length} mentions. Write what is empty, delete "draft", then run "npm run check", which names what is missing.\n`,
+      `${name}: ${article.summary.length} paragraphs, ${article.draft.mentions.length} mentions. Write what is empty, delete "draft", run "npm run check", which names what is missing, then set "status" to "published".\n`,
     );
     return 0;
   } catch (error) {

@@ -4,7 +4,16 @@ import { usages } from '../../lib/errors/commands';
 import { siteDataDir } from '../../server/data-dir';
 import { filesTruth } from '../../server/truth/files';
 import { openTruth } from '../../server/truth/open';
-import { type ChangeSet, type Dump, dump, type Kind, keyOf, kinds, type Truth } from '../../server/truth/truth';
+import {
+  type ChangedKind,
+  type ChangeSet,
+  type Dump,
+  dump,
+  keyOf,
+  kinds,
+  type Loaded,
+  type Truth,
+} from '../../server/truth/truth';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 
@@ -18,7 +27,8 @@ const help = `Copies the record with its whole history between files and Postgre
   --limit              history: how many changes to list (default 20)
 
 The record in use is PostgreSQL where DATABASE_URL is set (postgres://user:password@host:5432/database), else the files of
-data/, or of MAYDAN_DATA_DIR. Nothing is lost either way: documents, authors, reasons and dates arrive as they were. What
+data/, or of MAYDAN_DATA_DIR. Nothing is lost either way: documents, the rows of imported datasets, authors, reasons and
+dates arrive as they were. What
 is there already is passed over, so that the same command twice changes nothing. A copy that would lose what the other
 side alone has is refused.
 
@@ -108,10 +118,11 @@ const actions: Readonly<Record<string, Action>> = {
   },
 };
 
-const copied = ({ documents, changeSets }: { documents: number; changeSets: number }, where: string): string =>
-  documents + changeSets === 0
-    ? `${where}: holds all of it already, nothing was changed.\n`
-    : `${where}: ${documents} documents and ${changeSets} change sets written.\n`;
+function copied({ documents, changeSets, imports }: Loaded, where: string): string {
+  if (documents + changeSets + imports === 0) return `${where}: holds all of it already, nothing was changed.\n`;
+  const rows = imports > 0 ? `, and the rows of ${imports === 1 ? 'one imported dataset' : `${imports} imported datasets`}` : '';
+  return `${where}: ${documents} documents and ${changeSets} change sets written${rows}.\n`;
+}
 
 /** Everything that a truth holds. @throws MaydanError where a file of it cannot be read: it would be missing in the copy */
 async function dumpWhole(truth: Truth): Promise<Dump> {
@@ -122,13 +133,13 @@ async function dumpWhole(truth: Truth): Promise<Dump> {
 }
 
 /** @throws MaydanError */
-function kindAndId(document: string): [kind: Kind, id: string] {
+function kindAndId(document: string): [kind: ChangedKind, id: string] {
   const [kind = '', id, ...rest] = document.split('/');
-  if (Object.hasOwn(kinds, kind) && id && rest.length === 0) return [kind as Kind, id];
+  if ((Object.hasOwn(kinds, kind) || kind === 'imported') && id && rest.length === 0) return [kind as ChangedKind, id];
   throw new MaydanError('OPTION_INVALID', {
     option: 'KIND/ID',
     got: `"${document}"`,
-    expected: `a document such as incident/a-slug, with a kind of ${Object.keys(kinds).join(', ')}`,
+    expected: `a document such as incident/a-slug, with a kind of ${Object.keys(kinds).join(', ')} or imported`,
     command: 'record',
   });
 }

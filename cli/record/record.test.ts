@@ -107,6 +107,41 @@ test('from files through PostgreSQL back to files: the same bytes', async () => 
   expect(textsIn(back)).toEqual(textsIn(here));
 });
 
+test('imported rows go with the record, from files through PostgreSQL back to files', async () => {
+  const [here, back] = [join(folder, 'here'), join(folder, 'back')];
+  const database = await server.database();
+  const row = {
+    id: '1',
+    slug: 'war-1',
+    eventType: 'Protests' as const,
+    subEventType: 'Peaceful protest',
+    time: '1994-03',
+    where: {
+      coordinates: [-30, -20] as [number, number],
+      uncertaintyMeters: 500,
+      precision: 'site' as const,
+      names: ['Port Ansel'],
+    },
+    actors: [],
+    sources: ['Ansel Gazette'],
+  };
+  await using(filesTruth(here), async (truth) => {
+    await writeHistory(truth);
+    await truth.replaceImported({ dataset: 'war', rows: [row], author: 'amal', reason: 'an import', version: '1.0' });
+  });
+  const taken = await record({ DATABASE_URL: database }, 'import', here);
+  expect(taken.stdout).toMatch(/4 change sets written, and the rows of one imported dataset\.\n$/);
+  expect((await record({ DATABASE_URL: database }, 'export', back)).status).toBe(0);
+  expect((await record({ DATABASE_URL: database }, 'export', back)).stdout).toMatch(/holds all of it already/);
+  await using(filesTruth(back), async (truth) => {
+    for await (const found of truth.imported('war')) expect(found).toEqual(row);
+    expect(await truth.importedManifest('war')).toMatchObject({ version: '1.0', rows: 1 });
+  });
+  expect((await record({ MAYDAN_DATA_DIR: back }, 'history', 'imported/war')).stdout).toMatch(
+    /amal: an import\n +new +imported\/war/,
+  );
+});
+
 test('what would lose something is refused, and changes nothing', async () => {
   const [here, there] = [join(folder, 'here'), join(folder, 'there')];
   await using(filesTruth(here), writeHistory);

@@ -50,7 +50,9 @@ export function EntryFacts({
       <div>
         <dt>{words.where}</dt>
         <dd>
-          <a href={thingPath(locale, 'places', entry.where.place)}>{whereWords(entry.where, record.gazetteer, locale)}</a>
+          <PlaceLink place={entry.where.place} locale={locale}>
+            {whereWords(entry.where, record.gazetteer, locale)}
+          </PlaceLink>
         </dd>
       </div>
       <div>
@@ -103,6 +105,11 @@ export function EntryFacts({
       </div>
     </dl>
   );
+}
+
+/** A dataset can place something where the gazetteer knows nothing that has a page. */
+function PlaceLink({ place, locale, children }: { place: string | undefined; locale: Locale; children: string }) {
+  return place === undefined ? children : <a href={thingPath(locale, 'places', place)}>{children}</a>;
 }
 
 function contestWords({ contest }: IncidentEntry | AreaEntry, locale: Locale): string {

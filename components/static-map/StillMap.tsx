@@ -36,7 +36,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
     const { only } = markOf(cluster);
     if (only) return thingPath(locale, only.kind, only.slug, filters);
     const [{ place, anchor }, ...others] = cluster.spots;
-    if (others.length === 0) return thingPath(locale, 'places', place, filters);
+    if (others.length === 0 && place !== undefined) return thingPath(locale, 'places', place, filters);
     return homePath(locale, { ...filters, map: { zoom: Math.min(17, zoom + apart), lat: anchor[1], lon: anchor[0] } });
   };
   const areas = new Map(scene.areas.map((area) => [area.slug, area]));

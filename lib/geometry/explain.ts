@@ -96,6 +96,14 @@ const sentences = {
     en: 'The coordinates are those of {source}, which says only that it happened near them: within {uncertainty}.',
     ar: 'الإحداثيات كما وردت في {source}، ولا يذكر المصدر إلا أن الحدث وقع قربها: في نطاق {uncertainty}.',
   },
+  pointUnit: {
+    en: 'The coordinates are those of {source}, which places it no nearer than to a unit, of which no outline is held here. It lies somewhere within {uncertainty} of them.',
+    ar: 'الإحداثيات كما وردت في {source}، ولا يحدد المصدر الموضع بأدق من وحدة إدارية لا تتوفر حدودها هنا. ويقع الموضع في نطاق {uncertainty} منها.',
+  },
+  pointLinear: {
+    en: 'The coordinates are those of {source}, which says only that it happened along a road, a river or another line. It lies somewhere within {uncertainty} of them.',
+    ar: 'الإحداثيات كما وردت في {source}، ولا يذكر المصدر إلا أن الحدث وقع على امتداد طريق أو نهر أو خط آخر. ويقع الموضع في نطاق {uncertainty} منها.',
+  },
   sizedArea: {
     en: 'A disc of {largest}, the size stated, set on the point of {place}. Neither its centre nor its outline is given: it lies somewhere within {uncertainty} of the point.',
     ar: 'قرص مساحته {largest}، وهي المساحة المذكورة، وُضع عند النقطة التي تنوب عن {place}. لا يُذكر مركزه ولا حدوده، ويقع في مكان ما في نطاق {uncertainty} من النقطة.',

@@ -297,4 +297,27 @@ describe('coordinates that a dataset brings', () => {
     expect(location).toEqual(locate({ relation: 'at', place: 'hasakah-governorate' }, gazetteer));
     expect(location.geometry.type).not.toBe('Point');
   });
+
+  test.each(['linear', 'district', 'governorate', 'country', 'unit'] as const)(
+    'known to the %s, of which no outline is held: a circle in true metres, never a pin',
+    (precision) => {
+      for (const place of [undefined, 'hasakah']) {
+        const { geometry, anchor, uncertaintyMeters, explanation } = locate(
+          { ...where, place, coordinates: [40.5, 36.7], uncertaintyMeters: 40_000, precision, source },
+          gazetteer,
+        );
+        expect(geometry.type).toBe('Polygon');
+        expect(anchor).toEqual([40.5, 36.7]);
+        expect(uncertaintyMeters).toBe(40_000);
+        for (const vertex of verticesOf(geometry as Shape)) expect(metersBetween(anchor, vertex)).toBeCloseTo(40_000, -2);
+        for (const text of [explanation.en, explanation.ar]) expect(text).toContain(source);
+      }
+    },
+  );
+
+  test('a line is not its unit: drawn as a circle also where the outline of the unit is held', () => {
+    const location = locate({ ...where, coordinates: [40.5, 36.7], precision: 'linear', source }, gazetteer);
+    expect(location.uncertaintyMeters).toBe(800);
+    expect(location.geometry.type).toBe('Polygon');
+  });
 });

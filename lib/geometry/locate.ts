@@ -13,7 +13,7 @@ import { type Container, type Ground, groundOf, placeOf } from './ground';
 import { distanceOnlyUncertaintyMeters, headingHalfAngle, offsetUncertaintyMeters } from './point-radius';
 import { type Countryside, countrysideOf, directionOf, partOf } from './sector';
 import { nearOf, surroundingsOf } from './surroundings';
-import type { Relation, Where } from './where';
+import { isCoarse, type Relation, type Where } from './where';
 import { winds } from './winds';
 
 /** What a `Where` comes to on the ground. Coordinates are `[longitude, latitude]` in WGS 84 degrees. */
@@ -193,15 +193,16 @@ const relations: { [R in Relation]: Locator<R> } = {
   },
 
   point: ({ place: id, coordinates, uncertaintyMeters, precision, source }, names) => {
-    // Of the unit alone nothing is known but that: its outline, or its circle, never a pin.
-    if (precision === 'unit') return at(names.ground(id), names);
-    const values = { place: names.of(id), uncertainty: meters(uncertaintyMeters), source: () => source };
-    return {
-      geometry: { type: 'Point', coordinates },
-      anchor: coordinates,
-      uncertaintyMeters,
-      explanation: explain([precision === 'near' ? 'pointNear' : 'point'], values),
-    };
+    const values = { uncertainty: meters(uncertaintyMeters), source: () => source };
+    if (!isCoarse(precision)) {
+      const explanation = explain([precision === 'near' ? 'pointNear' : 'point'], values);
+      return { geometry: { type: 'Point', coordinates }, anchor: coordinates, uncertaintyMeters, explanation };
+    }
+    // Of the unit alone nothing is known but that: its outline, or a circle, never a pin.
+    const unit = id !== undefined && precision !== 'linear' ? names.ground(id) : null;
+    if (unit?.basis === 'outline') return at(unit, names);
+    const explanation = explain([precision === 'linear' ? 'pointLinear' : 'pointUnit'], values);
+    return { geometry: disc(coordinates, uncertaintyMeters), anchor: coordinates, uncertaintyMeters, explanation };
   },
 
   'sized-area': ({ place: id, areaKm2: [smallest, largest], atMost }, names) => {

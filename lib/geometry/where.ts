@@ -7,7 +7,15 @@ export { winds };
 export type Wind = WindName;
 export const Wind = z.enum(Object.keys(winds) as [Wind, ...Wind[]]);
 
-export const pointPrecisions = ['site', 'settlement', 'near', 'unit'] as const;
+/**
+ * How precisely a dataset knows the coordinates that it gives. site: the spot itself; settlement: the town or village; near:
+ * close by; linear: along a road, a river, a border; then the unit alone; unit: one of another kind, a region.
+ */
+export const pointPrecisions = ['site', 'settlement', 'near', 'linear', 'district', 'governorate', 'country', 'unit'] as const;
+export type PointPrecision = (typeof pointPrecisions)[number];
+
+/** Nothing is known but the line or the unit: it is drawn as that, never as a pin. */
+export const isCoarse = (precision: PointPrecision): boolean => !['site', 'settlement', 'near'].includes(precision);
 
 /**
  * Where something is said to be: a place, or a relation to one, from which `locate` computes the geometry; or, of imported
@@ -48,11 +56,15 @@ export const Where = z.discriminatedUnion('relation', [
   /** coordinates that a dataset brings, as precise as it says */
   z.strictObject({
     relation: z.literal('point'),
-    /** The smallest place of the gazetteer that holds it; with the precision "unit", the one that it is told of. */
-    place: Slug,
+    /**
+     * The smallest place of the gazetteer that holds it; where it is known to a unit only, that unit. Absent where the
+     * gazetteer has none.
+     */
+    place: Slug.optional(),
+    /** Names of where it is, as the dataset gives them, the smallest first. */
+    names: z.array(z.string().trim().min(1)).optional(),
     coordinates: LonLat,
     uncertaintyMeters: z.number().positive(),
-    /** site: the spot itself; settlement: the town or village; near: close by; unit: only the unit, which is drawn then. */
     precision: z.enum(pointPrecisions),
     /** Which dataset gives them: "UCDP GED 25.1". */
     source: z.string().trim().min(1),

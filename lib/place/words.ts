@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import { settlements } from '../gazetteer/schema';
-import type { Where } from '../geometry/where';
+import { isCoarse, type Where } from '../geometry/where';
 import { format, formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
@@ -8,7 +8,7 @@ import { messagesFor } from '../i18n/messages';
 /** Where something is said to be, in words: "Surroundings of al-Sina'a prison", «ريف الحسكة الجنوبي». */
 export function whereWords(where: Where, gazetteer: Gazetteer, locale: Locale): string {
   const messages = messagesFor(locale);
-  const place = gazetteer.name(where.place, locale);
+  const place = placeWords(where, gazetteer, locale);
   const heading = 'heading' in where && where.heading ? messages.headings[where.heading] : '';
   switch (where.relation) {
     case 'between':
@@ -18,20 +18,37 @@ export function whereWords(where: Where, gazetteer: Gazetteer, locale: Locale): 
       if (!where.heading) return sentence(format(locale, messages.relations.offsetNoHeading, { place, distance }));
       return sentence(format(locale, messages.relations.offset, { place, heading: messages.bearings[where.heading], distance }));
     }
+    case 'point':
+      return sentence(format(locale, messages.pointRelations[where.precision], { place }));
     default:
       return sentence(format(locale, messages.relations[where.relation], { place, heading }));
   }
 }
 
+/**
+ * The name of the place that says where something is. Of a dataset's coordinates it is the town as the dataset names it,
+ * with the unit that the gazetteer knows; where that has none, all names as given, or the coordinates.
+ */
+export function placeWords(where: Where, gazetteer: Gazetteer, locale: Locale): string {
+  if (where.relation !== 'point') return gazetteer.name(where.place, locale);
+  const [first] = where.names ?? [];
+  const unit = where.place === undefined ? [] : [gazetteer.name(where.place, locale)];
+  const given =
+    where.place === undefined ? (where.names ?? []) : first !== undefined && !isCoarse(where.precision) ? [first] : [];
+  const names = [...new Set([...given, ...unit])];
+  if (names.length > 0) return names.join(messagesFor(locale).placesBetween);
+  return `${where.coordinates[1].toFixed(3)}, ${where.coordinates[0].toFixed(3)}`;
+}
+
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The town and the state that a place lies in, for who does not know it: "Hasakah, Syria"; of Hasakah itself "Syria". */
-export function insideWords(id: string, gazetteer: Gazetteer, locale: Locale): string {
+export function insideWords(id: string | undefined, gazetteer: Gazetteer, locale: Locale): string {
   const found: string[] = [];
-  for (let place = parentOf(id, gazetteer); place; place = parentOf(place.id, gazetteer))
+  for (let place = parentOf(id ?? '', gazetteer); place; place = parentOf(place.id, gazetteer))
     if (place.featureCode === 'PCLI' || (settlements.includes(place.featureCode) && found.length === 0))
       found.push(gazetteer.name(place.id, locale));
-  return found.join(locale === 'ar' ? '، ' : ', ');
+  return found.join(messagesFor(locale).placesBetween);
 }
 
 /** The smallest place that is each of some places or holds them; null where there is none. */

@@ -71,7 +71,7 @@ function feature(
       timeWords: timeWords(entry.time, locale, messagesFor(locale)),
       timeBasis: entry.time?.basis ?? null,
       timePrecision: entry.timePrecision,
-      place: entry.where.place,
+      place: entry.where.place ?? null,
       relation: entry.where.relation,
       whereWords: whereWords(entry.where, record.gazetteer, locale),
       uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),

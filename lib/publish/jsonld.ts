@@ -134,7 +134,7 @@ function eventOf(entry: IncidentEntry, url: string, { record, locale, origin }: 
     location: {
       '@type': 'Place',
       name: whereWords(entry.where, record.gazetteer, locale),
-      url: `${origin}${thingPath(locale, 'places', entry.where.place)}`,
+      ...(entry.where.place !== undefined && { url: `${origin}${thingPath(locale, 'places', entry.where.place)}` }),
       geo: {
         '@type': 'GeoCircle',
         geoMidpoint: { '@type': 'GeoCoordinates', latitude: entry.location.anchor[1], longitude: entry.location.anchor[0] },

@@ -1,29 +1,33 @@
 import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
-import type { Where } from '../geometry/where';
+import { isCoarse, type Where } from '../geometry/where';
 import type { Site } from '../site/schema';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { LinkedTime, SourcedTime } from '../time/schema';
-import type { Kind } from '../url/paths';
 import { redirectProblems } from '../url/redirects';
 import { contest } from './contest';
-import { isPublic } from './dataset';
-import { datesOf, editionProblems } from './editions';
+import { addressKey, statusOf, unpublishedIn } from './document-status';
+import { datesOf } from './editions';
 import type { DataFile, Filed } from './filed';
 import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
-import { type ParsedFiles, parseFiles } from './parse';
+import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
+import { checkDatasets, takenProblems, thingsIn } from './record-problems';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Incident, Source } from './schema';
 import { corroborate } from './status';
+import { checkUnfinished, type Unfinished } from './unfinished';
 import { type Digest, versionOf } from './version';
 
-export type Built = { record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] };
+export type Built = ({ record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] }) & {
+  /** Documents that are still written or reviewed, with what they lack: none of it keeps anything else from the public. */
+  unfinished: readonly Unfinished[];
+};
 
 /**
- * Checks and links the whole record, of all datasets that the site shows. With any problem there is no record: nothing is
- * published by halves.
+ * Checks and links all that is published of the datasets that the site shows. With any problem in it there is no record:
+ * nothing is published by halves.
  */
 export function buildRecord(
   files: readonly DataFile[],
@@ -32,23 +36,34 @@ export function buildRecord(
   version: string,
   digest: Digest,
 ): Built {
-  const { parsed, problems } = parseFiles(files);
-  const known = index(parsed, gazetteer);
+  const { parsed, problems } = parseFiles(files.filter((file) => statusOf(file) === 'published'));
+  const gone = parseWithdrawn(
+    files.filter((file) => statusOf(file) === 'withdrawn'),
+    parsed.datasets,
+  );
+  const withdrawn = new Map(gone.withdrawn.map(({ value }) => [addressKey(value.kind, value.slug), value]));
+  const known = index(parsed, gazetteer, unpublishedIn(files));
   const things = thingsIn(parsed, gazetteer);
   const all = [
     ...problems,
-    ...checkDatasets(parsed, site),
+    ...gone.problems,
+    ...takenProblems(parsed, gone.withdrawn),
+    ...checkDatasets(parsed, gone.withdrawn, site),
     ...checkReferences(parsed, known),
-    ...redirectProblems(parsed.redirects, (kind, slug) => things[kind](slug)),
+    ...redirectProblems(parsed.redirects, (kind, slug) => things[kind](slug) || withdrawn.has(addressKey(kind, slug))),
   ];
-  if (all.length > 0) return { record: null, problems: all };
+  const unfinished = checkUnfinished(files, gazetteer);
+  if (all.length > 0) return { record: null, problems: all, unfinished };
 
   const actors = new Map(parsed.actors.map(({ value }) => [value.slug, value]));
   const articles = new Map(
     parsed.articles.map(({ value, dataset }): [string, ArticleEntry] => [value.slug, { ...value, dataset }]),
   );
   const claims = linkClaims([...articles.values()], known.sources);
-  const corrections = parsed.corrections.map(({ value }) => value).sort((a, b) => b.date.localeCompare(a.date, 'en'));
+  const corrections = parsed.corrections
+    .map(({ value }) => value)
+    .filter(({ entry }) => things.incidents(entry) || things.areas(entry))
+    .sort((a, b) => b.date.localeCompare(a.date, 'en'));
   const find = (reference: string): ClaimEntry => claims.get(reference) as ClaimEntry;
 
   const changes = new Map<string, string>(files.flatMap(({ path, changed }) => (changed ? [[`data/${path}`, changed]] : [])));
@@ -126,11 +141,13 @@ export function buildRecord(
       claims,
       incidents: bySlug(incidents),
       areas: bySlug(areas),
+      withdrawn,
       corrections,
       lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
     },
     problems: [],
+    unfinished,
   };
 }
 
@@ -139,54 +156,9 @@ const fileOf = ({ dataset, slug }: ArticleEntry): string => `data/${dataset}/art
 const editionsOf = ({ editions }: ParsedFiles, id: string) =>
   editions.filter(({ dataset }) => dataset === id).map(({ value }) => value);
 
-/** Every dataset may be shown, and says when it was published; its editions name what it holds. */
-function checkDatasets(parsed: ParsedFiles, { datasets }: Site): Problem[] {
-  return parsed.datasets.flatMap(({ file, dataset, value }) => {
-    const ofIt = parsed.editions.filter((edition) => edition.dataset === dataset);
-    const entries = [...parsed.incidents, ...parsed.areas].filter((entry) => entry.dataset === dataset);
-    return [
-      ...(isPublic(value)
-        ? []
-        : [
-            {
-              file: 'data/site.json',
-              path: `datasets[${datasets.indexOf(dataset)}]`,
-              got: `"${dataset}", which its ${file} keeps from the public (redistribution "${value.redistribution}", visibility "${value.visibility}")`,
-              expected: 'a dataset that may be shown',
-            },
-          ]),
-      ...(ofIt.length > 0
-        ? editionProblems(ofIt, (slug) => entries.some(({ value: { slug: own } }) => own === slug))
-        : [
-            {
-              file: `data/${dataset}/editions.json`,
-              path: '',
-              got: 'nothing',
-              expected: 'a file that says when it was published',
-            },
-          ]),
-    ];
-  });
-}
-
-/** Whether there is a thing of a kind under a slug. */
-const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind, (slug: string) => boolean> => {
-  const among = (filed: readonly Filed<{ slug: string }>[]) => {
-    const slugs = new Set(filed.map(({ value: { slug } }) => slug));
-    return (slug: string) => slugs.has(slug);
-  };
-  return {
-    incidents: among(parsed.incidents),
-    areas: among(parsed.areas),
-    actors: among(parsed.actors),
-    articles: among(parsed.articles),
-    places: (slug) => gazetteer.get(slug) !== undefined,
-  };
-};
-
 /** ACLED geo precision: 1 the named town or part of it, 2 a small part of a region or a point near, 3 a larger region. */
 function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
-  if (where.relation === 'point') return ({ site: 1, settlement: 1, near: 2, unit: 3 } as const)[where.precision];
+  if (where.relation === 'point') return isCoarse(where.precision) ? 3 : where.precision === 'near' ? 2 : 1;
   if (where.relation === 'direction' || where.relation === 'countryside') return 3;
   const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
   if (['ADM1', 'RGN', 'PCLI'].includes(code)) return 3;

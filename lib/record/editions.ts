@@ -45,7 +45,12 @@ export function editionProblems(editions: readonly Filed<Edition>[], has: (slug:
     return [
       ...added
         .filter((slug) => !has(slug))
-        .map((slug) => ({ file, path: `editions[${i}].added`, got: `"${slug}"`, expected: 'the slug of an incident or area' })),
+        .map((slug) => ({
+          file,
+          path: `editions[${i}].added`,
+          got: `"${slug}"`,
+          expected: 'the slug of an incident or area that was published',
+        })),
       ...(earlier !== undefined && published >= earlier
         ? [
             {

@@ -7,6 +7,7 @@ import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
 import type { Redirect } from '../url/redirects';
 import type { Dataset } from './dataset';
+import type { Withdrawn } from './document-status';
 import type { Edition } from './editions';
 import type { Question } from './questions';
 import type { PairRule } from './rules';
@@ -136,6 +137,8 @@ export interface PublishedRecord {
   /** In order of time, then slug. */
   incidents: ReadonlyMap<string, IncidentEntry>;
   areas: ReadonlyMap<string, AreaEntry>;
+  /** What was published once and taken back, by `addressKey`. */
+  withdrawn: ReadonlyMap<string, Withdrawn>;
   /** Every correction of the record, newest first; each stands at its entry too. */
   corrections: readonly Correction[];
   /** When a document last changed, as far as is known: by a commit, or by hand while the site ran. */

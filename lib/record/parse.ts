@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import { type Redirect, RedirectFile } from '../url/redirects';
 import { Dataset } from './dataset';
+import { kindOfFile, type Withdrawn, WithdrawnDocument } from './document-status';
 import { type Edition, EditionFile } from './editions';
 import type { DataFile, Filed } from './filed';
 import { languageProblems } from './languages';
@@ -125,6 +126,26 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
     },
     problems,
   };
+}
+
+/** What the addresses of withdrawn documents tell; nothing else of them has to be sound any more. */
+export function parseWithdrawn(
+  files: readonly DataFile[],
+  datasets: ParsedFiles['datasets'],
+): { withdrawn: Filed<Withdrawn>[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const withdrawn = files.flatMap(({ path, json }): Filed<Withdrawn>[] => {
+    const [file, dataset, kind] = [`data/${path}`, datasetOf(path), kindOfFile(path)];
+    const read = WithdrawnDocument.safeParse(json);
+    const asked = datasets.find(({ value: { id } }) => id === dataset)?.value.languages ?? [];
+    const { withdrawal: told } = json as { withdrawal?: unknown };
+    const where = { file, whoAsks: `data/${dataset}/dataset.json` };
+    problems.push(...textProblems(told, file, ['withdrawal']), ...languageProblems(told, asked, where, ['withdrawal']));
+    if (!read.success) problems.push(...problemsOf(read.error, file, json));
+    const { slug, withdrawal } = read.data ?? {};
+    return kind && slug && withdrawal ? [{ file, dataset, value: { kind, slug, ...withdrawal } }] : [];
+  });
+  return { withdrawn, problems };
 }
 
 /** "hasakah-2022/incidents/x.json" is a file of "hasakah-2022", and within it "incidents/x.json". */

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Where } from '../geometry/where';
 import { edtfProblem } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
+import { addressKey, statusWords, type unpublishedIn } from './document-status';
 import type { ParsedFiles } from './parse';
 import type { Question } from './questions';
 import { answerProblems, readingProblems } from './reading-problems';
@@ -15,7 +16,7 @@ export const claimRef = (reference: string, article?: string): string =>
 /** The places that an expression names. */
 export function placesOf(where: Where): string[] {
   const others = 'other' in where ? [where.other] : 'between' in where && where.between ? where.between : [];
-  return [where.place, ...others];
+  return [...(where.place === undefined ? [] : [where.place]), ...others];
 }
 
 interface Known {
@@ -24,10 +25,13 @@ interface Known {
   actors: ReadonlySet<string>;
   gazetteer: Gazetteer;
   questions: ReadonlyMap<string, Question>;
+  /** What there is and the public does not see. */
+  unpublished: ReturnType<typeof unpublishedIn>;
 }
 
-export function index(parsed: ParsedFiles, gazetteer: Gazetteer): Known {
+export function index(parsed: ParsedFiles, gazetteer: Gazetteer, unpublished: Known['unpublished'] = new Map()): Known {
   return {
+    unpublished,
     claims: new Map(
       parsed.articles.flatMap(({ value: article }) =>
         article.claims.map((claim) => [claimRef(claim.id, article.slug), { article, claim }] as const),
@@ -102,16 +106,26 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
   };
 
   const actor = (file: string, path: string, id: string | undefined) => {
-    if (id && !known.actors.has(id))
-      say(file, path, `the actor "${id}"`, 'the slug of an actor, a file in the "actors" folder of a dataset');
+    if (!id || known.actors.has(id)) return;
+    const status = known.unpublished.get(addressKey('actors', id));
+    if (status) say(file, path, `the actor "${id}", which is ${statusWords[status]}`, 'an actor that is published');
+    else say(file, path, `the actor "${id}"`, 'the slug of an actor, a file in the "actors" folder of a dataset');
   };
   const source = (file: string, path: string, id: string | undefined) => {
     if (id && !known.sources.has(id))
       say(file, path, `the source "${id}"`, 'the id of a source, listed in the "sources" folder of a dataset');
   };
   const claim = (file: string, path: string, reference: string) => {
-    if (!known.claims.has(reference))
-      say(file, path, `the claim "${reference}"`, 'a claim of an article, as "article-slug#claim-id"');
+    if (known.claims.has(reference)) return;
+    const status = known.unpublished.get(addressKey('articles', reference.split('#')[0] ?? ''));
+    if (status)
+      say(
+        file,
+        path,
+        `the claim "${reference}", of which the article is ${statusWords[status]}`,
+        'a claim of a published article',
+      );
+    else say(file, path, `the claim "${reference}"`, 'a claim of an article, as "article-slug#claim-id"');
   };
 
   const counted = (id: string | undefined): string | undefined => {
@@ -247,9 +261,15 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     parsed.corrections.map(({ file, value }) => ({ file, path: 'corrections', id: value.id })),
     'correction id',
   );
-  for (const { file, value } of parsed.corrections)
-    if (!onMap.some(({ value: entry }) => entry.slug === value.entry))
-      say(file, `${value.id}.entry`, `"${value.entry}"`, 'the slug of an incident or area');
+  const statusOfEntry = (slug: string) =>
+    known.unpublished.get(addressKey('incidents', slug)) ?? known.unpublished.get(addressKey('areas', slug));
+  for (const { file, value } of parsed.corrections) {
+    const status = statusOfEntry(value.entry);
+    // What was corrected and withdrawn later was corrected all the same.
+    if (status === 'withdrawn' || onMap.some(({ value: entry }) => entry.slug === value.entry)) continue;
+    const got = status ? `"${value.entry}", which is ${statusWords[status]}` : `"${value.entry}"`;
+    say(file, `${value.id}.entry`, got, 'the slug of an incident or area that was published');
+  }
 
   for (const { file, value } of parsed.actors)
     if (value.description && !value.descriptionSource)

@@ -3,6 +3,7 @@ import { Slug } from '../gazetteer/schema';
 import { Where } from '../geometry/where';
 import { Localized } from '../i18n/localized';
 import { SourcedTime } from '../time/schema';
+import { underStatus } from './document-status';
 import { type EventType, eventTypes } from './event-types';
 import { Answer, Unit } from './questions';
 import { Access, Locator, Reading } from './reading';
@@ -97,6 +98,7 @@ export type Claim = z.infer<typeof Claim>;
 /** A published text: its metadata, our summary paragraph by paragraph, and its claims. Never its sentences. */
 export const Article = z.strictObject({
   $schema: z.string().optional(),
+  ...underStatus,
   slug: Slug,
   /** Our title; `headline` holds the published one, null where the text carries none. */
   title: Localized,
@@ -130,6 +132,7 @@ const ActorInRole = z.strictObject({ actor: Slug, role: Role, note: Localized.op
 
 const onMap = {
   $schema: z.string().optional(),
+  ...underStatus,
   slug: Slug,
   /** Says who claims it wherever it is not undisputed. */
   title: Localized,
@@ -174,6 +177,7 @@ export type Area = z.infer<typeof Area>;
 
 export const Actor = z.strictObject({
   $schema: z.string().optional(),
+  ...underStatus,
   slug: Slug,
   name: Localized,
   shortName: Localized,

@@ -16,7 +16,7 @@ export function versionOf(
 ): string {
   const { anchor, uncertaintyMeters } = entry.location;
   const content = {
-    own: { ...own, $schema: undefined },
+    own: { ...own, $schema: undefined, status: undefined },
     claims: entry.claims.map(claimContent),
     beside: entry.beside.map(claimContent),
     // The gazetteer is no part of it, only what it comes to: about a metre.

@@ -5,7 +5,7 @@ import type { Where } from '../geometry/where';
 import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import { whereWords } from '../place/words';
+import { placeWords, whereWords } from '../place/words';
 import { kindOf } from '../record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
@@ -34,8 +34,8 @@ export interface Spot {
   /** `[lon, lat]`, WGS 84. */
   anchor: LonLat;
   name: string;
-  /** The page of the place. */
-  place: string;
+  /** The place that has a page; undefined where the gazetteer knows none. */
+  place: string | undefined;
   /** What stands written at its mark; empty for a region, whose mark says it, and a town, which the ground names. */
   caption: string;
   /** Placed no nearer than to a region: drawn as its name, never as a point. */
@@ -104,10 +104,10 @@ export function sceneOf(
     const { anchor } = entry.location;
     const isRegion = 'geoPrecision' in entry && entry.geoPrecision === 3;
     const id = `${isRegion ? 'region:' : ''}${anchor.map((degrees) => degrees.toFixed(4)).join(',')}`;
-    const spot = spots.get(id) ?? {
+    const spot: Spot = spots.get(id) ?? {
       id,
       anchor,
-      name: record.gazetteer.name(entry.where.place, locale),
+      name: placeWords(entry.where, record.gazetteer, locale),
       place: entry.where.place,
       caption: '',
       isRegion,
@@ -118,7 +118,7 @@ export function sceneOf(
     if (!isRegion) {
       // "In the surroundings of the prison" is anchored at the prison, whose own doubt the halo tells; an anchor
       // elsewhere ("the southern quarters") has its own.
-      const place = record.gazetteer.get(entry.where.place);
+      const place = record.gazetteer.get(entry.where.place ?? '');
       const isAtPlace =
         !['at', 'point'].includes(entry.where.relation) && place?.coordinates?.every((degrees, i) => degrees === anchor[i]);
       const halo = isAtPlace ? (place?.uncertaintyMeters ?? 0) : entry.location.uncertaintyMeters;
@@ -146,7 +146,7 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
     wheres.map((where) => (where.relation === 'at' ? name : whereWords(where, gazetteer, locale))),
   );
   const caption = others.length === 0 ? words : name;
-  const code = gazetteer.get(place)?.featureCode;
+  const code = gazetteer.get(place ?? '')?.featureCode;
   const isOnTheGround = caption === name && code !== undefined && settlements.includes(code);
   return isRegion || isOnTheGround ? '' : caption;
 }

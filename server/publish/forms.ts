@@ -1,6 +1,6 @@
 import { isLocale } from '../../lib/i18n/locales';
 import type { Form } from '../../lib/publish/forms/form';
-import { Problem, unknownThing } from '../../lib/publish/http/problem';
+import { missingThing, Problem, unknownThing } from '../../lib/publish/http/problem';
 import { isKind, kinds } from '../../lib/url/paths';
 import { theRecord } from '../store/open';
 import { bibForm, cslForm } from './forms/citation';
@@ -27,12 +27,13 @@ export interface FormPath {
   form: string;
 }
 
-/** @throws Problem not-found */
+/** @throws Problem not-found, or withdrawn */
 export async function formResponse(request: Request, { locale, kind, slug, form }: FormPath): Promise<Response> {
   if (!isLocale(locale) || !isKind(kind)) throw new Problem('not-found', `Expected a kind of thing, one of ${kinds.join(', ')}.`);
   const make = Object.hasOwn(forms, form) ? forms[form] : undefined;
   if (!make) throw unknownThing('form', form, Object.keys(forms).join(', '));
-  const response = await make({ request, locale, kind, slug, ...theRecord() });
-  if (!response) throw unknownThing('slug', slug, `/api/collections or /${locale}/data`);
+  const opened = theRecord();
+  const response = await make({ request, locale, kind, slug, ...opened });
+  if (!response) throw missingThing(opened.record, kind, slug, 'slug', `/api/collections or /${locale}/data`);
   return response;
 }

@@ -88,6 +88,21 @@ describe('files', () => {
     expect(last().record.lastChange).toBe(incident().updated);
   });
 
+  test('a draft is not served, stops nothing, and is no change of what is', async () => {
+    const draft = join(dataDir, 'hasakah-2022/articles/unfinished-2026-01-01.json');
+    const { record } = last();
+    writeFileSync(draft, JSON.stringify({ slug: 'unfinished-2026-01-01', status: 'draft', title: {} }));
+    await site.refresh();
+    expect(site.refusal).toBeNull();
+    expect(last().record).toBe(record);
+    writeFileSync(draft, JSON.stringify({ slug: 'unfinished-2026-01-01', status: 'published', title: {} }));
+    await site.refresh();
+    expect(site.refusal?.problems).toContainEqual(expect.objectContaining({ path: 'title' }));
+    rmSync(draft);
+    await site.refresh();
+    expect(site.refusal).toBeNull();
+  });
+
   test.each([
     [
       'a file that is cut short',

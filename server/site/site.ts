@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Index } from '../index';
@@ -107,7 +108,9 @@ export class Site {
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
     if (problems.length > 0) return problems;
-    const digest = [settings.signature, ...[...documents].map(([key, { version }]) => `${key} ${version}`)].join('\n');
+    // A draft that is saved again and again changes nothing of what is served.
+    const seen = [...documents].filter(([, document]) => isForPublic({ path: pathOf(document), json: document.body }));
+    const digest = [settings.signature, ...seen.map(([key, { version }]) => `${key} ${version}`)].join('\n');
     if (digest === this.#served) return [];
     await this.#noteChanges(documents, truth);
     const files = [...documents].map(([key, document]): DataFile => {

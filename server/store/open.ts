@@ -3,6 +3,7 @@ import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
+import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
@@ -54,7 +55,7 @@ export function readSettings(folder: string, overlay?: string): Settings {
 
 /** What documents come to under settings: a record of the datasets that the site shows, in its order, or every problem in both. */
 export function recordOf(files: readonly DataFile[], { site, gazetteer, problems, version }: Settings): Built {
-  if (!site) return { record: null, problems };
+  if (!site) return { record: null, problems, unfinished: [] };
   const shown = site.datasets.flatMap((id) => files.filter(({ path }) => datasetOf(path) === id));
   const held = new Set(shown.map(({ path }) => path));
   const missing = site.datasets.flatMap((id, i): Problem[] =>
@@ -62,9 +63,9 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
       ? []
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
-  const built = buildRecord(shown, gazetteer, site, digest(`${versionOf(shown)} ${version}`), digest);
+  const built = buildRecord(shown, gazetteer, site, digest(`${versionOf(shown.filter(isForPublic))} ${version}`), digest);
   const others = [...problems, ...missing];
-  return others.length > 0 ? { record: null, problems: [...others, ...built.problems] } : built;
+  return others.length > 0 ? { ...built, record: null, problems: [...others, ...built.problems] } : built;
 }
 
 /** "hasakah-2022/incidents/x.json" */
@@ -80,7 +81,7 @@ const versionOf = (files: readonly DataFile[]): string =>
   );
 
 /** A record with its store. @throws MaydanError RECORD_INVALID with every problem */
-export function openedOf({ record, problems }: Built): Opened {
+export function openedOf({ record, problems }: Pick<Built, 'record' | 'problems'>): Opened {
   if (!record)
     throw new MaydanError('RECORD_INVALID', {
       count: problems.length,

@@ -31,7 +31,8 @@ export const idRule = `small letters, digits and single hyphens, at most ${longe
 /** Also keeps whatever comes out of an address from naming a file elsewhere. */
 export const isId = (id: string): boolean => id.length <= longestId && idPattern.test(id);
 
-function refuse(where: string, got: string, expected: string): never {
+/** @throws MaydanError PROPOSAL_INVALID */
+export function refuse(where: string, got: string, expected: string): never {
   throw new MaydanError('PROPOSAL_INVALID', { where, got, expected });
 }
 
@@ -102,6 +103,13 @@ export interface Standing {
   lastChange(key: Key): Promise<ChangeSet | null>;
   /** The keys of a dataset's documents, its own among them. */
   keysIn(dataset: string): Promise<Key[]>;
+}
+
+/** @throws MaydanError PROPOSAL_INVALID where there is no such dataset */
+export async function requireDataset(dataset: string, standing: Standing): Promise<void> {
+  const key = keyOf({ kind: 'dataset', id: dataset });
+  if ((await standing.read([key])).get(key)) return;
+  refuse('dataset', `"${dataset}", which does not exist`, 'one that has a dataset.json');
 }
 
 /**

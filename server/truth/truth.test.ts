@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { filesTruth } from './files';
 import { postgresTruth } from './postgres';
 import { contractOf } from './testing/contract';
+import { importedContractOf } from './testing/imported-contract';
 import { startPostgres, type TestPostgres } from './testing/postgres';
 
 jest.setTimeout(60_000); // a database is made for each test
@@ -13,11 +14,13 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-contractOf('files', async () => {
+const openFiles = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'maydan-truth-'));
   folders.push(folder);
   return { truth: filesTruth(folder), other: filesTruth(folder) };
-});
+};
+contractOf('files', openFiles);
+importedContractOf('files', openFiles);
 
 describe('with a server', () => {
   let server: TestPostgres;
@@ -26,10 +29,12 @@ describe('with a server', () => {
   }, 60_000);
   afterAll(() => server.stop(), 60_000);
 
-  contractOf('PostgreSQL', async () => {
+  const openDatabase = async () => {
     const url = await server.database();
     return { truth: await postgresTruth(url), other: await postgresTruth(url) };
-  });
+  };
+  contractOf('PostgreSQL', openDatabase);
+  importedContractOf('PostgreSQL', openDatabase);
 
   test('a wrong password, or a database that is not there, is told as a wrong DATABASE_URL, without the password', async () => {
     const url = await server.database();

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ImportedRow } from '../../lib/record/imported';
 import type { Json, JsonObject } from './json';
 
 /**
@@ -19,8 +20,22 @@ export interface Truth {
    * @throws MaydanError PROPOSAL_INVALID, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
    */
   commit(proposal: Proposal): Promise<ChangeSet | null>;
-  /** The change sets that touched a document, the newest first, each with its change to that document alone. */
-  history(kind: Kind, id: string): Promise<ChangeSet[]>;
+  /** The version of the rows of each imported dataset that has some; of no other meaning than that it changes with them. */
+  importedVersions(): Promise<ReadonlyMap<string, string>>;
+  /** What the rows of a dataset come to; null where it has none. */
+  importedManifest(dataset: string): Promise<Manifest | null>;
+  /** The rows of an imported dataset in their order, as they stood at the call; none where it has none. */
+  imported(dataset: string): AsyncIterable<ImportedRow>;
+  /**
+   * Puts rows in the place of those that a dataset has, all or none. The same rows are no change set: null.
+   * @throws MaydanError PROPOSAL_INVALID for a row that is wrong, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
+   */
+  replaceImported(replacement: Replacement): Promise<ChangeSet | null>;
+  /**
+   * The change sets that touched a document, or the rows of a dataset, the newest first, each with its change to that
+   * alone.
+   */
+  history(kind: ChangedKind, id: string): Promise<ChangeSet[]>;
   /** Change sets after a sequence number (0 for all), the oldest first, at most `limit` of them. */
   changesSince(sequence: number, limit?: number): Promise<ChangeSet[]>;
   /**
@@ -57,6 +72,8 @@ export const kinds = {
 } as const satisfies Record<string, { folder: string } | { file: string }>;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
+/** What a change can be of: a document, or the rows of an imported dataset as a whole, under the dataset's id. */
+export type ChangedKind = Kind | 'imported';
 
 export interface Document {
   kind: Kind;
@@ -69,8 +86,8 @@ export interface Document {
 }
 
 /** "incident/sdf-toll-2022-01-31" */
-export type Key = `${Kind}/${string}`;
-export const keyOf = ({ kind, id }: { kind: Kind; id: string }): Key => `${kind}/${id}`;
+export type Key = `${ChangedKind}/${string}`;
+export const keyOf = ({ kind, id }: { kind: ChangedKind; id: string }): Key => `${kind}/${id}`;
 
 export interface ListOptions {
   dataset?: string;
@@ -108,25 +125,56 @@ export interface ChangeSet {
 }
 
 export interface Change {
-  kind: Kind;
+  kind: ChangedKind;
   id: string;
   dataset: string;
-  /** The document's body until then, null for a new one. */
+  /** The document's body until then, null for a new one; of imported rows their `Manifest`. */
   before: JsonObject | null;
-  /** Its body from then on, null for one that was deleted. */
+  /** The same from then on, null for what was deleted. */
   after: JsonObject | null;
+}
+
+export type Rows = Iterable<ImportedRow> | AsyncIterable<ImportedRow>;
+
+/** All rows of an imported dataset, which take the place of those that it has. */
+export interface Replacement {
+  dataset: string;
+  /** None takes the rows away. */
+  rows: Rows;
+  author: string;
+  reason: string;
+  /** As the dataset's publisher names it. */
+  version: string;
+}
+
+/** What history tells of a dataset's rows; the rows themselves are kept in their newest state alone. */
+export interface Manifest extends JsonObject {
+  readonly version: string;
+  readonly rows: number;
+  /** The same for the same rows in the same order, whichever truth keeps them. */
+  readonly digest: string;
 }
 
 export interface Dump {
   documents: readonly Document[];
   /** All of them, from 1 on. */
   changeSets: readonly ChangeSet[];
+  /** The imported datasets that have rows, which are read when they are asked for. */
+  imports: readonly Imported[];
+}
+
+export interface Imported {
+  dataset: string;
+  manifest: Manifest;
+  rows(): AsyncIterable<ImportedRow>;
 }
 
 export interface Loaded {
   /** How many documents were written or deleted, and how many change sets were added. */
   documents: number;
   changeSets: number;
+  /** Of how many datasets the imported rows were written or taken away. */
+  imports: number;
 }
 
 /** @param body as it is written: the order of its keys counts */
@@ -139,7 +187,15 @@ export async function dump(truth: Truth): Promise<Dump> {
   for (;;) {
     const lists = await Promise.all(allKinds.map((kind) => truth.list(kind)));
     const later = await truth.changesSince(changeSets.length);
-    if (later.length === 0) return { documents: lists.flat(), changeSets };
+    if (later.length === 0) return { documents: lists.flat(), changeSets, imports: await importsOf(truth) };
     changeSets.push(...later); // the documents were read before, between or after these: once more
   }
+}
+
+async function importsOf(truth: Truth): Promise<Imported[]> {
+  const datasets = [...(await truth.importedVersions()).keys()].sort();
+  const found = await Promise.all(
+    datasets.map(async (dataset) => ({ dataset, manifest: await truth.importedManifest(dataset) })),
+  );
+  return found.flatMap(({ dataset, manifest }) => (manifest ? [{ dataset, manifest, rows: () => truth.imported(dataset) }] : []));
 }

@@ -134,6 +134,22 @@ test.describe('files', () => {
     ]);
     expect(words()).toContain(`data/hasakah-2022/incidents/${slug}.json at eventType`);
     expect((await ask(origin, paths[0] as string)).body).toContain('Zeppelin');
+    const why = { en: 'It was told twice.', ar: 'رُوي مرتين.' };
+    writeFileSync(file, JSON.stringify({ slug, status: 'withdrawn', withdrawal: { date: '2026-11-30', why } }));
+    await expect.poll(async () => (await ask(origin, `/en/incidents/${slug}`)).status, { timeout: 10_000 }).toBe(410);
+    for (const [path, said] of [
+      [`/en/incidents/${slug}`, why.en],
+      [`/ar/incidents/${slug}`, why.ar],
+      [`/en/incidents/${slug}?q=prison`, why.en],
+      [`/en/incidents/${slug}.json`, why.en],
+      [`/api/collections/incidents/items/${slug}`, why.en],
+    ] as const) {
+      const now = await ask(origin, path);
+      expect(now.status, path).toBe(410);
+      expect(now.body, path).toContain(said);
+    }
+    expect((await ask(origin, '/sitemap.xml')).body).not.toContain(slug);
+
     writeFileSync(file, original);
     await expect.poll(version, { intervals: [50], timeout: 10_000 }).toBe(first);
   });

@@ -93,7 +93,7 @@ const entry = {
   timePrecision: orNull(z.number().int().min(1).max(3)).describe('ACLED: 1 the day, 2 the week, 3 the month and vaguer.'),
   earliest: orNull(z.iso.datetime()).describe('Bound for sorting and filtering, not a statement.'),
   latest: orNull(z.iso.datetime()).describe('Bound for sorting and filtering, not a statement.'),
-  place: z.string().describe('Id in the collection places.'),
+  place: orNull(z.string()).describe('Id in the collection places; null where none of them holds it.'),
   relation: z.string().describe('How it lies to that place.'),
   where_en: text,
   where_ar: text,

@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/schema';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
+import { placeWords } from '../../place/words';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import type { Column } from './csv';
@@ -61,7 +62,7 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     { name: 'admin1', meaning: 'Governorate', of: (entry) => admin(entry, ['ADM1']) },
     { name: 'admin2', meaning: 'District', of: (entry) => admin(entry, ['ADM2']) },
     { name: 'admin3', meaning: 'Subdistrict', of: (entry) => admin(entry, ['ADM3']) },
-    { name: 'location', meaning: 'Name of the place', of: ({ where }) => name(record.gazetteer.get(where.place)) },
+    { name: 'location', meaning: 'Name of the place', of: ({ where }) => placeWords(where, record.gazetteer, locale) },
     { name: 'latitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[1] },
     { name: 'longitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[0] },
     {
@@ -98,7 +99,7 @@ const day = (ms: number | null): string | null => (ms === null ? null : new Date
 
 /** The place itself or the nearest that contains it of one of these kinds. */
 function above(entry: IncidentEntry, { gazetteer }: PublishedRecord, codes: readonly string[]): Place | undefined {
-  let place = gazetteer.get(entry.where.place);
+  let place = gazetteer.get(entry.where.place ?? '');
   while (place && !codes.includes(place.featureCode)) place = place.parent ? gazetteer.get(place.parent) : undefined;
   return place;
 }

@@ -9,6 +9,7 @@ export const problemKinds = /** @type {const} */ ({
   'invalid-address': { status: 400, title: 'The address is not valid' },
   'invalid-request': { status: 400, title: 'The request is not valid HTTP' },
   'not-found': { status: 404, title: 'There is no such thing' },
+  withdrawn: { status: 410, title: 'It was withdrawn' },
   'method-not-allowed': { status: 405, title: 'This address is for reading only' },
   'not-acceptable': { status: 406, title: 'No form of this answer is acceptable' },
   'too-slow': { status: 408, title: 'The request did not arrive in time' },

@@ -39,7 +39,7 @@ const ofIncident = (entry: IncidentEntry): Attributes => ({
   subEventType: entry.subEventType,
   statement: entry.statement === true,
   ...(entry.time?.edtf && { time: entry.time.edtf }),
-  place: entry.where.place,
+  ...(entry.where.place !== undefined && { place: entry.where.place }),
   origins: entry.corroboration.origins.length,
   corroboration: entry.corroboration.status,
   contested: entry.contest.contested,
@@ -50,13 +50,14 @@ const ofIncident = (entry: IncidentEntry): Attributes => ({
 function ofCluster({ members }: Cluster): Attributes {
   const count = (test: (entry: IncidentEntry) => boolean) => members.filter(test).length;
   const places = new Set(members.map(({ where }) => where.place));
+  const [only] = places;
   return {
     count: members.length,
     single: count(({ corroboration }) => corroboration.status === 'single'),
     several: count(({ corroboration }) => corroboration.status === 'several'),
     contested: count(({ contest }) => contest.contested),
     uncontested: count(({ contest }) => !contest.contested),
-    ...(places.size === 1 && { place: [...places][0] as string }),
+    ...(places.size === 1 && only !== undefined && { place: only }),
   };
 }
 

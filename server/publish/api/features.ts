@@ -48,7 +48,7 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
     timePrecision: entry.timePrecision,
     earliest: instant(entry.bounds.from),
     latest: instant(entry.bounds.to),
-    place: entry.where.place,
+    place: entry.where.place ?? null,
     relation: entry.where.relation,
     where_en: whereWords(entry.where, record.gazetteer, 'en'),
     where_ar: whereWords(entry.where, record.gazetteer, 'ar'),

@@ -71,7 +71,8 @@ function found(
   { gazetteer }: PublishedRecord,
   locale: Locale,
 ): Found {
-  const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
+  const place = where.place ?? ''; // what is found in a text names a place
+  const code = gazetteer.get(place)?.featureCode ?? 'RGN';
   return {
     type: 'Feature',
     geometry: location.geometry as Found['geometry'],
@@ -79,9 +80,9 @@ function found(
       geocoding: {
         type: where.relation === 'at' ? typeOf(code) : 'region',
         label: whereWords(where, gazetteer, locale),
-        name: gazetteer.name(where.place, locale),
+        name: gazetteer.name(place, locale),
         accuracy: Math.round(location.uncertaintyMeters ?? 0),
-        place_id: where.place,
+        place_id: place,
         relation: where.relation,
         confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
         explanation: location.explanation[locale],

@@ -14,7 +14,7 @@ test.each(locales)('an answer as a page has names where its JSON has ids (%s)', 
   const html = (await response.text()).replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const parties = [...html.matchAll(/<dt>actor<\/dt><dd><span dir="auto">([^<]*)</g)].map(([, name]) => name);
   expect(parties).toEqual(entry.parties.map(({ actor }) => actor.name[locale]));
-  expect(html).toContain(`<dt>place</dt><dd><span dir="auto">${record.gazetteer.name(entry.where.place, locale)}<`);
+  expect(html).toContain(`<dt>place</dt><dd><span dir="auto">${record.gazetteer.name(entry.where.place ?? '', locale)}<`);
   const [claim] = entry.claims;
   for (const { source } of claim?.chain ?? []) expect(html).toContain(`<li><span dir="auto">${source.name[locale]}<`);
 });

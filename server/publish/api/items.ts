@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Collection as CollectionSchema, jsonSchemaOf } from '../../../lib/publish/api/schemas';
-import { unknownThing } from '../../../lib/publish/http/problem';
+import { missingThing } from '../../../lib/publish/http/problem';
 import { attribution } from '../../../lib/publish/licence';
 import { currentSlug } from '../../../lib/url/redirects';
 import { movedPermanently, sendJson } from '../http/respond';
@@ -114,7 +114,7 @@ export const itemAnswer =
     const current = currentSlug(asked.record.redirects, id, slug);
     if (current !== slug) return movedPermanently(addressOf(id, `/items/${current}${asked.url.search}`));
     const feature = await collections[id].find(slug, asked);
-    if (!feature) throw unknownThing('id', slug, addressOf(id, '/items'));
+    if (!feature) throw missingThing(asked.record, id, slug, 'id', addressOf(id, '/items'));
     const { properties } = feature;
     const links: Links = [
       ...self(addressOf(id, `/items/${slug}`), geojson),

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
-import { whereWords } from '../../../lib/place/words';
+import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
@@ -24,7 +24,7 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
     { name: 'time_basis', meaning: 'stated or inferred', of: ({ time }) => time?.basis },
     { name: 'time_precision', meaning: 'ACLED: 1 day, 2 week, 3 month and vaguer', of: ({ timePrecision }) => timePrecision },
     { name: 'place_id', meaning: 'Id in the gazetteer', ids: true, of: ({ where }) => where.place },
-    { name: 'place', meaning: 'Its name', of: ({ where }) => record.gazetteer.name(where.place, locale) },
+    { name: 'place', meaning: 'Its name', of: ({ where }) => placeWords(where, record.gazetteer, locale) },
     { name: 'where', meaning: 'Where, in words', of: ({ where }) => whereWords(where, record.gazetteer, locale) },
     { name: 'latitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[1] },
     { name: 'longitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[0] },

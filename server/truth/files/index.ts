@@ -1,13 +1,15 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
 import { withLock } from '../../disk/lock.mjs';
 import { signatureOf, watchFiles } from '../../watch-files';
+import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, checkProposal, idRule, isId, splitKey } from '../proposal';
+import { changesFor, checkProposal, idRule, isId, requireDataset, splitKey } from '../proposal';
 import {
   allKinds,
   type Change,
+  type ChangedKind,
   type ChangeSet,
   type Document,
   dump,
@@ -19,9 +21,10 @@ import {
   type Truth,
   type Versions,
 } from '../truth';
-import { allEntries, datasetsIn, type Entry, entriesOf, fileOf, readDocument } from './layout';
+import { ImportedFiles, type Prepared } from './imported';
+import { allEntries, datasetsIn, type Entry, entriesOf, fileOf, fileText, readDocument } from './layout';
 import { ChangeLog } from './log';
-import { discard, settle, stage, stagedIn } from './staged';
+import { discard, type Staged, settle, stage, stagedIn } from './staged';
 
 interface Options {
   /** How often `watch` looks for changes, in milliseconds. */
@@ -36,6 +39,7 @@ interface Options {
  */
 export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new Date() }: Options = {}): Truth {
   const log = new ChangeLog(join(dataDir, 'history.jsonl'));
+  const rows = new ImportedFiles(dataDir);
   const known = new Map<string, { signature: string; version: string }>();
   const watchers = new Set<() => Promise<void>>();
 
@@ -49,7 +53,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     return null;
   };
 
-  const history = async (kind: Kind, id: string): Promise<ChangeSet[]> => {
+  const history = async (kind: ChangedKind, id: string): Promise<ChangeSet[]> => {
     const all = await log.slice(1, Number.POSITIVE_INFINITY);
     return all.flatMap((changeSet) => only(changeSet, kind, id)).reverse();
   };
@@ -67,15 +71,15 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
       const { kind, id } = splitKey(key);
       return (await history(kind, id))[0] ?? null;
     },
-    async keysIn(dataset: string) {
+    async keysIn(dataset: string): Promise<Key[]> {
       const lists = await Promise.all(allKinds.map((kind) => entriesOf(dataDir, kind, dataset)));
-      return lists.flat().map(keyOf);
+      return [...lists.flat().map(keyOf), ...(rows.has(dataset) ? [keyOf({ kind: 'imported', id: dataset })] : [])];
     },
   };
 
   /** Runs alone among all processes, after finishing what a killed one left. */
-  const alone = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    writable(async () => {
       await mkdir(dataDir, { recursive: true });
       return await withLock(
         async () => {
@@ -87,6 +91,11 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
         },
         { file: join(dataDir, '.commits.lock'), pollMs: 5, say: () => {} },
       );
+    });
+  /** An error of the disk, as who writes is told of it. */
+  const writable = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException;
       if (error instanceof MaydanError || code === undefined) throw error;
@@ -94,8 +103,17 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     }
   };
 
-  const write = async (changes: readonly Change[], changeSets: readonly ChangeSet[], sequence: number) => {
-    await stage(dataDir, sequence, changes);
+  const documentFile = (change: Change): Staged[] =>
+    change.kind === 'imported'
+      ? []
+      : [{ file: fileOf({ ...change, kind: change.kind }), put: change.after && { text: fileText(change.after) } }];
+  const rowsFile = (dataset: string, { file }: Prepared): Staged => ({
+    file: rows.fileOf(dataset),
+    put: file === null ? null : { from: file },
+  });
+
+  const write = async (files: readonly Staged[], changeSets: readonly ChangeSet[], sequence: number) => {
+    await stage(dataDir, sequence, files);
     try {
       await log.append(changeSets);
     } catch (error) {
@@ -167,7 +185,31 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
         const sequence = (await log.last()) + 1;
         const { author, reason } = proposal;
         const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason, changes };
-        await write(changes, [changeSet], sequence);
+        await write(changes.flatMap(documentFile), [changeSet], sequence);
+        return changeSet;
+      });
+    },
+
+    importedVersions: () => rows.versions(),
+    importedManifest: (dataset) => rows.manifest(dataset),
+    imported: (dataset) => rows.rows(dataset),
+
+    async replaceImported(replacement) {
+      checkReplacement(replacement);
+      const { dataset, author, reason } = replacement;
+      await requireDataset(dataset, standing);
+      const [before, prepared] = [await rows.manifest(dataset), await writable(() => rows.prepare(replacement))];
+      const after = prepared.file === null ? null : prepared.manifest;
+      if (before?.digest === after?.digest && before?.version === after?.version) {
+        if (prepared.file) await rm(prepared.file);
+        return null;
+      }
+      return alone(async () => {
+        await requireDataset(dataset, standing);
+        const sequence = (await log.last()) + 1;
+        const change: Change = { kind: 'imported', id: dataset, dataset, before, after };
+        const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason, changes: [change] };
+        await write([rowsFile(dataset, prepared)], [changeSet], sequence);
         return changeSet;
       });
     },
@@ -181,10 +223,15 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
         const deleted = plan.deletes.map(
           ({ body, version: _version, ...key }): Change => ({ ...key, before: body, after: null }),
         );
+        const taken: Staged[] = plan.importsGone.map((dataset) => ({ file: rows.fileOf(dataset), put: null }));
+        for (const { dataset, manifest, rows: all } of plan.imports) {
+          const replacement = { dataset, rows: all(), author: 'copy', reason: 'copy', version: manifest.version };
+          taken.push(rowsFile(dataset, await rows.prepare(replacement)));
+        }
         const sequence = other.changeSets.length;
-        if (put.length + deleted.length + plan.changeSets.length > 0)
-          await write([...put, ...deleted], plan.changeSets, sequence);
-        return { documents: put.length + deleted.length, changeSets: plan.changeSets.length };
+        const files = [...[...put, ...deleted].flatMap(documentFile), ...taken];
+        if (files.length + plan.changeSets.length > 0) await write(files, plan.changeSets, sequence);
+        return { documents: put.length + deleted.length, changeSets: plan.changeSets.length, imports: taken.length };
       });
     },
 
@@ -196,7 +243,8 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     },
 
     watch(onChange) {
-      const files = async () => (await allEntries(dataDir)).map(({ file }) => join(dataDir, file));
+      const files = async () =>
+        [...(await allEntries(dataDir)).map(({ file }) => file), ...(await rows.files())].map((file) => join(dataDir, file));
       const end = watchFiles(files, onChange, lookEveryMs);
       watchers.add(end);
       return () => {
@@ -214,7 +262,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
 /** A dataset's own document, and those in one file, can only be in its own folder. */
 const canHold = (dataset: string, kind: Kind, id: string): boolean => 'folder' in kinds[kind] || id === dataset;
 
-function only(changeSet: ChangeSet, kind: Kind, id: string): ChangeSet[] {
+function only(changeSet: ChangeSet, kind: ChangedKind, id: string): ChangeSet[] {
   const changes = changeSet.changes.filter((change) => change.kind === kind && change.id === id);
   return changes.length > 0 ? [{ ...changeSet, changes }] : [];
 }

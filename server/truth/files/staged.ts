@@ -1,34 +1,39 @@
-import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Change } from '../truth';
+import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
 import { isMissing, moveTo, syncFolder, writeDurably } from './durable';
-import { fileOf, fileText } from './layout';
 
 /**
  * A commit's files, written beside their places before the commit is made, and moved there after it. Whoever comes after
  * a process that was killed in between finishes that, or clears away what was never committed.
  *
- * `<data>/.commits/<sequence>/`: `plan.json`, and a file for each document that is put.
+ * `<data>/.commits/<sequence>/`: `plan.json`, and each file that is put.
  */
 const folderName = '.commits';
 
 interface Plan {
-  /** The name of the staged file, null for a document that is deleted; and where it belongs, below the data folder. */
+  /** The name of the staged file, null for a file that is deleted; and where it belongs, below the data folder. */
   moves: { staged: string | null; file: string }[];
 }
 
 const folderOf = (dataDir: string, sequence: number) => join(dataDir, folderName, String(sequence));
 
+/** A file that a commit changes, below the data folder: its text, or where it was written already; null takes it away. */
+export interface Staged {
+  file: string;
+  put: { text: string } | { from: string } | null;
+}
+
 /** Writes all files of a commit, durably. When it fails nothing of it stays. */
-export async function stage(dataDir: string, sequence: number, changes: readonly Change[]): Promise<void> {
+export async function stage(dataDir: string, sequence: number, files: readonly Staged[]): Promise<void> {
   const folder = folderOf(dataDir, sequence);
   try {
     await mkdir(folder, { recursive: true });
     const moves: Plan['moves'] = [];
-    for (const [i, change] of changes.entries()) {
-      const staged = change.after === null ? null : `${i}.json`;
-      if (staged && change.after) await writeDurably(join(folder, staged), fileText(change.after));
-      moves.push({ staged, file: fileOf(change) });
+    for (const [i, { file, put }] of files.entries()) {
+      const staged = put === null ? null : `${i}${extname(file)}`;
+      if (put && 'text' in put) await writeDurably(join(folder, `${staged}`), put.text);
+      else if (put) await rename(put.from, join(folder, `${staged}`));
+      moves.push({ staged, file });
     }
     await writeDurably(join(folder, 'plan.json'), JSON.stringify({ moves } satisfies Plan));
     await syncFolder(folder);

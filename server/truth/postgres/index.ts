@@ -1,18 +1,22 @@
 import type pg from 'pg';
+import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, checkProposal, isId, splitKey } from '../proposal';
+import { changesFor, checkProposal, isId, requireDataset, splitKey } from '../proposal';
 import {
   type Change,
+  type ChangedKind,
   type ChangeSet,
   type Document,
+  type Imported,
   type Key,
-  type Kind,
   keyOf,
   type Proposal,
+  type Replacement,
   type Truth,
   versionOf,
 } from '../truth';
 import { connect, reaching } from './connect';
+import { clear, importedRows, importedVersions, importLock, manifestOf, type Prepared, prepare, switchTo } from './imported';
 import { channel, schema, writeLock } from './schema';
 import { watchChannel } from './watch';
 
@@ -81,12 +85,33 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
       await alone(async (on) => {
         const changes = await changesFor(proposal, standing(on));
         if (changes.length === 0) return;
-        const { rows } = await on.query<{ next: string }>(
-          'select coalesce(max(sequence), 0) + 1 as next from maydan.change_sets',
-        );
         const { author, reason } = proposal;
-        made = { sequence: Number(rows[0]?.next), at: now().toISOString(), author, reason, changes };
+        made = { sequence: await nextSequence(on), at: now().toISOString(), author, reason, changes };
         await write(on, changes, [made]);
+      });
+      return made;
+    },
+
+    importedVersions: () => reaching(url, () => importedVersions(pool)),
+    importedManifest: (dataset) => reaching(url, () => manifestOf(pool, dataset)),
+    imported: (dataset) => importedRows(pool, dataset),
+
+    async replaceImported(replacement) {
+      checkReplacement(replacement);
+      const { dataset, author, reason } = replacement;
+      await requireDataset(dataset, standing(pool));
+      let made: ChangeSet | null = null;
+      await preparing(replacement, async (prepared) => {
+        const after = prepared.manifest.rows === 0 ? null : prepared.manifest;
+        await alone(async (on) => {
+          await requireDataset(dataset, standing(on));
+          const before = await manifestOf(on, dataset);
+          if (before?.digest === after?.digest && before?.version === after?.version) return;
+          const change: Change = { kind: 'imported', id: dataset, dataset, before, after };
+          made = { sequence: await nextSequence(on), at: now().toISOString(), author, reason, changes: [change] };
+          await switchTo(on, dataset, prepared);
+          await write(on, [change], [made]);
+        });
       });
       return made;
     },
@@ -99,19 +124,26 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
       changeSets(pool, 'where sequence > $1 order by sequence limit $2', [sequence, limit ?? null]),
 
     async load(other) {
-      const loaded = { documents: 0, changeSets: 0 };
+      const loaded = { documents: 0, changeSets: 0, imports: 0 };
       await alone(async (on) => {
         const here = {
           documents: (await on.query<Document>(selectDocuments)).rows,
           changeSets: await changeSets(on, 'order by sequence', []),
+          imports: await importsHere(on),
         };
         const plan = planLoad(here, other);
+        for (const { dataset, manifest, rows } of plan.imports) {
+          const replacement = { dataset, rows: rows(), author: 'copy', reason: 'copy', version: manifest.version };
+          await switchTo(on, dataset, await prepare(on, replacement));
+        }
+        for (const dataset of plan.importsGone) await on.query('delete from maydan.imports where dataset = $1', [dataset]);
         const put = plan.puts.map(({ body, version: _version, ...key }): Change => ({ ...key, before: null, after: body }));
         const deleted = plan.deletes.map(
           ({ body, version: _version, ...key }): Change => ({ ...key, before: body, after: null }),
         );
         await write(on, [...put, ...deleted], plan.changeSets);
-        Object.assign(loaded, { documents: put.length + deleted.length, changeSets: plan.changeSets.length });
+        const imports = plan.imports.length + plan.importsGone.length;
+        Object.assign(loaded, { documents: put.length + deleted.length, changeSets: plan.changeSets.length, imports });
       });
       return loaded;
     },
@@ -151,12 +183,48 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
         return (await historyOf(on, kind, id, 1))[0] ?? null;
       },
       async keysIn(dataset: string) {
-        return (await query<Document>('select kind, id from maydan.documents where dataset = $1', [dataset], on)).map(keyOf);
+        const found = await query<{ kind: ChangedKind; id: string }>(
+          `select kind, id from maydan.documents where dataset = $1
+           union all select 'imported', dataset from maydan.imports where dataset = $1`,
+          [dataset],
+          on,
+        );
+        return found.map(keyOf);
       },
     };
   }
 
-  async function historyOf(on: Queryable, kind: Kind, id: string, limit?: number): Promise<ChangeSet[]> {
+  /** Writes rows beside those in use, and takes away those that are not, whether they were put in use or not. */
+  async function preparing(replacement: Replacement, use: (prepared: Prepared) => Promise<void>): Promise<void> {
+    const lock = importLock(replacement.dataset);
+    await reaching(url, async () => {
+      const on = await pool.connect();
+      try {
+        await on.query('select pg_advisory_lock(hashtextextended($1, 0))', [lock]);
+        try {
+          await use(await prepare(on, replacement));
+        } finally {
+          await clear(on, replacement.dataset);
+          await on.query('select pg_advisory_unlock(hashtextextended($1, 0))', [lock]);
+        }
+        on.release();
+      } catch (error) {
+        on.release(true); // a lock that it may still hold goes with the connection
+        throw error;
+      }
+    });
+  }
+
+  async function importsHere(on: Queryable): Promise<Imported[]> {
+    const found: Imported[] = [];
+    for (const dataset of (await importedVersions(on)).keys()) {
+      const manifest = await manifestOf(on, dataset);
+      if (manifest) found.push({ dataset, manifest, rows: () => importedRows(pool, dataset) });
+    }
+    return found;
+  }
+
+  async function historyOf(on: Queryable, kind: ChangedKind, id: string, limit?: number): Promise<ChangeSet[]> {
     const which =
       'where sequence in (select sequence from maydan.changed where kind = $1 and id = $2) order by sequence desc limit $3';
     const found = await changeSets(on, which, [kind, id, limit ?? null]);
@@ -173,10 +241,17 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
   }
 }
 
+/** The number of the change set that is being made. */
+async function nextSequence(on: Queryable): Promise<number> {
+  const { rows } = await on.query<{ next: string }>('select coalesce(max(sequence), 0) + 1 as next from maydan.change_sets');
+  return Number(rows[0]?.next);
+}
+
 const selectDocuments = 'select kind, id, dataset, version, body from maydan.documents';
 
 async function write(on: Queryable, changes: readonly Change[], changeSets: readonly ChangeSet[]): Promise<void> {
   for (const { kind, id, dataset, after } of changes) {
+    if (kind === 'imported') continue; // its rows stand elsewhere
     if (after === null) await on.query('delete from maydan.documents where kind = $1 and id = $2', [kind, id]);
     else
       await on.query(

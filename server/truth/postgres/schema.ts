@@ -1,6 +1,7 @@
 /**
  * The tables. Bodies are `json`, not `jsonb`: the order of keys is kept, so that an export is the files it came from;
- * they are only read whole, by key, and the index answers every question about what is in them.
+ * they are only read whole, by key, and the index answers every question about what is in them. Rows of imported datasets
+ * stand in a partition for each; `imports` says which of their generations is in use.
  */
 export const schema = `
 create schema if not exists maydan;
@@ -26,6 +27,21 @@ create table if not exists maydan.changed (
   sequence bigint not null references maydan.change_sets,
   primary key (kind, id, sequence)
 );
+create sequence if not exists maydan.generations;
+create table if not exists maydan.imports (
+  dataset text primary key,
+  generation bigint not null,
+  version text not null,
+  rows integer not null,
+  digest text not null
+);
+create table if not exists maydan.imported (
+  dataset text not null,
+  generation bigint not null,
+  ordinal integer not null,
+  body json not null,
+  primary key (dataset, generation, ordinal)
+) partition by list (dataset);
 `;
 
 /** Any number that all nodes agree on: who holds this lock is alone in writing. "maydan" in ASCII. */

@@ -254,12 +254,12 @@ export function contractOf(name: string, open: () => Promise<Opened>): void {
       });
       const taken = await dump(truth);
       const { truth: empty, other: same } = await open();
-      expect(await empty.load(taken)).toEqual({ documents: 2, changeSets: 3 });
+      expect(await empty.load(taken)).toEqual({ documents: 2, changeSets: 3, imports: 0 });
       expect(JSON.stringify(await dump(same))).toBe(JSON.stringify(taken));
-      expect(await same.load(taken)).toEqual({ documents: 0, changeSets: 0 });
+      expect(await same.load(taken)).toEqual({ documents: 0, changeSets: 0, imports: 0 });
       // What came after is added; going back would lose it.
       await truth.commit(changing(incident('a', 'again'), incident('a', 'changed')));
-      expect(await same.load(await dump(truth))).toEqual({ documents: 1, changeSets: 1 });
+      expect(await same.load(await dump(truth))).toEqual({ documents: 1, changeSets: 1, imports: 0 });
       await expect(same.load(taken)).rejects.toThrow('change set 4');
       expect(JSON.stringify(await dump(empty))).toBe(JSON.stringify(await dump(truth)));
       await Promise.all([empty.close(), same.close()]);
@@ -268,7 +268,7 @@ export function contractOf(name: string, open: () => Promise<Opened>): void {
     it('loads nothing over a document that it would lose', async () => {
       await truth.commit(adding(war));
       const { truth: elsewhere, other: same } = await open();
-      await elsewhere.load({ documents: [{ ...other, version: versionOf(other.body) }], changeSets: [] });
+      await elsewhere.load({ documents: [{ ...other, version: versionOf(other.body) }], changeSets: [], imports: [] });
       await expect(elsewhere.load(await dump(truth))).rejects.toThrow('dataset/flood is here');
       expect((await same.list('dataset')).map(({ id }) => id)).toEqual(['flood']);
       await Promise.all([elsewhere.close(), same.close()]);

@@ -1,0 +1,64 @@
+import type { Problem } from '../errors/problems';
+import type { Gazetteer } from '../gazetteer';
+import type { Site } from '../site/schema';
+import type { Kind } from '../url/paths';
+import { isPublic } from './dataset';
+import type { Withdrawn } from './document-status';
+import { editionProblems } from './editions';
+import type { Filed } from './filed';
+import type { ParsedFiles } from './parse';
+
+/** Every dataset may be shown, and says when it was published; its editions name what it holds. */
+export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Withdrawn>[], { datasets }: Site): Problem[] {
+  return parsed.datasets.flatMap(({ file, dataset, value }) => {
+    const ofIt = parsed.editions.filter((edition) => edition.dataset === dataset);
+    const entries = [...parsed.incidents, ...parsed.areas, ...withdrawn].filter((entry) => entry.dataset === dataset);
+    return [
+      ...(isPublic(value)
+        ? []
+        : [
+            {
+              file: 'data/site.json',
+              path: `datasets[${datasets.indexOf(dataset)}]`,
+              got: `"${dataset}", which its ${file} keeps from the public (redistribution "${value.redistribution}", visibility "${value.visibility}")`,
+              expected: 'a dataset that may be shown',
+            },
+          ]),
+      ...(ofIt.length > 0
+        ? editionProblems(ofIt, (slug) => entries.some(({ value: { slug: own } }) => own === slug))
+        : [
+            {
+              file: `data/${dataset}/editions.json`,
+              path: '',
+              got: 'nothing',
+              expected: 'a file that says when it was published',
+            },
+          ]),
+    ];
+  });
+}
+
+/** A slug never comes to mean another thing, also when what it meant was withdrawn. */
+export const takenProblems = (parsed: ParsedFiles, withdrawn: readonly Filed<Withdrawn>[]): Problem[] =>
+  withdrawn.flatMap(({ file, value: { kind, slug } }) => {
+    const published: readonly Filed<{ slug: string }>[] = kind === 'places' ? [] : parsed[kind];
+    const other = published.find(({ value }) => value.slug === slug);
+    return other
+      ? [{ file, path: 'slug', got: `"${slug}", which ${other.file} has too`, expected: 'a slug that occurs once' }]
+      : [];
+  });
+
+/** Whether there is a thing of a kind under a slug. */
+export const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind, (slug: string) => boolean> => {
+  const among = (filed: readonly Filed<{ slug: string }>[]) => {
+    const slugs = new Set(filed.map(({ value: { slug } }) => slug));
+    return (slug: string) => slugs.has(slug);
+  };
+  return {
+    incidents: among(parsed.incidents),
+    areas: among(parsed.areas),
+    actors: among(parsed.actors),
+    articles: among(parsed.articles),
+    places: (slug) => gazetteer.get(slug) !== undefined,
+  };
+};

@@ -1,0 +1,98 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { MaydanError } from '../../../lib/errors';
+import type { ImportedRow } from '../../../lib/record/imported';
+
+/** The columns of a Parquet file of imported rows: the fields of `ImportedIncident`, nested as they are there. */
+export const columns: Readonly<Record<keyof ImportedRow, string>> = {
+  id: 'VARCHAR',
+  slug: 'VARCHAR',
+  title: 'STRUCT(en VARCHAR, ar VARCHAR)',
+  eventType: 'VARCHAR',
+  subEventType: 'VARCHAR',
+  originalType: 'VARCHAR',
+  time: 'VARCHAR',
+  where: 'STRUCT(coordinates DOUBLE[], "uncertaintyMeters" DOUBLE, "precision" VARCHAR, names VARCHAR[])',
+  actors: 'STRUCT("name" VARCHAR, "role" VARCHAR, actor VARCHAR)[]',
+  sources: 'VARCHAR[]',
+  original: 'VARCHAR',
+  deaths: 'STRUCT(best INTEGER, low INTEGER, high INTEGER)',
+  url: 'VARCHAR',
+};
+
+/** Where a Parquet file says which version of its dataset it holds. */
+const versionKey = 'maydan_version';
+const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Writes a file of JSON lines as Parquet. */
+export const writeParquet = (lines: string, file: string, version: string): Promise<void> =>
+  withDuckDB(async (on) => {
+    const types = Object.entries(columns).map(([name, type]) => `"${name}": ${quoted(type)}`);
+    await on.run(
+      `copy (select * from read_json(${quoted(lines)}, format = 'newline_delimited', columns = {${types.join(', ')}}))
+       to ${quoted(file)} (format parquet, compression zstd, kv_metadata {${versionKey}: ${quoted(version)}})`,
+    );
+  });
+
+/** The rows of a Parquet file in their order, few of which are in memory at a time. @throws MaydanError FILE_UNREADABLE */
+export async function* readParquet(file: string, name: string): AsyncGenerator<ImportedRow> {
+  const [instance, on] = await openDuckDB();
+  try {
+    const result = await reading(name, () => on.stream(`select to_json(t)::varchar from read_parquet(${quoted(file)}) t`));
+    for (;;) {
+      const chunk = await reading(name, () => result.fetchChunk());
+      if (!chunk || chunk.rowCount === 0) return;
+      for (const text of chunk.getColumnValues(0)) yield JSON.parse(text as string, dropAbsent) as ImportedRow;
+    }
+  } finally {
+    on.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** How many rows a file holds, and of which version. @throws MaydanError FILE_UNREADABLE */
+export const aboutParquet = (file: string, name: string): Promise<{ rows: number; version: string }> =>
+  withDuckDB((on) =>
+    reading(name, async () => {
+      const count = await on.runAndReadAll(`select count(*)::integer from read_parquet(${quoted(file)})`);
+      const said = await on.runAndReadAll(
+        `select value::varchar from parquet_kv_metadata(${quoted(file)}) where key::varchar = ${quoted(versionKey)}`,
+      );
+      // A file that was not written here names none.
+      return { rows: Number(count.getRowsJS()[0]?.[0]), version: String(said.getRowsJS()[0]?.[0] ?? '') };
+    }),
+  );
+
+/** A field that is absent has the value null in a column. */
+const dropAbsent = (_key: string, value: unknown): unknown => (value === null ? undefined : value);
+
+async function reading<T>(name: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new MaydanError('FILE_UNREADABLE', { file: name, reason: (error as Error).message.split('\n')[0] ?? '' });
+  }
+}
+
+let opened = 0;
+
+async function openDuckDB(): Promise<[DuckDBInstance, DuckDBConnection]> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '2',
+    memory_limit: '300MB',
+    autoinstall_known_extensions: 'false',
+    temp_directory: join(tmpdir(), `maydan-parquet-${process.pid}-${opened++}`),
+  });
+  return [instance, await instance.connect()];
+}
+
+async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
+  const [instance, on] = await openDuckDB();
+  try {
+    return await work(on);
+  } finally {
+    on.closeSync();
+    instance.closeSync();
+  }
+}
