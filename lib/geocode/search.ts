@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import type { FeatureCode, Place } from '../gazetteer/schema';
-import { phraseOf } from './recognise/names';
+import { phraseOf } from './recognise/name-words';
 
 /** How a name answers a query, best first: with an example for "hasak" and the like. */
 const hows = [
@@ -68,7 +68,7 @@ export function createSearch(gazetteer: Gazetteer): Search {
     });
   const keys = [
     ...gazetteer.places.flatMap((place) => keysOf(place, false)),
-    ...gazetteer.background.flatMap((place) => keysOf(place, true)),
+    ...gazetteer.background.all().flatMap((place) => keysOf(place, true)),
   ];
   const curated = new Set(gazetteer.places);
   const likelier = (a: Found, b: Found): number =>

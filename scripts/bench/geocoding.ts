@@ -17,7 +17,7 @@ export function geocodingLines(theatre: Gazetteer, dataDir: string, text: string
     const places = upTo(size, theatre, wide);
     const gazetteer = widen({ ...theatre, places: places.theatre }, [{ places: places.behind }]);
     const { geocode } = createGeocoder(gazetteer);
-    const names = [...gazetteer.places, ...gazetteer.background].flatMap((place) => place.names.map((name) => name.text));
+    const names = [...gazetteer.places, ...gazetteer.background.all()].flatMap((place) => place.names.map((name) => name.text));
     const pattern = new RegExp(
       names
         .sort((a, b) => b.length - a.length)

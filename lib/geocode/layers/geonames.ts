@@ -1,7 +1,7 @@
 import { geoNamesSource, pointUncertaintyMeters, unitRadiusMeters } from '../../gazetteer/geonames-place';
 import { withBothLanguages } from '../../gazetteer/packs';
 import type { FeatureCode, LonLat, Place, PlaceName } from '../../gazetteer/schema';
-import { phraseOf } from '../recognise/names';
+import { phraseOf } from '../recognise/name-words';
 
 /**
  * GeoNames' table of places (https://download.geonames.org/export/dump/readme.txt): 19 tab-separated columns.

@@ -2,13 +2,15 @@ import { loadPacks, packsHeld } from '../../../server/gazetteer/load';
 import { createGeocoder } from '../index';
 import { normalise } from '../normalise';
 import { keysOf } from '../recognise/latin';
-import { phraseOf } from '../recognise/names';
+import { headsOf, headsOfWords, phraseOf, withoutBrackets, wordsOf } from '../recognise/name-words';
 import { gazetteer as theatre } from '../testing/helpers';
 import { tokenise } from '../tokenise';
 import { parseNamedPoints } from './geojson';
 import { parseGeoNames } from './geonames';
 import { markCommon, noWords } from './plain-names';
 import { widen } from './widen';
+
+const data = `${__dirname}/../../../data`;
 
 /** Rows in GeoNames' 19 columns, made for the test; the places are real, the ids are not GeoNames'. */
 const row = (id: number, name: string, alternates: string, lat: number, lon: number, code: string, population = 0) =>
@@ -86,7 +88,6 @@ test('a GeoJSON of named points', () => {
 });
 
 test('the short way to a name’s words gives what the long way gives', () => {
-  const data = `${__dirname}/../../../data`;
   for (const { names } of loadPacks(data, packsHeld(data)).flatMap((pack) => pack.places))
     for (const { text } of names) expect([text, ...phraseOf(text)]).toEqual([text, ...keysOf(tokenise(normalise(text)))]);
 });
@@ -158,4 +159,32 @@ test.each([
     { line: 7, got: typeof got === 'string' ? got : expect.stringMatching(got), expected: expect.stringMatching(expected) },
   ]);
   expect(problems[0]?.expected).not.toMatch(/Invalid|received|undefined/);
+});
+
+test('every name of the packs is filed under its first word, and without its article once more', () => {
+  const missed = loadPacks(data, packsHeld(data)).flatMap(({ rows }) =>
+    Array.from({ length: rows.size }, (_, row) => rows.texts(row)).flatMap((texts) => {
+      const heads = headsOf(texts);
+      const expected = texts.flatMap((text) => headsOfWords(wordsOf(withoutBrackets(text)).keys));
+      return expected.filter((head) => !heads.has(head)).map((head) => `${texts[0]}: ${head}`);
+    }),
+  );
+  expect(missed).toEqual([]);
+});
+
+test('places that are made when they are asked for are found as those that are made at once', () => {
+  const packs = loadPacks(data, packsHeld(data));
+  const atOnce = createGeocoder(
+    widen(
+      theatre,
+      packs.map(({ places, outlines }) => ({ places, outlines })),
+    ),
+  );
+  const whenAsked = createGeocoder(widen(theatre, packs));
+  const read = ({ geocode }: typeof atOnce, text: string) => geocode(text).map((mention) => [mention.text, mention.placeId]);
+  for (const { rows } of packs) {
+    const names = Array.from({ length: Math.min(60, rows.size) }, (_, row) => rows.texts(row)[0]);
+    const text = `Fighting in ${names.join(', then near ')}.`;
+    expect(read(whenAsked, text)).toEqual(read(atOnce, text));
+  }
 });

@@ -1,7 +1,7 @@
 import { withBothLanguages } from '../../gazetteer/packs';
 import type { Place, PlaceName } from '../../gazetteer/schema';
 import { anchorOf, contains, farthestMeters, roundLonLat, type Shape } from '../../geometry/geodesy';
-import { bareName, phraseOf } from '../recognise/names';
+import { bareName, phraseOf } from '../recognise/name-words';
 import { parseGeoNames } from './geonames';
 import { type CommonWords, markCommon, markCommonOfUnit } from './plain-names';
 

@@ -1,7 +1,7 @@
 import type { Place, PlaceName } from '../../gazetteer/schema';
 import { givenNames } from '../lexicon/persons';
 import { wordRows } from '../lexicon/words';
-import { phraseOf } from '../recognise/names';
+import { phraseOf } from '../recognise/name-words';
 import { skeleton } from '../recognise/transliteration';
 
 /** Words of a language by how often they are used: 1 is the most frequent. Keys are in normal form. */

@@ -1,14 +1,18 @@
 import type { Gazetteer, Outline } from '../../gazetteer';
+import { type PlaceRows, rowsOf } from '../../gazetteer/rows';
 import type { LonLat, Place } from '../../gazetteer/schema';
-import { phraseOf } from '../recognise/names';
+import { phraseOf } from '../recognise/name-words';
 import { distanceMeters } from '../resolve/distance';
+import { createBackground } from './background';
 
 /** A place of a layer this close to a curated one with a name in common is the same place. */
 const sameMeters = 10_000;
 
 export interface Layer {
-  places: readonly Place[];
-  outlines?: readonly Outline[];
+  /** Read where there are no `rows`. */
+  readonly places: readonly Place[];
+  readonly rows?: PlaceRows;
+  readonly outlines?: readonly Outline[];
 }
 
 /**
@@ -16,16 +20,11 @@ export interface Layer {
  * its outline, or by a name close by, is left to it, and what lies in such a place lies in the curated one.
  */
 export function widen(curated: Gazetteer, layers: readonly Layer[]): Gazetteer {
-  const places = layers.flatMap((layer) => layer.places);
-  if (places.length === 0) return curated;
-  const same = samePlaces(curated, places);
-  const added = new Map<string, Place>();
-  for (const place of places) {
-    if (same.has(place.id) || curated.get(place.id) || added.has(place.id)) continue;
-    added.set(place.id, withKnown(place, same));
-  }
+  const rows = layers.map((layer) => layer.rows ?? rowsOf(layer.places));
+  if (rows.every(({ size }) => size === 0)) return curated;
+  const background = createBackground(rows, curated, samePlaces(curated, rows));
   const outlines = new Map(layers.flatMap((layer) => (layer.outlines ?? []).map((outline) => [outline.code, outline])));
-  const get = (id: string) => curated.get(id) ?? added.get(id);
+  const get = (id: string) => curated.get(id) ?? background.get(id);
   const outlinesOf: Gazetteer['outlines'] = (place) => {
     const own = curated.outlines(place);
     if (own.length > 0) return own;
@@ -38,23 +37,16 @@ export function widen(curated: Gazetteer, layers: readonly Layer[]): Gazetteer {
   };
   return {
     places: curated.places,
-    background: [...added.values()],
+    background,
     get,
     outlines: outlinesOf,
-    name: (id, lang) => added.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? curated.name(id, lang),
+    name: (id, lang) =>
+      background.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? curated.name(id, lang),
   };
 }
 
-/** A place of a layer whose parent and members are the curated places that they are known by. */
-function withKnown(place: Place, same: ReadonlyMap<string, string>): Place {
-  const { parent, members } = place;
-  const known = parent && (same.get(parent) ?? parent);
-  if (known === parent && !members?.some((id) => same.has(id))) return place;
-  return { ...place, parent: known, ...(members ? { members: members.map((id) => same.get(id) ?? id) } : {}) };
-}
-
 /** Ids of layers' places that are curated ones, with the curated ids. */
-function samePlaces(curated: Gazetteer, places: readonly Place[]): Map<string, string> {
+function samePlaces(curated: Gazetteer, layers: readonly PlaceRows[]): Map<string, string> {
   const byOutline = new Map(curated.places.flatMap((place) => (place.outline ? [[place.outline, place] as const] : [])));
   const byName = new Map<string, Place[]>();
   for (const place of curated.places) {
@@ -76,19 +68,21 @@ function samePlaces(curated: Gazetteer, places: readonly Place[]): Map<string, s
     [180, 90, -180, -90],
   );
   const same = new Map<string, string>();
-  for (const place of places) {
-    const unit = place.outline && byOutline.get(place.outline);
+  const twinOf = (rows: PlaceRows, row: number): Place | undefined => {
+    const outline = rows.outline(row);
+    if (outline) return byOutline.get(outline);
+    const at = rows.at(row);
+    if (!within(at, box)) return undefined;
     // Few places of a layer lie near the curated ones, and only their names need comparing.
-    const near =
-      unit || place.outline || !within(place.coordinates, box)
-        ? []
-        : located.filter((other) => !other.outline && isNear(place.coordinates, other.coordinates));
-    const twin =
-      unit ||
-      (near.length > 0 &&
-        place.names.flatMap((name) => byName.get(bareKey(name.text)) ?? []).find((other) => near.includes(other)));
-    if (twin) same.set(place.id, twin.id);
-  }
+    const near = located.filter((other) => !other.outline && isNear(at, other.coordinates));
+    const bearers = near.length > 0 ? rows.texts(row).flatMap((text) => byName.get(bareKey(text)) ?? []) : [];
+    return bearers.find((other) => near.includes(other));
+  };
+  for (const rows of layers)
+    for (let row = 0; row < rows.size; row++) {
+      const twin = twinOf(rows, row);
+      if (twin) same.set(rows.id(row), twin.id);
+    }
   return same;
 }
 

@@ -1,4 +1,4 @@
-import { phraseOf } from '../recognise/names';
+import { phraseOf } from '../recognise/name-words';
 import { listed } from './listed';
 
 /** What tells a name that the gazetteer does not hold from other words beside a kind word. In newspaper spelling. */

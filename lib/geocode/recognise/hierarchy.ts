@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer';
 import type { FeatureCode, Place } from '../../gazetteer/schema';
-import { bareName, type Entry } from './names';
+import { bareName } from './name-words';
+import type { Entry } from './names';
 
 /** What lies in what, by the gazetteer's parents. */
 export interface Hierarchy {
@@ -41,7 +42,7 @@ export function createHierarchy(gazetteer: Gazetteer): Hierarchy {
     );
   };
   const byKind = new Map<FeatureCode, Place[]>();
-  for (const place of [...gazetteer.places, ...gazetteer.background]) {
+  for (const place of gazetteer.places) {
     const list = byKind.get(place.featureCode);
     if (list) list.push(place);
     else byKind.set(place.featureCode, [place]);
@@ -73,7 +74,7 @@ export function createHierarchy(gazetteer: Gazetteer): Hierarchy {
     countryOf,
     inside: (kinds, container) =>
       kinds
-        .flatMap((kind) => byKind.get(kind) ?? [])
+        .flatMap((kind) => [...(byKind.get(kind) ?? []), ...gazetteer.background.ofKind(kind)])
         .filter((place) => isInside(place, [container]))
         .map((place) => ({
           place,

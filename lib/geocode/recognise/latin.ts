@@ -34,3 +34,7 @@ export function keysOf(tokens: readonly Token[]): string[] {
     return spaced.has(token.norm) && (next.gap & ~Gap.quote) === Gap.space && next.capital ? 'al' : token.norm;
   });
 }
+
+/** Whether a word as written may be an article: it depends on what follows whether it is one. */
+export const isArticle = (word: string): boolean => word.length <= longestArticle && hyphenated.has(word.toLowerCase());
+const longestArticle = 3;

@@ -1,13 +1,11 @@
 import type { Gazetteer } from '../../gazetteer';
-import type { Place, PlaceName } from '../../gazetteer/schema';
+import type { FeatureCode, Place, PlaceName } from '../../gazetteer/schema';
 import { commonNames } from '../lexicon/common';
 import { organisations } from '../lexicon/guards';
 import { type KindRow, kindRows } from '../lexicon/kinds';
 import { type WordRow, wordRows } from '../lexicon/words';
-import { normalise } from '../normalise';
-import { tokenise } from '../tokenise';
-import { Automaton } from './automaton';
-import { keysOf } from './latin';
+import { Automaton, type Phrase } from './automaton';
+import { bareName, headsOfWords, phraseOf, withoutBrackets, wordsOf } from './name-words';
 import { isSlight, skeletons } from './transliteration';
 
 /** A name of the gazetteer at the end of a walk. */
@@ -28,7 +26,7 @@ export type Sense = { class: 'kind'; row: KindRow; many: boolean } | { class: 'r
 
 /** A name to be known by its skeleton, with the words that the spelling must be close to. */
 export interface Spelling {
-  entry: Entry;
+  entry(): Entry;
   words: readonly string[];
   strict: boolean;
 }
@@ -43,54 +41,9 @@ export interface Lexicon {
   begins(word: string): boolean;
 }
 
-/** A name's words in normal form. */
-interface Words {
-  keys: readonly string[];
-  latin: boolean;
-  /** Nothing but numbers, or nothing at all. */
-  empty: boolean;
-}
-
-/** Letters that the normaliser only makes small, in words that hold no article: two names in three, at a tenth of the time. */
-const asciiWords = /^[A-Z][a-z]*(?: [A-Z][a-z]{3,})*$/;
-
-/** Arabic letters and single spaces: the words are what stands between the spaces. */
-const arabicWords = /^[\u0621-\u063a\u0641-\u064a]+(?: [\u0621-\u063a\u0641-\u064a]+)*$/;
-
-export function wordsOf(text: string): Words {
-  if (arabicWords.test(text)) return { keys: normalise(text, true).text.split(' '), latin: false, empty: false };
-  if (asciiWords.test(text)) {
-    const keys = text.toLowerCase().split(' ');
-    if (keys.length === 1 || keys[0]!.length > 3) return { keys, latin: true, empty: false };
-  }
-  const tokens = tokenise(normalise(text, true));
-  return {
-    keys: keysOf(tokens),
-    latin: tokens.some((token) => token.script === 'latin'),
-    empty: tokens.every((token) => token.script === 'number'),
-  };
-}
-
-/** Words that only say what kind of place a name is of: "Hasakah governorate", "ناحية مركز الحسكة". */
-const kindWords = new Set([
-  ...['governorate', 'province', 'state', 'region', 'district', 'subdistrict', 'nahiya', 'strip', 'city'],
-  ...['محافظه', 'ولايه', 'منطقه', 'ناحيه', 'قضاء', 'مركز', 'مدينه', 'قطاع', 'اقليم'],
-]);
-/** A name without its article and kind words, by which a unit and its capital are told to share one. */
-export const bareName = (text: string): string =>
-  phraseOf(text)
-    .filter((word) => word !== 'al' && !kindWords.has(word))
-    .join(' ');
-
-export const phraseOf = (text: string): string[] => [...wordsOf(text).keys];
-
-/** "al-Wasati (centre)": what stands in brackets explains a name and is no part of it. */
-const withoutBrackets = (name: string) => (name.includes('(') ? name.replace(/\s*\([^)]*\)/g, '').trim() : name);
 const shortestLowerCase = 5;
-/** Of a pack, only names so long of towns so large are known by other spellings: a name of four letters is near to many. */
+/** Of a pack's large towns, only names so long are known by other spellings: a name of four letters is near to many. */
 const longSpelling = 6;
-const isLarge = ({ featureCode, population }: Place) =>
-  featureCode === 'PPLA' || featureCode === 'PPLA2' || (population?.value ?? 0) >= 20_000;
 
 /** "ديرالزور", "تلتمر": news writes these first words onto the second. Joined, they are no other word of the language. */
 const joinable = new Set(['تل', 'دير', 'عين', 'راس', 'ابو', 'بير']);
@@ -106,60 +59,37 @@ for (const name of organisations) {
   firstWordsOfLanguage.add(phrase[0]!);
 }
 const commonKeys = new Map(commonNames.map(({ name, kinds }) => [phraseOf(name).join(' '), kinds]));
-const isCommon = (key: string, place: Place) => commonKeys.has(key) && (commonKeys.get(key)?.includes(place.featureCode) ?? true);
+const isCommon = (key: string, kind: FeatureCode) => commonKeys.has(key) && (commonKeys.get(key)?.includes(kind) ?? true);
 
 /**
  * The names of the curated places and, behind them, of the packs and layers. `unitOf`: the unit that a town heads and
  * shares its name with, as `Hierarchy` tells.
  */
 export function buildLexicon(gazetteer: Gazetteer, unitOf: (town: Place) => Place | null): Lexicon {
-  const names = new Automaton<Entry>();
+  const { background } = gazetteer;
+  const namesOf = namesWith(capitalNames(gazetteer, unitOf));
+  const names = new Automaton<Entry>((head) =>
+    background
+      .headed(head)
+      .flatMap((place) => [...namesOf(place, true)])
+      .filter(({ phrase }) => headsOfWords(phrase)[0] === head),
+  );
   const spellings = new Automaton<Spelling>();
-  const addName = (words: readonly string[], entry: Entry) => {
-    names.add(words, entry);
-    const known = !entry.background || (entry.name.primary && isLarge(entry.place) && words.join('').length >= longSpelling);
-    const bones = known && !entry.common ? skeletons(words) : null;
-    if (bones) spellings.add(bones, { entry: { ...entry, respelt: true }, words, strict: entry.background || isSlight(words) });
+  const addSpelling = (words: readonly string[], entry: Entry) => {
+    const bones = entry.common ? null : skeletons(words);
+    if (bones) spellings.add(bones, { words, strict: isSlight(words), entry: () => ({ ...entry, respelt: true }) });
   };
-  const background = new Set(gazetteer.background);
-  const capitals = new Map<Place, Set<string>>();
-  for (const place of [...gazetteer.places, ...gazetteer.background]) {
-    const unit = unitOf(place);
-    if (unit) capitals.set(unit, new Set(place.names.map((name) => bareName(name.text))));
-  }
-  for (const place of [...gazetteer.places, ...gazetteer.background]) {
-    const seen = new Set<string>();
-    const isBackground = background.has(place);
-    const ofCapital = capitals.get(place);
-    for (const name of place.names) {
-      const { keys, latin, empty } = wordsOf(withoutBrackets(name.text));
-      if (empty) continue;
-      const key = keys.length === 1 ? keys[0]! : keys.join(' ');
-      // "Homs" alone is the city; the governorate is meant where the text says so (`relate/nouns.ts`, `resolve`).
-      if (ofCapital?.has(keys.filter((word) => word !== 'al').join(' '))) continue;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const common = name.common === true || isCommon(key, place);
-      const short = keys.length === 1 && key.length < shortestLowerCase;
-      addName(keys, { place, name, common, needsCapital: latin && (short || isBackground), background: isBackground });
-      const joined = isBackground || common ? null : joinedUp(keys);
-      if (joined && !seen.has(joined)) {
-        seen.add(joined);
-        names.add([joined], { place, name, common, needsCapital: false, background: false });
-      }
-      // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
-      if (!latin || keys[0] !== 'al') continue;
-      const bare = keys.slice(1);
-      const bareKey = bare.join(' ');
-      if (bareKey.length < 3 || seen.has(bareKey)) continue;
-      seen.add(bareKey);
-      addName(bare, {
-        place,
-        name,
-        common: common || isCommon(bareKey, place),
-        needsCapital: true,
-        background: isBackground,
-      });
+  for (const place of gazetteer.places)
+    for (const { phrase, value } of namesOf(place, false)) {
+      names.add(phrase, value);
+      if (!value.joined) addSpelling(phrase, value);
+    }
+  for (const town of background.large()) {
+    const { keys } = wordsOf(withoutBrackets(town.text));
+    // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
+    for (const words of keys[0] === 'al' ? [keys, keys.slice(1)] : [keys]) {
+      const bones = words.join('').length < longSpelling || isCommon(words.join(' '), town.kind) ? null : skeletons(words);
+      if (bones) spellings.add(bones, { words, strict: true, entry: () => respeltOf(town) });
     }
   }
   return {
@@ -170,6 +100,64 @@ export function buildLexicon(gazetteer: Gazetteer, unitOf: (town: Place) => Plac
     begins: (word) => firstWordsOfLanguage.has(word) || names.step(undefined, word) !== undefined,
   };
 }
+
+function respeltOf({ text, place }: { text: string; place(): Place }): Entry {
+  const town = place();
+  const name = town.names.find((one) => one.primary && one.text === text) as PlaceName;
+  return { place: town, name, common: false, needsCapital: true, background: true, respelt: true };
+}
+
+/** For a unit the names of its capital, where that shares one with it: alone they mean the capital. */
+function capitalNames(
+  { places, background }: Gazetteer,
+  unitOf: (town: Place) => Place | null,
+): (unit: Place) => Set<string> | null {
+  const curated = new Map<Place, Place>();
+  for (const town of places) {
+    const unit = unitOf(town);
+    if (unit) curated.set(unit, town);
+  }
+  return (unit) => {
+    const town = background.capitalsIn(unit.id).findLast((one) => unitOf(one) === unit) ?? curated.get(unit);
+    return town ? new Set(town.names.map((name) => bareName(name.text))) : null;
+  };
+}
+
+type Named = Phrase<Entry & { joined?: boolean }>;
+
+/** What a place is found by: its names in normal form, each once, also without an article that English drops. */
+const namesWith = (ofCapital: (unit: Place) => Set<string> | null) =>
+  function* namesOf(place: Place, background: boolean): Generator<Named> {
+    const seen = new Set<string>();
+    const capital = ofCapital(place);
+    for (const name of place.names) {
+      const { keys, latin, empty } = wordsOf(withoutBrackets(name.text));
+      if (empty) continue;
+      const key = keys.length === 1 ? keys[0]! : keys.join(' ');
+      // "Homs" alone is the city; the governorate is meant where the text says so (`relate/nouns.ts`, `resolve`).
+      if (capital?.has(keys.filter((word) => word !== 'al').join(' '))) continue;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const common = name.common === true || isCommon(key, place.featureCode);
+      const short = keys.length === 1 && key.length < shortestLowerCase;
+      yield { phrase: keys, value: { place, name, common, needsCapital: latin && (short || background), background } };
+      const joined = background || common ? null : joinedUp(keys);
+      if (joined && !seen.has(joined)) {
+        seen.add(joined);
+        yield { phrase: [joined], value: { place, name, common, needsCapital: false, background: false, joined: true } };
+      }
+      // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
+      if (!latin || keys[0] !== 'al') continue;
+      const bare = keys.slice(1);
+      const bareKey = bare.join(' ');
+      if (bareKey.length < 3 || seen.has(bareKey)) continue;
+      seen.add(bareKey);
+      yield {
+        phrase: bare,
+        value: { place, name, common: common || isCommon(bareKey, place.featureCode), needsCapital: true, background },
+      };
+    }
+  };
 
 function buildWords(): Automaton<Sense> {
   const words = new Automaton<Sense>();

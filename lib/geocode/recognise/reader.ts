@@ -176,7 +176,7 @@ export class Reader {
       const words = this.keys.slice(index, end + 1);
       const entries = state.values
         .filter((spelling) => spelling.words.every((word, i) => closeEnough(word, words[i]!, spelling.strict)))
-        .map((spelling) => spelling.entry);
+        .map((spelling) => spelling.entry());
       if (entries.length > 0) found.push({ end: end + 1, entries, clitic: '', start: this.tokens[index]!.start });
     }
     return found.reverse();

@@ -12,7 +12,7 @@ import {
 } from '../lexicon/guards';
 import { referenceGuards } from '../lexicon/kinds';
 import { givenNames, kunyas, personTitles, placePrepositions, ranks, speakerVerbs } from '../lexicon/persons';
-import { phraseOf } from '../recognise/names';
+import { phraseOf } from '../recognise/name-words';
 import type { NameMatch, Reader } from '../recognise/reader';
 import { Gap, withinName } from '../tokenise';
 
