@@ -1,4 +1,5 @@
 import type { Geocoder } from '../../lib/geocode';
+import type { Locale } from '../../lib/i18n/locales';
 
 export interface Asked {
   slug: string;
@@ -7,6 +8,8 @@ export interface Asked {
   language: 'ar' | 'en';
   /** EDTF, as the article states it. */
   published: string;
+  /** In which every text of the dataset has to be given. */
+  languages: readonly Locale[];
 }
 
 /** Where a blank line stands anywhere, blank lines part paragraphs; else every line is one. */
@@ -26,7 +29,7 @@ const mostWords = 7;
  * told by `npm run check`, and so is `draft`, which holds what the geocoder found and is removed when the article is written.
  * Its status keeps all of that from the public, and from stopping anything else.
  */
-export function compose(text: string, { slug, outlet, language, published }: Asked, geocoder: Geocoder) {
+export function compose(text: string, { slug, outlet, language, published, languages }: Asked, geocoder: Geocoder) {
   const paragraphs = paragraphsOf(text);
   const mentions = geocoder.geocode(text).map((mention) => ({
     paragraph: Math.max(1, paragraphs.findLastIndex((paragraph) => paragraph.start <= mention.start) + 1),
@@ -34,12 +37,12 @@ export function compose(text: string, { slug, outlet, language, published }: Ask
     ...(mention.where ? { where: mention.where } : { unresolved: mention.candidates.map((candidate) => candidate.placeId) }),
     confidence: mention.confidence,
   }));
-  const empty = () => ({ en: '', ar: '' });
+  const empty = () => Object.fromEntries(languages.map((one) => [one, '']));
   return {
     $schema: '../../schemas/article.schema.json',
     status: 'draft',
     draft: {
-      next: 'Write the title, a summary of each paragraph and each claim in your own words, in both languages; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check"; what it finds sound is published once "status" is.',
+      next: 'Write the title, a summary of each paragraph and each claim in your own words, in each language that stands there; give the address of the page as "url" and delete "noAddress", or say there why it has none; delete claims that a paragraph does not make, add those that it does; then delete "draft" and run "npm run check"; what it finds sound is published once "status" is.',
       mentions,
     },
     slug,

@@ -57,6 +57,18 @@ test('a draft: empty summaries, a claim for each paragraph, its mentions, none o
   for (let i = 0; i + 8 <= words.length; i++) expect(json).not.toContain(words.slice(i, i + 8).join(' '));
 });
 
+test('of a dataset in one language, only that language is asked for', async () => {
+  const dataset = join(data, 'hasakah-2022/dataset.json');
+  const both = readFileSync(dataset, 'utf8');
+  writeFileSync(dataset, JSON.stringify({ ...JSON.parse(both), languages: ['en'] }));
+  expect(await draft(article(), ...right, '--slug', 'in-one-language')).toMatchObject({ status: 0, stderr: '' });
+  writeFileSync(dataset, both);
+  const file = join(data, 'hasakah-2022/articles/in-one-language.json');
+  const drafted = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  expect([drafted.title, drafted.summary[0], drafted.claims[0].text]).toEqual([{ en: '' }, { en: '' }, { en: '' }]);
+});
+
 test('stops nothing that is published, and each thing that it lacks is named', () => {
   const { record, problems, unfinished } = readRecord(data);
   expect(problems).toEqual([]);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder } from '../../lib/geocode';
+import { type Locale, locales } from '../../lib/i18n/locales';
+import { Dataset } from '../../lib/record/dataset';
 import type { Source } from '../../lib/record/schema';
 import { edtfProblem } from '../../lib/time/edtf';
 import { siteDataDir } from '../../server/data-dir';
@@ -39,7 +41,14 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 function readArguments(
   args: readonly string[],
 ):
-  | { file: string; outlet: string; asked: Omit<Asked, 'outlet' | 'slug'>; slug?: string; dataset: string; recogniser?: string }
+  | {
+      file: string;
+      outlet: string;
+      asked: Omit<Asked, 'outlet' | 'slug' | 'languages'>;
+      slug?: string;
+      dataset: string;
+      recogniser?: string;
+    }
   | 'help' {
   const { values, positionals } = readOptions(
     args,
@@ -92,12 +101,19 @@ function datasetOption(name: string | undefined): string {
   });
 }
 
+/** In which every text of a dataset has to be given; those of all sites where its file does not say. */
+function languagesOf(dataset: string): readonly Locale[] {
+  const file = join(siteDataDir(), dataset, 'dataset.json');
+  const read = Dataset.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
+  return read.success ? read.data.languages : locales;
+}
+
 /** The id of a source by its id or name; a new name becomes an id, which "npm run check" then asks for. */
 function outletId(name: string, dataset: string): string {
   const file = join(siteDataDir(), dataset, 'sources/sources.json');
   const { sources } = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { sources: Source[] }) : { sources: [] };
   const same = (other: string) => other.toLowerCase() === name.toLowerCase();
-  const known = sources.find((source) => [source.id, source.name.en, source.name.ar].some(same));
+  const known = sources.find((source) => [source.id, ...Object.values(source.name)].some(same));
   const id = known?.id ?? (/\p{Script=Arabic}/u.test(name) ? '' : slugOf(name));
   if (!id)
     throw new MaydanError('OPTION_INVALID', {
@@ -122,7 +138,11 @@ export async function main(args: readonly string[]): Promise<number> {
     const slug = read.slug ?? slugOf(`${outlet}-${read.asked.published}`);
     const proposed = await proposedBy(read.recogniser, text);
     const { geocode } = createGeocoder(gazetteerWith(null));
-    const article = compose(text, { ...read.asked, outlet, slug }, { geocode: (whole) => geocode(whole, { proposed }) });
+    const article = compose(
+      text,
+      { ...read.asked, outlet, slug, languages: languagesOf(read.dataset) },
+      { geocode: (whole) => geocode(whole, { proposed }) },
+    );
     const file = `${read.dataset}/articles/${slug}.json`;
     const name = `data/${file}`;
     if (!writeFile(join(siteDataDir(), file), `${JSON.stringify(article, null, 2)}\n`, { name, isNew: true }))
