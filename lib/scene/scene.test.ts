@@ -42,6 +42,16 @@ it.each([
   },
 );
 
+it('a mark at a town of a pack says its name, as no ground does', () => {
+  const [town] = record.gazetteer.background.ofKind('PPLA');
+  if (!town?.coordinates) throw new Error('the packs hold no capital');
+  const [first] = incidents as [(typeof incidents)[number]];
+  const where = { relation: 'at' as const, place: town.id };
+  const entry = { ...first, where, location: { ...first.location, anchor: town.coordinates } };
+  const { spots } = sceneOf([entry], [], record, 'en');
+  expect(spots.map(({ caption }) => caption)).toEqual([record.gazetteer.name(town.id, 'en')]);
+});
+
 it('a narrow map’s labels are no longer than a wide one’s, and keep size and claimant', () => {
   for (const locale of locales)
     for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale).areas)

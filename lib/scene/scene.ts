@@ -36,7 +36,7 @@ export interface Spot {
   name: string;
   /** The place that has a page; undefined where the gazetteer knows none. */
   place: string | undefined;
-  /** What stands written at its mark; empty for a region, whose mark says it, and a town, which the ground names. */
+  /** What stands written at its mark; empty for a region, whose mark says it, and a curated town, which the ground names. */
   caption: string;
   /** Placed no nearer than to a region: drawn as its name, never as a point. */
   isRegion: boolean;
@@ -146,8 +146,10 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
     wheres.map((where) => (where.relation === 'at' ? name : whereWords(where, gazetteer, locale))),
   );
   const caption = others.length === 0 ? words : name;
-  const code = gazetteer.get(place ?? '')?.featureCode;
-  const isOnTheGround = caption === name && code !== undefined && settlements.includes(code);
+  const known = gazetteer.get(place ?? '');
+  // The ground names the curated towns; one of a pack would stand without a name.
+  const isOnTheGround =
+    caption === name && known !== undefined && settlements.includes(known.featureCode) && !gazetteer.background.has(known);
   return isRegion || isOnTheGround ? '' : caption;
 }
 
