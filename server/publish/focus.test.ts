@@ -16,6 +16,11 @@ test('the page of a river shows its approximate course, a point its circle, a ro
   expect(await place('nowhere')).toBeNull();
 });
 
+test('no circle is drawn around a place at which an area without an outline is claimed: it would read as its edge', async () => {
+  expect(await place('sinaa-prison')).toMatchObject({ id: 'places/sinaa-prison', geometry: null });
+  expect((await place('sinaa-prison'))?.box).not.toBeNull();
+});
+
 test('a place has its name written at its outline where the ground does not name it', async () => {
   expect((await place('hasakah-central-prison'))?.name).toBe('Hasakah central prison');
   expect((await focusOf({ kind: 'places', slug: 'al-hol-camp' }, opened, 'ar'))?.name).toBe('مخيم الهول');

@@ -61,6 +61,8 @@ async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Local
       const isTown = settlements.some((code) => code === gazetteer.get(slug)?.featureCode);
       const isLonely = isTown && !(await isNamed(store, { kind, slug }));
       const seen = isLonely ? { ...location, uncertaintyMeters: Math.max(location.uncertaintyMeters, aroundMeters) } : location;
+      // A claimed area whose outline nobody gives is a soft disc there: a circle around the place would read as its edge.
+      if (!outline(location) && (await hasSoftArea(store, slug))) return { id, box: boundsOf(seen), geometry: null };
       // A point has no outline of its own: the circle within which it lies shows which one the page is about.
       const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
       const name = gazetteer.name(slug, locale);
@@ -82,6 +84,11 @@ async function isNamed(store: IncidentStore, of: Naming): Promise<boolean> {
   const query = { filters: {}, of, limit: 0 };
   const [incidents, areas] = await Promise.all([store.incidents(query), store.areas(query)]);
   return incidents.matched + areas.matched > 0;
+}
+
+async function hasSoftArea(store: IncidentStore, place: string): Promise<boolean> {
+  const { items } = await store.areas({ filters: {}, of: { kind: 'places', slug: place } });
+  return items.some(({ where }) => where.relation === 'sized-area');
 }
 
 /** How far around a town its neighbours lie. */
