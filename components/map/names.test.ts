@@ -24,6 +24,11 @@ const sceneIn = (locale: Locale): Scene => sceneOf([...record.incidents.values()
 /** Whole ones, where more towns come in, and those between where the map is read most. */
 const zooms = [4, 5, 5.5, 6, 7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12, 13, 14, 15, 16, 17];
 
+/** Projected once: there are hundreds of frames, and labels in each. */
+const namedPoints = basemap.names
+  .filter(({ kind }) => isPointKind(kind))
+  .map(({ name, at }) => ({ name, projected: project(at) }));
+
 /** A label as it is seen, px: its letters, and the names of which it may be. */
 interface Seen {
   text: string;
@@ -44,15 +49,10 @@ const lettersAt = (text: string, size: number, x: number, base: number, align: s
 
 /** Which of the pictures' labels are not nearest to a dot or marker of their own name, by at least 4 px; and dots without a label. */
 function faults(labels: readonly Seen[], dots: readonly Dot[], markers: readonly Dot[], frame: Frame, locale: Locale): string[] {
-  const named = basemap.names.filter(({ kind }) => isPointKind(kind));
+  const named = namedPoints.map(({ name, projected }) => ({ name: name[locale], at: pixelOf(frame, projected) }));
   const onlyExtents = new Set(basemap.names.filter(({ kind }) => !isPointKind(kind)).map(({ name }) => name[locale]));
-  const namesAt = ({ at }: Dot, radius: number) =>
-    named
-      .filter((each) => {
-        const [x, y] = pixelOf(frame, project(each.at));
-        return Math.hypot(x - at[0], y - at[1]) <= radius;
-      })
-      .map(({ name }) => name[locale]);
+  const namesAt = ({ at: [x, y] }: Dot, radius: number) =>
+    named.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) <= radius).map(({ name }) => name);
   const own = new Set<Dot>();
   const wrong = labels.flatMap(({ text, box }) => {
     const near = [...dots, ...markers].map((dot) => ({ dot, px: gap(box, dot) })).sort((a, b) => a.px - b.px);
