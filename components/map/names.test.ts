@@ -40,7 +40,7 @@ interface Dot {
 }
 
 const gap = ([left, top, right, bottom]: Rect, { at: [x, y], radius }: Dot): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+  Math.sqrt(Math.max(left - x, 0, x - right) ** 2 + Math.max(top - y, 0, y - bottom) ** 2) - radius;
 const lettersAt = (text: string, size: number, x: number, base: number, align: string): Rect => {
   const width = textWidth(text, size);
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
@@ -52,7 +52,7 @@ function faults(labels: readonly Seen[], dots: readonly Dot[], markers: readonly
   const named = namedPoints.map(({ name, projected }) => ({ name: name[locale], at: pixelOf(frame, projected) }));
   const onlyExtents = new Set(basemap.names.filter(({ kind }) => !isPointKind(kind)).map(({ name }) => name[locale]));
   const namesAt = ({ at: [x, y] }: Dot, radius: number) =>
-    named.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) <= radius).map(({ name }) => name);
+    named.filter(({ at }) => (at[0] - x) ** 2 + (at[1] - y) ** 2 <= radius ** 2).map(({ name }) => name);
   const own = new Set<Dot>();
   const wrong = labels.flatMap(({ text, box }) => {
     const near = [...dots, ...markers].map((dot) => ({ dot, px: gap(box, dot) })).sort((a, b) => a.px - b.px);
@@ -76,7 +76,7 @@ function pairsAt(zoom: number): { lat: number; lon: number }[] {
   points.forEach((a, i) => {
     for (let j = i + 1; j < points.length; j++) {
       const [[ax, ay], [bx, by]] = [at[i]!, at[j]!];
-      if (Math.hypot(ax - bx, ay - by) > 100) continue;
+      if ((ax - bx) ** 2 + (ay - by) ** 2 > 100 ** 2) continue;
       const b = points[j]!;
       const middle = { lon: (a.at[0] + b.at[0]) / 2, lat: (a.at[1] + b.at[1]) / 2 };
       cells.set([(ax + bx) / 2, (ay + by) / 2].map((px) => Math.round(px / 900)).join(' '), middle);
