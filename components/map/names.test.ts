@@ -24,6 +24,11 @@ const sceneIn = (locale: Locale): Scene => sceneOf([...record.incidents.values()
 /** Whole ones, where more towns come in, and those between where the map is read most. */
 const zooms = [4, 5, 5.5, 6, 7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12, 13, 14, 15, 16, 17];
 
+/** Projected once: there are hundreds of frames, and labels in each. */
+const namedPoints = basemap.names
+  .filter(({ kind }) => isPointKind(kind))
+  .map(({ name, at }) => ({ name, projected: project(at) }));
+
 /** A label as it is seen, px: its letters, and the names of which it may be. */
 interface Seen {
   text: string;
@@ -35,7 +40,7 @@ interface Dot {
 }
 
 const gap = ([left, top, right, bottom]: Rect, { at: [x, y], radius }: Dot): number =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+  Math.sqrt(Math.max(left - x, 0, x - right) ** 2 + Math.max(top - y, 0, y - bottom) ** 2) - radius;
 const lettersAt = (text: string, size: number, x: number, base: number, align: string): Rect => {
   const width = textWidth(text, size);
   const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
@@ -44,15 +49,10 @@ const lettersAt = (text: string, size: number, x: number, base: number, align: s
 
 /** Which of the pictures' labels are not nearest to a dot or marker of their own name, by at least 4 px; and dots without a label. */
 function faults(labels: readonly Seen[], dots: readonly Dot[], markers: readonly Dot[], frame: Frame, locale: Locale): string[] {
-  const named = basemap.names.filter(({ kind }) => isPointKind(kind));
+  const named = namedPoints.map(({ name, projected }) => ({ name: name[locale], at: pixelOf(frame, projected) }));
   const onlyExtents = new Set(basemap.names.filter(({ kind }) => !isPointKind(kind)).map(({ name }) => name[locale]));
-  const namesAt = ({ at }: Dot, radius: number) =>
-    named
-      .filter((each) => {
-        const [x, y] = pixelOf(frame, project(each.at));
-        return Math.hypot(x - at[0], y - at[1]) <= radius;
-      })
-      .map(({ name }) => name[locale]);
+  const namesAt = ({ at: [x, y] }: Dot, radius: number) =>
+    named.filter(({ at }) => (at[0] - x) ** 2 + (at[1] - y) ** 2 <= radius ** 2).map(({ name }) => name);
   const own = new Set<Dot>();
   const wrong = labels.flatMap(({ text, box }) => {
     const near = [...dots, ...markers].map((dot) => ({ dot, px: gap(box, dot) })).sort((a, b) => a.px - b.px);
@@ -76,7 +76,7 @@ function pairsAt(zoom: number): { lat: number; lon: number }[] {
   points.forEach((a, i) => {
     for (let j = i + 1; j < points.length; j++) {
       const [[ax, ay], [bx, by]] = [at[i]!, at[j]!];
-      if (Math.hypot(ax - bx, ay - by) > 100) continue;
+      if ((ax - bx) ** 2 + (ay - by) ** 2 > 100 ** 2) continue;
       const b = points[j]!;
       const middle = { lon: (a.at[0] + b.at[0]) / 2, lat: (a.at[1] + b.at[1]) / 2 };
       cells.set([(ax + bx) / 2, (ay + by) / 2].map((px) => Math.round(px / 900)).join(' '), middle);

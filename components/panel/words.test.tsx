@@ -1,8 +1,8 @@
 /**
  * No id of the record's own reaches a reader, and no arrow tells who said what: on every page, card, embed, feed and file
  * that is meant for reading, in both languages. What is an id is taken from the record.
+ * @jest-environment ./tests/tooling/served-react.mjs
  */
-import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -84,16 +84,23 @@ const arrows = /[\u2190-\u21ff\u27f0-\u27ff\u2b00-\u2b11]/u;
 /** What a reader must not meet in a text. */
 const faultsIn = (text: string): string[] => [...wordsIn(text).filter((word) => ids.has(word)), ...(arrows.exec(text) ?? [])];
 
-/** What HTML says: its texts, apart where elements part them, and the attributes that are read out or shown. */
-function spoken(html: string): string {
-  const page = JSDOM.fragment(html);
-  for (const hidden of page.querySelectorAll('script, style')) hidden.remove();
-  const shown = [...page.querySelectorAll('[title], [aria-label], [alt]')].flatMap((element) =>
-    ['title', 'aria-label', 'alt'].map((name) => element.getAttribute(name) ?? ''),
+const tag = /<!--.*?-->|<\/?[a-z](?:"[^"]*"|[^">])*>/gs;
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decode = (text: string): string =>
+  text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
+    name ? (entities[name] ?? whole) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );
-  const walker = page.ownerDocument.createTreeWalker(page, 4);
-  while (walker.nextNode()) shown.push(walker.currentNode.nodeValue ?? '');
-  return shown.join('\n');
+
+/**
+ * What HTML of ours says: its texts, apart where elements part them, and the attributes that are read out or shown.
+ * By its tags alone, which takes a fiftieth of what a document of jsdom would for every page.
+ */
+function spoken(html: string): string {
+  const shown = html.replace(/<(script|style)\b.*?<\/\1>/gs, '');
+  const attributes = [...shown.matchAll(tag)].flatMap(([found]) =>
+    [...found.matchAll(/\s(?:title|aria-label|alt)="([^"]*)"/g)].map(([, value = '']) => value),
+  );
+  return decode([...attributes, ...shown.split(tag)].join('\n'));
 }
 const render = (element: ReactElement): string => spoken(renderToStaticMarkup(element));
 
