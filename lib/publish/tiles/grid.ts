@@ -132,6 +132,7 @@ export const countsOf = (entries: readonly IncidentEntry[]): Counts => ({
   contested: entries.filter(({ contest }) => contest.contested).length,
 });
 
-const onlyOne = (values: readonly string[]): string | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+const onlyOne = (values: readonly (string | undefined)[]): string | null =>
+  new Set(values).size === 1 ? (values[0] ?? null) : null;
 
 const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);

@@ -25,8 +25,9 @@ export async function tileAnswer(asked: Asked): Promise<Response> {
 }
 
 async function contentOf(tile: Tile, { store, query: { filters } }: Asked): Promise<TileContent> {
-  const { items, matched } = await store.incidents({ filters, bbox: tileBox(tile), limit: mostLoaded });
-  if (matched <= mostLoaded) return tileContent(items, tile);
+  const matching = { filters, bbox: tileBox(tile) };
+  const { count } = await store.extent('incidents', matching);
+  if (count <= mostLoaded) return tileContent((await store.incidents({ ...matching, limit: mostLoaded })).items, tile);
   const cells = await store.cells(tile, filters);
   const alone = cells.flatMap(({ slug }) => slug ?? []).slice(0, mostLoaded);
   const entries = await Promise.all(alone.map((slug) => store.incident(slug)));
