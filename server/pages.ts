@@ -5,6 +5,8 @@ interface Serving {
   /** The `Cookie` header by which Next renders a page on request that it would else keep. */
   onRequest?: string;
   expirePages?: () => Promise<void>;
+  /** Ends the start, as there is no record to serve. Next logs what a start throws, and goes on without it. */
+  startFailed?: (error: unknown) => void;
 }
 export const serving = (): Serving => oneOf('serving', () => ({}));
 

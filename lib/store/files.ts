@@ -5,6 +5,7 @@ import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { geometryBox, touchesBox, union } from './box';
+import { cellsOf } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { CountedSpan, FacetName, Facets, Filters, IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
@@ -95,6 +96,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     slugs: async (kind, { offset, limit }) =>
       (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
     newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),
+    cells: async (tile, filters) => cellsOf(matching(incidents, { filters }), tile),
     anchors: async (query, limit) => {
       const counts = new Map<string, { anchor: LonLat; count: number }>();
       for (const { location } of matching(incidents, query)) {

@@ -1,4 +1,5 @@
 import type { LonLat } from '../gazetteer/schema';
+import type { Cell, Tile } from '../publish/tiles/grid';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { Bounds } from '../time/edtf';
 import type { Params } from '../url/params';
@@ -87,6 +88,8 @@ export interface IncidentStore {
   newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
   /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;
+  /** What a tile shows of incidents that are placed to a point, by the cells of its grid, from north to south and west to east. */
+  cells(tile: Tile, filters: Filters): Promise<Cell[]>;
 }
 
 /** A record with the store that answers questions about it. */

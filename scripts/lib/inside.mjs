@@ -17,12 +17,18 @@ export async function serveRoutes(answer) {
   };
   const { headers } = await ask(answer, '/internal/on-request');
   const [cookie = ''] = headers.getSetCookie();
-  globalThis.maydan = { ...globalThis.maydan, serving: { onRequest: cookie.split(';')[0], expirePages } };
+  provide({ onRequest: cookie.split(';')[0], expirePages });
   await expire(); // loads the route, which answers at once then
   const atMidnight = () => {
     setTimeout(() => expirePages().finally(atMidnight), dayMs - (Date.now() % dayMs)).unref();
   };
   atMidnight();
+}
+
+/** Gives the routes what `Serving` of server/pages.ts names. */
+export function provide(more) {
+  globalThis.maydan ??= {};
+  globalThis.maydan.serving = { ...globalThis.maydan.serving, ...more };
 }
 
 /** Over the loopback, as Next answers only what came in over a connection. */

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import next from 'next';
 import { boundRequests } from './bounds.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
-import { serveRoutes } from './inside.mjs';
+import { provide, serveRoutes } from './inside.mjs';
 import { inProject, root, Stop } from './project.mjs';
 import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
@@ -23,8 +23,15 @@ const silenceMs = 120_000; // on a connection, while an answer is made or read
  */
 export async function serve({ port, host, origin = `http://localhost:${port}` }) {
   process.env.MAYDAN_DATA_DIR ||= inProject('data');
+  let failure;
+  provide({
+    startFailed(error) {
+      failure = error;
+    },
+  });
   const answer = await builtSite(port);
-  await serveRoutes(answer);
+  await serveRoutes(answer); // is answered once the start has come to its end
+  if (failure) throw startProblem(failure);
   const handler = guardRequests(boundRequests(passKnownHeaders(answer), origin), origin);
   const server = createServer(limits, handler);
   server.timeout = silenceMs;
@@ -36,9 +43,6 @@ export async function serve({ port, host, origin = `http://localhost:${port}` })
   return untilEnded(server);
 }
 
-/** Errors of lib/errors that a variable of the environment has to be corrected for. */
-const wrongSettings = new Set(['DATABASE_URL_INVALID', 'DATABASE_URL_REFUSED', 'INDEX_UNUSABLE', 'INDEX_IN_USE']);
-
 /** Next's request handler. Next writes what is wrong with a build to standard error, and goes on without it. */
 async function builtSite(port) {
   try {
@@ -46,14 +50,16 @@ async function builtSite(port) {
     await app.prepare();
     return app.getRequestHandler();
   } catch (error) {
-    // What is wrong with the record or the database is told as it stands (instrumentation.ts).
-    if (error.name === 'MaydanError') {
-      const words = error.message.replace(/^An error occurred while loading instrumentation hook: /, '');
-      throw new Stop(words, wrongSettings.has(error.code) ? 2 : 1);
-    }
     throw new Stop(`The build in .next cannot be served (${error.message}). Delete the folder .next and start again.`);
   }
 }
+
+/** Errors of lib/errors for which a variable of the environment has to be corrected. */
+const wrongSettings = new Set(['DATABASE_URL_INVALID', 'DATABASE_URL_REFUSED', 'INDEX_UNUSABLE', 'INDEX_IN_USE']);
+
+/** What is wrong with the record or where it is kept, as it stands; any other error is a fault of ours. */
+const startProblem = (error) =>
+  error.name === 'MaydanError' ? new Stop(error.message, wrongSettings.has(error.code) ? 2 : 1) : error;
 
 function listening(server, port, host) {
   return new Promise((resolve, reject) => {

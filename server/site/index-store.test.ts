@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PublishedRecord } from '../../lib/record/model';
-
+import { project } from '../../lib/scene/mercator';
 import { every } from '../../lib/store/every';
 import { createFileStore } from '../../lib/store/files';
 import type { Filters, IncidentQuery, IncidentStore, SortKey } from '../../lib/store/store';
@@ -142,6 +142,17 @@ test('tells extent, spans and positions of what matches as the plain store does'
       expect(await store.anchors(asked, limit)).toEqual(await plain.anchors(asked, limit));
     }),
     { numRuns: 40 },
+  ));
+
+test('counts the cells of tiles as the plain store does', () =>
+  fc.assert(
+    fc.asyncProperty(filters(), fc.integer({ min: 0, max: 14 }), async (chosen, z) => {
+      for (const [lon, lat] of await plain.anchors({ filters: {} }, 3)) {
+        const [x, y] = project([lon, lat]).map((at) => Math.floor(at * 2 ** z)) as [number, number];
+        expect(await store.cells({ z, x, y }, chosen)).toEqual(await plain.cells({ z, x, y }, chosen));
+      }
+    }),
+    { numRuns: 30 },
   ));
 
 test('lists slugs, and what is newest, as the plain store does', async () => {

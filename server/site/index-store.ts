@@ -96,6 +96,10 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
       ]);
       return { incidents, areas };
     },
+    cells: async (tile, filters) => {
+      const cells = await index.cells(tile, { kind: 'incident', ...filtersOf({ filters }, expand) });
+      return cells.map(({ lon, lat, id, ...counts }) => ({ ...counts, anchor: [lon, lat], slug: id }));
+    },
     anchors: (matching, limit) => anchorsOf(index, { kind: 'incident', ...filtersOf(matching, expand) }, limit),
   };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { incidentSlugs, readRecord } from './helpers/record';
-import { failuresAmong } from './helpers/walk';
 import { withoutWebGL } from './helpers/without-webgl';
 
 const article = 'hasakah-prison-athr-2022-01-24';
@@ -18,7 +17,8 @@ test.describe('without script', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
       await expect(page.locator('[data-still] a:visible').first()).toBeVisible();
       await page.locator('main p a').click();
-      expect(await page.locator('main a[href*="/incidents/"]').count()).toBeGreaterThanOrEqual(incidentSlugs.length);
+      const incidents = page.locator('main a[href*="/incidents/"]');
+      await expect.poll(() => incidents.count()).toBeGreaterThanOrEqual(incidentSlugs.length);
     });
 
   for (const locale of ['en', 'ar'] as const) {
@@ -44,16 +44,6 @@ test.describe('without script', () => {
       expect(await page.locator('main mark').count()).toBeGreaterThan(20);
     });
   }
-});
-
-test('every address in the sitemap answers 200, in both languages', async ({ request }) => {
-  test.setTimeout(180_000);
-  const sitemap = await (await request.get('/sitemap.xml')).text();
-  const addresses = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-  expect(addresses.length).toBeGreaterThan(2 * incidentSlugs.length);
-  for (const slug of incidentSlugs)
-    for (const locale of ['en', 'ar']) expect(addresses).toContain(`/${locale}/incidents/${slug}`);
-  expect(await failuresAmong(request, addresses)).toEqual([]);
 });
 
 for (const [address, locale] of [

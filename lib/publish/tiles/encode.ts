@@ -47,19 +47,14 @@ const ofIncident = (entry: IncidentEntry): Attributes => ({
   uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
 });
 
-function ofCluster({ members }: Cluster): Attributes {
-  const count = (test: (entry: IncidentEntry) => boolean) => members.filter(test).length;
-  const places = new Set(members.map(({ where }) => where.place));
-  const [only] = places;
-  return {
-    count: members.length,
-    single: count(({ corroboration }) => corroboration.status === 'single'),
-    several: count(({ corroboration }) => corroboration.status === 'several'),
-    contested: count(({ contest }) => contest.contested),
-    uncontested: count(({ contest }) => !contest.contested),
-    ...(places.size === 1 && only !== undefined && { place: only }),
-  };
-}
+const ofCluster = ({ count, single, several, contested, place }: Cluster): Attributes => ({
+  count,
+  single,
+  several,
+  contested,
+  uncontested: count - contested,
+  ...(place !== null && { place }),
+});
 
 /** A Mapbox Vector Tile (version 2) with the layers `incidents` and `clusters`; empty where the tile is. */
 export async function encodeTile({ incidents, clusters }: TileContent): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,3 +1,4 @@
+import type { LonLat } from '../../gazetteer/schema';
 import type { IncidentEntry } from '../../record/model';
 
 /** Coordinates inside a tile run from 0 to this, x to the east and y to the south. */
@@ -20,8 +21,24 @@ interface Mark {
   y: number;
 }
 
-export interface Cluster extends Mark {
-  members: IncidentEntry[];
+/** Incidents, counted. */
+export interface Counts {
+  count: number;
+  single: number;
+  several: number;
+  contested: number;
+}
+
+export interface Cluster extends Mark, Counts {
+  /** Id of the place, where it is one and is known. */
+  place: string | null;
+}
+
+/** A cell of a tile's grid, counted by the store: it stands where most of it stands. */
+export interface Cell extends Counts {
+  anchor: LonLat;
+  /** Of the incident, where it is only one. */
+  slug: string | null;
 }
 
 export interface TileContent {
@@ -30,7 +47,7 @@ export interface TileContent {
 }
 
 /** Where a point stands in the tile, in units of `extent`; null where it lies in another. Web Mercator. */
-function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark | null {
+export function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark | null {
   if (Math.abs(lat) > maxLatitude) return null;
   const tiles = 2 ** z;
   const sin = Math.sin((lat * Math.PI) / 180);
@@ -68,7 +85,7 @@ export function tileContent(entries: readonly IncidentEntry[], tile: Tile): Tile
       alone.push({ ...mark, entry });
       continue;
     }
-    const cell = [mark.x, mark.y].map((at) => Math.min(Math.floor((at / extent) * cellsPerSide), cellsPerSide - 1)).join(' ');
+    const cell = cellOf(mark, tile).join(' ');
     const marks = cells.get(cell) ?? [];
     marks.push({ ...mark, entry });
     cells.set(cell, marks);
@@ -80,10 +97,42 @@ export function tileContent(entries: readonly IncidentEntry[], tile: Tile): Tile
       clusters.push({
         x: mean(marks.map(({ x }) => x)),
         y: mean(marks.map(({ y }) => y)),
-        members: marks.map(({ entry }) => entry),
+        ...countsOf(marks.map(({ entry }) => entry)),
+        place: onlyOne(marks.map(({ entry }) => entry.where.place)),
       });
   }
   return { incidents: alone, clusters };
 }
+
+/**
+ * The same of more incidents than are told one by one: cells as the store counts them.
+ * @param entries by slug those that stand alone; one that is not among them is a cluster of one
+ */
+export function countedContent(cells: readonly Cell[], entries: ReadonlyMap<string, IncidentEntry>, tile: Tile): TileContent {
+  const content: TileContent = { incidents: [], clusters: [] };
+  for (const { anchor, slug, ...counts } of cells) {
+    const mark = inTile(anchor, tile);
+    const entry = slug === null ? undefined : entries.get(slug);
+    if (mark && entry) content.incidents.push({ ...mark, entry });
+    else if (mark) content.clusters.push({ ...mark, ...counts, place: null });
+  }
+  return content;
+}
+
+/** Column and row of the cell in which a mark lies; where nothing is clustered each position has its own. */
+export const cellOf = ({ x, y }: Mark, { z }: Tile): [number, number] =>
+  z > lastClusterZoom ? [x, y] : [cellAlong(x), cellAlong(y)];
+
+const cellAlong = (at: number): number => Math.min(Math.floor((at / extent) * cellsPerSide), cellsPerSide - 1);
+
+export const countsOf = (entries: readonly IncidentEntry[]): Counts => ({
+  count: entries.length,
+  single: entries.filter(({ corroboration }) => corroboration.status === 'single').length,
+  several: entries.filter(({ corroboration }) => corroboration.status === 'several').length,
+  contested: entries.filter(({ contest }) => contest.contested).length,
+});
+
+const onlyOne = (values: readonly (string | undefined)[]): string | null =>
+  new Set(values).size === 1 ? (values[0] ?? null) : null;
 
 const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);

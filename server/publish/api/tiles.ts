@@ -3,16 +3,35 @@ import type { TileJson } from '../../../lib/publish/api/schemas';
 import { wrongParameters } from '../../../lib/publish/http/problem';
 import { attribution } from '../../../lib/publish/licence';
 import { encodeTile, tileFields } from '../../../lib/publish/tiles/encode';
-import { lastClusterZoom, maxZoom, type Tile, tileBox, tileContent } from '../../../lib/publish/tiles/grid';
+import {
+  countedContent,
+  lastClusterZoom,
+  maxZoom,
+  type Tile,
+  type TileContent,
+  tileBox,
+  tileContent,
+} from '../../../lib/publish/tiles/grid';
 import { send } from '../http/respond';
 import { type Asked, answer, api } from './answer';
 
+/** Incidents that are loaded for a tile; of more those alone that stand for themselves, the others are counted by the store. */
+const mostLoaded = 500;
+
 /** `/api/tiles/incidents/{z}/{x}/{y}.mvt` */
 export async function tileAnswer(asked: Asked): Promise<Response> {
-  const tile = readTile(asked.path);
-  const { items } = await asked.store.incidents({ filters: asked.query.filters, bbox: tileBox(tile) });
-  const bytes = await encodeTile(tileContent(items, tile));
+  const bytes = await encodeTile(await contentOf(readTile(asked.path), asked));
   return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
+}
+
+async function contentOf(tile: Tile, { store, query: { filters } }: Asked): Promise<TileContent> {
+  const matching = { filters, bbox: tileBox(tile) };
+  const { count } = await store.extent('incidents', matching);
+  if (count <= mostLoaded) return tileContent((await store.incidents({ ...matching, limit: mostLoaded })).items, tile);
+  const cells = await store.cells(tile, filters);
+  const alone = cells.flatMap(({ slug }) => slug ?? []).slice(0, mostLoaded);
+  const entries = await Promise.all(alone.map((slug) => store.incident(slug)));
+  return countedContent(cells, new Map(entries.flatMap((entry) => (entry ? [[entry.slug, entry]] : []))), tile);
 }
 
 /** @throws Problem invalid-parameter */

@@ -1,0 +1,22 @@
+/** @jest-environment node */
+import { theRecord } from '../../server/store/open';
+import { addressesOf } from './addresses';
+
+test('any part of the addresses is that part of all of them, each once', async () => {
+  const opened = theRecord();
+  const { count, slice } = await addressesOf(opened);
+  const all = await slice(0, count);
+  const paths = new Set(all.map(({ path }) => path));
+  expect(paths.size).toBe(count);
+  for (const kind of ['incidents', 'areas', 'actors', 'articles'] as const)
+    for (const slug of opened.record[kind].keys())
+      for (const locale of opened.record.site.locales) expect(paths).toContain(`/${locale}/${kind}/${slug}`);
+  for (const [offset, limit] of [
+    [0, 1],
+    [1, 2],
+    [5, 300],
+    [count - 3, 10],
+    [count, 5],
+  ] as const)
+    expect(await slice(offset, limit)).toEqual(all.slice(offset, offset + limit));
+});

@@ -1,0 +1,20 @@
+import { theRecord } from '../../../server/store/open';
+import { countedContent, tileContent } from './grid';
+
+test('a tile that the store counts shows what one of loaded incidents shows, but that a cluster stands where most of it do', async () => {
+  const { record, store } = theRecord();
+  const incidents = [...record.incidents.values()];
+  for (const tile of [
+    { z: 0, x: 0, y: 0 },
+    { z: 8, x: 156, y: 100 },
+    { z: 11, x: 1255, y: 803 },
+  ]) {
+    const counted = countedContent(await store.cells(tile, {}), record.incidents, tile);
+    const loaded = tileContent(incidents, tile);
+    const slugs = ({ incidents: alone }: typeof loaded) => alone.map(({ entry }) => entry.slug).sort();
+    const counts = ({ clusters }: typeof loaded) => clusters.map(({ x: _x, y: _y, place: _place, ...own }) => own);
+    expect(slugs(counted)).toEqual(slugs(loaded));
+    expect(counts(counted)).toHaveLength(counts(loaded).length);
+    expect(counts(counted)).toEqual(expect.arrayContaining(counts(loaded)));
+  }
+});
