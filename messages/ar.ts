@@ -266,7 +266,7 @@ export const ar: Messages = {
     unnamed: 'غير مسمّى',
     unnamedBecause: 'غير مسمّى: {reason}',
     replaced: 'حلّ محله قول لاحق للقائل نفسه',
-    grades: { read: 'مقروء', opening: 'مقروء في مطلع نصه', cited: 'منقول بالواسطة' },
+    grades: { read: 'مقروء', opening: 'مقروء في مطلع نصه', cited: 'منقول بالواسطة', imported: 'مستورد' },
     reading: {
       whole: 'قرأناه كاملًا',
       opening: 'قرأنا مطلعه',
@@ -693,6 +693,19 @@ export const ar: Messages = {
     title: 'لا صفحة بهذا العنوان',
     text: 'لا يقود هذا العنوان إلى شيء في السجل. قد يكون فيه خطأ إملائي أو يكون الرابط معطلًا.',
     home: 'إلى كل الأحداث',
+  },
+  imported: {
+    title: '{type} {where}، {date}',
+    summary: 'من السطر {row} في {dataset}، الإصدار {version}.',
+    originalType: 'تصنيفه في مجموعة البيانات: «{type}».',
+    row: 'السطر {row} في {dataset}، الإصدار {version}',
+    deaths: {
+      best: 'القتلى: {best} بحسب أرجح تقدير في مجموعة البيانات.',
+      range: 'القتلى: {best} بحسب أرجح تقدير في مجموعة البيانات، وأدنى تقدير {low} وأعلاه {high}.',
+      ends: 'القتلى: بين {low} و{high} بحسب مجموعة البيانات.',
+    },
+    deathsLabel: 'قتلى',
+    licence: 'الرخصة',
   },
   withdrawn: {
     title: 'سُحب من السجل',

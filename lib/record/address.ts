@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales';
 import type { Params } from '../url/params';
-import { ownPages, type Selection, thingPath } from '../url/paths';
+import { claimPath, ownPages, type Selection, thingPath } from '../url/paths';
 import { datedDataset } from './days';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from './model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 
 /** The kind under which an entry has its page. */
 export const kindOf = (entry: IncidentEntry | AreaEntry): 'incidents' | 'areas' => ('eventType' in entry ? 'incidents' : 'areas');
@@ -18,3 +18,7 @@ export const isInRecord = ({ gazetteer, ...record }: PublishedRecord, { kind, sl
 /** "/en/incidents/x" */
 export const entryPath = (locale: Locale, entry: IncidentEntry | AreaEntry, params?: Params): string =>
   thingPath(locale, kindOf(entry), entry.slug, params);
+
+/** Where a claim is read: in its article, or, of one made of a row, on the page of the incident that was made with it. */
+export const pathOfClaim = (locale: Locale, { row, article, id }: Pick<ClaimEntry, 'row' | 'article' | 'id'>): string =>
+  row ? thingPath(locale, 'incidents', id) : claimPath(locale, article.slug, id);

@@ -1,0 +1,103 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Gazetteer } from '../gazetteer';
+import type { FeatureCode, LonLat, Place } from '../gazetteer/schema';
+import { contains } from '../geometry/geodesy';
+import { isCoarse, type PointPrecision } from '../geometry/where';
+import { wordsOf } from '../search/words';
+import { type Box, geometryBox } from '../store/box';
+import type { ImportedIncident } from './imported';
+
+type RowWhere = ImportedIncident['where'];
+
+/** The kinds of unit, the smallest first. */
+const levels: readonly FeatureCode[] = ['ADM3', 'ADM2', 'ADM1', 'PCLI'];
+/** The kinds that a row may be told of; a point lies in the smallest, a line is named by its first-level unit. */
+const levelsOf: Readonly<Record<PointPrecision, readonly FeatureCode[]>> = {
+  site: levels,
+  settlement: levels,
+  near: levels,
+  linear: ['ADM1', 'PCLI'],
+  district: ['ADM2'],
+  governorate: ['ADM1'],
+  country: ['PCLI'],
+  unit: ['RGN', 'ADM3', 'ADM2', 'ADM1'],
+};
+/** Words for units, which a dataset puts beside their names and the gazetteer does not, or the other way round. */
+const unitWords = new Set([
+  'governorate',
+  'province',
+  'district',
+  'subdistrict',
+  'region',
+  'state',
+  'county',
+  'محافظه',
+  'منطقه',
+  'ناحيه',
+  'قضاء',
+  'ولايه',
+]);
+
+interface Unit {
+  place: Place;
+  shapes: readonly (Polygon | MultiPolygon)[];
+  boxes: readonly Box[];
+}
+
+/** What finds, for rows of datasets, the smallest place of a gazetteer that holds them, or the unit that they are told of. */
+export function createPlacer(gazetteer: Gazetteer): (where: RowWhere) => string | undefined {
+  const units = new Map<FeatureCode, Unit[]>();
+  const named = new Map<string, Unit[]>();
+  for (const place of [...gazetteer.places, ...gazetteer.background]) {
+    if (!levels.includes(place.featureCode) && place.featureCode !== 'RGN') continue;
+    const shapes = gazetteer.outlines(place);
+    const unit = { place, shapes, boxes: shapes.map(geometryBox) };
+    units.set(place.featureCode, [...(units.get(place.featureCode) ?? []), unit]);
+    for (const key of new Set(place.names.map(({ text }) => keyOf(text))))
+      named.set(`${place.featureCode} ${key}`, [...(named.get(`${place.featureCode} ${key}`) ?? []), unit]);
+  }
+  const known = new Map<string, string | undefined>();
+
+  const find = ({ coordinates, precision, names }: RowWhere): string | undefined => {
+    for (const level of levelsOf[precision]) {
+      const told = names.flatMap((name) => named.get(`${level} ${keyOf(name)}`) ?? []);
+      const holding = (units.get(level) ?? []).filter((unit) => holds(unit, coordinates));
+      const both = told.find((unit) => holding.includes(unit));
+      // Of a unit the name decides: its outline is drawn at another scale here, and the coordinates may lie just outside.
+      const near = isCoarse(precision) ? told.filter((unit) => isBeside(unit, coordinates)) : [];
+      const unit = both ?? (near.length === 1 ? near[0] : undefined) ?? (precision === 'unit' ? undefined : holding[0]);
+      if (unit) return unit.place.id;
+    }
+    return undefined;
+  };
+
+  return (where) => {
+    // Datasets put a great many rows on few points.
+    const key = `${where.precision} ${where.coordinates} ${where.names.join('\0')}`;
+    if (known.has(key)) return known.get(key);
+    const found = find(where);
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+
+const mostKnown = 50_000;
+
+const keyOf = (name: string): string =>
+  wordsOf(name)
+    .filter((word) => !unitWords.has(word))
+    .join(' ');
+
+const besideDegrees = 0.5;
+const isBeside = ({ boxes }: Unit, [lon, lat]: LonLat): boolean =>
+  boxes.some(
+    ([west, south, east, north]) =>
+      lon >= west - besideDegrees && lon <= east + besideDegrees && lat >= south - besideDegrees && lat <= north + besideDegrees,
+  );
+
+const holds = ({ shapes, boxes }: Unit, [lon, lat]: LonLat): boolean =>
+  shapes.some((shape, i) => {
+    const [west, south, east, north] = boxes[i] as Box;
+    return lon >= west && lon <= east && lat >= south && lat <= north && contains(shape, [lon, lat]);
+  });
