@@ -3,10 +3,14 @@ import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { createGeocoder } from '../../lib/geocode';
+import { importedFile } from '../../lib/record/imported';
 import { checkMentions } from '../../lib/record/mentions';
+import type { PublishedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
 import { root } from '../../scripts/lib/project.mjs';
+import { misplacedRows, soundRows } from '../../server/site/imports';
 import { readRecord } from '../../server/store/open';
+import { filesTruth } from '../../server/truth/files';
 import { readOptions } from '../shared/arguments';
 import { dataDir } from '../shared/gazetteer';
 import { refuse } from '../shared/refuse';
@@ -71,7 +75,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     if (options.schemas) emitSchemas(dataDir());
-    return report(dataDir(), options.overlay);
+    return await report(dataDir(), options.overlay);
   } catch (error) {
     if (!(error instanceof MaydanError)) return refuse(error);
     console.error(error.message);
@@ -79,7 +83,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function report(folder: string, overlay: string | undefined): number {
+async function report(folder: string, overlay: string | undefined): Promise<number> {
   const { record, problems, unfinished } = readRecord(folder, overlay);
   for (const one of unfinished) console.log(unfinishedWords(one));
   if (!record) return fail(problems);
@@ -93,11 +97,26 @@ function report(folder: string, overlay: string | undefined): number {
     (text) => geocode(text),
   );
   if (mentions.length > 0) return fail(mentions);
+  const wrongRows = [...misplacedRows(record), ...(await importedProblems(record, folder))];
+  if (wrongRows.length > 0) return fail(wrongRows);
   const article = process.env.MAYDAN_SEED_ARTICLE;
   const copied = article ? copiedRuns(article, root, ['data', 'messages']) : null;
   if (copied && copied.length > 0) return fail(copied);
   console.log(summary(record, copied ? 'none in data/ and messages/' : 'not looked for: MAYDAN_SEED_ARTICLE names no article'));
   return 0;
+}
+
+/** What is wrong with the rows of imported datasets. @throws MaydanError FILE_UNREADABLE */
+async function importedProblems({ imports }: PublishedRecord, folder: string): Promise<Problem[]> {
+  const truth = filesTruth(folder);
+  const wrong: Problem[] = [];
+  for (const dataset of imports.keys()) {
+    let count = 0;
+    for await (const _ of soundRows(truth.imported(dataset), dataset, wrong)) count += 1;
+    console.log(`data/${dataset}/${importedFile}: ${count} sound rows`);
+  }
+  await truth.close();
+  return wrong;
 }
 
 function unfinishedWords({ file, status, problems }: Unfinished): string {

@@ -51,7 +51,8 @@ export class RowWriter {
     }
   }
 
-  add(row: EntryRow): void {
+  /** @param isTracked whether it is later told from another state by its digest, as documents are */
+  add(row: EntryRow, isTracked = true): void {
     const number = this.nextRow++;
     const [west, south, east, north] = geometryBox(row.shape.geometry);
     const at = mercator(row.shape.anchor);
@@ -65,7 +66,8 @@ export class RowWriter {
     entries.appendVarchar(row.status);
     entries.appendBoolean(row.contested);
     entries.appendVarchar(JSON.stringify(row.summary));
-    entries.appendVarchar(digestOf(row));
+    if (isTracked) entries.appendVarchar(digestOf(row));
+    else entries.appendNull();
     entries.appendInteger(this.#shapeOf(row.shape, [west, south, east, north]));
     entries.appendBoolean(row.shape.coarse);
     for (const value of row.shape.anchor) entries.appendDouble(value);

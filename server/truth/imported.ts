@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { problemsOf } from '../../lib/errors/problems';
 import { ImportedIncident, type ImportedRow } from '../../lib/record/imported';
+import { digestFrom } from '../digest';
 import { isId, refuse } from './proposal';
 import type { Manifest, Replacement, Rows } from './truth';
 
@@ -58,7 +59,6 @@ export async function digestOfRows(rows: Rows): Promise<string> {
 }
 
 const addTo = (hash: Hash, line: string) => hash.update(line).update('\n');
-const digestFrom = (hash: Hash): string => hash.digest('base64url').slice(0, 22);
 
 /** JSON with its keys in order: in Parquet they stand in the order of its columns. */
 const canonical = (row: ImportedRow): string =>
