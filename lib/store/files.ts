@@ -69,6 +69,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
         actor: count('actor'),
         source: count('source'),
         article: count('article'),
+        dataset: count('dataset'),
         status: count('status'),
       } satisfies Facets;
     },

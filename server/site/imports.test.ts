@@ -130,6 +130,12 @@ describe('rows of a dataset are incidents', () => {
     expect(await found({ from: '1994-04' })).toEqual(['shore-events-103', 'shore-events-104']);
     expect(await slugs({ bbox: [-32, -23, -31, -21] })).toEqual(['shore-events-104']);
     expect(await slugs({ of: { kind: 'places', slug: 'north-shore' } })).toContain('shore-events-101');
+    expect(await found({ dataset: [dataset] })).toHaveLength(4);
+    expect(await found({ dataset: ['harbour-1994'] })).toEqual([]);
+    expect((await last().store.facets({ type: ['protests'] })).dataset).toEqual([
+      { value: 'harbour-1994', count: 1 },
+      { value: dataset, count: 1 },
+    ]);
     const { source, actor } = await last().store.facets({});
     expect(source).toContainEqual({ value: dataset, count: 4 });
     expect(actor.map(({ value }) => value)).toEqual(['dockers-union']);

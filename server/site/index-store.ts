@@ -97,6 +97,7 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
         actor: choices('actor'),
         source: choices('source'),
         article: choices('article'),
+        dataset: choices('dataset'),
         status: choices('status'),
       } satisfies Facets;
     },
@@ -110,7 +111,7 @@ function filtersOf(
   { filters, of, bbox, time }: { filters: Filters } & Pick<IncidentQuery, 'of' | 'bbox' | 'time'>,
   expand: Expand,
 ): IndexFilters {
-  const { q, type, actor, source, article, status, from, to } = filters;
+  const { q, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
   const ends = [time?.to, to && bounds(to).to].filter((value) => typeof value === 'number');
@@ -119,6 +120,7 @@ function filtersOf(
     ...(actor?.length && { actor }),
     ...(source?.length && { source }),
     ...(article && { article: [article] }),
+    ...(dataset?.length && { dataset }),
     ...(status?.length && { status }),
     ...(search && { search }),
     ...(begins.length + ends.length > 0 && {
