@@ -6,6 +6,7 @@ import { isCoarse, type PointPrecision } from '../geometry/where';
 import { wordsOf } from '../search/words';
 import { type Box, geometryBox } from '../store/box';
 import type { ImportedIncident } from './imported';
+import { remembering } from './remembering';
 
 type RowWhere = ImportedIncident['where'];
 
@@ -56,12 +57,17 @@ export function createPlacer(gazetteer: Gazetteer): (where: RowWhere) => string 
     for (const key of new Set(place.names.map(({ text }) => keyOf(text))))
       named.set(`${place.featureCode} ${key}`, [...(named.get(`${place.featureCode} ${key}`) ?? []), unit]);
   }
-  const known = new Map<string, string | undefined>();
+  // Datasets put a great many rows on few points, and name few units.
+  const keys = remembering(keyOf);
+  const heldBy = new Map<FeatureCode, (coordinates: LonLat) => Unit[]>(
+    [...units].map(([level, all]) => [level, remembering((at: LonLat) => all.filter((unit) => holds(unit, at)), String)]),
+  );
 
-  const find = ({ coordinates, precision, names }: RowWhere): string | undefined => {
+  return ({ coordinates, precision, names }) => {
+    const keysOfNames = names.map((name) => keys(name));
     for (const level of levelsOf[precision]) {
-      const told = names.flatMap((name) => named.get(`${level} ${keyOf(name)}`) ?? []);
-      const holding = (units.get(level) ?? []).filter((unit) => holds(unit, coordinates));
+      const told = keysOfNames.flatMap((key) => named.get(`${level} ${key}`) ?? []);
+      const holding = heldBy.get(level)?.(coordinates) ?? [];
       const both = told.find((unit) => holding.includes(unit));
       // Of a unit the name decides: its outline is drawn at another scale here, and the coordinates may lie just outside.
       const near = isCoarse(precision) ? told.filter((unit) => isBeside(unit, coordinates)) : [];
@@ -70,19 +76,7 @@ export function createPlacer(gazetteer: Gazetteer): (where: RowWhere) => string 
     }
     return undefined;
   };
-
-  return (where) => {
-    // Datasets put a great many rows on few points.
-    const key = `${where.precision} ${where.coordinates} ${where.names.join('\0')}`;
-    if (known.has(key)) return known.get(key);
-    const found = find(where);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, found);
-    return found;
-  };
 }
-
-const mostKnown = 50_000;
 
 const keyOf = (name: string): string =>
   wordsOf(name)

@@ -7,26 +7,18 @@ import type { Dataset } from '../../lib/record/dataset';
 import type { ImportedIncident } from '../../lib/record/imported';
 import { type PlacedRow, whereOfRow } from '../../lib/record/imported-entry';
 import { createPlacer } from '../../lib/record/imported-place';
+import { remembering } from '../../lib/record/remembering';
 import { wordsOf } from '../../lib/search/words';
 import { bounds } from '../../lib/time/edtf';
 import { slugify } from '../../lib/url/paths';
 import type { EntryRow, Shape } from '../index/rows';
 import type { Json } from '../truth/json';
 
-/** Names and words of rows come again and again; reading one takes some 30 µs. */
-const mostKnown = 20_000;
-
 /** What makes of the rows of a dataset what the index holds of them. Nothing of it hangs on the record's own documents. */
 export function createProjector(dataset: Dataset, gazetteer: Gazetteer): (row: ImportedIncident) => EntryRow {
   const placeOf = createPlacer(gazetteer);
-  const words = remembering(
-    (text: string) => wordsOf(text),
-    (text) => text,
-  );
-  const insideOf = remembering(
-    (id: string) => withParents(id, gazetteer),
-    (id) => id,
-  );
+  const words = remembering(wordsOf);
+  const insideOf = remembering((id: string) => withParents(id, gazetteer));
   const shapeOf = remembering(
     (placed: PlacedRow): Shape => {
       const { geometry, anchor } = locate(whereOfRow(placed, dataset), gazetteer);
@@ -81,17 +73,4 @@ function withParents(id: string, gazetteer: Gazetteer): string[] {
   for (let place = gazetteer.get(id); place && !found.includes(place.id); place = gazetteer.get(place.parent ?? ''))
     found.push(place.id);
   return found;
-}
-
-function remembering<T, R>(make: (value: T) => R, keyOf: (value: T) => string): (value: T) => R {
-  const known = new Map<string, R>();
-  return (value) => {
-    const key = keyOf(value);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const made = make(value);
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, made);
-    return made;
-  };
 }
