@@ -51,6 +51,7 @@ export const en = {
     actor: 'Actor',
     source: 'Said by',
     article: 'Article',
+    dataset: 'Dataset',
     status: 'Sourcing',
     from: 'From',
     to: 'To',
@@ -187,7 +188,7 @@ export const en = {
     unnamedBecause: 'Unnamed: {reason}',
     replaced: 'Replaced by a later claim of the same speaker',
     /** How far the text of a claim was read. */
-    grades: { read: 'read', opening: 'opening read', cited: 'second hand' },
+    grades: { read: 'read', opening: 'opening read', cited: 'second hand', imported: 'imported' },
     reading: {
       whole: 'We read it whole',
       opening: 'We read its opening',
@@ -311,14 +312,14 @@ export const en = {
   },
   /** Of coordinates that a dataset brings, by how precisely it knows them. */
   pointRelations: {
-    site: 'At coordinates in {place}',
-    settlement: 'In {place}',
-    near: 'Near coordinates in {place}',
-    linear: 'Along a road, a river or another line in {place}',
-    district: 'Somewhere in {place}',
-    governorate: 'Somewhere in {place}',
-    country: 'Somewhere in {place}',
-    unit: 'Somewhere in {place}',
+    site: 'at coordinates in {place}',
+    settlement: 'in {place}',
+    near: 'near coordinates in {place}',
+    linear: 'along a road, a river or another line in {place}',
+    district: 'somewhere in {place}',
+    governorate: 'somewhere in {place}',
+    country: 'somewhere in {place}',
+    unit: 'somewhere in {place}',
   },
   placesBetween: ', ',
   headings: {
@@ -533,6 +534,7 @@ export const en = {
     actor: 'actors of the filter, joined by commas',
     source: 'sources of the filter, joined by commas',
     article: 'an article of this site',
+    dataset: 'datasets of this site, joined by commas',
     status: 'single, several, contested or uncontested, joined by commas',
     theme: 'light, dark or auto',
     base: 'the name of a basemap of this site',
@@ -547,6 +549,19 @@ export const en = {
     title: 'There is no such page',
     text: 'The address leads to nothing in the record. It may be misspelt, or the link may be broken.',
     home: 'Go to all incidents',
+  },
+  imported: {
+    title: '{type} {where}, {date}',
+    summary: 'From row {row} of {dataset}, version {version}.',
+    originalType: 'The dataset calls it “{type}”.',
+    row: 'row {row} of {dataset}, version {version}',
+    deaths: {
+      best: 'Deaths: {best}, the best estimate of the dataset.',
+      range: 'Deaths: {best}, the best estimate of the dataset; at least {low}, at most {high}.',
+      ends: 'Deaths: at least {low}, at most {high}, by the dataset.',
+    },
+    deathsLabel: 'people killed',
+    licence: 'Licence',
   },
   withdrawn: {
     title: 'Withdrawn',

@@ -18,6 +18,8 @@ export const method = {
         'The copy breaks off. We read the paragraph in which the claim stands, but not what follows further down, which may add to it or take it back.',
       cited:
         'We know of the claim only from others or from notes and have not read its page. Outlet, day and address are given as they were passed on to us. Whoever relies on such a claim should read the page first.',
+      imported:
+        'A row of a dataset that others made, as it stands there. We have read none of the texts behind it, and take none of its names for an actor or a source of ours without saying so.',
     },
   },
   modes: {

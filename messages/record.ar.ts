@@ -180,6 +180,7 @@ export const record: Messages['record'] = {
     noIndependent: 'ليس بين الأقوال المحسوبة مصدر مستقل عن {origin}.',
     contested: 'مختلَف فيه: {about}.',
     revised: 'قال قائله لاحقًا غير ذلك: {about}.',
+    imported: 'كل ما هنا سطر واحد من {dataset} كما ورد فيها: لم نقرأ شيئًا من النصوص التي وراءه.',
     allCited: {
       zero: 'لا أقوال.',
       one: 'القول الوحيد هنا منقول بالواسطة: لم نقرأ صفحته.',

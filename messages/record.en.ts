@@ -177,6 +177,7 @@ export const record = {
     noIndependent: 'No origin independent of {origin} is among the claims counted.',
     contested: 'Contested: {about}.',
     revised: 'Its speaker later said otherwise: {about}.',
+    imported: 'All of it is one row of {dataset}, as that dataset has it: we have read none of the texts behind it.',
     allCited: {
       one: 'The one claim here is known at second hand: we have not read the page.',
       other: 'All {count} claims here are known at second hand: we have read none of the pages.',

@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataset, rows, writeFixture } from '../../server/site/testing/imported';
+import { filesTruth } from '../../server/truth/files';
+import { writeParquet } from '../../server/truth/files/parquet';
 import { main } from './main';
 
 const root = join(__dirname, '../..');
@@ -152,6 +155,30 @@ test('what drafts lack is told, and fails nothing', async () => {
   expect(stdout).toContain('data/hasakah-2022/articles/unfinished.json: a draft; before it can be published:\n');
   expect(stdout).toContain('  title.en: got "", expected a text.\n');
   expect(stdout).toContain('The record is sound.');
+});
+
+test('imported rows are checked one by one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'check-'));
+  writeFixture(folder);
+  const truth = filesTruth(folder);
+  await truth.replaceImported({ dataset, rows, author: 'amal', reason: 'an import', version: '2.0' });
+  const before = process.env.MAYDAN_DATA_DIR;
+  process.env.MAYDAN_DATA_DIR = folder;
+  try {
+    const sound = await check();
+    expect([sound.status, sound.stderr]).toEqual([0, '']);
+    expect(sound.stdout).toContain('data/shore-events/incidents.parquet: 4 sound rows\n');
+    const lines = join(folder, 'lines.jsonl');
+    writeFileSync(lines, JSON.stringify({ ...rows[0], eventType: 'Skirmish' }));
+    await writeParquet(lines, join(folder, dataset, 'incidents.parquet'), '2.0');
+    const wrong = await check();
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toContain('data/shore-events/incidents.parquet at rows[0].eventType: got "Skirmish", expected one of');
+  } finally {
+    if (before === undefined) delete process.env.MAYDAN_DATA_DIR;
+    else process.env.MAYDAN_DATA_DIR = before;
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each([

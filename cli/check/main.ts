@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import { importedFile } from '../../lib/record/imported';
+import type { PublishedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
 import { root } from '../../scripts/lib/project.mjs';
 import { siteDataDir } from '../../server/data-dir';
+import { misplacedRows, soundRows } from '../../server/site/imports';
 import { mentionProblems } from '../../server/site/mentions';
 import { readRecord } from '../../server/store/open';
+import { filesTruth } from '../../server/truth/files';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
@@ -70,7 +74,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   try {
     if (options.schemas) emitSchemas(siteDataDir());
-    return report(siteDataDir(), options.overlay);
+    return await report(siteDataDir(), options.overlay);
   } catch (error) {
     if (!(error instanceof MaydanError)) return refuse(error);
     console.error(error.message);
@@ -78,17 +82,32 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function report(folder: string, overlay: string | undefined): number {
+async function report(folder: string, overlay: string | undefined): Promise<number> {
   const { record, problems, unfinished } = readRecord(folder, overlay);
   for (const one of unfinished) console.log(unfinishedWords(one));
   if (!record) return fail(problems);
   const mentions = mentionProblems(record);
   if (mentions.length > 0) return fail(mentions);
+  const wrongRows = [...misplacedRows(record), ...(await importedProblems(record, folder))];
+  if (wrongRows.length > 0) return fail(wrongRows);
   const article = process.env.MAYDAN_SEED_ARTICLE;
   const copied = article ? copiedRuns(article, root, ['data', 'messages']) : null;
   if (copied && copied.length > 0) return fail(copied);
   console.log(summary(record, copied ? 'none in data/ and messages/' : 'not looked for: MAYDAN_SEED_ARTICLE names no article'));
   return 0;
+}
+
+/** What is wrong with the rows of imported datasets. @throws MaydanError FILE_UNREADABLE */
+async function importedProblems({ imports }: PublishedRecord, folder: string): Promise<Problem[]> {
+  const truth = filesTruth(folder);
+  const wrong: Problem[] = [];
+  for (const dataset of imports.keys()) {
+    let count = 0;
+    for await (const _ of soundRows(truth.imported(dataset), dataset, wrong)) count += 1;
+    console.log(`data/${dataset}/${importedFile}: ${count} sound rows`);
+  }
+  await truth.close();
+  return wrong;
 }
 
 function unfinishedWords({ file, status, problems }: Unfinished): string {

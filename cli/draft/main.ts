@@ -38,9 +38,7 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 `;
 
 /** @throws MaydanError */
-function readArguments(
-  args: readonly string[],
-):
+function readArguments(args: readonly string[]):
   | {
       file: string;
       outlet: string;

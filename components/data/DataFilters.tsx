@@ -18,7 +18,7 @@ export function DataFilters({ facets, params, record, locale }: Props) {
   const { filters: words, dataPage } = messagesFor(locale);
   return (
     <form action={`/${locale}/data`} className={styles.form}>
-      {(['type', 'actor', 'status'] as const).map((name) => (
+      {([...(record.datasets.size > 1 ? (['dataset'] as const) : []), 'type', 'actor', 'status'] as const).map((name) => (
         <label key={name} className={styles.field}>
           <span>{words[name]}</span>
           <select name={name} defaultValue={params[name]?.[0] ?? ''}>

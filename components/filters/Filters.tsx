@@ -26,8 +26,12 @@ const orders: Partial<Record<FacetName, readonly string[]>> = { type: Object.key
 /** A plain form: it works before and without script, and its answer is an address. With script every change answers at once. */
 export function Filters({ facets, params, record, locale }: Props) {
   const { filters: words, browse } = messagesFor(locale);
-  const chosen = [params.type, params.status, params.actor, params.source].flatMap((values) => values ?? []).length;
-  const fields = new Set<string>([...filterNames].filter((name) => name !== 'article'));
+  const chosen = [params.type, params.status, params.actor, params.source, params.dataset].flatMap(
+    (values) => values ?? [],
+  ).length;
+  // Where there is one dataset there is nothing to choose.
+  const hasDatasets = record.datasets.size > 1;
+  const fields = new Set<string>(filterNames.filter((name) => name !== 'article' && (name !== 'dataset' || hasDatasets)));
   // What the form does not show goes along with it.
   const kept = [...new URLSearchParams(writeParams(carriedOf(params)))].filter(([name]) => !fields.has(name));
   const group = (name: Exclude<FacetName, 'article'>, open: boolean) => (
@@ -64,6 +68,7 @@ export function Filters({ facets, params, record, locale }: Props) {
           {group('status', true)}
           {group('actor', false)}
           {group('source', false)}
+          {hasDatasets && group('dataset', false)}
           <fieldset className={styles.dates}>
             <legend>{browse.dates}</legend>
             <label>

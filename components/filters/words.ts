@@ -16,6 +16,7 @@ export function choiceWords(name: FacetName, value: string, record: PublishedRec
     actor: () => record.actors.get(value)?.name[locale],
     source: () => record.sources.get(value)?.name[locale],
     article: () => record.articles.get(value)?.title[locale],
+    dataset: () => record.datasets.get(value)?.title[locale],
     status: () =>
       ({
         single: messages.status.single,

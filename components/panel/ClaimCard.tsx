@@ -1,12 +1,11 @@
 import { Fragment } from 'react';
-import { format, formatList, isolate } from '@/lib/i18n/format';
+import { format, formatList, formatParts, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { entryPath } from '@/lib/record/address';
+import { entryPath, pathOfClaim } from '@/lib/record/address';
 import { contest } from '@/lib/record/contest';
-import type { ClaimEntry } from '@/lib/record/model';
+import type { ClaimEntry, RowOrigin } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
-import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
@@ -40,7 +39,7 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
       data-superseded={claim.replacement !== null}
     >
       <Heading>
-        <a href={inArticle ? `#claim-${claim.id}` : claimPath(locale, claim.article.slug, claim.id)}>
+        <a href={inArticle ? `#claim-${claim.id}` : pathOfClaim(locale, claim)}>
           <LocalizedText text={claim.text} locale={locale} />
         </a>
       </Heading>
@@ -128,13 +127,14 @@ export function ClaimCard({ claim, locale, inArticle = false, within, beside = f
 /** How far its text was read and in which paragraph it stands, with a link to the page. */
 function Locator({ claim, locale, inArticle }: { claim: ClaimEntry; locale: Locale; inArticle: boolean }) {
   const { claim: words } = messagesFor(locale);
-  const { article } = claim;
+  const { article, row } = claim;
   const site = article.url && new URL(article.url).hostname.replace(/^www\./, '');
   const parts = [
     // The tag in the head of the card says it of a claim at second hand.
     claim.access === 'read' && locatorWords(claim, locale),
-    !inArticle && (
-      <a href={claimPath(locale, article.slug, claim.id)}>
+    row && <RowWords row={row} locale={locale} />,
+    !inArticle && !row && (
+      <a href={pathOfClaim(locale, claim)}>
         <LocalizedText text={article.title} locale={locale} />
       </a>
     ),
@@ -155,5 +155,25 @@ function Locator({ claim, locale, inArticle }: { claim: ClaimEntry; locale: Loca
         </Fragment>
       ))}
     </p>
+  );
+}
+
+/** Which row of which dataset, with its licence. */
+function RowWords({ row: { dataset, id }, locale }: { row: RowOrigin; locale: Locale }) {
+  const { imported: words } = messagesFor(locale);
+  const { title, version = '', licence } = dataset;
+  return (
+    <>
+      {formatParts(locale, words.row, {
+        row: <bdi key="row">{id}</bdi>,
+        dataset: <LocalizedText key="dataset" text={title} locale={locale} />,
+        version: <bdi key="version">{version}</bdi>,
+      })}
+      {' · '}
+      {words.licence}:{' '}
+      <a href={licence.url} rel="noreferrer license external">
+        <bdi>{licence.name}</bdi>
+      </a>
+    </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { pathOfClaim } from '@/lib/record/address';
 import type { ClaimEntry } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
-import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag } from './ClaimMarks';
 import { LocalizedText } from './LocalizedText';
@@ -15,7 +15,7 @@ export function ClaimLine({ claim, locale }: { claim: ClaimEntry; locale: Locale
   return (
     <li className={styles.line}>
       <p>
-        <a href={claimPath(locale, claim.article.slug, claim.id)}>
+        <a href={pathOfClaim(locale, claim)}>
           <LocalizedText text={claim.text} locale={locale} />
         </a>
       </p>

@@ -1,21 +1,21 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { pathOfClaim } from '@/lib/record/address';
 import { attributionWords } from '@/lib/record/attribution';
 import type { ClaimEntry } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
-import { claimPath } from '@/lib/url/paths';
 import entry from './entry.module.css';
 import { LocalizedText } from './LocalizedText';
 import styles from './sourcing.module.css';
 
-/** Marks a claim of a text that nobody here has read. */
+/** Marks a claim of a text that nobody here has read, or that is a row of a dataset. */
 export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
   const { grades, reading } = messagesFor(locale).claim;
-  if (claim.access !== 'cited') return null;
+  if (claim.access === 'read') return null;
   return (
-    <span className={entry.tag} data-kind="cited" title={reading.cited}>
-      {grades.cited}
+    <span className={entry.tag} data-kind={claim.access} title={claim.access === 'cited' ? reading.cited : undefined}>
+      {grades[claim.access]}
     </span>
   );
 }
@@ -61,7 +61,7 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
 export function ClaimLink({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
   return (
     <>
-      <a href={claimPath(locale, claim.article.slug, claim.id)}>
+      <a href={pathOfClaim(locale, claim)}>
         <LocalizedText text={claim.text} locale={locale} />
       </a>{' '}
       – <bdi>{attributionWords(claim, locale)}</bdi>

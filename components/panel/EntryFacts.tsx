@@ -2,6 +2,7 @@ import { format, formatDistance, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
+import { isOnlyNamed } from '@/lib/record/imported-entry';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { claimSets } from '@/lib/record/sets';
 import { claimants, claimedSize } from '@/lib/scene/labels';
@@ -73,9 +74,15 @@ export function EntryFacts({
             <ul>
               {entry.parties.map(({ actor, role, note }) => (
                 <li key={`${actor.slug} ${role}`}>
-                  <a href={thingPath(locale, 'actors', actor.slug)}>
-                    <LocalizedText text={actor.name} locale={locale} />
-                  </a>
+                  {isOnlyNamed(actor.slug) ? (
+                    <bdi>
+                      <LocalizedText text={actor.name} locale={locale} />
+                    </bdi>
+                  ) : (
+                    <a href={thingPath(locale, 'actors', actor.slug)}>
+                      <LocalizedText text={actor.name} locale={locale} />
+                    </a>
+                  )}
                   : {messages.roles[role]}
                   {note && (
                     <span className={styles.soft}>

@@ -1,8 +1,8 @@
 import { format, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { pathOfClaim } from '@/lib/record/address';
 import type { AreaEntry, ClaimEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
-import { claimPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
@@ -60,7 +60,7 @@ function Side({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
     <div className={styles.side}>
       <Chain claim={claim} locale={locale} />
       <p>
-        <a href={claimPath(locale, claim.article.slug, claim.id)}>
+        <a href={pathOfClaim(locale, claim)}>
           <LocalizedText text={claim.text} locale={locale} />
         </a>
       </p>

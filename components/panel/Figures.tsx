@@ -1,13 +1,13 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { speakerOf } from '@/lib/record/attribution';
+import { pathOfClaim } from '@/lib/record/address';
+import { figuresBy } from '@/lib/record/attribution';
 import { figureWords, rangeWords } from '@/lib/record/figure-words';
 import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';
 import { capitalised } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { claimSets } from '@/lib/record/sets';
 import { shortDate } from '@/lib/time/words';
-import { claimPath } from '@/lib/url/paths';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
 
@@ -66,7 +66,7 @@ function Row({ row: { claim, figure, superseded }, locale }: { row: FigureRow; l
     <tr data-superseded={superseded}>
       <td>{figureWords(figure, locale)}</td>
       <td>
-        <a href={claimPath(locale, claim.article.slug, claim.id)}>{speakerOf(claim).name[locale]}</a>
+        <a href={pathOfClaim(locale, claim)}>{figuresBy(claim).name[locale]}</a>
         {superseded && <span className={styles.rule}> ({messages.record.figures.superseded})</span>}
       </td>
       <td>{shortDate(claim.happened, locale, messages) ?? messages.status.undated}</td>

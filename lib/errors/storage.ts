@@ -16,6 +16,8 @@ export const storageErrors = {
     `${d.file}: cannot be used as the index (${d.reason.replace(/\.$/, '')}), and stays as it is, expected an index or no file. Give MAYDAN_INDEX another path or unset it (then the index is kept in memory); an index that is damaged may be removed, and is made anew.`,
   INDEX_IN_USE: (d: { file: string; reason: string }) =>
     `${d.file}: cannot be opened as the index (${d.reason}). Each process needs a file of its own: give MAYDAN_INDEX another path, or unset it (then the index is kept in memory).`,
+  ROWS_TWICE: (d: { dataset: string; id: string }) =>
+    `data/${d.dataset}: got two rows with the slug "${d.id}", expected each once. Import the dataset again.`,
   LOAD_REFUSED: (d: { reason: string }) =>
     `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
   COPY_INCOMPLETE: (d: { file: string; reason: string; more: number }) =>

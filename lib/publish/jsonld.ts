@@ -3,6 +3,7 @@ import { formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
+import { pathOfClaim } from '../record/address';
 import { attributionWords, speakerOf } from '../record/attribution';
 import { claimsIn } from '../record/claims';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
@@ -10,7 +11,7 @@ import { readingWords } from '../record/reading-words';
 import { type Box, boundsOf } from '../store/box';
 import type { Extent } from '../store/store';
 import { bounds } from '../time/edtf';
-import { claimPath, homePath, thingPath } from '../url/paths';
+import { homePath, thingPath } from '../url/paths';
 import { cardPath, cardSize } from './card/address';
 import { lastEdition } from './dates';
 import { downloadTypes } from './downloads/files';
@@ -205,7 +206,7 @@ function articleOf(article: ClaimEntry['article'], { record, locale, origin }: C
 const workId = (article: ClaimEntry['article'], { locale, origin }: Pick<Context, 'locale' | 'origin'>): string =>
   `${origin}${thingPath(locale, 'articles', article.slug)}#work`;
 const claimId = (claim: ClaimEntry, { locale, origin }: Pick<Context, 'locale' | 'origin'>): string =>
-  `${origin}${claimPath(locale, claim.article.slug, claim.id)}`;
+  `${origin}${pathOfClaim(locale, claim)}`;
 const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 /** schema.org's box: south-west corner, then north-east, latitude first. */
 const boxWords = (box: Box | null): string => {

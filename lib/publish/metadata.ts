@@ -270,6 +270,7 @@ function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale):
   for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
   for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
   if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);
+  for (const id of filters.dataset ?? []) facts.push(record.datasets.get(id)?.title[locale] ?? id);
   for (const value of filters.status ?? [])
     facts.push(value === 'several' ? messages.incident.severalShort : messages.status[value]);
   if (filters.from) facts.push(`${messages.filters.from} ${statedDate(filters.from, locale, messages)}`);

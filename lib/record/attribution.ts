@@ -45,6 +45,10 @@ export function attributionWords(claim: Pick<ClaimEntry, 'chain' | 'article'>, l
 /** Who says a claim, by the last link of its chain. */
 export const speakerOf = (claim: Pick<ClaimEntry, 'chain'>): Source => (claim.chain.at(-1) as ClaimEntry['chain'][number]).source;
 
+/** Who gives the figures of a claim: its speaker, or the dataset that counted, whoever it names. */
+export const figuresBy = (claim: Pick<ClaimEntry, 'chain' | 'row'>): Source =>
+  claim.row ? (claim.chain[0] as ClaimEntry['chain'][number]).source : speakerOf(claim);
+
 /** Whether a claim is an actor's own word: its speaker, or the body that this one is counted with, speaks for the actor. */
 export const isWordOf = (claim: ClaimEntry, { slug }: Pick<Actor, 'slug'>): boolean =>
   (speakerOf(claim).actor ?? claim.origin.actor) === slug;

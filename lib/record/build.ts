@@ -13,7 +13,7 @@ import type { DataFile, Filed } from './filed';
 import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
-import { checkDatasets, takenProblems, thingsIn } from './record-problems';
+import { checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Incident, Source } from './schema';
 import { corroborate } from './status';
@@ -48,6 +48,7 @@ export function buildRecord(
     ...problems,
     ...gone.problems,
     ...takenProblems(parsed, gone.withdrawn),
+    ...reservedProblems(parsed),
     ...checkDatasets(parsed, gone.withdrawn, site),
     ...checkReferences(parsed, known),
     ...redirectProblems(parsed.redirects, (kind, slug) => things[kind](slug) || withdrawn.has(addressKey(kind, slug))),
@@ -130,12 +131,13 @@ export function buildRecord(
       version,
       site,
       datasets: new Map(parsed.datasets.map(({ value }) => [value.id, value])),
+      imports: new Map(),
       editions: parsed.editions
         .map(({ value, dataset }) => ({ ...value, dataset }))
         .sort((a, b) => b.published.localeCompare(a.published, 'en')),
       redirects: parsed.redirects.map(({ value }) => value),
       gazetteer,
-      sources: known.sources,
+      sources: new Map([...datasetSources(parsed), ...known.sources]),
       actors,
       articles,
       claims,
@@ -150,6 +152,12 @@ export function buildRecord(
     unfinished,
   };
 }
+
+/** An imported dataset speaks in the claims of its rows; its sources.json may say more of it under the same id. */
+const datasetSources = ({ datasets }: ParsedFiles): [string, Source][] =>
+  datasets.flatMap(({ value: { id, kind, title } }) =>
+    kind === 'imported' ? [[id, { id, name: title, kind: 'research' }]] : [],
+  );
 
 const fileOf = ({ dataset, slug }: ArticleEntry): string => `data/${dataset}/articles/${slug}.json`;
 

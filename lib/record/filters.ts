@@ -15,10 +15,11 @@ export function dropUnknown(
   record: PublishedRecord,
   bases?: ReadonlySet<string>,
 ): { params: Params; notices: Notice[] } {
-  const known = { type: typeSlugs, actor: record.actors, source: record.sources, article: record.articles, base: bases };
+  const { actors, sources, articles, datasets } = record;
+  const known = { type: typeSlugs, actor: actors, source: sources, article: articles, dataset: datasets, base: bases };
   const kept: Params = { ...params };
   const told = [...notices];
-  for (const name of ['type', 'actor', 'source', 'article', 'base'] as const) {
+  for (const name of ['type', 'actor', 'source', 'article', 'dataset', 'base'] as const) {
     const given = [params[name] ?? []].flat();
     const kind = namedKinds[name];
     const values = kind ? [...new Set(given.map((slug) => currentSlug(record.redirects, kind, slug)))] : given;

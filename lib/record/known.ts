@@ -79,6 +79,8 @@ export function knownOf(
     .filter((actor) => canSpeak.includes(actor.kind) && !shown.some((claim) => isWordOf(claim, actor)));
   if (silent.length > 0) say(open, words.silent, { actors: names(silent) });
 
+  const dataset = shown.find(({ row }) => row)?.row?.dataset;
+  if (dataset) say(open, words.imported, { dataset: dataset.title[locale] });
   const cited = shown.filter(({ access }) => access === 'cited').length;
   if (cited === shown.length) say(open, words.allCited, { count: cited });
   else if (cited > 0) say(open, words.someCited, { count: cited, total: shown.length });

@@ -10,6 +10,7 @@ import type { Dataset } from './dataset';
 import type { Withdrawn } from './document-status';
 import type { Edition } from './editions';
 import type { Question } from './questions';
+import type { ClaimAccess } from './reading';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
 
@@ -19,8 +20,29 @@ export interface ArticleEntry extends Article {
   dataset: string;
 }
 
+/** The row of an imported dataset that a claim was made of. */
+export interface RowOrigin {
+  dataset: Dataset;
+  /** The dataset's own id of it. */
+  id: string;
+  /** Its page at its publisher. */
+  url: string | null;
+}
+
+/** The rows of an imported dataset, which the index holds: here only what the record as a whole has to know of them. */
+export interface ImportedRows {
+  /** Changes with them. */
+  version: string;
+  /** When they were last replaced, as far as is known. ISO 8601. */
+  changed: string | null;
+}
+
 /** A claim with what it is linked to. */
-export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts' | 'said' | 'happened'> {
+export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts' | 'said' | 'happened' | 'access'> {
+  /** imported: made of a row of a dataset; nobody here read the texts behind it. */
+  access: ClaimAccess;
+  /** Of an imported claim alone. Its article is the dataset, which has no page among the articles. */
+  row?: RowOrigin;
   /** "hasakah-prison-athr-2022-01-24#c07" */
   ref: string;
   article: ArticleEntry;
@@ -125,6 +147,8 @@ export interface PublishedRecord {
   site: Site;
   /** By id, in the order in which the site shows them. */
   datasets: ReadonlyMap<string, Dataset>;
+  /** By dataset. */
+  imports: ReadonlyMap<string, ImportedRows>;
   /** Every published state of each of them, newest first. */
   editions: readonly (Edition & { dataset: string })[];
   /** What is found elsewhere now. */

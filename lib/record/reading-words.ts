@@ -2,7 +2,7 @@ import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { statedDate } from '../time/words';
-import { gradeOf, type Locator } from './reading';
+import { type ClaimAccess, gradeOf, type Locator } from './reading';
 import type { Article } from './schema';
 
 /** How far a text was read and in what form: "We read its opening, paragraphs 1–6, in a stored copy (22–24 November 2026)." */
@@ -19,7 +19,7 @@ export function readingWords({ access, reading }: Pick<Article, 'access' | 'read
 
 /** How far the text of a claim was read, and in which paragraph it stands: "opening read, paragraphs 2 and 4". */
 export function locatorWords(
-  { access, locator, article }: { access: Article['access']; locator: Locator; article: Pick<Article, 'reading'> },
+  { access, locator, article }: { access: ClaimAccess; locator: Locator; article: Pick<Article, 'reading'> },
   locale: Locale,
 ): string {
   const { grades, paragraph: words } = messagesFor(locale).claim;

@@ -5,8 +5,11 @@ import { Localized } from '../i18n/localized';
 export const Access = z.enum(['read', 'cited']);
 export type Access = z.infer<typeof Access>;
 
-/** What a reader is told of how far a text was read: all of it, its opening only, or not at all. */
-export const accessGrades = ['read', 'opening', 'cited'] as const;
+/** Of a claim also: made of a row of an imported dataset. */
+export type ClaimAccess = Access | 'imported';
+
+/** What a reader is told of how far a text was read: all of it, its opening only, not at all, or by whom a dataset is made. */
+export const accessGrades = ['read', 'opening', 'cited', 'imported'] as const;
 export type AccessGrade = (typeof accessGrades)[number];
 
 /** A paragraph of the body, counted from 1 without headline, byline, date and captions; "last": the last one read. */
@@ -39,5 +42,5 @@ export const Reading = z
 export type Reading = z.infer<typeof Reading>;
 
 /** How far the text of a claim was read. */
-export const gradeOf = (access: Access, reading: Reading | undefined): AccessGrade =>
-  access === 'cited' ? 'cited' : reading?.extent === 'opening' ? 'opening' : 'read';
+export const gradeOf = (access: ClaimAccess, reading: Reading | undefined): AccessGrade =>
+  access !== 'read' ? access : reading?.extent === 'opening' ? 'opening' : 'read';

@@ -38,6 +38,20 @@ export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Wit
   });
 }
 
+/** The addresses of imported rows begin with the id of their dataset, so nothing else may. */
+export function reservedProblems(parsed: ParsedFiles): Problem[] {
+  const imported = parsed.datasets.filter(({ value: { kind } }) => kind === 'imported').map(({ value: { id } }) => id);
+  const expected = (id: string) => `another one: addresses that begin with "${id}-" are those of the rows of "${id}"`;
+  return imported.flatMap((id) => [
+    ...[...parsed.incidents, ...parsed.areas]
+      .filter(({ value: { slug } }) => slug.startsWith(`${id}-`))
+      .map(({ file, value: { slug } }) => ({ file, path: 'slug', got: `"${slug}"`, expected: expected(id) })),
+    ...parsed.datasets
+      .filter(({ value }) => value.kind === 'imported' && value.id.startsWith(`${id}-`))
+      .map(({ file, value }) => ({ file, path: 'id', got: `"${value.id}"`, expected: expected(id) })),
+  ]);
+}
+
 /** A slug never comes to mean another thing, also when what it meant was withdrawn. */
 export const takenProblems = (parsed: ParsedFiles, withdrawn: readonly Filed<Withdrawn>[]): Problem[] =>
   withdrawn.flatMap(({ file, value: { kind, slug } }) => {

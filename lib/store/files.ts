@@ -30,13 +30,12 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     return index(query);
   };
 
-  function matching<T extends Entry>(all: readonly T[], { filters, dataset, of, bbox, time }: Matching): T[] {
+  function matching<T extends Entry>(all: readonly T[], { filters, of, bbox, time }: Matching): T[] {
     const answering = found(filters.q);
     return all.filter(
       (entry) =>
         (!answering || answering.has(entry)) &&
         matches(entry, filters) &&
-        (!dataset || entry.dataset === dataset) &&
         (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
         (!bbox || touchesBox(entry.location.geometry, bbox)),
@@ -70,6 +69,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
         actor: count('actor'),
         source: count('source'),
         article: count('article'),
+        dataset: count('dataset'),
         status: count('status'),
       } satisfies Facets;
     },

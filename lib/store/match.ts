@@ -16,6 +16,7 @@ export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
   actor: (entry) => unique(entry.parties.map(({ actor }) => actor.slug)),
   source: (entry) => unique(entry.claims.flatMap(({ chain }) => chain.map(({ source }) => source.id))),
   article: (entry) => unique(claimsOf(entry).map(({ article }) => article.slug)),
+  dataset: ({ dataset }) => [dataset],
   status: ({ corroboration, contest }): Status[] => [
     ...(corroboration.status === 'none' ? [] : [corroboration.status]),
     contest.contested ? 'contested' : 'uncontested',
@@ -70,7 +71,7 @@ export function belongsTo(entry: Entry, { kind, slug }: Naming): boolean {
 
 /** Whether an entry passes all filters, but for one that is left out; text search is the index's part. */
 export function matches(entry: Entry, filters: Filters, except?: keyof Filters): boolean {
-  for (const name of ['type', 'actor', 'source', 'status'] as const) {
+  for (const name of ['type', 'actor', 'source', 'dataset', 'status'] as const) {
     const wanted = filters[name];
     if (name === except || !wanted?.length) continue;
     const own = facetValues[name](entry);

@@ -9,7 +9,7 @@ import type { Cut, Page, SortKey } from './order';
 export type { Page, SortKey } from './order';
 
 /** The filters of an address; absent ones let everything through. */
-export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'status' | 'from' | 'to'>;
+export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to'>;
 
 /** A thing in which incidents and areas are named: a party to them, a place of theirs, an article with claims of theirs. */
 export interface Naming {
@@ -22,8 +22,6 @@ export type EntryKind = 'incidents' | 'areas';
 /** What entries are chosen by. */
 export interface Matching {
   filters: Filters;
-  /** Id of a dataset: only what it holds. */
-  dataset?: string;
   /** Only what belongs to a thing. */
   of?: Naming;
   /**
@@ -45,7 +43,7 @@ export interface Choice {
   value: string;
   count: number;
 }
-export type FacetName = 'type' | 'actor' | 'source' | 'article' | 'status';
+export type FacetName = 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status';
 export type Facets = Record<FacetName, Choice[]>;
 
 /** How many there are, and within what. */

@@ -20,13 +20,36 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
  * @throws Error with the parser's reason when the string is no EDTF.
  */
 export function bounds(edtf: string): Bounds {
-  const read = known.get(edtf);
+  const read = known.get(edtf) ?? plainBounds(edtf);
   if (read) return read;
   const value = parse(edtf);
   const found = Object.freeze({ from: finite(value.min), to: finite(value.max) });
   if (known.size >= mostKnown) known.clear();
   known.set(edtf, found);
   return found;
+}
+
+const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Of a day, a month or a year, or a span of two of them: nearly all that a dataset has, of many more days than are kept above. */
+function plainBounds(edtf: string): Bounds | null {
+  const [first = '', last = first, ...others] = edtf.split('/');
+  const [from, to] = [spanOf(first), first === last ? null : spanOf(last)];
+  if (!from || others.length > 0 || (first !== last && !to)) return null;
+  return { from: from.from, to: (to ?? from).to };
+}
+
+function spanOf(text: string): { from: number; to: number } | null {
+  const [, years, months, days] = plain.exec(text) ?? [];
+  const [year, month, day] = [Number(years), Number(months), Number(days)];
+  // To Date the years 0 to 99 are those of the twentieth century.
+  if (years === undefined || year < 100) return null;
+  if (months === undefined) return { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) - 1 };
+  if (month < 1 || month > 12) return null;
+  if (days === undefined) return { from: Date.UTC(year, month - 1), to: Date.UTC(year, month) - 1 };
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  const from = Date.UTC(year, month - 1, day);
+  return { from, to: from + 86_400_000 - 1 };
 }
 
 /** Why a string is not an EDTF time, or null when it is one. */

@@ -20,6 +20,7 @@ const params: fc.Arbitrary<Params> = fc
       actor: slugs,
       source: slugs,
       article: slug,
+      dataset: slugs,
       status: fc.uniqueArray(fc.constantFrom(...statuses), { minLength: 1 }),
       q: fc
         .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })

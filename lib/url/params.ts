@@ -11,6 +11,7 @@ export type Expected =
   | 'actor'
   | 'source'
   | 'article'
+  | 'dataset'
   | 'status'
   | 'theme'
   | 'base'
@@ -41,6 +42,7 @@ export interface Params {
   actor?: string[];
   source?: string[];
   article?: string;
+  dataset?: string[];
   status?: Status[];
   q?: string;
   base?: string;
@@ -109,6 +111,7 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
     write: (value) => value,
     expected: 'article',
   },
+  dataset: list('dataset'),
   status: {
     parse: (text) => {
       const items = [...new Set(text.split(','))];
@@ -137,6 +140,7 @@ export const filterNames = [
   'actor',
   'source',
   'article',
+  'dataset',
   'status',
   'from',
   'to',

@@ -1,26 +1,38 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bounds } from '../../lib/time/edtf';
+import { writeFile } from '../../server/disk/write-file.mjs';
 import { Index } from '../../server/index';
-import type { EntryRow, Filters } from '../../server/index/rows';
-import { syntheticRows } from './synthetic';
+import type { Filters } from '../../server/index/rows';
+import { Site } from '../../server/site/site';
+import { dataset, writeFixture } from '../../server/site/testing/imported';
+import type { Opened } from '../../server/store/open';
+import { filesTruth } from '../../server/truth/files';
+import type { Document } from '../../server/truth/truth';
+import { syntheticImport, syntheticRegions } from './synthetic';
 
 const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000]
-Fills an index with as many synthetic incidents and times its queries: alone, and eight at once.`;
+Imports as many synthetic rows as a dataset beside an invented record, and measures what serving them costs: the import, the
+building of the index, a start with the index present, memory, every kind of query alone and eight at once, and how long a
+change of a document takes to be visible.`;
 const defaultSizes = [1_000, 10_000, 100_000, 1_000_000];
 const runs = 15;
+const curated = 'march-on-the-docks';
 
 const time: NonNullable<Filters['time']> = { from: Date.UTC(2017, 0, 1), to: Date.UTC(2018, 0, 1) };
 const box = [38, 33, 41, 36] as const;
 const middle = { box, time, actor: ['actor-3'] };
 
 /** Every kind of query, as a page, the map or the API asks it. */
-const queries: Record<string, (index: Index) => Promise<unknown>> = {
+const queries: Record<string, (index: Index, store: Opened['store']) => Promise<unknown>> = {
   'first page of 50': (index) => index.list({}, { limit: 50 }),
   'box + year + actor, 50': (index) => index.list(middle, { limit: 50 }),
   'page far behind': (index) =>
-    index.list({}, { limit: 50, after: { to: Date.UTC(2021, 5, 1), from: Date.UTC(2021, 5, 1), id: 'event-5' } }),
+    index.list({}, { limit: 50, after: { to: Date.UTC(2021, 5, 1), from: Date.UTC(2021, 5, 1), id: `${dataset}-5` } }),
   'count of box + year + actor': (index) => index.count(middle),
   'choices of actor': (index) => index.facet('actor', {}),
   'choices of article, the most': (index) => index.facet('article', {}),
@@ -36,64 +48,134 @@ const queries: Record<string, (index: Index) => Promise<unknown>> = {
   'counts by region': (index) => index.units({ time }),
   'two words of text, 50': (index) =>
     index.list({ search: ['shelling', 'town17'].map((word) => ({ places: [], phrases: [[[word]]] })) }, { limit: 50 }),
-  'one of an article': (index) => index.list({ article: ['article-17'] }, { limit: 50 }),
-  'detail by id': (index) => index.detail('incident', 'event-517'),
+  'first page of 50 as incidents': (_, store) => store.incidents({ filters: {}, limit: 50 }),
+  'incident by slug': (_, store) => store.incident(`${dataset}-517`),
 };
 
 export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { sizes: { type: 'string' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { sizes: { type: 'string' }, serve: { type: 'string' }, help: { type: 'boolean' } },
+  });
   const sizes = values.sizes?.split(',').map(Number) ?? defaultSizes;
   if (values.help || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
+  if (values.serve) {
+    await measure(values.serve, sizes[0] as number);
+    return 0;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'maydan-scale-'));
   try {
-    for (const size of sizes) await measure(size, join(folder, `${size}.duckdb`));
+    for (const size of sizes) await build(size, join(folder, String(size)));
   } finally {
     rmSync(folder, { recursive: true });
   }
   return 0;
 }
 
-async function measure(size: number, file: string): Promise<void> {
-  const build = await timed(async () => {
-    const index = await Index.open(file);
-    await index.fill(syntheticRows(size));
-    await index.write({ puts: [], details: details(size) });
-    await index.close();
-  });
-  const opening = await timed(async () => {
-    const index = await Index.open(file);
-    await index.count({});
-    await index.close();
-  });
-  const index = await Index.open(file);
-  console.log(
-    `\n${size.toLocaleString('en')} incidents: built in ${(build / 1000).toFixed(1)} s, ${mebibytes(statSync(file).size)} MiB on disk`,
+const indexOf = (folder: string): string => join(folder, 'index.duckdb');
+
+async function open(folder: string, onServed: (opened: Opened) => void): Promise<{ site: Site; index: Index }> {
+  const index = await Index.open(indexOf(folder));
+  return { site: await Site.open({ truth: filesTruth(folder), index, dataDir: folder, onServed }), index };
+}
+
+/** Imports the rows, builds the index, and has a process of its own measure what serving them costs. */
+async function build(size: number, folder: string): Promise<void> {
+  writeSite(folder);
+  const truth = filesTruth(folder);
+  const imported = await timed(() =>
+    truth.replaceImported({ dataset, rows: syntheticImport(dataset, size), author: 'bench', reason: 'scale', version: '2.0' }),
   );
-  console.log(`start with the index present, first count: ${opening.toFixed(0)} ms`);
+  const parquet = statSync(join(folder, dataset, 'incidents.parquet')).size;
+  const unchanged = await timed(() =>
+    truth.replaceImported({ dataset, rows: syntheticImport(dataset, size), author: 'bench', reason: 'again', version: '2.0' }),
+  );
+  await truth.close();
+  const built = await timed(async () => (await open(folder, () => {})).site.close());
+  console.log(`
+${size.toLocaleString('en')} incidents: imported in ${seconds(imported)} (${mebibytes(parquet)} MiB of Parquet), the same again in ${seconds(unchanged)}
+index built in ${seconds(built)}, ${mebibytes(statSync(indexOf(folder)).size)} MiB; memory of this process ${mebibytes(process.memoryUsage.rss())} MiB`);
+  const args = [process.argv[1] as string, '--serve', folder, '--sizes', String(size)];
+  const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
+  if (code !== 0) throw new Error(`The process that serves ended with exit code ${code}.`);
+}
+
+/** The invented record of the tests with its imported dataset, and the regions in which its rows lie. */
+function writeSite(folder: string): void {
+  writeFixture(folder);
+  const regions = syntheticRegions();
+  const places = regions.map(({ name, center }, i) => ({
+    id: `region-${i}`,
+    names: [
+      { text: name, lang: 'en', primary: true },
+      { text: `إقليم ${i}`, lang: 'ar', primary: true },
+    ],
+    featureCode: 'ADM1',
+    coordinates: center,
+    uncertaintyMeters: 50_000,
+    coordinateSource: { kind: 'published', citation: 'Invented' },
+    confidence: 'U',
+    outline: `AN-${i}`,
+    parent: 'anselia',
+  }));
+  writeFile(join(folder, 'gazetteer/regions.json'), JSON.stringify({ places }));
+  const file = join(folder, 'basemap/governorates.geojson');
+  const outlines = JSON.parse(readFileSync(file, 'utf8'));
+  for (const [i, { name, ring }] of regions.entries())
+    outlines.features.push({
+      type: 'Feature',
+      properties: { code: `AN-${i}`, name_en: name, name_ar: name },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    });
+  writeFile(file, JSON.stringify(outlines));
+}
+
+async function measure(folder: string, size: number): Promise<void> {
+  const served: Opened[] = [];
+  const begun = performance.now();
+  const { site, index } = await open(folder, (opened) => served.push(opened));
+  const start = performance.now() - begun;
+  const { store } = served[0] as Opened;
+  await index.count({});
+  console.log(`start with the index present: ${start.toFixed(0)} ms`);
   console.log('milliseconds: median and 95th percentile alone, median of eight at once, ratio to a scan of typed arrays');
   const scan = scanOf(size);
   const yardstick = median(await repeat(async () => scan()));
   console.log(`  ${'(scan of typed arrays: box + year + actor)'.padEnd(42)} ${yardstick.toFixed(1)}`);
+  const report = (name: string, alone: readonly number[], rest = '') => {
+    const figures = [median(alone), percentile(alone, 0.95)].map((ms) => ms.toFixed(1).padStart(7)).join(' ');
+    console.log(`  ${name.padEnd(36)} ${figures}${rest}`);
+  };
   for (const [name, query] of Object.entries(queries)) {
-    const alone = await repeat(() => query(index));
-    const together = (await repeat(() => Promise.all(Array.from({ length: 8 }, () => query(index))))).map((ms) => ms / 8);
-    const figures = [median(alone), percentile(alone, 0.95), median(together)].map((ms) => ms.toFixed(1).padStart(7)).join(' ');
-    console.log(`  ${name.padEnd(36)} ${figures} ${(median(alone) / yardstick).toFixed(1).padStart(7)} ×`);
+    const alone = await repeat(() => query(index, store));
+    const together = await repeat(() => Promise.all(Array.from({ length: 8 }, () => query(index, store))));
+    const shared = (median(together) / 8).toFixed(1).padStart(7);
+    report(name, alone, ` ${shared} ${(median(alone) / yardstick).toFixed(1).padStart(7)} ×`);
   }
-  const one = [...syntheticRows(1)].map((row): EntryRow => ({ ...row, type: 'riots' }));
-  const written = await repeat(() => index.write({ puts: one }));
-  console.log(
-    `  ${'one incident changed'.padEnd(36)} ${median(written).toFixed(1).padStart(7)} ${percentile(written, 0.95).toFixed(1).padStart(7)}`,
-  );
-  console.log(`process: ${mebibytes(process.memoryUsage.rss())} MiB`);
-  await index.close();
+  report('a changed document visible after', await commitsVisible(folder, served));
+  console.log(`memory of the process that serves: ${mebibytes(process.memoryUsage.rss())} MiB`);
+  await site.close();
 }
 
-function* details(size: number) {
-  for (let i = 0; i < Math.min(size, 1_000); i++) yield { kind: 'incident', id: `event-${i}`, body: { text: 'x'.repeat(4_000) } };
+/** How long it takes from a commit of another writer until what is served holds it. */
+async function commitsVisible(folder: string, served: readonly Opened[]): Promise<number[]> {
+  const truth = filesTruth(folder);
+  const times: number[] = [];
+  for (let run = 0; run < 5; run++) {
+    const { version, ...document } = (await truth.get('incident', curated)) as Document;
+    const title = `Changed ${run} times`;
+    const put = { ...document, body: { ...document.body, title: { en: title } } };
+    const begun = performance.now();
+    await truth.commit({ author: 'bench', reason: 'scale', puts: [put], expectedVersions: { [`incident/${curated}`]: version } });
+    while (served.at(-1)?.record.incidents.get(curated)?.title.en !== title)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    times.push(performance.now() - begun);
+  }
+  await truth.close();
+  return times.sort((a, b) => a - b);
 }
 
 /** The yardstick: the same filter over columns in typed arrays, by hand. */
@@ -106,11 +188,12 @@ function scanOf(size: number): () => number {
   ];
   const actors = new Uint16Array(size * 2);
   let row = 0;
-  for (const entry of syntheticRows(size)) {
-    from[row] = entry.from as number;
-    to[row] = entry.to as number;
-    [lon[row], lat[row]] = entry.shape.anchor as [number, number];
-    for (const [i, actor] of entry.actors.entries()) actors[row * 2 + i] = Number(actor.slice('actor-'.length));
+  for (const entry of syntheticImport(dataset, size)) {
+    const span = bounds(entry.time);
+    from[row] = span.from as number;
+    to[row] = span.to as number;
+    [lon[row], lat[row]] = entry.where.coordinates;
+    for (const [i, { name }] of entry.actors.entries()) actors[row * 2 + i] = Number(name.slice('Actor '.length));
     row += 1;
   }
   const [west, south, east, north] = box;
@@ -146,4 +229,5 @@ async function repeat(work: () => Promise<unknown>): Promise<number[]> {
 
 const percentile = (sorted: readonly number[], part: number) => sorted[Math.ceil(sorted.length * part) - 1] as number;
 const median = (sorted: readonly number[]) => percentile(sorted, 0.5);
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20).toLocaleString('en');

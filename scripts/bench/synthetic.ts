@@ -1,13 +1,14 @@
-import type { EntryRow, Shape } from '../../server/index/rows';
+import type { EventType } from '../../lib/record/event-types';
+import type { ImportedRow } from '../../lib/record/imported';
 
 const day = 86_400_000;
-const types = [
-  'battles',
-  'explosions-remote-violence',
-  'violence-against-civilians',
-  'protests',
-  'riots',
-  'strategic-developments',
+const types: readonly [EventType, string][] = [
+  ['Battles', 'Armed clash'],
+  ['Explosions/Remote violence', 'Shelling/artillery/missile attack'],
+  ['Violence against civilians', 'Attack'],
+  ['Protests', 'Peaceful protest'],
+  ['Riots', 'Mob violence'],
+  ['Strategic developments', 'Arrests'],
 ];
 const titleWords = [
   'clashes',
@@ -34,52 +35,77 @@ function random(seed: number): () => number {
   };
 }
 
+const pointCount = 2_000;
+const regionCount = 40;
+
+/** A region of the synthetic country: its name, and the ring of its outline. */
+export interface Region {
+  name: string;
+  center: [number, number];
+  ring: [number, number][];
+}
+
+const rounded = (degrees: number): number => Number(degrees.toFixed(4));
+
+/** Outlines that overlap, as the units of several levels do. */
+export function syntheticRegions(): Region[] {
+  const next = random(11);
+  return Array.from({ length: regionCount }, (_, i) => {
+    const [lon, lat] = [35.5 + next() * 9, 30.4 + next() * 7];
+    const ring = Array.from({ length: 60 }, (__, j): [number, number] => {
+      const angle = ((j % 59) / 59) * 2 * Math.PI;
+      return [rounded(lon + Math.cos(angle) * 0.5), rounded(lat + Math.sin(angle) * 0.4)];
+    });
+    return { name: `Region ${i}`, center: [rounded(lon), rounded(lat)], ring };
+  });
+}
+
 /**
- * Incidents of no conflict, stacked as in real data sets: 2,000 distinct points, some far more often than others; 45 % are
+ * Rows of no conflict, stacked as in real data sets: 2,000 distinct points, some far more often than others; 45 % are
  * known only to one of 40 regions; ten years; 300 actors and 150 sources with a few large ones; one in ten known only to
  * a week or a month.
  */
-export function* syntheticRows(count: number): Generator<EntryRow> {
+export function* syntheticImport(dataset: string, count: number): Generator<ImportedRow> {
   const next = random(7);
   const skewed = (n: number) => Math.floor(n * next() ** 3);
-  const points = Array.from({ length: 2_000 }, (_, i): Shape => {
-    const anchor = [35 + next() * 10, 30 + next() * 8] as const;
-    return { key: `point-${i}`, geometry: { type: 'Point', coordinates: [...anchor] }, anchor, coarse: false };
-  });
-  const regions = Array.from({ length: 40 }, (_, i): Shape => {
-    const [west, south] = [35 + next() * 9, 30 + next() * 7];
-    const ring = Array.from({ length: 60 }, (_, j) => {
-      const angle = ((j % 59) / 59) * 2 * Math.PI;
-      return [west + 0.5 + Math.cos(angle) * 0.5, south + 0.4 + Math.sin(angle) * 0.4];
-    });
-    const geometry = { type: 'Polygon' as const, coordinates: [ring] };
-    return { key: `region-${i}`, geometry, anchor: [west + 0.5, south + 0.4], coarse: true };
-  });
+  const regions = syntheticRegions();
+  const points = Array.from({ length: pointCount }, (): [number, number] => [
+    rounded(35 + next() * 10),
+    rounded(30 + next() * 8),
+  ]);
+  const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+  const actorOf = () => {
+    const number = skewed(300);
+    return { name: `Actor ${number}`, actor: `actor-${number}` };
+  };
   for (let i = 0; i < count; i++) {
     const isCoarse = next() < 0.45;
-    const shape = (isCoarse ? regions[skewed(40)] : points[skewed(2_000)]) as Shape;
+    const region = regions[skewed(regionCount)] as Region;
     const from = Math.floor(Date.UTC(2014, 0, 1) / day + next() * 3_650) * day;
     const days = next() < 0.9 ? 1 : next() < 0.5 ? 7 : 30;
-    const words = [titleWords[skewed(10)], townWords[skewed(400)], types[i % 6]] as string[];
-    const title = `${words[0]} in ${words[1]}`;
+    const [eventType, subEventType] = types[skewed(types.length)] as [EventType, string];
+    const deaths = skewed(40);
     yield {
-      kind: 'incident',
-      id: `event-${i}`,
-      dataset: i % 3 === 0 ? 'small' : 'large',
-      from,
-      to: from + days * day - 1,
-      updated: Date.UTC(2024, 0, 1),
-      type: types[skewed(6)] as string,
-      status: next() < 0.8 ? 'single' : 'several',
-      contested: next() < 0.05,
-      actors: [`actor-${skewed(300)}`, `actor-${skewed(300)}`],
-      sources: [`source-${skewed(150)}`],
-      articles: [`article-${Math.floor(i / 20)}`],
-      places: [shape.key],
-      words: [...new Set(words)],
-      named: [],
-      shape,
-      summary: { title: { en: title }, time: new Date(from).toISOString().slice(0, 10), place: shape.key },
+      id: `${i}`,
+      slug: `${dataset}-${i}`,
+      title: { en: `${titleWords[skewed(10)]} in ${townWords[skewed(400)]}` },
+      eventType,
+      subEventType,
+      time: days === 1 ? dayOf(from) : `${dayOf(from)}/${dayOf(from + (days - 1) * day)}`,
+      where: isCoarse
+        ? { coordinates: region.center, uncertaintyMeters: 50_000, precision: 'governorate', names: [region.name] }
+        : {
+            coordinates: points[skewed(pointCount)] as [number, number],
+            uncertaintyMeters: 3_000,
+            precision: 'settlement',
+            names: [townWords[skewed(400)] as string, region.name],
+          },
+      actors: [
+        { ...actorOf(), role: 'attacker' },
+        { ...actorOf(), role: 'defender' },
+      ],
+      sources: [`Source ${skewed(150)}`],
+      deaths: { best: deaths, low: Math.floor(deaths / 2), high: deaths * 2 },
     };
   }
 }

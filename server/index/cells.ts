@@ -1,4 +1,5 @@
 import { cellsPerSide, extent, lastClusterZoom, type Tile } from '../../lib/publish/tiles/grid';
+import type { SqlRow } from './rows';
 
 const counts = `
   sum(count) as count, sum(single) as single, sum(several) as several, sum(contested) as contested`;
@@ -39,3 +40,12 @@ export function unitsQuery(where: string): string {
       where coarse and ${where} group by shape
     ) units join shapes using (shape) order by count desc, key`;
 }
+
+export const countsOf = (row: SqlRow) => ({
+  count: Number(row.count),
+  single: Number(row.single),
+  several: Number(row.several),
+  contested: Number(row.contested),
+  lon: row.lon as number,
+  lat: row.lat as number,
+});

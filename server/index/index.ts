@@ -7,11 +7,13 @@ import { MaydanError } from '../../lib/errors';
 import type { Tile } from '../../lib/publish/tiles/grid';
 import { touchesBox } from '../../lib/store/box';
 import type { Json } from '../truth/json';
-import { cellsQuery, unitsQuery } from './cells';
+import { cellsQuery, countsOf, unitsQuery } from './cells';
 import { addKeys, compact, inTransaction } from './change';
+import { extentQuery, toExtent } from './extent';
 import { facetQuery } from './facet';
 import { histogramOf } from './histogram';
-import { pageQuery, toPage } from './page';
+import { importedStates, type ManyRows, replaceImported } from './imported';
+import { pageColumns, pageQuery, toPage } from './page';
 import {
   type BucketUnit,
   type Cell,
@@ -101,13 +103,28 @@ export class Index {
 
   /** Writes a change whole or not at all; whoever reads sees the state before or after it. Changes are written one by one. */
   write(change: Change): Promise<void> {
-    const next = this.#writing.catch(() => {}).then(() => this.#with((on) => this.#write(on, change)));
+    return this.#inTurn((on) => this.#write(on, change));
+  }
+
+  /** Puts rows in the place of all that an imported dataset has; see `replaceImported` there. */
+  replaceImported(dataset: string, rows: ManyRows, state: string | null): Promise<void> {
+    return this.#inTurn(async (on) => {
+      await replaceImported(on, dataset, rows, state);
+      this.#outlines.clear();
+    });
+  }
+
+  /** By dataset the state of the imported rows that are held. */
+  importedStates = (): Promise<Map<string, string>> => this.#with(importedStates);
+
+  #inTurn(work: (on: DuckDBConnection) => Promise<void>): Promise<void> {
+    const next = this.#writing.catch(() => {}).then(() => this.#with(work));
     this.#writing = next;
     return next;
   }
 
   /** Fills a new index with any number of rows, of which few are in memory at a time, and puts it in order. */
-  async fill(rows: Iterable<EntryRow> | AsyncIterable<EntryRow>): Promise<void> {
+  async fill(rows: ManyRows): Promise<void> {
     await this.#with((on) =>
       inTransaction(on, async () => {
         const writer = await RowWriter.open(on);
@@ -153,17 +170,26 @@ export class Index {
     return ids.flatMap((id) => bodies.get(id) ?? []);
   }
 
-  /** By "kind/id" a digest of what is held: whoever brings the index up to date tells by it what changed. */
+  /**
+   * By "kind/id" a digest of what is held of documents: whoever brings the index up to date tells by it what changed.
+   * Imported rows are not among it.
+   */
   async digests(): Promise<{ entries: Map<string, string>; details: Map<string, string> }> {
     const of = async (table: 'entries' | 'details') =>
       new Map(
-        (await this.rows(`select kind, id, digest from ${table}`, [])).map(({ kind, id, digest }) => [
+        (await this.rows(`select kind, id, digest from ${table} where digest is not null`, [])).map(({ kind, id, digest }) => [
           `${kind}/${id}`,
           digest as string,
         ]),
       );
     const [entries, details] = await Promise.all([of('entries'), of('details')]);
     return { entries, details };
+  }
+
+  /** What a list shows of one entry; null where it is not held. */
+  async entry(kind: EntryKind, id: string): Promise<Page['items'][number] | null> {
+    const rows = await this.rows(`select ${pageColumns} from entries where id = $1 and kind = $2`, [id, kind]);
+    return toPage(rows, { limit: 1 }).items[0] ?? null;
   }
 
   /** Every word of the texts. */
@@ -186,22 +212,8 @@ export class Index {
 
   async extent(filters: Filters): Promise<Extent> {
     const { sql, values } = await this.#where(filters);
-    const [row = {}] = await this.rows(
-      `select count(*) as count, min(west) as west, min(south) as south, max(east) as east, max(north) as north,
-         min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to",
-         count(*) filter (not isfinite(from_ms)) as begun, count(*) filter (not isfinite(to_ms)) as unended
-       from entries where ${sql}`,
-      values,
-    );
-    const { west, south, east, north, from, to } = row as Record<string, number | null>;
-    const box = [west, south, east, north] as const;
-    return {
-      count: Number(row.count),
-      box: west === null ? null : (box as Extent['box']),
-      from: from ?? null,
-      to: to ?? null,
-      isOpen: { from: Number(row.begun) > 0, to: Number(row.unended) > 0 },
-    };
+    const [row = {}] = await this.rows(extentQuery(sql), values);
+    return toExtent(row);
   }
 
   /**
@@ -280,12 +292,3 @@ export class Index {
     }
   }
 }
-
-const countsOf = (row: SqlRow) => ({
-  count: Number(row.count),
-  single: Number(row.single),
-  several: Number(row.several),
-  contested: Number(row.contested),
-  lon: row.lon as number,
-  lat: row.lat as number,
-});

@@ -1,5 +1,6 @@
 import type { Index } from '.';
-import type { Filters } from './rows';
+import { pageColumns, toPage } from './page';
+import type { Filters, Page } from './rows';
 
 const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
 
@@ -18,10 +19,10 @@ export async function anchorsOf(index: Index, filters: Filters, limit: number): 
   return rows.map(({ lon, lat }) => [lon as number, lat as number]);
 }
 
-/** Ids of those that were published or changed last, the newest first. */
-export async function newestOf(index: Index, filters: Filters, limit: number): Promise<string[]> {
-  const rows = await index.select('id', filters, `order by updated_ms desc, id limit ${limit}`);
-  return rows.map(({ id }) => id as string);
+/** Those that were published or changed last, the newest first. */
+export async function newestOf(index: Index, filters: Filters, limit: number): Promise<Page['items']> {
+  const rows = await index.select(pageColumns, filters, `order by updated_ms desc, id limit ${limit}`);
+  return toPage(rows, { limit }).items;
 }
 
 /** Ids in the order of lists. */

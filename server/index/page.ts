@@ -2,6 +2,9 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import type { EntryKind, Page, Part, Position, SqlRow } from './rows';
 import type { Where } from './where';
 
+/** What `toPage` reads. */
+export const pageColumns = 'kind, id, dataset, summary, from_ms, to_ms';
+
 const low = (value: number | null) => value ?? Number.NEGATIVE_INFINITY;
 const high = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
 const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
@@ -24,7 +27,7 @@ export function pageQuery(
   const parts = [sql, ...(after ? [beyond(after, '>')] : []), ...(before ? [beyond(before, '<')] : [])];
   const order = before ? 'to_ms desc, from_ms desc, id desc' : 'to_ms, from_ms, id';
   return {
-    sql: `select kind, id, dataset, summary, from_ms, to_ms from entries where ${parts.join(' and ')} order by ${order} limit ${limit + 1}${offset === undefined ? '' : ` offset ${bind(offset)}`}`,
+    sql: `select ${pageColumns} from entries where ${parts.join(' and ')} order by ${order} limit ${limit + 1}${offset === undefined ? '' : ` offset ${bind(offset)}`}`,
     values: all,
   };
 }

@@ -7,6 +7,8 @@ export const schemaVersion = 3;
  * Lists of actors and the like, and the words of texts, stand in `links`, sorted: at a million entries a join with them
  * takes a fourth of the time of a list column.
  *
+ * Rows of imported datasets have no digest: all of a dataset are replaced at once, and `meta` says which version is held.
+ *
  * No indexes of DuckDB's own: those of rows that were deleted and added again in one change are damaged when a process is
  * killed and its log replayed (DuckDB 1.5.6, "Failed to delete all rows from index"). An id is found by a scan of its
  * column.

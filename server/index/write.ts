@@ -20,6 +20,8 @@ export const digestOf = (value: EntryRow | Json): string => digest(JSON.stringif
 /** Adds rows on a connection in whose transaction they become visible. Shapes that are there already are not added again. */
 export class RowWriter {
   readonly #shapes = new Map<string, number>();
+  /** Computed once for each shape: an outline has many vertices, and datasets put many rows on it. */
+  readonly #boxes = new Map<string, readonly [number, number, number, number]>();
 
   private constructor(
     private readonly on: DuckDBConnection,
@@ -51,9 +53,10 @@ export class RowWriter {
     }
   }
 
-  add(row: EntryRow): void {
+  /** @param isTracked whether it is later told from another state by its digest, as documents are */
+  add(row: EntryRow, isTracked = true): void {
     const number = this.nextRow++;
-    const [west, south, east, north] = geometryBox(row.shape.geometry);
+    const [west, south, east, north] = this.#boxOf(row.shape);
     const at = mercator(row.shape.anchor);
     const { entries } = this;
     entries.appendInteger(number);
@@ -66,7 +69,8 @@ export class RowWriter {
     entries.appendVarchar(row.status);
     entries.appendBoolean(row.contested);
     entries.appendVarchar(JSON.stringify(row.summary));
-    entries.appendVarchar(digestOf(row));
+    if (isTracked) entries.appendVarchar(digestOf(row));
+    else entries.appendNull();
     entries.appendInteger(this.#shapeOf(row.shape, [west, south, east, north]));
     entries.appendBoolean(row.shape.coarse);
     for (const value of row.shape.anchor) entries.appendDouble(value);
@@ -93,6 +97,12 @@ export class RowWriter {
 
   close(): void {
     for (const appender of [this.entries, this.links, this.shapes, this.details]) appender.closeSync();
+  }
+
+  #boxOf({ key, geometry }: Shape): readonly [number, number, number, number] {
+    const box = this.#boxes.get(key) ?? geometryBox(geometry);
+    this.#boxes.set(key, box);
+    return box;
   }
 
   #shapeOf({ key, geometry }: Shape, box: readonly number[]): number {

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import type { DataFile } from '../../lib/record/filed';
+import { importedFile } from '../../lib/record/imported';
+import type { ImportedRows } from '../../lib/record/model';
+import { digestFrom as fileVersion } from '../digest';
 
 /** A folder of `data/` with this file in it is a dataset. */
 const datasetFile = 'dataset.json';
@@ -25,6 +29,17 @@ export function readRecordFiles(dataDir: string, datasets: readonly string[], ov
     for (const dataset of datasets) for (const path of pathsIn(dir, dataset)) texts.set(path, read(dir, path));
   return [...texts].map(([path, text]) => ({ path, json: parse(text, `data/${path}`) }));
 }
+
+/** Which datasets have imported rows, with the digest of their file as `filesTruth` tells it. */
+export const importsIn = (dataDir: string, datasets: readonly string[]): Map<string, ImportedRows> =>
+  new Map(
+    datasets.flatMap((dataset) => {
+      const file = join(/* turbopackIgnore: true */ dataDir, dataset, importedFile);
+      if (!existsSync(/* turbopackIgnore: true */ file)) return [];
+      const hash = createHash('sha256').update(readFileSync(/* turbopackIgnore: true */ file));
+      return [[dataset, { version: fileVersion(hash), changed: null }]];
+    }),
+  );
 
 /** The paths of a dataset's files below the data directory: "hasakah-2022/incidents/x.json". */
 function pathsIn(dir: string, dataset: string): string[] {

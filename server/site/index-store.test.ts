@@ -50,6 +50,7 @@ const filters = (): fc.Arbitrary<Filters> => {
       actor: some(record.actors.keys()),
       source: some(record.sources.keys()),
       article: one(record.articles.keys()),
+      dataset: some(record.datasets.keys()),
       status: fc.subarray(['single', 'several', 'contested', 'uncontested'] as const, { minLength: 1 }) as fc.Arbitrary<never>,
       from: day,
       to: fc.oneof(day, fc.constant('2022-02')),

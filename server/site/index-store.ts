@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../lib/gazetteer';
+import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
@@ -14,15 +15,37 @@ import type {
   SortKey,
 } from '../../lib/store/store';
 import { bounds } from '../../lib/time/edtf';
+import { digest } from '../digest';
 import type { Index } from '../index';
 import { anchorsOf, idsOf, newestOf, spansOf } from '../index/lists';
-import type { EntryKind, Filters as IndexFilters, Position } from '../index/rows';
+import type { EntryKind, Filters as IndexFilters, Page as IndexPage, Position } from '../index/rows';
+import type { Json } from '../truth/json';
 
 const placeNames = new WeakMap<Gazetteer, PlaceNames>();
 function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
   const names = placeNames.get(gazetteer) ?? createPlaceNames(gazetteer);
   placeNames.set(gazetteer, names);
   return names;
+}
+
+/** An imported row as an incident; null for what the record itself holds. */
+function createImported(record: PublishedRecord): (item: { dataset: string; summary: Json }) => IncidentEntry | null {
+  const contexts = new Map<string, ImportedContext>();
+  const contextOf = (id: string): ImportedContext | null => {
+    const known = contexts.get(id);
+    const [dataset, source] = [record.datasets.get(id), record.sources.get(id)];
+    if (known || !dataset || !source) return known ?? null;
+    const editions = record.editions.filter((edition) => edition.dataset === id);
+    const { gazetteer, actors } = record;
+    const context = { dataset, source, editions, imports: record.imports.get(id), gazetteer, actors, digest };
+    contexts.set(id, context);
+    return context;
+  };
+  return ({ dataset, summary }) => {
+    const context = record.imports.has(dataset) ? contextOf(dataset) : null;
+    const isRow = summary !== null && typeof summary === 'object' && 'row' in summary;
+    return context && isRow ? importedEntry(summary as unknown as PlacedRow, context) : null;
+  };
 }
 
 /** More than any list has. */
@@ -32,10 +55,11 @@ const all = 2 ** 31 - 2;
 export async function indexStore(index: Index, record: PublishedRecord): Promise<IncidentStore> {
   const expand = createVocabulary(await index.words(), placeNamesOf(record.gazetteer));
   const whole = await index.facets({ kind: 'incident' }, { limit: all });
+  const imported = createImported(record);
 
   async function select<T extends IncidentEntry | AreaEntry>(
     kind: EntryKind,
-    entries: ReadonlyMap<string, T>,
+    find: (item: IndexPage['items'][number]) => T | null | undefined,
     { limit = all, offset, after, before, ...query }: IncidentQuery,
   ): Promise<Page<T>> {
     const filters = { kind, ...filtersOf(query, expand) };
@@ -48,38 +72,46 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     const [{ items, next, previous }, matched] = await Promise.all([index.list(filters, part), index.count(filters)]);
     return {
       // A change that is being served right now can have taken one away.
-      items: items.flatMap(({ id }) => entries.get(id) ?? []),
+      items: items.flatMap((item) => find(item) ?? []),
       matched,
       next: next && keyOf(next),
       previous: previous && keyOf(previous),
     };
   }
 
-  async function newest<T>(kind: EntryKind, entries: ReadonlyMap<string, T>, limit: number, of?: Naming): Promise<T[]> {
-    const ids = await newestOf(index, { kind, ...(of && belonging(of)) }, limit);
-    return ids.flatMap((id) => entries.get(id) ?? []);
-  }
+  const incidentOf = (item: IndexPage['items'][number]) => record.incidents.get(item.id) ?? imported(item);
+  const areaOf = ({ id }: IndexPage['items'][number]) => record.areas.get(id);
 
   return {
     version: record.version,
-    incidents: (query) => select('incident', record.incidents, query),
-    areas: (query) => select('area', record.areas, query),
-    incident: async (slug) => record.incidents.get(slug) ?? null,
+    incidents: (query) => select('incident', incidentOf, query),
+    areas: (query) => select('area', areaOf, query),
+    incident: async (slug) => {
+      const own = record.incidents.get(slug);
+      // Only rows have addresses that begin so: no other needs to be looked for.
+      if (own || ![...record.imports.keys()].some((dataset) => slug.startsWith(`${dataset}-`))) return own ?? null;
+      const item = await index.entry('incident', slug);
+      return item && imported(item);
+    },
     area: async (slug) => record.areas.get(slug) ?? null,
     facets: async (filters) => {
       const found = await index.facets({ kind: 'incident', ...filtersOf({ filters }, expand) }, { limit: all });
       const choices = (name: FacetName): Choice[] => {
         const counts = new Map(found[name].map(({ value, count }) => [value, count]));
-        return whole[name]
-          .filter(({ value }) => value !== 'none')
-          .map(({ value }) => ({ value, count: counts.get(value) ?? 0 }))
-          .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
+        return (
+          whole[name]
+            // A row can name an actor that the record does not have, or no longer.
+            .filter(({ value }) => value !== 'none' && (name !== 'actor' || record.actors.has(value)))
+            .map(({ value }) => ({ value, count: counts.get(value) ?? 0 }))
+            .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'))
+        );
       };
       return {
         type: choices('type'),
         actor: choices('actor'),
         source: choices('source'),
         article: choices('article'),
+        dataset: choices('dataset'),
         status: choices('status'),
       } satisfies Facets;
     },
@@ -90,11 +122,13 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     spans: (matching) => spansOf(index, { kind: 'incident', ...filtersOf(matching, expand) }),
     slugs: (kind, part) => idsOf(index, { kind: kinds[kind] }, part),
     newest: async (limit, of) => {
-      const [incidents, areas] = await Promise.all([
-        newest('incident', record.incidents, limit, of),
-        newest('area', record.areas, limit, of),
-      ]);
-      return { incidents, areas };
+      const [incidents, areas] = await Promise.all(
+        (['incident', 'area'] as const).map((kind) => newestOf(index, { kind, ...(of && belonging(of)) }, limit)),
+      );
+      return {
+        incidents: (incidents ?? []).flatMap((item) => incidentOf(item) ?? []),
+        areas: (areas ?? []).flatMap((item) => areaOf(item) ?? []),
+      };
     },
     cells: async (tile, filters) => {
       const cells = await index.cells(tile, { kind: 'incident', ...filtersOf({ filters }, expand) });
@@ -110,8 +144,8 @@ const facetOf = { actors: 'actor', places: 'place', articles: 'article' } as con
 const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: { facet: facetOf[kind], value: slug } });
 
 /** The filters of an address as the index takes them. */
-function filtersOf({ filters, dataset, of, bbox, time }: Matching, expand: Expand): IndexFilters {
-  const { q, type, actor, source, article, status, from, to } = filters;
+function filtersOf({ filters, of, bbox, time }: Matching, expand: Expand): IndexFilters {
+  const { q, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
   const ends = [time?.to, to && bounds(to).to].filter((value) => typeof value === 'number');
@@ -120,6 +154,7 @@ function filtersOf({ filters, dataset, of, bbox, time }: Matching, expand: Expan
     ...(actor?.length && { actor }),
     ...(source?.length && { source }),
     ...(article && { article: [article] }),
+    ...(dataset?.length && { dataset }),
     ...(status?.length && { status }),
     ...(search && { search }),
     ...(begins.length + ends.length > 0 && {
@@ -128,7 +163,6 @@ function filtersOf({ filters, dataset, of, bbox, time }: Matching, expand: Expan
         to: ends.length > 0 ? Math.min(...ends) : null,
       },
     }),
-    ...(dataset && { dataset: [dataset] }),
     ...(of && belonging(of)),
     ...(bbox && { box: bbox }),
   };

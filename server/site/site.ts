@@ -12,6 +12,7 @@ import { pathOf } from '../truth/files/layout';
 import { type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
+import { misplacedRows, syncImports } from './imports';
 import { indexStore } from './index-store';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
@@ -46,7 +47,7 @@ export class Site {
   #documents: Documents = new Map();
   #settings: (Settings & { signature: string }) | null = null;
   #served: string | null = null;
-  /** Of the documents that are served. */
+  /** Of the documents and imported rows that are served. */
   #versions: ReadonlyMap<Key, string> | null = null;
   /** When each document last changed, as far as is known. */
   readonly #changed = new Map<Key, string>();
@@ -110,26 +111,40 @@ export class Site {
     if (problems.length > 0) return problems;
     // A draft that is saved again and again changes nothing of what is served.
     const seen = [...documents].filter(([, document]) => isForPublic({ path: pathOf(document), json: document.body }));
-    const digest = [settings.signature, ...seen.map(([key, { version }]) => `${key} ${version}`)].join('\n');
+    const rows = await truth.importedVersions();
+    const versions = new Map<Key, string>([
+      ...seen.map(([key, { version }]) => [key, version] as const),
+      ...[...rows].map(([dataset, version]) => [keyOf({ kind: 'imported', id: dataset }), version] as const),
+    ]);
+    const digest = [settings.signature, ...[...versions].map(([key, version]) => `${key} ${version}`)].join('\n');
     if (digest === this.#served) return [];
-    await this.#noteChanges(documents, truth);
+    await this.#noteChanges(versions, truth);
     const files = [...documents].map(([key, document]): DataFile => {
       const changed = this.#changed.get(key);
       return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
     });
-    const built = recordOf(files, settings);
-    const wrong = built.record ? mentionProblems(built.record) : built.problems;
+    const built = recordOf(files, settings, this.#importsOf(rows, settings));
+    const wrong = built.record ? [...mentionProblems(built.record), ...misplacedRows(built.record)] : built.problems;
     if (wrong.length > 0) return wrong;
     const { record } = built as { record: PublishedRecord };
+    const wrongRows = await syncImports({ truth, index, record, placesVersion: settings.placesVersion });
+    if (wrongRows.length > 0) return wrongRows;
     await syncIndex(index, { rows: rowsOf(record), details: [] });
     onServed({ record, store: await indexStore(index, record) });
     this.#served = digest;
-    this.#versions = new Map([...documents].map(([key, { version }]) => [key, version]));
+    this.#versions = versions;
     return [];
   }
 
+  /** The datasets shown that have imported rows. */
+  #importsOf(versions: ReadonlyMap<string, string>, { site }: Settings): PublishedRecord['imports'] {
+    const shown = [...versions].filter(([dataset]) => site?.datasets.includes(dataset));
+    const changed = (id: string) => this.#changed.get(keyOf({ kind: 'imported', id })) ?? null;
+    return new Map(shown.map(([dataset, version]) => [dataset, { version, changed: changed(dataset) }]));
+  }
+
   /** Takes the times of commits from the history; what was changed by hand has that at which it was noticed. */
-  async #noteChanges(documents: Documents, truth: Truth): Promise<void> {
+  async #noteChanges(versions: ReadonlyMap<Key, string>, truth: Truth): Promise<void> {
     const committed = new Set<Key>();
     for (const { sequence, at, changes } of await truth.changesSince(this.#lastSequence)) {
       for (const change of changes) {
@@ -139,7 +154,7 @@ export class Site {
       this.#lastSequence = sequence;
     }
     if (this.#versions)
-      for (const [key, { version }] of documents)
+      for (const [key, version] of versions)
         if (this.#versions.get(key) !== version && !committed.has(key)) this.#changed.set(key, this.options.now().toISOString());
   }
 

@@ -5,6 +5,7 @@ import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
+import type { PublishedRecord } from '../../lib/record/model';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
@@ -12,7 +13,7 @@ import { siteDataDir } from '../data-dir';
 import { digest } from '../digest';
 import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
-import { datasetsIn, readRecordFiles } from '../record/read';
+import { datasetsIn, importsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
 import { readSite, siteFile } from '../site/read';
 
@@ -23,15 +24,16 @@ export interface Settings {
   site: Site | null;
   gazetteer: Gazetteer;
   problems: readonly Problem[];
-  /** Changes when a place or a setting does. */
+  /** Changes when a place or a setting does; the other when a place does. */
   version: string;
+  placesVersion: string;
 }
 
 /** What a data directory comes to: a record, or every problem in it. */
 export function readRecord(folder: string = siteDataDir(), overlay?: string): Built {
   const settings = readSettings(folder, overlay);
   const shown = datasetsIn(folder).filter((id) => settings.site?.datasets.includes(id));
-  return recordOf(readRecordFiles(folder, shown, overlay), settings);
+  return recordOf(readRecordFiles(folder, shown, overlay), settings, importsIn(folder, shown));
 }
 
 /** @throws MaydanError that of a file that cannot be read */
@@ -41,20 +43,25 @@ export function readSettings(folder: string, overlay?: string): Settings {
   const read = readSite(folder, overlay);
   const packs = packsInUse(folder, read);
   const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
+  const places = [...files.filter(({ path }) => path.startsWith('gazetteer/')), ...digestsInUse(folder, packs.packs)];
   return {
     site: read.site,
     gazetteer: withPacks(gazetteer, folder, packs.packs),
     problems: [...problems, ...packs.problems, ...(read.site || packs.problems.length > 0 ? [] : [missing])],
-    version: versionOf([
-      ...files.filter(({ path }) => path.startsWith('gazetteer/')),
-      ...digestsInUse(folder, packs.packs),
-      { path: siteFile, json: read.site },
-    ]),
+    version: versionOf([...places, { path: siteFile, json: read.site }]),
+    placesVersion: versionOf(places),
   };
 }
 
-/** What documents come to under settings: a record of the datasets that the site shows, in its order, or every problem in both. */
-export function recordOf(files: readonly DataFile[], { site, gazetteer, problems, version }: Settings): Built {
+/**
+ * What documents come to under settings: a record of the datasets that the site shows, in its order, or every problem in both.
+ * @param imports which of these have imported rows; the rows themselves are read by the index alone
+ */
+export function recordOf(
+  files: readonly DataFile[],
+  { site, gazetteer, problems, version }: Settings,
+  imports: PublishedRecord['imports'] = new Map(),
+): Built {
   if (!site) return { record: null, problems, unfinished: [] };
   const shown = site.datasets.flatMap((id) => files.filter(({ path }) => datasetOf(path) === id));
   const held = new Set(shown.map(({ path }) => path));
@@ -63,9 +70,25 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
       ? []
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
-  const built = buildRecord(shown, gazetteer, site, digest(`${versionOf(shown.filter(isForPublic))} ${version}`), digest);
+  const rows = [...imports].map(([id, rowsOf]) => ` ${id} ${rowsOf.version}`).sort();
+  const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}${rows.join('')}`);
+  const built = buildRecord(shown, gazetteer, site, own, digest);
   const others = [...problems, ...missing];
-  return others.length > 0 ? { ...built, record: null, problems: [...others, ...built.problems] } : built;
+  if (others.length > 0) return { ...built, record: null, problems: [...others, ...built.problems] };
+  return built.record ? { ...built, record: withImports(built.record, imports) } : built;
+}
+
+function withImports(record: PublishedRecord, imports: PublishedRecord['imports']): PublishedRecord {
+  const times = [record.lastChange, ...[...imports.values()].map(({ changed }) => changed)];
+  return {
+    ...record,
+    imports,
+    lastChange:
+      times
+        .filter((time) => time !== null)
+        .sort()
+        .at(-1) ?? null,
+  };
 }
 
 /** "hasakah-2022/incidents/x.json" */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { filesTruth } from './files';
 import { startPostgres, type TestPostgres } from './testing/postgres';
+import { rowsOf } from './testing/rows';
 import { openStore } from './testing/store';
 import type { Truth } from './truth';
 
@@ -33,8 +34,8 @@ async function fill(truth: Truth): Promise<void> {
   await truth.commit({ author: 'test', reason: 'two counters', puts, expectedVersions });
 }
 
-function startWriter(store: string, times: number): { writer: ChildProcess; acknowledged: number[] } {
-  const script = join(process.cwd(), 'server/truth/testing/writer.mjs');
+function startWriter(store: string, times: number, name = 'writer'): { writer: ChildProcess; acknowledged: number[] } {
+  const script = join(process.cwd(), `server/truth/testing/${name}.mjs`);
   const writer = spawn(process.execPath, [script, store, String(times)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const acknowledged: number[] = [];
   writer.stdout?.on('data', (chunk: Buffer) => acknowledged.push(...chunk.toString().trim().split('\n').map(Number)));
@@ -84,6 +85,35 @@ describe.each(stores)('durability: %s', (_name, newStore) => {
       const last = await expectWhole(truth);
       expect(last).toBeGreaterThanOrEqual(Math.max(...acknowledged));
     }
+    await truth.close();
+  }, 300_000);
+
+  it(`has the rows of one import or another, whole, when the importer is killed (${kills} times)`, async () => {
+    const store = await newStore();
+    const truth = await openStore(store);
+    await fill(truth);
+    for (let killed = 0; killed < kills; killed++) {
+      const { writer, acknowledged } = startWriter(store, 1, 'importer');
+      while (acknowledged.length === 0 && writer.exitCode === null) await wait(2);
+      await wait(Math.random() * 300);
+      writer.kill('SIGKILL');
+      await once(writer, 'close');
+      await commitNothing(truth);
+      const [newest] = await truth.history('imported', 'war');
+      expect(newest?.sequence).toBeGreaterThanOrEqual(Math.max(...acknowledged));
+      const told = newest?.changes[0]?.after;
+      expect(await truth.importedManifest('war')).toEqual(told);
+      const sizes = new Set<number>();
+      let count = 0;
+      for await (const { where } of truth.imported('war')) {
+        sizes.add(where.uncertaintyMeters);
+        count += 1;
+      }
+      expect([count, [...sizes]]).toEqual([told?.rows, [told?.rows]]);
+    }
+    await truth.replaceImported({ dataset: 'war', rows: rowsOf(7), author: 'test', reason: 'last', version: '7' });
+    expect(await truth.importedManifest('war')).toMatchObject({ rows: 7 });
+    if (existsSync(store)) expect(readdirSync(join(store, 'war')).filter((name) => name.startsWith('.'))).toEqual([]);
     await truth.close();
   }, 300_000);
 

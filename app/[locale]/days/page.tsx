@@ -19,7 +19,7 @@ export const generateMetadata = (props: PageProps) =>
 export default async function Page(props: PageProps) {
   const { record, store, locale } = await openPage(props);
   const dataset = datedDataset(record) ?? notFound();
-  const { incidents, areas } = await entriesFor(store, { filters: {}, dataset: dataset.id });
+  const { incidents, areas } = await entriesFor(store, { filters: { dataset: [dataset.id] } });
   const articles = [...record.articles.values()].filter((article) => article.dataset === dataset.id);
   const claims = articles.flatMap((article) => claimsIn(article, record));
   return <DaysPanel dataset={dataset} days={daysOf(dataset, [...incidents, ...areas], claims)} record={record} locale={locale} />;

@@ -68,7 +68,9 @@ export const ClaimProperties = z.strictObject({
   attribution: z.array(z.string()).describe('Ids of its sources, from the publishing outlet to whoever said it first.'),
   said: orNull(z.string()).describe('EDTF; null where nothing dates it.'),
   happened: orNull(z.string()).describe('EDTF; null where nothing dates it.'),
-  access: Access.describe('read: its passage was read; cited: known at second hand, the page was not read.'),
+  access: z
+    .enum([...Access.options, 'imported'])
+    .describe('read: its passage was read; cited: known at second hand, the page was not read; imported: a row of a dataset.'),
   readExtent: orNull(z.enum(['whole', 'opening'])).describe(
     'Of its text; opening: the copy breaks off. Null where it was not read.',
   ),

@@ -52,7 +52,12 @@ function openApiDocument(operations: readonly Operation[]): Record<string, unkno
           ),
         },
         '304': { description: 'What the client holds is current' },
-        ...problem(['invalid-parameter', 'not-found', 'not-acceptable']),
+        ...problem([
+          'invalid-parameter',
+          'not-found',
+          ...('featureId' in pathParameters ? (['withdrawn'] as const) : []),
+          'not-acceptable',
+        ]),
       },
     },
   });

@@ -113,7 +113,7 @@ const own: { [K in keyof Values]: Parameter<Values[K]> } = {
   },
 };
 
-export const filterParameters = ['type', 'actor', 'source', 'article', 'status', 'q', 'from', 'to'] as const;
+export const filterParameters = ['type', 'actor', 'source', 'article', 'dataset', 'status', 'q', 'from', 'to'] as const;
 export type FilterParameter = (typeof filterParameters)[number];
 
 const commas = { type: 'array', items: { type: 'string' } } as const;
@@ -123,6 +123,7 @@ const filterTable: Record<FilterParameter, { description: string; schema: Readon
     actor: { description: 'Actors that are named, any of them.', schema: commas, explode: false },
     source: { description: 'Sources that say it or pass it on, any of them.', schema: commas, explode: false },
     article: { description: 'The article that tells of it.', schema: { type: 'string' } },
+    dataset: { description: 'Datasets that hold it, any of them.', schema: commas, explode: false },
     status: {
       description: 'Sourcing: number of origins and whether anything stands against it. Of each pair any; of both pairs both.',
       schema: { type: 'array', items: { type: 'string', enum: [...statuses] } },
@@ -184,7 +185,7 @@ export function readQuery(
     wrong.push({ name: 'from', got: `${params.from} – ${params.to}`, expected: en.expected.order });
   const { params: filters, notices } = dropUnknown({ params, notices: [] }, record);
   for (const { name, got } of notices)
-    wrong.push({ name, got, expected: en.expected[name as 'type' | 'actor' | 'source' | 'article'] });
+    wrong.push({ name, got, expected: en.expected[name as 'type' | 'actor' | 'source' | 'article' | 'dataset'] });
   if (wrong.length > 0) throw wrongParameters(wrong);
   return { ...(values as Partial<Values>), filters };
 }

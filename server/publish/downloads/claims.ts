@@ -2,10 +2,10 @@ import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
+import { pathOfClaim } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
 import type { ClaimEntry, PublishedRecord } from '../../../lib/record/model';
 import { siteOrigin } from '../../../lib/url/origin';
-import { claimPath } from '../../../lib/url/paths';
 
 /** One row a claim: who says what, through whom. */
 export const claimColumns = (record: PublishedRecord, locale: Locale): Column<ClaimEntry>[] => {
@@ -93,7 +93,7 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
     {
       name: 'page',
       meaning: 'Where it stands here',
-      of: ({ article, id }) => `${siteOrigin(process.env)}${claimPath(locale, article.slug, id)}`,
+      of: (claim) => `${siteOrigin(process.env)}${pathOfClaim(locale, claim)}`,
     },
     { name: 'record_version', meaning: 'Of the record it was taken from', of: () => record.version },
   ];

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { type ImportedRow, importedFile } from '../../../lib/record/imported';
+import { digestFrom } from '../../digest';
 import { signatureOf } from '../../watch-files';
 import { digestOfRows, writeRows } from '../imported';
 import type { Manifest, Replacement } from '../truth';
@@ -110,5 +111,5 @@ function isAlive(pid: number): boolean {
 async function digestOfFile(path: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(path), hash);
-  return hash.digest('base64url').slice(0, 22);
+  return digestFrom(hash);
 }

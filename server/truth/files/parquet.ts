@@ -43,7 +43,7 @@ export async function* readParquet(file: string, name: string): AsyncGenerator<I
     for (;;) {
       const chunk = await reading(name, () => result.fetchChunk());
       if (!chunk || chunk.rowCount === 0) return;
-      for (const text of chunk.getColumnValues(0)) yield JSON.parse(text as string, dropAbsent) as ImportedRow;
+      for (const text of chunk.getColumnValues(0)) yield present(JSON.parse(text as string)) as ImportedRow;
     }
   } finally {
     on.closeSync();
@@ -64,8 +64,14 @@ export const aboutParquet = (file: string, name: string): Promise<{ rows: number
     }),
   );
 
-/** A field that is absent has the value null in a column. */
-const dropAbsent = (_key: string, value: unknown): unknown => (value === null ? undefined : value);
+/** Without the fields that are absent, which have the value null in a column. */
+function present(value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(present);
+  const copy: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) if (inner !== null) copy[key] = present(inner);
+  return copy;
+}
 
 async function reading<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { dropUnknown } from '@/lib/record/filters';
+import type { PublishedRecord } from '@/lib/record/model';
+import { createFileStore } from '@/lib/store/files';
+import { readParams } from '@/lib/url/params';
+import { describeParameter, readQuery } from '@/server/publish/api/parameters';
+import { dataset, writeFixture } from '@/server/site/testing/imported';
+import { readRecord } from '@/server/store/open';
+import { Applied } from './Applied';
+import { Filters } from './Filters';
+
+jest.mock('./LiveForm.client', () => ({ LiveForm: ({ children }: { children: ReactNode }) => <form>{children}</form> }));
+
+const folder = mkdtempSync(join(tmpdir(), 'maydan-filters-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeFixture(folder);
+const two = readRecord(folder).record as PublishedRecord;
+const one = readRecord(join(process.cwd(), 'tests/fixtures/instead')).record as PublishedRecord;
+const filtersOf = async (record: PublishedRecord, locale: 'en' | 'ar') =>
+  renderToStaticMarkup(
+    <Filters
+      facets={await createFileStore(record).facets({})}
+      params={{ dataset: ['harbour-1994'] }}
+      record={record}
+      locale={locale}
+    />,
+  );
+
+test('datasets are a filter where there are several, in both languages', async () => {
+  const en = await filtersOf(two, 'en');
+  expect(en).toContain('<summary><span>Dataset</span>');
+  expect(en).toMatch(
+    /<input type="checkbox" name="dataset" checked="" value="harbour-1994"\/>|name="dataset"[^>]*value="harbour-1994"[^>]*checked/,
+  );
+  expect(en).toContain('The dock strike at Port Ansel');
+  expect(await filtersOf(two, 'ar')).toContain('<summary><span>مجموعة البيانات</span>');
+});
+
+test('where there is one there is nothing to choose, and an address that names it keeps it', async () => {
+  const html = await filtersOf(one, 'en');
+  expect(html).not.toContain('<span>Dataset</span>');
+  expect(html).toContain('<input type="hidden" name="dataset" value="harbour-1994"/>');
+});
+
+test('a chosen dataset is taken back by itself', () => {
+  const html = renderToStaticMarkup(<Applied params={{ dataset: [dataset], type: ['battles'] }} record={two} locale="ar" />);
+  expect(html).toContain('مجموعة البيانات: أحداث الشاطئ');
+  expect(html).toContain('href="/ar?type=battles"');
+});
+
+test('an unknown dataset is told, on pages and by the API', () => {
+  const search = new URLSearchParams('dataset=shore-events,elsewhere');
+  expect(dropUnknown(readParams(search), two)).toEqual({
+    params: { dataset: [dataset] },
+    notices: [{ name: 'dataset', got: 'elsewhere', expected: 'dataset' }],
+  });
+  expect(() => readQuery(search, ['dataset'], two)).toThrow('dataset: got "elsewhere", expected datasets of this site');
+  expect(readQuery(new URLSearchParams('dataset=shore-events'), ['dataset'], two).filters).toEqual({ dataset: [dataset] });
+  expect(describeParameter('dataset')).toMatchObject({ name: 'dataset', in: 'query', style: 'form', explode: false });
+});

@@ -1,0 +1,207 @@
+import type { Gazetteer } from '../gazetteer';
+import { locate } from '../geometry/locate';
+import { isCoarse, type Where } from '../geometry/where';
+import { format, formatNumber } from '../i18n/format';
+import { type Locale, type Localized, locales } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { placeWords } from '../place/words';
+import { bounds, timePrecision, unbounded } from '../time/edtf';
+import { shortDate } from '../time/words';
+import type { Dataset } from './dataset';
+import { datesOf, type Edition } from './editions';
+import type { ImportedIncident } from './imported';
+import type { ArticleEntry, ClaimEntry, ImportedRows, IncidentEntry } from './model';
+import type { Actor, Figure, Source } from './schema';
+import { corroborate } from './status';
+import { type Digest, versionOf } from './version';
+
+/** A row with the place of the gazetteer that holds it, where there is one (`imported-place.ts`). */
+export interface PlacedRow {
+  row: ImportedIncident;
+  place?: string | undefined;
+}
+
+export interface ImportedContext {
+  dataset: Dataset;
+  /** The dataset as a source, under its own id. */
+  source: Source;
+  /** Of the dataset, newest first. */
+  editions: readonly Edition[];
+  imports: ImportedRows | undefined;
+  gazetteer: Gazetteer;
+  actors: ReadonlyMap<string, Actor>;
+  digest: Digest;
+}
+
+/** "UCDP GED, 25.1" */
+const nameOf = ({ title, version }: Dataset): string => [title.en, version].filter(Boolean).join(', ');
+
+/** Where a row is, as places of articles are told. */
+export function whereOfRow({ row: { where }, place }: PlacedRow, dataset: Dataset): Extract<Where, { relation: 'point' }> {
+  const { names, ...given } = where;
+  return {
+    relation: 'point',
+    ...given,
+    ...(place !== undefined && { place }),
+    ...(names.length > 0 && { names }),
+    source: nameOf(dataset),
+  };
+}
+
+/**
+ * A row of an imported dataset as an incident with one machine-made claim: the dataset says it, on the word of what the row
+ * names. Several publications in one row are one link of the chain: they are a list, no proof of independence.
+ */
+export function importedEntry(placed: PlacedRow, context: ImportedContext): IncidentEntry {
+  const { dataset, source, editions, imports, gazetteer, actors, digest } = context;
+  const { row } = placed;
+  const where = whereOfRow(placed, dataset);
+  const time = { edtf: row.time, basis: 'stated' as const };
+  const title = row.title ?? titleOf(row, where, gazetteer);
+  const deaths = deathsOf(row);
+  const dates = datesOf(row.slug, [], editions, imports?.changed ? [imports.changed] : []);
+  const chain = [
+    source,
+    ...[row.sources.join('; '), row.original].flatMap((name) => (name ? [sourceAsNamed(name, dataset)] : [])),
+  ]
+    // A row can name one and the same as the publication and as who said it.
+    .filter((link, i, all) => all.findIndex(({ id }) => id === link.id) === i);
+  const claim: ClaimEntry = {
+    id: row.slug,
+    ref: `${dataset.id}#${row.slug}`,
+    text: deaths ? localized((locale) => `${title[locale]}. ${deaths.words[locale]}`, title.only) : title,
+    article: articleOf(dataset, dates.published, row),
+    row: { dataset, id: row.id, url: row.url ?? null },
+    locator: { whole: true },
+    attribution: chain.map(({ id }) => ({ source: id })),
+    chain: chain.map((link) => ({ source: link })),
+    chainOrigins: chain,
+    origin: chain.at(-1) as Source,
+    modes: ['reports'],
+    said: null,
+    happened: time,
+    saidBounds: unbounded,
+    happenedBounds: bounds(row.time),
+    hedges: [],
+    access: 'imported',
+    where,
+    ...(deaths && { figures: [deaths.figure] }),
+    supports: [],
+    contradicts: [],
+    replacement: null,
+    replaces: [],
+    incidents: [],
+    areas: [],
+  };
+  const own = {
+    slug: row.slug,
+    title,
+    summary: summaryOf(row, dataset),
+    eventType: row.eventType,
+    subEventType: row.subEventType,
+  };
+  const location = locate(where, gazetteer);
+  const linked = {
+    dataset: dataset.id,
+    ...dates,
+    claims: [claim],
+    beside: [],
+    where,
+    location,
+    time,
+    bounds: claim.happenedBounds,
+    timePrecision: timePrecision(row.time),
+    corroboration: corroborate([claim]),
+    contest: { contested: false, pairs: [], settled: [] },
+    corrections: [],
+    parties: row.actors.map(({ name, role, actor }) => ({ actor: actors.get(actor ?? '') ?? actorAsNamed(name, dataset), role })),
+  };
+  const entry: IncidentEntry = {
+    ...own,
+    ...linked,
+    version: versionOf({ ...own, claims: [claim.ref], actors: [] }, linked, digest),
+    geoPrecision: isCoarse(where.precision) ? 3 : where.precision === 'near' ? 2 : 1,
+  };
+  claim.incidents.push(entry);
+  return entry;
+}
+
+/** A text of every language; `only` where it is in one of them alone. */
+const localized = (make: (locale: Locale) => string, only?: Locale): Localized => {
+  const [en, ar] = locales.map(make) as [string, string];
+  return { en, ar, ...(only && { only }) };
+};
+
+/** A name as a dataset writes it, in whatever language that is. */
+function asNamed(name: string): Localized {
+  return { en: name, ar: name, only: /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en' };
+}
+
+/** No slug has a colon: what a row only names is never taken for something of the record. */
+const idAsNamed = (name: string, { id }: Dataset): string => `${id}:${name}`;
+/** Whether an actor or a source is only named in a row, so that it has neither a page nor a filter. */
+export const isOnlyNamed = (id: string): boolean => id.includes(':');
+
+const sourceAsNamed = (name: string, dataset: Dataset): Source => ({
+  id: idAsNamed(name, dataset),
+  name: asNamed(name),
+  kind: 'media',
+});
+
+/** Of what kind it is the dataset does not say; the one given is asked for by nothing but the pages of the record's own actors. */
+const actorAsNamed = (name: string, dataset: Dataset): Actor => ({
+  slug: idAsNamed(name, dataset),
+  name: asNamed(name),
+  shortName: asNamed(name),
+  aliases: [],
+  kind: 'civilians',
+});
+
+/** The dataset in the place of the article of its claims. */
+const articleOf = (dataset: Dataset, published: string, { url }: ImportedIncident): ArticleEntry => ({
+  slug: dataset.id,
+  dataset: dataset.id,
+  title: dataset.title,
+  headline: null,
+  outlet: { source: dataset.id, basis: 'stated' },
+  language: dataset.languages[0] ?? 'en',
+  published: { edtf: published.slice(0, 10), basis: 'stated' },
+  url: url ?? null,
+  access: 'cited',
+  summary: [],
+  claims: [],
+});
+
+function titleOf({ subEventType, time }: ImportedIncident, where: Extract<Where, { relation: 'point' }>, gazetteer: Gazetteer) {
+  return localized((locale) => {
+    const messages = messagesFor(locale);
+    const types: Record<string, string> = messages.subEventTypes;
+    return format(locale, messages.imported.title, {
+      type: types[subEventType] ?? subEventType,
+      where: format(locale, messages.pointRelations[where.precision], { place: placeWords(where, gazetteer, locale) }),
+      date: shortDate({ edtf: time, basis: 'stated' }, locale, messages) ?? time,
+    });
+  });
+}
+
+const summaryOf = ({ id, originalType }: ImportedIncident, { title, version = '' }: Dataset): Localized =>
+  localized((locale) => {
+    const { imported: words } = messagesFor(locale);
+    const from = format(locale, words.summary, { row: id, dataset: title[locale], version });
+    return originalType ? `${from} ${format(locale, words.originalType, { type: originalType })}` : from;
+  });
+
+/** The deaths of a row as a figure, and in words with the best estimate, which a figure has no field for. */
+function deathsOf({ deaths }: ImportedIncident): { figure: Figure; words: Localized } | null {
+  const { best, low, high } = deaths ?? {};
+  if (best === undefined && low === undefined && high === undefined) return null;
+  const [min, max] = [low ?? best ?? null, high ?? best ?? null];
+  const label = localized((locale) => messagesFor(locale).imported.deathsLabel);
+  const words = localized((locale) => {
+    const { deaths: said } = messagesFor(locale).imported;
+    const number = (value: number | null | undefined) => (value == null ? '–' : formatNumber(locale, value));
+    const message = best === undefined ? said.ends : min === best && max === best ? said.best : said.range;
+    return format(locale, message, { best: number(best), low: number(min), high: number(max) });
+  });
+  return { figure: { quantity: 'deaths', label, min, max, unit: 'people' }, words };
+}

@@ -1,0 +1,20 @@
+import type { Extent, SqlRow } from './rows';
+
+/** The box and the span that hold entries. @param where a condition on `entries` */
+export const extentQuery = (where: string): string =>
+  `select count(*) as count, min(west) as west, min(south) as south, max(east) as east, max(north) as north,
+     min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to",
+     count(*) filter (not isfinite(from_ms)) as begun, count(*) filter (not isfinite(to_ms)) as unended
+   from entries where ${where}`;
+
+export function toExtent(row: SqlRow): Extent {
+  const { west, south, east, north, from, to } = row as Record<string, number | null>;
+  const box = [west, south, east, north] as const;
+  return {
+    count: Number(row.count),
+    box: west === null ? null : (box as Extent['box']),
+    from: from ?? null,
+    to: to ?? null,
+    isOpen: { from: Number(row.begun) > 0, to: Number(row.unended) > 0 },
+  };
+}

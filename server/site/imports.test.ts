@@ -1,0 +1,255 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ImportedRow } from '../../lib/record/imported';
+import type { IncidentEntry } from '../../lib/record/model';
+import { Index } from '../index';
+import { type Opened, readRecord } from '../store/open';
+import { filesTruth } from '../truth/files';
+import type { Truth } from '../truth/truth';
+import { Site } from './site';
+import { dataset, rows, writeFixture } from './testing/imported';
+
+jest.setTimeout(60_000);
+
+const importing = (of: ImportedRow[]) => ({ dataset, rows: of, author: 'amal', reason: 'an import', version: '2.0' });
+
+let folder: string;
+let truth: Truth;
+let index: Index;
+let site: Site;
+const served: Opened[] = [];
+const last = () => served.at(-1) as Opened;
+const slugs = async (query = {}) => (await last().store.incidents({ filters: {}, ...query })).items.map(({ slug }) => slug);
+const incident = async (id: string) => (await last().store.incident(`shore-events-${id}`)) as IncidentEntry;
+const count = () => index.count({ kind: 'incident' });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maydan-imports-'));
+  writeFixture(folder);
+  truth = filesTruth(folder);
+  await truth.replaceImported(importing(rows));
+  index = await Index.open(':memory:');
+  site = await Site.open({ truth, index, dataDir: folder, onServed: (opened) => served.push(opened), say: () => {} });
+});
+afterAll(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('rows of a dataset are incidents', () => {
+  test('among the others, in order of time', async () => {
+    expect(await slugs()).toEqual([
+      'march-on-the-docks',
+      'shore-events-101',
+      'shore-events-102',
+      'shore-events-103',
+      'shore-events-104',
+    ]);
+    expect(last().record.incidents.size).toBe(1);
+    const page = await last().store.incidents({
+      filters: {},
+      limit: 2,
+      after: { slug: 'shore-events-101', bounds: (await incident('101')).bounds },
+    });
+    expect(page.items.map(({ slug }) => slug)).toEqual(['shore-events-102', 'shore-events-103']);
+    expect([page.matched, page.previous === null, page.next === null]).toEqual([5, false, false]);
+  });
+
+  test('each with one claim: the dataset says it, on the word of what the row names', async () => {
+    const entry = await incident('101');
+    expect(entry).toMatchObject({
+      dataset,
+      title: {
+        en: 'Armed clash in Port Ansel, North Shore, 4 March 1994',
+        ar: 'اشتباك مسلح في Port Ansel، الشاطئ الشمالي، 4 آذار 1994',
+      },
+      summary: { en: 'From row 101 of Shore Events, version 2.0. The dataset calls it “state-based”.' },
+      where: { place: 'north-shore', precision: 'settlement', source: 'Shore Events, 2.0' },
+      geoPrecision: 1,
+      timePrecision: 1,
+      published: '1995-06-01T00:00:00Z',
+      corroboration: { status: 'single', independent: 1 },
+      contest: { contested: false },
+    });
+    const [claim, ...others] = entry.claims;
+    expect(others).toEqual([]);
+    expect(claim).toMatchObject({
+      modes: ['reports'],
+      access: 'imported',
+      row: { id: '101', url: 'https://events.example/101' },
+      figures: [{ min: 2, max: 7, unit: 'people' }],
+      text: { en: expect.stringContaining('Deaths: 3, the best estimate of the dataset; at least 2, at most 7.') },
+    });
+    // Several publications in one row are one link: a list, no proof that they are independent.
+    expect(claim?.chain.map(({ source }) => source.name.en)).toEqual([
+      'Shore Events',
+      'Ansel Gazette; Tidewater Agency',
+      'a harbour official',
+    ]);
+    expect(entry.corroboration.origins).toHaveLength(1);
+    expect(entry.parties.map(({ actor, role }) => [actor.slug, actor.name.en, role])).toEqual([
+      ['shore-events:Government of Anselia', 'Government of Anselia', 'attacker'],
+      ['dockers-union', "Dockers' union", 'defender'],
+    ]);
+  });
+
+  test('without sources the dataset alone speaks, and a title in one language stays so', async () => {
+    const entry = await incident('102');
+    expect(entry.title).toEqual({ en: 'Protest somewhere on the shore', ar: 'Protest somewhere on the shore', only: 'en' });
+    expect(entry.claims[0]?.chain.map(({ source }) => source.id)).toEqual([dataset]);
+    expect(entry.claims[0]?.figures).toBeUndefined();
+  });
+
+  test('placed as precisely as the dataset knows: a unit is its outline or a circle, never a pin', async () => {
+    const unit = await incident('102');
+    expect(unit.where.place).toBe('north-shore');
+    expect(unit.location.geometry).toMatchObject({
+      type: 'Polygon',
+      coordinates: [[[-30.5, -20.3], expect.anything(), expect.anything(), expect.anything(), expect.anything()]],
+    });
+    for (const id of ['103', '104']) {
+      const { location, geoPrecision } = await incident(id);
+      expect([location.geometry.type, geoPrecision]).toEqual(['Polygon', 3]);
+    }
+    expect((await incident('103')).location.uncertaintyMeters).toBe(25_000);
+    // In tiles only what is placed to a point; the others are counted by their unit.
+    const cells = await index.cells({ z: 0, x: 0, y: 0 }, { kind: 'incident' });
+    expect(cells.reduce((sum, cell) => sum + cell.count, 0)).toBe(2);
+    expect((await index.units({})).map(({ count }) => count)).toEqual([1, 1, 1]);
+  });
+
+  test('found by words, place, actor, source, type, time and box', async () => {
+    const found = async (filters: object) => (await slugs({ filters })).filter((slug) => slug.startsWith(dataset));
+    expect(await found({ q: 'crowd' })).toEqual(['shore-events-103']);
+    expect(await found({ q: 'اشتباك' })).toEqual(['shore-events-101', 'shore-events-104']);
+    expect(await found({ q: 'Tidewater' })).toEqual(['shore-events-101', 'shore-events-103', 'shore-events-104']);
+    expect(await found({ actor: ['dockers-union'] })).toEqual(['shore-events-101']);
+    expect(await found({ source: [dataset] })).toHaveLength(4);
+    expect(await found({ type: ['protests'] })).toEqual(['shore-events-102']);
+    expect(await found({ from: '1994-04' })).toEqual(['shore-events-103', 'shore-events-104']);
+    expect(await slugs({ bbox: [-32, -23, -31, -21] })).toEqual(['shore-events-104']);
+    expect(await slugs({ of: { kind: 'places', slug: 'north-shore' } })).toContain('shore-events-101');
+    expect(await found({ dataset: [dataset] })).toHaveLength(4);
+    expect(await found({ dataset: ['harbour-1994'] })).toEqual([]);
+    expect((await last().store.facets({ type: ['protests'] })).dataset).toEqual([
+      { value: 'harbour-1994', count: 1 },
+      { value: dataset, count: 1 },
+    ]);
+    const { source, actor } = await last().store.facets({});
+    expect(source).toContainEqual({ value: dataset, count: 4 });
+    expect(actor.map(({ value }) => value)).toEqual(['dockers-union']);
+  });
+
+  test('an address of no row is none', async () => {
+    expect(await last().store.incident('shore-events-999')).toBeNull();
+    expect(await last().store.incident('march-on-the-docks')).toMatchObject({ dataset: 'harbour-1994' });
+  });
+});
+
+test('the version is the one that the files give, and changes with the rows', async () => {
+  const before = last().record.version;
+  expect(readRecord(folder).record?.version).toBe(before);
+  await truth.replaceImported(importing(rows.slice(1)));
+  await site.refresh();
+  expect(last().record.version).not.toBe(before);
+  expect(readRecord(folder).record?.version).toBe(last().record.version);
+  expect(await last().store.incident('shore-events-101')).toBeNull();
+  expect(await count()).toBe(4);
+  const { updated, published } = await incident('102');
+  expect([updated > published, updated]).toEqual([true, last().record.lastChange]);
+  await truth.replaceImported(importing(rows));
+  await site.refresh();
+  expect(await count()).toBe(5);
+});
+
+test('a change of a document leaves the rows alone, and rows are written once', async () => {
+  const written = jest.spyOn(index, 'replaceImported');
+  const file = join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('March on the docks', 'Another march'));
+  await site.refresh();
+  expect((await last().store.incidents({ filters: { q: 'another' } })).matched).toBe(1);
+  expect(await count()).toBe(5);
+  writeFileSync(file, text);
+  await site.refresh();
+  expect(written).not.toHaveBeenCalled();
+  written.mockRestore();
+});
+
+test('a Parquet file that is put there by hand is served, and one with wrong rows is not', async () => {
+  const file = join(folder, dataset, 'incidents.parquet');
+  const good = join(folder, 'good.parquet');
+  copyFileSync(file, good);
+  const { writeParquet } = await import('../truth/files/parquet');
+  const lines = join(folder, 'lines.jsonl');
+  const wrong = [rows[0], { ...rows[1], time: '1994-02-31' }, { ...rows[2], slug: 'elsewhere-3' }];
+  writeFileSync(lines, wrong.map((row) => JSON.stringify(row)).join('\n'));
+  await writeParquet(lines, file, '2.0');
+  await site.refresh();
+  expect(site.refusal?.problems).toMatchObject([
+    { file: 'data/shore-events/incidents.parquet', path: 'rows[1].time', got: expect.stringContaining('1994-02-31') },
+    { path: 'rows[2].slug', expected: 'one that begins with "shore-events-"' },
+  ]);
+  expect(await count()).toBe(5);
+  writeFileSync(lines, [rows[0], rows[0]].map((row) => JSON.stringify(row)).join('\n'));
+  await writeParquet(lines, file, '2.0');
+  await site.refresh();
+  expect(site.refusal?.unreadable).toContain('two rows with the slug "shore-events-101"');
+  writeFileSync(file, 'no Parquet');
+  await site.refresh();
+  expect(site.refusal?.unreadable).toContain('data/shore-events/incidents.parquet');
+  expect(await count()).toBe(5);
+  writeFileSync(lines, JSON.stringify(rows[3]));
+  await writeParquet(lines, file, '2.0');
+  await site.refresh();
+  expect(site.refusal).toBeNull();
+  expect(await slugs()).toEqual(['march-on-the-docks', 'shore-events-104']);
+  copyFileSync(good, file);
+  await site.refresh();
+  expect(await count()).toBe(5);
+});
+
+test.each([{ redistribution: 'none' }, { visibility: 'desk' }])(
+  'a dataset that the public may not see is not served: %j',
+  async (rule) => {
+    const file = join(folder, dataset, 'dataset.json');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(text), ...rule }));
+    await site.refresh();
+    expect(site.refusal?.problems).toMatchObject([{ file: 'data/site.json', path: 'datasets[1]' }]);
+    writeFileSync(file, text);
+    await site.refresh();
+    expect(site.refusal).toBeNull();
+  },
+);
+
+test('a dataset that the site no longer shows leaves the index with its rows', async () => {
+  const file = join(folder, 'site.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(text), datasets: ['harbour-1994'] }));
+  await site.refresh();
+  expect(await index.count({})).toBe(1);
+  expect((await index.importedStates()).size).toBe(0);
+  writeFileSync(file, text);
+  await site.refresh();
+  expect(await count()).toBe(5);
+});
+
+test('rows beside a dataset of documents, and an address that begins as theirs, are refused', async () => {
+  const file = join(folder, dataset, 'dataset.json');
+  const text = readFileSync(file, 'utf8');
+  const { version: _, ...curated } = JSON.parse(text);
+  writeFileSync(file, JSON.stringify({ ...curated, kind: 'curated' }));
+  await site.refresh();
+  expect(site.refusal?.problems).toMatchObject([{ file: 'data/shore-events/incidents.parquet' }]);
+  writeFileSync(file, text);
+  const march = JSON.parse(readFileSync(join(folder, 'harbour-1994/incidents/march-on-the-docks.json'), 'utf8'));
+  const taken = join(folder, 'harbour-1994/incidents/shore-events-7.json');
+  writeFileSync(taken, JSON.stringify({ ...march, slug: 'shore-events-7' }));
+  await site.refresh();
+  expect(site.refusal?.problems).toMatchObject([{ path: 'slug', got: '"shore-events-7"' }]);
+  rmSync(taken);
+  await site.refresh();
+  expect(site.refusal).toBeNull();
+});
