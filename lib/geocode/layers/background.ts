@@ -26,16 +26,21 @@ export function createBackground(
   same: ReadonlyMap<string, string>,
 ): Background & { get(id: string): Place | undefined } {
   const kept: Kept[] = [];
-  const byId = new Map<string, number>();
-  const byHead = new Heads();
+  const byId = new ByWord();
+  const byHead = new ByWord();
   const byKind = new Map<string, number[]>();
   const seats = new Map<string, number[]>();
   const large: number[] = [];
+  const indexOf = (id: string): number | undefined =>
+    byId.get(id).find((index) => {
+      const { rows, row } = kept[index] as Kept;
+      return rows.id(row) === id;
+    });
   const keep = (rows: PlaceRows, row: number) => {
     const id = rows.id(row);
-    if (same.has(id) || byId.has(id) || curated.get(id)) return;
+    if (same.has(id) || indexOf(id) !== undefined || curated.get(id)) return;
     const index = kept.push({ rows, row }) - 1;
-    byId.set(id, index);
+    byId.add(id, index);
     for (const head of headsOf(rows.texts(row))) byHead.add(head, index);
     const kind = rows.kind(row);
     add(byKind, kind, index);
@@ -61,7 +66,7 @@ export function createBackground(
     size: kept.length,
     has: (place) => known.has(place),
     get: (id) => {
-      const index = byId.get(id);
+      const index = indexOf(id);
       return index === undefined ? undefined : at(index);
     },
     headed: (head) => list(byHead.get(head)),
@@ -93,9 +98,9 @@ function withKnown(place: Place, same: ReadonlyMap<string, string>): Place {
 
 /**
  * Numbers by words, in lists chained through arrays: a map of 600,000 strings would take ten times as long to fill. Kept
- * are hashes of the words alone, so that one word in thousands brings a place of another.
+ * are hashes of the words alone, so that one word in thousands brings a number of another.
  */
-class Heads {
+class ByWord {
   #last = new Int32Array(2 ** 12).fill(-1);
   #hashes = new Int32Array(2 ** 12);
   #numbers = new Int32Array(2 ** 12);
@@ -109,13 +114,13 @@ class Heads {
     this.#link(this.#size++);
   }
 
-  /** In the order in which they were added. */
+  /** Each once, in the order in which they were added. */
   get(word: string): number[] {
     const hash = hashOf(word);
     const found: number[] = [];
     for (let at = this.#last[hash & (this.#last.length - 1)] as number; at !== -1; at = this.#before[at] as number)
       if (this.#hashes[at] === hash) found.push(this.#numbers[at] as number);
-    return found.reverse();
+    return found.length > 1 ? [...new Set(found.reverse())] : found;
   }
 
   #link(at: number): void {

@@ -164,7 +164,7 @@ test.each([
 test('every name of the packs is filed under its first word, and without its article once more', () => {
   const missed = loadPacks(data, packsHeld(data)).flatMap(({ rows }) =>
     Array.from({ length: rows.size }, (_, row) => rows.texts(row)).flatMap((texts) => {
-      const heads = headsOf(texts);
+      const heads = new Set(headsOf(texts));
       const expected = texts.flatMap((text) => headsOfWords(wordsOf(withoutBrackets(text)).keys));
       return expected.filter((head) => !heads.has(head)).map((head) => `${texts[0]}: ${head}`);
     }),

@@ -57,13 +57,13 @@ export function headsOfWords(keys: readonly string[]): string[] {
   return [`al ${second}`, ...headsOfWords(keys.slice(1))];
 }
 
-/** The heads of all names, each once. */
-export function headsOf(texts: readonly string[]): Set<string> {
-  const heads = new Set<string>();
+/** The heads of names, some more than once. */
+export function headsOf(texts: readonly string[]): string[] {
+  const heads: string[] = [];
   for (const text of texts) {
     const word = plainStart(text);
-    if (word !== null && !isArticle(word)) heads.add(word);
-    else for (const head of headsOfWords(wordsOf(withoutBrackets(text)).keys)) heads.add(head);
+    if (word !== null && !isArticle(word)) heads.push(word);
+    else heads.push(...headsOfWords(wordsOf(withoutBrackets(text)).keys));
   }
   return heads;
 }

@@ -34,7 +34,7 @@ export interface Spelling {
 export interface Lexicon {
   names: Automaton<Entry>;
   /** Latin names of the theatre by skeleton. */
-  spellings: Automaton<Spelling>;
+  readonly spellings: Automaton<Spelling>;
   words: Automaton<Sense>;
   organisations: Automaton<true>;
   /** Whether anything but `spellings` begins with a word: for most words of a text nothing does. */
@@ -74,31 +74,37 @@ export function buildLexicon(gazetteer: Gazetteer, unitOf: (town: Place) => Plac
       .flatMap((place) => [...namesOf(place, true)])
       .filter(({ phrase }) => headsOfWords(phrase)[0] === head),
   );
-  const spellings = new Automaton<Spelling>();
-  const addSpelling = (words: readonly string[], entry: Entry) => {
-    const bones = entry.common ? null : skeletons(words);
-    if (bones) spellings.add(bones, { words, strict: isSlight(words), entry: () => ({ ...entry, respelt: true }) });
-  };
-  for (const place of gazetteer.places)
-    for (const { phrase, value } of namesOf(place, false)) {
-      names.add(phrase, value);
-      if (!value.joined) addSpelling(phrase, value);
-    }
-  for (const town of background.large()) {
-    const { keys } = wordsOf(withoutBrackets(town.text));
-    // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
-    for (const words of keys[0] === 'al' ? [keys, keys.slice(1)] : [keys]) {
-      const bones = words.join('').length < longSpelling || isCommon(words.join(' '), town.kind) ? null : skeletons(words);
-      if (bones) spellings.add(bones, { words, strict: true, entry: () => respeltOf(town) });
-    }
-  }
+  for (const place of gazetteer.places) for (const { phrase, value } of namesOf(place, false)) names.add(phrase, value);
+  let spellings: Automaton<Spelling> | undefined;
   return {
     names,
-    spellings,
+    get spellings() {
+      spellings ??= spellingsOf(gazetteer, namesOf);
+      return spellings;
+    },
     words: wordsOfLanguage,
     organisations: organisationNames,
     begins: (word) => firstWordsOfLanguage.has(word) || names.step(undefined, word) !== undefined,
   };
+}
+
+/** Made when a text first has a capitalised word that begins no name. */
+function spellingsOf({ places, background }: Gazetteer, namesOf: ReturnType<typeof namesWith>): Automaton<Spelling> {
+  const spellings = new Automaton<Spelling>();
+  const add = (words: readonly string[], strict: boolean, entry: () => Entry) => {
+    const bones = skeletons(words);
+    if (bones) spellings.add(bones, { words, strict, entry });
+  };
+  for (const place of places)
+    for (const { phrase, value } of namesOf(place, false))
+      if (!value.joined && !value.common) add(phrase, isSlight(phrase), () => ({ ...value, respelt: true }));
+  for (const town of background.large()) {
+    const { keys } = wordsOf(withoutBrackets(town.text));
+    // "Shaddadi" for "al-Shaddadi": English drops the article, Arabic does not.
+    for (const words of keys[0] === 'al' ? [keys, keys.slice(1)] : [keys])
+      if (words.join('').length >= longSpelling && !isCommon(words.join(' '), town.kind)) add(words, true, () => respeltOf(town));
+  }
+  return spellings;
 }
 
 function respeltOf({ text, place }: { text: string; place(): Place }): Entry {
