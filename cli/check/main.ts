@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import { statusWords } from '../../lib/record/document-status';
 import { importedFile } from '../../lib/record/imported';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
@@ -111,7 +112,7 @@ async function importedProblems({ imports }: PublishedRecord, folder: string): P
 }
 
 function unfinishedWords({ file, status, problems }: Unfinished): string {
-  const what = status === 'draft' ? 'a draft' : 'in review';
+  const what = statusWords[status];
   if (problems.length === 0) return `${file}: ${what}, sound; "status": "published" publishes it.`;
   const lines = problems.map((problem) => `  ${describeProblem({ ...problem, file: problem.path || 'file', path: '' })}`);
   return [`${file}: ${what}; before it can be published:`, ...lines].join('\n');

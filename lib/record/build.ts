@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
-import { isCoarse, type Where } from '../geometry/where';
+import type { Where } from '../geometry/where';
 import type { Site } from '../site/schema';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { LinkedTime, SourcedTime } from '../time/schema';
@@ -10,6 +10,7 @@ import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
 import type { DataFile, Filed } from './filed';
+import { geoPrecision } from './geo-precision';
 import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
@@ -163,16 +164,6 @@ const fileOf = ({ dataset, slug }: ArticleEntry): string => `data/${dataset}/art
 
 const editionsOf = ({ editions }: ParsedFiles, id: string) =>
   editions.filter(({ dataset }) => dataset === id).map(({ value }) => value);
-
-/** ACLED geo precision: 1 the named town or part of it, 2 a small part of a region or a point near, 3 a larger region. */
-function geoPrecision(where: Where, gazetteer: Gazetteer): 1 | 2 | 3 {
-  if (where.relation === 'point') return isCoarse(where.precision) ? 3 : where.precision === 'near' ? 2 : 1;
-  if (where.relation === 'direction' || where.relation === 'countryside') return 3;
-  const code = gazetteer.get(where.place)?.featureCode ?? 'RGN';
-  if (['ADM1', 'RGN', 'PCLI'].includes(code)) return 3;
-  if (['ADM2', 'ADM3', 'STM', 'RD'].includes(code)) return 2;
-  return ['at', 'surroundings', 'part', 'sized-area'].includes(where.relation) ? 1 : 2;
-}
 
 function linkClaims(articles: readonly ArticleEntry[], sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
   const claims = new Map<string, ClaimEntry>();

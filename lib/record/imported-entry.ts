@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
-import { isCoarse, type Where } from '../geometry/where';
+import type { Where } from '../geometry/where';
 import { format, formatNumber } from '../i18n/format';
 import { type Locale, type Localized, locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
@@ -9,6 +9,7 @@ import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
 import type { Dataset } from './dataset';
 import { datesOf, type Edition } from './editions';
+import { geoPrecision } from './geo-precision';
 import type { ImportedIncident } from './imported';
 import type { ArticleEntry, ClaimEntry, ImportedRows, IncidentEntry } from './model';
 import type { Actor, Figure, Source } from './schema';
@@ -120,7 +121,7 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     ...own,
     ...linked,
     version: versionOf({ ...own, claims: [claim.ref], actors: [] }, linked, digest),
-    geoPrecision: isCoarse(where.precision) ? 3 : where.precision === 'near' ? 2 : 1,
+    geoPrecision: geoPrecision(where, gazetteer),
   };
   claim.incidents.push(entry);
   return entry;

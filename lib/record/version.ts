@@ -1,3 +1,4 @@
+import { canonical } from './canonical';
 import type { AreaEntry, ClaimEntry, IncidentEntry } from './model';
 import type { Area, Incident } from './schema';
 
@@ -42,11 +43,3 @@ function claimContent({ article, chain, chainOrigins, contradicts, supports, ...
     replacedBy: replacement?.ref,
   };
 }
-
-/** JSON with its keys in order, so that the same content is the same text. */
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
