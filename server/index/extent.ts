@@ -1,4 +1,6 @@
-import type { Extent, SqlRow } from './rows';
+import type { Box } from '../../lib/store/box';
+import type { Extent } from '../../lib/store/store';
+import type { SqlRow } from './rows';
 
 /** The box and the span that hold entries. @param where a condition on `entries` */
 export const extentQuery = (where: string): string =>
@@ -9,10 +11,9 @@ export const extentQuery = (where: string): string =>
 
 export function toExtent(row: SqlRow): Extent {
   const { west, south, east, north, from, to } = row as Record<string, number | null>;
-  const box = [west, south, east, north] as const;
   return {
     count: Number(row.count),
-    box: west === null ? null : (box as Extent['box']),
+    box: west === null ? null : ([west, south, east, north] as Box),
     from: from ?? null,
     to: to ?? null,
     isOpen: { from: Number(row.begun) > 0, to: Number(row.unended) > 0 },

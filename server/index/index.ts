@@ -6,6 +6,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { MaydanError } from '../../lib/errors';
 import type { Tile } from '../../lib/publish/tiles/grid';
 import { touchesBox } from '../../lib/store/box';
+import type { Extent } from '../../lib/store/store';
 import type { Json } from '../truth/json';
 import { cellsQuery, countsOf, unitsQuery } from './cells';
 import { addKeys, compact, inTransaction } from './change';
@@ -20,7 +21,6 @@ import {
   type Detail,
   type EntryKind,
   type EntryRow,
-  type Extent,
   type FacetName,
   type Facets,
   type Filters,

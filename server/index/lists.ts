@@ -1,8 +1,6 @@
 import type { Index } from '.';
-import { pageColumns, toPage } from './page';
+import { ms, pageColumns, toPage } from './page';
 import type { Filters, Page } from './rows';
-
-const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
 
 /** The spans of time in which entries lie, in order of time, each with the number of those that have just it. */
 export async function spansOf(

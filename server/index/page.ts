@@ -7,7 +7,8 @@ export const pageColumns = 'kind, id, dataset, summary, from_ms, to_ms';
 
 const low = (value: number | null) => value ?? Number.NEGATIVE_INFINITY;
 const high = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
-const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
+/** Ends of time that are not known are infinite in the tables. */
+export const ms = (value: unknown): number | null => (Number.isFinite(value) ? (value as number) : null);
 
 /**
  * A page of the list. One row more than asked for tells whether there are further ones. Positions are keys, not numbers:

@@ -117,16 +117,6 @@ export interface Histogram {
   open: number;
 }
 
-export interface Extent {
-  count: number;
-  box: Box | null;
-  /** The first beginning and the last end that are known. */
-  from: number | null;
-  to: number | null;
-  /** Whether there are beginnings, or ends, that are not known. */
-  isOpen: { from: boolean; to: boolean };
-}
-
 /** A cell of a tile's grid: what stands in it, at the position where most of it stands. */
 export interface Cell {
   count: number;

@@ -115,10 +115,7 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
         status: choices('status'),
       } satisfies Facets;
     },
-    extent: async (kind, matching) => {
-      const { box, ...rest } = await index.extent({ kind: kinds[kind], ...filtersOf(matching, expand) });
-      return { box: box && [...box], ...rest };
-    },
+    extent: (kind, matching) => index.extent({ kind: kinds[kind], ...filtersOf(matching, expand) }),
     spans: (matching) => spansOf(index, { kind: 'incident', ...filtersOf(matching, expand) }),
     slugs: (kind, part) => idsOf(index, { kind: kinds[kind] }, part),
     newest: async (limit, of) => {

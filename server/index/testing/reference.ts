@@ -1,10 +1,10 @@
 import type { Wanted } from '../../../lib/search/vocabulary';
 import { geometryBox, touchesBox } from '../../../lib/store/box';
+import type { Extent } from '../../../lib/store/store';
 import { following } from '../histogram';
 import {
   type BucketUnit,
   type EntryRow,
-  type Extent,
   type Facets,
   type Filters,
   facetNames,
