@@ -9,7 +9,6 @@ export interface Outline {
 
 /** The places of packs and imported layers, of which each is made when it is first asked for, and then kept. */
 export interface Background {
-  readonly size: number;
   has(place: Place): boolean;
   /** Those with a name under a head: its first word in normal form, after an article ("al zuhur") with the next. */
   headed(head: string): readonly Place[];
@@ -22,7 +21,6 @@ export interface Background {
 }
 
 export const noBackground: Background = {
-  size: 0,
   has: () => false,
   headed: () => [],
   ofKind: () => [],

@@ -28,6 +28,8 @@ export const packColumns = [
 
 export interface Pack {
   readonly rows: PlaceRows;
+  /** The rows that have an outline: the country and its units. */
+  readonly units: readonly number[];
   /** All of them, made when this is first read. */
   readonly places: readonly Place[];
   readonly outlines: readonly Outline[];
@@ -67,18 +69,19 @@ export function packRow(place: Place, shape?: Shape): string {
  */
 export function readPack(table: string): Pack {
   const rows = new TableRows(table);
-  const outlines = Array.from({ length: rows.size }, (_, row) => row).flatMap((row) => {
-    const code = rows.outline(row);
-    return code && rows.cell(row, shapeColumn) !== '' ? [lazyOutline(code, () => rows.cell(row, shapeColumn))] : [];
-  });
+  const numbers = Array.from({ length: rows.size }, (_, row) => row);
+  const units = numbers.filter((row) => rows.outline(row) !== null);
   let places: Place[] | undefined;
   return {
     rows,
+    units,
     get places() {
-      places ??= Array.from({ length: rows.size }, (_, row) => rows.place(row));
+      places ??= numbers.map(rows.place);
       return places;
     },
-    outlines,
+    outlines: units
+      .filter((row) => rows.cell(row, shapeColumn) !== '')
+      .map((row) => lazyOutline(rows.cell(row, column.outline), () => rows.cell(row, shapeColumn))),
   };
 }
 

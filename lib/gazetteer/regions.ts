@@ -20,7 +20,7 @@ export type PressRegions = z.infer<typeof PressRegions>;
 
 /** The regions whose units are all in the packs, as places without an outline of their own. */
 export function regionsOf({ regions }: PressRegions, packs: readonly Pack[]): Place[] {
-  const units = new Map(packs.flatMap((pack) => unitsOf(pack).map((unit) => [unit.outline, unit])));
+  const units = new Map(packs.flatMap(({ rows, units }) => units.map((row) => [rows.outline(row), rows.place(row)])));
   return regions.flatMap(({ id, names, units: codes, note }): Place[] => {
     const members = codes.flatMap((code) => units.get(code) ?? []);
     if (members.length < codes.length) return [];
@@ -41,6 +41,3 @@ export function regionsOf({ regions }: PressRegions, packs: readonly Pack[]): Pl
     ];
   });
 }
-
-const unitsOf = ({ rows }: Pack): Place[] =>
-  Array.from({ length: rows.size }, (_, row) => row).flatMap((row) => (rows.outline(row) ? [rows.place(row)] : []));

@@ -63,7 +63,6 @@ export function createBackground(
   };
   const list = (found: readonly number[] | undefined): Place[] => (found ?? []).map(at);
   return {
-    size: kept.length,
     has: (place) => known.has(place),
     get: (id) => {
       const index = indexOf(id);
