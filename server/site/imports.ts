@@ -29,7 +29,7 @@ export async function syncImports({ truth, index, record, placesVersion }: Asked
   const held = await index.importedStates();
   const problems: Problem[] = [];
   for (const [id, { version }] of record.imports) {
-    const state = `${projection} ${version} ${placesVersion} ${updatedOf(record, id)}`;
+    const state = `${projection} ${version} ${placesVersion}`;
     const dataset = record.datasets.get(id);
     if (!dataset || held.get(id) === state) continue;
     const wrong: Problem[] = [];
