@@ -12,9 +12,11 @@ import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata'
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
+import { belongingTo } from '@/lib/store/belonging';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
+import { focusOf } from '@/server/publish/focus';
 import { type Opened, theRecord } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
@@ -69,6 +71,21 @@ export async function openEntryPage<T>(
   const { slug = '' } = await props.params;
   const entry = await find(page, slug);
   return entry ? { ...page, entry } : notFound();
+}
+
+/** The same for a thing that incidents and areas name, with these and what the map shows of it. */
+export async function openNamedPage<T>(
+  props: PageProps,
+  kind: 'actors' | 'places',
+  find: (record: PublishedRecord, slug: string) => T | undefined,
+) {
+  const page = await openEntryPage(props, kind, ({ record }, slug) => find(record, slug));
+  const { slug = '' } = await props.params;
+  const [focus, { incidents, areas }] = await Promise.all([
+    focusOf({ kind, slug }, page, page.locale),
+    belongingTo(page.store, { kind, slug }),
+  ]);
+  return { ...page, focus, entries: [...incidents, ...areas] };
 }
 
 /** A page that is no thing of the record. */
