@@ -192,6 +192,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
 
     importedVersions: () => rows.versions(),
     importedManifest: (dataset) => rows.manifest(dataset),
+    importedFile: (dataset) => (rows.has(dataset) ? join(dataDir, rows.fileOf(dataset)) : null),
     imported: (dataset) => rows.rows(dataset),
 
     async replaceImported(replacement) {

@@ -23,7 +23,7 @@ export const columns: Readonly<Record<keyof ImportedRow, string>> = {
 
 /** Where a Parquet file says which version of its dataset it holds. */
 const versionKey = 'maydan_version';
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Writes a file of JSON lines as Parquet. */
 export const writeParquet = (lines: string, file: string, version: string): Promise<void> =>
@@ -65,7 +65,7 @@ export const aboutParquet = (file: string, name: string): Promise<{ rows: number
   );
 
 /** Without the fields that are absent, which have the value null in a column. */
-function present(value: unknown): unknown {
+export function present(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(present);
   const copy: Record<string, unknown> = {};
@@ -93,7 +93,7 @@ async function openDuckDB(): Promise<[DuckDBInstance, DuckDBConnection]> {
   return [instance, await instance.connect()];
 }
 
-async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
+export async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
   const [instance, on] = await openDuckDB();
   try {
     return await work(on);
