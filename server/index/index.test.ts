@@ -269,12 +269,12 @@ describe('index', () => {
     const file = join(folder, 'index.duckdb');
     const first = await Index.open(file);
     expect(first.isNew).toBe(true);
-    await first.write({ puts: [entry('a')], details: [{ kind: 'incident', id: 'a', body: { text: 'ا' } }] });
+    await first.write({ puts: [entry('a')] });
     await first.close();
     const second = await Index.open(file);
     expect(second.isNew).toBe(false);
-    expect(await second.detail('incident', 'a')).toEqual({ text: 'ا' });
-    expect(await second.detail('area', 'a')).toBeNull();
+    expect(await second.entry('incident', 'a')).toMatchObject({ id: 'a', summary: { id: 'a' } });
+    expect(await second.entry('area', 'a')).toBeNull();
     await second.rows("update meta set value = '0'", []);
     await second.close();
     const third = await Index.open(file);
