@@ -2,10 +2,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { MaydanError } from '../../lib/errors';
 import type { Tile } from '../../lib/publish/tiles/grid';
-import { touchesBox } from '../../lib/store/box';
 import type { Extent } from '../../lib/store/store';
 import { cellsQuery, countsOf, unitsQuery } from './cells';
 import { type Change, inTransaction, writeChange } from './change';
@@ -14,8 +12,11 @@ import { facetQuery, matchedBy } from './facet';
 import { histogramOf } from './histogram';
 import { dropDataset, type Held, heldDatasets, keepPlacing, type Rows, takeRows } from './imported';
 import { Numbers } from './numbers';
+import { Outlines } from './outlines';
 import { cutPage, keyColumns, pageQuery, toItems } from './page';
+import { Queue } from './queue';
 import {
+  type Box,
   type BucketUnit,
   type Cell,
   type EntryKind,
@@ -32,8 +33,8 @@ import {
 } from './rows';
 import { schema, schemaVersion } from './schema';
 import { indexStatus } from './status';
-import type { LinkFacet } from './terms';
-import { type TermsOf, valuesOf, type Where, whereOf } from './where';
+import { termsNamed } from './terms';
+import { valuesOf, type Where, whereOf } from './where';
 
 /**
  * A relational projection of the record, and the only thing that is queried. It is disposable: what it holds is derived
@@ -43,7 +44,7 @@ import { type TermsOf, valuesOf, type Where, whereOf } from './where';
 export class Index {
   /** Connections that are free; each query has one for itself, as a connection answers one at a time. */
   readonly #free: DuckDBConnection[] = [];
-  readonly #outlines = new Map<number, Polygon | MultiPolygon>();
+  readonly #outlines = new Outlines();
   /** Changes of documents are written one by one, and so are the rows of datasets, which take longer: neither waits for the other. */
   readonly #documents = new Queue();
   readonly #datasets = new Queue();
@@ -258,38 +259,11 @@ export class Index {
   }
 
   async #where(filters: Filters, except: keyof Filters | null = null): Promise<Where> {
-    const [outside, terms] = await Promise.all([filters.box ? this.#outside(filters.box) : [], this.#termsOf(filters)]);
+    const [outside, terms] = await Promise.all([
+      filters.box ? this.#with((on) => this.#outlines.outside(on, filters.box as Box)) : [],
+      this.#with((on) => termsNamed(on, valuesOf(filters))),
+    ]);
     return whereOf(filters, except, outside, terms);
-  }
-
-  async #termsOf(filters: Filters): Promise<TermsOf> {
-    const wanted = valuesOf(filters);
-    if (wanted.length === 0) return () => [];
-    const values = [...new Set(wanted.map(([, value]) => value))];
-    const rows = await this.rows(
-      `select facet::varchar as facet, value, term from terms where value in (${values.map((_, i) => `$${i + 1}`).join(', ')})`,
-      values,
-    );
-    const known = new Map<string, number[]>();
-    for (const { facet, value, term } of rows)
-      known.set(`${facet} ${value}`, [...(known.get(`${facet} ${value}`) ?? []), term as number]);
-    return (facet: LinkFacet, asked) => asked.flatMap((value) => known.get(`${facet} ${value}`) ?? []);
-  }
-
-  /** Outlines whose box meets a box although they do not themselves. There are few: outlines are of units and regions. */
-  async #outside(box: NonNullable<Filters['box']>): Promise<number[]> {
-    const { sql, values } = whereOf({ box }, null, [], () => []);
-    const rows = await this.rows(`select shape from shapes where not is_point and ${sql}`, values);
-    const numbers = rows.map(({ shape }) => Number(shape));
-    const unread = numbers.filter((shape) => !this.#outlines.has(shape));
-    if (unread.length > 0) {
-      const read = await this.rows(`select shape, geometry from shapes where shape in (${unread.join(', ')})`, []);
-      for (const { shape, geometry } of read) this.#outlines.set(Number(shape), JSON.parse(geometry as string));
-    }
-    return numbers.filter((shape) => {
-      const outline = this.#outlines.get(shape);
-      return outline && !touchesBox(outline, [...box]);
-    });
   }
 
   async #with<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
@@ -314,16 +288,3 @@ export class Index {
 
 const rowsOf = async (on: DuckDBConnection, sql: string, values: DuckDBValue[]): Promise<SqlRow[]> =>
   (await on.runAndReadAll(sql, values)).getRowObjectsJS() as SqlRow[];
-
-/** Work that is done one after the other. */
-class Queue {
-  #last: Promise<unknown> = Promise.resolve();
-
-  add<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#last.catch(() => {}).then(work);
-    this.#last = next;
-    return next;
-  }
-
-  idle = (): Promise<unknown> => this.#last.catch(() => {});
-}

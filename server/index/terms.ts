@@ -44,3 +44,20 @@ export async function termsOf(
   await on.run('drop table wanted_terms');
   return new Map(found.getRowsJS().map(([facet, value, term]) => [`${facet} ${value}`, Number(term)]));
 }
+
+/** The numbers of values of a facet. */
+export type TermsOf = (facet: LinkFacet, values: readonly string[]) => readonly number[];
+
+/** The numbers of terms by which it is filtered. */
+export async function termsNamed(on: DuckDBConnection, terms: readonly [LinkFacet, string][]): Promise<TermsOf> {
+  if (terms.length === 0) return () => [];
+  const values = [...new Set(terms.map(([, value]) => value))];
+  const found = await on.runAndReadAll(
+    `select facet::varchar, value, term from terms where value in (${values.map((_, i) => `$${i + 1}`).join(', ')})`,
+    values,
+  );
+  const known = new Map<string, number[]>();
+  for (const [facet, value, term] of found.getRowsJS())
+    known.set(`${facet} ${value}`, [...(known.get(`${facet} ${value}`) ?? []), term as number]);
+  return (facet, asked) => asked.flatMap((value) => known.get(`${facet} ${value}`) ?? []);
+}

@@ -1,15 +1,12 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Filters } from './rows';
-import { facetOf, type LinkFacet } from './terms';
+import { facetOf, type LinkFacet, type TermsOf } from './terms';
 
 /** A condition on `entries`, with its values for the `$1`, `$2` … in it. */
 export interface Where {
   sql: string;
   values: DuckDBValue[];
 }
-
-/** The numbers of values of a facet. */
-export type TermsOf = (facet: LinkFacet, values: readonly string[]) => readonly number[];
 
 const linkedTo = (facet: LinkFacet, numbers: readonly number[]): string => {
   if (numbers.length === 0) return 'false';

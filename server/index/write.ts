@@ -17,7 +17,14 @@ export function mercator(at: readonly [number, number]): { x: number; y: number 
 }
 
 /** The same for the same content: by it an index tells what changed. */
-export const digestOf = (value: EntryRow): string => digest(JSON.stringify(value));
+export function digestOf(row: EntryRow): string {
+  const known = digests.get(row) ?? digest(JSON.stringify(row));
+  digests.set(row, known);
+  return known;
+}
+
+/** Rows of what did not change are the same objects from one change to the next. */
+const digests = new WeakMap<EntryRow, string>();
 
 const linksOf = (row: EntryRow): Record<LinkFacet, readonly string[]> => ({
   actor: row.actors,

@@ -100,10 +100,19 @@ const datasetOf = (path: string): string => path.slice(0, path.indexOf('/'));
 const versionOf = (files: readonly DataFile[]): string =>
   digest(
     files
-      .map(({ path, json }) => `${path}\0${JSON.stringify(json)}\0`)
+      .map(({ path, json }) => `${path}\0${textOf(json)}\0`)
       .sort()
       .join(''),
   );
+
+/** Stands for the JSON of a file; computed once for one that stays as it was, which keeps its object. */
+function textOf(json: unknown): string {
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  const known = texts.get(json) ?? digest(JSON.stringify(json));
+  texts.set(json, known);
+  return known;
+}
+const texts = new WeakMap<object, string>();
 
 /** A record with its store. @throws MaydanError RECORD_INVALID with every problem */
 export function openedOf({ record, problems }: Pick<Built, 'record' | 'problems'>): Opened {
