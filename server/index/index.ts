@@ -32,7 +32,7 @@ import {
   type Unit,
 } from './rows';
 import { schema, schemaVersion } from './schema';
-import { indexStatus } from './status';
+import { indexStatus, putAside } from './status';
 import { termsNamed } from './terms';
 import { valuesOf, type Where, whereOf } from './where';
 
@@ -60,7 +60,7 @@ export class Index {
    * @param file a path, or ":memory:"
    * @throws MaydanError INDEX_IN_USE, or INDEX_UNUSABLE where the file is no index, which then stays as it is
    */
-  static async open(file: string, { threads = 2, memoryLimit = '400MB' } = {}): Promise<Index> {
+  static async open(file: string, { threads = 2, memoryLimit = '400MB', say = warn } = {}): Promise<Index> {
     const options = {
       threads: String(threads),
       memory_limit: memoryLimit,
@@ -74,6 +74,9 @@ export class Index {
     const found = file === ':memory:' ? ({ state: 'missing' } as const) : await indexStatus(file);
     if (found.state === 'in use') throw new MaydanError('INDEX_IN_USE', { file, reason: found.reason });
     if (found.state === 'unreadable') throw new MaydanError('INDEX_UNUSABLE', { file, reason: found.reason });
+    // It is derived from the truth and is made again; should it be another's, nothing of it is lost.
+    if (found.state === 'damaged')
+      say(`${file}: is damaged (${found.reason}). It is kept as ${await putAside(file)}, and the index is built anew.`);
     if (found.state === 'outdated') await Promise.all([rm(file), rm(`${file}.wal`, { force: true })]);
     const instance = await DuckDBInstance.create(file, options).catch((error: Error) => {
       throw new MaydanError('INDEX_UNUSABLE', { file, reason: error.message.split('\n')[0] ?? '' });
@@ -285,6 +288,8 @@ export class Index {
     }
   }
 }
+
+const warn = (text: string): void => console.error(text);
 
 const rowsOf = async (on: DuckDBConnection, sql: string, values: DuckDBValue[]): Promise<SqlRow[]> =>
   (await on.runAndReadAll(sql, values)).getRowObjectsJS() as SqlRow[];
