@@ -59,6 +59,8 @@ export function About({ record, locale }: Props) {
           <RuleTable of="claims" locale={locale} />
           <h3>{messages.record.ruleTable.pairs}</h3>
           <RuleTable of="pairs" locale={locale} />
+          <h3>{messages.record.accounts.title}</h3>
+          <p>{messages.record.accounts.hint}</p>
         </>
       ),
     },
