@@ -11,18 +11,17 @@ export const record = {
     'no-voice': {
       name: 'Denial, forecast, judgement, supposition',
       example: 'A monitor expects an attack; a day later an agency reports one.',
-      reason: 'None of them says that it happened. They stand beside it and are not counted.',
+      reason: 'None of them says that it happened. They are shown for context and are not counted.',
     },
     circle: {
       name: 'Naming each other',
       example: 'Paper A names paper B as its source, and paper B names paper A.',
-      reason: 'Neither is seen to know it by itself, so they count as one.',
+      reason: 'Nothing shows that either knows it first-hand, so they count as one.',
     },
     'of-itself': {
-      name: 'Of itself',
+      name: 'Speaking about itself',
       example: 'An army announces that it has taken a hill.',
-      reason:
-        'It is the origin of its statement. Where nobody else speaks, there is no origin that is independent of what is said.',
+      reason: 'It is the origin of its statement. Where nobody else speaks, no independent origin confirms what is said.',
     },
     'counted-with': {
       name: 'Counted with its outlet',
@@ -32,7 +31,7 @@ export const record = {
     'one-body': {
       name: 'Voices of one body',
       example: 'An army’s spokesman and its command, or an agency’s service in another language.',
-      reason: 'Whoever speaks for it gives its word, so that several of them are one origin.',
+      reason: 'Whoever speaks for it speaks with its voice, so several of them are one origin.',
     },
     relay: {
       name: 'Relay',
@@ -47,19 +46,19 @@ export const record = {
     'own-word': {
       name: 'In its own voice',
       example: 'A monitor publishes its own count.',
-      reason: 'Whoever names no one else answers for it, and is the origin.',
+      reason: 'Whoever names no other source is responsible for the claim, and is its origin.',
     },
     revision: {
       name: 'Revision',
       example: 'An army says on Wednesday that all have surrendered, and on Thursday that some are still hiding.',
       reason:
-        'What a speaker says on a later day takes the place of what it said before: it corrects itself, and nobody else stands against it. Both stay readable.',
+        'What a speaker says on a later day replaces what it said before: it corrects itself, and nobody else objects. Both stay readable.',
     },
     'stages-of-a-count': {
       name: 'Stages of one count',
-      example: 'On Friday one agency has an army count 23 dead since Thursday, another 28.',
+      example: 'On Friday one agency quotes an army as counting 23 dead since Thursday, another as counting 28.',
       reason:
-        'A count that is still running grows by the hour. Two figures of one speaker on one day are taken for stages of it, though nothing tells which came last. Nobody stands against anybody, and both stay in the range.',
+        'A count that is still running grows by the hour. Two figures of one speaker on one day are taken for stages of it, even where it is not known which came last. Nobody contradicts anybody, and both stay in the range.',
     },
     'objection-withdrawn': {
       name: 'Objection withdrawn',
@@ -68,21 +67,21 @@ export const record = {
     },
     'own-words-differ': {
       name: 'One speaker, two wordings',
-      example: 'One site has an army tell of a bomb at the main gate, another of one at the west gate.',
-      reason: 'Nothing tells which of them holds, so both stand and the matter is open.',
+      example: 'One site quotes an army on a bomb at the main gate, another quotes it on one at the west gate.',
+      reason: 'Nothing shows which of them is right, so both stand and the question is unresolved.',
     },
     denial: {
       name: 'Denial',
       example: 'One party reports a strike, another says that there was none.',
-      reason: 'Whoever denies it stands against everyone who says that it happened.',
+      reason: 'Whoever denies it contradicts everyone who says that it happened.',
     },
     contradiction: {
       name: 'Contradiction',
       example: 'An army announces full control; a newspaper writes that the place was not retaken.',
-      reason: 'Two origins say things that cannot both hold. Which of them is right is not decided here.',
+      reason: 'Two origins say things that cannot both be true. Which of them is right is not decided here.',
     },
     'figures-apart': {
-      name: 'Figures apart',
+      name: 'Figures that do not fit',
       example: 'For the same day one origin counts 700, another 850.',
       reason: 'No number fits both. “About” is not widened, as no source says by how much.',
     },
@@ -101,7 +100,7 @@ export const record = {
   ruleTable: {
     title: 'How sourcing is judged',
     claims: 'Which claims count, and as whose word',
-    pairs: 'Which differences make a contest',
+    pairs: 'Which differences make it contested',
   },
   why: {
     contested: 'Why it counts as contested',
@@ -111,24 +110,24 @@ export const record = {
     relay: 'Counted: {origin}. Passing its words on is not counted: {relays}.',
     countedWith: 'Counted together with {origin}: {sources}.',
     oneSource: { one: '{count} claim of {origin} counts once.', other: 'The {count} claims of {origin} count once.' },
-    ofItself: '{origin} speaks of itself.',
+    ofItself: '{origin} speaks about itself.',
     onlyOfItself:
-      '{origin} speaks of itself and nobody else speaks for it: the origin of a statement, not an independent one for what it says.',
+      '{origin} speaks about itself and nobody else confirms it: the origin of a statement, not an independent one for what it says.',
     circle: 'Counted as one, as they name each other: {sources}.',
     noVoice: 'Not counted, being a denial, a forecast, a judgement or a supposition:',
     takenBack: 'Not counted, as its speaker took it back:',
-    statement: 'Counted is who made the statement. Whether it is true is another question.',
+    statement: 'What is counted is who made the statement. Whether it is true is another question.',
     /** One for each rule on pairs; the two claims are listed below it, in this order. */
     pairs: {
       contradiction: 'They differ on this: {about}.',
       denial: 'The second denies what the first says.',
-      'own-words-differ': 'They come from the same speaker, do not fit on this, and neither replaces the other: {about}.',
-      'stages-of-a-count': 'No contest: they are figures of one speaker and one day, of a count still running ({about}).',
+      'own-words-differ': 'They come from the same speaker, differ on this, and neither replaces the other: {about}.',
+      'stages-of-a-count': 'Not contested: they are figures of one speaker and one day, of a count still running ({about}).',
       'figures-apart': 'They give figures for the same day that no number fits: {about}.',
-      revision: 'No contest but a revision: they are of one speaker, and the later replaces the earlier ({about}).',
-      'objection-withdrawn': 'No longer a contest: the speaker of the second came to agree with the first ({about}).',
-      'figures-fit': 'No contest: their figures can both hold ({about}).',
-      'figures-of-other-days': 'No contest: their figures are of different days ({about}).',
+      revision: 'Revised, not contested: both are of one speaker, and the later replaces the earlier ({about}).',
+      'objection-withdrawn': 'No longer contested: the speaker of the second came to agree with the first ({about}).',
+      'figures-fit': 'Not contested: both figures can be right ({about}).',
+      'figures-of-other-days': 'Not contested: their figures are of different days ({about}).',
     },
   },
   accounts: {
@@ -200,12 +199,13 @@ export const record = {
     showOnMap: 'Pointing at a marked place, or moving the focus to it, shows it on the map.',
   },
   actor: {
-    others: 'What others claim of it',
-    othersHint: 'Claims of others in incidents to which it is a party, and claims that name it.',
-    othersNothing: 'The record holds no claim of others about it.',
+    others: 'What others say about it',
+    othersHint: 'Claims by others in incidents to which it is a party, and claims that name it.',
+    othersNothing: 'The record holds no claim by others about it.',
   },
   days: {
-    intro: 'What is said to have happened on each day, and what was said on it. A date of a source is never made more exact.',
+    intro:
+      'What is said to have happened on each day, and what was said on it. No date is shown more precisely than its source gives it.',
     earlier: 'Before these days',
     happened: 'Said to have happened',
     statements: 'Statements made',
@@ -213,7 +213,7 @@ export const record = {
     nothing: 'Nothing in the record is dated to this day alone.',
     ranged: 'Only known to lie within a span',
     undated: 'No day given',
-    undatedHint: 'Known only to be no later than the text that tells of it.',
+    undatedHint: 'Known only to be no later than the text that reports it.',
     jump: 'Days',
   },
 };

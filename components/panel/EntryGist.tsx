@@ -1,8 +1,9 @@
-import { format, formatDistance, formatList } from '@/lib/i18n/format';
+import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { Source } from '@/lib/record/schema';
 import { claimSets } from '@/lib/record/sets';
 import { type Voice, voicesAgainst, voicesFor } from '@/lib/record/voices';
 import { claimedSize } from '@/lib/scene/labels';
@@ -13,9 +14,6 @@ import { PageLinks } from './PageLinks';
 import panel from './panel.module.css';
 import { Unbroken } from './Unbroken';
 import { When } from './When';
-
-/** Voices that are named at once on either side; the others stand with all claims. */
-const mostVoices = 2;
 
 /** The first layer below the title: who says it, who says otherwise, when, where and how precisely. It fits a phone's screen. */
 export function EntryGist({
@@ -29,7 +27,7 @@ export function EntryGist({
 }) {
   const messages = messagesFor(locale);
   const { incident: words } = messages;
-  const { shown } = claimSets(entry);
+  const known = { shown: claimSets(entry).shown, record, locale };
   const against = voicesAgainst(entry.contest);
   const size = 'eventType' in entry ? null : claimedSize(entry, locale);
   const isStatement = 'statement' in entry && entry.statement === true;
@@ -38,12 +36,12 @@ export function EntryGist({
       <div>
         <dt>{words.saidBy}</dt>
         <dd>
-          <Voices voices={voicesFor(entry)} shown={shown} locale={locale} />
+          <Voices voices={voicesFor(entry)} most={2} {...known} />
         </dd>
       </div>
       <div>
         <dt>{words.otherwise}</dt>
-        <dd>{against.length > 0 ? <Voices voices={against} shown={shown} locale={locale} /> : words.nobodyOtherwise}</dd>
+        <dd>{against.length > 0 ? <Voices voices={against} most={1} {...known} /> : words.nobodyOtherwise}</dd>
       </div>
       <div>
         <dt>{isStatement ? words.said : words.happened}</dt>
@@ -70,36 +68,50 @@ export function EntryGist({
   );
 }
 
-function Voices({ voices, shown, locale }: { voices: readonly Voice[]; shown: readonly ClaimEntry[]; locale: Locale }) {
-  const { incident: words, modes } = messagesFor(locale);
-  const more = voices.length - mostVoices;
+interface VoicesProps {
+  voices: readonly Voice[];
+  /** How many of them are named; the others stand with the claims. */
+  most: number;
+  shown: readonly ClaimEntry[];
+  record: PublishedRecord;
+  locale: Locale;
+}
+
+function Voices({ voices, most, shown, record, locale }: VoicesProps) {
+  const { incident: words } = messagesFor(locale);
+  const named = voices.slice(0, most);
+  const more = voices.length - named.length;
   return (
     <ul>
-      {voices.slice(0, mostVoices).map(({ source, claim, about }) => (
-        <li key={source.id}>
-          <a href={hrefOf(claim, shown, locale)}>
-            <bdi>{source.name[locale]}</bdi>
+      {named.map((voice, i) => (
+        <li key={voice.source.id}>
+          <a href={hrefOf(voice.claim, shown, locale)}>
+            <bdi>{shortName(voice.source, record, locale)}</bdi>
           </a>{' '}
-          <span className={panel.soft}>
-            {about.length > 0
-              ? format(locale, words.onWhat, {
-                  about: formatList(
-                    locale,
-                    about.map((one) => one[locale]),
-                  ),
-                })
-              : `(${modes[claim.modes[0] ?? 'asserts']})`}
-          </span>{' '}
-          <PageLinks article={claim.article} locale={locale} />
+          <span className={panel.soft}>{notesOf(voice, locale)}</span> <PageLinks article={voice.claim.article} locale={locale} />
+          {i === named.length - 1 && more > 0 && (
+            <>
+              {' '}
+              <a href="#claims">{format(locale, words.more, { count: more })}</a>
+            </>
+          )}
         </li>
       ))}
-      {more > 0 && (
-        <li>
-          <a href="#claims">{format(locale, words.more, { count: more })}</a>
-        </li>
-      )}
     </ul>
   );
+}
+
+const shortName = (source: Source, record: PublishedRecord, locale: Locale): string =>
+  (record.actors.get(source.id)?.shortName ?? source.name)[locale];
+
+/** How they say it, or of whoever disputes it on what. */
+function notesOf({ claim, about: [first, ...rest] }: Voice, locale: Locale): string {
+  const { incident: words, modes } = messagesFor(locale);
+  if (!first) return `(${modes[claim.modes[0] ?? 'asserts']})`;
+  const about = first[locale];
+  return rest.length === 0
+    ? format(locale, words.onWhat, { about })
+    : format(locale, words.onMore, { about, count: rest.length });
 }
 
 /** A dataset can place something where the gazetteer knows nothing that has a page. */

@@ -14,6 +14,7 @@ import { Cite } from './Cite';
 import { CorrectedNotice, Corrections } from './Corrections';
 import { EntryGist } from './EntryGist';
 import { Figures } from './Figures';
+import gist from './gist.module.css';
 import { Judged } from './Judged';
 import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
@@ -37,11 +38,11 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
       <Lead>
-        <div className={styles.kind}>
+        <div className={gist.kind}>
           <Kind entry={entry} locale={locale} />
           <Tags entry={entry} locale={locale} />
         </div>
-        <h1 className={styles.title}>
+        <h1 className={gist.title}>
           <LocalizedText text={entry.title} locale={locale} />
         </h1>
         <OtherLanguage text={entry.title} locale={locale} />
@@ -73,8 +74,8 @@ function Kind({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Loc
     <>
       <EventSymbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} />
       <span>
-        {entry.statement ? `${messages.incident.statementKind} · ` : ''}
-        {messages.eventTypes[entry.eventType]} · {subEventTypes[entry.subEventType]}
+        {/* "Strategic developments · Other" says no more than its first half; of any other the second half says it all. */}
+        {entry.subEventType === 'Other' ? messages.eventTypes[entry.eventType] : subEventTypes[entry.subEventType]}
       </span>
     </>
   );
