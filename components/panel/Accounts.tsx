@@ -22,7 +22,7 @@ export function Accounts({ entry, locale }: Props) {
   const { shown } = claimSets(entry);
   const accounts = accountsOf(entry);
   const isOne = accounts.length === 1;
-  const repeated = repeatedIn(accounts);
+  const repeated = repeatedIn(accounts, locale);
   return (
     <Layer id="claims" title={format(locale, layers.claims, { count: shown.length })}>
       <Reading entry={entry} locale={locale} />

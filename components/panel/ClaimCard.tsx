@@ -9,6 +9,7 @@ import { Chain } from './Chain';
 import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
 import { LocalizedText } from './LocalizedText';
+import { PageLinks } from './PageLinks';
 import panel from './panel.module.css';
 import { Time } from './Time';
 
@@ -91,8 +92,11 @@ export function ClaimCard({ claim, locale }: Props) {
           ))}
         </div>
       )}
-      {/* The tag in the head of the card says it of a claim at second hand. */}
-      {claim.access === 'read' && <p className={panel.soft}>{locatorWords(claim, locale)}</p>}
+      <p className={panel.soft}>
+        {/* The tag in the head of the card says it of a claim at second hand. */}
+        {claim.access === 'read' && `${locatorWords(claim, locale)} · `}
+        <PageLinks article={claim.article} locale={locale} />
+      </p>
       <p className={panel.soft}>
         {onMap.length > 0 ? (
           <>

@@ -46,9 +46,9 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
           <LocalizedText text={entry.title} locale={locale} />
         </h1>
         <OtherLanguage text={entry.title} locale={locale} />
-        <CorrectedNotice corrections={entry.corrections} locale={locale} />
         <EntryGist entry={entry} record={record} locale={locale} />
       </Lead>
+      <CorrectedNotice corrections={entry.corrections} locale={locale} />
       <p>
         <LocalizedText text={entry.summary} locale={locale} />
       </p>

@@ -85,7 +85,7 @@ describe('why, in words', () => {
     const reasons = whyCorroborated(corroborate([a, b, c]), 'en');
     expect(reasons.map(({ rule }) => rule)).toEqual(['relay', 'one-body', 'one-source', 'of-itself', 'no-voice']);
     expect(reasons.map(({ text }) => text).join(' ')).toContain('Passing its words on is not counted: site and agency.');
-    expect(reasons[3]?.text).toContain('army speaks of itself and nobody else speaks for it');
+    expect(reasons[3]?.text).toContain('army speaks about itself and nobody else confirms it');
     expect(whyCorroborated(corroborate([a, b, c]), 'ar').every(({ text }) => /[\u0600-\u06ff]/.test(text))).toBe(true);
   });
   test('contest names both and what differs', () => {

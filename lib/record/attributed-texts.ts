@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales';
 import type { Account } from './accounts';
 import type { ClaimEntry } from './model';
 
@@ -33,13 +34,13 @@ const markKey = ({ own, claim: { modes, said, happened, access, replacement } }:
   JSON.stringify([own, modes, said, happened, access, replacement?.ref]);
 
 /** Claims that say in the same words what a claim before them on the page says: two texts relay one statement. */
-export function repeatedIn(accounts: readonly Pick<Account, 'claims'>[]): ReadonlySet<ClaimEntry> {
+export function repeatedIn(accounts: readonly Pick<Account, 'claims'>[], locale: Locale): ReadonlySet<ClaimEntry> {
   const inOrder = accounts.flatMap(({ claims }) => textsOf(claims).flatMap(({ groups }) => groups.flat()));
   const words = new Set<string>();
   const repeated = new Set<ClaimEntry>();
   for (const { claim } of inOrder) {
-    if (words.has(claim.text.en)) repeated.add(claim);
-    words.add(claim.text.en);
+    if (words.has(claim.text[locale])) repeated.add(claim);
+    words.add(claim.text[locale]);
   }
   return repeated;
 }
