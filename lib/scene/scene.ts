@@ -12,7 +12,7 @@ import { isSupposed } from '../record/status';
 import type { Site } from '../site/schema';
 import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
-import { extentOf } from './extent';
+import { extentOf, siteExtent } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
@@ -74,7 +74,9 @@ export interface Scene {
   ground: SceneGround;
 }
 
-export interface SceneGround extends Pick<Site['map'], 'bounds' | 'minZoom' | 'maxZoom'> {
+export interface SceneGround extends Pick<Site['map'], 'minZoom' | 'maxZoom'> {
+  /** Where the live map ends; undefined: nowhere. */
+  bounds?: Box | undefined;
   credits: Site['credits']['sources'];
   /** The same in a sentence. */
   creditsLong: string;
@@ -135,7 +137,7 @@ export function sceneOf(
   return {
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
-    box: extentOf([...incidents, ...areas]) ?? record.site.map.extent,
+    box: extentOf([...incidents, ...areas]) ?? siteExtent(record),
     ground: groundOf(record.site, locale),
   };
 }

@@ -10,7 +10,7 @@ import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
 import { betweenTools, type Frame, fittedFrame, fitView, frameOf, phoneMap, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
-import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
+import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
@@ -98,7 +98,7 @@ export function pagePicture(
     const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, selection, name, taken: overlays, visible };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const beside = { marks, lines, overlays, bounds: room, visible, leastScale: view ? 1 : leastScale };
-    const names = layNames(basemap.names, beside, frame, locale);
+    const names = layNames(namesIn(basemap, frame, bleed), beside, frame, locale);
     return { set, frame, marks, circles, lines, names };
   }
   const lay = <T>(of: (laid: ReturnType<typeof layOut>, frame: Frame) => Laid<T>[]): Laid<T>[] =>

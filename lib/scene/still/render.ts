@@ -12,7 +12,7 @@ import { scaleBar } from '../scale';
 import { creditLine, type Scene } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
-import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
+import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
@@ -70,7 +70,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const covered = [...foot.boxes, ...(options.covered ?? [])];
   const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered, visible: room }, frame);
   const names = layNames(
-    basemap.names,
+    namesIn(basemap, frame, bleed),
     { marks, lines, overlays: covered, bounds: room, pin: options.pin ?? null },
     frame,
     locale,
