@@ -448,6 +448,15 @@ export const en = {
       town: 'Built-up town, roughly: a disc stands for it, as no outline is known',
       quarter: 'Quarter: the point is known, its name inferred',
       river: 'River, roughly: known by places near it',
+      border: 'Border of a state',
+      disputed: 'Disputed border, or that of a disputed territory. Lines show who holds what; drawing one takes no side',
+    },
+    /** Text of the small map that says where in the world the map lies. */
+    locator: {
+      part: 'Where this is: the map shows a part of the {bearing} of {country}.',
+      middle: 'Where this is: the map shows a part of the middle of {country}.',
+      country: 'Where this is: the map shows {country}.',
+      world: 'Where this is: the mark shows the map’s place in the world.',
     },
     base: {
       title: 'Streets',

@@ -40,6 +40,7 @@ import {
 import { useLayout } from './layout.client';
 import styles from './live.module.css';
 import type { LiveProps } from './live-props';
+import { moveLocator } from './locator.client';
 import shell from './map.module.css';
 import { nameLayers } from './names';
 import { PreviewLayers } from './PreviewLayers.client';
@@ -114,6 +115,7 @@ export function LiveMap({
     if (typeof slug === 'string') openPage(thingPath(locale, 'areas', slug, filters));
   };
   const rest = (engine: MapLibreMap) => {
+    moveLocator(engine);
     settle(engine);
     base.watch();
   };
@@ -183,6 +185,7 @@ export function LiveMap({
             if (!map.current || isGround) onFailure('failed');
             console.error(event.error);
           }}
+          onMove={({ target: engine }) => moveLocator(engine)}
           onResize={refit}
           onMoveEnd={({ originalEvent, viewState, target: engine }) => {
             if (originalEvent) choose({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });

@@ -22,7 +22,7 @@ const whole = loadStillBasemap(record.gazetteer);
 /** Only its labels, those of the world among them: lines and outlines take long to draw. */
 const basemap = {
   ...whole,
-  world: { land: [], borders: [], lakes: [], rivers: [] },
+  world: { land: [], borders: [], lakes: [], rivers: [], countries: [] },
   land: [],
   borders: [],
   rivers: [],

@@ -42,6 +42,8 @@ export interface StillBasemap {
     borders: readonly BorderLines[];
     lakes: readonly Shape[];
     rivers: readonly Shape[];
+    /** With the parts of each, for the locator. */
+    countries: readonly { code: string | null; parts: readonly Shape[] }[];
   };
   /** What of the world the site's own land and borders show in its place, from `detailMinZoom` on; null: nothing is cut out. */
   window: Rect | null;

@@ -44,7 +44,7 @@ export function loadStillBasemap(gazetteer: Gazetteer, folder: string = siteData
 const mostLatitude = 85.0511; // where Web Mercator ends
 
 function projectWorld(): StillBasemap['world'] {
-  const { land, borders, disputed, lakes, rivers } = loadWorld();
+  const { land, borders, disputed, lakes, rivers, countries } = loadWorld();
   const lines = (shape: MultiLineString, isDisputed: boolean): BorderLines[] =>
     shape.coordinates.map((line) => ({ ...shapeOf([line]), level: 0, isDisputed }));
   const polygons = (shape: MultiPolygon): Shape[] => shape.coordinates.map((rings) => shapeOf(rings));
@@ -53,6 +53,10 @@ function projectWorld(): StillBasemap['world'] {
     borders: [...lines(borders, false), ...lines(disputed, true)],
     lakes: polygons(lakes),
     rivers: rivers.coordinates.map((line) => shapeOf([line])),
+    countries: countries.map(({ code, geometry }) => ({
+      code,
+      parts: polygonsOf(geometry).map((rings) => shapeOf(rings)),
+    })),
   };
 }
 
