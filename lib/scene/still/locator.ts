@@ -7,8 +7,8 @@ import type { Frame, Size } from '../view';
 import type { Shape, StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { shows, viewMark } from './locator-view';
-import { ringsPath } from './path';
-import { element } from './svg';
+import { linesPath, ringsPath } from './path';
+import { element, lineOf } from './svg';
 
 /** Where in the world a map lies: a small picture of the country within its region, and the same in words. */
 export interface Locator extends Size {
@@ -23,7 +23,7 @@ export interface Locator extends Size {
 }
 
 /** How much of the region a country takes at most, each way. */
-const countryPart = 0.42;
+const countryPart = 0.3;
 /** Parts of the world's side: a region is at least so wide, and without a country so wide. */
 const region = { least: 0.035, anywhere: 0.14 };
 /** Where people live, in units of `project`. */
@@ -68,11 +68,18 @@ export function locatorOf(
     );
   const land = path(world.land);
   const own = country && !isWide ? path(country.parts) : '';
+  const lines = linesPath(
+    world.borders.filter(({ level }) => level === 0).flatMap((each) => each.lines),
+    frame,
+    rect,
+  );
+  const name = isWide || !country?.code ? null : nameOf(country.code, locale);
   const mark = viewMark(view, frame, { width, height });
   const svg = [
     element('rect', { width, height, fill: paint['map-water'] }),
     land && element('path', { d: land, fill: paint['map-land'] }),
     own && element('path', { d: own, fill: paint['map-border'], 'fill-opacity': '.55' }),
+    lines && element('path', { d: lines, fill: 'none', stroke: paint['map-border'], 'stroke-width': '.6' }),
     element('rect', {
       'data-view': '',
       ...(mark ?? { width: 0, height: 0 }),
@@ -82,6 +89,22 @@ export function locatorOf(
       stroke: paint.accent,
       'stroke-width': 2,
     }),
+    name &&
+      element(
+        'text',
+        {
+          x: width / 2,
+          y: height - 7,
+          'text-anchor': 'middle',
+          'font-size': 12,
+          fill: paint.ink,
+          stroke: paint['map-land'],
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        },
+        lineOf(name, locale),
+      ),
     element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: paint['map-border'] }),
   ].join('');
   return {
@@ -94,8 +117,10 @@ export function locatorOf(
   };
 }
 
+const nameOf = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
 /** Beyond this part of the way from the middle of a country to its side a map lies in its north, south, east or west. */
-const aside = 0.3;
+const aside = 0.25;
 
 function wordsOf(code: string | null, main: Rect | null, view: Rect, locale: Locale): string {
   const {
@@ -103,7 +128,7 @@ function wordsOf(code: string | null, main: Rect | null, view: Rect, locale: Loc
     bearings,
   } = messagesFor(locale);
   if (code === null || main === null) return locator.world;
-  const country = new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+  const country = nameOf(code, locale);
   const offset = (low: number, high: number, from: number, to: number) =>
     ((low + high) / 2 - (from + to) / 2) / ((to - from) / 2);
   const dx = offset(view[0], view[2], main[0], main[2]);
