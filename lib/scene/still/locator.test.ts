@@ -10,7 +10,8 @@ import { locatorSize, viewMark, viewOfFrame } from './locator-view';
 
 const basemap = loadStillBasemap(gazetteerFixture);
 const size = locatorSize.wide;
-const viewAt = (lon: number, lat: number, zoom: number): Rect => viewOfFrame(frameOf({ zoom, lat, lon }, { width: 845, height: 748 }));
+const viewAt = (lon: number, lat: number, zoom: number): Rect =>
+  viewOfFrame(frameOf({ zoom, lat, lon }, { width: 845, height: 748 }));
 const wordsAt = (lon: number, lat: number, zoom: number, locale: 'en' | 'ar' = 'en') =>
   locatorOf(basemap, viewAt(lon, lat, zoom), size, pagePaint, locale).words;
 

@@ -36,7 +36,7 @@ export interface LaidMark {
  */
 export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, locale: Locale): LaidMark[] {
   const laid: LaidMark[] = [];
-  const found = clusters(spots, ({ anchor }) => pixelOf(frame, project(anchor)));
+  const found = clusters(spots, frame.zoom);
   const pointsFirst = [...found].sort((a, b) => Number(a.spots[0].isRegion) - Number(b.spots[0].isRegion));
   for (const cluster of pointsFirst) {
     const { anchor, isRegion } = cluster.spots[0];
