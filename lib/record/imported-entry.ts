@@ -173,7 +173,12 @@ const articleOf = (dataset: Dataset, published: string, { url }: ImportedInciden
   claims: [],
 });
 
-function titleOf({ subEventType, time }: ImportedIncident, where: Extract<Where, { relation: 'point' }>, gazetteer: Gazetteer) {
+/** Type, place and day, for a row that has no title. */
+export function titleOf(
+  { subEventType, time }: ImportedIncident,
+  where: Extract<Where, { relation: 'point' }>,
+  gazetteer: Gazetteer,
+) {
   return localized((locale) => {
     const messages = messagesFor(locale);
     const types: Record<string, string> = messages.subEventTypes;

@@ -7,7 +7,11 @@ export type Box = [number, number, number, number];
 const metersPerDegree = 111_320; // of latitude; of longitude at the equator
 
 /** The box that holds a location: its outline, and where it is a point its whole uncertainty. */
-export const boundsOf = ({ geometry, anchor, uncertaintyMeters }: Location): Box =>
+export const boundsOf = ({
+  geometry,
+  anchor,
+  uncertaintyMeters,
+}: Pick<Location, 'geometry' | 'anchor' | 'uncertaintyMeters'>): Box =>
   geometry.type === 'Point' ? pointBox(anchor, uncertaintyMeters) : geometryBox(geometry);
 
 /** The box around a circle. */

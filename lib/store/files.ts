@@ -1,6 +1,7 @@
 import type { LonLat } from '../gazetteer/schema';
 import { geocoderOf } from '../geocode';
 import type { PublishedRecord } from '../record/model';
+import { areaSummary, incidentSummary } from '../record/summary';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
@@ -17,6 +18,8 @@ function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<
   const mentioned = new Set([...places.values()].flatMap((ids) => [...ids]));
   return createTextIndex(entries, read, createPlaceNames(record.gazetteer, mentioned));
 }
+
+const mapped = <T, R>(page: Page<T>, make: (item: T) => R): Page<R> => ({ ...page, items: page.items.map(make) });
 
 /** The record's own files as a store: everything in memory, no service to start. */
 export function createFileStore(record: PublishedRecord): IncidentStore {
@@ -48,6 +51,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     version: record.version,
     incidents: async (query) => select(incidents, query),
     areas: async (query) => select(areas, query),
+    summaries: async (query) => mapped(select(incidents, query), incidentSummary),
+    areaSummaries: async (query) => mapped(select(areas, query), areaSummary),
     incident: async (slug) => record.incidents.get(slug) ?? null,
     area: async (slug) => record.areas.get(slug) ?? null,
     facets: async (filters: Filters) => {

@@ -1,6 +1,7 @@
 import type { LonLat } from '../gazetteer/schema';
 import type { Cell, Tile } from '../publish/tiles/grid';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaSummary, IncidentSummary } from '../record/summary';
 import type { Bounds } from '../time/edtf';
 import type { Params } from '../url/params';
 import type { Box } from './box';
@@ -73,6 +74,9 @@ export interface IncidentStore {
   /** In order of time, then slug. */
   incidents(query: IncidentQuery): Promise<Page<IncidentEntry>>;
   areas(query: IncidentQuery): Promise<Page<AreaEntry>>;
+  /** The same as summaries, which cost a hundredth: for whatever does not need the claims. */
+  summaries(query: IncidentQuery): Promise<Page<IncidentSummary>>;
+  areaSummaries(query: IncidentQuery): Promise<Page<AreaSummary>>;
   facets(filters: Filters): Promise<Facets>;
   /** The one of that slug, or null. */
   incident(slug: string): Promise<IncidentEntry | null>;

@@ -41,6 +41,8 @@ export interface EntryRow {
   /** The places by whose names it is found: those that it lies in and those that its texts name. */
   named: readonly string[];
   shape: Shape;
+  /** Radius around the shape's anchor that holds the true place. */
+  uncertaintyMeters: number;
   /** What a row of a list, a marker and a tile show of it: kept as it is. */
   summary: Json;
 }
@@ -91,8 +93,20 @@ export interface Part {
   before?: Position;
 }
 
+/** What a list shows of an entry. */
+export interface Item {
+  kind: EntryKind;
+  id: string;
+  dataset: string;
+  anchor: [number, number];
+  uncertaintyMeters: number;
+  /** Of the geometry: `[west, south, east, north]`. */
+  box: [number, number, number, number];
+  summary: Json;
+}
+
 export interface Page {
-  items: { kind: EntryKind; id: string; dataset: string; summary: Json }[];
+  items: Item[];
   /** To give as `after` for the rest, null at the end; and as `before` for what precedes. */
   next: Position | null;
   previous: Position | null;
