@@ -518,6 +518,30 @@ export const ar: Messages = {
       many: '{count} حدثًا: {place} والجوار',
       other: '{count} حدث: {place} والجوار',
     },
+    /** Where so many are on the map that they are asked for when a marker is opened. */
+    many: {
+      here: {
+        zero: 'لا أحداث هنا',
+        one: 'حدث واحد هنا',
+        two: 'حدثان هنا',
+        few: '{count} أحداث هنا',
+        many: '{count} حدثًا هنا',
+        other: '{count} حدث هنا',
+      },
+      region: {
+        zero: '{place}: لا أحداث',
+        one: '{place}: حدث واحد، دون موقع أدق',
+        two: '{place}: حدثان، دون موقع أدق',
+        few: '{place}: {count} أحداث، دون موقع أدق',
+        many: '{place}: {count} حدثًا، دون موقع أدق',
+        other: '{place}: {count} حدث، دون موقع أدق',
+      },
+      part: '{from}–{to} من {count}',
+      previous: 'السابق',
+      next: 'التالي',
+      loading: 'جارٍ تحميل الأحداث…',
+      failed: 'تعذّر الوصول إلى الأحداث الآن.',
+    },
     withAreas: {
       zero: '{spot}',
       one: '{spot}؛ ومنطقة واحدة',

@@ -413,6 +413,16 @@ export const en = {
     dataFailed: 'The data cannot be reached just now. The map shows the last that came, and tries again.',
     spot: { one: '{count} incident at {place}', other: '{count} incidents at {place}' },
     spots: { one: '{count} incident at {place} and nearby', other: '{count} incidents at {place} and nearby' },
+    /** Where so many are on the map that they are asked for when a marker is opened. */
+    many: {
+      here: { one: '{count} incident here', other: '{count} incidents here' },
+      region: { one: '{place}: {count} incident, placed no nearer', other: '{place}: {count} incidents, placed no nearer' },
+      part: '{from}–{to} of {count}',
+      previous: 'Previous',
+      next: 'Next',
+      loading: 'Asking for the incidents…',
+      failed: 'The incidents cannot be reached just now.',
+    },
     withAreas: { one: '{spot}; {count} area', other: '{spot}; {count} areas' },
     close: 'Close',
     zoomIn: 'Zoom in',

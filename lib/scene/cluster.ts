@@ -4,7 +4,7 @@ import { markerSpacing } from './marker-size';
 import { project, tileSize } from './mercator';
 import type { Spot } from './scene';
 
-const weighted = ({ anchor, entries }: Spot): Weighted => ({ at: project(anchor), weight: entries.length });
+const weighted = ({ anchor, entries, many }: Spot): Weighted => ({ at: project(anchor), weight: many?.count ?? entries.length });
 
 /** For sorting: what most is told of comes first. */
 export const mostTold = (a: Spot, b: Spot): number => byWeight(weighted(a), weighted(b)) || (a.id < b.id ? -1 : 1);
@@ -35,16 +35,18 @@ export function clusters(spots: readonly Spot[], zoom: number): Cluster[] {
 /** What a mark tells about all that it stands for. */
 export function markOf({ spots }: Cluster) {
   const entries = spots.flatMap((spot) => spot.entries);
+  const counted = spots.flatMap(({ many }) => many ?? []);
   const [first] = entries;
+  const count = entries.length + counted.reduce((sum, many) => sum + many.count, 0);
   return {
-    count: entries.length,
+    count,
     /** How many of them are areas. */
     areas: entries.filter(({ kind }) => kind === 'areas').length,
     /** The only entry, or null. */
-    only: entries.length === 1 && first ? first : null,
+    only: count === 1 ? (first ?? counted[0]?.only ?? null) : null,
     /** No entry has a second independent origin. */
-    single: entries.every(({ origins }) => origins < 2),
-    contested: entries.some(({ contested }) => contested),
+    single: entries.every(({ origins }) => origins < 2) && counted.every(({ several }) => several === 0),
+    contested: entries.some(({ contested }) => contested) || counted.some(({ contested }) => contested > 0),
   };
 }
 

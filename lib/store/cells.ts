@@ -1,5 +1,7 @@
 import { type Cell, cellOf, cellsIn, countsOf, inTile, type Tile } from '../publish/tiles/grid';
-import type { IncidentEntry } from '../record/model';
+import type { AreaEntry, IncidentEntry } from '../record/model';
+import { project } from '../scene/mercator';
+import type { MarkerContent } from './store';
 
 /** Incidents by the cells of a tile's grid, from north to south and west to east. */
 export function cellsOf(incidents: readonly IncidentEntry[], tile: Tile): Cell[] {
@@ -19,4 +21,10 @@ export function cellsOf(incidents: readonly IncidentEntry[], tile: Tile): Cell[]
       anchor,
       slug: all.length === 1 ? all[0]!.entry.slug : null,
     }));
+}
+
+/** Whether an entry lies in one of the cells that a marker stands for. */
+export function isInCells({ location }: IncidentEntry | AreaEntry, { cells }: MarkerContent): boolean {
+  const [x, y] = project(location.anchor);
+  return cells.some((cell) => Math.floor(x * cell.across) === cell.x && Math.floor(y * cell.across) === cell.y);
 }

@@ -136,6 +136,9 @@ export function countedContent(cells: readonly Cell[], entries: ReadonlyMap<stri
 export const cellOf = ({ x, y }: Mark, { z }: Tile): [number, number] =>
   z > lastClusterZoom ? [x, y] : [cellAlong(x), cellAlong(y)];
 
+/** How many cells the world has from west to east at a zoom: by it and its column and row a cell is named. */
+export const cellsAcross = (z: number): number => 2 ** z * (z <= lastClusterZoom ? cellsPerSide : extent);
+
 const cellAlong = (at: number): number => Math.min(Math.floor((at / extent) * cellsPerSide), cellsPerSide - 1);
 
 export const countsOf = (entries: readonly IncidentEntry[]): Counts => ({

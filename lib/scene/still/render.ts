@@ -20,7 +20,7 @@ import { locatorOf } from './locator';
 import { locatorSize, viewOfFrame } from './locator-view';
 import { drawMark, type LaidMark, layMarks } from './marks';
 import { layNames } from './names';
-import { element, escapeXml, fontFamily, lineOf } from './svg';
+import { element, escapeXml, fontFamily, lineOf, n } from './svg';
 import { textWidth } from './text';
 
 export interface StillOptions extends Size {
@@ -87,7 +87,6 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const name = options.title ?? messages.label;
   const body = [
     element('title', {}, escapeXml(name)),
-    ...(locator ? [element('desc', {}, escapeXml(locator.words))] : []),
     element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
     drawGround(basemap, frame, paint, id, bleed),
     drawAreas(scene.areas, frame, paint, id, bleed),
@@ -166,7 +165,7 @@ function drawLocator(
   taken: readonly Rect[],
   paint: Paint,
   locale: Locale,
-): { svg: string; box: Rect; words: string } | null {
+): { svg: string; box: Rect } | null {
   if (room[2] - room[0] < locatorRoom.width || room[3] - room[1] < locatorRoom.height) return null;
   const size = locatorSize.wide;
   const { isNeeded, svg, words } = locatorOf(basemap, viewOfFrame(frame), size, paint, locale);
@@ -178,8 +177,12 @@ function drawLocator(
   const boxes = [bottom, top].flatMap((y) => sides.map((x): Rect => [x, y, x + size.width, y + size.height]));
   const box = boxes.find((each) => !taken.some((other) => overlaps(each, other)));
   if (!box) return null;
-  const picture = element('svg', { x: box[0], y: box[1], ...size, viewBox: `0 0 ${size.width} ${size.height}` }, svg);
-  return { svg: picture, box: [box[0] - 4, box[1] - 4, box[2] + 4, box[3] + 4], words };
+  const picture = element(
+    'g',
+    { transform: `translate(${n(box[0])} ${n(box[1])})` },
+    element('title', {}, escapeXml(words)) + svg,
+  );
+  return { svg: picture, box: [box[0] - 4, box[1] - 4, box[2] + 4, box[3] + 4] };
 }
 
 /** Scale at the edge where reading begins, credits at the other. */
