@@ -637,7 +637,7 @@ export const en = {
       'incidents.kml': 'Incidents for Google Earth and other globes.',
       'incidents.jsonld': 'Incidents with the claims that say them, as linked data in schema.org’s types.',
       'areas.geojson': 'Claimed areas. Where only a size is claimed the shape is a disc of that size, not an outline.',
-      'claims.csv': 'One row a claim: who says what, through whom, when, and what stands against it.',
+      'claims.csv': 'One row a claim: who says what, through whom, when, and what contradicts it.',
     },
     feedsTitle: 'Feeds',
     feedsHint:

@@ -137,7 +137,7 @@ export const record = {
     agree: 'Agreed between {origins}: {about}',
     beside: 'not counted',
     same: 'The same, as above',
-    superseded: 'Superseded by its own speaker:',
+    superseded: 'Replaced by a later claim of the same speaker:',
     later: 'later claim ({time})',
     supersedes: 'Takes the place of:',
     earlier: 'earlier claim ({time})',

@@ -65,7 +65,7 @@ export function Replaced({ claim: { replacement }, locale }: { claim: ClaimEntry
   const time = shortDate(replacement.said, locale, messages) ?? messages.status.undated;
   return (
     <p className={styles.replaced}>
-      {words.superseded} <a href={pathOfClaim(locale, replacement)}>{format(locale, words.later, { time })}</a>
+      {words.superseded} <a href={pathOfClaim(locale, replacement)}>{time}</a>
     </p>
   );
 }

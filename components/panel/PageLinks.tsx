@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -11,11 +12,11 @@ export function PageLinks({ article, locale }: { article: Article; locale: Local
   const pages = textPages(article);
   if (pages.length === 0) return <span className={panel.soft}>{words.noPage}</span>;
   return pages.map(({ url, site, isCopy }, i) => (
-    <span key={url}>
+    <Fragment key={url}>
       {i > 0 && ' · '}
       <a href={url} rel="noreferrer external">
         {format(locale, isCopy ? words.copy : words.page, { site: isolate(site) })}
       </a>
-    </span>
+    </Fragment>
   ));
 }

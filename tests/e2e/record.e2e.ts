@@ -21,9 +21,10 @@ for (const locale of ['en', 'ar'] as const) {
     await withoutWebGL(page);
     await page.goto(`/${locale}/incidents/${slug}`);
     // The first layer names who disputes it and on what, and leads to their claim, folded until it is asked for.
-    const about = locale === 'en' ? 'that the prison was not retaken' : 'أن السجن لم يُستعد';
+    const about = locale === 'en' ? "whether the SDF's control was full" : 'هل كانت سيطرة قسد كاملة';
     const first = page.locator('article > header dl');
     await expect(first).toBeVisible();
+    await expect(first).toContainText(about);
     // On a phone all of it stands on the first screen, below the map.
     if ((page.viewportSize()?.width ?? 0) < 400) {
       const box = await first.boundingBox();
