@@ -539,6 +539,30 @@ export const ar: Messages = {
       many: '{count} حدثًا: {place} والجوار',
       other: '{count} حدث: {place} والجوار',
     },
+    /** Where so many are on the map that they are asked for when a marker is opened. */
+    many: {
+      here: {
+        zero: 'لا أحداث هنا',
+        one: 'حدث واحد هنا',
+        two: 'حدثان هنا',
+        few: '{count} أحداث هنا',
+        many: '{count} حدثًا هنا',
+        other: '{count} حدث هنا',
+      },
+      region: {
+        zero: '{place}: لا أحداث',
+        one: '{place}: حدث واحد، دون موقع أدق',
+        two: '{place}: حدثان، دون موقع أدق',
+        few: '{place}: {count} أحداث، دون موقع أدق',
+        many: '{place}: {count} حدثًا، دون موقع أدق',
+        other: '{place}: {count} حدث، دون موقع أدق',
+      },
+      part: '{from}–{to} من {count}',
+      previous: 'السابق',
+      next: 'التالي',
+      loading: 'جارٍ تحميل الأحداث…',
+      failed: 'تعذّر الوصول إلى الأحداث الآن.',
+    },
     withAreas: {
       zero: '{spot}',
       one: '{spot}؛ ومنطقة واحدة',
@@ -579,6 +603,15 @@ export const ar: Messages = {
       town: 'مدينة مبنية على وجه التقريب: قرص يمثلها، إذ لا حدود معروفة لها',
       quarter: 'حي: نقطته معروفة واسمه مستنتَج',
       river: 'نهر، على وجه التقريب: يُعرف من أماكن قريبة منه',
+      border: 'حدود دولة',
+      disputed: 'حدود متنازع عليها، أو حدود إقليم متنازع عليه. تُظهر الخطوط السيطرة الفعلية، ورسمها ليس انحيازًا إلى أي طرف',
+    },
+    /** Text of the small map that says where in the world the map lies. */
+    locator: {
+      part: 'الموقع: تُظهر الخريطة جزءًا من {bearing} {country}.',
+      middle: 'الموقع: تُظهر الخريطة جزءًا من وسط {country}.',
+      country: 'الموقع: تُظهر الخريطة {country}.',
+      world: 'الموقع: تدل العلامة على مكان الخريطة من العالم.',
     },
     base: {
       title: 'الشوارع',

@@ -424,6 +424,16 @@ export const en = {
     dataFailed: 'The data cannot be reached just now. The map shows the last data received and tries again.',
     spot: { one: '{count} incident at {place}', other: '{count} incidents at {place}' },
     spots: { one: '{count} incident at {place} and nearby', other: '{count} incidents at {place} and nearby' },
+    /** Where so many are on the map that they are asked for when a marker is opened. */
+    many: {
+      here: { one: '{count} incident here', other: '{count} incidents here' },
+      region: { one: '{place}: {count} incident, placed no nearer', other: '{place}: {count} incidents, placed no nearer' },
+      part: '{from}–{to} of {count}',
+      previous: 'Previous',
+      next: 'Next',
+      loading: 'Asking for the incidents…',
+      failed: 'The incidents cannot be reached just now.',
+    },
     withAreas: { one: '{spot}; {count} area', other: '{spot}; {count} areas' },
     close: 'Close',
     zoomIn: 'Zoom in',
@@ -459,6 +469,15 @@ export const en = {
       town: 'Built-up town, roughly: drawn as a disc, as no outline is known',
       quarter: 'Quarter: the point is known, its name inferred',
       river: 'River, roughly: known by places near it',
+      border: 'Border of a state',
+      disputed: 'Disputed border, or that of a disputed territory. Lines show who holds what; drawing one takes no side',
+    },
+    /** Text of the small map that says where in the world the map lies. */
+    locator: {
+      part: 'Where this is: the map shows a part of the {bearing} of {country}.',
+      middle: 'Where this is: the map shows a part of the middle of {country}.',
+      country: 'Where this is: the map shows {country}.',
+      world: 'Where this is: the mark shows the map’s place in the world.',
     },
     base: {
       title: 'Streets',

@@ -1,6 +1,7 @@
 import { EventSymbol } from '@/components/symbols/EventSymbol';
-import { format } from '@/lib/i18n/format';
+import { format, shortCount } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
 import { regionText } from '@/lib/scene/still/marks';
 import type { Selection } from '@/lib/url/paths';
@@ -16,7 +17,7 @@ export function MarkFace({ cluster, locale }: { cluster: Cluster; locale: Locale
       ) : only ? (
         <EventSymbol id={only.symbol} size={22} dashed={only.origins < 2} />
       ) : (
-        <span aria-hidden="true">{format(locale, '{count}', { count })}</span>
+        <span aria-hidden="true">{shortCount(locale, count)}</span>
       )}
       {contested && <ContestedBadge className={styles.badge} />}
     </>
@@ -35,8 +36,9 @@ export function ContestedBadge({ className }: { className?: string | undefined }
 
 /** What a mark looks like, as attributes of its element: see marks.module.css. */
 export function markLook(cluster: Cluster, isGhost: boolean, selection: Selection | null) {
-  const { single } = markOf(cluster);
+  const { single, count } = markOf(cluster);
   return {
+    'data-long': count > 999 || undefined,
     'data-single': single,
     'data-region': cluster.spots[0].isRegion,
     'data-ghost': isGhost,
@@ -47,12 +49,13 @@ export function markLook(cluster: Cluster, isGhost: boolean, selection: Selectio
 /** A mark's name: its only entry's own title, or how many there are and where. */
 export function markName(
   cluster: Cluster,
-  words: Record<'spot' | 'spots' | 'withAreas', Parameters<typeof format>[1]>,
+  words: Pick<Messages['map'], 'spot' | 'spots' | 'withAreas' | 'many'>,
   locale: Locale,
 ): string {
   const { count, areas, only } = markOf(cluster);
   if (only) return only.title;
   const [first, ...others] = cluster.spots;
+  if (first.many) return format(locale, first.isRegion ? words.many.region : words.many.here, { count, place: first.name });
   const spot = format(locale, others.length === 0 ? words.spot : words.spots, { count: count - areas, place: first.name });
   return areas === 0 ? spot : format(locale, words.withAreas, { spot, count: areas });
 }

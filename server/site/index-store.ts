@@ -148,6 +148,16 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
       const cells = await index.cells(tile, { kind: 'incident', ...filtersOf({ filters }, expand) });
       return cells.map(({ lon, lat, id, ...counts }) => ({ ...counts, anchor: [lon, lat], slug: id }));
     },
+    units: async (filters) => {
+      const units = await index.units({ kind: 'incident', ...filtersOf({ filters }, expand) });
+      return units.map(({ lon, lat, key, ...counts }) => ({
+        ...counts,
+        key,
+        // As `keyOf` of the imported rows writes it.
+        place: key.startsWith('unit ') ? key.slice('unit '.length) : null,
+        anchor: [lon, lat],
+      }));
+    },
     anchors: (matching, limit) => anchorsOf(index, { kind: 'incident', ...filtersOf(matching, expand) }, limit),
   };
 }
@@ -158,7 +168,7 @@ const facetOf = { actors: 'actor', places: 'place', articles: 'article' } as con
 const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: { facet: facetOf[kind], value: slug } });
 
 /** The filters of an address as the index takes them. */
-function filtersOf({ filters, of, bbox, time }: Matching, expand: Expand): IndexFilters {
+function filtersOf({ filters, of, bbox, time, marker }: Matching, expand: Expand): IndexFilters {
   const { q, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
@@ -179,6 +189,7 @@ function filtersOf({ filters, of, bbox, time }: Matching, expand: Expand): Index
     }),
     ...(of && belonging(of)),
     ...(bbox && { box: bbox }),
+    ...(marker && { marker }),
   };
 }
 

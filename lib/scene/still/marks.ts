@@ -1,4 +1,4 @@
-import { format } from '../../i18n/format';
+import { format, shortCount } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { type Cluster, clusters, markOf } from '../cluster';
 import { haloAt } from '../halo';
@@ -36,7 +36,7 @@ export interface LaidMark {
  */
 export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, locale: Locale): LaidMark[] {
   const laid: LaidMark[] = [];
-  const found = clusters(spots, ({ anchor }) => pixelOf(frame, project(anchor)));
+  const found = clusters(spots, frame.zoom);
   const pointsFirst = [...found].sort((a, b) => Number(a.spots[0].isRegion) - Number(b.spots[0].isRegion));
   for (const cluster of pointsFirst) {
     const { anchor, isRegion } = cluster.spots[0];
@@ -103,7 +103,10 @@ export function drawMark({ cluster, at, isGhost }: LaidMark, paint: Paint, local
           'stroke-dasharray': single ? '3.5 2.5' : null,
         }),
       );
-    } else parts.push(label(format(locale, '{count}', { count }), 16, 5.6, paint.ink, 'en'));
+    } else {
+      const size = count > 999 ? 11 : 16;
+      parts.push(label(shortCount(locale, count), size, 0.35 * size, paint.ink, count > 999 ? locale : 'en'));
+    }
   }
   if (contested) {
     const [bx, by] = spot.isRegion ? [0, -pill.height / 2] : [markRadius - 6, 6 - markRadius];
