@@ -179,7 +179,6 @@ export const record: Messages['record'] = {
   },
   open: {
     unnamed: 'لم يُذكر اسم القائل: {source}.',
-    unnamedBecause: 'السبب: {reason}.',
     silent: 'ليس بين الأقوال هنا قولٌ صادر عن: {actors}.',
   },
   figures: {

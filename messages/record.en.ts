@@ -162,7 +162,6 @@ export const record = {
   },
   open: {
     unnamed: 'Who speaks is not named: {source}.',
-    unnamedBecause: 'The reason: {reason}.',
     silent: 'None of the claims here is a statement by: {actors}.',
   },
   figures: {

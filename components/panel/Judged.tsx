@@ -95,7 +95,7 @@ function Open({ entry, locale }: Props) {
         {unnamed.map(({ id, name, unnamedBecause }) => (
           <li key={id}>
             {format(locale, words.unnamed, { source: name[locale] })}
-            {unnamedBecause && ` ${format(locale, words.unnamedBecause, { reason: unnamedBecause[locale] })}`}
+            {unnamedBecause && ` ${unnamedBecause[locale]}`}
           </li>
         ))}
         {silent.length > 0 && (
