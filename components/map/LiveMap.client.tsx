@@ -75,6 +75,7 @@ export function LiveMap({
   const inset = isGuest ? noInset : betweenTools;
   const map = useRef<MapRef>(null);
   const { scene, read } = useMany(given, locale);
+  const wasShown = useRef(false);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
   const focus = useFocus();
@@ -186,10 +187,14 @@ export function LiveMap({
             if (base.onError(event)) return;
             const { sourceId } = event as { sourceId?: string };
             const isGround = sourceId !== undefined && sourceId in style.sources;
-            if (!map.current || isGround) onFailure('failed');
+            // A tile that is missing later leaves a gap, and is asked for again by the next movement.
+            if (!map.current || (isGround && !wasShown.current)) onFailure('failed');
             console.error(event.error);
           }}
-          onIdle={({ target: engine }) => read(engine)}
+          onIdle={({ target: engine }) => {
+            wasShown.current = true;
+            read(engine);
+          }}
           onMove={({ target: engine }) => moveLocator(engine)}
           onResize={refit}
           onMoveEnd={({ originalEvent, viewState, target: engine }) => {

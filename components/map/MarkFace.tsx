@@ -3,21 +3,23 @@ import { format, shortCount } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
-import { regionText } from '@/lib/scene/still/marks';
+import { type LaidMark, regionText } from '@/lib/scene/still/marks';
 import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';
 
 /** What stands inside a mark: the symbol of one incident, the number of several, or a region's name. */
-export function MarkFace({ cluster, locale }: { cluster: Cluster; locale: Locale }) {
+export function MarkFace({ cluster, isShort, locale }: Pick<LaidMark, 'cluster' | 'isShort'> & { locale: Locale }) {
   const { count, only, contested } = markOf(cluster);
   return (
     <>
       {cluster.spots[0].isRegion ? (
-        <bdi dir={direction[locale]}>{regionText(cluster, locale)}</bdi>
+        <bdi dir={direction[locale]}>{regionText(cluster, locale, isShort)}</bdi>
       ) : only ? (
         <EventSymbol id={only.symbol} size={22} dashed={only.origins < 2} />
       ) : (
-        <span aria-hidden="true">{shortCount(locale, count)}</span>
+        <bdi dir={direction[locale]} aria-hidden="true">
+          {shortCount(locale, count)}
+        </bdi>
       )}
       {contested && <ContestedBadge className={styles.badge} />}
     </>

@@ -101,7 +101,7 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>
-      {laid.map(({ cluster, at, isGhost }) => {
+      {laid.map(({ cluster, at, isGhost, isShort }) => {
         const [spot] = cluster.spots;
         const name = markName(cluster, messages, locale);
         const count = markOf(cluster).count;
@@ -127,7 +127,7 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
                 choose(cluster);
               }}
             >
-              <MarkFace cluster={cluster} locale={locale} />
+              <MarkFace cluster={cluster} isShort={isShort} locale={locale} />
             </button>
           </Marker>
         );

@@ -204,6 +204,6 @@ function merged<T>(sets: Laid<T>[][]): Laid<T>[] {
 
 /** What a reader sees of it, without where it stands in either frame. */
 function identity(item: unknown): unknown {
-  const { text, align, hasDot, lines, cluster, isGhost } = item as Partial<PlacedName & Lines & LaidMark>;
-  return [text, align, hasDot, lines, cluster?.spots.map(({ id }) => id), isGhost];
+  const { text, align, hasDot, lines, cluster, isGhost, isShort } = item as Partial<PlacedName & Lines & LaidMark>;
+  return [text, align, hasDot, lines, cluster?.spots.map(({ id }) => id), isGhost, isShort];
 }
