@@ -102,3 +102,20 @@ export function formatDistance(locale: Locale, meters: number): string {
   const value = inKm ? meters / 1000 : meters;
   return lengthFormat(locale, inKm ? 'kilometer' : 'meter', value < 10 && inKm ? 1 : 0).format(value);
 }
+
+/** How a language writes a coordinate: its two parts, and each with the side of the equator or of the prime meridian. */
+interface CoordinateWords {
+  coordinateValue: string;
+  hemispheres: Record<'north' | 'south' | 'east' | 'west', string>;
+}
+
+/** `[longitude, latitude]` in WGS 84 degrees → "36.4769° N, 40.7557° E", to four decimals (about 10 m). */
+export function formatCoordinate(locale: Locale, [longitude, latitude]: readonly number[], words: CoordinateWords): string {
+  const part = (value = 0, positive: string, negative: string) =>
+    format(locale, value < 0 ? negative : positive, { degrees: Math.abs(value).toFixed(4) });
+  const { north, south, east, west } = words.hemispheres;
+  return format(locale, words.coordinateValue, {
+    latitude: part(latitude, north, south),
+    longitude: part(longitude, east, west),
+  });
+}
