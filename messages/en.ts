@@ -213,6 +213,7 @@ export const en = {
     supposes: 'supposes',
   },
   roles: {
+    party: 'took part',
     attacker: 'attacker',
     defender: 'defender',
     hostage: 'hostage',
@@ -560,8 +561,20 @@ export const en = {
       range: 'Deaths: {best}, the best estimate of the dataset; at least {low}, at most {high}.',
       ends: 'Deaths: at least {low}, at most {high}, by the dataset.',
     },
+    deathsParts: 'Of these: {parts}.',
+    deathsOf: '{who} {count}',
+    civilians: 'civilians',
+    unknownPeople: 'people of whom it is not said',
+    isSummary: 'The row sums up several events that its sources do not tell apart.',
+    events: {
+      one: 'The row counts {count} event.',
+      other: 'The row counts {count} events: it is a count, not one event.',
+    },
     deathsLabel: 'people killed',
     licence: 'Licence',
+    edition: 'Version {version}: {rows} rows; {added} new, {changed} changed, {withdrawn} withdrawn.',
+    gone: 'Version {version} of the dataset no longer has it.',
+    deleted: 'The publisher of the dataset deleted it.',
   },
   withdrawn: {
     title: 'Withdrawn',

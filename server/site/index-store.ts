@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../lib/gazetteer';
+import { noAliases } from '../../lib/record/aliases';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
@@ -36,8 +37,9 @@ function createImported(record: PublishedRecord): (item: { dataset: string; summ
     const [dataset, source] = [record.datasets.get(id), record.sources.get(id)];
     if (known || !dataset || !source) return known ?? null;
     const editions = record.editions.filter((edition) => edition.dataset === id);
-    const { gazetteer, actors } = record;
-    const context = { dataset, source, editions, imports: record.imports.get(id), gazetteer, actors, digest };
+    const { gazetteer, actors, sources } = record;
+    const aliases = record.aliases.get(id) ?? noAliases;
+    const context = { dataset, source, editions, imports: record.imports.get(id), gazetteer, actors, sources, aliases, digest };
     contexts.set(id, context);
     return context;
   };

@@ -19,8 +19,10 @@ const byteOrderMark = '\ufeff';
 /** Rows as CSV (RFC 4180), piece by piece, with a byte order mark. */
 export async function* csv<Row>(columns: readonly Column<Row>[], rows: Rows<Row>): AsyncGenerator<string> {
   yield `${byteOrderMark}${line(columns.map(({ name }) => name))}`;
-  for await (const row of rows) yield line(columns.map(({ of }) => of(row)));
+  for await (const row of rows) yield csvLine(columns, row);
 }
+
+export const csvLine = <Row>(columns: readonly Column<Row>[], row: Row): string => line(columns.map(({ of }) => of(row)));
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
 

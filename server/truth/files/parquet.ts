@@ -16,8 +16,13 @@ export const columns: Readonly<Record<keyof ImportedRow, string>> = {
   where: 'STRUCT(coordinates DOUBLE[], "uncertaintyMeters" DOUBLE, "precision" VARCHAR, names VARCHAR[])',
   actors: 'STRUCT("name" VARCHAR, "role" VARCHAR, actor VARCHAR)[]',
   sources: 'VARCHAR[]',
+  sourceScale: 'VARCHAR',
   original: 'VARCHAR',
-  deaths: 'STRUCT(best INTEGER, low INTEGER, high INTEGER)',
+  said: 'VARCHAR',
+  deaths:
+    'STRUCT(best INTEGER, low INTEGER, high INTEGER, "sideA" INTEGER, "sideB" INTEGER, civilians INTEGER, "unknown" INTEGER)',
+  isSummary: 'BOOLEAN',
+  events: 'INTEGER',
   url: 'VARCHAR',
 };
 
