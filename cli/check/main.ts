@@ -15,7 +15,7 @@ import { filesTruth } from '../../server/truth/files';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
-import { emitSchemas } from './schemas';
+import { emitFormatTables, emitSchemas } from './schemas';
 import { summary } from './summary';
 
 const help = `Says whether what is published of the record in data/ is whole and sound, counts what is in it, and tells what drafts lack.
@@ -23,7 +23,7 @@ const help = `Says whether what is published of the record in data/ is whole and
   ${usages.check}
 
   --with DIR   lay the files of DIR over those of data/ of the same name, and check the whole
-  --schemas    write data/schemas/*.schema.json anew, for editors that complete JSON
+  --schemas    write data/schemas/*.schema.json anew, for editors that complete JSON, and the tables of docs/formats.md
 
 MAYDAN_DATA_DIR, where set, is the folder that is checked instead of data/. MAYDAN_SEED_ARTICLE, where set, is the path of
 an article's text: no eight words in a row of it may stand in data/ or messages/.
@@ -74,7 +74,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    if (options.schemas) emitSchemas(siteDataDir());
+    if (options.schemas) {
+      emitSchemas(siteDataDir());
+      emitFormatTables();
+    }
     return await report(siteDataDir(), options.overlay);
   } catch (error) {
     if (!(error instanceof MaydanError)) return refuse(error);

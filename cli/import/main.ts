@@ -45,6 +45,7 @@ const help = `Imports a data set as it is: every row that can be taken, every ot
   --author NAME    for the history (default: import)
   --report FILE    where report.csv is written (default: beside the dataset; with --dry-run nowhere)
   --show           adds the dataset to those that data/site.json shows
+  --again          reads files once more that were imported before in the same way
   --aliases        without FILE: applies the names that were decided in aliases.json to the rows that are there
 
 A second import of a newer file keeps the addresses of rows by the dataset's own ids, updates what changed, and withdraws
@@ -86,6 +87,7 @@ const options = {
   author: text,
   report: text,
   show: flag,
+  again: flag,
   aliases: flag,
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -119,6 +121,7 @@ export async function main(args: readonly string[]): Promise<number> {
       isStrict: values.strict ?? false,
       isUpdate: values.update ?? false,
       withdraws: values.withdraw ?? false,
+      readsAgain: values.again ?? false,
       appliesAliases: values.aliases ?? false,
       reportFile: values.report ?? (values['dry-run'] ? null : join(dataDir, dataset, 'report.csv')),
       onProgress: progress(),

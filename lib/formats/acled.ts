@@ -34,6 +34,7 @@ const bySubType = new Map(
 /** Of an event, or a count of them: by today's codebook, or an earlier one. */
 export function acledTypes(cells: Cells): Types | undefined {
   const [type, subType] = [cells.needed('event_type'), cells.text('sub_event_type')];
+  const first = cells.raw('inter1').trim().toLowerCase();
   const found = bySubType.get(`${type} ${subType}`.toLowerCase());
   if (found) return found;
   if (subType !== undefined) {
@@ -41,7 +42,7 @@ export function acledTypes(cells: Cells): Types | undefined {
     return undefined;
   }
   if (type.toLowerCase() === 'riots/protests')
-    return rioters.includes(cells.raw('inter1').trim().toLowerCase())
+    return rioters.includes(first)
       ? { eventType: 'Riots', subEventType: 'Mob violence' }
       : { eventType: 'Protests', subEventType: 'Peaceful protest' };
   const earlier = earlierTypes[type.toLowerCase()];
@@ -111,7 +112,7 @@ export const acledDataset: DatasetDefaults = {
 
 const columns = [
   use('event_id_cnty', 'id, slug', 'stays when the event is corrected'),
-  use('event_date', 'time', '"01 November 2024", 2024-11-01 and 11/01/2024, the last with its order told'),
+  use('event_date', 'time', 'in words, as 2024-11-01, or as 11/01/2024 with its order told'),
   use('time_precision', 'time', '1 the day, 2 the week around it, 3 its month'),
   use('event_type', 'eventType, originalType', 'types of before 2019 by today’s'),
   use('sub_event_type', 'subEventType, originalType'),

@@ -1,6 +1,6 @@
 import { importedSlug } from '../record/imported';
 import { type Format, hasAll, leave, use } from './format';
-import { addressesIn, outletOf } from './outlets';
+import { addressesIn, linked } from './outlets';
 import { titleOf } from './title';
 import { statedUncertainty, unstatedUncertainty } from './uncertainty';
 import { typesByWords } from './words-of-types';
@@ -68,8 +68,7 @@ export const atlos: Format = {
         names: [],
       },
       actors: [],
-      sources: [...new Set(links.flatMap((link) => outletOf(link) ?? []))],
-      ...(links[0] !== undefined && { url: links[0] }),
+      ...linked(links),
     };
   },
 };

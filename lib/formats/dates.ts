@@ -58,11 +58,14 @@ export function readDay(written: string, order?: DayOrder): ReadDay {
 
 function dayOf(year = '', month: string | number | null = '', day = ''): ReadDay {
   if (year.length !== 4) return { expected: wholeYear };
-  const text = `${year}-${String(month ?? 0).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  // Date takes 31 February for 2 March.
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? { day: text } : { expected: plain };
+  const [m, d] = [Number(month ?? 0), Number(day)];
+  const isDay = m >= 1 && m <= 12 && d >= 1 && d <= daysIn(Number(year), m);
+  return isDay ? { day: `${year}-${two(m)}-${two(d)}` } : { expected: plain };
 }
+
+const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 function monthNumber(name: string): number | null {
   const lower = name.toLowerCase();
@@ -89,5 +92,4 @@ export function spanOf(from: string, to: string): string {
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : `${from}/${to}`;
 }
 
-const lastDay = (year: string, month: string): string =>
-  new Date(Date.UTC(Number(year), Number(month), 0)).toISOString().slice(0, 10);
+const lastDay = (year: string, month: string): string => `${year}-${month}-${two(daysIn(Number(year), Number(month)))}`;

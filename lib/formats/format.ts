@@ -53,6 +53,8 @@ export interface Format {
   /** A list of what was taken back, by the ids of rows. */
   removes?: true;
   dataset?: DatasetDefaults;
+  /** Of a mapping: all that it says, by which two of them are told apart. */
+  settings?: string;
   /** The version that the name of a file tells: "GEDEvent_v23_1.csv" → "23.1". */
   versionIn?(file: string): string | null;
 }

@@ -1,7 +1,7 @@
 import type { PointPrecision } from '../geometry/where';
 import { type ImportedRow, importedSlug } from '../record/imported';
 import { type Format, leave, use } from './format';
-import { outletOf } from './outlets';
+import { linked } from './outlets';
 import { statedUncertainty } from './uncertainty';
 import { unknownType } from './words-of-types';
 
@@ -142,7 +142,6 @@ export const gdelt: Format = {
     const names = cells.list('actiongeo_fullname', /,/);
     const actors = [...new Set(['actor1name', 'actor2name'].flatMap((column) => cells.text(column) ?? []))];
     const address = cells.text('sourceurl') ?? '';
-    const outlet = outletOf(address);
     const added = cells.text('dateadded') === undefined ? undefined : cells.day('dateadded');
     if (cells.problems.length > 0 || !day || !precision || !coordinates) return null;
     return {
@@ -153,8 +152,7 @@ export const gdelt: Format = {
       time: day,
       where: { coordinates, uncertaintyMeters: statedUncertainty[precision], precision, names },
       actors: actors.map((name) => ({ name, role: 'party' })),
-      sources: outlet === null ? [] : [outlet],
-      ...(outlet !== null && { url: address }),
+      ...linked([address]),
       ...(added !== undefined && { said: added }),
     };
   },

@@ -1,7 +1,7 @@
 import { type ImportedRow, importedSlug } from '../record/imported';
 import type { Cells } from './cells';
 import { type DatasetDefaults, type Format, hasAll, leave, type RowContext, use } from './format';
-import { addressesIn, outletOf } from './outlets';
+import { addressesIn, linked } from './outlets';
 import { plainText } from './plain-text';
 import { statedUncertainty } from './uncertainty';
 import { typesByWords } from './words-of-types';
@@ -41,8 +41,7 @@ function rowOf(cells: Cells, { id, day, faction, description, origin, names, lin
     time: day,
     where: { coordinates, uncertaintyMeters: statedUncertainty.site, precision: 'site', names },
     actors: faction === undefined || nobody.test(faction) ? [] : [{ name: faction, role: 'party' }],
-    sources: [...new Set(links.flatMap((link) => outletOf(link) ?? []))],
-    ...(links[0] !== undefined && { url: links[0] }),
+    ...linked(links),
   };
 }
 

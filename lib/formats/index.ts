@@ -33,3 +33,6 @@ export const formats: readonly Format[] = [
 
 export const formatOf = (sample: Sample): Format | undefined => formats.find((format) => format.recognises(sample));
 export const formatById = (id: string): Format | undefined => formats.find((format) => format.id === id);
+
+/** Counted up with every change of what becomes of a row, so that files that were imported before are read anew. */
+export const readerVersion = 1;

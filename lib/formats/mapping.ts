@@ -94,6 +94,7 @@ export function mappedFormat({ fields }: Mapping): Format {
   const precisions = fields.precision && 'values' in fields.precision ? sameWords(fields.precision.values) : null;
   return {
     id: 'mapping',
+    settings: JSON.stringify(fields),
     name: 'a file with a mapping',
     recognises: () => false,
     columns: [],

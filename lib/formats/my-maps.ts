@@ -1,7 +1,7 @@
 import { importedSlug } from '../record/imported';
 import type { Cells } from './cells';
 import { type Format, leave, use } from './format';
-import { addressesIn, outletOf } from './outlets';
+import { addressesIn, linked } from './outlets';
 import { plainText } from './plain-text';
 import { titleOf } from './title';
 import { unstatedUncertainty } from './uncertainty';
@@ -58,8 +58,7 @@ export const myMaps: Format = {
       time: day,
       where: { coordinates, ...unstatedUncertainty, names: [] },
       actors: [],
-      sources: [...new Set(links.flatMap((link) => outletOf(link) ?? []))],
-      ...(links[0] !== undefined && { url: links[0] }),
+      ...linked(links),
     };
   },
 };

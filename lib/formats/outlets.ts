@@ -1,3 +1,5 @@
+import { WebAddress } from '../record/web-address';
+
 /** Sites on which accounts publish: there the outlet is the account, which is the first part of the path. */
 const platforms = new Set([
   'x.com',
@@ -26,5 +28,12 @@ export function outletOf(address: string): string | null {
 
 /** Every address in a text, each once. */
 export const addressesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(/https?:\/\/[^\s<>"'`;,|)\]]+/g)].map(([address]) => address.replace(/[.:]+$/, ''))),
+  ...new Set([...text.matchAll(/https?:\/\/[^\s<>"'`;,|)\\\]]+/g)].map(([address]) => address.replace(/[.:]+$/, ''))),
 ];
+
+/** What addresses come to in a row: their outlets, and the first that a reader can follow. */
+export function linked(addresses: readonly string[]): { sources: string[]; url?: string } {
+  const url = addresses.find((address) => WebAddress.safeParse(address).success);
+  const sources = [...new Set(addresses.flatMap((address) => outletOf(address) ?? []))];
+  return { sources, ...(url !== undefined && { url }) };
+}

@@ -1,6 +1,6 @@
 import { importedSlug } from '../record/imported';
 import { type Format, hasAll, leave, use } from './format';
-import { addressesIn, outletOf } from './outlets';
+import { addressesIn, linked } from './outlets';
 import { statedUncertainty } from './uncertainty';
 import { typesByWords } from './words-of-types';
 
@@ -38,8 +38,7 @@ export const timemap: Format = {
       time: day,
       where: { coordinates, uncertaintyMeters: statedUncertainty.settlement, precision: 'settlement', names },
       actors: [],
-      sources: [...new Set(links.flatMap((link) => outletOf(link) ?? []))],
-      ...(links[0] !== undefined && { url: links[0] }),
+      ...linked(links),
     };
   },
 };

@@ -19,6 +19,8 @@ const ImportedVersion = z.strictObject({
   format: z.string().min(1),
   /** Of the rows: the same for the same rows. */
   digest: z.string().min(1),
+  /** Of the files and of how they were read: the same files read so again need not be read. */
+  source: z.string().min(1).optional(),
 });
 export type ImportedVersion = z.infer<typeof ImportedVersion>;
 

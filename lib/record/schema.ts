@@ -125,7 +125,7 @@ export const Article = z.strictObject({
 export type Article = z.infer<typeof Article>;
 
 /** party: it took part, and who attacked is not said. */
-export const roles = ['party', 'attacker', 'defender', 'hostage', 'detainee', 'supporter', 'claimant', 'affected'] as const;
+export const roles = ['attacker', 'defender', 'hostage', 'detainee', 'supporter', 'claimant', 'affected', 'party'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 

@@ -1,6 +1,5 @@
-import { canonical } from '../../lib/record/canonical';
-import { hash53 } from '../../lib/record/fingerprint';
 import type { ImportedRow } from '../../lib/record/imported';
+import { fieldFingerprints, rowFingerprint } from '../../lib/record/row-fingerprint';
 import type { Truth } from '../truth/truth';
 import type { Report } from './report';
 import type { ReadRow } from './rows';
@@ -43,7 +42,7 @@ export class Comparison {
   ): Promise<Comparison> {
     const comparison = new Comparison(truth, dataset, removed, new Set(withdrawn), report);
     for await (const row of truth.imported(dataset))
-      comparison.#earlier.set(row.slug, { id: row.id, hash: hash53(canonical(row)), isSeen: false });
+      comparison.#earlier.set(row.slug, { id: row.id, hash: rowFingerprint(row), isSeen: false });
     return comparison;
   }
 
@@ -87,9 +86,9 @@ export class Comparison {
   }
 
   #count({ row, file, line }: Omit<ReadRow, 'line'> & { line: number | null }, { hash }: Earlier): void {
-    const isSame = hash === hash53(canonical(row));
+    const isSame = hash === rowFingerprint(row);
     this.report.counts[isSame ? 'unchanged' : 'changed'] += 1;
-    if (!isSame) this.#changed.set(row.slug, { file, line, hashes: hashesOf(row) });
+    if (!isSame) this.#changed.set(row.slug, { file, line, hashes: fieldFingerprints(row) });
   }
 
   /** What was held and is no longer, once all new rows were seen: of these what the publisher said that it took back. */
@@ -104,7 +103,7 @@ export class Comparison {
     for await (const earlier of this.truth.imported(this.dataset)) {
       const changed = this.#changed.get(earlier.slug);
       if (!changed) continue;
-      const before = hashesOf(earlier);
+      const before = fieldFingerprints(earlier);
       const fields = [...new Set([...Object.keys(before), ...Object.keys(changed.hashes)])];
       const column = fields.filter((field) => before[field] !== changed.hashes[field]).join('; ');
       const { file, line } = changed;
@@ -112,6 +111,3 @@ export class Comparison {
     }
   }
 }
-
-const hashesOf = (row: ImportedRow): Record<string, number> =>
-  Object.fromEntries(Object.entries(row).map(([field, value]) => [field, hash53(canonical(value))]));

@@ -33,6 +33,8 @@ interface Made {
   deleted: readonly string[];
   back: ReadonlySet<string>;
   aliases: AliasFile;
+  /** Of the files that were read, and how; null where they are a part of the dataset. */
+  source: string | null;
   now: Date;
 }
 
@@ -46,8 +48,7 @@ export function documentsBeside(made: Made, rows: Manifest): Pick<Proposal, 'put
   const withdrawals = withdrawalsBody(made);
   if (withdrawals.length > 0 || held.withdrawals)
     bodies.withdrawals = { $schema: '../schemas/withdrawals.schema.json', withdrawals };
-  if (made.aliases.actors.length + made.aliases.sources.length > 0)
-    bodies.aliases = { ...(made.aliases as unknown as JsonObject), $schema: '../schemas/aliases.schema.json' };
+  if (made.aliases.actors.length + made.aliases.sources.length > 0) bodies.aliases = aliasesBody(made.aliases);
   const expectedVersions: Partial<Record<Key, string | null>> = {};
   const puts = Object.entries(bodies).map(([kind, body]) => {
     const key = { kind: kind as Kind, id: dataset };
@@ -57,9 +58,18 @@ export function documentsBeside(made: Made, rows: Manifest): Pick<Proposal, 'put
   return { puts, expectedVersions };
 }
 
-function datasetBody({ body, held, version, accessed, format: read, profile }: Made, { rows, digest }: Manifest): JsonObject {
+const aliasesBody = ({ actors, sources }: AliasFile): JsonObject => ({
+  $schema: '../schemas/aliases.schema.json',
+  actors: actors as unknown as Json,
+  sources: sources as unknown as Json,
+});
+
+function datasetBody(
+  { body, held, version, accessed, format: read, profile, source }: Made,
+  { rows, digest }: Manifest,
+): JsonObject {
   const earlier = versionsOf(held.dataset);
-  const own: ImportedVersion = { version, accessed, rows, format: read, digest };
+  const own: ImportedVersion = { version, accessed, rows, format: read, digest, ...(source !== null && { source }) };
   const versions = [own, ...earlier.filter((one) => one.version !== version)];
   return { ...body, version, versions: versions as unknown as Json, profile: profile as unknown as Json };
 }
@@ -92,7 +102,9 @@ function editionsBody({ held, version, profile, counts, now }: Made): JsonObject
       withdrawn: number(withdrawn),
     });
   });
-  const published = `${now.toISOString().slice(0, 19)}Z`;
+  // Each is later than the one before it, to the second.
+  const latest = Date.parse(editions[0]?.published ?? '') || 0;
+  const published = `${new Date(Math.max(now.getTime(), latest + 1_000)).toISOString().slice(0, 19)}Z`;
   return { $schema: '../schemas/editions.schema.json', editions: [{ id, published, note }, ...(editions as unknown as Json[])] };
 }
 

@@ -82,7 +82,7 @@ const timesOf = ({ timestamp, timespan }: Properties): Properties => {
 
 /** What stands for an id where a file has none: a digest of what a person would know the placemark by. */
 function keyOfFeature({ name, description, longitude, latitude }: Properties): string {
-  const text = typeof description === 'string' ? description : JSON.stringify(description ?? '');
+  const text = cellOf(description);
   return createHash('sha256')
     .update(JSON.stringify([name, text, longitude, latitude]))
     .digest('hex')
@@ -111,15 +111,13 @@ function middleOf(geometry: Geometry): Position | null {
   return [middle(lons), middle(lats)];
 }
 
-/** What is no text is written as JSON: lists of sources, claims. */
-const cellOf = (value: unknown): string =>
-  value === null || value === undefined
-    ? ''
-    : typeof value === 'string'
-      ? value
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value);
+/** What is no text is written as JSON: lists of sources, claims. Of a description in HTML its text counts. */
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  const html = '@type' in value && 'value' in value ? value.value : undefined;
+  return typeof html === 'string' ? html : JSON.stringify(value);
+}
 
 function sourceOf(
   name: string,
@@ -137,6 +135,7 @@ function sourceOf(
     first: rows.slice(0, 200),
     sample: { kind, header: names.map(keyOf), marks },
     records: () => ({ header: headerOf(names), all: numbered(rows) }),
+    digest: async () => createHash('sha256').update(JSON.stringify(all)).digest('base64url'),
     close: async () => {},
   };
 }

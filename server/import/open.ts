@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -83,6 +83,11 @@ async function tableSource({ path, start }: { path: string; start: number }, nam
       const isHeaded = !columns || keyOf(names[0] ?? '') === keyOf(columns[0] ?? '');
       const own = isHeaded ? names : columns;
       return { header: headerOf(own), all: body(readTable(path, shape, start, own.length), isHeaded, own.length) };
+    },
+    digest: async () => {
+      const hash = createHash('sha256');
+      await pipeline(createReadStream(path), hash);
+      return hash.digest('base64url');
     },
     close: async () => {},
   };

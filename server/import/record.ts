@@ -17,5 +17,7 @@ export interface Source {
   size: number;
   /** @param columns the names of columns where the file has none */
   records(columns?: readonly string[]): { header: Header; all: AsyncIterable<FileRecord> };
+  /** Of all that the file holds. */
+  digest(): Promise<string>;
   close(): Promise<void>;
 }

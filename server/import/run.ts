@@ -1,12 +1,14 @@
 import { MaydanError } from '../../lib/errors';
+import { readerVersion } from '../../lib/formats';
 import type { DayOrder } from '../../lib/formats/dates';
 import type { DecimalSign } from '../../lib/formats/numbers';
 import { createSwapCheck } from '../../lib/formats/swapped';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { AliasFile, actorNames, aliasesOf, sourceNames, suggestAliases } from '../../lib/record/aliases';
-import type { Profile } from '../../lib/record/dataset';
+import { Dataset, isPublic, type Profile } from '../../lib/record/dataset';
 import type { ImportedRow } from '../../lib/record/imported';
 import type { Actor, Source } from '../../lib/record/schema';
+import { digest } from '../digest';
 import { isId } from '../truth/proposal';
 import type { ChangeSet, Truth } from '../truth/truth';
 import { Comparison } from './comparison';
@@ -37,6 +39,8 @@ export interface ImportRequest {
   isUpdate?: boolean;
   /** However many rows are no longer in the file, they are withdrawn. */
   withdraws?: boolean;
+  /** Reads files that were imported before in the same way once more. */
+  readsAgain?: boolean;
   /** Without files: what was decided in `aliases.json` is applied to the rows that are there. */
   appliesAliases?: boolean;
   /** Where `report.csv` is written; null: nowhere. */
@@ -114,6 +118,11 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
     report,
     onProgress: request.onProgress,
   };
+  const source = await sourceDigest(request, held);
+  const current = versionsOf(held.dataset)[0];
+  const isRead = source !== null && current?.source === source && current.version === version;
+  if (isRead && !request.readsAgain && !isDryRun && (await truth.importedManifest(dataset))?.digest === current?.digest)
+    return unchanged(held, version);
   const removed = await readRemovals(
     files.filter(({ format }) => format.removes),
     options,
@@ -183,6 +192,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
           deleted,
           back,
           aliases,
+          source,
           now: now(),
         };
         return { ...documentsBeside(beside, manifest), reason: request.reason ?? reasonOf(version, counts) };
@@ -209,6 +219,31 @@ async function heldOf(truth: Truth, dataset: string): Promise<Held> {
   if (held.dataset && held.dataset.body.kind !== 'imported')
     throw new MaydanError('DATASET_OTHER', { dataset, got: 'a curated dataset', expected: 'an imported one, or a new one' });
   return held;
+}
+
+/** Of whole files and of all on which it hangs what becomes of their rows; null where a file is a part of the dataset. */
+async function sourceDigest({ files, isUpdate, dayOrder, decimal }: ImportRequest, { aliases }: Held): Promise<string | null> {
+  if (isUpdate || files.length === 0 || files.some(({ format }) => format.removes)) return null;
+  const read = await Promise.all(
+    files.map(async ({ source, format: { id, settings } }) => [id, settings, await source.digest()]),
+  );
+  // Of the aliases only what was decided: an import adds suggestions itself.
+  const decided = aliases ? [...aliasesOf(AliasFile.parse(aliases.body)).actors] : [];
+  return digest(JSON.stringify([readerVersion, read, dayOrder, decimal, decided]));
+}
+
+/** What is told of files that were imported before in the same way. */
+function unchanged({ dataset }: Held, version: string): Imported {
+  const body = Dataset.safeParse(dataset?.body).data;
+  const rows = body?.profile?.rows ?? 0;
+  return {
+    counts: { read: 0, taken: 0, added: 0, changed: 0, unchanged: rows, refused: 0, withdrawn: 0 },
+    shown: [],
+    profile: body?.profile ?? { rows, precision: {}, stacks: [] },
+    version,
+    changeSet: null,
+    isPublic: body !== undefined && isPublic(body),
+  };
 }
 
 /** The version that the name of a file tells. */

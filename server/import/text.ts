@@ -85,7 +85,7 @@ function firstWrong(bytes: Buffer): number {
     if (isUtf8(part.subarray(0, wholeCharacters(part)))) low = middle;
     else high = middle - 1;
   }
-  return low;
+  return wholeCharacters(bytes.subarray(0, low));
 }
 
 export async function readHead(path: string, length: number): Promise<Buffer> {
