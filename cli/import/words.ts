@@ -1,5 +1,5 @@
 import { describeProblem } from '../../lib/errors/problems';
-import type { PointPrecision } from '../../lib/geometry/where';
+import { groupCounts, type PrecisionGroup } from '../../lib/record/precision-groups';
 import type { Imported, ImportRequest } from '../../server/import/run';
 
 const number = (value: number): string => value.toLocaleString('en');
@@ -29,13 +29,14 @@ export function told({ shown, counts }: Imported): string {
   ].join('');
 }
 
-/** How rows are placed, by what is drawn. */
-const groups: readonly [string, readonly PointPrecision[]][] = [
-  ['exact', ['site', 'settlement']],
-  ['near', ['near']],
-  ['a unit or a line', ['district', 'governorate', 'linear', 'unit']],
-  ['a country', ['country']],
-];
+/** The groups of the page of a dataset, in words of the command. */
+const groupWords: Readonly<Record<PrecisionGroup, string>> = {
+  exact: 'exactly',
+  near: 'near a place',
+  line: 'along a line',
+  unit: 'to a unit',
+  country: 'to a country',
+};
 
 export function summary(
   { counts, profile, version, isPublic, changeSet }: Imported,
@@ -43,9 +44,7 @@ export function summary(
   isShown: boolean,
 ): string {
   const { read, taken, added, changed, unchanged, refused, withdrawn } = counts;
-  const placed = groups.map(
-    ([words, precisions]) => `${words} ${number(precisions.reduce((sum, one) => sum + (profile.precision[one] ?? 0), 0))}`,
-  );
+  const placed = groupCounts(profile.precision).map(([group, rows]) => `${groupWords[group]} ${number(rows)}`);
   const [stack] = profile.stacks;
   return [
     `${dataset}, version ${version}${isDryRun ? ', dry run: nothing was written' : changeSet === null ? ': nothing changed, nothing was written' : ''}`,

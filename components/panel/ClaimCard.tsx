@@ -6,6 +6,7 @@ import { entryPath, pathOfClaim } from '@/lib/record/address';
 import { contest } from '@/lib/record/contest';
 import type { ClaimEntry, RowOrigin } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
+import { datasetPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
@@ -166,14 +167,22 @@ function RowWords({ row: { dataset, id }, locale }: { row: RowOrigin; locale: Lo
     <>
       {formatParts(locale, words.row, {
         row: <bdi key="row">{id}</bdi>,
-        dataset: <LocalizedText key="dataset" text={title} locale={locale} />,
+        dataset: (
+          <a key="dataset" href={datasetPath(locale, dataset.id)}>
+            <LocalizedText text={title} locale={locale} />
+          </a>
+        ),
         version: <bdi key="version">{version}</bdi>,
       })}
       {' · '}
       {words.licence}:{' '}
-      <a href={licence.url} rel="noreferrer license external">
+      {licence.url ? (
+        <a href={licence.url} rel="noreferrer license external">
+          <bdi>{licence.name}</bdi>
+        </a>
+      ) : (
         <bdi>{licence.name}</bdi>
-      </a>
+      )}
     </>
   );
 }
