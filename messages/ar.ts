@@ -807,6 +807,7 @@ export const ar: Messages = {
       'incidents.geojson': 'الأحداث مع أقوالها وسلاسل إسنادها وأشكالها، للخرائط والبرامج.',
       'incidents.csv': 'صف لكل حدث، لجداول الحساب.',
       'incidents.acled.csv': 'الأحداث في أعمدة ملفات ACLED. وما ترمّزه ACLED ولا يحويه السجل يبقى فارغًا، ولا تُعدّ هنا وفيات.',
+      'incidents.parquet': 'الأعمدة نفسها مع الأشكال بصيغة GeoParquet، لبرامج DuckDB وpandas وGDAL.',
       'incidents.kml': 'الأحداث لبرنامج Google Earth وأمثاله.',
       'incidents.jsonld': 'الأحداث مع الأقوال التي ترويها، بياناتٍ مترابطة بأنواع schema.org.',
       'areas.geojson': 'المناطق بحسب ما يُقال. وحيث لا تُذكر إلا المساحة يكون الشكل دائرة بتلك المساحة، لا حدودًا.',

@@ -653,6 +653,7 @@ export const en = {
       'incidents.csv': 'One row an incident, for spreadsheets.',
       'incidents.acled.csv':
         'Incidents in the columns of an ACLED file. What ACLED codes and the record does not hold stays empty; no fatality is counted.',
+      'incidents.parquet': 'The same columns with the geometry, as GeoParquet, for DuckDB, pandas and GDAL.',
       'incidents.kml': 'Incidents for Google Earth and other globes.',
       'incidents.jsonld': 'Incidents with the claims that say them, as linked data in schema.org’s types.',
       'areas.geojson': 'Claimed areas. Where only a size is claimed the shape is a disc of that size, not an outline.',

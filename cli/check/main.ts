@@ -4,11 +4,13 @@ import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { statusWords } from '../../lib/record/document-status';
 import { importedFile } from '../../lib/record/imported';
+import { rowsLinked } from '../../lib/record/linked-rows';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
 import { root } from '../../scripts/lib/project.mjs';
 import { siteDataDir } from '../../server/data-dir';
 import { misplacedRows, soundRows } from '../../server/site/imports';
+import { missingRows } from '../../server/site/linked-rows';
 import { mentionProblems } from '../../server/site/mentions';
 import { readRecord } from '../../server/store/open';
 import { filesTruth } from '../../server/truth/files';
@@ -101,17 +103,30 @@ async function report(folder: string, overlay: string | undefined): Promise<numb
   return 0;
 }
 
-/** What is wrong with the rows of imported datasets. @throws MaydanError FILE_UNREADABLE */
-async function importedProblems({ imports }: PublishedRecord, folder: string): Promise<Problem[]> {
+/** What is wrong with the rows of imported datasets, and with what links to them. @throws MaydanError FILE_UNREADABLE */
+async function importedProblems(record: PublishedRecord, folder: string): Promise<Problem[]> {
   const truth = filesTruth(folder);
   const wrong: Problem[] = [];
-  for (const dataset of imports.keys()) {
+  const linked = new Set(rowsLinked(record));
+  const found = new Set<string>();
+  for (const dataset of record.imports.keys()) {
     let count = 0;
-    for await (const _ of soundRows(truth.imported(dataset), dataset, wrong)) count += 1;
+    for await (const { slug } of soundRows(truth.imported(dataset), dataset, wrong)) {
+      count += 1;
+      if (linked.has(slug)) found.add(slug);
+    }
     console.log(`data/${dataset}/${importedFile}: ${count} sound rows`);
+    const told = record.datasets.get(dataset)?.profile?.rows;
+    if (told !== undefined && told !== count && wrong.length === 0)
+      wrong.push({
+        file: `data/${dataset}/dataset.json`,
+        path: 'profile.rows',
+        got: String(told),
+        expected: `${count}, as its rows are: import them again`,
+      });
   }
   await truth.close();
-  return wrong;
+  return [...wrong, ...missingRows(record, (slug) => found.has(slug))];
 }
 
 function unfinishedWords({ file, status, problems }: Unfinished): string {

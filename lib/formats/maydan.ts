@@ -40,7 +40,7 @@ function common(cells: Cells, names: Names, { dataset }: RowContext) {
     cells.refuse(names.uncertainty, cells.raw(names.uncertainty) || 'nothing', 'metres above 0');
   const said = pointPrecisions.find((precision) => precision === cells.raw(names.precision).trim());
   const precision = said ?? cells.code(names.geoPrecision, precisions);
-  const places = cells.list(names.names, /;/);
+  const places = namesIn(cells, names.names);
   if (cells.problems.length > 0 || !coordinates || !precision || !uncertaintyMeters) return null;
   // A row of the same dataset comes back under the address that it has.
   const id = slug.startsWith(`${dataset}-`) ? slug.slice(dataset.length + 1) : slug;
@@ -55,7 +55,13 @@ function common(cells: Cells, names: Names, { dataset }: RowContext) {
   };
 }
 
-/** "shore-events:Name" is a name as a dataset has it, "name" an actor of the record. */
+/** A list in JSON, or in one cell with its items apart by semicolons. */
+const namesIn = (cells: Cells, column: string): string[] =>
+  cells.raw(column).startsWith('[')
+    ? jsonList(cells, column).filter((name) => typeof name === 'string')
+    : cells.list(column, /;/);
+
+/** "named:Name" is a name as a dataset has it, "name" an actor of the record. */
 const nameIn = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const geojsonNames = {

@@ -79,8 +79,10 @@ export function knownOf(
     .filter((actor) => canSpeak.includes(actor.kind) && !shown.some((claim) => isWordOf(claim, actor)));
   if (silent.length > 0) say(open, words.silent, { actors: names(silent) });
 
-  const dataset = shown.find(({ row }) => row)?.row?.dataset;
-  if (dataset) say(open, words.imported, { dataset: dataset.title[locale] });
+  const rows = shown.filter(({ row }) => row);
+  const datasets = formatList(locale, [...new Set(rows.map(({ row }) => row?.dataset.title[locale] ?? ''))]);
+  if (rows.length > 0 && rows.length === shown.length) say(open, words.imported, { dataset: datasets });
+  else if (rows.length > 0) say(open, words.someImported, { count: rows.length, dataset: datasets });
   const cited = shown.filter(({ access }) => access === 'cited').length;
   if (cited === shown.length) say(open, words.allCited, { count: cited });
   else if (cited > 0) say(open, words.someCited, { count: cited, total: shown.length });

@@ -155,6 +155,8 @@ export const Incident = z
     subEventType: z.string(),
     /** A statement is dated by when it was said. */
     statement: z.boolean().optional(),
+    /** Slugs of rows of imported datasets that tell of the same: their claims stand beside its own. */
+    rows: z.array(Slug).optional(),
   })
   .superRefine((incident, context) => {
     const subTypes: readonly string[] = eventTypes[incident.eventType];

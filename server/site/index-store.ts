@@ -30,7 +30,7 @@ function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
 }
 
 /** An imported row as an incident; null for what the record itself holds. */
-function createImported(record: PublishedRecord): (item: { dataset: string; summary: Json }) => IncidentEntry | null {
+export function importedReader(record: PublishedRecord): (item: { dataset: string; summary: Json }) => IncidentEntry | null {
   const contexts = new Map<string, ImportedContext>();
   const contextOf = (id: string): ImportedContext | null => {
     const known = contexts.get(id);
@@ -57,7 +57,7 @@ const all = 2 ** 31 - 2;
 export async function indexStore(index: Index, record: PublishedRecord): Promise<IncidentStore> {
   const expand = createVocabulary(await index.words(), placeNamesOf(record.gazetteer));
   const whole = await index.facets({ kind: 'incident' }, { limit: all });
-  const imported = createImported(record);
+  const imported = importedReader(record);
 
   async function select<T extends IncidentEntry | AreaEntry>(
     kind: EntryKind,

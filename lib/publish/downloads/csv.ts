@@ -7,6 +7,8 @@ export interface Column<Row> {
   meaning: string;
   /** Holds ids, which tell a program something and a reader nothing. */
   ids?: true;
+  /** Of a Parquet file, where it holds no text. */
+  type?: 'BOOLEAN' | 'INTEGER' | 'DOUBLE';
   of(row: Row): Cell;
 }
 

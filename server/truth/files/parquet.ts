@@ -107,7 +107,8 @@ async function openDuckDB(): Promise<[DuckDBInstance, DuckDBConnection]> {
   return [instance, await instance.connect()];
 }
 
-async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
+/** Work with a DuckDB of its own in memory, which goes with it. */
+export async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
   const [instance, on] = await openDuckDB();
   try {
     return await work(on);
