@@ -67,7 +67,7 @@ export const aboutParquet = (file: string, name: string): Promise<{ rows: number
   withDuckDB((on) =>
     reading(name, async () => {
       const count = await on.runAndReadAll(`select count(*)::integer from read_parquet(${quoted(file)})`);
-      const told = await on.runAndReadAll(`select key::varchar, value::varchar from parquet_kv_metadata(${quoted(file)})`);
+      const told = await on.runAndReadAll(`select decode(key), decode(value) from parquet_kv_metadata(${quoted(file)})`);
       const said = new Map(told.getRowsJS().map(([key, value]) => [String(key), String(value)]));
       // A file that was not written here names none.
       return {
