@@ -5,6 +5,7 @@ export const commands = {
   geocode: 'finds the places that a text names',
   gazetteer: 'adds places: packs of countries, layers, single places',
   import: 'imports a data set as the rows of a dataset',
+  duplicates: 'suggests incidents that are likely one event',
   eval: 'scores the geocoder on texts whose places are known',
   record: 'copies the record between files and PostgreSQL, and lists its changes',
   index: 'builds the index of the record, and says how it stands',

@@ -14,6 +14,7 @@ export const usages = {
     'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
+  duplicates: 'npm run --silent maydan -- duplicates [DATASET…] [--to FILE]',
   import:
     'npm run --silent maydan -- import FILE… --as ID [--format FORMAT] [--mapping FILE] [--dry-run] [--strict] [--update] …',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…] [--tr-news FILE]',
