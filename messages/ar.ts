@@ -401,6 +401,7 @@ export const ar: Messages = {
     site: 'عند إحداثيات في {place}',
     settlement: 'في {place}',
     near: 'قرب إحداثيات في {place}',
+    nearNamed: 'قرب {place}',
     linear: 'على امتداد طريق أو نهر أو خط آخر في {place}',
     district: 'في موضع غير محدد من {place}',
     governorate: 'في موضع غير محدد من {place}',

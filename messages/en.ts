@@ -316,6 +316,7 @@ export const en = {
     site: 'at coordinates in {place}',
     settlement: 'in {place}',
     near: 'near coordinates in {place}',
+    nearNamed: 'near {place}',
     linear: 'along a road, a river or another line in {place}',
     district: 'somewhere in {place}',
     governorate: 'somewhere in {place}',

@@ -12,7 +12,7 @@ import { formatFor, readMapping } from '../../server/import/formats';
 import { openSource } from '../../server/import/open';
 import type { Source } from '../../server/import/record';
 import { ImportRefused, type ImportRequest, importRows } from '../../server/import/run';
-import { showDataset } from '../../server/import/show';
+import { hideDataset, showDataset } from '../../server/import/show';
 import { targetOf } from '../../server/import/target';
 import { readSite } from '../../server/site/read';
 import { openTruth } from '../../server/truth/open';
@@ -129,6 +129,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const truth = await openTruth(process.env, dataDir);
     try {
       const imported = await importRows(request, await targetOf(truth, dataDir));
+      if (!imported.isPublic && !request.isDryRun) hideDataset(dataDir, dataset);
       process.stderr.write(told(imported));
       if (values.show && !request.isDryRun && imported.isPublic) showDataset(dataDir, dataset);
       process.stdout.write(summary(imported, request, isShown(dataDir, dataset)));

@@ -126,7 +126,7 @@ function Stacks({ profile, locale }: { profile: Profile; locale: Locale }) {
             <tr key={`${lon} ${lat}`}>
               <th scope="row">
                 <bdi>{name}</bdi>{' '}
-                <bdi className={styles.soft} dir="ltr">
+                <bdi className={styles.position} dir="ltr">
                   {lat.toFixed(4)}, {lon.toFixed(4)}
                 </bdi>
               </th>

@@ -4,7 +4,7 @@ import type { Where } from '../geometry/where';
 import { format, formatList, formatNumber, isolate } from '../i18n/format';
 import { type Locale, type Localized, locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import { placeWords } from '../place/words';
+import { pointWords } from '../place/words';
 import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
 import type { Aliases } from './aliases';
@@ -188,7 +188,7 @@ function titleOf({ subEventType, time }: ImportedIncident, where: Extract<Where,
     const types: Record<string, string> = messages.subEventTypes;
     return format(locale, messages.imported.title, {
       type: types[subEventType] ?? subEventType,
-      where: format(locale, messages.pointRelations[where.precision], { place: placeWords(where, gazetteer, locale) }),
+      where: pointWords(where, gazetteer, locale),
       date: shortDate({ edtf: time, basis: 'stated' }, locale, messages) ?? time,
     });
   });
@@ -199,7 +199,7 @@ const summaryOf = ({ id, originalType, isSummary, events }: ImportedIncident, { 
     const { imported: words } = messagesFor(locale);
     return [
       format(locale, words.summary, { row: id, dataset: title[locale], version }),
-      ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
+      ...(originalType ? [format(locale, words.originalType, { type: isolate(originalType) })] : []),
       ...(isSummary ? [words.isSummary] : []),
       ...(events === undefined ? [] : [format(locale, words.events, { count: events })]),
     ].join(' ');

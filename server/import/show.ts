@@ -3,38 +3,44 @@ import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
 import { writeFile } from '../disk/write-file.mjs';
 
-/**
- * Adds a dataset to those that the site shows. Of the text of site.json only the list changes, so that it stays as its
- * operator has written it.
- * @returns false where it is shown already
- * @throws MaydanError FILE_UNREADABLE, JSON_SYNTAX
- */
-export function showDataset(dataDir: string, dataset: string): boolean {
-  const file = join(dataDir, 'site.json');
-  let text: string;
-  let site: { datasets: string[] };
+interface Shown {
+  text: string;
+  datasets: readonly string[];
+}
+
+/** @throws MaydanError FILE_UNREADABLE, JSON_SYNTAX */
+function readShown(file: string): Shown {
   try {
-    text = readFileSync(file, 'utf8');
-    site = JSON.parse(text);
+    const text = readFileSync(file, 'utf8');
+    return { text, datasets: (JSON.parse(text) as { datasets: string[] }).datasets };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw code
       ? new MaydanError('FILE_UNREADABLE', { file: 'data/site.json', reason: code })
       : new MaydanError('JSON_SYNTAX', { file: 'data/site.json', reason: message });
   }
-  if (site.datasets.includes(dataset)) return false;
-  const wanted = JSON.stringify({ ...site, datasets: [...site.datasets, dataset] });
-  const added = text.replace(
-    /("datasets"\s*:\s*\[)([^\]]*?)(\s*\])/,
-    (_, open, list, close) => `${open}${list}, "${dataset}"${close}`,
-  );
-  const isRight = () => {
-    try {
-      return JSON.stringify(JSON.parse(added)) === wanted;
-    } catch {
-      return false;
-    }
-  };
-  writeFile(file, isRight() ? added : `${JSON.stringify(JSON.parse(wanted), null, 2)}\n`, { name: 'data/site.json' });
-  return true;
+}
+
+/** Of the text of site.json only the list changes, so that it stays as its operator has written it. */
+function write(file: string, text: string, datasets: readonly string[]): void {
+  const wanted = JSON.stringify({ ...JSON.parse(text), datasets });
+  const list = datasets.map((id) => JSON.stringify(id)).join(', ');
+  const changed = text.replace(/("datasets"\s*:\s*\[)[^\]]*(\])/, (_, open, close) => `${open}${list}${close}`);
+  const isRight = JSON.stringify(JSON.parse(changed)) === wanted;
+  writeFile(file, isRight ? changed : `${JSON.stringify(JSON.parse(wanted), null, 2)}\n`, { name: 'data/site.json' });
+}
+
+/** Adds a dataset to those that the site shows. @throws MaydanError FILE_UNREADABLE, JSON_SYNTAX */
+export function showDataset(dataDir: string, dataset: string): void {
+  const file = join(dataDir, 'site.json');
+  const { text, datasets } = readShown(file);
+  if (!datasets.includes(dataset)) write(file, text, [...datasets, dataset]);
+}
+
+/** Takes one away that may not be shown any more; the last one stays, as a site shows something. */
+export function hideDataset(dataDir: string, dataset: string): void {
+  const file = join(dataDir, 'site.json');
+  const { text, datasets } = readShown(file);
+  const others = datasets.filter((id) => id !== dataset);
+  if (others.length < datasets.length && others.length > 0) write(file, text, others);
 }
