@@ -3,6 +3,7 @@ export const commands = {
   check: 'says whether the record is whole and sound',
   draft: "turns an article's text into a file to be written",
   geocode: 'finds the places that a text names',
+  basemap: "makes the map under the incidents: a site's countries in detail, the world",
   gazetteer: 'adds places: packs of countries, layers, single places',
   import: 'imports a data set as the rows of a dataset',
   duplicates: 'suggests incidents that are likely one event',

@@ -6,13 +6,16 @@ import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Cluster } from '@/lib/scene/cluster';
 import type { SceneEntry, Spot } from '@/lib/scene/scene';
+import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
+import { ManyList } from './ManyList.client';
 import { ContestedBadge, markName } from './MarkFace';
 import styles from './spot-list.module.css';
 
 interface Props {
   cluster: Cluster;
   path: (entry: SceneEntry) => string;
+  filters: Params;
   selection: Selection | null;
   messages: Messages['map'];
   locale: Locale;
@@ -24,8 +27,9 @@ interface Props {
 }
 
 /** Everything said to have happened at a mark's places, by place and day, each with its own link. */
-export function SpotList({ cluster, path, selection, messages, locale, isSheet, onChoose, onClose }: Props) {
+export function SpotList({ cluster, path, filters, selection, messages, locale, isSheet, onChoose, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  const isMany = cluster.spots.some(({ many }) => many);
   useEffect(() => {
     // The popup puts its content into the page after this effect has run.
     const frame = requestAnimationFrame(() => {
@@ -56,7 +60,10 @@ export function SpotList({ cluster, path, selection, messages, locale, isSheet, 
           </svg>
         </button>
       </p>
-      {cluster.spots.map((spot) => (
+      {isMany && (
+        <ManyList cluster={cluster} filters={filters} path={path} messages={messages.many} locale={locale} onChoose={onChoose} />
+      )}
+      {(isMany ? [] : cluster.spots).map((spot) => (
         <section key={spot.id}>
           {cluster.spots.length > 1 && <h2 className={styles.place}>{spot.caption || spot.name}</h2>}
           {days(spot).map(([day, entries]) => (

@@ -10,6 +10,7 @@ export const usages = {
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',
+  basemap: 'npm run --silent maydan -- basemap make [--window W,S,E,N] | world [--from DIR]',
   draft:
     'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
@@ -63,6 +64,8 @@ export const commandErrors = {
     `${d.where}: got ${d.got}, expected packs of data/gazetteer/packs (${d.held || 'none'}). Make others with "npm run gazetteer -- add ${d.got.replaceAll(',', ' ')}".`,
   PACKAGES_UNREACHABLE: (d: { packages: string }) =>
     `npm: could not fetch ${d.packages}, expected a registry that has them. Try again, or name a folder that holds them with --from.`,
+  BASEMAP_REFUSED: (d: { got: string }) =>
+    `basemap: got ${d.got}, expected the countries that the site is about. List their packs there, and make them with "npm run gazetteer -- add COUNTRY".`,
   RECOGNISER_BROKEN: (d: { file: string; got: string }) =>
     `--recogniser ${d.file}: got ${d.got}, expected a module whose default export, given the text, gives spans such as [{ "start": 0, "end": 6 }]. Mend it, or leave the option out.`,
   BENCHMARK_UNREADABLE: (d: { file: string; got: string; expected: string }) =>

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
-import { format, formatList, formatNumber, isolate } from '../i18n/format';
+import { format, formatList, formatNumber } from '../i18n/format';
 import { type Locale, type Localized, locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { pointWords } from '../place/words';
@@ -182,7 +182,12 @@ const articleOf = (dataset: Dataset, published: string, { url }: ImportedInciden
   claims: [],
 });
 
-function titleOf({ subEventType, time }: ImportedIncident, where: Extract<Where, { relation: 'point' }>, gazetteer: Gazetteer) {
+/** Type, place and day, for a row that has no title. */
+export function titleOf(
+  { subEventType, time }: ImportedIncident,
+  where: Extract<Where, { relation: 'point' }>,
+  gazetteer: Gazetteer,
+) {
   return localized((locale) => {
     const messages = messagesFor(locale);
     const types: Record<string, string> = messages.subEventTypes;
@@ -199,7 +204,7 @@ const summaryOf = ({ id, originalType, isSummary, events }: ImportedIncident, { 
     const { imported: words } = messagesFor(locale);
     return [
       format(locale, words.summary, { row: id, dataset: title[locale], version }),
-      ...(originalType ? [format(locale, words.originalType, { type: isolate(originalType) })] : []),
+      ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
       ...(isSummary ? [words.isSummary] : []),
       ...(events === undefined ? [] : [format(locale, words.events, { count: events })]),
     ].join(' ');
@@ -238,6 +243,6 @@ function partsOf(deaths: ImportedIncident['deaths'], [first, second]: ImportedIn
     [words.unknownPeople, unknown],
   ] as const;
   return parts.flatMap(([who, count]) =>
-    count ? [format(locale, words.deathsOf, { who: isolate(who), count: formatNumber(locale, count) })] : [],
+    count ? [format(locale, words.deathsOf, { who, count: formatNumber(locale, count) })] : [],
   );
 }

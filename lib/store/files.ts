@@ -1,11 +1,12 @@
 import type { LonLat } from '../gazetteer/schema';
 import { geocoderOf } from '../geocode';
 import type { PublishedRecord } from '../record/model';
+import { areaSummary, incidentSummary } from '../record/summary';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { geometryBox, touchesBox, union } from './box';
-import { cellsOf } from './cells';
+import { cellsOf, isInCells } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { CountedSpan, FacetName, Facets, Filters, IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
@@ -17,6 +18,8 @@ function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<
   const mentioned = new Set([...places.values()].flatMap((ids) => [...ids]));
   return createTextIndex(entries, read, createPlaceNames(record.gazetteer, mentioned));
 }
+
+const mapped = <T, R>(page: Page<T>, make: (item: T) => R): Page<R> => ({ ...page, items: page.items.map(make) });
 
 /** The record's own files as a store: everything in memory, no service to start. */
 export function createFileStore(record: PublishedRecord): IncidentStore {
@@ -30,7 +33,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     return index(query);
   };
 
-  function matching<T extends Entry>(all: readonly T[], { filters, of, bbox, time }: Matching): T[] {
+  function matching<T extends Entry>(all: readonly T[], { filters, of, bbox, time, marker }: Matching): T[] {
     const answering = found(filters.q);
     return all.filter(
       (entry) =>
@@ -38,7 +41,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
         matches(entry, filters) &&
         (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
-        (!bbox || touchesBox(entry.location.geometry, bbox)),
+        (!bbox || touchesBox(entry.location.geometry, bbox)) &&
+        (!marker || isInCells(entry, marker)),
     );
   }
   const select = <T extends Entry>(all: readonly T[], query: IncidentQuery): Page<T> =>
@@ -48,6 +52,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     version: record.version,
     incidents: async (query) => select(incidents, query),
     areas: async (query) => select(areas, query),
+    summaries: async (query) => mapped(select(incidents, query), incidentSummary),
+    areaSummaries: async (query) => mapped(select(areas, query), areaSummary),
     incident: async (slug) => record.incidents.get(slug) ?? null,
     area: async (slug) => record.areas.get(slug) ?? null,
     facets: async (filters: Filters) => {
@@ -97,6 +103,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
       (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
     newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),
     cells: async (tile, filters) => cellsOf(matching(incidents, { filters }), tile),
+    // Curated incidents say how widely they are placed one by one.
+    units: async () => [],
     anchors: async (query, limit) => {
       const counts = new Map<string, { anchor: LonLat; count: number }>();
       for (const { location } of matching(incidents, query)) {

@@ -54,6 +54,7 @@ const row = fc
     words: some('كلمة'),
     named: some('place'),
     shape,
+    uncertaintyMeters: fc.integer({ min: 1, max: 9 }),
     summary: fc.constant({ title: { ar: 'عنوان' }, list: [1, null] }),
   })
   .map(
@@ -238,6 +239,7 @@ const entry = (id: string, more: Partial<EntryRow> = {}): EntryRow => ({
   words: [],
   named: [],
   shape: { key: 'here', geometry: { type: 'Point', coordinates: [40, 36] }, anchor: [40, 36], coarse: false },
+  uncertaintyMeters: 1,
   summary: { id },
   ...more,
 });

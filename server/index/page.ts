@@ -1,9 +1,9 @@
 import type { DuckDBValue } from '@duckdb/node-api';
-import type { EntryKind, Page, Part, Position, SqlRow } from './rows';
+import type { Item, Page, Part, Position, SqlRow } from './rows';
 import type { Where } from './where';
 
 /** What `toPage` reads. */
-export const pageColumns = 'kind, id, dataset, summary, from_ms, to_ms';
+export const pageColumns = 'kind, id, dataset, summary, from_ms, to_ms, lon, lat, uncertainty, west, south, east, north';
 
 const low = (value: number | null) => value ?? Number.NEGATIVE_INFINITY;
 const high = (value: number | null) => value ?? Number.POSITIVE_INFINITY;
@@ -41,15 +41,21 @@ export function toPage(rows: readonly SqlRow[], { limit, offset = 0, after, befo
   const hasNext = before ? true : hasMore;
   const hasPrevious = before ? hasMore : after !== undefined || offset > 0;
   return {
-    items: shown.map(({ kind, id, dataset, summary }) => ({
-      kind: kind as EntryKind,
-      id: id as string,
-      dataset: dataset as string,
-      summary: JSON.parse(summary as string),
-    })),
+    items: shown.map(toItem),
     next: last && hasNext ? positionOf(last) : null,
     previous: first && hasPrevious ? positionOf(first) : null,
   };
 }
+
+const toItem = ({ kind, id, dataset, summary, lon, lat, uncertainty, west, south, east, north }: SqlRow): Item =>
+  ({
+    kind,
+    id,
+    dataset,
+    anchor: [lon, lat],
+    uncertaintyMeters: uncertainty,
+    box: [west, south, east, north],
+    summary: JSON.parse(summary as string),
+  }) as Item;
 
 const positionOf = ({ to_ms, from_ms, id }: SqlRow): Position => ({ to: ms(to_ms), from: ms(from_ms), id: id as string });

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Wanted } from '../../lib/search/vocabulary';
+import type { MarkerContent } from '../../lib/store/store';
 import type { Json } from '../truth/json';
 
 /** What is on the map: incidents, and claimed areas. */
@@ -41,6 +42,8 @@ export interface EntryRow {
   /** The places by whose names it is found: those that it lies in and those that its texts name. */
   named: readonly string[];
   shape: Shape;
+  /** Radius around the shape's anchor that holds the true place. */
+  uncertaintyMeters: number;
   /** What a row of a list, a marker and a tile show of it: kept as it is. */
   summary: Json;
 }
@@ -71,6 +74,8 @@ export interface Filters {
   search?: readonly Wanted[];
   /** What can have happened between these, in milliseconds; an open end reaches for ever. */
   time?: { from?: number | null; to?: number | null };
+  /** What a marker stands for: what is placed to a point in one of the cells, or only to one of the units. */
+  marker?: MarkerContent;
   /** Some part of the geometry lies in it. A west greater than the east spans the antimeridian. */
   box?: Box;
 }
@@ -91,8 +96,20 @@ export interface Part {
   before?: Position;
 }
 
+/** What a list shows of an entry. */
+export interface Item {
+  kind: EntryKind;
+  id: string;
+  dataset: string;
+  anchor: [number, number];
+  uncertaintyMeters: number;
+  /** Of the geometry: `[west, south, east, north]`. */
+  box: [number, number, number, number];
+  summary: Json;
+}
+
 export interface Page {
-  items: { kind: EntryKind; id: string; dataset: string; summary: Json }[];
+  items: Item[];
   /** To give as `after` for the rest, null at the end; and as `before` for what precedes. */
   next: Position | null;
   previous: Position | null;

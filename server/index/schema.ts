@@ -1,5 +1,5 @@
 /** Counted up with every change of the tables or of what is derived: an index of another number is built anew. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * Entries lie in the order in which lists show them, so that spans of time read few blocks. `x` and `y` are Web Mercator
@@ -22,7 +22,7 @@ create table shapes (
 create table entries (
   row integer, kind varchar, id varchar, dataset varchar, from_ms double, to_ms double, updated_ms double,
   type varchar, status varchar, contested boolean, summary varchar, digest varchar,
-  shape integer, coarse boolean, lon double, lat double, x double, y double,
+  shape integer, coarse boolean, lon double, lat double, uncertainty double, x double, y double,
   west double, south double, east double, north double
 );
 create table links (facet varchar, value varchar, row integer);

@@ -73,7 +73,7 @@ export class RowWriter {
     else entries.appendNull();
     entries.appendInteger(this.#shapeOf(row.shape, [west, south, east, north]));
     entries.appendBoolean(row.shape.coarse);
-    for (const value of row.shape.anchor) entries.appendDouble(value);
+    for (const value of [...row.shape.anchor, row.uncertaintyMeters]) entries.appendDouble(value);
     for (const value of [at?.x, at?.y])
       if (value === undefined) entries.appendNull();
       else entries.appendDouble(value);

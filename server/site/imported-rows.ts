@@ -11,7 +11,7 @@ import { remembering } from '../../lib/record/remembering';
 import { wordsOf } from '../../lib/search/words';
 import { bounds } from '../../lib/time/edtf';
 import { slugify } from '../../lib/url/paths';
-import type { EntryRow, Shape } from '../index/rows';
+import type { EntryRow } from '../index/rows';
 import type { Json } from '../truth/json';
 
 /**
@@ -22,12 +22,12 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, updated:
   const placeOf = createPlacer(gazetteer);
   const words = remembering(wordsOf);
   const insideOf = remembering((id: string) => withParents(id, gazetteer));
-  const shapeOf = remembering(
-    (placed: PlacedRow): Shape => {
-      const { geometry, anchor } = locate(whereOfRow(placed, dataset), gazetteer);
-      return { key: keyOf(placed), geometry, anchor, coarse: isCoarse(placed.row.where.precision) };
+  const located = remembering(
+    (placed: PlacedRow): Pick<EntryRow, 'shape' | 'uncertaintyMeters'> => {
+      const { geometry, anchor, uncertaintyMeters } = locate(whereOfRow(placed, dataset), gazetteer);
+      return { shape: { key: keyOf(placed), geometry, anchor, coarse: isCoarse(placed.row.where.precision) }, uncertaintyMeters };
     },
-    (placed) => keyOf(placed),
+    (placed) => `${keyOf(placed)} ${placed.row.where.uncertaintyMeters}`,
   );
 
   return (row) => {
@@ -59,7 +59,7 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, updated:
       places: place === undefined ? [] : [place],
       words: [...new Set(texts.flatMap(words))],
       named: place === undefined ? [] : insideOf(place),
-      shape: shapeOf(placed),
+      ...located(placed),
       summary: placed as unknown as Json,
     };
   };

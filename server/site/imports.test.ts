@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportedRow } from '../../lib/record/imported';
 import type { IncidentEntry } from '../../lib/record/model';
+import { incidentSummary } from '../../lib/record/summary';
 import { Index } from '../index';
 import { type Opened, readRecord } from '../store/open';
 import { filesTruth } from '../truth/files';
@@ -139,6 +140,13 @@ describe('rows of a dataset are incidents', () => {
     const { source, actor } = await last().store.facets({});
     expect(source).toContainEqual({ value: dataset, count: 4 });
     expect(actor.map(({ value }) => value)).toEqual(['dockers-union']);
+  });
+
+  test('have summaries that are those of their incidents', async () => {
+    const { store } = last();
+    const [summaries, incidents] = await Promise.all([store.summaries({ filters: {} }), store.incidents({ filters: {} })]);
+    expect(summaries.items).toHaveLength(5);
+    expect(summaries).toEqual({ ...incidents, items: incidents.items.map(incidentSummary) });
   });
 
   test('an address of no row is none', async () => {

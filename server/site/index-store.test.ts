@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { PublishedRecord } from '../../lib/record/model';
+import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { project } from '../../lib/scene/mercator';
 import { every } from '../../lib/store/every';
 import { createFileStore } from '../../lib/store/files';
@@ -103,6 +104,19 @@ test('the index finds, counts and pages as the plain store does', () =>
       expect(shown(await store.areas(asked))).toEqual(shown(await plain.areas(asked)));
     }),
     { numRuns: 60 },
+  ));
+
+test('gives as summaries those of the entries that it finds', () =>
+  fc.assert(
+    fc.asyncProperty(query(), async (asked) => {
+      const [found, incidents] = await Promise.all([store.summaries(asked), store.incidents(asked)]);
+      expect(found).toEqual({ ...incidents, items: incidents.items.map(incidentSummary) });
+      expect(found).toEqual(await plain.summaries(asked));
+      const [foundAreas, areas] = await Promise.all([store.areaSummaries(asked), store.areas(asked)]);
+      expect(foundAreas).toEqual({ ...areas, items: areas.items.map(areaSummary) });
+      expect(foundAreas).toEqual(await plain.areaSummaries(asked));
+    }),
+    { numRuns: 30 },
   ));
 
 test('goes through all pages and back as the plain store does', () =>

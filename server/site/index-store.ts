@@ -1,9 +1,12 @@
 import type { Gazetteer } from '../../lib/gazetteer';
 import { noAliases } from '../../lib/record/aliases';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import { importedSummary, type Located } from '../../lib/record/imported-summary';
+import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { AreaSummary, IncidentSummary } from '../../lib/record/summary';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
+import { boundsOf } from '../../lib/store/box';
 import type {
   Choice,
   FacetName,
@@ -19,8 +22,7 @@ import { bounds } from '../../lib/time/edtf';
 import { digest } from '../digest';
 import type { Index } from '../index';
 import { anchorsOf, idsOf, newestOf, spansOf } from '../index/lists';
-import type { EntryKind, Filters as IndexFilters, Page as IndexPage, Position } from '../index/rows';
-import type { Json } from '../truth/json';
+import type { EntryKind, Filters as IndexFilters, Item, Position } from '../index/rows';
 
 const placeNames = new WeakMap<Gazetteer, PlaceNames>();
 function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
@@ -29,13 +31,13 @@ function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
   return names;
 }
 
-/** An imported row as an incident; null for what the record itself holds. */
-export function importedReader(record: PublishedRecord): (item: { dataset: string; summary: Json }) => IncidentEntry | null {
+/** What is made of rows of the index that stand for imported rows; null for those of the record's own documents. */
+export function importedReader(record: PublishedRecord) {
   const contexts = new Map<string, ImportedContext>();
   const contextOf = (id: string): ImportedContext | null => {
     const known = contexts.get(id);
     const [dataset, source] = [record.datasets.get(id), record.sources.get(id)];
-    if (known || !dataset || !source) return known ?? null;
+    if (known || !dataset || !source || !record.imports.has(id)) return known ?? null;
     const editions = record.editions.filter((edition) => edition.dataset === id);
     const { gazetteer, actors, sources } = record;
     const aliases = record.aliases.get(id) ?? noAliases;
@@ -43,11 +45,22 @@ export function importedReader(record: PublishedRecord): (item: { dataset: strin
     contexts.set(id, context);
     return context;
   };
-  return ({ dataset, summary }) => {
-    const context = record.imports.has(dataset) ? contextOf(dataset) : null;
+  const read = <T>({ dataset, summary }: Item, make: (placed: PlacedRow, context: ImportedContext) => T): T | null => {
+    const context = contextOf(dataset);
     const isRow = summary !== null && typeof summary === 'object' && 'row' in summary;
-    return context && isRow ? importedEntry(summary as unknown as PlacedRow, context) : null;
+    return context && isRow ? make(summary as unknown as PlacedRow, context) : null;
   };
+  return {
+    entry: (item: Item): IncidentEntry | null => read(item, importedEntry),
+    summary: (item: Item): IncidentSummary | null =>
+      read(item, (placed, context) => importedSummary(placed, locatedAs(item), context)),
+  };
+}
+
+function locatedAs({ anchor, uncertaintyMeters, box }: Item): Located {
+  const isPoint = box[0] === box[2] && box[1] === box[3];
+  const geometry = { type: 'Point' as const, coordinates: anchor };
+  return { anchor, uncertaintyMeters, box: isPoint ? boundsOf({ geometry, anchor, uncertaintyMeters }) : box };
 }
 
 /** More than any list has. */
@@ -59,9 +72,9 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
   const whole = await index.facets({ kind: 'incident' }, { limit: all });
   const imported = importedReader(record);
 
-  async function select<T extends IncidentEntry | AreaEntry>(
+  async function select<T>(
     kind: EntryKind,
-    find: (item: IndexPage['items'][number]) => T | null | undefined,
+    find: (item: Item) => T | null | undefined,
     { limit = all, offset, after, before, ...query }: IncidentQuery,
   ): Promise<Page<T>> {
     const filters = { kind, ...filtersOf(query, expand) };
@@ -81,19 +94,23 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     };
   }
 
-  const incidentOf = (item: IndexPage['items'][number]) => record.incidents.get(item.id) ?? imported(item);
-  const areaOf = ({ id }: IndexPage['items'][number]) => record.areas.get(id);
+  const incidentOf = (item: Item) => record.incidents.get(item.id) ?? imported.entry(item);
+  const areaOf = ({ id }: Item) => record.areas.get(id);
+
+  const summaryOf = (item: Item) => imported.summary(item) ?? (item.summary as unknown as IncidentSummary);
 
   return {
     version: record.version,
     incidents: (query) => select('incident', incidentOf, query),
     areas: (query) => select('area', areaOf, query),
+    summaries: (query) => select('incident', summaryOf, query),
+    areaSummaries: (query) => select('area', ({ summary }) => summary as unknown as AreaSummary, query),
     incident: async (slug) => {
       const own = record.incidents.get(slug);
       // Only rows have addresses that begin so: no other needs to be looked for.
       if (own || ![...record.imports.keys()].some((dataset) => slug.startsWith(`${dataset}-`))) return own ?? null;
       const item = await index.entry('incident', slug);
-      return item && imported(item);
+      return item && imported.entry(item);
     },
     area: async (slug) => record.areas.get(slug) ?? null,
     facets: async (filters) => {
@@ -133,6 +150,16 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
       const cells = await index.cells(tile, { kind: 'incident', ...filtersOf({ filters }, expand) });
       return cells.map(({ lon, lat, id, ...counts }) => ({ ...counts, anchor: [lon, lat], slug: id }));
     },
+    units: async (filters) => {
+      const units = await index.units({ kind: 'incident', ...filtersOf({ filters }, expand) });
+      return units.map(({ lon, lat, key, ...counts }) => ({
+        ...counts,
+        key,
+        // As `keyOf` of the imported rows writes it.
+        place: key.startsWith('unit ') ? key.slice('unit '.length) : null,
+        anchor: [lon, lat],
+      }));
+    },
     anchors: (matching, limit) => anchorsOf(index, { kind: 'incident', ...filtersOf(matching, expand) }, limit),
   };
 }
@@ -143,7 +170,7 @@ const facetOf = { actors: 'actor', places: 'place', articles: 'article' } as con
 const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: { facet: facetOf[kind], value: slug } });
 
 /** The filters of an address as the index takes them. */
-function filtersOf({ filters, of, bbox, time }: Matching, expand: Expand): IndexFilters {
+function filtersOf({ filters, of, bbox, time, marker }: Matching, expand: Expand): IndexFilters {
   const { q, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
@@ -164,6 +191,7 @@ function filtersOf({ filters, of, bbox, time }: Matching, expand: Expand): Index
     }),
     ...(of && belonging(of)),
     ...(bbox && { box: bbox }),
+    ...(marker && { marker }),
   };
 }
 

@@ -15,7 +15,7 @@ export async function linkImportedRows(index: Index, record: PublishedRecord): P
   const found = new Map<string, IncidentEntry>();
   for (const slug of rowsLinked(record)) {
     const item = await index.entry('incident', slug);
-    const entry = item && read(item);
+    const entry = item && read.entry(item);
     if (entry) found.set(slug, entry);
   }
   linkRows(record, found, digest);

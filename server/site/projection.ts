@@ -2,10 +2,12 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import { geocoderOf } from '../../lib/geocode';
 import type { PublishedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
+import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { wordsOf } from '../../lib/search/words';
 import { type Entry, facetValues, searchPlaces, searchText } from '../../lib/store/match';
 import { digest } from '../digest';
 import type { EntryRow } from '../index/rows';
+import type { Json } from '../truth/json';
 
 /**
  * What the index holds of each incident and area. All of it is derived anew from the record, so that what a change touches
@@ -40,7 +42,8 @@ function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
       // Curated incidents say how widely they are placed one by one; counts by unit are for imported rows.
       coarse: false,
     },
-    summary: { version: entry.version },
+    uncertaintyMeters: location.uncertaintyMeters,
+    summary: ('eventType' in entry ? incidentSummary(entry) : areaSummary(entry)) as unknown as Json,
   };
 }
 

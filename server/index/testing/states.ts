@@ -28,6 +28,7 @@ export function stateOf(number: number): Projection {
         anchor: [40 + (i % 5), 36 + (number % 2)],
         coarse: false,
       },
+      uncertaintyMeters: 1,
       summary: { number, text: 'x'.repeat(2_000) },
     }),
   );
