@@ -6,7 +6,7 @@ export const pageKinds = {
   incident: '/incidents/us-forces-begin-storming-prison-2022-01-23',
   area: '/areas/besieged-pocket-at-prison',
   supposed: '/areas/supposed-flight-to-southern-countryside',
-  actor: '/actors/sdf',
+  actor: '/actors/us-forces',
   place: '/places/sinaa-prison',
   article: '/articles/hasakah-prison-athr-2022-01-24',
   days: '/days',

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import type { Place } from '@/lib/gazetteer/schema';
-import { format, formatDistance } from '@/lib/i18n/format';
+import { format, formatCoordinate, formatDistance } from '@/lib/i18n/format';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
@@ -72,16 +72,7 @@ export function PlacePanel({ place, entries, focus, record, locale }: Props) {
         <div>
           <dt>{words.coordinate}</dt>
           <dd>
-            {place.coordinates ? (
-              <span>
-                {format(locale, words.coordinateValue, {
-                  lat: place.coordinates[1].toFixed(4),
-                  lon: place.coordinates[0].toFixed(4),
-                })}
-              </span>
-            ) : (
-              words.noCoordinate
-            )}
+            {place.coordinates ? <span>{formatCoordinate(locale, place.coordinates, words)}</span> : words.noCoordinate}
             {place.uncertaintyMeters && <span>± {formatDistance(locale, place.uncertaintyMeters)}</span>}
           </dd>
         </div>

@@ -1,4 +1,5 @@
-import { rangesIn } from './format';
+import { formatCoordinate, rangesIn } from './format';
+import { messagesFor } from './messages';
 
 test.each([
   ['no more than 5–7 km², say', ['no more than ', '5–7 km²', ', say']],
@@ -11,4 +12,13 @@ test.each([
   const found = rangesIn(text);
   expect(found.map(({ part }) => part)).toEqual(parts);
   for (const { part, isRange } of found) expect(isRange).toBe(/\d–\d/.test(part));
+});
+
+test.each([
+  ['en', [40.7557, 36.4769], '36.4769° N, 40.7557° E'],
+  ['en', [-77.0428, -12.0464], '12.0464° S, 77.0428° W'],
+  ['ar', [32.5599, 15.5007], '15.5007° شمالًا، 32.5599° شرقًا'],
+  ['ar', [-58.3816, -34.6037], '34.6037° جنوبًا، 58.3816° غربًا'],
+] as const)('in %s the coordinate %j is %j', (locale, coordinates, text) => {
+  expect(formatCoordinate(locale, coordinates, messagesFor(locale).place)).toBe(text);
 });

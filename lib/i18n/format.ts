@@ -25,6 +25,16 @@ const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' 
 
 export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
 
+const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+/** A part of a whole, from 0 to 1, in hundredths: "45.6%". */
+export const formatShare = (locale: Locale, value: number): string => shares(locale).format(value);
+
+const short = perLocale((tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 2 }));
+
+/** A count where there is little room: "999", "1.2K", «1.2 ألف». */
+export const shortCount = (locale: Locale, count: number): string =>
+  count < 1000 ? formatNumber(locale, count) : short(locale).format(count);
+
 /** Fills a message. A plural message is chosen by the parameter `count`; none has its own wording where there is one, also in English. */
 export const format = (locale: Locale, message: Message, parameters: Parameters = {}): string =>
   formatParts<string>(locale, message, parameters).join('');
@@ -95,4 +105,21 @@ export function formatDistance(locale: Locale, meters: number): string {
   const inKm = meters >= 1000;
   const value = inKm ? meters / 1000 : meters;
   return lengthFormat(locale, inKm ? 'kilometer' : 'meter', value < 10 && inKm ? 1 : 0).format(value);
+}
+
+/** How a language writes a coordinate: its two parts, and each with the side of the equator or of the prime meridian. */
+interface CoordinateWords {
+  coordinateValue: string;
+  hemispheres: Record<'north' | 'south' | 'east' | 'west', string>;
+}
+
+/** `[longitude, latitude]` in WGS 84 degrees → "36.4769° N, 40.7557° E", to four decimals (about 10 m). */
+export function formatCoordinate(locale: Locale, [longitude, latitude]: readonly number[], words: CoordinateWords): string {
+  const part = (value = 0, positive: string, negative: string) =>
+    format(locale, value < 0 ? negative : positive, { degrees: Math.abs(value).toFixed(4) });
+  const { north, south, east, west } = words.hemispheres;
+  return format(locale, words.coordinateValue, {
+    latitude: part(latitude, north, south),
+    longitude: part(longitude, east, west),
+  });
 }

@@ -1,4 +1,4 @@
-import { cellsPerSide, extent, lastClusterZoom, type Tile } from '../../lib/publish/tiles/grid';
+import { cellsAcross, type Tile } from '../../lib/publish/tiles/grid';
 import type { SqlRow } from './rows';
 
 const counts = `
@@ -14,7 +14,7 @@ const perShape = `
  * are counted before those of the tile are chosen, as comparing two numbers of each entry takes longer (75 → 20 ms).
  */
 export function cellsQuery({ z, x, y }: Tile, where: string): string {
-  const side = 2 ** z * (z <= lastClusterZoom ? cellsPerSide : extent);
+  const side = cellsAcross(z);
   const tiles = 2 ** z;
   return `
     with counted as (select shape, ${perShape} from entries where ${where} group by shape),

@@ -99,7 +99,7 @@ async function soundFile(truth: Truth, dataset: string, folder: string): Promise
     await handle.close();
   }
   if (wrong.length > 0) throw new RowsRefused(wrong);
-  await writeParquet(lines, file, '');
+  await writeParquet(lines, file, { version: '' });
   return file;
 }
 

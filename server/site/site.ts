@@ -6,6 +6,7 @@ import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Built } from '../../lib/record/build';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
+import { rowsLinked } from '../../lib/record/linked-rows';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
@@ -16,6 +17,7 @@ import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, type Wanted } from './imports';
 import { indexStore } from './index-store';
+import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
 import { Takeovers } from './takeovers';
@@ -165,8 +167,13 @@ export class Site {
     }
     const isNew = built !== this.#built;
     if (isNew || !isDeepStrictEqual(imports, this.#imports)) {
-      const record = withImports(built.record, imports);
-      if (isNew) await syncIndex(index, rowsOf(record));
+      // The claims of rows are put into incidents: into those that were read for it alone.
+      const own =
+        isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(settings).record as PublishedRecord);
+      const record = withImports(own, imports);
+      const missing = await linkImportedRows(index, record);
+      if (missing.length > 0) return missing;
+      if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
       onServed({ record, store: await indexStore(index, record) });
     }
     this.#built = built;

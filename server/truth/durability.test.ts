@@ -11,7 +11,7 @@ import { openStore } from './testing/store';
 import type { Truth } from './truth';
 
 /** How often a writer is killed; `TRUTH_KILLS=100` for the long run. */
-const kills = Number(process.env.TRUTH_KILLS ?? 8);
+const kills = Number(process.env.TRUTH_KILLS ?? 4);
 const writes = Number(process.env.TRUTH_WRITES ?? 40);
 const counters = ['left', 'right'] as const;
 

@@ -31,9 +31,16 @@ export function pageOfForm(address: string): { page: string; ending: string } | 
   return formsOf(page).includes(address) ? { page, ending } : null;
 }
 
-/** Of the pages of a sitemap those of things in one language each, in turns, and all others. */
-export const inOneLanguage = (pages: readonly string[]): string[] =>
-  pages.filter((path, i) => !kindIn(path) || i % 4 === 0 || i % 4 === 3);
+/**
+ * A part of the pages of a sitemap, which names each in English and then in Arabic: incidents and areas in one language each,
+ * in turns; of other things every third in one language; all that is no thing.
+ */
+export const someOf = (pages: readonly string[]): string[] =>
+  pages.filter((path, i) => {
+    const kind = kindIn(path);
+    const inTurn = i % 4 === 0 || i % 4 === 3;
+    return !kind || (inTurn && (kind === 'incidents' || kind === 'areas' || Math.floor(i / 2) % 3 === 0));
+  });
 
 /** Everything that is asked for: the pages that the sitemap names, their forms, and what stands beside them. */
 export function addressesOf(pages: readonly string[], redirected: readonly string[]): string[] {

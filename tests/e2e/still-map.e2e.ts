@@ -24,41 +24,38 @@ async function prisonMark(page: Page, selector: string): Promise<{ x: number; y:
 }
 
 for (const address of ['/en @phone', '/ar/incidents/us-forces-begin-storming-prison-2022-01-23', '/en?map=13/36.48/40.75']) {
-  test(`still and live map put the prison at the same pixel: ${address}`, async ({ page, browser, viewport }) => {
+  test(`the live map fades in without moving anything, the prison at the same pixel; on paper the still one stands: ${address}`, async ({
+    page,
+    browser,
+    viewport,
+  }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: viewport ?? { width: 1280, height: 800 } });
     const still = await context.newPage();
     const [path = ''] = address.split(' ');
     await still.goto(path);
     const before = await prisonMark(still, prison);
     await context.close();
+    await page.addInitScript(() => {
+      const seen = window as typeof window & { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
     await page.goto(path);
     await isLive(page);
     const after = await prisonMark(page, '.maplibregl-marker button');
     expect(after.text).toBe(before.text);
     expect(Math.abs(after.x - before.x)).toBeLessThan(3);
     expect(Math.abs(after.y - before.y)).toBeLessThan(3);
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift)).toBeLessThan(0.02);
+    await expect(page.locator('[data-still]')).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-still]')).toBeVisible();
+    await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
   });
 }
-
-test('the live map fades in without moving anything, and then alone can be reached; on paper the still one stands @phone', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const seen = window as typeof window & { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto('/en/incidents/us-forces-begin-storming-prison-2022-01-23');
-  await isLive(page);
-  await page.waitForTimeout(800);
-  expect(await page.evaluate(() => (window as typeof window & { shift: number }).shift)).toBeLessThan(0.02);
-  await expect(page.locator('[data-still]')).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('[data-still]')).toBeVisible();
-  await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
-});
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -116,19 +113,6 @@ test.describe('without script', () => {
   });
 });
 
-test('WebGL lost midway: the still map of the open page returns, and it is said', async ({ page }) => {
-  await page.goto('/en');
-  await isLive(page);
-  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
-  await expect(page).toHaveURL(/us-forces-begin/);
-  await page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
-    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-  });
-  await expect(page.getByText('given up the moving map')).toBeVisible({ timeout: 15_000 });
-  await expect(page.locator('[data-still]')).toBeVisible();
-  await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
-});
-
 test('data that do not come: the still map stays and it is said; when they come, the live one takes over', async ({ page }) => {
   let isDown = true;
   await page.route('**/data/scene.json*', (route) => (isDown ? route.fulfill({ status: 503 }) : route.continue()));
@@ -150,7 +134,7 @@ test('without WebGL the page says so, the list serves, and the still map follows
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
-test('offline after load: what is open stays and moves on, nothing leads away from it, and it is said', async ({
+test('offline after load, and WebGL lost midway: what is open stays, nothing leads away from it, and it is said', async ({
   page,
   context,
 }) => {
@@ -171,8 +155,14 @@ test('offline after load: what is open stays and moves on, nothing leads away fr
   }
   await context.setOffline(false);
   await expect(notice).toBeHidden();
-  await incident.click();
-  await expect(page).toHaveURL(/\/en\/incidents\//);
+  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
+  await expect(page).toHaveURL(/\/en\/incidents\/us-forces-begin/);
+  await page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+  });
+  await expect(page.getByText('stopped the interactive map')).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator('[data-still]')).toBeVisible();
+  await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
 test('the legend filters: a type by a press, and back by another', async ({ page }) => {

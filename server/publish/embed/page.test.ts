@@ -8,9 +8,9 @@ import { fontFile } from './type';
 
 const opened = theRecord();
 const { record } = opened;
-/** The wider the ground, the heavier its drawing: of the places those with an outline, and a few of the incidents, most of which stand in one town. */
+/** The wider the ground, the heavier its drawing: of the places those with an outline, and a few incidents and articles, most of which are of one town. */
 const slugs = (kind: Selection['kind']): string[] => {
-  if (kind === 'incidents') return [...record.incidents.keys()].slice(0, 5);
+  if (kind === 'incidents' || kind === 'articles') return [...record[kind].keys()].slice(0, 5);
   if (kind !== 'places') return [...record[kind].keys()];
   return record.gazetteer.places.filter((place) => record.gazetteer.outlines(place).length > 0).map(({ id }) => id);
 };

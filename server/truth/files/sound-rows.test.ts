@@ -16,7 +16,7 @@ const file = join(folder, 'rows.parquet');
 async function areSound(all: readonly object[]): Promise<boolean> {
   const lines = join(folder, 'rows.jsonl');
   writeFileSync(lines, all.map((row) => JSON.stringify(row)).join('\n'));
-  await writeParquet(lines, file, '1');
+  await writeParquet(lines, file, { version: '1' });
   return areSurelySound(file, 'shore-events');
 }
 
