@@ -95,6 +95,8 @@ export interface IncidentStore {
   /** The same as summaries, which cost a hundredth: for whatever does not need the claims. */
   summaries(query: IncidentQuery): Promise<Page<IncidentSummary>>;
   areaSummaries(query: IncidentQuery): Promise<Page<AreaSummary>>;
+  /** Of incidents by their slugs, in any order; what is not there is left out. */
+  summariesOf(slugs: readonly string[]): Promise<IncidentSummary[]>;
   facets(filters: Filters): Promise<Facets>;
   /** The one of that slug, or null. */
   incident(slug: string): Promise<IncidentEntry | null>;
@@ -104,7 +106,7 @@ export interface IncidentStore {
   spans(matching: Matching): Promise<CountedSpan[]>;
   /** Slugs in the order of lists. */
   slugs(kind: EntryKind, part: { offset: number; limit: number }): Promise<string[]>;
-  /** Those that were published or changed last, the newest first, then by slug. */
+  /** Documents that were published or changed last, the newest first, then by slug. Imported rows are not among them: see feeds. */
   newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
   /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;
