@@ -127,7 +127,7 @@ test('data that do not come: the still map stays and it is said; when they come,
 test('without WebGL the page says so, the list serves, and the still map follows the pages that are opened', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('/en');
-  await expect(page.getByText('The map needs WebGL')).toBeVisible();
+  await expect(page.getByText('The interactive map needs WebGL')).toBeVisible();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(0);
   await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
   await expect(page).toHaveURL(/\/incidents\/us-forces-begin/);
