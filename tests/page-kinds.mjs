@@ -11,6 +11,7 @@ export const pageKinds = {
   article: '/articles/hasakah-prison-athr-2022-01-24',
   days: '/days',
   data: '/data',
+  dataset: '/datasets/hasakah-2022',
   about: '/about',
   missing: '/no/such/page',
 };

@@ -46,7 +46,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     slug,
     language: locale,
     version: record.version,
-    licence,
+    licence: licenceOf(),
     links: {
       page,
       json: `${page}.json`,
@@ -54,6 +54,12 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
       ...((kind === 'incidents' || kind === 'areas') && { bibtex: `${page}.bib`, csl: `${page}.csl.json` }),
     },
   };
+
+  /** Of an incident or an area that of its dataset. */
+  function licenceOf(): string | null {
+    const [entry] = kind === 'incidents' ? incidents : kind === 'areas' ? areas : [];
+    return entry ? (record.datasets.get(entry.dataset)?.licence.url ?? null) : licence;
+  }
 
   function body(): Record<string, unknown> {
     switch (kind) {
