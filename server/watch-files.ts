@@ -1,10 +1,25 @@
-import { stat } from 'node:fs/promises';
+import { type Stats, stat } from 'node:fs';
 
 /** Times, size and number of a file: others whenever it was written or replaced. Of one that is not there, all zero. */
 export async function signatureOf(file: string): Promise<string> {
-  const { mtimeMs, ctimeMs, size, ino } = await stat(file).catch(() => ({ mtimeMs: 0, ctimeMs: 0, size: 0, ino: 0 }));
-  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+  return (await signaturesOf([file]))[0] as string;
 }
+
+/** The same of many, in their order. By callbacks: promises of fs take three times as long, and 15,000 files are looked at twice a second. */
+export function signaturesOf(files: readonly string[]): Promise<string[]> {
+  const found = new Array<string>(files.length);
+  let missing = files.length;
+  return new Promise((resolve) => {
+    if (missing === 0) resolve(found);
+    const tell = (error: Error | null, { mtimeMs, ctimeMs, size, ino }: Stats | typeof none, i: number) => {
+      found[i] = error ? '0 0 0 0' : `${mtimeMs} ${ctimeMs} ${size} ${ino}`;
+      missing -= 1;
+      if (missing === 0) resolve(found);
+    };
+    for (const [i, file] of files.entries()) stat(file, (error, stats) => tell(error, error ? none : stats, i));
+  });
+}
+const none = { mtimeMs: 0, ctimeMs: 0, size: 0, ino: 0 };
 
 /**
  * Calls back once it watches, and then whenever a file was changed, added or taken away. Looks at all of them every so often: notifications of the
@@ -22,7 +37,7 @@ export function watchFiles(
   let timer: NodeJS.Timeout | undefined;
   const look = async () => {
     const paths = await files();
-    const signatures = await Promise.all(paths.map(signatureOf));
+    const signatures = await signaturesOf(paths);
     return paths.map((path, i) => `${path} ${signatures[i]}`).join('\n');
   };
   let looking = look().catch(() => '');

@@ -92,6 +92,8 @@ function wordsOf(found: IndexStatus): string {
       return 'another process, such as the site, has it open and keeps it up to date.';
     case 'unreadable':
       return `is no index that can be read (${found.reason}). Name another file, or remove this one.`;
+    case 'damaged':
+      return `is damaged (${found.reason}); "index build" or the start of the site puts it aside and builds another.`;
     case 'outdated':
       return `is of the schema ${found.schema}, which another version of Maydan had; "index build" or the start of the site replaces it.`;
     case 'current':

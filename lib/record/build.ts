@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
-import { locate } from '../geometry/locate';
+import { type Location, locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Site } from '../site/schema';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
@@ -10,6 +10,7 @@ import { aliasesOf, aliasProblems } from './aliases';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
+import { claimsState, tokenOf } from './entry-state';
 import type { DataFile, Filed } from './filed';
 import { geoPrecision } from './geo-precision';
 import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
@@ -17,7 +18,7 @@ import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
 import { checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
 import { checkReferences, claimRef, index, originOf } from './references';
-import type { Area, Article, Claim, Incident, Source } from './schema';
+import type { Area, Article, Claim, Correction, Incident, Source } from './schema';
 import { corroborate } from './status';
 import { checkUnfinished, type Unfinished } from './unfinished';
 import { type Digest, versionOf } from './version';
@@ -65,7 +66,7 @@ export function buildRecord(
 
   const actors = new Map(parsed.actors.map(({ value }) => [value.slug, value]));
   const articles = new Map(
-    parsed.articles.map(({ value, dataset }): [string, ArticleEntry] => [value.slug, { ...value, dataset }]),
+    parsed.articles.map(({ value, dataset }): [string, ArticleEntry] => [value.slug, articleEntry(value, dataset)]),
   );
   const claims = linkClaims([...articles.values()], known.sources);
   const corrections = parsed.corrections
@@ -76,8 +77,9 @@ export function buildRecord(
 
   const changes = new Map<string, string>(files.flatMap(({ path, changed }) => (changed ? [[`data/${path}`, changed]] : [])));
 
+  const correctionsOf = byEntry(corrections);
   const entry = ({ file, value, dataset }: Filed<Incident | Area>, own?: Where) => {
-    const corrected = corrections.filter((correction) => correction.entry === value.slug);
+    const corrected = correctionsOf.get(value.slug) ?? [];
     const linked = value.claims.map((reference) => find(reference));
     const beside = (value.beside ?? []).map((reference) => find(reference));
     const first = linked[0] as ClaimEntry;
@@ -95,7 +97,7 @@ export function buildRecord(
       claims: linked,
       beside,
       where,
-      location: locate(where, gazetteer),
+      location: locatedBy(gazetteer, where),
       time,
       bounds: isStatement ? first.saidBounds : first.happenedBounds,
       timePrecision: timePrecision(time?.edtf ?? null),
@@ -114,19 +116,15 @@ export function buildRecord(
     .map((filed): IncidentEntry => {
       const { value } = filed;
       const linked = entry(filed);
-      return {
-        ...value,
-        ...linked,
-        version: versionOf(value, linked, digest),
-        geoPrecision: geoPrecision(linked.where, gazetteer),
-      };
+      const version = keptVersion(value, linked, digest);
+      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked);
     })
     .sort(byTime);
   const areas = parsed.areas
     .map((filed): AreaEntry => {
       const { value } = filed;
       const linked = entry(filed, value.where);
-      return { ...value, ...linked, version: versionOf(value, linked, digest) };
+      return Object.assign({ version: keptVersion(value, linked, digest) }, value, linked);
     })
     .sort(byTime);
   for (const incident of incidents) for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident);
@@ -161,6 +159,45 @@ export function buildRecord(
   };
 }
 
+const articleEntries = new WeakMap<Article, ArticleEntry>();
+
+/** An article that stays as it was stays the same object: by it is told what is made of it (`claimsState`). */
+function articleEntry(value: Article, dataset: string): ArticleEntry {
+  const known = articleEntries.get(value);
+  if (known?.dataset === dataset) return known;
+  const entry = { ...value, dataset };
+  articleEntries.set(value, entry);
+  return entry;
+}
+
+const locations = new WeakMap<Gazetteer, WeakMap<Where, Location>>();
+
+function locatedBy(gazetteer: Gazetteer, where: Where): Location {
+  const known = locations.get(gazetteer) ?? new WeakMap<Where, Location>();
+  locations.set(gazetteer, known);
+  const location = known.get(where) ?? locate(where, gazetteer);
+  known.set(where, location);
+  return location;
+}
+
+const versions = new WeakMap<object, { state: string; version: string }>();
+
+/** The version of an entry, taken again only where something that it covers may have changed. */
+function keptVersion(value: Incident | Area, linked: Parameters<typeof versionOf>[1], digest: Digest): string {
+  const state = [claimsState(linked), tokenOf(linked.location), ...linked.corrections.map(tokenOf)].join('|');
+  const known = versions.get(value);
+  if (known?.state === state) return known.version;
+  const version = versionOf(value, linked, digest);
+  versions.set(value, { state, version });
+  return version;
+}
+
+function byEntry(corrections: readonly Correction[]): Map<string, Correction[]> {
+  const found = new Map<string, Correction[]>();
+  for (const correction of corrections) found.set(correction.entry, [...(found.get(correction.entry) ?? []), correction]);
+  return found;
+}
+
 /** An imported dataset speaks in the claims of its rows; its sources.json may say more of it under the same id. */
 const datasetSources = ({ datasets }: ParsedFiles): [string, Source][] =>
   datasets.flatMap(({ value: { id, kind, title } }) =>
@@ -180,24 +217,19 @@ function linkClaims(articles: readonly ArticleEntry[], sources: ReadonlyMap<stri
   for (const { article, claim, ref } of raw) {
     const chain = claim.attribution.map(({ source, how }) => ({ source: sources.get(source) as Source, how }));
     const chainOrigins = chain.map(({ source }) => originOf(source, sources));
-    claims.set(ref, {
-      ...claim,
+    // Not `{ ...claim, ref, … }`: V8 takes 75 µs for it, and 2 µs for this (1.5 s of 20,000 claims).
+    const linked = {
       ref,
       article,
-      said: linkTime(claim.said, claim.id, article),
-      happened: linkTime(claim.happened, claim.id, article),
       chain,
       chainOrigins,
       origin: chainOrigins.at(-1) as Source,
       replacement: null,
       replaces: [],
-      contradicts: [],
-      supports: [],
-      saidBounds: spanOf(claim.said, article),
-      happenedBounds: spanOf(claim.happened, article),
       incidents: [],
       areas: [],
-    });
+    };
+    claims.set(ref, Object.assign(linked, claim, timesOf(claim, article), { contradicts: [], supports: [] }));
   }
   for (const { article, claim, ref } of raw) {
     const own = claims.get(ref) as ClaimEntry;
@@ -214,6 +246,21 @@ function linkClaims(articles: readonly ArticleEntry[], sources: ReadonlyMap<stri
     }
   }
   return claims;
+}
+
+type Times = Pick<ClaimEntry, 'said' | 'happened' | 'saidBounds' | 'happenedBounds'>;
+const times = new WeakMap<Claim, Times>();
+
+/** The times of a claim, which hang on its article alone: read once for one that stays as it was. */
+function timesOf(claim: Claim, article: Article): Times {
+  const known = times.get(claim) ?? {
+    said: linkTime(claim.said, claim.id, article),
+    happened: linkTime(claim.happened, claim.id, article),
+    saidBounds: spanOf(claim.said, article),
+    happenedBounds: spanOf(claim.happened, article),
+  };
+  times.set(claim, known);
+  return known;
 }
 
 /** The claim of the same article that a time is told by the order to. */

@@ -42,7 +42,10 @@ export interface ImportedContext {
 const nameOf = ({ title, version }: Dataset): string => [title.en, version].filter(Boolean).join(', ');
 
 /** Where a row is, as places of articles are told. */
-export function whereOfRow({ row: { where }, place }: PlacedRow, dataset: Dataset): Extract<Where, { relation: 'point' }> {
+export function whereOfRow(
+  { row: { where }, place }: { row: Pick<ImportedIncident, 'where'>; place?: string | undefined },
+  dataset: Dataset,
+): Extract<Where, { relation: 'point' }> {
   const { names, ...given } = where;
   return {
     relation: 'point',

@@ -32,7 +32,7 @@ export interface RowOrigin {
 
 /** The rows of an imported dataset, which the index holds: here only what the record as a whole has to know of them. */
 export interface ImportedRows {
-  /** Changes with them. */
+  /** Stands for the rows, wherever they are kept. */
   version: string;
   /** When they were last replaced, as far as is known. ISO 8601. */
   changed: string | null;

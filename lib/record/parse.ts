@@ -31,6 +31,9 @@ export interface ParsedFiles {
 /** What was found sound, by the JSON it was read from: a document that did not change is not checked again (170 of 420 ms). */
 const sound = new WeakMap<object, unknown>();
 
+/** The languages in which a document was found to say everything, by the JSON it was read from. */
+const complete = new WeakMap<object, string>();
+
 /** Checks every file against its schema. A file with problems is left out, and its problems are told. */
 export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -81,8 +84,13 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
   const asked = new Map(datasets.map(({ value: { id, languages } }) => [id, languages]));
   for (const { path, json } of files) {
     const id = datasetOf(path);
+    const languages = asked.get(id) ?? [];
+    const isObject = typeof json === 'object' && json !== null;
+    if (isObject && complete.get(json) === languages.join()) continue;
     const where = { file: `data/${path}`, whoAsks: `data/${id}/dataset.json` };
-    problems.push(...languageProblems(json, asked.get(id) ?? [], where));
+    const missing = languageProblems(json, languages, where);
+    if (missing.length === 0 && isObject) complete.set(json, languages.join());
+    problems.push(...missing);
   }
 
   const articles = folder('articles', Article);

@@ -1,13 +1,32 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Numbers } from './numbers';
+import type { EntryKind, EntryRow } from './rows';
+import { addRows } from './write';
 
-export async function addKeys(on: DuckDBConnection, table: string, keys: readonly { kind: string; id: string }[]): Promise<void> {
-  const appender = await on.createAppender(table);
-  for (const { kind, id } of keys) {
-    appender.appendVarchar(kind);
-    appender.appendVarchar(id);
-    appender.endRow();
-  }
-  appender.closeSync();
+/** What changes together, and is seen together. */
+export interface Change {
+  puts: Iterable<EntryRow>;
+  removed?: readonly { kind: EntryKind; id: string }[];
+}
+
+/** Writes a change of documents whole or not at all. */
+export async function writeChange(on: DuckDBConnection, { puts, removed = [] }: Change, numbers: Numbers): Promise<void> {
+  const rows = [...puts];
+  await inTransaction(on, async () => {
+    await on.run('create or replace temp table gone (kind varchar, id varchar)');
+    const appender = await on.createAppender('gone');
+    for (const { kind, id } of [...rows, ...removed]) {
+      appender.appendVarchar(kind);
+      appender.appendVarchar(id);
+      appender.endRow();
+    }
+    appender.closeSync();
+    await on.run('create or replace temp table gone_rows as select row from entries semi join gone using (kind, id)');
+    await on.run('delete from links where row in (select row from gone_rows)');
+    await on.run('delete from entries where row in (select row from gone_rows)');
+    await addRows(on, rows, numbers);
+    await on.run('delete from shapes where owner is null and shape not in (select shape from entries where digest is not null)');
+  });
 }
 
 /** Runs work whole or not at all. */
@@ -20,13 +39,4 @@ export async function inTransaction(on: DuckDBConnection, work: () => Promise<vo
     await on.run('rollback').catch(() => {});
     throw error;
   }
-}
-
-/** Puts the rows into the order of lists, in which queries are quickest. */
-export async function compact(on: DuckDBConnection): Promise<void> {
-  await inTransaction(on, async () => {
-    await on.run('create or replace table entries as from entries order by to_ms, from_ms, id');
-    await on.run('create or replace table links as from links order by facet, value, row');
-  });
-  await on.run('checkpoint');
 }

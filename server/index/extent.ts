@@ -1,12 +1,17 @@
 import type { Box } from '../../lib/store/box';
 import type { Extent } from '../../lib/store/store';
 import type { SqlRow } from './rows';
+import { unknownFrom, unknownTo } from './schema';
+
+/** Whether an end of time is known. */
+export const known = (column: 'from_ms' | 'to_ms'): string =>
+  column === 'from_ms' ? `from_ms > ${unknownFrom}` : `to_ms < ${unknownTo}`;
 
 /** The box and the span that hold entries. @param where a condition on `entries` */
 export const extentQuery = (where: string): string =>
   `select count(*) as count, min(west) as west, min(south) as south, max(east) as east, max(north) as north,
-     min(from_ms) filter (isfinite(from_ms)) as "from", max(to_ms) filter (isfinite(to_ms)) as "to",
-     count(*) filter (not isfinite(from_ms)) as begun, count(*) filter (not isfinite(to_ms)) as unended
+     min(from_ms) filter (${known('from_ms')})::double as "from", max(to_ms) filter (${known('to_ms')})::double as "to",
+     count(*) filter (not ${known('from_ms')}) as begun, count(*) filter (not ${known('to_ms')}) as unended
    from entries where ${where}`;
 
 export function toExtent(row: SqlRow): Extent {

@@ -1,7 +1,13 @@
-import type { FacetName } from './rows';
+import type { FacetName, Filters } from './rows';
+import { facetOf } from './terms';
+import type { Where } from './where';
 
-/** Counts the values of one filter, the most frequent first. @param where a condition on `entries` */
-export function facetQuery(name: FacetName, where: string, limit: number): string {
+/**
+ * Counts the values of one filter, the most frequent first.
+ * @param where a condition on `entries`
+ * @param matched joins of `links` those that count; empty where all do
+ */
+export function facetQuery(name: FacetName, where: string, matched: string, limit: number): string {
   const counted = `group by value order by count desc, value limit ${limit}`;
   if (name === 'dataset' || name === 'type')
     return `select ${name} as value, count(*) as count from entries where ${name} is not null and ${where} ${counted}`;
@@ -12,7 +18,16 @@ export function facetQuery(name: FacetName, where: string, limit: number): strin
           select status, contested, count(*) as counted from entries where ${where} group by all
         )
       ) ${counted}`;
-  // Without a filter every link counts, and there is nothing to join.
-  const matched = where === 'true' ? '' : `semi join (select row from entries where ${where}) using (row)`;
-  return `select value, count(*) as count from links ${matched} where facet = '${name}' ${counted}`;
+  // Terms are counted by number, and the few that there are named at the end.
+  return `select value, sum(counted)::bigint as count from (
+      select term, count(*) as counted from links ${matched} where facet = ${facetOf(name)} group by term
+    ) join terms using (term) ${counted}`;
+}
+
+/** The join of `links` with the entries that pass a condition. */
+export function matchedBy(filters: Filters, name: FacetName, { sql }: Where): string {
+  const { kind, [name as keyof Filters]: _, ...others } = filters;
+  if (Object.keys(others).length > 0) return `semi join (select row from entries where ${sql}) using (row)`;
+  // Nearly all links count: what is of the other kind, of which there is little, is left out (25 → 8 ms at a million).
+  return kind ? `anti join (select row from entries where not (${sql})) using (row)` : '';
 }

@@ -1,4 +1,5 @@
 import { MaydanError } from '../../lib/errors';
+import { known } from './extent';
 import type { BucketUnit, Histogram, SqlRow } from './rows';
 
 const mostBuckets = 10_000;
@@ -10,8 +11,8 @@ const mostBuckets = 10_000;
  * @throws MaydanError BUCKETS_TOO_MANY when the unit is too small for the span
  */
 export async function histogramOf(rows: (sql: string) => Promise<SqlRow[]>, where: string, unit: BucketUnit): Promise<Histogram> {
-  const bucket = (column: string) =>
-    `case when isfinite(${column}) then epoch_ms(date_trunc('${unit}', make_timestamp_ms(${column}::bigint)))::double end`;
+  const bucket = (column: 'from_ms' | 'to_ms') =>
+    `case when ${known(column)} then epoch_ms(date_trunc('${unit}', make_timestamp_ms(${column})))::double end`;
   // Many entries have the same times, so that these are rounded once and not for each entry.
   const spans = await rows(
     `select ${bucket('from_ms')} as first, ${bucket('to_ms')} as last, sum(count)::double as count from (

@@ -1,47 +1,258 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import { createHash } from 'node:crypto';
+import { type DuckDBAppender, type DuckDBConnection, LIST, VARCHAR } from '@duckdb/node-api';
 import { MaydanError } from '../../lib/errors';
-import { compact, inTransaction } from './change';
-import type { EntryRow } from './rows';
-import { RowWriter } from './write';
+import { geometryBox } from '../../lib/store/box';
+import { digestFrom } from '../digest';
+import { columns } from '../truth/files/parquet';
+import type { Json } from '../truth/json';
+import { inTransaction } from './change';
+import { derive, quoted } from './derive';
+import type { Numbers } from './numbers';
+import type { Shape } from './rows';
+import { type Range, rowsTable, unknownFrom, unknownTo } from './schema';
+import { addTerms, facetOf, type LinkFacet } from './terms';
+import { appendShape } from './write';
 
-export type ManyRows = Iterable<EntryRow> | AsyncIterable<EntryRow>;
-
-const metaName = (dataset: string): string => `${prefix}${dataset}`;
-const prefix = 'imported ';
-
-/**
- * Puts rows in the place of all that an imported dataset has, few of which are in memory at a time, and the table in order
- * again. @param state by which it is known later what is held; null takes the dataset away
- * @throws MaydanError ROWS_TWICE, and whatever `rows` throws: then nothing was changed
- */
-export async function replaceImported(
-  on: DuckDBConnection,
-  dataset: string,
-  rows: ManyRows,
-  state: string | null,
-): Promise<void> {
-  await inTransaction(on, async () => {
-    const own = 'from entries where dataset = $1 and digest is null';
-    await on.run(`delete from links where row in (select row ${own})`, [dataset]);
-    await on.run(`delete ${own}`, [dataset]);
-    const writer = await RowWriter.open(on);
-    try {
-      for await (const row of rows) writer.add(row, false);
-    } finally {
-      writer.close();
-    }
-    const twice = await on.runAndReadAll(`select id ${own} group by id having count(*) > 1 order by id limit 1`, [dataset]);
-    const id = twice.getRowsJS()[0]?.[0];
-    if (id !== undefined) throw new MaydanError('ROWS_TWICE', { dataset, id: String(id) });
-    await on.run('delete from shapes where shape not in (select shape from entries)');
-    await on.run('delete from meta where name = $1', [metaName(dataset)]);
-    if (state !== null) await on.run('insert into meta values ($1, $2)', [metaName(dataset), state]);
-  });
-  await compact(on);
+/** Where a row is, as the index needs it. */
+export interface Placed {
+  /** The place of the gazetteer that holds it, and all that this lies in, itself first. */
+  place: string | null;
+  within: readonly string[];
+  shape: Shape;
+  uncertaintyMeters: number;
 }
 
+/** What is made of the values of rows. Each is asked for once for each value that occurs: rows share most of theirs. */
+export interface Projector {
+  /** @param where the field of that name */
+  place(where: Json): Placed;
+  time(edtf: string): { from: number | null; to: number | null };
+  /** Event type, as the filter names it. */
+  type(eventType: string): string;
+  /** The words of a text that text search looks for. */
+  words(text: string): readonly string[];
+  /** The texts by which a sub-type is called. */
+  labels(subEventType: string): readonly string[];
+}
+
+export interface Rows {
+  dataset: string;
+  /** A Parquet file with the columns of `server/truth/files/parquet`, of sound rows. */
+  parquet: string;
+  project: Projector;
+  /** By which it is known later which rows are held, and what they were placed by. */
+  version: string;
+  placesVersion: string;
+  /** When they were last replaced, in milliseconds since 1970 UTC. */
+  updated: number;
+}
+
+/** What an index holds of a dataset. */
+export interface Held extends Range {
+  version: string;
+  placesVersion: string;
+  /** The same for the same rows, wherever they are kept. */
+  digest: string;
+  /** Stands for where each row was placed: the same gazetteer, or another that says the same of them, gives the same. */
+  placing: string;
+}
+
+const prefix = 'imported ';
+
 /** The state of each imported dataset that an index holds. */
-export async function importedStates(on: DuckDBConnection): Promise<Map<string, string>> {
+export async function heldDatasets(on: DuckDBConnection): Promise<Map<string, Held>> {
   const found = await on.runAndReadAll('select name, value from meta where starts_with(name, $1)', [prefix]);
-  return new Map(found.getRowsJS().map(([name, value]) => [String(name).slice(prefix.length), String(value)]));
+  return new Map(
+    found.getRowsJS().map(([name, value]) => [String(name).slice(prefix.length), JSON.parse(String(value)) as Held]),
+  );
+}
+
+async function keepHeld(on: DuckDBConnection, dataset: string, held: Held | null): Promise<void> {
+  await on.run('delete from meta where name = $1', [`${prefix}${dataset}`]);
+  if (held) await on.run('insert into meta values ($1, $2)', [`${prefix}${dataset}`, JSON.stringify(held)]);
+}
+
+/** A row as one value with the names of its columns. */
+const eventOf = `{${Object.keys(columns)
+  .map((name) => `'${name}': "${name}"`)
+  .join(', ')}}`;
+
+/**
+ * Puts rows in the place of all that an imported dataset has. Whoever reads sees those before or after it, and changes of
+ * documents may be written meanwhile. JavaScript sees each value once; the rows themselves go from file to table inside
+ * DuckDB.
+ * @returns the numbers of the rows
+ * @throws MaydanError ROWS_TWICE; then nothing was changed
+ */
+export async function takeRows(on: DuckDBConnection, rows: Rows, numbers: Numbers): Promise<Range> {
+  const { dataset, project, version, placesVersion, updated } = rows;
+  const file = `read_parquet(${quoted(rows.parquet)}, file_row_number = true)`;
+  const one = async (sql: string) => (await on.runAndReadAll(sql)).getRowsJS()[0]?.[0];
+  const twice = await one(`select slug from ${file} group by slug having count(*) > 1 order by slug limit 1`);
+  if (twice !== undefined) throw new MaydanError('ROWS_TWICE', { dataset, id: String(twice) });
+  const count = Number(await one(`select count(*) from ${file}`));
+  const first = numbers.take('row', count);
+  const range = { first, end: first + count };
+  await inTransaction(on, async () => {
+    await dropRows(on, dataset);
+    const placing = await derivePlaces(on, `select "where" as value from ${file}`, project, { dataset, numbers });
+    await derive(on, 'times', `select time as value from ${file}`, 'from_ms double, to_ms double', (value, add) => {
+      const { from, to } = project.time(value as string);
+      add.appendDouble(from ?? unknownFrom);
+      add.appendDouble(to ?? unknownTo);
+    });
+    await derive(on, 'types', `select "eventType" as value from ${file}`, 'type varchar', (value, add) =>
+      add.appendVarchar(project.type(value as string)),
+    );
+    // From here on numbers stand for values: joins with nested ones take room for each.
+    await on.run(`create or replace temp table ordered as
+      select file_row_number as number, from_ms::bigint as from_ms, to_ms::bigint as to_ms, places.number as placed,
+        (${first - 1} + row_number() over (order by to_ms, from_ms, slug))::integer as row
+      from ${file} join times on time = times.value join places on "where" = places.value`);
+    await on.run('alter table places drop column value');
+    await on.run(
+      `insert into entries
+       select row, 'incident', slug, $1, from_ms, to_ms, $2::double, type, 'single', false, null, null,
+         shape, lon, lat, uncertainty, west, south, east, north
+       from ${file} join ordered on ordered.number = file_row_number join places on placed = places.number
+         join types on "eventType" = types.value
+       order by row`,
+      [dataset, updated],
+    );
+    await addLinks(on, file, rows, numbers);
+    await on.run(`create table ${rowsTable(range)} as
+      select row, slug as id, ${quoted(dataset)} as dataset, lon, lat, uncertainty, west, south, east, north,
+        to_json({'place': place, 'row': ${eventOf}})::varchar as body
+      from ${file} join ordered on ordered.number = file_row_number join places on placed = places.number`);
+    await on.run(`create index ${rowsTable(range)}_row on ${rowsTable(range)} (row)`);
+    const digest = String(await one(`select bit_xor(md5_number(body)) from ${rowsTable(range)}`));
+    await keepHeld(on, dataset, { ...range, version, placesVersion, placing, digest });
+  });
+  return range;
+}
+
+/** Takes a dataset away. */
+export const dropDataset = (on: DuckDBConnection, dataset: string): Promise<void> =>
+  inTransaction(on, async () => {
+    await dropRows(on, dataset);
+    await keepHeld(on, dataset, null);
+  });
+
+async function dropRows(on: DuckDBConnection, dataset: string): Promise<void> {
+  const held = (await heldDatasets(on)).get(dataset);
+  if (!held) return;
+  for (const table of ['links', 'entries']) await on.run(`delete from ${table} where row >= ${held.first} and row < ${held.end}`);
+  await on.run('delete from shapes where owner = $1', [dataset]);
+  await on.run(`drop table ${rowsTable(held)}`);
+}
+
+/** What every place of rows comes to, in the temporary table `places`. @returns what stands for all of it */
+async function derivePlaces(
+  on: DuckDBConnection,
+  values: string,
+  project: Projector,
+  { dataset, numbers }: { dataset: string; numbers: Numbers },
+): Promise<string> {
+  const known = new Map<string, { number: number; box: readonly number[] }>();
+  const shapes = await on.createAppender('shapes');
+  const placing = new Placing();
+  const columnsOf = `place varchar, within varchar[], shape integer, lon double, lat double, uncertainty double,
+    west double, south double, east double, north double`;
+  try {
+    await derive(on, 'places', values, columnsOf, (value, add) => {
+      const { place, within, shape, uncertaintyMeters } = project.place(value as Json);
+      if (!known.has(shape.key)) {
+        const number = numbers.take('shape', 1);
+        known.set(shape.key, { number, box: geometryBox(shape.geometry) });
+        appendShape(shapes, shape, number, dataset);
+      }
+      const { number, box } = known.get(shape.key) as { number: number; box: readonly number[] };
+      placing.add(value as Json, { place, within, shape, uncertaintyMeters });
+      if (place === null) add.appendNull();
+      else add.appendVarchar(place);
+      add.appendList([...within], LIST(VARCHAR));
+      add.appendInteger(number);
+      for (const side of [...shape.anchor, uncertaintyMeters, ...box]) add.appendDouble(side);
+    });
+  } finally {
+    shapes.closeSync();
+  }
+  return placing.end();
+}
+
+/** The words, actors, source and places of rows. */
+async function addLinks(on: DuckDBConnection, file: string, { dataset, project }: Rows, numbers: Numbers): Promise<void> {
+  const texts = `[title.en, title.ar, original, "originalType"] || "where".names || list_transform(actors, lambda a: a.name) || sources`;
+  const words = (value: unknown, add: DuckDBAppender) => add.appendList([...project.words(value as string)], LIST(VARCHAR));
+  await derive(on, 'texts', `select unnest(${texts}) as value from ${file}`, 'words varchar[]', words);
+  await derive(on, 'labels', `select "subEventType" as value from ${file}`, 'words varchar[]', (value, add) =>
+    add.appendList([...new Set(project.labels(value as string).flatMap((text) => project.words(text)))], LIST(VARCHAR)),
+  );
+  await on.run(`create or replace temp table row_terms as
+    select 'word' as facet, unnest(words) as value from (select words from texts union all select words from labels)
+    union select 'actor', unnest(list_transform(actors, lambda a: a.actor)) from ${file}
+    union select 'place', place from places
+    union select 'named', unnest(within) from places
+    union select 'source', ${quoted(dataset)}`);
+  await addTerms(on, '(select facet, value from row_terms where value is not null)', numbers);
+  const numbered = (facet: LinkFacet) =>
+    `(select value, min(term) as term from terms where facet = ${facetOf(facet)} group by value)`;
+  const listed = (name: string, columns: string, list: string) =>
+    on.run(`create or replace temp table ${name}_terms as
+      select own.value as value, list(distinct term) as terms from (select ${columns} as value, unnest(${list}) as item from ${name}) own
+        join ${numbered(name === 'places' ? 'named' : 'word')} t on item = t.value group by own.value`);
+  await listed('texts', 'value', 'words');
+  await listed('labels', 'value', 'words');
+  await listed('places', 'place', 'within');
+  const numberedRows = `${file} join ordered on ordered.number = file_row_number`;
+  const links: Record<Exclude<LinkFacet, 'article'>, string> = {
+    word: `select distinct term, row from (
+        select unnest(terms) as term, row
+          from (select row, unnest(${texts}) as value from ${numberedRows}) join texts_terms using (value)
+        union all select unnest(terms), row from ${numberedRows} join labels_terms on "subEventType" = labels_terms.value
+      )`,
+    actor: `select distinct term, row
+      from (select row, unnest(list_transform(actors, lambda a: a.actor)) as value from ${numberedRows})
+      join ${numbered('actor')} using (value)`,
+    place: `select term, row from ordered join places on placed = places.number join ${numbered('place')} t on place = t.value`,
+    named: `select unnest(terms) as term, row
+      from ordered join places on placed = places.number join places_terms on place = places_terms.value`,
+    source: `select term, row from ordered cross join ${numbered('source')} t where t.value = ${quoted(dataset)}`,
+  };
+  for (const [facet, linked] of Object.entries(links))
+    await on.run(`insert into links select '${facet}'::facet, term, row from (${linked}) order by term, row`);
+}
+
+/** What stands for the places of rows, in their order: each outline is taken in once. */
+class Placing {
+  readonly #hash = createHash('sha256');
+  readonly #shapes = new Set<string>();
+
+  add(where: Json, { place, within, shape, uncertaintyMeters }: Placed): void {
+    this.#hash.update(JSON.stringify([where, place, within, shape.key, shape.coarse, uncertaintyMeters]));
+    if (!this.#shapes.has(shape.key)) this.#hash.update(JSON.stringify([shape.geometry, shape.anchor]));
+    this.#shapes.add(shape.key);
+  }
+
+  end = (): string => digestFrom(this.#hash);
+}
+
+/**
+ * Notes that rows were looked at beside another gazetteer, if that places each of them as they stand.
+ * @returns whether it does
+ */
+export async function keepPlacing(
+  on: DuckDBConnection,
+  { dataset, project, version, placesVersion }: Pick<Rows, 'dataset' | 'project' | 'version' | 'placesVersion'>,
+): Promise<boolean> {
+  const held = (await heldDatasets(on)).get(dataset);
+  if (!held || held.version !== version) return false;
+  const placing = new Placing();
+  await derive(on, 'places', `select body->'row'->'where' as value from ${rowsTable(held)}`, 'nothing boolean', (value, add) => {
+    placing.add(value as Json, project.place(value as Json));
+    add.appendNull();
+  });
+  if (placing.end() !== held.placing) return false;
+  await inTransaction(on, () => keepHeld(on, dataset, { ...held, placesVersion }));
+  return true;
 }

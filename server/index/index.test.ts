@@ -269,12 +269,12 @@ describe('index', () => {
     const file = join(folder, 'index.duckdb');
     const first = await Index.open(file);
     expect(first.isNew).toBe(true);
-    await first.write({ puts: [entry('a')], details: [{ kind: 'incident', id: 'a', body: { text: 'ا' } }] });
+    await first.write({ puts: [entry('a')] });
     await first.close();
     const second = await Index.open(file);
     expect(second.isNew).toBe(false);
-    expect(await second.detail('incident', 'a')).toEqual({ text: 'ا' });
-    expect(await second.detail('area', 'a')).toBeNull();
+    expect(await second.entry('incident', 'a')).toMatchObject({ id: 'a', summary: { id: 'a' } });
+    expect(await second.entry('area', 'a')).toBeNull();
     await second.rows("update meta set value = '0'", []);
     await second.close();
     const third = await Index.open(file);
@@ -299,6 +299,22 @@ describe('index', () => {
       expect(readFileSync(file).equals(before)).toBe(true);
     }
     await expect(Index.open(join(folder, 'nowhere/index.duckdb'))).rejects.toThrow(/cannot be used as the index/);
+  });
+
+  it('builds a damaged one anew, says so, and keeps what was there', async () => {
+    const file = join(folder, 'damaged.duckdb');
+    const first = await Index.open(file);
+    await first.write({ puts: [entry('a')] });
+    await first.close();
+    const bytes = readFileSync(file);
+    bytes.fill(7, 4_096, 12_288); // both headers, one of which DuckDB reads
+    writeFileSync(file, bytes);
+    const told: string[] = [];
+    const second = await Index.open(file, { say: (text) => told.push(text) });
+    expect([second.isNew, await second.count({})]).toEqual([true, 0]);
+    expect(told).toEqual([expect.stringContaining(`${file}: is damaged`)]);
+    expect(readFileSync(`${file}.damaged`).equals(bytes)).toBe(true);
+    await second.close();
   });
 
   it('fills a database that is empty, as a start leaves it that is ended while it makes one', async () => {

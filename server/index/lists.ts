@@ -1,6 +1,6 @@
 import type { Index } from '.';
-import { ms, pageColumns, toPage } from './page';
-import type { Filters, Page } from './rows';
+import { ms } from './page';
+import type { Filters } from './rows';
 
 /** The spans of time in which entries lie, in order of time, each with the number of those that have just it. */
 export async function spansOf(
@@ -15,12 +15,6 @@ export async function spansOf(
 export async function anchorsOf(index: Index, filters: Filters, limit: number): Promise<[number, number][]> {
   const rows = await index.select('lon, lat', filters, `group by lon, lat order by count(*) desc, lon, lat limit ${limit}`);
   return rows.map(({ lon, lat }) => [lon as number, lat as number]);
-}
-
-/** Those that were published or changed last, the newest first. */
-export async function newestOf(index: Index, filters: Filters, limit: number): Promise<Page['items']> {
-  const rows = await index.select(pageColumns, filters, `order by updated_ms desc, id limit ${limit}`);
-  return toPage(rows, { limit }).items;
 }
 
 /** Ids in the order of lists. */

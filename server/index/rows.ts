@@ -48,13 +48,6 @@ export interface EntryRow {
   summary: Json;
 }
 
-/** What a page needs of one thing, of whatever kind, kept as it is. */
-export interface Detail {
-  kind: string;
-  id: string;
-  body: Json;
-}
-
 export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** Filters; absent ones let everything through. Values of one filter are alternatives, filters narrow each other. */

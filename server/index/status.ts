@@ -1,11 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { schemaVersion } from './schema';
 
 /** How the file of an index stands. */
 export type IndexStatus =
   | { state: 'missing' }
-  | { state: 'in use' | 'unreadable'; reason: string }
+  /** damaged: a database of DuckDB that it cannot read, as a disk or a killed process leaves one. */
+  | { state: 'in use' | 'unreadable' | 'damaged'; reason: string }
   | { state: 'outdated'; schema: string }
   | { state: 'current'; bytes: number; counts: { dataset: string; kind: string; count: number }[] };
 
@@ -17,7 +19,8 @@ export async function indexStatus(file: string): Promise<IndexStatus> {
     instance = await DuckDBInstance.create(file, { access_mode: 'READ_ONLY' });
   } catch (error) {
     const reason = firstLine(error);
-    return { state: /lock/i.test(reason) ? 'in use' : 'unreadable', reason };
+    if (/\block\b/i.test(reason)) return { state: 'in use', reason };
+    return { state: isDuckDB(file) ? 'damaged' : 'unreadable', reason };
   }
   const on = await instance.connect();
   try {
@@ -39,9 +42,29 @@ async function statusOf(on: DuckDBConnection, file: string): Promise<IndexStatus
     : [];
   if (!/^\d+$/.test(String(row?.value))) return { state: 'unreadable', reason: 'it is a database of something else' };
   if (row?.value !== String(schemaVersion)) return { state: 'outdated', schema: String(row?.value) };
-  const rows = await rowsOf('select dataset, kind, count(*) as count from entries group by all order by all');
+  const rows = await rowsOf('select dataset, kind, count(*) as count from entries group by all order by all').catch(firstLine);
+  if (typeof rows === 'string') return { state: 'damaged', reason: rows };
   const counts = rows.map(({ dataset, kind, count }) => ({ dataset: String(dataset), kind: String(kind), count: Number(count) }));
   return { state: 'current', bytes: statSync(file).size, counts };
+}
+
+/** Whether a file begins as one of DuckDB does: "DUCK" after a checksum. */
+function isDuckDB(file: string): boolean {
+  const head = Buffer.alloc(12);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, head, 0, head.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  return head.toString('latin1', 8) === 'DUCK';
+}
+
+/** Keeps a damaged file beside its place. @returns where */
+export async function putAside(file: string): Promise<string> {
+  const aside = `${file}.damaged`;
+  for (const end of ['', '.wal']) if (existsSync(`${file}${end}`)) await rename(`${file}${end}`, `${aside}${end}`);
+  return aside;
 }
 
 const firstLine = (error: unknown): string => (error as Error).message.split('\n')[0] ?? '';

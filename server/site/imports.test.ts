@@ -5,9 +5,11 @@ import type { ImportedRow } from '../../lib/record/imported';
 import type { IncidentEntry } from '../../lib/record/model';
 import { incidentSummary } from '../../lib/record/summary';
 import { Index } from '../index';
-import { type Opened, readRecord } from '../store/open';
+import type { Opened } from '../store/open';
 import { filesTruth } from '../truth/files';
-import type { Truth } from '../truth/truth';
+import { postgresTruth } from '../truth/postgres';
+import { startPostgres } from '../truth/testing/postgres';
+import { dump, type Truth } from '../truth/truth';
 import { Site } from './site';
 import { dataset, rows, writeFixture } from './testing/imported';
 
@@ -28,7 +30,7 @@ const count = () => index.count({ kind: 'incident' });
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'maydan-imports-'));
   writeFixture(folder);
-  truth = filesTruth(folder);
+  truth = filesTruth(folder, { lookEveryMs: 50 });
   await truth.replaceImported(importing(rows));
   index = await Index.open(':memory:');
   site = await Site.open({ truth, index, dataDir: folder, onServed: (opened) => served.push(opened), say: () => {} });
@@ -155,13 +157,11 @@ describe('rows of a dataset are incidents', () => {
   });
 });
 
-test('the version is the one that the files give, and changes with the rows', async () => {
+test('the version changes with the rows', async () => {
   const before = last().record.version;
-  expect(readRecord(folder).record?.version).toBe(before);
   await truth.replaceImported(importing(rows.slice(1)));
   await site.refresh();
   expect(last().record.version).not.toBe(before);
-  expect(readRecord(folder).record?.version).toBe(last().record.version);
   expect(await last().store.incident('shore-events-101')).toBeNull();
   expect(await count()).toBe(4);
   const { updated, published } = await incident('102');
@@ -172,7 +172,7 @@ test('the version is the one that the files give, and changes with the rows', as
 });
 
 test('a change of a document leaves the rows alone, and rows are written once', async () => {
-  const written = jest.spyOn(index, 'replaceImported');
+  const written = jest.spyOn(index, 'take');
   const file = join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('March on the docks', 'Another march'));
@@ -183,6 +183,66 @@ test('a change of a document leaves the rows alone, and rows are written once', 
   await site.refresh();
   expect(written).not.toHaveBeenCalled();
   written.mockRestore();
+});
+
+describe('a change of places', () => {
+  const file = () => join(folder, 'gazetteer/units.json');
+  const change = async (make: (unit: Record<string, unknown>) => object) => {
+    const text = readFileSync(file(), 'utf8');
+    const [unit, ...others] = JSON.parse(text).places;
+    writeFileSync(file(), JSON.stringify({ places: [make(unit), ...others] }));
+    const taken = jest.spyOn(index, 'take');
+    await site.refresh();
+    const { length } = taken.mock.calls;
+    taken.mockRestore();
+    return { taken: length, back: () => writeFileSync(file(), text) };
+  };
+
+  test('leaves the rows alone where it places each of them as before', async () => {
+    const { taken, back } = await change((unit) => ({ ...unit, population: { value: 900, year: 1990, citation: 'Invented' } }));
+    expect(taken).toBe(0);
+    expect(last().record.gazetteer.get('north-shore')?.population?.value).toBe(900);
+    expect(await count()).toBe(5);
+    back();
+    await site.refresh();
+  });
+
+  test('places them anew where it does not', async () => {
+    const { taken, back } = await change(({ outline: _, ...unit }) => unit);
+    expect(taken).toBe(1);
+    expect((await incident('101')).where.place).toBeUndefined();
+    back();
+    await site.refresh();
+    expect((await incident('101')).where.place).toBe('north-shore');
+    expect(await count()).toBe(5);
+  });
+});
+
+test('a change of a document is visible while many rows are taken over, and these are after it', async () => {
+  const many = Array.from({ length: 30_000 }, (_, i) => ({
+    ...(rows[i % 4] as ImportedRow),
+    id: `m${i}`,
+    slug: `shore-events-m${i}`,
+  }));
+  await truth.replaceImported(importing(many));
+  const taken: string[] = [];
+  const taking = site.refresh().then(() => taken.push('rows'));
+  const file = join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('March on the docks', 'A march meanwhile'));
+  const begun = performance.now();
+  while (!last().record.incidents.get('march-on-the-docks')?.title.en.startsWith('A march meanwhile'))
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(performance.now() - begun).toBeLessThan(2_000);
+  taken.push('document');
+  expect((await last().store.summaries({ filters: { q: 'meanwhile' } })).matched).toBe(1);
+  await taking;
+  expect(taken).toEqual(['document', 'rows']);
+  expect(await count()).toBe(30_001);
+  writeFileSync(file, text);
+  await truth.replaceImported(importing(rows));
+  await site.refresh();
+  expect(await count()).toBe(5);
 });
 
 test('a Parquet file that is put there by hand is served, and one with wrong rows is not', async () => {
@@ -238,7 +298,7 @@ test('a dataset that the site no longer shows leaves the index with its rows', a
   writeFileSync(file, JSON.stringify({ ...JSON.parse(text), datasets: ['harbour-1994'] }));
   await site.refresh();
   expect(await index.count({})).toBe(1);
-  expect((await index.importedStates()).size).toBe(0);
+  expect((await index.heldDatasets()).size).toBe(0);
   writeFileSync(file, text);
   await site.refresh();
   expect(await count()).toBe(5);
@@ -260,4 +320,46 @@ test('rows beside a dataset of documents, and an address that begins as theirs, 
   rmSync(taken);
   await site.refresh();
   expect(site.refusal).toBeNull();
+});
+
+test('rows that were put there by hand are held by the next start', async () => {
+  const data = join(folder, 'by-hand');
+  writeFixture(data);
+  copyFileSync(join(folder, dataset, 'incidents.parquet'), join(data, dataset, 'incidents.parquet'));
+  const open = async () => {
+    const own = await Index.open(join(folder, 'by-hand.duckdb'));
+    const taken = jest.spyOn(own, 'take');
+    let opened: Opened | undefined;
+    const started = await Site.open({
+      truth: filesTruth(data),
+      index: own,
+      dataDir: data,
+      onServed: (now) => {
+        opened = now;
+      },
+      say: () => {},
+    });
+    const found = (await (opened as Opened).store.summaries({ filters: {} })).items.map(({ slug }) => slug);
+    await started.close();
+    return { taken: taken.mock.calls.length, version: (opened as Opened).record.version, found };
+  };
+  const first = await open();
+  expect(first).toMatchObject({ taken: 1, found: expect.arrayContaining(['shore-events-101']) });
+  expect(await open()).toEqual({ ...first, taken: 0 });
+});
+
+test('PostgreSQL serves the same rows under the same version', async () => {
+  const server = await startPostgres();
+  const other = await postgresTruth(await server.database());
+  await other.load(await dump(truth));
+  let opened: Opened | undefined;
+  const own = await Index.open(':memory:');
+  const onServed = (now: Opened) => {
+    opened = now;
+  };
+  const served = await Site.open({ truth: other, index: own, dataDir: folder, onServed, say: () => {} });
+  expect(opened?.record.version).toBe(last().record.version);
+  expect((await opened?.store.summaries({ filters: {} }))?.items.map(({ slug }) => slug)).toEqual(await slugs());
+  await served.close();
+  await server.stop();
 });

@@ -1,65 +1,111 @@
+import { copyFile, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MaydanError } from '../../lib/errors';
 import { type Problem, problemsOf } from '../../lib/errors/problems';
 import { datesOf } from '../../lib/record/editions';
 import { ImportedIncident, type ImportedRow, importedFile } from '../../lib/record/imported';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Index } from '../index';
-import type { EntryRow } from '../index/rows';
+import type { Held } from '../index/imported';
+import { writeParquet } from '../truth/files/parquet';
+import { areSurelySound } from '../truth/files/sound-rows';
 import type { Truth } from '../truth/truth';
 import { createProjector } from './imported-rows';
 
 /** Counted up with every change of what is made of a row (imported-rows.ts). */
-const projection = 1;
+const projection = 2;
 /** A dataset of which more is wrong is told of so many rows. */
 const mostProblems = 20;
+const writtenTogether = 1_000;
 
-interface Asked {
-  truth: Truth;
-  index: Index;
+/** The rows of a dataset as they should be held. */
+export interface Wanted {
   record: PublishedRecord;
+  id: string;
+  /** Of the rows, by the truth. */
+  version: string;
   /** Of the gazetteer: rows are placed by it. */
   placesVersion: string;
+  /** When the rows were last replaced, as far as is known. ISO 8601. */
+  changed: string | null;
+}
+
+/** What is wrong with the rows of a dataset: what it says of them, or that they could not be read. */
+export class RowsRefused extends Error {
+  constructor(
+    readonly problems: readonly Problem[],
+    readonly reason: Error | null = null,
+  ) {
+    super(reason?.message ?? 'The rows are wrong.');
+  }
+}
+
+const versionOf = (version: string): string => `${projection} ${version}`;
+
+export const isHeld = ({ version, placesVersion }: Wanted, held: Held | undefined): boolean =>
+  held?.version === versionOf(version) && held.placesVersion === placesVersion;
+
+/**
+ * Brings the rows of a dataset in an index to those of the truth, all or none.
+ * @throws RowsRefused; then the rows that are held stay
+ */
+export async function takeImport(wanted: Wanted, { truth, index }: { truth: Truth; index: Index }): Promise<void> {
+  const { record, id, version, placesVersion, changed } = wanted;
+  const dataset = record.datasets.get(id);
+  if (!dataset) return;
+  const rows = { dataset: id, project: createProjector(dataset, record.gazetteer), version: versionOf(version), placesVersion };
+  if (await index.keepPlacing(rows)) return;
+  const editions = record.editions.filter((edition) => edition.dataset === id);
+  const updated = Date.parse(datesOf(id, [], editions, changed ? [changed] : []).updated);
+  const folder = await mkdtemp(join(tmpdir(), 'maydan-rows-'));
+  try {
+    await index.take({ ...rows, updated, parquet: await soundFile(truth, id, folder) });
+  } catch (error) {
+    if (error instanceof RowsRefused || !(error instanceof MaydanError)) throw error;
+    throw new RowsRefused([], error);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /**
- * Brings the rows of imported datasets in an index to those of the truth: of each dataset all or none, and only where its
- * rows or the places have changed since.
- * @returns what is wrong with rows; then those of that dataset are as they were
+ * The rows of a dataset as a Parquet file of `columns`, checked. Those that stand in such a file are copied, as it may be
+ * replaced while it is read, and where all of them are plainly sound (nearly always) that is all; else each is checked for
+ * itself, and what is sound is written anew, as the check gives it.
  */
-export async function syncImports({ truth, index, record, placesVersion }: Asked): Promise<Problem[]> {
-  const held = await index.importedStates();
-  const problems: Problem[] = [];
-  for (const [id, { version }] of record.imports) {
-    const state = `${projection} ${version} ${placesVersion}`;
-    const dataset = record.datasets.get(id);
-    if (!dataset || held.get(id) === state) continue;
-    const wrong: Problem[] = [];
-    const project = createProjector(dataset, record.gazetteer, updatedOf(record, id));
-    await index.replaceImported(id, projected(truth.imported(id), id, project, wrong), state).catch((error) => {
-      if (wrong.length === 0) throw error;
-    });
-    problems.push(...wrong);
+async function soundFile(truth: Truth, dataset: string, folder: string): Promise<string> {
+  const file = join(folder, 'rows.parquet');
+  const source = truth.importedFile(dataset);
+  if (source) {
+    await copyFile(source, file);
+    if (await areSurelySound(file, dataset)) return file;
   }
-  if (problems.length > 0) return problems;
-  for (const id of held.keys()) if (!record.imports.has(id)) await index.replaceImported(id, [], null);
-  return [];
+  const lines = join(folder, 'rows.jsonl');
+  const handle = await open(lines, 'w');
+  const wrong: Problem[] = [];
+  try {
+    let batch: string[] = [];
+    for await (const row of soundRows(truth.imported(dataset), dataset, wrong)) {
+      if (wrong.length > 0) continue;
+      const { title, ...rest } = row;
+      batch.push(JSON.stringify({ ...rest, ...(title && { title: asWritten(title) }) }));
+      if (batch.length < writtenTogether) continue;
+      await handle.appendFile(`${batch.join('\n')}\n`);
+      batch = [];
+    }
+    await handle.appendFile(batch.map((line) => `${line}\n`).join(''));
+  } finally {
+    await handle.close();
+  }
+  if (wrong.length > 0) throw new RowsRefused(wrong);
+  await writeParquet(lines, file, { version: '' });
+  return file;
 }
 
-function updatedOf({ editions, imports }: PublishedRecord, id: string): number {
-  const changed = imports.get(id)?.changed;
-  const own = editions.filter(({ dataset }) => dataset === id);
-  return Date.parse(datesOf(id, [], own, changed ? [changed] : []).updated);
-}
-
-/** Rows as the index holds them. With any that is wrong it ends in an error, so that none is written. */
-async function* projected(
-  rows: AsyncIterable<ImportedRow>,
-  dataset: string,
-  project: (row: ImportedIncident) => EntryRow,
-  wrong: Problem[],
-): AsyncGenerator<EntryRow> {
-  for await (const row of soundRows(rows, dataset, wrong)) if (wrong.length === 0) yield project(row);
-  if (wrong.length > 0) throw new Error(`The rows of ${dataset} are wrong.`);
-}
+/** A text as it is given: in one language, where it is in no other. */
+const asWritten = ({ en, ar, only }: NonNullable<ImportedIncident['title']>) =>
+  only ? { [only]: only === 'en' ? en : ar } : { en, ar };
 
 /** The rows that are sound; what is wrong with the others is added to `wrong`, and after some of it no more is read. */
 export async function* soundRows(
@@ -81,7 +127,13 @@ export async function* soundRows(
 }
 
 /** Datasets that have rows although they are not of the kind for it. */
-export const misplacedRows = ({ imports, datasets }: PublishedRecord): Problem[] =>
+export const misplacedRows = ({
+  imports,
+  datasets,
+}: {
+  imports: ReadonlyMap<string, unknown>;
+  datasets: PublishedRecord['datasets'];
+}): Problem[] =>
   [...imports.keys()].flatMap((id) => {
     const kind = datasets.get(id)?.kind;
     if (kind === 'imported') return [];

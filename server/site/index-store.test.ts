@@ -21,7 +21,7 @@ let plain: IncidentStore;
 beforeAll(async () => {
   record = readRecord().record as PublishedRecord;
   index = await Index.open(':memory:');
-  await syncIndex(index, { rows: rowsOf(record), details: [] });
+  await syncIndex(index, rowsOf(record));
   [store, plain] = [await indexStore(index, record), createFileStore(record)];
 });
 afterAll(() => index.close());

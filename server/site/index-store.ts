@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../lib/gazetteer';
 import { noAliases } from '../../lib/record/aliases';
+import { ImportedIncident } from '../../lib/record/imported';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import { importedSummary, type Located } from '../../lib/record/imported-summary';
 import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
@@ -21,8 +22,9 @@ import type {
 import { bounds } from '../../lib/time/edtf';
 import { digest } from '../digest';
 import type { Index } from '../index';
-import { anchorsOf, idsOf, newestOf, spansOf } from '../index/lists';
+import { anchorsOf, idsOf, spansOf } from '../index/lists';
 import type { EntryKind, Filters as IndexFilters, Item, Position } from '../index/rows';
+import { present } from '../truth/files/parquet';
 
 const placeNames = new WeakMap<Gazetteer, PlaceNames>();
 function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
@@ -48,7 +50,7 @@ export function importedReader(record: PublishedRecord) {
   const read = <T>({ dataset, summary }: Item, make: (placed: PlacedRow, context: ImportedContext) => T): T | null => {
     const context = contextOf(dataset);
     const isRow = summary !== null && typeof summary === 'object' && 'row' in summary;
-    return context && isRow ? make(summary as unknown as PlacedRow, context) : null;
+    return context && isRow ? make(placedRow(summary as unknown as KeptRow), context) : null;
   };
   return {
     entry: (item: Item): IncidentEntry | null => read(item, importedEntry),
@@ -56,6 +58,17 @@ export function importedReader(record: PublishedRecord) {
       read(item, (placed, context) => importedSummary(placed, locatedAs(item), context)),
   };
 }
+
+/** A row as the index keeps it: each field that it lacks with null. */
+interface KeptRow {
+  place: string | null;
+  row: unknown;
+}
+
+const placedRow = ({ place, row }: KeptRow): PlacedRow => ({
+  row: ImportedIncident.parse(present(row)),
+  ...(place !== null && { place }),
+});
 
 function locatedAs({ anchor, uncertaintyMeters, box }: Item): Located {
   const isPoint = box[0] === box[2] && box[1] === box[3];
@@ -139,7 +152,7 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     slugs: (kind, part) => idsOf(index, { kind: kinds[kind] }, part),
     newest: async (limit, of) => {
       const [incidents, areas] = await Promise.all(
-        (['incident', 'area'] as const).map((kind) => newestOf(index, { kind, ...(of && belonging(of)) }, limit)),
+        (['incident', 'area'] as const).map((kind) => index.newest({ kind, ...(of && belonging(of)) }, limit)),
       );
       return {
         incidents: (incidents ?? []).flatMap((item) => incidentOf(item) ?? []),

@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../../lib/gazetteer';
 import { geocoderOf } from '../../lib/geocode';
+import { kindOf } from '../../lib/record/address';
+import { claimsState, tokenOf } from '../../lib/record/entry-state';
 import type { PublishedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
@@ -9,12 +11,27 @@ import { digest } from '../digest';
 import type { EntryRow } from '../index/rows';
 import type { Json } from '../truth/json';
 
+const rows = new WeakMap<Gazetteer, Map<string, { state: string; row: EntryRow }>>();
+
 /**
- * What the index holds of each incident and area. All of it is derived anew from the record, so that what a change touches
- * beside itself follows; what takes longest, reading texts for places, is kept for texts that stayed as they were.
+ * What the index holds of each incident and area. It is derived anew of those of which something changed that it is made of,
+ * so that what a change touches beside itself follows; the others keep their rows, as the same objects.
  */
-export const rowsOf = (record: PublishedRecord): EntryRow[] =>
-  [...record.incidents.values(), ...record.areas.values()].map((entry) => rowOf(entry, record));
+export function rowsOf(record: PublishedRecord): EntryRow[] {
+  const before = rows.get(record.gazetteer);
+  const now = new Map<string, { state: string; row: EntryRow }>();
+  const actors = [...record.actors.values()].map(tokenOf).join();
+  for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
+    const { version, published, updated, corroboration, contest } = entry;
+    const derived = [corroboration.status, corroboration.origins.length, contest.contested];
+    const state = [version, published, updated, ...derived, actors, claimsState(entry)].join('|');
+    const key = `${kindOf(entry)}/${entry.slug}`;
+    const known = before?.get(key);
+    now.set(key, known?.state === state ? known : { state, row: rowOf(entry, record) });
+  }
+  rows.set(record.gazetteer, now);
+  return [...now.values()].map(({ row }) => row);
+}
 
 function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
   const { slug, bounds, corroboration, contest, location, where } = entry;

@@ -1,22 +1,26 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import type { Built } from '../../lib/record/build';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
+import { rowsLinked } from '../../lib/record/linked-rows';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
-import { type Opened, openedOf, readSettings, recordOf, type Settings } from '../store/open';
+import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import { type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
-import { misplacedRows, syncImports } from './imports';
+import { misplacedRows, type Wanted } from './imports';
 import { indexStore } from './index-store';
 import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
+import { Takeovers } from './takeovers';
 
 /** A change that is not served, as it does not pass the checks, or that could not be read. */
 export interface Refusal {
@@ -47,11 +51,15 @@ interface Options {
 export class Site {
   #documents: Documents = new Map();
   #settings: (Settings & { signature: string }) | null = null;
-  #served: string | null = null;
-  /** Of the documents and imported rows that are served. */
+  /** What is served of the documents, and what these are. */
+  #built: { stands: string; record: PublishedRecord } | null = null;
+  /** What is served of imported rows. */
+  #imports: PublishedRecord['imports'] = new Map();
+  /** Of the documents and imported rows that are served, or will be as soon as they are taken over. */
   #versions: ReadonlyMap<Key, string> | null = null;
   /** When each document last changed, as far as is known. */
   readonly #changed = new Map<Key, string>();
+  readonly #takeovers: Takeovers;
   #lastSequence = 0;
   #refusal: Refusal | null = null;
   #told = '';
@@ -59,7 +67,11 @@ export class Site {
   #isStale = false;
   #ends: (() => Promise<void>)[] = [];
 
-  private constructor(private readonly options: Required<Options>) {}
+  private constructor(private readonly options: Required<Options>) {
+    this.#takeovers = new Takeovers(options, () => {
+      if (this.#built) void this.#look();
+    });
+  }
 
   /** @throws MaydanError RECORD_INVALID with every problem, or STORAGE_UNREACHABLE: at first there is no good state */
   static async open(options: Options): Promise<Site> {
@@ -67,7 +79,7 @@ export class Site {
     const problems = await site.#read();
     if (problems.length > 0) openedOf({ record: null, problems });
     const { truth, dataDir, lookEveryMs } = site.options;
-    const changed = () => void site.refresh();
+    const changed = () => void site.#look();
     site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
     return site;
   }
@@ -77,15 +89,25 @@ export class Site {
     return this.#refusal;
   }
 
-  /** Reads what changed; resolves when what stood at the call is served or refused. */
+  /** Reads what changed; resolves when what stood at the call is served or refused, imported rows too. */
   async refresh(): Promise<void> {
+    await this.#look();
+    while (this.#takeovers.underWay || this.#refreshing) {
+      await this.#takeovers.underWay;
+      await this.#refreshing;
+    }
+  }
+
+  /** The same, without waiting for imported rows, which are taken over meanwhile. */
+  #look(): Promise<void> {
     this.#isStale = true;
     this.#refreshing ??= this.#untilFresh();
-    await this.#refreshing;
+    return this.#refreshing;
   }
 
   async close(): Promise<void> {
     await Promise.all(this.#ends.map((end) => end()));
+    await this.#takeovers.underWay;
     await this.#refreshing;
     await Promise.all([this.options.truth.close(), this.options.index.close()]);
   }
@@ -112,38 +134,60 @@ export class Site {
     if (problems.length > 0) return problems;
     // A draft that is saved again and again changes nothing of what is served.
     const seen = [...documents].filter(([, document]) => isForPublic({ path: pathOf(document), json: document.body }));
-    const rows = await truth.importedVersions();
+    const rows = new Map([...(await truth.importedVersions())].filter(([id]) => settings.site?.datasets.includes(id)));
     const versions = new Map<Key, string>([
       ...seen.map(([key, { version }]) => [key, version] as const),
-      ...[...rows].map(([dataset, version]) => [keyOf({ kind: 'imported', id: dataset }), version] as const),
+      ...[...rows].map(([id, version]) => [keyOf({ kind: 'imported', id }), version] as const),
     ]);
-    const digest = [settings.signature, ...[...versions].map(([key, version]) => `${key} ${version}`)].join('\n');
-    if (digest === this.#served) return [];
-    await this.#noteChanges(versions, truth);
-    const files = [...documents].map(([key, document]): DataFile => {
+    const stands = [settings.signature, ...[...versions].map(([key, version]) => `${key} ${version}`)].join('\n');
+    let built = this.#built;
+    if (built?.stands !== stands) {
+      await this.#noteChanges(versions, truth);
+      const read = this.#buildOf(settings);
+      const wrong = read.record ? wrongIn(read.record, rows) : read.problems;
+      if (!read.record || wrong.length > 0) return wrong;
+      built = { stands, record: read.record };
+    }
+    const wanted = [...rows].map(([id, version]): Wanted => {
+      const changed = this.#changed.get(keyOf({ kind: 'imported', id })) ?? null;
+      return { record: built.record, id, version, placesVersion: settings.placesVersion, changed };
+    });
+    let imports = await this.#takeovers.held(wanted);
+    const refused = () => {
+      const { problems: wrong, reason } = this.#takeovers.refusals(wanted);
+      if (wrong.length === 0 && reason) throw reason;
+      return wrong;
+    };
+    if (!this.#built) {
+      // At first nothing can be served without all rows.
+      await this.#takeovers.underWay;
+      const wrong = refused();
+      if (wrong.length > 0) return wrong;
+      imports = await this.#takeovers.held(wanted);
+    }
+    const isNew = built !== this.#built;
+    if (isNew || !isDeepStrictEqual(imports, this.#imports)) {
+      // The claims of rows are put into incidents: into those that were read for it alone.
+      const own =
+        isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(settings).record as PublishedRecord);
+      const record = withImports(own, imports);
+      const missing = await linkImportedRows(index, record);
+      if (missing.length > 0) return missing;
+      if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
+      onServed({ record, store: await indexStore(index, record) });
+    }
+    this.#built = built;
+    this.#imports = imports;
+    this.#versions = versions;
+    return refused();
+  }
+
+  #buildOf(settings: Settings): Built {
+    const files = [...this.#documents].map(([key, document]): DataFile => {
       const changed = this.#changed.get(key);
       return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
     });
-    const built = recordOf(files, settings, this.#importsOf(rows, settings));
-    const wrong = built.record ? [...mentionProblems(built.record), ...misplacedRows(built.record)] : built.problems;
-    if (wrong.length > 0) return wrong;
-    const { record } = built as { record: PublishedRecord };
-    const wrongRows = await syncImports({ truth, index, record, placesVersion: settings.placesVersion });
-    if (wrongRows.length > 0) return wrongRows;
-    const wrongLinks = await linkImportedRows(index, record);
-    if (wrongLinks.length > 0) return wrongLinks;
-    await syncIndex(index, { rows: rowsOf(record), details: [] });
-    onServed({ record, store: await indexStore(index, record) });
-    this.#served = digest;
-    this.#versions = versions;
-    return [];
-  }
-
-  /** The datasets shown that have imported rows. */
-  #importsOf(versions: ReadonlyMap<string, string>, { site }: Settings): PublishedRecord['imports'] {
-    const shown = [...versions].filter(([dataset]) => site?.datasets.includes(dataset));
-    const changed = (id: string) => this.#changed.get(keyOf({ kind: 'imported', id })) ?? null;
-    return new Map(shown.map(([dataset, version]) => [dataset, { version, changed: changed(dataset) }]));
+    return recordOf(files, settings);
   }
 
   /** Takes the times of commits from the history; what was changed by hand has that at which it was noticed. */
@@ -186,6 +230,11 @@ export class Site {
     this.options.say(`The record is not served as it stands now; the last good state stays.\n${words}`);
   }
 }
+
+const wrongIn = (record: PublishedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
+  ...mentionProblems(record),
+  ...misplacedRows({ imports, datasets: record.datasets }),
+];
 
 /** The files beside the documents on which what is served depends: the site's settings, the gazetteer, the basemap. */
 async function settingsFiles(dataDir: string): Promise<string[]> {

@@ -33,7 +33,8 @@ export interface Settings {
 export function readRecord(folder: string = siteDataDir(), overlay?: string): Built {
   const settings = readSettings(folder, overlay);
   const shown = datasetsIn(folder).filter((id) => settings.site?.datasets.includes(id));
-  return recordOf(readRecordFiles(folder, shown, overlay), settings, importsIn(folder, shown));
+  const built = recordOf(readRecordFiles(folder, shown, overlay), settings);
+  return built.record ? { ...built, record: withImports(built.record, importsIn(folder, shown)) } : built;
 }
 
 /** @throws MaydanError that of a file that cannot be read */
@@ -55,13 +56,8 @@ export function readSettings(folder: string, overlay?: string): Settings {
 
 /**
  * What documents come to under settings: a record of the datasets that the site shows, in its order, or every problem in both.
- * @param imports which of these have imported rows; the rows themselves are read by the index alone
  */
-export function recordOf(
-  files: readonly DataFile[],
-  { site, gazetteer, problems, version }: Settings,
-  imports: PublishedRecord['imports'] = new Map(),
-): Built {
+export function recordOf(files: readonly DataFile[], { site, gazetteer, problems, version }: Settings): Built {
   if (!site) return { record: null, problems, unfinished: [] };
   const shown = site.datasets.flatMap((id) => files.filter(({ path }) => datasetOf(path) === id));
   const held = new Set(shown.map(({ path }) => path));
@@ -70,18 +66,24 @@ export function recordOf(
       ? []
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
-  const rows = [...imports].map(([id, rowsOf]) => ` ${id} ${rowsOf.version}`).sort();
-  const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}${rows.join('')}`);
+  const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}`);
   const built = buildRecord(shown, gazetteer, site, own, digest);
   const others = [...problems, ...missing];
   if (others.length > 0) return { ...built, record: null, problems: [...others, ...built.problems] };
-  return built.record ? { ...built, record: withImports(built.record, imports) } : built;
+  return built;
 }
 
-function withImports(record: PublishedRecord, imports: PublishedRecord['imports']): PublishedRecord {
+/**
+ * A record with the imported rows that are served beside its documents.
+ * @param imports which datasets have some; the rows themselves are read by the index alone
+ */
+export function withImports(record: PublishedRecord, imports: PublishedRecord['imports']): PublishedRecord {
+  if (imports.size === 0) return record;
+  const rows = [...imports].map(([id, { version }]) => ` ${id} ${version}`).sort();
   const times = [record.lastChange, ...[...imports.values()].map(({ changed }) => changed)];
   return {
     ...record,
+    version: digest(`${record.version}${rows.join('')}`),
     imports,
     lastChange:
       times
@@ -98,10 +100,19 @@ const datasetOf = (path: string): string => path.slice(0, path.indexOf('/'));
 const versionOf = (files: readonly DataFile[]): string =>
   digest(
     files
-      .map(({ path, json }) => `${path}\0${JSON.stringify(json)}\0`)
+      .map(({ path, json }) => `${path}\0${textOf(json)}\0`)
       .sort()
       .join(''),
   );
+
+/** Stands for the JSON of a file; computed once for one that stays as it was, which keeps its object. */
+function textOf(json: unknown): string {
+  if (typeof json !== 'object' || json === null) return JSON.stringify(json);
+  const known = texts.get(json) ?? digest(JSON.stringify(json));
+  texts.set(json, known);
+  return known;
+}
+const texts = new WeakMap<object, string>();
 
 /** A record with its store. @throws MaydanError RECORD_INVALID with every problem */
 export function openedOf({ record, problems }: Pick<Built, 'record' | 'problems'>): Opened {

@@ -24,6 +24,11 @@ export interface Truth {
   importedVersions(): Promise<ReadonlyMap<string, string>>;
   /** What the rows of a dataset come to; null where it has none. */
   importedManifest(dataset: string): Promise<Manifest | null>;
+  /**
+   * The Parquet file in which the rows of a dataset stand, for whoever reads many of them without JavaScript. It may be
+   * another's, or replaced at any time: copy it, and check what is in it. Null where they are kept otherwise, or there are none.
+   */
+  importedFile(dataset: string): string | null;
   /** The rows of an imported dataset in their order, as they stood at the call; none where it has none. */
   imported(dataset: string): AsyncIterable<ImportedRow>;
   /**

@@ -1,11 +1,10 @@
 import type { EntryRow } from '../rows';
-import type { Projection } from '../sync';
 
 const day = 86_400_000;
 
 /** One of many states of a small record: from one to the next entries change, come and go. */
-export function stateOf(number: number): Projection {
-  const rows = Array.from({ length: 60 }, (_, i) => i + (number % 5) * 7).map(
+export function stateOf(number: number): EntryRow[] {
+  return Array.from({ length: 60 }, (_, i) => i + (number % 5) * 7).map(
     (i): EntryRow => ({
       kind: i % 9 === 0 ? 'area' : 'incident',
       id: `entry-${i}`,
@@ -32,5 +31,4 @@ export function stateOf(number: number): Projection {
       summary: { number, text: 'x'.repeat(2_000) },
     }),
   );
-  return { rows, details: rows.map(({ kind, id }) => ({ kind, id, body: { number, text: 'y'.repeat(2_000) } })) };
 }

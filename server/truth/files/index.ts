@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
 import { withLock } from '../../disk/lock.mjs';
-import { signatureOf, watchFiles } from '../../watch-files';
+import { signaturesOf, watchFiles } from '../../watch-files';
 import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
 import { changesFor, changesWithRows, checkProposal, idRule, isId, proposedBeside, requireDataset, splitKey } from '../proposal';
@@ -127,7 +127,9 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     const found = new Map<Key, string>();
     const unreadable: Versions['unreadable'][number][] = [];
     const files = new Map<Key, string>();
-    for (const entry of await allEntries(dataDir)) {
+    const entries = await allEntries(dataDir);
+    const signatures = await signaturesOf(entries.map(({ file }) => join(dataDir, file)));
+    for (const [i, entry] of entries.entries()) {
       const key = keyOf(entry);
       const first = files.get(key);
       const wrong = !isId(entry.id)
@@ -139,7 +141,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
       }
       files.set(key, entry.file);
       try {
-        const version = await versionAt(entry);
+        const version = await versionAt(entry, signatures[i] as string);
         if (version) found.set(key, version);
       } catch (error) {
         if (!(error instanceof MaydanError)) throw error;
@@ -151,8 +153,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
   };
 
   /** A file whose times and size are as they were is not read again. */
-  const versionAt = async (entry: Entry): Promise<string | null> => {
-    const signature = await signatureOf(join(dataDir, entry.file));
+  const versionAt = async (entry: Entry, signature: string): Promise<string | null> => {
     const earlier = known.get(entry.file);
     if (earlier && earlier.signature === signature) return earlier.version;
     const document = await readDocument(dataDir, entry);
@@ -192,6 +193,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
 
     importedVersions: () => rows.versions(),
     importedManifest: (dataset) => rows.manifest(dataset),
+    importedFile: (dataset) => (rows.has(dataset) ? join(dataDir, rows.fileOf(dataset)) : null),
     imported: (dataset) => rows.rows(dataset),
 
     async replaceImported(replacement) {

@@ -30,7 +30,7 @@ export const columns: Readonly<Record<keyof ImportedRow, string>> = {
 const versionKey = 'maydan_version';
 /** And the digest of the rows, so that they need not be read to know it. */
 const digestKey = 'maydan_digest';
-const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Writes a file of JSON lines as Parquet. */
 export const writeParquet = (
@@ -79,7 +79,7 @@ export const aboutParquet = (file: string, name: string): Promise<{ rows: number
   );
 
 /** Without the fields that are absent, which have the value null in a column. */
-function present(value: unknown): unknown {
+export function present(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(present);
   const copy: Record<string, unknown> = {};

@@ -94,6 +94,7 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
 
     importedVersions: () => reaching(url, () => importedVersions(pool)),
     importedManifest: (dataset) => reaching(url, () => manifestOf(pool, dataset)),
+    importedFile: () => null,
     imported: (dataset) => importedRows(pool, dataset),
 
     async replaceImported(replacement) {
