@@ -1,4 +1,5 @@
 import { MapFocus } from '@/components/map/focus.client';
+import { QuestionsHere } from '@/components/questions/QuestionsHere';
 import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
@@ -55,6 +56,7 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
       <Known entry={entry} record={record} locale={locale} />
       <FaceToFace entry={entry} locale={locale} />
       <Figures entry={entry} locale={locale} />
+      <QuestionsHere entry={entry} record={record} locale={locale} />
       <Accounts entry={entry} locale={locale} />
       <Corrections corrections={entry.corrections} path={entryPath(locale, entry)} title={entry.title[locale]} locale={locale} />
       <Cite citable={citable} path={entryPath(locale, entry)} />
