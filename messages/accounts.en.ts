@@ -8,7 +8,7 @@ export const accounts = {
   hint: 'Each speaker has a lane: whoever said it first, not who passed it on. Each mark leads to the claim.',
   chart: '{question} A chart of the answers in order of time',
   readAll: 'Questions and how the answers to them changed',
-  here: 'How the answers changed',
+  here: 'All answers over time',
   entries: 'Where these claims stand',
   table: 'The answers as a table',
   said: 'Said',

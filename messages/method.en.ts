@@ -4,10 +4,10 @@ export const method = {
   reading: {
     title: 'How an article is read',
     paragraphs: [
-      'An editor reads the text paragraph by paragraph, writes a summary in our own words, and takes each statement out as one claim. A claim keeps its place in the text, everyone it passed through, how it is put forward, when it was said, when what it tells of is said to have happened, and the caution that its source uses itself.',
-      'Published sentences are not copied; a quoted phrase is a few words. What a text leaves open stays open: an undated statement gets no date, and nobody who is not named gets a name.',
+      'An editor reads the text paragraph by paragraph, writes a summary in our own words, and takes each statement out as one claim. A claim keeps its place in the text, everyone it passed through, how it is put forward, when it was said, when what it reports is said to have happened, and any reservation that its source makes.',
+      'Published sentences are not copied; a quoted phrase is a few words. What a text does not say is not filled in: an undated statement gets no date, and nobody who is not named gets a name.',
       'What is inferred, such as the outlet or the day of a text that carries neither, is marked as inferred wherever it shows.',
-      'Only what is said to have happened, and statements that were made, get a pin. Judgements, forecasts and suppositions stand in the text beside them. The titles are ours: they say who claims it wherever it is disputed.',
+      'Only what is said to have happened, and statements that were made, get a pin. Judgements, forecasts and suppositions stand in the text beside them. The titles are ours: wherever something is disputed they say who claims it.',
     ],
   },
   access: {
@@ -22,6 +22,7 @@ export const method = {
         'A row of a dataset that others made, as it stands there. We have read none of the texts behind it, and take none of its names for an actor or a source of ours without saying so.',
     },
   },
+  texts: { title: 'All texts, and how far each was read' },
   modes: {
     title: 'How a claim is put forward',
     intro:
@@ -29,38 +30,38 @@ export const method = {
     meanings: {
       asserts: 'In the speaker’s own voice, without naming a source for it.',
       reports: 'Told as something that happened, on observation or on the word of others.',
-      announces: 'A party speaks of what it has done or holds itself.',
+      announces: 'A party speaks about what it has itself done or holds.',
       denies: 'Says that something did not happen or is not so.',
       alleges: 'Says something of others without showing proof. It stays an allegation in every title and picture.',
       predicts: 'Says what will come. It is never counted for what comes later.',
       evaluates: 'A judgement: that something was illogical, exaggerated, a success.',
-      supposes: 'What could be, under a condition. On the map it is only hatched.',
+      supposes: 'What could be, under a condition. On the map it is hatched, never filled.',
     },
   },
   signs: {
     title: 'What the marks on the map mean',
     intro:
-      'The shape and colour of a sign tell the kind of event; its rim and badge tell how it is sourced, its halo how surely it is placed.',
+      'The shape and colour of a sign show the type of event; its rim and badge show how it is sourced, its halo how precisely it is placed.',
     one: 'All claims that are counted go back to one origin, however many outlets carry it.',
-    several: 'Two or more origins that are counted as independent speak for it. That is no proof.',
-    contested: 'A claim in the record stands against another. Both can be read, face to face; none is chosen.',
+    several: 'Two or more origins that are counted as independent say so. That is no proof.',
+    contested: 'Claims in the record contradict each other. All can be read; we do not choose between them.',
     statement: 'Somebody said this. The sign stands for its having been said, not for what it says.',
     haloName: 'Halo',
-    halo: 'The true site lies somewhere within it. Its radius is drawn in true metres, so it grows as you zoom in. Halos never overlap: where they would, the mark that most is told of keeps its own, and the others say their width in words. Each shows on the page of what it belongs to, and where the map moves, when its mark is pointed at or opened.',
+    halo: 'The true site lies somewhere within it. Its radius is drawn in true metres, so it grows as you zoom in. Halos never overlap: where they would, the marker with the most incidents keeps its own, and the others give their radius in words. Each is shown on the page of what it belongs to and, on the interactive map, when its marker is pointed at or opened.',
     region: 'Its source names nothing smaller than a region. The sign stands for that region, not for a site in it.',
     soft: 'An area of which somebody claims the size and nobody the outline. It fades outward; the label names size and claimant.',
-    reported: 'An extent as its source words it, told as a fact by that source.',
+    reported: 'An area as its source describes it and reports it as fact.',
     supposed: 'An area that is only supposed: hatched thinly, never filled.',
-    area: 'A curfew or a displacement, say, told of a whole place without an outline. The sign stands on that place’s point, among what happened there.',
+    area: 'For example a curfew or a displacement reported for a whole place, without an outline. The sign stands on the point of that place, with what happened there.',
     townName: 'Built-up town',
     town: 'A disc as wide as the town is stands for its streets and houses: no source gives their outline. Its “countryside” begins at the rim.',
-    events: 'Kinds of event, after the codebook of ACLED',
+    events: 'Event types, as defined in ACLED’s codebook',
   },
   places: {
-    title: 'How a place and its doubt come about',
+    title: 'How a place and its uncertainty are determined',
     paragraphs: [
-      'No coordinate is typed into an incident. Its first claim names a place, a program finds that place in a gazetteer, and the point follows from there. Each point of the gazetteer names its source and how far it may be off.',
-      'The doubt of a place joins what may be wrong with the point, how large the place is, and how vague the words are. “Five kilometres south” leaves more open than “at the gate”. For distances and directions it is the point-radius method of biological collections.',
+      'No coordinate is typed into an incident. Its first claim names a place, a program finds that place in a gazetteer, and the gazetteer gives the point. Each point of the gazetteer names its source and how far it may be off.',
+      'The uncertainty of a place combines the possible error of the point, the size of the place and the vagueness of the words. “Five kilometres south” is vaguer than “at the gate”. For distances and directions it is the point-radius method of biological collections.',
       'Of an area of which only the size is claimed, a disc as large as the largest claimed size is drawn around the place that was named last. Neither its centre nor its outline is known. A “southern countryside” is a sector of 45° to either side, within the governorate.',
       'Where no source gives a usable coordinate there is none, and nothing is drawn.',
     ],
@@ -78,7 +79,7 @@ export const method = {
     paragraphs: [
       'Parties, offices and outlets are named. A person is named only when speaking in public for one of them, and only as the source of what was said.',
       'Private persons are not named, even where a source names them: not the dead and wounded, not detainees or hostages, not witnesses, not those who fled. No picture of them is shown, and no house is marked as theirs.',
-      'Children appear as a group and in numbers. Where a source tells of one child, nothing is kept by which that child could be known: no name, no age, no origin. What they are accused of is told only as the accusation of whoever made it.',
+      'Children appear as a group and in numbers. Where a source speaks of one child, nothing is kept that could identify the child: no name, no age, no origin. What they are accused of appears only as the accusation of whoever made it.',
       'Nobody is named on an allegation alone. An allegation is kept with the party or office that its source speaks of, worded as an allegation, together with who makes it. Detention is not guilt: people who are held are called detainees.',
     ],
   },
@@ -94,9 +95,9 @@ export const method = {
   },
   operator: {
     title: 'Who runs this instance',
-    named: 'This instance is run by {name}, who answers for what it publishes.',
+    named: 'This instance is run by {name}, who is responsible for what it publishes.',
     unnamed:
-      'The operator of this instance has not named itself. The software and the record can be run by anyone, so nothing here tells who answers for this copy.',
+      'The operator of this instance is not named. The software and the record can be run by anyone, so nothing here shows who is responsible for this copy.',
     contact: 'The operator’s page or address: {link}',
     version: 'What you see is record {version}.',
   },

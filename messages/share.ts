@@ -23,7 +23,7 @@ export const share = {
     interactive: 'Live map',
     interactions: { click: 'When touched', yes: 'At once', no: 'Never: a picture' },
     pin: 'Tell readers when the record has changed since today',
-    method: 'Way',
+    method: 'Method',
     methods: { iframe: 'Plain iframe', script: 'With script: sizes itself' },
     code: 'Code',
     preview: 'Preview',

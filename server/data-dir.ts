@@ -5,3 +5,7 @@ import { join } from 'node:path';
  * `data/`. What starts them elsewhere than in the project's folder sets it (scripts/lib).
  */
 export const siteDataDir = (): string => process.env.MAYDAN_DATA_DIR || join(/* turbopackIgnore: true */ process.cwd(), 'data');
+
+/** The map of the world: the project's own, the same for every site. `MAYDAN_WORLD_DIR` is set as above. */
+export const worldDir = (): string =>
+  process.env.MAYDAN_WORLD_DIR || join(/* turbopackIgnore: true */ process.cwd(), 'data', 'world');

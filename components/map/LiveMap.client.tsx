@@ -40,6 +40,8 @@ import {
 import { useLayout } from './layout.client';
 import styles from './live.module.css';
 import type { LiveProps } from './live-props';
+import { moveLocator } from './locator.client';
+import { ManyDots, useMany } from './many.client';
 import shell from './map.module.css';
 import { nameLayers } from './names';
 import { PreviewLayers } from './PreviewLayers.client';
@@ -57,7 +59,7 @@ const layers = (list: readonly LayerProps[]) => list.map((layer) => <Layer key={
 
 /** The map engine. Moving it writes the address and lays out its own words anew; nothing else renders. */
 export function LiveMap({
-  scene,
+  scene: given,
   locale,
   messages,
   bases,
@@ -72,6 +74,8 @@ export function LiveMap({
   // An embed looks where its picture did, which has no buttons.
   const inset = isGuest ? noInset : betweenTools;
   const map = useRef<MapRef>(null);
+  const { scene, read } = useMany(given, locale);
+  const wasShown = useRef(false);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
   const focus = useFocus();
@@ -96,7 +100,9 @@ export function LiveMap({
   }, []);
 
   const [initial] = useState(() => viewInAddress() ?? fitView(target, size(), inset));
-  const about = { locale, selection, focus, hasNames: base.style === null };
+  // Satellite imagery and the like has no letters: the site's own names stand over it.
+  const hasNames = base.style === null || base.style.layers.every(({ type }) => type !== 'symbol');
+  const about = { locale, selection, focus, hasNames };
   const { frame, settle, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
   const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
   // The button that leads back lies over the map too.
@@ -114,6 +120,7 @@ export function LiveMap({
     if (typeof slug === 'string') openPage(thingPath(locale, 'areas', slug, filters));
   };
   const rest = (engine: MapLibreMap) => {
+    moveLocator(engine);
     settle(engine);
     base.watch();
   };
@@ -180,15 +187,22 @@ export function LiveMap({
             if (base.onError(event)) return;
             const { sourceId } = event as { sourceId?: string };
             const isGround = sourceId !== undefined && sourceId in style.sources;
-            if (!map.current || isGround) onFailure('failed');
+            // A tile that is missing later leaves a gap, and is asked for again by the next movement.
+            if (!map.current || (isGround && !wasShown.current)) onFailure('failed');
             console.error(event.error);
           }}
+          onIdle={({ target: engine }) => {
+            wasShown.current = true;
+            read(engine);
+          }}
+          onMove={({ target: engine }) => moveLocator(engine)}
           onResize={refit}
           onMoveEnd={({ originalEvent, viewState, target: engine }) => {
             if (originalEvent) choose({ zoom: viewState.zoom, lat: viewState.latitude, lon: viewState.longitude });
             rest(engine);
           }}
         >
+          {scene.many !== null && <ManyDots filters={filters} paint={paint} />}
           <Source id="areas" type="geojson" data={data.shapes}>
             {layers(areaLayers(paint))}
           </Source>
@@ -215,7 +229,7 @@ export function LiveMap({
           <Words lines={lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
           <Spots
             spots={scene.spots}
-            zoom={frame.zoom}
+            frame={frame}
             paint={paint}
             locale={locale}
             messages={messages}

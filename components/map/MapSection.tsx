@@ -9,6 +9,7 @@ import { pagePicture } from '@/lib/scene/still/page';
 import { fitView } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
+import { LocatorInset } from './LocatorInset';
 import { MapShell } from './MapShell.client';
 
 interface Props {
@@ -45,6 +46,7 @@ export function MapSection({ locale, scene, asked, filters, selection, focus, ba
         filters={filters}
         selection={selection}
       />
+      <LocatorInset locator={picture.locator} />
     </MapShell>
   );
 }

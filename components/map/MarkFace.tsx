@@ -1,22 +1,25 @@
 import { EventSymbol } from '@/components/symbols/EventSymbol';
-import { format } from '@/lib/i18n/format';
+import { format, shortCount } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
+import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
-import { regionText } from '@/lib/scene/still/marks';
+import { type LaidMark, regionText } from '@/lib/scene/still/marks';
 import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';
 
 /** What stands inside a mark: the symbol of one incident, the number of several, or a region's name. */
-export function MarkFace({ cluster, locale }: { cluster: Cluster; locale: Locale }) {
+export function MarkFace({ cluster, isShort, locale }: Pick<LaidMark, 'cluster' | 'isShort'> & { locale: Locale }) {
   const { count, only, contested } = markOf(cluster);
   return (
     <>
       {cluster.spots[0].isRegion ? (
-        <bdi dir={direction[locale]}>{regionText(cluster, locale)}</bdi>
+        <bdi dir={direction[locale]}>{regionText(cluster, locale, isShort)}</bdi>
       ) : only ? (
         <EventSymbol id={only.symbol} size={22} dashed={only.origins < 2} />
       ) : (
-        <span aria-hidden="true">{format(locale, '{count}', { count })}</span>
+        <bdi dir={direction[locale]} aria-hidden="true">
+          {shortCount(locale, count)}
+        </bdi>
       )}
       {contested && <ContestedBadge className={styles.badge} />}
     </>
@@ -35,8 +38,9 @@ export function ContestedBadge({ className }: { className?: string | undefined }
 
 /** What a mark looks like, as attributes of its element: see marks.module.css. */
 export function markLook(cluster: Cluster, isGhost: boolean, selection: Selection | null) {
-  const { single } = markOf(cluster);
+  const { single, count } = markOf(cluster);
   return {
+    'data-long': count > 999 || undefined,
     'data-single': single,
     'data-region': cluster.spots[0].isRegion,
     'data-ghost': isGhost,
@@ -47,12 +51,13 @@ export function markLook(cluster: Cluster, isGhost: boolean, selection: Selectio
 /** A mark's name: its only entry's own title, or how many there are and where. */
 export function markName(
   cluster: Cluster,
-  words: Record<'spot' | 'spots' | 'withAreas', Parameters<typeof format>[1]>,
+  words: Pick<Messages['map'], 'spot' | 'spots' | 'withAreas' | 'many'>,
   locale: Locale,
 ): string {
   const { count, areas, only } = markOf(cluster);
   if (only) return only.title;
   const [first, ...others] = cluster.spots;
+  if (first.many) return format(locale, first.isRegion ? words.many.region : words.many.here, { count, place: first.name });
   const spot = format(locale, others.length === 0 ? words.spot : words.spots, { count: count - areas, place: first.name });
   return areas === 0 ? spot : format(locale, words.withAreas, { spot, count: areas });
 }

@@ -13,6 +13,8 @@ const looks = {
   town: styles.town,
   quarter: styles.quarter,
   river: styles.river,
+  border: styles.border,
+  disputed: styles.disputed,
 } as const;
 
 /** How the map draws something that is no event: a rim, a halo, an area, the ground. Words beside it say what it means. */

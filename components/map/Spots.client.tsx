@@ -1,16 +1,17 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Layer, Marker, Popup, Source, useMap } from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
+import { markRadius } from '@/lib/scene/marker-size';
 import { project } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
 import type { Spot } from '@/lib/scene/scene';
 import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
-import { type Frame, frameOf, isNarrow, pixelOf } from '@/lib/scene/view';
+import { type Frame, isNarrow, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { type Selection, thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
@@ -21,8 +22,8 @@ import { SpotList } from './SpotList.client';
 
 interface Props {
   spots: readonly Spot[];
-  /** Zoom at which the marks are laid out: that of the last movement's end. */
-  zoom: number;
+  /** The view for which the marks are laid out: that of the last movement's end. */
+  frame: Frame;
   paint: Paint;
   locale: Locale;
   messages: Messages['map'];
@@ -33,18 +34,28 @@ interface Props {
 /** px at the map's edges that a list beside its mark keeps clear of: buttons stand there. */
 const popupPadding = { top: 48, right: 8, bottom: 8, left: 8 };
 
-const anyFrame = (zoom: number, spots: readonly Spot[]): Frame =>
-  frameOf({ zoom, lat: spots[0]?.anchor[1] ?? 0, lon: spots[0]?.anchor[0] ?? 0 }, { width: 0, height: 0 });
+/** At most so many markers are buttons: those in view, the fullest first. */
+const mostButtons = 60;
+
+/** The markers that become buttons: all where they are few; else what is in view, as far as a short movement brings in. */
+function buttonsOf(laid: readonly LaidMark[], { width, height }: Frame): readonly LaidMark[] {
+  if (laid.length <= mostButtons) return laid;
+  const isNear = ({ at: [x, y] }: LaidMark) =>
+    x > -markRadius && y > -markRadius && x < width + markRadius && y < height + markRadius;
+  return laid
+    .filter(isNear)
+    .sort((a, b) => markOf(b.cluster).count - markOf(a.cluster).count)
+    .slice(0, mostButtons);
+}
 
 /** The spots as buttons: reached by keyboard, and never a pile of pins on a false point. */
-export function Spots({ spots, zoom, paint, locale, messages, selection, filters }: Props) {
+export function Spots({ spots, frame, paint, locale, messages, selection, filters }: Props) {
   const { current: map } = useMap();
   const openPage = useOpenPage();
   const [open, setOpen] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const frame = anyFrame(zoom, spots);
-  const laid = layMarks({ spots }, frame, locale);
+  const laid = useMemo(() => buttonsOf(layMarks({ spots }, frame, locale), frame), [spots, frame, locale]);
   const opened = laid.find(({ cluster }) => cluster.id === open)?.cluster;
 
   const close = () => {
@@ -72,6 +83,7 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
   const list = opened && (
     <SpotList
       cluster={opened}
+      filters={filters}
       path={({ kind, slug }) => thingPath(locale, kind, slug, filters)}
       onChoose={() => setOpen(null)}
       selection={selection}
@@ -89,7 +101,7 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>
-      {laid.map(({ cluster, at, isGhost }) => {
+      {laid.map(({ cluster, at, isGhost, isShort }) => {
         const [spot] = cluster.spots;
         const name = markName(cluster, messages, locale);
         const count = markOf(cluster).count;
@@ -115,7 +127,7 @@ export function Spots({ spots, zoom, paint, locale, messages, selection, filters
                 choose(cluster);
               }}
             >
-              <MarkFace cluster={cluster} locale={locale} />
+              <MarkFace cluster={cluster} isShort={isShort} locale={locale} />
             </button>
           </Marker>
         );

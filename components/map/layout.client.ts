@@ -8,20 +8,40 @@ import { holds } from '@/lib/scene/cluster';
 import type { Focus } from '@/lib/scene/focus';
 import { circlesAt } from '@/lib/scene/halo';
 import type { Scene } from '@/lib/scene/scene';
-import type { NamedPoint } from '@/lib/scene/still/basemap';
+import { type NamedPoint, showsWorld } from '@/lib/scene/still/basemap';
 import type { Rect } from '@/lib/scene/still/clip';
 import { linesOf } from '@/lib/scene/still/lines';
 import { layMarks } from '@/lib/scene/still/marks';
+import { type NameFile, type NameRow, namesOfRows } from '@/lib/scene/still/name-rows';
 import { layNames } from '@/lib/scene/still/names';
 import { type Frame, frameOf, isNarrow } from '@/lib/scene/view';
 import type { Selection } from '@/lib/url/paths';
 import { halosOf, roomData } from './layers';
 import { nameData } from './names';
 
-async function fetchNames(address: string): Promise<NamedPoint[]> {
+async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: got ${response.status}, expected 200`);
   return response.json();
+}
+
+interface Names {
+  window: Rect | null;
+  names: NamedPoint[];
+}
+const fetchNames = async (address: string): Promise<Names> => {
+  const { window, rows } = await fetchJson<NameFile>(address);
+  return { window, names: namesOfRows(rows) };
+};
+const fetchWorld = async (address: string): Promise<NamedPoint[]> => namesOfRows(await fetchJson<NameRow[]>(address));
+const once = { revalidateOnFocus: false, revalidateIfStale: false } as const;
+
+/** The basemap's names that a view can show: those of the world are fetched when it shows some of it beside the site's own. */
+function useNames(locale: Locale, frame: Frame): readonly NamedPoint[] | undefined {
+  const { data: own } = useSWR(`/basemap/names.${locale}.json`, fetchNames, once);
+  const isWorld = own !== undefined && showsWorld(own.window, frame);
+  const { data: world } = useSWR(isWorld ? `/basemap/world.${locale}.json` : null, fetchWorld, once);
+  return useMemo(() => own && (isWorld && world ? [...own.names, ...world] : own.names), [own, isWorld, world]);
 }
 
 /** px of the map that its buttons, scale bar and credits cover. */
@@ -48,7 +68,7 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
     frame: initial,
     overlays: [],
   });
-  const { data: names } = useSWR('/basemap/names.json', fetchNames, { revalidateOnFocus: false, revalidateIfStale: false });
+  const names = useNames(locale, frame);
   /** To be called when the map has come to rest, or what lies over it has changed. */
   const settle = useCallback((engine: MapLibreMap) => {
     const container = engine.getContainer();

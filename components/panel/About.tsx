@@ -15,6 +15,7 @@ import { Lead } from './Lead';
 import { MapSigns } from './MapSigns';
 import panel from './panel.module.css';
 import { RuleTable } from './RuleTable';
+import { TextList } from './TextList';
 
 interface Props {
   record: PublishedRecord;
@@ -25,7 +26,7 @@ interface Props {
 export function About({ record, locale }: Props) {
   const messages = messagesFor(locale);
   const { about, method } = messages;
-  const readings = [...record.datasets.values()].flatMap((dataset) => dataset.method?.reading[locale] ?? []);
+  const readings = [...record.datasets.values()].flatMap((dataset) => dataset.method?.reading?.[locale] ?? []);
   const parts: { id: string; title: string; body: ReactNode }[] = [
     { id: 'reading', title: method.reading.title, body: <Prose paragraphs={method.reading.paragraphs} /> },
     {
@@ -40,6 +41,7 @@ export function About({ record, locale }: Props) {
         </>
       ),
     },
+    { id: 'texts', title: method.texts.title, body: <TextList record={record} locale={locale} /> },
     {
       id: 'modes',
       title: method.modes.title,
@@ -59,6 +61,8 @@ export function About({ record, locale }: Props) {
           <RuleTable of="claims" locale={locale} />
           <h3>{messages.record.ruleTable.pairs}</h3>
           <RuleTable of="pairs" locale={locale} />
+          <h3>{messages.record.accounts.title}</h3>
+          <p>{messages.record.accounts.hint}</p>
         </>
       ),
     },

@@ -1,32 +1,70 @@
-import { format, formatList, formatNumber } from '@/lib/i18n/format';
+import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type Account, accountsOf } from '@/lib/record/accounts';
-import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { repeatedIn, textsOf } from '@/lib/record/attributed-texts';
+import type { AreaEntry, ClaimEntry, IncidentEntry } from '@/lib/record/model';
 import type { Source } from '@/lib/record/schema';
-import { ClaimCard } from './ClaimCard';
-import entryStyles from './entry.module.css';
+import { claimSets } from '@/lib/record/sets';
+import { ClaimsOfText } from './ClaimsOfText';
+import { Layer } from './Layer';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
 
-/** The claims of an entry, grouped as accounts that agree within and may collide with each other. */
-export function Accounts({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
-  const { accounts: words } = messagesFor(locale).record;
+interface Props {
+  entry: IncidentEntry | AreaEntry;
+  locale: Locale;
+}
+
+/** All claims of an entry, grouped as accounts that agree within; what they differ on is told where it is judged. */
+export function Accounts({ entry, locale }: Props) {
+  const { layers } = messagesFor(locale).record;
+  const { shown } = claimSets(entry);
+  const accounts = accountsOf(entry);
+  const isOne = accounts.length === 1;
+  const repeated = repeatedIn(accounts, locale);
   return (
-    <section className={panel.section}>
-      <h2>{words.title}</h2>
-      <p className={panel.soft}>{words.hint}</p>
-      <p className={panel.soft}>
-        <a href={`/${locale}/about#cited`}>{messagesFor(locale).claim.gradesHint}</a>
-      </p>
-      {accountsOf(entry).map((account) => (
-        <OneAccount key={account.number} account={account} locale={locale} />
+    <Layer id="claims" title={format(locale, layers.claims, { count: shown.length })}>
+      <Reading entry={entry} locale={locale} />
+      {accounts.map((account) => (
+        <OneAccount key={account.number} account={account} repeated={repeated} isOnly={isOne} locale={locale} />
       ))}
-    </section>
+    </Layer>
   );
 }
 
-function OneAccount({ account: { number, speakers, claims, agreed, against }, locale }: { account: Account; locale: Locale }) {
+/** What was not read of all this, said once for the page. */
+function Reading({ entry, locale }: Props) {
+  const { reading } = messagesFor(locale).record;
+  const { shown } = claimSets(entry);
+  const rows = shown.flatMap(({ row }) => row ?? []);
+  const cited = shown.filter(({ access }) => access === 'cited').length;
+  if (rows.length > 0) {
+    const dataset = formatList(locale, [...new Set(rows.map((row) => row.dataset.title[locale]))]);
+    const message = rows.length === shown.length ? reading.imported : reading.someImported;
+    return <p className={panel.soft}>{format(locale, message, { dataset, count: rows.length })}</p>;
+  }
+  if (cited === 0) return null;
+  const message = cited === shown.length ? reading.allCited : reading.someCited;
+  return (
+    <p className={panel.soft}>
+      {format(locale, message, { count: cited, total: shown.length })}{' '}
+      <a href={`/${locale}/about#cited`}>{messagesFor(locale).claim.gradesHint}</a>
+    </p>
+  );
+}
+
+function OneAccount({
+  account: { number, speakers, claims, agreed },
+  repeated,
+  isOnly,
+  locale,
+}: {
+  account: Account;
+  repeated: ReadonlySet<ClaimEntry>;
+  isOnly: boolean;
+  locale: Locale;
+}) {
   const { accounts: words } = messagesFor(locale).record;
   const names = (sources: readonly Source[]) =>
     formatList(
@@ -35,29 +73,17 @@ function OneAccount({ account: { number, speakers, claims, agreed, against }, lo
     );
   return (
     <section className={styles.account} id={`account-${number}`}>
-      <h3>{format(locale, words.heading, { number, speakers: names(speakers) })}</h3>
-      {agreed.length + against.length > 0 && (
+      {!isOnly && <h3>{format(locale, words.heading, { number, speakers: names(speakers) })}</h3>}
+      {agreed.length > 0 && (
         <ul>
           {agreed.map(({ about, origins }) => (
             <li key={about.en}>{format(locale, words.agree, { about: about[locale], origins: names(origins) })}</li>
           ))}
-          {against.map(({ account, about, contests }) => (
-            <li key={`${account} ${about.en}`}>
-              <a className={contests ? styles.against : undefined} href={`#account-${account}`}>
-                {format(locale, contests ? words.against : words.differs, {
-                  numbers: formatNumber(locale, account),
-                  about: about[locale],
-                })}
-              </a>
-            </li>
-          ))}
         </ul>
       )}
-      <div className={entryStyles.claims}>
-        {claims.map(({ claim, own }) => (
-          <ClaimCard key={claim.ref} claim={claim} locale={locale} within="account" beside={!own} />
-        ))}
-      </div>
+      {textsOf(claims).map((text) => (
+        <ClaimsOfText key={text.groups[0][0].claim.ref} text={text} repeated={repeated} locale={locale} />
+      ))}
     </section>
   );
 }

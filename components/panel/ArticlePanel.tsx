@@ -8,6 +8,7 @@ import { mentionShapes } from '@/lib/publish/mention-shapes';
 import { claimsIn } from '@/lib/record/claims';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
+import { unnamedSpeakers } from '@/lib/record/open-points';
 import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
 import type { Article } from '@/lib/record/schema';
@@ -93,7 +94,7 @@ function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Loc
   return (
     <div className={entry.claims}>
       {claims.map((claim) => (
-        <ClaimCard key={claim.ref} claim={claim} locale={locale} inArticle />
+        <ClaimCard key={claim.ref} claim={claim} locale={locale} />
       ))}
     </div>
   );
@@ -105,6 +106,7 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'foc
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const outlet = record.sources.get(article.outlet.source);
   const firstPublisher = record.sources.get(article.copyOf ?? '');
+  const unnamed = unnamedSpeakers(claims);
   const carried = carriedBy(claims).filter((source) => source !== firstPublisher);
   return (
     <dl className={entry.facts}>
@@ -153,6 +155,17 @@ function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'foc
               ),
             })}
           </dd>
+        </div>
+      )}
+      {unnamed.length > 0 && (
+        <div>
+          <dt>{messages.record.article.unnamed}</dt>
+          {unnamed.map(({ id, name, unnamedBecause }) => (
+            <dd key={id}>
+              {name[locale]}
+              {unnamedBecause && ` (${unnamedBecause[locale]})`}
+            </dd>
+          ))}
         </div>
       )}
       <div>

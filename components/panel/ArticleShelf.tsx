@@ -2,8 +2,8 @@ import type { CSSProperties } from 'react';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { articlesByKind } from '@/lib/record/articles-by-kind';
 import type { PublishedRecord } from '@/lib/record/model';
-import type { Article } from '@/lib/record/schema';
 import { thingPath } from '@/lib/url/paths';
 import { LocalizedText } from './LocalizedText';
 import styles from './overview.module.css';
@@ -11,32 +11,26 @@ import styles from './overview.module.css';
 /** All articles by the kind of who published them, folded away. */
 export function ArticleShelf({ record, locale }: { record: PublishedRecord; locale: Locale }) {
   const { browse } = messagesFor(locale);
-  const kinds = new Map<keyof typeof browse.sourceKinds, Article[]>();
-  for (const article of record.articles.values()) {
-    const kind = record.sources.get(article.outlet.source)?.kind ?? 'media';
-    kinds.set(kind, [...(kinds.get(kind) ?? []), article]);
-  }
+  const kinds = articlesByKind(record);
   return (
-    <div className={styles.shelves} style={{ '--entries': kinds.size } as CSSProperties}>
-      {[...kinds]
-        .sort(([, a], [, b]) => b.length - a.length)
-        .map(([kind, articles]) => (
-          <details key={kind} className={styles.shelf}>
-            <summary>
-              <span>{browse.sourceKinds[kind]}</span>
-              <span className={styles.dayCount}>{format(locale, browse.articleCount, { count: articles.length })}</span>
-            </summary>
-            <ul>
-              {articles.map(({ slug, title }) => (
-                <li key={slug}>
-                  <a href={thingPath(locale, 'articles', slug)}>
-                    <LocalizedText text={title} locale={locale} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
+    <div className={styles.shelves} style={{ '--entries': kinds.length } as CSSProperties}>
+      {kinds.map(([kind, articles]) => (
+        <details key={kind} className={styles.shelf}>
+          <summary>
+            <span>{browse.sourceKinds[kind]}</span>
+            <span className={styles.dayCount}>{format(locale, browse.articleCount, { count: articles.length })}</span>
+          </summary>
+          <ul>
+            {articles.map(({ slug, title }) => (
+              <li key={slug}>
+                <a href={thingPath(locale, 'articles', slug)}>
+                  <LocalizedText text={title} locale={locale} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { format, formatParts } from '@/lib/i18n/format';
+import { formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type AttributedLink, linksOf } from '@/lib/record/attribution';
@@ -25,7 +25,7 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
   );
 }
 
-/** A source of a chain, with what its article says of how it was said, and of why it has no name. */
+/** A source of a chain, with what its article says of how it was said. */
 function Named({ link: { source, how, inferred }, locale }: { link: AttributedLink; locale: Locale }) {
   const { claim: words, time } = messagesFor(locale);
   const name = source.name[locale];
@@ -49,7 +49,6 @@ function Named({ link: { source, how, inferred }, locale }: { link: AttributedLi
           </span>
         </>
       )}
-      {source.unnamedBecause && ` (${format(locale, words.unnamedBecause, { reason: source.unnamedBecause[locale] })})`}
     </>
   );
 }

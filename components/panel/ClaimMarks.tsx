@@ -11,10 +11,10 @@ import styles from './sourcing.module.css';
 
 /** Marks a claim of a text that nobody here has read, or that is a row of a dataset. */
 export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
-  const { grades, reading } = messagesFor(locale).claim;
+  const { grades } = messagesFor(locale).claim;
   if (claim.access === 'read') return null;
   return (
-    <span className={entry.tag} data-kind={claim.access} title={claim.access === 'cited' ? reading.cited : undefined}>
+    <span className={entry.tag} data-kind={claim.access}>
       {grades[claim.access]}
     </span>
   );
@@ -54,6 +54,19 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
     <>
       {format(locale, message, { time })}: <ClaimLink claim={claim} locale={locale} />
     </>
+  );
+}
+
+/** The same in one line, for a page on which the words of both claims stand: with the day of the later one. */
+export function Replaced({ claim: { replacement }, locale }: { claim: ClaimEntry; locale: Locale }) {
+  const messages = messagesFor(locale);
+  const { accounts: words } = messages.record;
+  if (!replacement) return null;
+  const time = shortDate(replacement.said, locale, messages) ?? messages.status.undated;
+  return (
+    <p className={styles.replaced}>
+      {words.superseded} <a href={pathOfClaim(locale, replacement)}>{time}</a>
+    </p>
   );
 }
 

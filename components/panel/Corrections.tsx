@@ -34,12 +34,11 @@ export function Corrections({ corrections, path, title, locale }: Props) {
   const messages = messagesFor(locale);
   const { corrections: words } = messages.record;
   const link = correctionsLink(process.env, `${siteOrigin(process.env)}${path}`, format(locale, words.subject, { page: title }));
+  if (corrections.length === 0 && !link) return null;
   return (
     <section className={panel.section}>
-      <h2>{words.title}</h2>
-      {corrections.length === 0 ? (
-        <p className={panel.soft}>{words.none}</p>
-      ) : (
+      {corrections.length > 0 && <h2>{words.title}</h2>}
+      {corrections.length > 0 && (
         <ol className={styles.corrections}>
           {corrections.map(({ id, date, what, why }) => (
             <li key={id} id={`correction-${id}`}>

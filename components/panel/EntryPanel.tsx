@@ -13,13 +13,14 @@ import { symbolOf } from '@/lib/scene/symbols';
 import { Accounts } from './Accounts';
 import { Cite } from './Cite';
 import { CorrectedNotice, Corrections } from './Corrections';
-import { EntryFacts } from './EntryFacts';
-import { FaceToFace } from './FaceToFace';
+import { EntryGist } from './EntryGist';
 import { Figures } from './Figures';
-import { Known } from './Known';
+import gist from './gist.module.css';
+import { Judged } from './Judged';
 import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
 import { OtherLanguage } from './OtherLanguage';
+import { Placed } from './Placed';
 import styles from './panel.module.css';
 import { Tags } from './Tags';
 
@@ -32,32 +33,34 @@ interface Props {
   locale: Locale;
 }
 
-/** An incident or a claimed area with the sourcing of everything it says. */
+/** An incident or a claimed area: who says it and who says otherwise at once, the sourcing of everything on request. */
 export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
   return (
     <article className={styles.page}>
       {focus && <MapFocus {...focus} />}
       <Lead>
-        <p className={styles.kind}>
+        <div className={gist.kind}>
           <Kind entry={entry} locale={locale} />
-        </p>
-        <h1 className={styles.title}>
+          <Tags entry={entry} locale={locale} />
+        </div>
+        <h1 className={gist.title}>
           <LocalizedText text={entry.title} locale={locale} />
         </h1>
         <OtherLanguage text={entry.title} locale={locale} />
-        <Tags entry={entry} locale={locale} />
-        <p>
-          <LocalizedText text={entry.summary} locale={locale} />
-        </p>
-        <CorrectedNotice corrections={entry.corrections} locale={locale} />
-        <ShareThing locale={locale} record={record} />
+        <EntryGist entry={entry} record={record} locale={locale} />
       </Lead>
-      <EntryFacts entry={entry} record={record} locale={locale} />
-      <Known entry={entry} record={record} locale={locale} />
-      <FaceToFace entry={entry} locale={locale} />
-      <Figures entry={entry} locale={locale} />
+      <CorrectedNotice corrections={entry.corrections} locale={locale} />
+      <p>
+        <LocalizedText text={entry.summary} locale={locale} />
+      </p>
       <QuestionsHere entry={entry} record={record} locale={locale} />
-      <Accounts entry={entry} locale={locale} />
+      <ShareThing locale={locale} record={record} />
+      <div>
+        <Accounts entry={entry} locale={locale} />
+        <Figures entry={entry} locale={locale} />
+        <Judged entry={entry} locale={locale} />
+        <Placed entry={entry} locale={locale} />
+      </div>
       <Corrections corrections={entry.corrections} path={entryPath(locale, entry)} title={entry.title[locale]} locale={locale} />
       <Cite citable={citable} path={entryPath(locale, entry)} />
     </article>
@@ -73,8 +76,8 @@ function Kind({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Loc
     <>
       <EventSymbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} />
       <span>
-        {entry.statement ? `${messages.incident.statementKind} · ` : ''}
-        {messages.eventTypes[entry.eventType]} · {subEventTypes[entry.subEventType]}
+        {/* "Strategic developments · Other" says no more than its first half; of any other the second half says it all. */}
+        {entry.subEventType === 'Other' ? messages.eventTypes[entry.eventType] : subEventTypes[entry.subEventType]}
       </span>
     </>
   );

@@ -1,31 +1,31 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { pathOfClaim } from '@/lib/record/address';
 import { figuresBy } from '@/lib/record/attribution';
-import { figureWords, rangeWords } from '@/lib/record/figure-words';
+import { capitalised, figureWords, rangeWords } from '@/lib/record/figure-words';
 import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';
-import { capitalised } from '@/lib/record/known';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { claimSets } from '@/lib/record/sets';
 import { shortDate } from '@/lib/time/words';
+import { anchorOf } from './ClaimReference';
+import { Layer } from './Layer';
 import panel from './panel.module.css';
 import styles from './sourcing.module.css';
 
-/** Every figure of the same quantity with its claimant, and the computed range. None is chosen. */
+/** Every figure of the same quantity with its claimant, and the computed range, where there are several. None is chosen. */
 export function Figures({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
   const { figures: words } = messagesFor(locale).record;
-  const quantities = quantitiesOf(claimSets(entry).shown);
+  // A figure that stands alone is in its claim.
+  const quantities = quantitiesOf(claimSets(entry).shown).filter(({ rows }) => rows.length > 1);
   if (quantities.length === 0) return null;
   return (
-    <section className={panel.section}>
-      <h2>{words.title}</h2>
+    <Layer id="figures" title={words.title}>
       <p className={panel.soft}>{words.hint}</p>
       <div className={styles.figures}>
         {quantities.map((quantity) => (
           <Table key={quantity.quantity} quantity={quantity} locale={locale} />
         ))}
       </div>
-    </section>
+    </Layer>
   );
 }
 
@@ -66,7 +66,7 @@ function Row({ row: { claim, figure, superseded }, locale }: { row: FigureRow; l
     <tr data-superseded={superseded}>
       <td>{figureWords(figure, locale)}</td>
       <td>
-        <a href={pathOfClaim(locale, claim)}>{figuresBy(claim).name[locale]}</a>
+        <a href={`#${anchorOf(claim)}`}>{figuresBy(claim).name[locale]}</a>
         {superseded && <span className={styles.rule}> ({messages.record.figures.superseded})</span>}
       </td>
       <td>{shortDate(claim.happened, locale, messages) ?? messages.status.undated}</td>

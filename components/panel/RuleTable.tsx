@@ -9,7 +9,7 @@ export function RuleTable({ of, locale }: { of: 'claims' | 'pairs'; locale: Loca
   return (
     <dl className={styles.rules}>
       {(Object.keys(of === 'claims' ? claimRules : pairRules) as RuleId[]).map((id) => (
-        <div key={id}>
+        <div key={id} id={`rule-${id}`}>
           <dt>{rules[id].name}</dt>
           <dd>{rules[id].example}</dd>
           <dd>{rules[id].reason}</dd>

@@ -17,23 +17,16 @@ export function QuestionList({ charts, locale }: { charts: readonly AccountsChar
         <h1 className={panel.title}>{words.title}</h1>
         <p>{words.intro}</p>
       </Lead>
-      <Questions charts={charts} locale={locale} />
+      <ul className={styles.questions}>
+        {charts.map((chart) => (
+          <li key={chart.question.id}>
+            <a href={thingPath(locale, 'questions', chart.question.id)}>
+              <LocalizedText text={chart.question.wording} locale={locale} />
+            </a>
+            <span className={panel.soft}>{countWords(chart, locale).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
     </div>
-  );
-}
-
-/** Questions as links, with how much is answered by how many. */
-export function Questions({ charts, locale }: { charts: readonly AccountsChart[]; locale: Locale }) {
-  return (
-    <ul className={styles.questions}>
-      {charts.map((chart) => (
-        <li key={chart.question.id}>
-          <a href={thingPath(locale, 'questions', chart.question.id)}>
-            <LocalizedText text={chart.question.wording} locale={locale} />
-          </a>
-          <span className={panel.soft}>{countWords(chart, locale).join(' · ')}</span>
-        </li>
-      ))}
-    </ul>
   );
 }

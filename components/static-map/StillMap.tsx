@@ -105,7 +105,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
           );
         })}
         {picture.marks.map((laid) => {
-          const { cluster, isGhost } = laid.item;
+          const { cluster, isGhost, isShort } = laid.item;
           const name = markName(cluster, messages, locale);
           return (
             <div
@@ -121,7 +121,7 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
                 aria-label={name}
                 {...markLook(cluster, isGhost, selection)}
               >
-                <MarkFace cluster={cluster} locale={locale} />
+                <MarkFace cluster={cluster} isShort={isShort} locale={locale} />
               </a>
             </div>
           );

@@ -1,5 +1,3 @@
-import type { Localized } from '../i18n/locales';
-import { isContest } from './contest';
 import type { ClaimEntry, Contest } from './model';
 import { isReplacedBy, sameOrigin } from './replacement';
 import type { Source } from './schema';
@@ -14,16 +12,6 @@ export interface Account {
   claims: { claim: ClaimEntry /** Among the entry's own claims, not only beside them. */; own: boolean }[];
   /** What different origins in it agree on. */
   agreed: Agreement[];
-  /** Other accounts that it differs from, on what, and whether that makes a contest. */
-  against: { account: number; about: Localized; contests: boolean }[];
-}
-
-/** Two claims that differ, and on what. */
-interface Difference {
-  claim: ClaimEntry;
-  against: ClaimEntry;
-  about: Localized;
-  contests: boolean;
 }
 
 /**
@@ -32,8 +20,9 @@ interface Difference {
  */
 export function accountsOf({ claims: own, beside, corroboration, contest }: Sourced & { contest: Contest }): Account[] {
   const all = [...own, ...beside];
-  const differences = differencesAmong(all, contest);
-  const collide = (a: ClaimEntry, b: ClaimEntry): boolean => differences.some((difference) => isOf(difference, a, b));
+  const collide = (a: ClaimEntry, b: ClaimEntry): boolean =>
+    a.contradicts.some(({ claim }) => claim === b) ||
+    contest.pairs.some(({ claim, against }) => (claim === a && against === b) || (claim === b && against === a));
   const groups: ClaimEntry[][] = [];
   for (const claim of all) {
     const open = groups.filter(
@@ -51,40 +40,5 @@ export function accountsOf({ claims: own, beside, corroboration, contest }: Sour
     speakers: distinct(group.map(({ origin }) => origin)),
     claims: group.map((claim) => ({ claim, own: ours.has(claim) })),
     agreed: agreementsIn(group, corroboration),
-    against: groups.flatMap((other, j) =>
-      i === j ? [] : between(group, other, differences).map((difference) => ({ account: j + 1, ...difference })),
-    ),
   }));
-}
-
-const isOf = ({ claim, against }: Difference, a: ClaimEntry, b: ClaimEntry): boolean =>
-  (claim === a && against === b) || (claim === b && against === a);
-
-/**
- * All that claims on one page differ on, as the entry's contest judges it. It judges no pair that only stands beside the
- * entry: such a pair is judged here by the same rules.
- */
-function differencesAmong(all: readonly ClaimEntry[], { pairs, settled }: Contest): Difference[] {
-  const differences: Difference[] = pairs.map((pair) => ({ ...pair, contests: true }));
-  for (const claim of all)
-    for (const { claim: against, about } of claim.contradicts) {
-      if (!all.includes(against) || differences.some((known) => isOf(known, claim, against))) continue;
-      const isSettled = settled.some((pair) => isOf({ ...pair, contests: false }, claim, against));
-      differences.push({ claim, against, about, contests: !isSettled && isContest(claim, against) });
-    }
-  return differences;
-}
-
-/** On what the claims of two groups differ, each thing once: a contest if any pair on it is one. */
-function between(
-  group: readonly ClaimEntry[],
-  other: readonly ClaimEntry[],
-  differences: readonly Difference[],
-): { about: Localized; contests: boolean }[] {
-  const found = new Map<string, { about: Localized; contests: boolean }>();
-  for (const { claim, against, about, contests } of differences) {
-    if (![group, other].every((side) => side.includes(claim) || side.includes(against))) continue;
-    found.set(about.en, { about, contests: contests || found.get(about.en)?.contests === true });
-  }
-  return [...found.values()];
 }

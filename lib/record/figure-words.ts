@@ -31,3 +31,6 @@ function endsWords({ low, high, openBelow }: FigureRange, locale: Locale): strin
   if (openBelow) return high.max === null ? figureWords(top, locale) : format(locale, figures.upTo, { value: high.max });
   return format(locale, figures.range, { low: figureWords(bottom, locale), high: figureWords(top, locale) });
 }
+
+/** Labels are written for the middle of a sentence. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -13,6 +13,26 @@ export interface Reason {
   claims: readonly ClaimEntry[];
 }
 
+/** What one rule was applied to: each sentence once, with every group of claims that it speaks of. */
+export interface RuleUse {
+  rule: RuleId;
+  sentences: { text: string; groups: (readonly ClaimEntry[])[] }[];
+}
+
+/** Reasons by their rule, in order, so that a page explains each rule once. */
+export function byRule(reasons: readonly Reason[]): RuleUse[] {
+  const uses = new Map<RuleId, Map<string, (readonly ClaimEntry[])[]>>();
+  for (const { rule, text, claims } of reasons) {
+    const sentences = uses.get(rule) ?? new Map<string, (readonly ClaimEntry[])[]>();
+    sentences.set(text, [...(sentences.get(text) ?? []), ...(claims.length > 0 ? [claims] : [])]);
+    uses.set(rule, sentences);
+  }
+  return [...uses].map(([rule, sentences]) => ({
+    rule,
+    sentences: [...sentences].map(([text, groups]) => ({ text, groups })),
+  }));
+}
+
 /** Why an entry counts so many origins: one or more sentences for each origin, then what was left out. */
 export function whyCorroborated(corroboration: Corroboration, locale: Locale): Reason[] {
   const { why } = messagesFor(locale).record;

@@ -1,49 +1,52 @@
 import type { Selection } from '../url/paths';
+import { byWeight, joinNear, type Weighted } from './join';
 import { markerSpacing } from './marker-size';
+import { project, tileSize } from './mercator';
 import type { Spot } from './scene';
 
+const weighted = ({ anchor, entries, many }: Spot): Weighted => ({ at: project(anchor), weight: many?.count ?? entries.length });
+
 /** For sorting: what most is told of comes first. */
-export const mostTold = (a: Spot, b: Spot): number => b.entries.length - a.entries.length || (a.id < b.id ? -1 : 1);
+export const mostTold = (a: Spot, b: Spot): number => byWeight(weighted(a), weighted(b)) || (a.id < b.id ? -1 : 1);
 
 /** Spots that share a mark at some zoom. */
 export interface Cluster {
   /** The id of its first spot. */
   id: string;
-  /** The spot that most is said of stands for all: its point is a true one, which a mean would not be. */
+  /** The spot that most is said of stands for all. */
   spots: readonly [Spot, ...Spot[]];
 }
 
-/**
- * Joins the spots whose marks would overlap. The one with the most entries comes first and keeps its place.
- * @param at px of a spot's anchor, on any plane of the zoom in question
- */
-export function clusters(spots: readonly Spot[], at: (spot: Spot) => readonly [number, number]): Cluster[] {
-  const order = [...spots].sort(mostTold);
-  const found: { id: string; spots: [Spot, ...Spot[]]; at: readonly [number, number] }[] = [];
-  for (const spot of order) {
-    const here = at(spot);
-    const near = spot.isRegion
-      ? undefined
-      : found.find((each) => !each.spots[0].isRegion && Math.hypot(each.at[0] - here[0], each.at[1] - here[1]) < markerSpacing);
-    if (near) near.spots.push(spot);
-    else found.push({ id: spot.id, spots: [spot], at: here });
-  }
-  return found;
+/** Joins the spots whose marks would overlap at a zoom; a region never, as it stands for no point. */
+export function clusters(spots: readonly Spot[], zoom: number): Cluster[] {
+  const points = joinNear(
+    spots.filter(({ isRegion }) => !isRegion),
+    weighted,
+    markerSpacing,
+    zoom,
+    tileSize,
+  );
+  const regions = spots.filter(({ isRegion }) => isRegion).map((spot): [Spot] => [spot]);
+  return [...points, ...regions]
+    .map((list) => ({ id: list[0].id, spots: list }))
+    .sort((a, b) => mostTold(a.spots[0], b.spots[0]));
 }
 
 /** What a mark tells about all that it stands for. */
 export function markOf({ spots }: Cluster) {
   const entries = spots.flatMap((spot) => spot.entries);
+  const counted = spots.flatMap(({ many }) => many ?? []);
   const [first] = entries;
+  const count = entries.length + counted.reduce((sum, many) => sum + many.count, 0);
   return {
-    count: entries.length,
+    count,
     /** How many of them are areas. */
     areas: entries.filter(({ kind }) => kind === 'areas').length,
     /** The only entry, or null. */
-    only: entries.length === 1 && first ? first : null,
+    only: count === 1 ? (first ?? counted[0]?.only ?? null) : null,
     /** No entry has a second independent origin. */
-    single: entries.every(({ origins }) => origins < 2),
-    contested: entries.some(({ contested }) => contested),
+    single: entries.every(({ origins }) => origins < 2) && counted.every(({ several }) => several === 0),
+    contested: entries.some(({ contested }) => contested) || counted.some(({ contested }) => contested > 0),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { LonLat } from '../gazetteer/schema';
-import type { AreaEntry, IncidentEntry } from '../record/model';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
-import { type Box, boundsOf, union } from '../store/box';
+import type { IncidentSummary } from '../record/summary';
+import { type Box, boundsOf, pointBox, union } from '../store/box';
 import { markerSpacing, markRadius } from './marker-size';
 import { type Point, project, unproject } from './mercator';
 import { betweenTools, fitView, frameOf, phoneMap, pixelOf } from './view';
@@ -20,10 +21,25 @@ const mostLeftOut = 0.1;
  * The box of a first view: of what is placed to the town or better and of reported areas. Regions and suppositions may
  * reach beyond it; where there is nothing else, it is theirs.
  */
-export function extentOf(entries: readonly (IncidentEntry | AreaEntry)[]): Box | null {
+export function extentOf(entries: readonly (IncidentEntry | IncidentSummary | AreaEntry)[]): Box | null {
   const firm = entries.filter((entry) => ('geoPrecision' in entry ? entry.geoPrecision < 3 : !isSupposed(entry)));
   const shown = firm.length > 0 ? firm : entries;
-  return firstView(shown.map(({ location }) => ({ box: boundsOf(location), anchor: location.anchor })));
+  return firstView(
+    shown.map((entry) => ('location' in entry ? { box: boundsOf(entry.location), anchor: entry.location.anchor } : entry)),
+  );
+}
+
+/** All land where people live. */
+const inhabited: Box = [-150, -52, 170, 70];
+
+/** What a site is about where no incident decides: as it says, else where the record's own lie, else its countries. */
+export function siteExtent({ site, incidents, areas, gazetteer }: PublishedRecord): Box {
+  const own = site.map.extent ?? extentOf([...incidents.values(), ...areas.values()]);
+  if (own) return own;
+  const countries = gazetteer.places.flatMap(({ featureCode, coordinates, uncertaintyMeters }) =>
+    featureCode === 'PCLI' && coordinates ? [pointBox(coordinates, uncertaintyMeters ?? 0)] : [],
+  );
+  return union(countries) ?? inhabited;
 }
 
 /**

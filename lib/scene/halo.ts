@@ -45,7 +45,7 @@ export function circlesAt(
     radius: metersToPixels(area.softRadiusMeters, area.anchor[1], zoom),
   }));
   // A circle around a place that has no mark of its own would stand for nothing.
-  const marked = new Set(clusters(spots, at).map((cluster) => cluster.spots[0]));
+  const marked = new Set(clusters(spots, zoom).map((cluster) => cluster.spots[0]));
   const drawn: { spot: Spot; middle: readonly [number, number]; radius: number }[] = [];
   const candidates = spots.filter((spot) => marked.has(spot) || isOpen(spot));
   const order = candidates.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || mostTold(a, b));

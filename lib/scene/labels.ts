@@ -7,7 +7,7 @@ import type { AreaEntry, PublishedRecord } from '../record/model';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 
-/** "at most 5–7 km²", or null where no size is claimed. */
+/** "an area of at most 5–7 km²", or null where no size is claimed. */
 export function claimedSize(entry: AreaEntry, locale: Locale): string | null {
   if (entry.where.relation !== 'sized-area') return null;
   const messages = messagesFor(locale);
@@ -25,7 +25,11 @@ export function shortAreaLabel(entry: AreaEntry, record: PublishedRecord, locale
   const { where } = entry;
   if (where.relation !== 'direction' || !where.heading || !isSupposed(entry)) return areaLabel(entry, record, locale);
   const { area, bearings, headings } = messagesFor(locale);
-  return format(locale, area.supposedShort, { bearing: bearings[where.heading], heading: headings[where.heading] });
+  return format(locale, area.supposedShort, {
+    kind: area.supposedKinds[entry.kind],
+    bearing: bearings[where.heading],
+    heading: headings[where.heading],
+  });
 }
 
 /** The label that an area carries on the map: its size and claimant, or that it is only supposed. */
@@ -34,5 +38,7 @@ export function areaLabel(entry: AreaEntry, record: PublishedRecord, locale: Loc
   const size = claimedSize(entry, locale);
   if (size) return format(locale, messages.area.label, { size, claimant: claimants(entry, locale) });
   const title = whereWords(entry.where, record.gazetteer, locale);
-  return isSupposed(entry) ? format(locale, messages.area.supposedLabel, { title }) : title;
+  return isSupposed(entry)
+    ? format(locale, messages.area.supposedLabel, { kind: messages.area.supposedKinds[entry.kind], title })
+    : title;
 }

@@ -6,13 +6,13 @@ import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { placeWords, whereWords } from '../place/words';
-import { kindOf } from '../record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
+import { areaSummary, type EntrySummary, type IncidentSummary, incidentSummary } from '../record/summary';
 import type { Site } from '../site/schema';
 import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
-import { extentOf } from './extent';
+import { extentOf, siteExtent } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
@@ -45,6 +45,21 @@ export interface Spot {
   /** "±1 km"; empty without a halo. */
   haloLabel: string;
   entries: SceneEntry[];
+  /** Of a map of many: how many incidents there are, which are asked for when it is opened. `entries` is empty then. */
+  many?: Many;
+}
+
+/** What a marker stands for whose incidents are not held. */
+export interface Many {
+  count: number;
+  /** Of these, with several independent origins. */
+  several: number;
+  contested: number;
+  /** As `markerQuery` writes it: "64.39.25", or the key of a unit. */
+  cell?: string;
+  unit?: string;
+  /** The incident, where it is only one. */
+  only?: SceneEntry;
 }
 
 export interface SceneArea {
@@ -68,13 +83,17 @@ export interface SceneArea {
 export interface Scene {
   spots: Spot[];
   areas: SceneArea[];
+  /** How many incidents there are, where they are more than a map holds: the live map has them from tiles. Else null. */
+  many: number | null;
   /** What to show when the address names no view; where nothing matches, what the site is about. */
   box: Box;
   /** What the site's own map covers, and whom it is owed to. */
   ground: SceneGround;
 }
 
-export interface SceneGround extends Pick<Site['map'], 'bounds' | 'minZoom' | 'maxZoom'> {
+export interface SceneGround extends Pick<Site['map'], 'minZoom' | 'maxZoom'> {
+  /** Where the live map ends; undefined: nowhere. */
+  bounds?: Box | undefined;
   credits: Site['credits']['sources'];
   /** The same in a sentence. */
   creditsLong: string;
@@ -91,8 +110,9 @@ export const groundOf = ({ map: { bounds, minZoom, maxZoom }, credits }: Site, l
 /** "Natural Earth · GeoNames" */
 export const creditLine = ({ credits }: SceneGround): string => credits.map(({ name }) => name).join(' · ');
 
+/** @param incidents in full or as summaries, which are enough */
 export function sceneOf(
-  incidents: readonly IncidentEntry[],
+  incidents: readonly (IncidentEntry | IncidentSummary)[],
   areas: readonly AreaEntry[],
   record: PublishedRecord,
   locale: Locale,
@@ -100,9 +120,11 @@ export function sceneOf(
   const spots = new Map<string, Spot>();
   const wheres = new Map<Spot, Where[]>();
   // An area that nobody draws stands among what is told of its place, on one mark with it.
-  for (const entry of [...incidents, ...areas.filter(({ location }) => location.geometry.type === 'Point')]) {
-    const { anchor } = entry.location;
-    const isRegion = 'geoPrecision' in entry && entry.geoPrecision === 3;
+  const summaries = incidents.map((entry) => ('kind' in entry ? entry : incidentSummary(entry)));
+  const pointAreas = areas.filter(({ location }) => location.geometry.type === 'Point').map(areaSummary);
+  for (const entry of [...summaries, ...pointAreas]) {
+    const { anchor } = entry;
+    const isRegion = entry.kind === 'incidents' && entry.geoPrecision === 3;
     const id = `${isRegion ? 'region:' : ''}${anchor.map((degrees) => degrees.toFixed(4)).join(',')}`;
     const spot: Spot = spots.get(id) ?? {
       id,
@@ -121,7 +143,7 @@ export function sceneOf(
       const place = record.gazetteer.get(entry.where.place ?? '');
       const isAtPlace =
         !['at', 'point'].includes(entry.where.relation) && place?.coordinates?.every((degrees, i) => degrees === anchor[i]);
-      const halo = isAtPlace ? (place?.uncertaintyMeters ?? 0) : entry.location.uncertaintyMeters;
+      const halo = isAtPlace ? (place?.uncertaintyMeters ?? 0) : entry.uncertaintyMeters;
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
       spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
     }
@@ -135,7 +157,8 @@ export function sceneOf(
   return {
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
-    box: extentOf([...incidents, ...areas]) ?? record.site.map.extent,
+    many: null,
+    box: extentOf([...summaries, ...areas]) ?? siteExtent(record),
     ground: groundOf(record.site, locale),
   };
 }
@@ -153,15 +176,15 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
   return isRegion || isOnTheGround ? '' : caption;
 }
 
-function sceneEntry(entry: IncidentEntry | AreaEntry, locale: Locale): SceneEntry {
+export function sceneEntry(entry: EntrySummary, locale: Locale): SceneEntry {
   const messages = messagesFor(locale);
   return {
-    kind: kindOf(entry),
+    kind: entry.kind,
     slug: entry.slug,
     title: entry.title[locale],
-    symbol: 'eventType' in entry ? symbolOf(entry.eventType, entry.statement === true) : 'area',
-    origins: entry.corroboration.origins.length,
-    contested: entry.contest.contested,
+    symbol: entry.kind === 'incidents' ? symbolOf(entry.eventType, entry.statement) : 'area',
+    origins: entry.origins,
+    contested: entry.contested,
     date: shortDate(entry.time, locale, messages) ?? messages.status.undated,
   };
 }

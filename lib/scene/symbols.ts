@@ -1,4 +1,5 @@
 import type { EventType } from '../record/event-types';
+import { slugify } from '../url/paths';
 import type { PaintName } from './palette';
 
 /**
@@ -29,5 +30,11 @@ const byType: Record<EventType, SymbolId> = {
   Riots: 'riots',
   'Strategic developments': 'developments',
 };
+
+const bySlug = new Map(Object.entries(byType).map(([type, symbol]) => [slugify(type), symbol]));
+
+/** The same by the type's name in filters and tiles. */
+export const symbolOfSlug = (type: string, isStatement: boolean): SymbolId =>
+  isStatement ? 'statement' : (bySlug.get(type) ?? 'developments');
 
 export const symbolOf = (eventType: EventType, isStatement: boolean): SymbolId => (isStatement ? 'statement' : byType[eventType]);

@@ -35,13 +35,13 @@ export const Site = z.strictObject({
     .refine((list) => new Set(list).size === list.length, 'expected each dataset once'),
   map: z
     .strictObject({
-      /** What is shown where nothing else decides: no incident matches, say. */
-      extent: Box,
-      /** What the site's own basemap covers: beyond it nothing is known, so the live map ends there. */
-      bounds: Box,
+      /** What is shown where nothing else decides: no incident matches, say. Default: where the record's own lie. */
+      extent: Box.optional(),
+      /** Where the live map ends, and what the site's own basemap covers. Default: it does not; around the countries. */
+      bounds: Box.optional(),
       /** Zoom steps between which the live map moves. */
-      minZoom: Zoom,
-      maxZoom: Zoom,
+      minZoom: Zoom.default(1),
+      maxZoom: Zoom.default(17),
     })
     .refine(({ minZoom, maxZoom }) => minZoom < maxZoom, { path: ['maxZoom'], error: 'expected more than minZoom' }),
   gazetteer: z.strictObject({

@@ -7,18 +7,18 @@ export type Box = [number, number, number, number];
 const metersPerDegree = 111_320; // of latitude; of longitude at the equator
 
 /** The box that holds a location: its outline, and where it is a point its whole uncertainty. */
-export function boundsOf({
+export const boundsOf = ({
   geometry,
   anchor,
   uncertaintyMeters,
-}: Pick<Location, 'geometry' | 'anchor' | 'uncertaintyMeters'>): Box {
-  if (geometry.type === 'Point') {
-    const [lon, lat] = anchor;
-    const dLat = uncertaintyMeters / metersPerDegree;
-    const dLon = dLat / Math.cos((lat * Math.PI) / 180);
-    return [lon - dLon, lat - dLat, lon + dLon, lat + dLat];
-  }
-  return geometryBox(geometry);
+}: Pick<Location, 'geometry' | 'anchor' | 'uncertaintyMeters'>): Box =>
+  geometry.type === 'Point' ? pointBox(anchor, uncertaintyMeters) : geometryBox(geometry);
+
+/** The box around a circle. */
+export function pointBox([lon, lat]: readonly [number, number], radiusMeters: number): Box {
+  const dLat = radiusMeters / metersPerDegree;
+  const dLon = dLat / Math.cos((lat * Math.PI) / 180);
+  return [lon - dLon, lat - dLat, lon + dLon, lat + dLat];
 }
 
 /** The box of a geometry itself; of a point, the point. */

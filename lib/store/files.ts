@@ -6,7 +6,7 @@ import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { geometryBox, touchesBox, union } from './box';
-import { cellsOf } from './cells';
+import { cellsOf, isInCells } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { CountedSpan, FacetName, Facets, Filters, IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
@@ -33,7 +33,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     return index(query);
   };
 
-  function matching<T extends Entry>(all: readonly T[], { filters, of, bbox, time }: Matching): T[] {
+  function matching<T extends Entry>(all: readonly T[], { filters, of, bbox, time, marker }: Matching): T[] {
     const answering = found(filters.q);
     return all.filter(
       (entry) =>
@@ -41,7 +41,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
         matches(entry, filters) &&
         (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
-        (!bbox || touchesBox(entry.location.geometry, bbox)),
+        (!bbox || touchesBox(entry.location.geometry, bbox)) &&
+        (!marker || isInCells(entry, marker)),
     );
   }
   const select = <T extends Entry>(all: readonly T[], query: IncidentQuery): Page<T> =>
@@ -102,6 +103,8 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
       (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
     newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),
     cells: async (tile, filters) => cellsOf(matching(incidents, { filters }), tile),
+    // Curated incidents say how widely they are placed one by one.
+    units: async () => [],
     anchors: async (query, limit) => {
       const counts = new Map<string, { anchor: LonLat; count: number }>();
       for (const { location } of matching(incidents, query)) {

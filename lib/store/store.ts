@@ -1,5 +1,5 @@
 import type { LonLat } from '../gazetteer/schema';
-import type { Cell, Tile } from '../publish/tiles/grid';
+import type { Cell, Counts, Tile } from '../publish/tiles/grid';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { AreaSummary, IncidentSummary } from '../record/summary';
 import type { Bounds } from '../time/edtf';
@@ -32,6 +32,24 @@ export interface Matching {
   bbox?: Box;
   /** What can have happened in this span: its own bounds overlap it. */
   time?: Bounds;
+  /** What a marker of a map of many stands for. */
+  marker?: MarkerContent;
+}
+
+/** Cells of a grid, for what is placed to a point in one of them; and units, for what is placed only to one. */
+export interface MarkerContent {
+  /** How many cells the world has from west to east, and column and row of some of them (`lib/publish/tiles/grid`). */
+  cells: readonly { across: number; x: number; y: number }[];
+  /** Keys of `CountedUnit`. */
+  units: readonly string[];
+}
+
+/** Incidents that are placed only to a unit, a line or a region, counted by it. */
+export interface CountedUnit extends Counts {
+  key: string;
+  /** Id of the place, where it is one. */
+  place: string | null;
+  anchor: LonLat;
 }
 
 export interface IncidentQuery extends Matching, Cut<SortKey> {}
@@ -92,6 +110,8 @@ export interface IncidentStore {
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;
   /** What a tile shows of incidents that are placed to a point, by the cells of its grid, from north to south and west to east. */
   cells(tile: Tile, filters: Filters): Promise<Cell[]>;
+  /** Of incidents that are placed only to a unit or region, the units, those with most of them first. */
+  units(filters: Filters): Promise<CountedUnit[]>;
 }
 
 /** A record with the store that answers questions about it. */

@@ -27,15 +27,15 @@ test.each<[LinkedTime | null, string, string]>([
   [time('2022-01-24/..'), 'from 24 January 2022 on', 'منذ 24 كانون الثاني 2022'],
   [
     { ...time(null, { before: 'c02' }), other },
-    'No date given; before what this claim tells: “They said ‘now’”',
-    'بلا تاريخ؛ قبل ما يرويه هذا القول: «قالوا “الآن”»',
+    'No date given; earlier than what this claim says: “They said ‘now’”',
+    'بلا تاريخ؛ قبل ما يرد في هذا القول: «قالوا “الآن”»',
   ],
   [
     { ...time(null, { by: 'c02' }), other },
-    'No date given; by the time of this claim: “They said ‘now’”',
-    'بلا تاريخ؛ عند وقت هذا القول أو قبله: «قالوا “الآن”»',
+    'No date given; no later than what this claim says: “They said ‘now’”',
+    'بلا تاريخ؛ ليس بعد ما يرد في هذا القول: «قالوا “الآن”»',
   ],
-  [time(null, { by: 'c01' }), 'No date given; no later than it was said', 'بلا تاريخ؛ ليس بعد وقت قوله'],
+  [time(null, { by: 'c01' }), 'No date given; no later than when it was said', 'بلا تاريخ؛ ليس بعد صدور القول'],
 ])('%j', (value, en, ar) => {
   expect(timeWords(value, 'en', messagesFor('en'))).toBe(en);
   expect(timeWords(value, 'ar', messagesFor('ar'))).toBe(ar);

@@ -13,6 +13,7 @@ import { inProject, reasonOf, Stop } from './project.mjs';
 export async function runTypeScript(url, args = process.argv.slice(2)) {
   let program;
   process.env.MAYDAN_DATA_DIR ||= inProject('data');
+  process.env.MAYDAN_WORLD_DIR ||= inProject('data/world');
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit(0);

@@ -7,7 +7,7 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import { type Pack, readPack } from '../../lib/gazetteer/packs';
 import { type GazetteerInput, parseGazetteer } from '../../lib/gazetteer/parse';
 
-/** The basemap files that hold the outlines of states and governorates. */
+/** The basemap files that hold the outlines of states and governorates; a site without a basemap of its own has none. */
 const outlineFiles = ['countries.geojson', 'governorates.geojson'];
 
 /**
@@ -21,8 +21,8 @@ export function readGazetteerFiles(dataDir: string, overlay?: string): Gazetteer
   const folders = overlay && existsSync(join(overlay, 'gazetteer')) ? [folder, join(overlay, 'gazetteer')] : [folder];
   const names = new Set(folders.flatMap((dir) => readdirSync(dir).filter((name) => name.endsWith('.json'))));
   const places = [...names].sort().map((name) => `gazetteer/${name}`);
-  const outlines = outlineFiles.map((name) => `basemap/${name}`);
   const file = (path: string) => (overlay && existsSync(join(overlay, path)) ? join(overlay, path) : join(dataDir, path));
+  const outlines = outlineFiles.map((name) => `basemap/${name}`).filter((path) => existsSync(file(path)));
   return [...places, ...outlines].map((path) => ({ path, json: parseJson(read(file(path), path), path) }));
 }
 

@@ -1,4 +1,4 @@
-import { cellsPerSide, extent, lastClusterZoom, type Tile } from '../../lib/publish/tiles/grid';
+import { cellsAcross, type Tile } from '../../lib/publish/tiles/grid';
 import type { SqlRow } from './rows';
 
 const counts = `
@@ -13,7 +13,7 @@ const perShape = `
  * where most of them stand (of equals the westernmost, then the southernmost). No mean: nothing happened there.
  */
 export function cellsQuery({ z, x, y }: Tile, where: string): string {
-  const side = 2 ** z * (z <= lastClusterZoom ? cellsPerSide : extent);
+  const side = cellsAcross(z);
   const tiles = 2 ** z;
   return `
     with matched as (

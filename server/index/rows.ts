@@ -1,5 +1,6 @@
 import type { MultiPolygon, Point, Polygon } from 'geojson';
 import type { Wanted } from '../../lib/search/vocabulary';
+import type { MarkerContent } from '../../lib/store/store';
 import type { Json } from '../truth/json';
 
 /** What is on the map: incidents, and claimed areas. */
@@ -73,6 +74,8 @@ export interface Filters {
   search?: readonly Wanted[];
   /** What can have happened between these, in milliseconds; an open end reaches for ever. */
   time?: { from?: number | null; to?: number | null };
+  /** What a marker stands for: what is placed to a point in one of the cells, or only to one of the units. */
+  marker?: MarkerContent;
   /** Some part of the geometry lies in it. A west greater than the east spans the antimeridian. */
   box?: Box;
 }

@@ -21,7 +21,7 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
   const bind = (value: DuckDBValue): string => `$${values.push(value)}`;
   const among = (options: readonly string[]): string => `(${options.map((option) => bind(option)).join(', ')})`;
   const parts: string[] = [];
-  const { kind, dataset, type, status, of, search, time, box } = except
+  const { kind, dataset, type, status, of, search, time, box, marker } = except
     ? ({ ...filters, [except]: undefined } as Filters)
     : filters;
 
@@ -56,6 +56,19 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
   }
   if (typeof time?.from === 'number') parts.push(`to_ms >= ${bind(time.from)}::double`);
   if (typeof time?.to === 'number') parts.push(`from_ms <= ${bind(time.to)}::double`);
+  if (marker) {
+    const cells = marker.cells.map(
+      ({ across, x, y }) =>
+        `(floor(x * ${bind(across)}::double) = ${bind(x)}::double and floor(y * ${bind(across)}::double) = ${bind(y)}::double)`,
+    );
+    const ways = [
+      ...(cells.length > 0 ? [`(not coarse and (${cells.join(' or ')}))`] : []),
+      ...(marker.units.length > 0
+        ? [`(coarse and shape in (select shape from shapes where key in ${among(marker.units)}))`]
+        : []),
+    ];
+    parts.push(ways.length > 0 ? `(${ways.join(' or ')})` : 'false');
+  }
   if (box) {
     const [west, south, east, north] = box;
     const meets = (w: number, e: number) => `(east >= ${bind(w)}::double and west <= ${bind(e)}::double)`;

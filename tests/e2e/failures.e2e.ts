@@ -302,7 +302,7 @@ test('a live embed whose engine does not come says so and offers again', async (
     await route.fulfill({ response });
   });
   await page.goto('/embed/en/live');
-  await expect(page.getByText('The moving map could not start')).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByText('The interactive map could not start')).toBeVisible({ timeout: 45_000 });
   isMissing = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('canvas[data-ready]')).toBeVisible({ timeout: 45_000 });

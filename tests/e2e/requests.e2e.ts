@@ -92,8 +92,8 @@ const kept = [
   '/api/docs',
   '/api/collections/incidents/items',
   '/api/tiles/incidents/5/19/12.mvt',
-  '/basemap/countries.geojson',
-  '/basemap/names.json',
+  '/basemap/tiles/6/39/25.mvt',
+  '/basemap/names.ar.json',
   '/fonts/plex-400-arabic.woff2',
   '/embed.js',
 ];

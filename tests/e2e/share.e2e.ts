@@ -74,7 +74,7 @@ test('the code follows every choice, and the preview shows it', async ({ page, b
   const preview = dialog.frameLocator('iframe');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('prison');
   await expect(preview.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await dialog.getByLabel('Way').selectOption('script');
+  await dialog.getByLabel('Method').selectOption('script');
   await expect(code).toHaveValue(
     /^<figure data-maydan="[^"]+"><a href="[^"]+">[^<]+<\/a><\/figure>\n<script async src="[^"]+\/embed\.js"><\/script>$/,
   );

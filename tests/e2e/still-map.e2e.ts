@@ -160,7 +160,7 @@ test('offline after load, and WebGL lost midway: what is open stays, nothing lea
   await page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
     canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
-  await expect(page.getByText('given up the moving map')).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('stopped the interactive map')).toBeVisible({ timeout: 15_000 });
   await expect(page.locator('[data-still]')).toBeVisible();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });

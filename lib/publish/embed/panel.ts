@@ -37,7 +37,7 @@ export function panelHtml(subject: Subject, record: PublishedRecord, locale: Loc
   if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
     for (const { against } of only.contest.pairs.slice(0, 3))
       parts.push(
-        `<p><small>${escapeHtml(messages.claim.against)}: ${escapeHtml(speakerOf(against).name[locale])}. ${textHtml(against.text[locale])}</small></p>`,
+        `<p><small>${escapeHtml(messages.incident.otherwise)}: ${escapeHtml(speakerOf(against).name[locale])}. ${textHtml(against.text[locale])}</small></p>`,
       );
   } else if (only) parts.push(...listHtml(subject, record, locale, origin));
   // A thing without entries says so in its mark.

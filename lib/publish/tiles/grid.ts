@@ -1,5 +1,7 @@
 import type { LonLat } from '../../gazetteer/schema';
 import type { IncidentEntry } from '../../record/model';
+import { type Joined, joinCells } from '../../scene/join';
+import { project } from '../../scene/mercator';
 
 /** Coordinates inside a tile run from 0 to this, x to the east and y to the south. */
 export const extent = 4096;
@@ -76,32 +78,43 @@ export function tileBox({ z, x, y }: Tile): [number, number, number, number] {
 
 /** What a tile shows: each incident in exactly one tile of a zoom, and there in one cluster or by itself. */
 export function tileContent(entries: readonly IncidentEntry[], tile: Tile): TileContent {
-  const cells = new Map<string, (Mark & { entry: IncidentEntry })[]>();
-  const alone: TileContent['incidents'] = [];
-  for (const entry of entries) {
+  const marks = entries.flatMap((entry) => {
     const mark = inTile(entry.location.anchor, tile);
-    if (!mark) continue;
-    if (tile.z > lastClusterZoom) {
-      alone.push({ ...mark, entry });
-      continue;
-    }
-    const cell = cellOf(mark, tile).join(' ');
-    const marks = cells.get(cell) ?? [];
-    marks.push({ ...mark, entry });
-    cells.set(cell, marks);
-  }
+    return mark ? [{ ...mark, entry }] : [];
+  });
+  if (tile.z > lastClusterZoom) return { incidents: marks, clusters: [] };
+  const alone: TileContent['incidents'] = [];
   const clusters: Cluster[] = [];
-  for (const marks of cells.values()) {
-    if (marks.length === 1) alone.push(...marks);
+  for (const positions of cellsIn(marks, tile)) {
+    const all = positions.flat();
+    const [[{ x, y }]] = positions;
+    if (all.length === 1) alone.push(...all);
     else
       clusters.push({
-        x: mean(marks.map(({ x }) => x)),
-        y: mean(marks.map(({ y }) => y)),
-        ...countsOf(marks.map(({ entry }) => entry)),
-        place: onlyOne(marks.map(({ entry }) => entry.where.place)),
+        x,
+        y,
+        ...countsOf(all.map(({ entry }) => entry)),
+        place: onlyOne(all.map(({ entry }) => entry.where.place)),
       });
   }
   return { incidents: alone, clusters };
+}
+
+type Marked = Mark & { entry: IncidentEntry };
+
+/** The cells of a tile, each as the positions that incidents have in it: the one that stands for the cell first. */
+export function cellsIn(marks: readonly Marked[], tile: Tile): Joined<Joined<Marked>>[] {
+  const anchorOf = ({ entry }: Marked) => entry.location.anchor;
+  const positions = joinCells(
+    marks,
+    (mark) => ({ at: project(anchorOf(mark)), weight: 1 }),
+    (mark) => anchorOf(mark).join(' '),
+  );
+  return joinCells(
+    positions,
+    (all) => ({ at: project(anchorOf(all[0])), weight: all.length }),
+    ([mark]) => cellOf(mark, tile).join(' '),
+  );
 }
 
 /**
@@ -123,6 +136,9 @@ export function countedContent(cells: readonly Cell[], entries: ReadonlyMap<stri
 export const cellOf = ({ x, y }: Mark, { z }: Tile): [number, number] =>
   z > lastClusterZoom ? [x, y] : [cellAlong(x), cellAlong(y)];
 
+/** How many cells the world has from west to east at a zoom: by it and its column and row a cell is named. */
+export const cellsAcross = (z: number): number => 2 ** z * (z <= lastClusterZoom ? cellsPerSide : extent);
+
 const cellAlong = (at: number): number => Math.min(Math.floor((at / extent) * cellsPerSide), cellsPerSide - 1);
 
 export const countsOf = (entries: readonly IncidentEntry[]): Counts => ({
@@ -134,5 +150,3 @@ export const countsOf = (entries: readonly IncidentEntry[]): Counts => ({
 
 const onlyOne = (values: readonly (string | undefined)[]): string | null =>
   new Set(values).size === 1 ? (values[0] ?? null) : null;
-
-const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);

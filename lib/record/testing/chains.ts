@@ -24,6 +24,7 @@ type Counted = Readonly<Record<string, string>>;
 /** As much of an article as its claims are shown with. */
 const example: Partial<ArticleEntry> = {
   slug: 'example',
+  url: null,
   title: { en: 'An example', ar: 'مثال' },
   outlet: { source: 'example', basis: 'stated' },
 };

@@ -3,12 +3,14 @@ import type { Localized } from '../../i18n/locales';
 import { metersToPixels, type Point } from '../mercator';
 import type { Paint } from '../palette';
 import { type Frame, pixelOf } from '../view';
+import type { Rect } from './clip';
 import { linesPath, rectOf, ringsPath } from './path';
 import { softDisc } from './soft';
 import { element } from './svg';
 
 /** A name on the ground and from which zoom on it is written. */
 export interface NamedPoint {
+  /** Empty in a language in which the place has no name that is known. */
   name: Localized;
   at: LonLat;
   /** Other places for the name of an extent, the nearest to `at` first. */
@@ -20,26 +22,70 @@ export interface NamedPoint {
   weight: number;
 }
 
-/** The embedded basemap, ready for drawing: lines in units of `project`. Made by `loadStillBasemap`. */
+/** Lines or closed rings in units of `project`, with the box that holds them: what lies outside a picture is passed over. */
+export interface Shape {
+  lines: readonly (readonly Point[])[];
+  box: Rect;
+}
+
+export interface BorderLines extends Shape {
+  /** 0 between states, 1 between their first-level units. */
+  level: 0 | 1;
+  isDisputed: boolean;
+}
+
+/** The embedded basemap, ready for drawing. Made by `loadStillBasemap`. */
 export interface StillBasemap {
-  land: readonly (readonly Point[])[];
-  borders: readonly { lines: readonly (readonly Point[])[]; level: 0 | 1; isDisputed: boolean }[];
+  /** The whole world, coarsely. */
+  world: {
+    land: readonly Shape[];
+    borders: readonly BorderLines[];
+    lakes: readonly Shape[];
+    rivers: readonly Shape[];
+    /** With the parts of each, for the locator. */
+    countries: readonly { code: string | null; parts: readonly Shape[] }[];
+  };
+  /** What of the world the site's own land and borders show in its place, from `detailMinZoom` on; null: nothing is cut out. */
+  window: Rect | null;
+  land: readonly Shape[];
+  borders: readonly BorderLines[];
   /** Courses known only by places near them. */
   rivers: readonly (readonly Point[])[];
   /** Discs that stand for the built-up ground of towns, whose outline is not known; `at` in units of `project`. */
   footprints: readonly { at: Point; lat: number; meters: number }[];
   names: readonly NamedPoint[];
+  /** Of the world beyond the window, and of all of it from afar. */
+  worldNames: readonly NamedPoint[];
 }
 
+/** From this zoom on a site's countries are drawn as its own data have them; from afar they look as the world's do. */
+export const detailMinZoom = 6;
+/** The engine enlarges the tiles of this zoom beyond it: their grid is 9 m there, finer than the data. */
+export const tilesMaxZoom = 10;
 /** From this zoom on a course that is known only by places near it would look surveyed, and is not drawn. */
 export const riverMaxZoom = 10.5;
-export const regionMinZoom = 5;
+/** The world's lakes and rivers, 1:50 million on a grid of some kilometres, end here for the same reason. */
+export const waterMaxZoom = 9;
+export const worldRiverMinZoom = 3;
+export const regionMinZoom = detailMinZoom;
 /** From this zoom on the quarters stand as named points. */
 export const quarterMinZoom = 10.75;
 /** From this zoom on a town has its ground: below, a mark or its dot would cover it. */
 export const footprintMinZoom = 9.5;
 /** Width in px of a river's line, by zoom: broad, so that nobody takes it for a channel. */
 export const riverWidth = (zoom: number): number => Math.max(2, Math.min(9, 2 + (zoom - 6) * 1.6));
+/** The same of the world's large rivers. */
+export const worldRiverWidth = (zoom: number): number => Math.max(0.6, Math.min(3, 0.6 + (zoom - 3) * 0.5));
+
+/** px */
+export const borderStyle = {
+  state: { width: 1.4, dash: null },
+  disputed: { width: 1.4, dash: [6, 4] },
+  unit: { width: 0.8, dash: [3, 2] },
+} as const;
+
+/** px: what is smaller, such as an islet seen from afar, is left out. */
+const leastSide = 2;
 
 /** How a town's built-up ground fades towards the rim of its disc: none of it is surveyed. */
 export const footprintBlur = 0.35;
@@ -48,9 +94,42 @@ export const footprintBlur = 0.35;
 export const groundDefinitions = (paint: Paint, id: string): string =>
   softDisc(`${id}-town`, paint['map-town'], 1, footprintBlur);
 
+/** A rectangle of a frame in units of `project`. */
+const inUnits = ([left, top, right, bottom]: Rect, { origin: [x, y], world }: Frame): Rect => [
+  (left - x) / world,
+  (top - y) / world,
+  (right - x) / world,
+  (bottom - y) / world,
+];
+const meets = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+const isWithin = (inner: Rect, outer: Rect): boolean =>
+  inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
+
+/** Whether a frame shows some of the world beside what the site's own data cover. */
+export const showsWorld = (window: Rect | null, frame: Frame, bleed = 0): boolean =>
+  !(window && frame.zoom >= detailMinZoom && isWithin(inUnits(rectOf(frame, bleed), frame), window));
+
+/** The names that a frame can show. */
+export const namesIn = ({ names, worldNames, window }: StillBasemap, frame: Frame, bleed = 0): readonly NamedPoint[] =>
+  showsWorld(window, frame, bleed) ? [...names, ...worldNames] : names;
+
 /** Land, towns, borders and rivers as SVG. Strokes keep their width when the picture is scaled. */
 export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id: string, bleed: number): string {
   const rect = rectOf(frame, bleed);
+  const { world, window } = basemap;
+  const isDetailed = basemap.land.length > 0 && (frame.zoom >= detailMinZoom || !window);
+  const units = inUnits(rect, frame);
+  const isDrawn = ([left, top, right, bottom]: Rect) => Math.max(right - left, bottom - top) * frame.world > leastSide;
+  const seen = <T extends Shape>(shapes: readonly T[]): T[] => shapes.filter(({ box }) => meets(box, units) && isDrawn(box));
+  const land = (shapes: readonly Shape[]) => {
+    const d = ringsPath(
+      seen(shapes).flatMap(({ lines }) => lines),
+      frame,
+      rect,
+    );
+    // The stroke covers the slivers between neighbours whose shared line was thinned differently.
+    return d && element('path', { d, fill: paint['map-land'], stroke: paint['map-land'], 'stroke-width': '1.5' });
+  };
   const footprints = frame.zoom < footprintMinZoom ? [] : basemap.footprints;
   const towns = footprints.flatMap(({ at, lat, meters }) => {
     const [cx, cy] = pixelOf(frame, at);
@@ -58,35 +137,47 @@ export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id
     const isSeen = cx + r > rect[0] && cx - r < rect[2] && cy + r > rect[1] && cy - r < rect[3];
     return isSeen ? [element('circle', { cx, cy, r, fill: `url(#${id}-town)` })] : [];
   });
-  const land = ringsPath(basemap.land, frame, rect);
   const stroke = { fill: 'none', 'vector-effect': 'non-scaling-stroke' };
-  const rivers =
-    frame.zoom < riverMaxZoom
-      ? element('path', {
-          d: linesPath(basemap.rivers, frame, rect),
-          ...stroke,
-          stroke: paint['map-river'],
-          'stroke-width': riverWidth(frame.zoom),
-          'stroke-linecap': 'round',
-          'stroke-linejoin': 'round',
-          'stroke-opacity': '.8',
-        })
-      : '';
-  const borders = basemap.borders.flatMap(({ lines, level, isDisputed }) => {
-    if (level === 1 && frame.zoom < regionMinZoom) return [];
+  const water = (lines: readonly (readonly Point[])[], width: number) => {
     const d = linesPath(lines, frame, rect);
-    if (!d) return [];
-    return [
-      element('path', {
-        d,
-        ...stroke,
-        stroke: paint['map-border'],
-        'stroke-width': level === 0 ? '1.4' : '.8',
-        'stroke-dasharray': isDisputed ? '6 4' : level === 1 ? '3 2' : null,
-        'stroke-opacity': level === 1 ? '.6' : null,
-      }),
-    ];
-  });
+    if (!d) return '';
+    return element('path', {
+      d,
+      ...stroke,
+      stroke: paint['map-river'],
+      'stroke-width': width,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+      'stroke-opacity': '.8',
+    });
+  };
+  const borders = (list: readonly BorderLines[]) =>
+    seen(list)
+      .filter(({ level }) => level === 0 || frame.zoom >= regionMinZoom)
+      .map(({ lines, level, isDisputed }) => {
+        const d = linesPath(lines, frame, rect);
+        const { width, dash } = borderStyle[level === 1 ? 'unit' : isDisputed ? 'disputed' : 'state'];
+        if (!d) return '';
+        return element('path', {
+          d,
+          ...stroke,
+          stroke: paint['map-border'],
+          'stroke-width': String(width),
+          'stroke-dasharray': dash?.join(' '),
+          'stroke-opacity': level === 1 ? '.6' : null,
+        });
+      })
+      .join('');
+  const coarse = () => land(world.land) + borders(world.borders);
+  const lakes =
+    frame.zoom < waterMaxZoom &&
+    ringsPath(
+      seen(world.lakes).flatMap(({ lines }) => lines),
+      frame,
+      rect,
+    );
+  const rivers =
+    frame.zoom >= worldRiverMinZoom && frame.zoom < waterMaxZoom ? seen(world.rivers).flatMap(({ lines }) => lines) : [];
   return [
     element('rect', {
       x: -bleed,
@@ -95,10 +186,23 @@ export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id
       height: frame.height + 2 * bleed,
       fill: paint['map-water'],
     }),
-    // The stroke covers the slivers between neighbours whose shared line was thinned differently.
-    land && element('path', { d: land, fill: paint['map-land'], stroke: paint['map-land'], 'stroke-width': '1.5' }),
+    showsWorld(window, frame, bleed) ? coarse() : '',
+    isDetailed && window ? cover(window, frame, rect, paint) : '',
+    isDetailed ? land(basemap.land) : '',
     ...towns,
-    rivers.includes(' d=""') ? '' : rivers,
-    ...borders,
+    lakes ? element('path', { d: lakes, fill: paint['map-water'] }) : '',
+    water(rivers, worldRiverWidth(frame.zoom)),
+    frame.zoom < riverMaxZoom ? water(basemap.rivers, riverWidth(frame.zoom)) : '',
+    isDetailed ? borders(basemap.borders) : '',
   ].join('');
+}
+
+/** Takes the coarse world away where the site's own land is drawn. */
+function cover(window: Rect, frame: Frame, rect: Rect, paint: Paint): string {
+  if (isWithin(inUnits(rect, frame), window)) return '';
+  const [left, top] = pixelOf(frame, [window[0], window[1]]);
+  const [right, bottom] = pixelOf(frame, [window[2], window[3]]);
+  const [x, y] = [Math.max(left, rect[0]), Math.max(top, rect[1])];
+  const [width, height] = [Math.min(right, rect[2]) - x, Math.min(bottom, rect[3]) - y];
+  return width > 0 && height > 0 ? element('rect', { x, y, width, height, fill: paint['map-water'] }) : '';
 }

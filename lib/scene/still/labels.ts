@@ -98,7 +98,7 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
   const { taken, markers, captions, bounds, visible, leastScale } = surroundings;
   const center: Anchor = { at: [frame.width / 2, frame.height / 2], radius: 0 };
   const wanted = names
-    .filter(({ minZoom, maxZoom }) => frame.zoom >= minZoom && frame.zoom < maxZoom)
+    .filter(({ name, minZoom, maxZoom }) => name[locale] !== '' && frame.zoom >= minZoom && frame.zoom < maxZoom)
     .map((name) => ({ ...name, dot: { at: pixelOf(frame, project(name.at)), radius: dotRadius } }))
     // Of equal ones that which is nearer to the middle of the picture: the country that it shows, not a neighbour.
     .sort((a, b) => order[a.kind] - order[b.kind] || b.weight - a.weight || distance(a.dot, center) - distance(b.dot, center));

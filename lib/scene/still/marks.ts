@@ -1,9 +1,9 @@
-import { format } from '../../i18n/format';
+import { format, shortCount } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { type Cluster, clusters, markOf } from '../cluster';
 import { haloAt } from '../halo';
 import { markRadius } from '../marker-size';
-import { project } from '../mercator';
+import { type Point, project } from '../mercator';
 import type { Paint } from '../palette';
 import type { Spot } from '../scene';
 import { symbols } from '../symbols';
@@ -15,9 +15,11 @@ import { textWidth } from './text';
 
 const pill = { size: 13, height: 28, padding: 10 };
 
-/** What a region's mark says: "Hasakah governorate · 1". */
-export const regionText = (cluster: Cluster, locale: Locale): string =>
-  `${cluster.spots[0].name} · ${format(locale, '{count}', { count: markOf(cluster).count })}`;
+/** What a region's mark says: "Hasakah governorate · 1"; where there is no room for that, "1". */
+export function regionText(cluster: Cluster, locale: Locale, isShort = false): string {
+  const count = format(locale, '{count}', { count: markOf(cluster).count });
+  return isShort ? count : `${cluster.spots[0].name} · ${count}`;
+}
 
 /** A mark where it stands in a picture. */
 export interface LaidMark {
@@ -28,7 +30,15 @@ export interface LaidMark {
   box: Rect;
   /** It stands for a place, not for a point: its ground shows through. */
   isGhost: boolean;
+  /** Of a region: there is no room for its name. */
+  isShort: boolean;
 }
+
+/** px by which a region's name gives way to marks: below first, as above there may be buttons. Its count alone goes aside too. */
+const aroundName: readonly Point[] = [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3].map((step) => [0, step * 38]);
+const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
+  [0, 1, -1].map((across): Point => [across * 48, down * 34]),
+);
 
 /**
  * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
@@ -36,19 +46,25 @@ export interface LaidMark {
  */
 export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, locale: Locale): LaidMark[] {
   const laid: LaidMark[] = [];
-  const found = clusters(spots, ({ anchor }) => pixelOf(frame, project(anchor)));
+  const found = clusters(spots, frame.zoom);
   const pointsFirst = [...found].sort((a, b) => Number(a.spots[0].isRegion) - Number(b.spots[0].isRegion));
   for (const cluster of pointsFirst) {
     const { anchor, isRegion } = cluster.spots[0];
     const [x, y] = pixelOf(frame, project(anchor));
-    const half = isRegion ? textWidth(regionText(cluster, locale), pill.size) / 2 + pill.padding : markRadius;
     const rise = isRegion ? pill.height / 2 : markRadius;
-    const boxAt = (top: number): Rect => [x - half, top - rise - 4, x + half + 4, top + rise];
-    // Below first: above there may be buttons.
-    const steps = isRegion ? [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3] : [0];
-    const middle = steps.map((step) => y + step * 38).find((top) => !laid.some(({ box }) => overlaps(boxAt(top), box)));
+    const boxAt = ([left, top]: Point, isShort: boolean): Rect => {
+      const half = isRegion ? textWidth(regionText(cluster, locale, isShort), pill.size) / 2 + pill.padding : markRadius;
+      return [left - half, top - rise - 4, left + half + 4, top + rise];
+    };
+    const freeOf = (steps: readonly Point[], isShort: boolean) =>
+      steps
+        .map(([across, down]): Point => [x + across, y + down])
+        .find((middle) => !laid.some(({ box }) => overlaps(boxAt(middle, isShort), box)));
+    const full = isRegion ? freeOf(aroundName, false) : undefined;
+    const isShort = isRegion && full === undefined;
+    const middle = full ?? (isShort ? freeOf(aroundCount, true) : undefined) ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
-    laid.push({ cluster, at: [x, middle ?? y], box: boxAt(middle ?? y), isGhost });
+    laid.push({ cluster, at: middle, box: boxAt(middle, isShort), isGhost, isShort });
   }
   return laid;
 }
@@ -67,7 +83,7 @@ export function keptFree({ cluster, at, box }: LaidMark, frame: Frame): Pick<Lai
 }
 
 /** A spot's mark: its symbol or its count; solid rim: several origins, dashed: one; ≠: contested. */
-export function drawMark({ cluster, at, isGhost }: LaidMark, paint: Paint, locale: Locale, isSelected: boolean): string {
+export function drawMark({ cluster, at, isGhost, isShort }: LaidMark, paint: Paint, locale: Locale, isSelected: boolean): string {
   const [spot] = cluster.spots;
   const [x, y] = at;
   const { count, only, single, contested } = markOf(cluster);
@@ -80,11 +96,12 @@ export function drawMark({ cluster, at, isGhost }: LaidMark, paint: Paint, local
   };
   const parts: string[] = [];
   if (spot.isRegion) {
-    const width = textWidth(regionText(cluster, locale), pill.size) + 2 * pill.padding;
+    const text = regionText(cluster, locale, isShort);
+    const width = textWidth(text, pill.size) + 2 * pill.padding;
     const size = { x: -width / 2, y: -pill.height / 2, width, height: pill.height, rx: pill.height / 2 };
     if (isSelected) parts.push(element('rect', { ...size, fill: 'none', stroke: paint.accent, 'stroke-width': 9 }));
     parts.push(element('rect', { ...size, ...rim, 'stroke-width': '1.5' }));
-    parts.push(label(regionText(cluster, locale), pill.size, 4.5, paint.ink, locale));
+    parts.push(label(text, pill.size, 4.5, paint.ink, locale));
   } else {
     if (isSelected) parts.push(element('circle', { r: markRadius + 1, fill: 'none', stroke: paint.accent, 'stroke-width': 6 }));
     parts.push(element('circle', { r: markRadius - 1, ...rim }));
@@ -103,7 +120,10 @@ export function drawMark({ cluster, at, isGhost }: LaidMark, paint: Paint, local
           'stroke-dasharray': single ? '3.5 2.5' : null,
         }),
       );
-    } else parts.push(label(format(locale, '{count}', { count }), 16, 5.6, paint.ink, 'en'));
+    } else {
+      const size = count > 999 ? 11 : 16;
+      parts.push(label(shortCount(locale, count), size, 0.35 * size, paint.ink, count > 999 ? locale : 'en'));
+    }
   }
   if (contested) {
     const [bx, by] = spot.isRegion ? [0, -pill.height / 2] : [markRadius - 6, 6 - markRadius];

@@ -10,10 +10,12 @@ import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
 import { betweenTools, type Frame, fittedFrame, fitView, frameOf, phoneMap, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
-import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
+import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
+import { type Locator, locatorOf } from './locator';
+import { locatorSize, viewOfFrame } from './locator-view';
 import { type LaidMark, layMarks } from './marks';
 import { layNames } from './names';
 
@@ -32,6 +34,8 @@ export interface PagePicture {
   names: Laid<PlacedName>[];
   lines: Laid<Lines>[];
   marks: Laid<LaidMark>[];
+  /** Where in the world this is. */
+  locator: Locator;
   /** The scale bar as a part of the drawing's width. */
   scales: { set: 'wide' | 'narrow'; meters: number; part: number }[];
 }
@@ -93,16 +97,23 @@ export function pagePicture(
     const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
     const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
     const map = mapAround(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2);
-    const overlays = footBoxes(map, locale);
+    const overlays = footBoxes(map, locale, set);
     const visible: Rect = view ? [0, 0, frame.width, frame.height] : map;
     const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, selection, name, taken: overlays, visible };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const beside = { marks, lines, overlays, bounds: room, visible, leastScale: view ? 1 : leastScale };
-    const names = layNames(basemap.names, beside, frame, locale);
+    const names = layNames(namesIn(basemap, frame, bleed), beside, frame, locale);
     return { set, frame, marks, circles, lines, names };
   }
   const lay = <T>(of: (laid: ReturnType<typeof layOut>, frame: Frame) => Laid<T>[]): Laid<T>[] =>
     merged(sets.map((laid) => of(laid, laid.frame).map((each) => ({ ...each, set: laid.set }))));
+
+  /** The whole map of a desk around a drawing that is its middle. */
+  const mapFrame = (frame: Frame): Frame => {
+    const [left, top] = mapAround(frame, nominal.wide, 0);
+    const { origin } = frame;
+    return { ...frame, ...nominal.wide, origin: [origin[0] - left, origin[1] - top] };
+  };
 
   // A circle fades by its size on the screen, which is another on a narrow map.
   const halos = (): string => {
@@ -141,6 +152,7 @@ export function pagePicture(
         return { ...part(px, py, frame), dx: item.at[0] - px, dy: item.at[1] - py, item };
       }),
     ),
+    locator: locatorOf(basemap, viewOfFrame(mapFrame(main)), locatorSize.wide, paint, locale),
     scales: (view ? sets.slice(0, 1) : sets).map(({ set, frame }) => {
       const { meters, pixels } = scaleBar(frame);
       return { set, meters, part: pixels / frame.width };
@@ -157,12 +169,16 @@ function mapAround(frame: Frame, { width, height }: Size, lower: number): Rect {
 }
 
 /** Where `foot` lies in a map. */
-function footBoxes([left, , right, bottom]: Rect, locale: Locale): Rect[] {
+function footBoxes([left, , right, bottom]: Rect, locale: Locale, set: 'wide' | 'narrow'): Rect[] {
   const { legend, credits } = foot;
-  const [atLeft, atRight] = direction[locale] === 'rtl' ? [credits, legend] : [legend, credits];
+  const isRtl = direction[locale] === 'rtl';
+  const [atLeft, atRight] = isRtl ? [credits, legend] : [legend, credits];
+  // The locator stands on the legend's button.
+  const [width, above] = [locatorSize[set].width + 16, legend.height + locatorSize[set].height + 8];
   return [
     [left, bottom - atLeft.height, left + atLeft.width, bottom],
     [right - atRight.width, bottom - atRight.height, right, bottom],
+    [isRtl ? right - width : left, bottom - above, isRtl ? right : left + width, bottom],
   ];
 }
 
@@ -188,6 +204,6 @@ function merged<T>(sets: Laid<T>[][]): Laid<T>[] {
 
 /** What a reader sees of it, without where it stands in either frame. */
 function identity(item: unknown): unknown {
-  const { text, align, hasDot, lines, cluster, isGhost } = item as Partial<PlacedName & Lines & LaidMark>;
-  return [text, align, hasDot, lines, cluster?.spots.map(({ id }) => id), isGhost];
+  const { text, align, hasDot, lines, cluster, isGhost, isShort } = item as Partial<PlacedName & Lines & LaidMark>;
+  return [text, align, hasDot, lines, cluster?.spots.map(({ id }) => id), isGhost, isShort];
 }

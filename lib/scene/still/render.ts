@@ -12,13 +12,15 @@ import { scaleBar } from '../scale';
 import { creditLine, type Scene } from '../scene';
 import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
-import { drawGround, groundDefinitions, type StillBasemap } from './basemap';
+import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
-import type { PlacedName } from './labels';
+import { overlaps, type PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
+import { locatorOf } from './locator';
+import { locatorSize, viewOfFrame } from './locator-view';
 import { drawMark, type LaidMark, layMarks } from './marks';
 import { layNames } from './names';
-import { element, escapeXml, fontFamily, lineOf } from './svg';
+import { element, escapeXml, fontFamily, lineOf, n } from './svg';
 import { textWidth } from './text';
 
 export interface StillOptions extends Size {
@@ -45,6 +47,8 @@ export interface StillOptions extends Size {
   credit?: boolean;
   /** px of ground that is drawn beyond the sides, for a place of another shape. Default: 0. */
   bleed?: number;
+  /** The small map of where this is, where there is room for it. Default: true. */
+  locator?: boolean;
   /** Prefix of the ids inside: give each picture of a page its own. */
   id?: string;
 }
@@ -68,9 +72,14 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
   const about = { outline, selection, name: options.name };
   const covered = [...foot.boxes, ...(options.covered ?? [])];
+  const locator =
+    options.locator === false
+      ? null
+      : drawLocator(basemap, frame, room, [...covered, ...marks.map(({ box }) => box)], paint, locale);
+  if (locator) covered.push(locator.box);
   const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered, visible: room }, frame);
   const names = layNames(
-    basemap.names,
+    namesIn(basemap, frame, bleed),
     { marks, lines, overlays: covered, bounds: room, pin: options.pin ?? null },
     frame,
     locale,
@@ -87,6 +96,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
     ...lines.map((each) => drawLines(each, paint, locale)),
     ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isChosen(mark.cluster, selection))),
     foot.svg,
+    locator?.svg ?? '',
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="ltr" role="img" aria-label="${escapeXml(name)}" font-family="${fontFamily}">${body.join('')}</svg>\n`;
 }
@@ -142,6 +152,37 @@ function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): 
     ),
   );
   return `${dots.join('')}${texts.length > 0 ? element('g', halo(paint), texts.join('')) : ''}`;
+}
+
+/** px of a picture from which there is room for a locator. */
+const locatorRoom: Size = { width: 480, height: 300 };
+
+/** In the first corner that nothing stands in: below before above, where reading begins before where it ends. */
+function drawLocator(
+  basemap: StillBasemap,
+  frame: Frame,
+  room: Rect,
+  taken: readonly Rect[],
+  paint: Paint,
+  locale: Locale,
+): { svg: string; box: Rect } | null {
+  if (room[2] - room[0] < locatorRoom.width || room[3] - room[1] < locatorRoom.height) return null;
+  const size = locatorSize.wide;
+  const { isNeeded, svg, words } = locatorOf(basemap, viewOfFrame(frame), size, paint, locale);
+  if (!isNeeded) return null;
+  const [left, right] = [room[0] + 12, room[2] - 12 - size.width];
+  // Above the scale bar and the credits.
+  const [top, bottom] = [room[1] + 12, room[3] - 40 - size.height];
+  const sides = direction[locale] === 'rtl' ? [right, left] : [left, right];
+  const boxes = [bottom, top].flatMap((y) => sides.map((x): Rect => [x, y, x + size.width, y + size.height]));
+  const box = boxes.find((each) => !taken.some((other) => overlaps(each, other)));
+  if (!box) return null;
+  const picture = element(
+    'g',
+    { transform: `translate(${n(box[0])} ${n(box[1])})` },
+    element('title', {}, escapeXml(words)) + svg,
+  );
+  return { svg: picture, box: [box[0] - 4, box[1] - 4, box[2] + 4, box[3] + 4] };
 }
 
 /** Scale at the edge where reading begins, credits at the other. */

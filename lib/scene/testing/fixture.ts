@@ -115,6 +115,7 @@ export function sceneFixture(locale: Locale): Scene {
         anchor: [40.72, 36.515],
       },
     ],
+    many: null,
     box: [40.698, 36.457, 40.788, 36.541],
     ground: {
       bounds: [34, 31, 48, 40],

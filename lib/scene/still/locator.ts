@@ -1,0 +1,156 @@
+import { format } from '../../i18n/format';
+import type { Locale } from '../../i18n/locales';
+import { messagesFor } from '../../i18n/messages';
+import type { Point } from '../mercator';
+import type { Paint } from '../palette';
+import type { Frame, Size } from '../view';
+import type { Shape, StillBasemap } from './basemap';
+import type { Rect } from './clip';
+import { shows, viewMark } from './locator-view';
+import { linesPath, ringsPath } from './path';
+import { element, lineOf } from './svg';
+
+/** Where in the world a map lies: a small picture of the country within its region, and the same in words. */
+export interface Locator extends Size {
+  /** Not where the map shows as much itself. */
+  isNeeded: boolean;
+  /** What stands inside the `<svg>`: land, the country, the view. */
+  svg: string;
+  /** "The map shows the north-east of Syria." */
+  words: string;
+  /** Turns units of `project` into px of it. */
+  frame: Pick<Frame, 'origin' | 'world'>;
+}
+
+/** How much of the region a country takes at most, each way. */
+const countryPart = 0.3;
+/** Parts of the world's side: a region is at least so wide, and without a country so wide. */
+const region = { least: 0.035, anywhere: 0.14 };
+/** Where people live, in units of `project`. */
+const worldMiddle: Point = [0.53, 0.42];
+
+/**
+ * The locator of a map.
+ * @param view the map's box in units of `project`
+ */
+export function locatorOf(
+  { world }: Pick<StillBasemap, 'world'>,
+  view: Rect,
+  { width, height }: Size,
+  paint: Paint,
+  locale: Locale,
+): Locator {
+  const middle: Point = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2];
+  const country = world.countries.find(({ parts }) => parts.some((part) => holdsPoint(part, middle)));
+  const main = country && largestOf(country.parts).box;
+  const across = main
+    ? Math.max((main[2] - main[0]) / countryPart, ((main[3] - main[1]) / countryPart) * (width / height), region.least)
+    : region.anywhere;
+  // A map of more than a country's region lies in the world.
+  const isWide = shows(view, across);
+  const side = isWide ? 1 : Math.min(across, 1);
+  const scale = width / side;
+  const at: Point = isWide ? worldMiddle : main ? [(main[0] + main[2]) / 2, (main[1] + main[3]) / 2] : middle;
+  const frame: Frame = {
+    width,
+    height,
+    zoom: 0,
+    lat: 0,
+    world: scale,
+    origin: [width / 2 - at[0] * scale, height / 2 - at[1] * scale],
+  };
+  const rect: Rect = [0, 0, width, height];
+  const path = (shapes: readonly Shape[]) =>
+    ringsPath(
+      shapes.filter(({ box }) => Math.max(box[2] - box[0], box[3] - box[1]) * scale > 1).flatMap(({ lines }) => lines),
+      frame,
+      rect,
+    );
+  const land = path(world.land);
+  const own = country && !isWide ? path(country.parts) : '';
+  const lines = linesPath(
+    world.borders.filter(({ level }) => level === 0).flatMap((each) => each.lines),
+    frame,
+    rect,
+  );
+  const name = isWide || !country?.code ? null : nameOf(country.code, locale);
+  const mark = viewMark(view, frame, { width, height });
+  const svg = [
+    element('rect', { width, height, fill: paint['map-water'] }),
+    land && element('path', { d: land, fill: paint['map-land'] }),
+    own && element('path', { d: own, fill: paint['map-border'], 'fill-opacity': '.55' }),
+    lines && element('path', { d: lines, fill: 'none', stroke: paint['map-border'], 'stroke-width': '.6' }),
+    element('rect', {
+      'data-view': '',
+      ...(mark ?? { width: 0, height: 0 }),
+      rx: 1.5,
+      fill: paint.accent,
+      'fill-opacity': '.25',
+      stroke: paint.accent,
+      'stroke-width': 2,
+    }),
+    name &&
+      element(
+        'text',
+        {
+          x: width / 2,
+          y: height - 7,
+          'text-anchor': 'middle',
+          'font-size': 12,
+          fill: paint.ink,
+          stroke: paint['map-land'],
+          'stroke-width': 3,
+          'stroke-linejoin': 'round',
+          'paint-order': 'stroke',
+        },
+        lineOf(name, locale),
+      ),
+    element('rect', { x: 0.5, y: 0.5, width: width - 1, height: height - 1, fill: 'none', stroke: paint['map-border'] }),
+  ].join('');
+  return {
+    width,
+    height,
+    svg,
+    isNeeded: !shows(view, side),
+    frame: { origin: frame.origin, world: scale },
+    words: wordsOf(isWide ? null : (country?.code ?? null), main ?? null, view, locale),
+  };
+}
+
+const nameOf = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+
+/** Beyond this part of the way from the middle of a country to its side a map lies in its north, south, east or west. */
+const aside = 0.25;
+
+function wordsOf(code: string | null, main: Rect | null, view: Rect, locale: Locale): string {
+  const {
+    map: { locator },
+    bearings,
+  } = messagesFor(locale);
+  if (code === null || main === null) return locator.world;
+  const country = nameOf(code, locale);
+  const offset = (low: number, high: number, from: number, to: number) =>
+    ((low + high) / 2 - (from + to) / 2) / ((to - from) / 2);
+  const dx = offset(view[0], view[2], main[0], main[2]);
+  const dy = offset(view[1], view[3], main[1], main[3]);
+  const bearing = `${dy < -aside ? 'N' : dy > aside ? 'S' : ''}${dx > aside ? 'E' : dx < -aside ? 'W' : ''}`;
+  const isWhole = view[2] - view[0] > 0.8 * (main[2] - main[0]);
+  if (isWhole) return format(locale, locator.country, { country });
+  if (bearing === '') return format(locale, locator.middle, { country });
+  return format(locale, locator.part, { country, bearing: bearings[bearing as keyof typeof bearings] });
+}
+
+const largestOf = (parts: readonly Shape[]): Shape => parts.reduce((a, b) => (areaOf(b.box) > areaOf(a.box) ? b : a));
+const areaOf = ([left, top, right, bottom]: Rect): number => (right - left) * (bottom - top);
+
+/** Even-odd rule over the rings of a polygon. */
+function holdsPoint({ lines, box }: Shape, [x, y]: Point): boolean {
+  if (x < box[0] || y < box[1] || x > box[2] || y > box[3]) return false;
+  let isInside = false;
+  for (const ring of lines)
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [[xi, yi], [xj, yj]] = [ring[i]!, ring[j]!];
+      if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) isInside = !isInside;
+    }
+  return isInside;
+}
