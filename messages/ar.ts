@@ -1,3 +1,4 @@
+import { accounts } from './accounts.ar';
 import type { Messages } from './en';
 import { error } from './error.mjs';
 import { bySlug, eventTypes } from './event-types';
@@ -327,6 +328,7 @@ export const ar: Messages = {
     party: 'طرف مشارك',
   },
   record,
+  accounts,
   time: {
     none: 'لم يؤرّخه المصدر',
     approximate: 'نحو {time}',
@@ -583,6 +585,7 @@ export const ar: Messages = {
       places: 'العودة إلى هذا المكان',
       actors: 'العودة إلى أماكن هذا الطرف',
       articles: 'العودة إلى أماكن هذا المقال',
+      questions: 'العودة إلى أحداث هذا السؤال',
     },
     attribution: 'مصادر الخريطة',
     claimedBy: '{title} (بحسب {claimant})',
@@ -786,6 +789,7 @@ export const ar: Messages = {
     incidents: 'كان في هذا العنوان حدث سُحب في {date} ولم يعد جزءًا من السجل.',
     areas: 'كانت في هذا العنوان منطقة بحسب المصادر، سُحبت في {date} ولم تعد جزءًا من السجل.',
     articles: 'كان في هذا العنوان مقال سُحب في {date}، ولم يعد هو ولا الأقوال المأخوذة منه جزءًا من السجل.',
+    questions: 'كان في هذا العنوان سؤال سُحب في {date}، ولم يعد جزءًا من السجل.',
     actors: 'كان في هذا العنوان طرف سُحب في {date} ولم يعد جزءًا من السجل.',
     places: 'كان في هذا العنوان مكان سُحب في {date} ولم يعد جزءًا من السجل.',
     why: 'السبب: {why}',

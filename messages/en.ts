@@ -1,3 +1,4 @@
+import { accounts } from './accounts.en';
 import { error } from './error.mjs';
 import { bySlug, eventTypes } from './event-types';
 import { method } from './method.en';
@@ -229,6 +230,7 @@ export const en = {
     affected: 'affected',
   },
   record,
+  accounts,
   time: {
     none: 'Not dated by the source',
     approximate: 'about {time}',
@@ -449,6 +451,7 @@ export const en = {
       places: 'Back to this place',
       actors: 'Back to this actor’s places',
       articles: 'Back to this article’s places',
+      questions: 'Back to the incidents of this question',
     },
     attribution: 'Map credits',
     claimedBy: '{title} (claimed by {claimant})',
@@ -612,6 +615,7 @@ export const en = {
     incidents: 'An incident stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     areas: 'A claimed area stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     articles: 'An article stood at this address. It was withdrawn on {date}; it and its claims are no longer part of the record.',
+    questions: 'A question stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     actors: 'An actor stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     places: 'A place stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     why: 'Why: {why}',

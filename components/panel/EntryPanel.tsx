@@ -1,4 +1,5 @@
 import { MapFocus } from '@/components/map/focus.client';
+import { QuestionsHere } from '@/components/questions/QuestionsHere';
 import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
@@ -52,6 +53,7 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
       <p>
         <LocalizedText text={entry.summary} locale={locale} />
       </p>
+      <QuestionsHere entry={entry} record={record} locale={locale} />
       <ShareThing locale={locale} record={record} />
       <div>
         <Accounts entry={entry} locale={locale} />

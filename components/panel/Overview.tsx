@@ -6,6 +6,7 @@ import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { answeredQuestions } from '@/lib/record/answers';
 import { datedDataset } from '@/lib/record/days';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Found } from '@/lib/store/belonging';
@@ -57,6 +58,11 @@ export function Overview({ incidents, areas, matched, total, facets, timeline, l
             <a href={`/${locale}/days`}>
               <LocalizedText text={dated.period.title} locale={locale} />
             </a>
+          </p>
+        )}
+        {answeredQuestions(record).length > 0 && (
+          <p className={styles.soft}>
+            <a href={`/${locale}/questions`}>{messagesFor(locale).accounts.readAll}</a>
           </p>
         )}
         <Applied params={params} record={record} locale={locale} />

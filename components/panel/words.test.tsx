@@ -5,15 +5,19 @@
  */
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { QuestionList } from '@/components/questions/QuestionList';
+import { QuestionPanel } from '@/components/questions/QuestionPanel';
+import { type AccountsChart, accountsChart } from '@/lib/accounts/chart';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { acledColumns } from '@/lib/publish/downloads/acled';
 import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
+import { answeredQuestions } from '@/lib/record/answers';
 import { type DatedDataset, datedDataset, daysOf } from '@/lib/record/days';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
-import { belongingTo } from '@/lib/store/belonging';
+import { answering, belongingTo } from '@/lib/store/belonging';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
 import { incidentFeature } from '@/server/publish/api/features';
@@ -155,6 +159,16 @@ describe.each(locales)('in %s', (locale) => {
         <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...(await of('articles', article.slug))} />
       ),
     ]),
+    questions: answeredQuestions(record).map(({ id }) => [
+      id,
+      async () => (
+        <QuestionPanel
+          chart={accountsChart(record, id) as AccountsChart}
+          entries={answering(record, id).incidents}
+          {...(await of('questions', id))}
+        />
+      ),
+    ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>
     list.map(([slug, page]) => ({ kind: kind as Kind, slug, page })),
@@ -168,6 +182,11 @@ describe.each(locales)('in %s', (locale) => {
     for (const page of [
       <DaysPanel key="days" dataset={dated} days={daysOf(dated, entries, [...record.claims.values()])} {...at} />,
       <About key="about" {...at} />,
+      <QuestionList
+        key="questions"
+        charts={answeredQuestions(record).flatMap(({ id }) => accountsChart(record, id) ?? [])}
+        locale={locale}
+      />,
       <DayList key="incidents" entries={incidents} params={{}} {...at} />,
       <EntryList key="areas" entries={[...record.areas.values()]} {...at} />,
       <ArticleShelf key="articles" {...at} />,

@@ -15,17 +15,21 @@ export interface Column extends Days {
   skipped: number;
 }
 
-/** Things known only to a span of days; an open end is null. */
-export interface Span {
-  from: string | null;
-  to: string | null;
-  count: number;
+/** The columns that a span of time covers. */
+export interface Stretch {
   /** Indices of the first and last column that it touches. */
   first: number;
   last: number;
   /** Whether it reaches beyond the first or the last column, or has no end there. */
   opensBefore: boolean;
   opensAfter: boolean;
+}
+
+/** Things known only to a span of days; an open end is null. */
+export interface Span extends Stretch {
+  from: string | null;
+  to: string | null;
+  count: number;
   /** Spans of one lane do not touch each other. */
   lane: number;
 }
@@ -122,24 +126,10 @@ function spansOf(loose: readonly Counted[], columns: readonly Column[]): Span[] 
     const key = `${bounds.from}/${bounds.to}`;
     groups.set(key, { bounds, count: (groups.get(key)?.count ?? 0) + count });
   }
-  const begin = msOf(columns[0]?.from ?? '');
-  const end = msOf(columns.at(-1)?.to ?? '') + dayMs;
-  const placed = [...groups.values()].flatMap(({ bounds: { from, to }, count }) => {
-    const [start, stop] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
-    const touched = columns.flatMap((column, i) => (msOf(column.from) <= stop && start < msOf(column.to) + dayMs ? [i] : []));
-    const [first, last] = [touched[0], touched.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return [
-      {
-        from: from === null ? null : dayOf(from),
-        to: to === null ? null : dayOf(to),
-        count,
-        first,
-        last,
-        opensBefore: start < begin,
-        opensAfter: stop >= end,
-      },
-    ];
+  const placed = [...groups.values()].flatMap(({ bounds, count }) => {
+    const stretch = stretchOf(columns, bounds);
+    const day = (ms: number | null) => (ms === null ? null : dayOf(ms));
+    return stretch ? [{ from: day(bounds.from), to: day(bounds.to), count, ...stretch }] : [];
   });
   placed.sort((a, b) => a.first - b.first || b.last - a.last);
   const lanes: number[] = []; // the last column taken in each
@@ -149,6 +139,18 @@ function spansOf(loose: readonly Counted[], columns: readonly Column[]): Span[] 
     lanes[lane] = span.last;
     return { ...span, lane };
   });
+}
+
+/** The columns that a time covers; null where it touches none, or is not known at all. */
+export function stretchOf(columns: readonly Days[], bounds: Bounds): Stretch | null {
+  if (isUndated(bounds)) return null;
+  const [start, stop] = [bounds.from ?? Number.NEGATIVE_INFINITY, bounds.to ?? Number.POSITIVE_INFINITY];
+  const touched = columns.flatMap((column, i) => (msOf(column.from) <= stop && start < msOf(column.to) + dayMs ? [i] : []));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const begin = msOf(columns[0]?.from ?? '');
+  const end = msOf(columns.at(-1)?.to ?? '') + dayMs;
+  return { first, last, opensBefore: start < begin, opensAfter: stop >= end };
 }
 
 /** Columns of one month, or of one year where columns are months. */

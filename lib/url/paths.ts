@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../i18n/locales';
 import { type Params, writeParams } from './params';
 
 /** The kinds of thing that have a page of their own, as they stand in an address. */
-export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles'] as const;
+export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles', 'questions'] as const;
 export type Kind = (typeof kinds)[number];
 export const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
 
@@ -12,7 +12,7 @@ export interface Selection {
 }
 
 /** Pages that are no thing of the record, and that follow the language in an address: "/en/data". */
-export const ownPages = ['data', 'about', 'days'] as const;
+export const ownPages = ['data', 'about', 'days', 'questions'] as const;
 export const isOwnPage = (value: string): boolean => (ownPages as readonly string[]).includes(value);
 
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;

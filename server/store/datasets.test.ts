@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { accountsChart } from '../../lib/accounts/chart';
 import { everyAddress } from '../../lib/publish/addresses';
 import { subjectOf } from '../../lib/publish/metadata';
 import { datedDataset } from '../../lib/record/days';
@@ -40,6 +41,39 @@ function both(): string {
   writeJson(join(copy, 'site.json'), { ...site, datasets: [...site.datasets, 'harbour-1994'] });
   return copy;
 }
+
+describe('questions of another dataset', () => {
+  const asked = () => {
+    const copy = changed('asked', 'harbour-1994/articles/ansel-gazette-1994-03-05.json', (article) => ({
+      ...article,
+      claims: article.claims.map((claim: object) => ({
+        ...claim,
+        answers: [{ question: 'how-many-marched', words: { en: 'hundreds' } }],
+      })),
+    }));
+    const question = { id: 'how-many-marched', wording: { en: 'How many marched?' }, answer: { kind: 'number', unit: 'people' } };
+    const silent = { ...question, id: 'how-many-watched' };
+    writeJson(join(copy, 'harbour-1994/questions.json'), { questions: [question, silent] });
+    return readRecord(copy).record as PublishedRecord;
+  };
+
+  test('one that is answered has a chart and a page, one that nobody answers has none', async () => {
+    const own = asked();
+    const chart = accountsChart(own, 'how-many-marched');
+    expect(chart?.lanes.map(({ speaker, marks }) => [speaker.id, marks.length])).toEqual([['dockers-union-voice', 1]]);
+    expect(chart?.marks[0]?.value).toMatchObject({ kind: 'words', words: { en: 'hundreds' } });
+    const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/en/questions', '/ar/questions/how-many-marched']));
+    expect(paths).not.toContain('/en/questions/how-many-watched');
+    expect(accountsChart(own, 'how-many-watched')).toBeNull();
+  });
+
+  test('a record without questions has no page of them', async () => {
+    const own = readRecord(fixture).record as PublishedRecord;
+    const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('questions'))).toEqual([]);
+  });
+});
 
 describe('another dataset instead', () => {
   const { record, problems } = readRecord(fixture);
