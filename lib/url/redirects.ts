@@ -137,6 +137,6 @@ export function meantPath(pathname: string, redirects: readonly Redirect[], fall
     if (moved && form.length === 0 && kind === 'articles' && !keepsClaims(redirects, slug)) fragment = '#claims';
   }
   // The site's own pages are embedded as everything.
-  if (isEmbed && isOwnPage(kind)) lower.splice(kindAt);
+  if (isEmbed && isOwnPage(kind) && !name) lower.splice(kindAt);
   return changed(lower.join('/') + fragment);
 }

@@ -7,16 +7,18 @@ import { MaydanError } from '../../lib/errors';
 import type { Tile } from '../../lib/publish/tiles/grid';
 import { touchesBox } from '../../lib/store/box';
 import type { Extent } from '../../lib/store/store';
+import type { BucketUnit } from '../../lib/time/buckets';
+import type { Bounds } from '../../lib/time/edtf';
+import type { Histogram } from '../../lib/time/histogram';
 import type { Json } from '../truth/json';
 import { cellsQuery, countsOf, unitsQuery } from './cells';
 import { addKeys, compact, inTransaction } from './change';
 import { extentQuery, toExtent } from './extent';
 import { facetQuery } from './facet';
-import { histogramOf } from './histogram';
+import { countByTime } from './histogram';
 import { importedStates, type ManyRows, replaceImported } from './imported';
 import { pageColumns, pageQuery, toPage } from './page';
 import {
-  type BucketUnit,
   type Cell,
   type Detail,
   type EntryKind,
@@ -25,7 +27,6 @@ import {
   type Facets,
   type Filters,
   facetNames,
-  type Histogram,
   type Page,
   type Part,
   type SqlRow,
@@ -235,9 +236,10 @@ export class Index {
     return rows.map(({ value, count }) => ({ value: value as string, count: Number(count) }));
   }
 
-  async histogram(filters: Filters, unit: BucketUnit): Promise<Histogram> {
+  /** @param window what lies outside of it is cut off */
+  async histogram(filters: Filters, unit: BucketUnit, window?: Bounds): Promise<Histogram> {
     const { sql, values } = await this.#where(filters);
-    return histogramOf((text) => this.rows(text, values), sql, unit);
+    return countByTime((text) => this.rows(text, values), sql, unit, window);
   }
 
   /** What a tile shows of what is placed to a point: by cells of its grid. Exact ones stand for themselves. */
