@@ -84,6 +84,7 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
   const opened = theRecord();
+  if (page?.dataset !== undefined) return !opened.record.datasets.has(page.dataset);
   return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
 }
 
