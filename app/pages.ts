@@ -93,7 +93,7 @@ export async function openNamedPage<T>(
 
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
 const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) =>
-  subjectOf(theRecord(), kind && { kind, slug }, filtersOf(readParams(new URLSearchParams(query)).params), locale),
+  subjectOf(theRecord(), kind && { kind, slug }, filtersOf(readParams(new URLSearchParams(query)).params), locale, 0),
 );
 
 /** A page that is no thing of the record. */

@@ -38,8 +38,9 @@ export const isOneDay = ({ from, to }: Bounds): boolean =>
 export const mostColumns = 62;
 const keptEmpty = 3; // columns without anything dated that are drawn; more in a row are left out, and told
 
-/** Columns by which spans that end soon after what is dated stretch the axis; those that go on run out of it. */
-function reach(buckets: readonly Bucket[], end: number, by: 1 | -1): number {
+/** Days, weeks or months by which spans that end soon after what is dated stretch the axis; those that go on run out of it. */
+function reach(buckets: readonly Bucket[], end: number, by: 1 | -1, unit: BucketUnit): number {
+  if (unit === 'hour' || unit === 'year') return 0;
   let length = 0;
   while (buckets[end + by * (length + 1)]?.spanning) length++;
   return length <= keptEmpty ? length : 0;
@@ -51,7 +52,7 @@ export function columnsOf({ buckets }: Pick<Histogram, 'buckets'>, unit: BucketU
   let first = buckets.findIndex(isDated);
   let last = buckets.findLastIndex(isDated);
   if (first < 0) [first, last] = [0, buckets.length - 1];
-  else [first, last] = [first - reach(buckets, first, -1), last + reach(buckets, last, 1)];
+  else [first, last] = [first - reach(buckets, first, -1, unit), last + reach(buckets, last, 1, unit)];
   const shown = buckets.slice(first, last + 1);
   const hasDated = shown.some(isDated);
   const columns: Column[] = [];

@@ -127,12 +127,12 @@ test('a page whose scripts do not come says so in its language, beside the map, 
   await page.goto('/ar');
   await isTakenOver(page);
   await page.route('**/_next/static/**', (route) => route.abort());
-  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
+  await page.locator('main a[href*="/incidents/car-bombs"]').first().click();
   await expect(title(page)).toHaveText('حدث خلل هنا');
   await expect(page.locator('header a[lang="en"]')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: words.ar.retry }).click();
-  await expect(page).toHaveURL(/\/ar\/incidents\/us-forces-begin/);
+  await expect(page).toHaveURL(/\/ar\/incidents\/car-bombs/);
   await expect(title(page)).not.toHaveText('حدث خلل هنا');
 });
 
@@ -171,7 +171,7 @@ const downs = {
 const ways: [string, (page: Page) => Promise<void>, RegExp][] = [
   [
     'a link to a page',
-    (page) => page.locator('main a[href*="/incidents/us-forces-begin"]').first().click(),
+    (page) => page.locator('main a[href*="/incidents/car-bombs"]').first().click(),
     /\/en\/incidents\/us-forces/,
   ],
   ['a filter', (page) => page.locator('input[name="status"][value="contested"]').first().check(), /status=contested/],
@@ -235,17 +235,17 @@ test('the site is down, in a browser without the Navigation API: links leave the
   await page.goto('/en');
   await isTakenOver(page);
   await downs['refuses connections'](page);
-  for (const way of ['main a[href*="/incidents/us-forces-begin"]', 'header a[lang="ar"]']) {
+  for (const way of ['main a[href*="/incidents/car-bombs"]', 'header a[lang="ar"]']) {
     await page.locator(way).first().click();
     await expect(notice(page, words.en.noPage)).toBeVisible();
     await expect(title(page)).toHaveText('What is claimed, and by whom');
     await page.getByRole('button', { name: 'Close this notice' }).click();
   }
   await page.unrouteAll();
-  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
-  await expect(page).toHaveURL(/\/en\/incidents\/us-forces-begin/);
+  await page.locator('main a[href*="/incidents/car-bombs"]').first().click();
+  await expect(page).toHaveURL(/\/en\/incidents\/car-bombs/);
   await page.locator('header a[lang="ar"]').click();
-  await expect(page).toHaveURL(/\/ar\/incidents\/us-forces-begin/);
+  await expect(page).toHaveURL(/\/ar\/incidents\/car-bombs/);
 });
 
 test('playing the days stops when the site goes down', async ({ page }) => {
