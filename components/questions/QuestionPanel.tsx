@@ -1,5 +1,5 @@
+import { EntryRows } from '@/components/lists/EntryRows';
 import { MapFocus } from '@/components/map/focus.client';
-import { EntryList } from '@/components/panel/EntryList';
 import { Lead } from '@/components/panel/Lead';
 import { LocalizedText } from '@/components/panel/LocalizedText';
 import panel from '@/components/panel/panel.module.css';
@@ -9,8 +9,11 @@ import { drawChart } from '@/lib/accounts/draw';
 import { countWords, spanWords } from '@/lib/accounts/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { rowOf } from '@/lib/lists/row';
+import type { PublishedRecord } from '@/lib/record/model';
+import { areaSummary, incidentSummary } from '@/lib/record/summary';
 import type { Focus } from '@/lib/scene/focus';
+import type { Entries } from '@/lib/store/belonging';
 import { AnswersTable } from './AnswersTable';
 import { ChartKey } from './ChartKey';
 import styles from './questions.module.css';
@@ -18,7 +21,7 @@ import styles from './questions.module.css';
 interface Props {
   chart: AccountsChart;
   /** On whose pages the claims stand that answer it. */
-  entries: readonly (IncidentEntry | AreaEntry)[];
+  entries: Entries;
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   record: PublishedRecord;
@@ -29,9 +32,10 @@ interface Props {
 const chartWidth = 358;
 
 /** A question with its answers over time: as a chart, and the same as a table. */
-export function QuestionPanel({ chart, entries, focus, record, locale }: Props) {
+export function QuestionPanel({ chart, entries: { incidents, areas }, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { accounts: words } = messages;
+  const entries = [...incidents.map(incidentSummary), ...areas.map(areaSummary)];
   const facts = [...countWords(chart, locale), spanWords(chart, locale)].filter((fact) => fact !== null);
   return (
     <article className={panel.page}>
@@ -57,7 +61,7 @@ export function QuestionPanel({ chart, entries, focus, record, locale }: Props) 
       {entries.length > 0 && (
         <section className={panel.section}>
           <h2>{words.entries}</h2>
-          <EntryList entries={entries} record={record} locale={locale} />
+          <EntryRows rows={entries.map((entry) => rowOf(entry, record, locale))} locale={locale} />
         </section>
       )}
     </article>

@@ -25,7 +25,7 @@ function drawGrid({ axis }: AccountsChart, { columns, undated, height, foot }: C
   if (last) lines.push(`M${n(across(last.to, last.to).x)} ${top}V${n(bottom)}`);
   const gaps = axis.columns.flatMap(({ skipped }, i) => {
     const [before, next] = [columns[i - 1], columns[i]];
-    if (skipped === 0 || !before || !next) return [];
+    if (!skipped || !before || !next) return [];
     return [
       element('rect', {
         ...across(before.to, next.from),

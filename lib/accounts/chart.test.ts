@@ -105,9 +105,9 @@ test('a month far from all days has a place of its own on the axis', () => {
   });
   const found = chartOf(counted, claims);
   expect(found?.axis.columns.map(({ from, skipped }) => [from, skipped])).toEqual([
-    ['2022-01-20', 0],
-    ['2023-01-01', 345],
-    ['2023-01-31', 29],
+    ['2022-01-20', null],
+    ['2023-01-01', { from: '2022-01-21', to: '2022-12-31' }],
+    ['2023-01-31', { from: '2023-01-02', to: '2023-01-30' }],
   ]);
   expect(found?.marks.at(-1)?.stretch).toEqual({ first: 1, last: 2, opensBefore: false, opensAfter: false });
   expect(found?.most).toBe(3);

@@ -4,8 +4,10 @@ import { isContest } from '../record/contest';
 import type { ClaimEntry } from '../record/model';
 import type { Answer, Question } from '../record/questions';
 import type { Figure, Source } from '../record/schema';
+import { dayMs } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
-import { type Stretch, stretchOf, type Timeline, timelineOf } from '../time/timeline';
+import { histogramIn } from '../time/histogram';
+import { columnsOf, mostColumns, type Stretch, stretchOf, type Timeline } from '../time/timeline';
 
 /** What a claim answers, with what the answer refers to: the figure of the claim, the state of the question. */
 export type Value =
@@ -90,17 +92,31 @@ export function chartOf(question: Question, claims: readonly ClaimEntry[]): Acco
   };
 }
 
+const shortSpan = 14 * dayMs; // a span up to this long stretches the axis to its ends; a longer one runs out of it
+
 /**
- * The days of all spans. A long span alone does not stretch the axis of a timeline; one that would lie wholly outside it
+ * The days of all spans, or their months. A long span alone does not stretch the axis; one that would lie wholly outside
  * gives it its first and last day.
  */
 function axisOf(spans: readonly Bounds[]): AccountsChart['axis'] {
-  const { columns } = timelineOf(spans);
+  const short = spans.filter(({ from, to }) => from !== null && to !== null && to - from <= shortSpan);
+  const decisive = short.length > 0 ? short : spans;
+  const { columns } = axisAt(decisive.flatMap(endsOf));
   const outside = spans.filter((span) => stretchOf(columns, span) === null);
-  const ends = outside.flatMap(({ from, to }) => [from, to].flatMap((ms) => (ms === null ? [] : [{ from: ms, to: ms }])));
-  const { columns: all, unit } = timelineOf([...spans, ...ends]);
-  return { columns: all, unit };
+  return axisAt([...decisive, ...outside].flatMap(endsOf));
 }
+
+const endsOf = ({ from, to }: Bounds): number[] => [from, to].filter((ms) => ms !== null);
+
+/** Columns by day, or by month where there would be too many, from the first moment to the last. */
+function axisAt(moments: readonly number[]): AccountsChart['axis'] {
+  const times = moments.map((ms) => ({ from: ms, to: ms }));
+  const by = (unit: 'day' | 'month') => ({ unit, columns: columnsOf(histogramIn(times, unit), unit) });
+  const isLong = Math.max(...moments) - Math.min(...moments) > mostDays * dayMs;
+  const days = isLong ? null : by('day');
+  return days && days.columns.length <= mostColumns ? days : by('month');
+}
+const mostDays = 9_000; // of which a histogram is made
 
 /** What was said at one time: what was replaced since comes before what took its place. */
 const inTime = (a: Mark, b: Mark): number =>

@@ -115,12 +115,12 @@ export function layOut(chart: AccountsChart, { width, locale, hasFoot = true }: 
 
 function columnsOf({ axis, marks }: AccountsChart, width: number): Pick<ChartLayout, 'columns' | 'undated'> {
   const hasUndated = marks.some(({ stretch }) => stretch === null);
-  const gaps = axis.columns.filter(({ skipped }) => skipped > 0).length;
+  const gaps = axis.columns.filter(({ skipped }) => skipped).length;
   const last = hasUndated ? (axis.columns.length > 0 ? columnGap : 0) + undatedColumn : 0;
   const unit = (width - 2 * pad) / (axis.columns.length + gaps * columnGap + last);
   let x = pad;
   const columns = axis.columns.map(({ skipped }) => {
-    const from = x + (skipped > 0 ? columnGap * unit : 0);
+    const from = x + (skipped ? columnGap * unit : 0);
     x = from + unit;
     return { from, to: x };
   });

@@ -15,7 +15,7 @@ import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
 import { answering, belongingTo, entriesFor, type Found } from '../store/belonging';
 import { type Box, boundsOf } from '../store/box';
-import type { Filters, Opened } from '../store/store';
+import { type Filters, mostShown, type Opened } from '../store/store';
 import { isOneDay } from '../time/timeline';
 import { shortDate, statedDate } from '../time/words';
 import { filtersOf } from '../url/params';
@@ -49,9 +49,11 @@ export async function subjectOf(
   selection: Selection | null,
   filters: Filters,
   locale: Locale,
+  /** How many of the incidents and areas it names are wanted of everything; a card draws them, a page only tells how many. */
+  most = mostShown,
 ): Promise<Subject | null> {
   if (selection) return readers[selection.kind]({ record, store }, selection, locale);
-  const found = await entriesFor(store, { filters });
+  const found = await entriesFor(store, { filters }, most);
   const messages = messagesFor(locale);
   const isFiltered = Object.keys(filtersOf(filters)).length > 0;
   return {

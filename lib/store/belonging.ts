@@ -15,8 +15,8 @@ export interface Found extends Entries {
 }
 
 /** The incidents and areas that are chosen by something, as many of each as a map or a page holds. */
-export async function entriesFor(store: IncidentStore, matching: Matching): Promise<Found> {
-  const query = { ...matching, limit: mostShown };
+export async function entriesFor(store: IncidentStore, matching: Matching, most = mostShown): Promise<Found> {
+  const query = { ...matching, limit: most };
   const [incidents, areas] = await Promise.all([store.incidents(query), store.areas(query)]);
   return {
     incidents: incidents.items,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { accountsChart } from '../../lib/accounts/chart';
 import { everyAddress } from '../../lib/publish/addresses';
 import { subjectOf } from '../../lib/publish/metadata';
-import { datedDataset } from '../../lib/record/days';
+import { datedDataset } from '../../lib/record/chronology';
 import type { PublishedRecord } from '../../lib/record/model';
 import { sceneOf } from '../../lib/scene/scene';
 import { createFileStore } from '../../lib/store/files';
@@ -80,7 +80,7 @@ describe('another dataset instead', () => {
   test('is sound', () => expect(problems).toEqual([]));
   const own = record as PublishedRecord;
 
-  test('has its own dates, redirects and licence, and no page of days', async () => {
+  test('has its own dates, redirects and licence, and is about no certain days', async () => {
     expect(own.incidents.get(slug)).toMatchObject({
       dataset: 'harbour-1994',
       published: '1995-01-01T00:00:00Z',
@@ -91,7 +91,6 @@ describe('another dataset instead', () => {
     expect(datedDataset(own)).toBeUndefined();
     const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
     expect(paths).toContain(`/ar/incidents/${slug}`);
-    expect(paths).not.toContain('/en/days');
   });
 
   test('a text in one language is what every reader gets, and says which it is in', () => {

@@ -129,8 +129,8 @@ test('without WebGL the page says so, the list serves, and the still map follows
   await page.goto('/en');
   await expect(page.getByText('The interactive map needs WebGL')).toBeVisible();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(0);
-  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
-  await expect(page).toHaveURL(/\/incidents\/us-forces-begin/);
+  await page.locator('main a[href*="/incidents/car-bombs"]').first().click();
+  await expect(page).toHaveURL(/\/incidents\/car-bombs/);
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
@@ -155,8 +155,8 @@ test('offline after load, and WebGL lost midway: what is open stays, nothing lea
   }
   await context.setOffline(false);
   await expect(notice).toBeHidden();
-  await page.locator('main a[href*="/incidents/us-forces-begin"]').first().click();
-  await expect(page).toHaveURL(/\/en\/incidents\/us-forces-begin/);
+  await page.locator('main a[href*="/incidents/car-bombs"]').first().click();
+  await expect(page).toHaveURL(/\/en\/incidents\/car-bombs/);
   await page.locator('canvas.maplibregl-canvas').evaluate((canvas: HTMLCanvasElement) => {
     canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });

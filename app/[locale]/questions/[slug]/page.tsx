@@ -15,13 +15,12 @@ export default async function Page(props: PageProps) {
     accountsChart(all.record, slug),
   );
   const { id } = entry.question;
-  const { incidents, areas } = entriesAnswering(record, id);
   const focus = await focusOf({ kind: 'questions', slug: id }, { record, store }, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'questions')} />
       <Notices notices={notices} locale={locale} />
-      <QuestionPanel chart={entry} entries={[...incidents, ...areas]} focus={focus} record={record} locale={locale} />
+      <QuestionPanel chart={entry} entries={entriesAnswering(record, id)} focus={focus} record={record} locale={locale} />
     </>
   );
 }
