@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react';
 import useSWR from 'swr';
-import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
@@ -10,13 +9,15 @@ import type { Cluster } from '@/lib/scene/cluster';
 import { type MarkerPage, markerPageSize, markerQuery } from '@/lib/scene/many';
 import type { SceneEntry } from '@/lib/scene/scene';
 import { type Params, writeParams } from '@/lib/url/params';
-import { ContestedBadge } from './MarkFace';
+import type { Selection } from '@/lib/url/paths';
+import { EntryDays } from './EntryDays';
 import styles from './spot-list.module.css';
 
 interface Props {
   cluster: Cluster;
   filters: Params;
   path: (entry: SceneEntry) => string;
+  selection: Selection | null;
   messages: Messages['map']['many'];
   locale: Locale;
   onChoose: () => void;
@@ -29,9 +30,9 @@ async function fetchPage(address: string): Promise<MarkerPage> {
 }
 
 /** What a marker of a map of many stands for, asked of the server page by page. */
-export function ManyList({ cluster, filters, path, messages, locale, onChoose }: Props) {
+export function ManyList({ cluster, filters, path, selection, messages, locale, onChoose }: Props) {
   const [page, setPage] = useState(1);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const query = new URLSearchParams(writeParams(filters));
   for (const [name, value] of markerQuery(cluster)) query.append(name, value);
   query.set('page', String(page));
@@ -42,7 +43,9 @@ export function ManyList({ cluster, filters, path, messages, locale, onChoose }:
   const isThere = data !== undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its head
   useEffect(() => {
-    if (isThere) list.current?.querySelector('a')?.focus({ preventScroll: true });
+    const first = isThere ? list.current?.querySelector('a') : null;
+    first?.focus({ preventScroll: true });
+    first?.scrollIntoView({ block: 'nearest' });
   }, [isThere, page]);
   if (error) return <p role="alert">{messages.failed}</p>;
   if (!data) return <p role="status">{messages.loading}</p>;
@@ -50,25 +53,9 @@ export function ManyList({ cluster, filters, path, messages, locale, onChoose }:
   const last = Math.ceil(data.matched / markerPageSize);
   return (
     <>
-      <ul ref={list}>
-        {data.entries.map((entry) => (
-          <li key={entry.slug}>
-            <a
-              href={path(entry)}
-              data-scroll="keep"
-              onClick={(event) => {
-                if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onChoose();
-              }}
-            >
-              <EventSymbol id={entry.symbol} dashed={entry.origins < 2} />
-              <span>
-                {entry.title} <small>{entry.date}</small>
-              </span>
-              {entry.contested && <ContestedBadge className={styles.contested} />}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div ref={list}>
+        <EntryDays entries={data.entries} path={path} selection={selection} onChoose={onChoose} />
+      </div>
       {last > 1 && (
         <p className={styles.pages}>
           <button type="button" disabled={page === 1} onClick={() => setPage(page - 1)}>

@@ -1,15 +1,15 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Cluster } from '@/lib/scene/cluster';
-import type { SceneEntry, Spot } from '@/lib/scene/scene';
+import type { SceneEntry } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
+import { EntryDays } from './EntryDays';
 import { ManyList } from './ManyList.client';
-import { ContestedBadge, markName } from './MarkFace';
+import { markName } from './MarkFace';
 import styles from './spot-list.module.css';
 
 interface Props {
@@ -61,43 +61,22 @@ export function SpotList({ cluster, path, filters, selection, messages, locale, 
         </button>
       </p>
       {isMany && (
-        <ManyList cluster={cluster} filters={filters} path={path} messages={messages.many} locale={locale} onChoose={onChoose} />
+        <ManyList
+          cluster={cluster}
+          filters={filters}
+          path={path}
+          selection={selection}
+          messages={messages.many}
+          locale={locale}
+          onChoose={onChoose}
+        />
       )}
       {(isMany ? [] : cluster.spots).map((spot) => (
         <section key={spot.id}>
           {cluster.spots.length > 1 && <h2 className={styles.place}>{spot.caption || spot.name}</h2>}
-          {days(spot).map(([day, entries]) => (
-            <div key={day} className={styles.day}>
-              <h3>{day}</h3>
-              <ul>
-                {entries.map((entry) => (
-                  <li key={entry.slug}>
-                    <a
-                      href={path(entry)}
-                      data-scroll="keep"
-                      onClick={(event) => {
-                        if (!event.metaKey && !event.ctrlKey && !event.shiftKey) onChoose();
-                      }}
-                      aria-current={entry.kind === selection?.kind && entry.slug === selection.slug ? 'page' : undefined}
-                    >
-                      <EventSymbol id={entry.symbol} dashed={entry.origins < 2} />
-                      <span>{entry.title}</span>
-                      {entry.contested && <ContestedBadge className={styles.contested} />}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <EntryDays entries={spot.entries} path={path} selection={selection} onChoose={onChoose} />
         </section>
       ))}
     </div>
   );
-}
-
-/** What is told of a place by what is known of its day, in the order in which it comes. */
-function days({ entries }: Spot): [string, SceneEntry[]][] {
-  const found = new Map<string, SceneEntry[]>();
-  for (const entry of entries) found.set(entry.date, [...(found.get(entry.date) ?? []), entry]);
-  return [...found];
 }

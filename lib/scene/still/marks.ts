@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import { type Cluster, clusters, markOf } from '../cluster';
 import { haloAt } from '../halo';
 import { markRadius } from '../marker-size';
-import { project } from '../mercator';
+import { type Point, project } from '../mercator';
 import type { Paint } from '../palette';
 import type { Spot } from '../scene';
 import { symbols } from '../symbols';
@@ -34,6 +34,12 @@ export interface LaidMark {
   isShort: boolean;
 }
 
+/** px by which a region's name gives way to marks: below first, as above there may be buttons. Its count alone goes aside too. */
+const aroundName: readonly Point[] = [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3].map((step) => [0, step * 38]);
+const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
+  [0, 1, -1].map((across): Point => [across * 48, down * 34]),
+);
+
 /**
  * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
  * them, as it stands for no point.
@@ -46,19 +52,19 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
     const { anchor, isRegion } = cluster.spots[0];
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
-    const boxAt = (top: number, isShort: boolean): Rect => {
+    const boxAt = ([left, top]: Point, isShort: boolean): Rect => {
       const half = isRegion ? textWidth(regionText(cluster, locale, isShort), pill.size) / 2 + pill.padding : markRadius;
-      return [x - half, top - rise - 4, x + half + 4, top + rise];
+      return [left - half, top - rise - 4, left + half + 4, top + rise];
     };
-    // Below first: above there may be buttons.
-    const steps = isRegion ? [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3] : [0];
-    const freeFor = (isShort: boolean) =>
-      steps.map((step) => y + step * 38).find((top) => !laid.some(({ box }) => overlaps(boxAt(top, isShort), box)));
-    const full = freeFor(false);
+    const freeOf = (steps: readonly Point[], isShort: boolean) =>
+      steps
+        .map(([across, down]): Point => [x + across, y + down])
+        .find((middle) => !laid.some(({ box }) => overlaps(boxAt(middle, isShort), box)));
+    const full = isRegion ? freeOf(aroundName, false) : undefined;
     const isShort = isRegion && full === undefined;
-    const middle = full ?? (isShort ? freeFor(true) : undefined) ?? y;
+    const middle = full ?? (isShort ? freeOf(aroundCount, true) : undefined) ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
-    laid.push({ cluster, at: [x, middle], box: boxAt(middle, isShort), isGhost, isShort });
+    laid.push({ cluster, at: middle, box: boxAt(middle, isShort), isGhost, isShort });
   }
   return laid;
 }
