@@ -46,10 +46,10 @@ test('the JavaScript of the page runs as it stands there', async ({ page, reques
   expect(stdout.trim().split('\n')).toHaveLength(numberMatched);
 });
 
-test('the SQL of the page runs as it stands there, on the file that it names', async ({ request }, { outputPath }) => {
+test('the SQL of the page runs as it stands there, on the file that it names', async ({ request }, info) => {
   const page = await (await request.get('/en/data')).text();
   const code = / data-language="DuckDB"[^>]*><code>([^<]*)</.exec(page)?.[1] ?? '';
-  const file = outputPath('incidents.parquet');
+  const file = info.outputPath('incidents.parquet');
   writeFileSync(file, await (await request.get('/en/data/incidents.parquet')).body());
   const instance = await DuckDBInstance.create(':memory:');
   const on = await instance.connect();

@@ -12,11 +12,11 @@ test("GDAL's OAPIF driver reads the three collections", ({ baseURL }) => {
   expect({ status, stdout, stderr }).toMatchObject({ status: 0 });
 });
 
-test('the line for GDAL on the data page runs as it stands there', async ({ request }, { outputPath }) => {
+test('the line for GDAL on the data page runs as it stands there', async ({ request }, info) => {
   test.skip(!hasGdal, 'GDAL is not installed (Debian: gdal-bin)');
   const page = await (await request.get('/en/data')).text();
   const line = (/ data-language="GDAL"[^>]*><code>([^<]*)</.exec(page)?.[1] ?? '').replaceAll('&quot;', '"');
-  const cwd = outputPath();
+  const cwd = info.outputPath();
   mkdirSync(cwd, { recursive: true });
   expect(spawnSync('bash', ['-c', line], { encoding: 'utf8', cwd })).toMatchObject({ status: 0 });
   expect(statSync(`${cwd}/incidents.gpkg`).size).toBeGreaterThan(100_000);
