@@ -1,18 +1,19 @@
 import { type Cell, cellOf, cellsIn, countsOf, inTile, type Tile } from '../publish/tiles/grid';
 import type { AreaEntry, IncidentEntry } from '../record/model';
+import type { IncidentSummary } from '../record/summary';
 import { project } from '../scene/mercator';
 import type { MarkerContent } from './store';
 
 /** Incidents by the cells of a tile's grid, from north to south and west to east. */
-export function cellsOf(incidents: readonly IncidentEntry[], tile: Tile): Cell[] {
+export function cellsOf(incidents: readonly IncidentSummary[], tile: Tile): Cell[] {
   const marks = incidents.flatMap((entry) => {
-    const mark = inTile(entry.location.anchor, tile);
+    const mark = inTile(entry.anchor, tile);
     return mark ? [{ ...mark, entry }] : [];
   });
   return cellsIn(marks, tile)
     .map((positions) => ({
       at: cellOf(positions[0][0], tile),
-      anchor: positions[0][0].entry.location.anchor,
+      anchor: positions[0][0].entry.anchor,
       all: positions.flat(),
     }))
     .sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0])

@@ -56,6 +56,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     areas: async (query) => select(areas, query),
     summaries: async (query) => mapped(select(incidents, query), incidentSummary),
     areaSummaries: async (query) => mapped(select(areas, query), areaSummary),
+    summariesOf: async (slugs) => slugs.flatMap((slug) => record.incidents.get(slug) ?? []).map(incidentSummary),
     incident: async (slug) => record.incidents.get(slug) ?? null,
     area: async (slug) => record.areas.get(slug) ?? null,
     facet: async (name, filters) => {
@@ -88,7 +89,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     slugs: async (kind, { offset, limit }) =>
       (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
     newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),
-    cells: async (tile, filters) => cellsOf(matching(incidents, { filters }), tile),
+    cells: async (tile, filters) => cellsOf(matching(incidents, { filters }).map(incidentSummary), tile),
     // Curated incidents say how widely they are placed one by one.
     units: async () => [],
     anchors: async (query, limit) => {

@@ -94,6 +94,8 @@ export interface IncidentStore {
   areaSummaries(query: IncidentQuery): Promise<Page<AreaSummary>>;
   /** The choices of one filter, the most frequent first beside the other filters, then by value; also those that would leave none. */
   facet(name: FacetName, filters: Filters): Promise<Choice[]>;
+  /** Of incidents by their slugs, in any order; what is not there is left out. */
+  summariesOf(slugs: readonly string[]): Promise<IncidentSummary[]>;
   /** The one of that slug, or null. */
   incident(slug: string): Promise<IncidentEntry | null>;
   area(slug: string): Promise<AreaEntry | null>;
@@ -102,7 +104,7 @@ export interface IncidentStore {
   histogram(matching: Matching, unit: BucketUnit, window?: Bounds): Promise<Histogram>;
   /** Slugs in the order of lists. */
   slugs(kind: EntryKind, part: { offset: number; limit: number }): Promise<string[]>;
-  /** Those that were published or changed last, the newest first, then by slug. */
+  /** Documents that were published or changed last, the newest first, then by slug. Imported rows are not among them: see feeds. */
   newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
   /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;

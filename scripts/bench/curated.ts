@@ -3,12 +3,15 @@ const outlets = ['ansel-gazette', 'tidewater-agency', 'shore-radio', 'north-post
 const deeds = ['march', 'strike', 'shelling', 'arrest', 'clash', 'blockade', 'meeting', 'fire'];
 const claimsPerArticle = 4;
 
-/** An invented curated record: its documents by their paths below the data folder, beside those of tests/fixtures/instead. */
+/** An invented curated record: its documents by their paths below the data folder, to be laid over those of tests/fixtures/instead. */
 export function* syntheticRecord(dataset: string, incidents: number): Generator<[path: string, json: object]> {
   yield [
-    `${dataset}/sources/more.json`,
+    `${dataset}/sources/sources.json`,
     {
-      sources: outlets.slice(1).map((id) => ({ id, name: { en: id.replace('-', ' ') }, kind: 'media' })),
+      sources: [
+        ...outlets.map((id) => ({ id, name: { en: id.replace('-', ' ') }, kind: 'media' })),
+        { id: 'dockers-union-voice', name: { en: "Dockers' union" }, kind: 'party', actor: 'dockers-union' },
+      ],
     },
   ];
   const articles = Math.ceil(incidents / 2);

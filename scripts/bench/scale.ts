@@ -13,13 +13,15 @@ import { dataset, writeFixture } from '../../server/site/testing/imported';
 import type { Opened } from '../../server/store/open';
 import { filesTruth } from '../../server/truth/files';
 import type { Document } from '../../server/truth/truth';
+import { curatedCost } from './curated-cost';
 import { syntheticImport, syntheticRegions } from './synthetic';
 
-const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000]
+const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000] [--curated 1000,10000]
 Imports as many synthetic rows as a dataset beside an invented record, and measures what serving them costs: the import, the
 building of the index, a start with the index present, memory, every kind of query alone and eight at once, and how long a
-change of a document takes to be visible.`;
+change of a document takes to be visible. Then what a curated record of so many incidents costs, and a change of it.`;
 const defaultSizes = [1_000, 10_000, 100_000, 1_000_000];
+const defaultCurated = [1_000, 10_000];
 const runs = 15;
 const curated = 'march-on-the-docks';
 
@@ -55,10 +57,12 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { sizes: { type: 'string' }, serve: { type: 'string' }, help: { type: 'boolean' } },
+    options: { sizes: { type: 'string' }, curated: { type: 'string' }, serve: { type: 'string' }, help: { type: 'boolean' } },
   });
-  const sizes = values.sizes?.split(',').map(Number) ?? defaultSizes;
-  if (values.help || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  const numbers = (text: string) => text.split(',').filter(Boolean).map(Number);
+  const sizes = values.sizes === undefined ? defaultSizes : numbers(values.sizes);
+  const curatedSizes = values.curated === undefined ? defaultCurated : numbers(values.curated);
+  if (values.help || [...sizes, ...curatedSizes].some((size) => !Number.isInteger(size) || size < 1)) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
@@ -69,6 +73,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'maydan-scale-'));
   try {
     for (const size of sizes) await build(size, join(folder, String(size)));
+    for (const size of curatedSizes) await curatedCost(size, join(folder, `curated-${size}`));
   } finally {
     rmSync(folder, { recursive: true });
   }

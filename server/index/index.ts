@@ -159,8 +159,13 @@ export class Index {
 
   /** What a list shows of one entry; null where it is not held. */
   async entry(kind: EntryKind, id: string): Promise<Item | null> {
-    const items = await this.#items(`select ${keyColumns} from entries where id = $1 and kind = $2`, [id, kind]);
-    return items[0] ?? null;
+    return (await this.named(kind, [id]))[0] ?? null;
+  }
+
+  /** The same of several. */
+  async named(kind: EntryKind, ids: readonly string[]): Promise<Item[]> {
+    const among = `id in (${ids.map((_, i) => `$${i + 2}`).join(', ')})`;
+    return ids.length === 0 ? [] : this.#items(`select ${keyColumns} from entries where kind = $1 and ${among}`, [kind, ...ids]);
   }
 
   /** Every word of the texts. */

@@ -151,6 +151,15 @@ describe('rows of a dataset are incidents', () => {
     expect(summaries).toEqual({ ...incidents, items: incidents.items.map(incidentSummary) });
   });
 
+  test('several questions for one at once are one question of the index', async () => {
+    const found = jest.spyOn(index, 'entry');
+    const [one, other] = await Promise.all([incident('103'), incident('103')]);
+    expect(one).toBe(other);
+    expect(await incident('103')).toBe(one);
+    expect(found.mock.calls.length).toBeLessThanOrEqual(1);
+    found.mockRestore();
+  });
+
   test('an address of no row is none', async () => {
     expect(await last().store.incident('shore-events-999')).toBeNull();
     expect(await last().store.incident('march-on-the-docks')).toMatchObject({ dataset: 'harbour-1994' });

@@ -66,6 +66,9 @@ function locatedAs({ anchor, uncertaintyMeters, box }: Item): Located {
   return { anchor, uncertaintyMeters, box: isPoint ? boundsOf({ geometry, anchor, uncertaintyMeters }) : box };
 }
 
+/** Imported incidents that were asked for last, in memory: some 10 kB each. */
+const mostRecent = 100;
+
 /** More than any list has. */
 const all = 2 ** 31 - 2;
 
@@ -102,18 +105,30 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
 
   const summaryOf = (item: Item) => imported.summary(item) ?? (item.summary as unknown as IncidentSummary);
 
+  // One page asks for its incident four times: for its title, its body, its map and what machines read.
+  const recent = new Map<string, Promise<IncidentEntry | null>>();
+  const asked = (slug: string): Promise<IncidentEntry | null> => {
+    const known = recent.get(slug) ?? index.entry('incident', slug).then((item) => item && imported.entry(item));
+    recent.delete(slug);
+    recent.set(slug, known);
+    // What failed is asked for again.
+    known.catch(() => recent.delete(slug));
+    if (recent.size > mostRecent) recent.delete(recent.keys().next().value as string);
+    return known;
+  };
+
   return {
     version: record.version,
     incidents: (query) => select('incident', incidentOf, query),
     areas: (query) => select('area', areaOf, query),
     summaries: (query) => select('incident', summaryOf, query),
     areaSummaries: (query) => select('area', ({ summary }) => summary as unknown as AreaSummary, query),
+    summariesOf: async (slugs) => (await index.named('incident', slugs)).map(summaryOf),
     incident: async (slug) => {
       const own = record.incidents.get(slug);
       // Only rows have addresses that begin so: no other needs to be looked for.
       if (own || ![...record.imports.keys()].some((dataset) => slug.startsWith(`${dataset}-`))) return own ?? null;
-      const item = await index.entry('incident', slug);
-      return item && imported.entry(item);
+      return asked(slug);
     },
     area: async (slug) => record.areas.get(slug) ?? null,
     facet: async (name, filters) => {

@@ -43,7 +43,8 @@ const checks: readonly [string, (page: Page, origin: string) => Promise<void>][]
     'an incident leads to its article and to what stands beside it',
     async (page, origin) => {
       await withoutWebGL(page);
-      await page.goto(`${origin}/en/incidents/${slug}`);
+      // The claims are folded, and opened by a link to them.
+      await page.goto(`${origin}/en/incidents/${slug}#claims`);
       await expect(page.getByRole('list', { name: /From whoever said it first/ }).first()).toContainText('Athr');
       await page.locator('main a[href*="/articles/"]').first().click();
       await expect(page).toHaveURL(/\/en\/articles\//);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { IncidentEntry } from '../../record/model';
+import type { IncidentSummary } from '../../record/summary';
 import { maxZoom, tileBox, tileContent } from './grid';
 
-const at = (anchor: [number, number]) => ({ location: { anchor } }) as IncidentEntry;
+const at = (anchor: [number, number]) => ({ anchor }) as IncidentSummary;
 
 test('the box of a tile holds whatever the tile shows, also on its edges', () => {
   const degrees = (most: number) =>

@@ -1,15 +1,17 @@
 import { theRecord } from '../../../server/store/open';
+import { incidentSummary } from '../../record/summary';
 import { countedContent, tileContent } from './grid';
 
 test('a tile that the store counts shows what one of loaded incidents shows', async () => {
   const { record, store } = theRecord();
-  const incidents = [...record.incidents.values()];
+  const incidents = [...record.incidents.values()].map(incidentSummary);
+  const bySlug = new Map(incidents.map((incident) => [incident.slug, incident]));
   for (const tile of [
     { z: 0, x: 0, y: 0 },
     { z: 8, x: 156, y: 100 },
     { z: 11, x: 1255, y: 803 },
   ]) {
-    const counted = countedContent(await store.cells(tile, {}), record.incidents, tile);
+    const counted = countedContent(await store.cells(tile, {}), bySlug, tile);
     const loaded = tileContent(incidents, tile);
     const slugs = ({ incidents: alone }: typeof loaded) => alone.map(({ entry }) => entry.slug).sort();
     const counts = ({ clusters }: typeof loaded) => clusters.map(({ place: _place, ...own }) => own);

@@ -1,4 +1,4 @@
-import type { IncidentEntry } from '../../record/model';
+import type { IncidentSummary } from '../../record/summary';
 import { slugify } from '../../url/paths';
 import { type Cluster, extent, type TileContent } from './grid';
 
@@ -31,20 +31,20 @@ export const tileFields = {
 
 type Attributes = Record<string, string | number | boolean>;
 
-const ofIncident = (entry: IncidentEntry): Attributes => ({
+const ofIncident = (entry: IncidentSummary): Attributes => ({
   id: entry.slug,
   ...(entry.title.only !== 'ar' && { title_en: entry.title.en }),
   ...(entry.title.only !== 'en' && { title_ar: entry.title.ar }),
   type: slugify(entry.eventType),
   subEventType: entry.subEventType,
-  statement: entry.statement === true,
+  statement: entry.statement,
   ...(entry.time?.edtf && { time: entry.time.edtf }),
   ...(entry.where.place !== undefined && { place: entry.where.place }),
-  origins: entry.corroboration.origins.length,
-  corroboration: entry.corroboration.status,
-  contested: entry.contest.contested,
+  origins: entry.origins,
+  corroboration: entry.status,
+  contested: entry.contested,
   geoPrecision: entry.geoPrecision,
-  uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
+  uncertaintyMeters: Math.round(entry.uncertaintyMeters),
 });
 
 const ofCluster = ({ count, single, several, contested, place }: Cluster): Attributes => ({

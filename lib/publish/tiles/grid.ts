@@ -1,5 +1,5 @@
 import type { LonLat } from '../../gazetteer/schema';
-import type { IncidentEntry } from '../../record/model';
+import type { IncidentSummary } from '../../record/summary';
 import { type Joined, joinCells } from '../../scene/join';
 import { project } from '../../scene/mercator';
 
@@ -44,7 +44,7 @@ export interface Cell extends Counts {
 }
 
 export interface TileContent {
-  incidents: (Mark & { entry: IncidentEntry })[];
+  incidents: (Mark & { entry: IncidentSummary })[];
   clusters: Cluster[];
 }
 
@@ -77,9 +77,9 @@ export function tileBox({ z, x, y }: Tile): [number, number, number, number] {
 }
 
 /** What a tile shows: each incident in exactly one tile of a zoom, and there in one cluster or by itself. */
-export function tileContent(entries: readonly IncidentEntry[], tile: Tile): TileContent {
+export function tileContent(entries: readonly IncidentSummary[], tile: Tile): TileContent {
   const marks = entries.flatMap((entry) => {
-    const mark = inTile(entry.location.anchor, tile);
+    const mark = inTile(entry.anchor, tile);
     return mark ? [{ ...mark, entry }] : [];
   });
   if (tile.z > lastClusterZoom) return { incidents: marks, clusters: [] };
@@ -100,11 +100,11 @@ export function tileContent(entries: readonly IncidentEntry[], tile: Tile): Tile
   return { incidents: alone, clusters };
 }
 
-type Marked = Mark & { entry: IncidentEntry };
+type Marked = Mark & { entry: IncidentSummary };
 
 /** The cells of a tile, each as the positions that incidents have in it: the one that stands for the cell first. */
 export function cellsIn(marks: readonly Marked[], tile: Tile): Joined<Joined<Marked>>[] {
-  const anchorOf = ({ entry }: Marked) => entry.location.anchor;
+  const anchorOf = ({ entry }: Marked) => entry.anchor;
   const positions = joinCells(
     marks,
     (mark) => ({ at: project(anchorOf(mark)), weight: 1 }),
@@ -121,7 +121,7 @@ export function cellsIn(marks: readonly Marked[], tile: Tile): Joined<Joined<Mar
  * The same of more incidents than are told one by one: cells as the store counts them.
  * @param entries by slug those that stand alone; one that is not among them is a cluster of one
  */
-export function countedContent(cells: readonly Cell[], entries: ReadonlyMap<string, IncidentEntry>, tile: Tile): TileContent {
+export function countedContent(cells: readonly Cell[], entries: ReadonlyMap<string, IncidentSummary>, tile: Tile): TileContent {
   const content: TileContent = { incidents: [], clusters: [] };
   for (const { anchor, slug, ...counts } of cells) {
     const mark = inTile(anchor, tile);
@@ -141,11 +141,11 @@ export const cellsAcross = (z: number): number => 2 ** z * (z <= lastClusterZoom
 
 const cellAlong = (at: number): number => Math.min(Math.floor((at / extent) * cellsPerSide), cellsPerSide - 1);
 
-export const countsOf = (entries: readonly IncidentEntry[]): Counts => ({
+export const countsOf = (entries: readonly IncidentSummary[]): Counts => ({
   count: entries.length,
-  single: entries.filter(({ corroboration }) => corroboration.status === 'single').length,
-  several: entries.filter(({ corroboration }) => corroboration.status === 'several').length,
-  contested: entries.filter(({ contest }) => contest.contested).length,
+  single: entries.filter(({ status }) => status === 'single').length,
+  several: entries.filter(({ status }) => status === 'several').length,
+  contested: entries.filter(({ contested }) => contested).length,
 });
 
 const onlyOne = (values: readonly (string | undefined)[]): string | null =>

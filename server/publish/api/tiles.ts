@@ -27,11 +27,11 @@ export async function tileAnswer(asked: Asked): Promise<Response> {
 async function contentOf(tile: Tile, { store, query: { filters } }: Asked): Promise<TileContent> {
   const matching = { filters, bbox: tileBox(tile) };
   const { count } = await store.extent('incidents', matching);
-  if (count <= mostLoaded) return tileContent((await store.incidents({ ...matching, limit: mostLoaded })).items, tile);
+  if (count <= mostLoaded) return tileContent((await store.summaries({ ...matching, limit: mostLoaded })).items, tile);
   const cells = await store.cells(tile, filters);
   const alone = cells.flatMap(({ slug }) => slug ?? []).slice(0, mostLoaded);
-  const entries = await Promise.all(alone.map((slug) => store.incident(slug)));
-  return countedContent(cells, new Map(entries.flatMap((entry) => (entry ? [[entry.slug, entry]] : []))), tile);
+  const summaries = await store.summariesOf(alone);
+  return countedContent(cells, new Map(summaries.map((summary) => [summary.slug, summary])), tile);
 }
 
 /** @throws Problem invalid-parameter */

@@ -34,7 +34,7 @@ const entryXml = (entry: FeedEntry, { locale }: Feed): string => `<entry xml:lan
 <id>${text(entry.id)}</id>
 <title>${text(entry.title)}</title>
 <link rel="alternate" type="text/html" hreflang="${locale}" href="${text(entry.url)}"/>
-<link rel="related" type="application/geo+json" href="${text(`${entry.url}.geojson`)}"/>
+${entry.entry ? `<link rel="related" type="application/geo+json" href="${text(`${entry.url}.geojson`)}"/>` : ''}
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${entry.categories.map(({ term, label }) => `<category term="${text(term)}" label="${text(label)}"/>`).join('')}
@@ -50,6 +50,7 @@ const latLon = ([lon, lat]: Position): string => `${lat} ${lon}`;
  * claimed: a feed cannot draw softly, and a crisp ring would be an outline that nobody gives.
  */
 function georss({ entry }: FeedEntry): string {
+  if (!entry) return '';
   const { geometry, anchor, uncertaintyMeters } = entry.location;
   if (geometry.type === 'Polygon' && geometry.coordinates.length === 1 && entry.where.relation !== 'sized-area')
     return `<georss:polygon>${(geometry.coordinates[0] ?? []).map(latLon).join(' ')}</georss:polygon>`;

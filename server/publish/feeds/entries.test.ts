@@ -3,6 +3,7 @@ import { direction } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeText } from '../../../lib/publish/api/html';
 import { speakerOf } from '../../../lib/record/attribution';
+import type { Dataset } from '../../../lib/record/dataset';
 import type { IncidentEntry } from '../../../lib/record/model';
 import { createFileStore } from '../../../lib/store/files';
 import { type Opened, theRecord } from '../../store/open';
@@ -50,7 +51,8 @@ test('an entry whose new slug feeds have already told keeps that id', async () =
 
 test('what was never corrected carries the time of its edition, not one of its own', async () => {
   const feed = await feedOf(theRecord(), null, 'ar');
-  for (const { published, updated, entry } of feed.entries) if (entry.corrections.length === 0) expect(updated).toBe(published);
+  for (const { published, updated, entry } of feed.entries)
+    if (entry !== null && entry.corrections.length === 0) expect(updated).toBe(published);
 });
 
 test('text is escaped once for HTML and once more for XML', async () => {
@@ -67,9 +69,36 @@ test.each(['en', 'ar'] as const)(
     for (const { id, html, entry } of feed.entries) {
       expect(html.startsWith(opening) && html.endsWith('</div>')).toBe(true);
       if (!id.includes('/corrections/'))
-        for (const claim of entry.claims)
+        for (const claim of entry?.claims ?? [])
           expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
     }
     expect(atom(feed, null).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(feed.entries.length);
   },
 );
+
+test('an imported dataset is one entry for each of its states, and its rows are none', async () => {
+  const { record } = theRecord();
+  const dataset = { ...[...record.datasets.values()][0], id: 'events', kind: 'imported' as const, version: '2.0' } as Dataset;
+  const state = (id: string, published: string) => ({
+    id,
+    published,
+    note: { en: `${id} rows`, ar: `صفوف ${id}` },
+    dataset: 'events',
+  });
+  const own = {
+    ...record,
+    datasets: new Map([...record.datasets, ['events', dataset]]),
+    editions: [state('second', '2031-01-01T00:00:00Z'), state('first', '2030-01-01T00:00:00Z'), ...record.editions],
+    imports: new Map([['events', { version: 'a', changed: '2031-01-02T00:00:00Z' }]]),
+  };
+  const feed = await feedOf({ record: own, store: createFileStore(own) }, null, 'en');
+  expect(feed.entries.slice(0, 2).map(({ updated, summary, entry }) => [updated, summary, entry])).toEqual([
+    ['2031-01-02T00:00:00Z', 'second rows', null],
+    ['2030-01-01T00:00:00Z', 'first rows', null],
+  ]);
+  expect(feed.updated).toBe('2031-01-02T00:00:00Z');
+  expect(feed.entries[0]?.title).toMatch(/, 2\.0$/);
+  expect(atom(feed, null)).not.toMatch(/datasets\/events\.geojson/);
+  const scoped = await feedOf({ record: own, store: createFileStore(own) }, { kind: 'actors', slug: 'sdf' }, 'en');
+  expect(scoped.entries.every(({ entry }) => entry !== null)).toBe(true);
+});

@@ -12,7 +12,7 @@ import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../.
 import { isSupposed } from '../../../lib/record/status';
 import type { Opened } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
-import { thingPath } from '../../../lib/url/paths';
+import { datasetPath, thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
 
 export interface FeedEntry {
@@ -25,7 +25,8 @@ export interface FeedEntry {
   summary: string;
   html: string;
   categories: { term: string; label: string }[];
-  entry: IncidentEntry | AreaEntry;
+  /** Null of a state of an imported dataset, which is one entry whatever the number of its rows. */
+  entry: IncidentEntry | AreaEntry | null;
 }
 
 export interface Feed {
@@ -43,13 +44,17 @@ export interface Feed {
 
 const most = 200;
 
-/** Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything. */
+/**
+ * Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything. The rows of an
+ * imported dataset share one time and are many: a reader is told once that they came.
+ */
 export async function feedOf({ record, store }: Opened, scope: FeedScope, locale: Locale): Promise<Feed> {
   // What was corrected was changed no earlier than its correction: no entry of the feed is of any other.
   const newest = await store.newest(most, scope ?? undefined);
   const all = [...newest.incidents, ...newest.areas];
   const entries = all
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
+    .concat(scope ? [] : importedStates(record, locale))
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
   const site = record.site.name[locale];
@@ -63,7 +68,7 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     ),
     description: messages.feed.description,
     page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
-    updated: lastUpdate(all, record),
+    updated: entries[0]?.updated ?? lastUpdate(all, record),
     locale,
     site,
     entries: entries.slice(0, most),
@@ -95,6 +100,28 @@ function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, 
     categories: categoriesOf(entry, locale),
     entry,
   };
+}
+
+/** The published states of imported datasets; the newest has the time at which its rows came, where that is later. */
+function importedStates(record: PublishedRecord, locale: Locale): FeedEntry[] {
+  return [...record.imports].flatMap(([id, { changed }]) => {
+    const dataset = record.datasets.get(id);
+    const editions = record.editions.filter((edition) => edition.dataset === id);
+    return editions.map(({ id: state, published, note }, i): FeedEntry => {
+      const text = escapeText(note[locale]);
+      return {
+        id: tagOf(`${datasetPath(locale, id)}/${state}`, record, id),
+        title: directed([dataset?.title[locale], i === 0 ? dataset?.version : null].filter(Boolean).join(', '), locale),
+        url: `${siteOrigin(process.env)}${datasetPath(locale, id)}`,
+        published,
+        updated: i === 0 && changed !== null && changed > published ? changed : published,
+        summary: directed(note[locale], locale),
+        html: htmlIn(locale, [`<p>${text}</p>`]),
+        categories: [],
+        entry: null,
+      };
+    });
+  });
 }
 
 function corrections(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry[] {

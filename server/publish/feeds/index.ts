@@ -44,12 +44,14 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
     date_modified: updated,
     language: feed.locale,
     tags: categories.map(({ label }) => label),
-    _maydan: {
-      anchor: entry.location.anchor,
-      uncertainty_meters: Math.round(entry.location.uncertaintyMeters),
-      origins: entry.corroboration.origins.length,
-      contested: entry.contest.contested,
-      geojson: `${url}.geojson`,
-    },
+    ...(entry && {
+      _maydan: {
+        anchor: entry.location.anchor,
+        uncertainty_meters: Math.round(entry.location.uncertaintyMeters),
+        origins: entry.corroboration.origins.length,
+        contested: entry.contest.contested,
+        geojson: `${url}.geojson`,
+      },
+    }),
   })),
 });
