@@ -87,6 +87,7 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
   const opened = theRecord();
   const own = pathname.split('/')[2] ?? '';
   if (isOwnPage(own) && !ownPagesOf(opened.record).includes(own)) return true;
+  if (page?.dataset !== undefined) return !opened.record.datasets.has(page.dataset);
   return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
 }
 

@@ -5,6 +5,8 @@ export const commands = {
   geocode: 'finds the places that a text names',
   basemap: "makes the map under the incidents: a site's countries in detail, the world",
   gazetteer: 'adds places: packs of countries, layers, single places',
+  import: 'imports a data set as the rows of a dataset',
+  duplicates: 'suggests incidents that are likely one event',
   eval: 'scores the geocoder on texts whose places are known',
   record: 'copies the record between files and PostgreSQL, and lists its changes',
   index: 'builds the index of the record, and says how it stands',

@@ -151,6 +151,10 @@ export const record = {
   /** What was not read of the claims of a page. */
   reading: {
     imported: 'All of it is one row of {dataset}, as that dataset has it: we have read none of the texts behind it.',
+    someImported: {
+      one: 'One of the claims here is a row of {dataset}: we have read none of the texts behind it.',
+      other: '{count} of the claims here are rows of {dataset}: we have read none of the texts behind them.',
+    },
     allCited: {
       one: 'The one claim here is known at second hand: we have not read the page.',
       other: 'All {count} claims here are known at second hand: we have read none of the pages.',

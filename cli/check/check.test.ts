@@ -170,7 +170,7 @@ test('imported rows are checked one by one', async () => {
     expect(sound.stdout).toContain('data/shore-events/incidents.parquet: 4 sound rows\n');
     const lines = join(folder, 'lines.jsonl');
     writeFileSync(lines, JSON.stringify({ ...rows[0], eventType: 'Skirmish' }));
-    await writeParquet(lines, join(folder, dataset, 'incidents.parquet'), '2.0');
+    await writeParquet(lines, join(folder, dataset, 'incidents.parquet'), { version: '2.0' });
     const wrong = await check();
     expect(wrong.status).toBe(1);
     expect(wrong.stderr).toContain('data/shore-events/incidents.parquet at rows[0].eventType: got "Skirmish", expected one of');

@@ -4,18 +4,20 @@ import { usages } from '../../lib/errors/commands';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { statusWords } from '../../lib/record/document-status';
 import { importedFile } from '../../lib/record/imported';
+import { rowsLinked } from '../../lib/record/linked-rows';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
 import { root } from '../../scripts/lib/project.mjs';
 import { siteDataDir } from '../../server/data-dir';
 import { misplacedRows, soundRows } from '../../server/site/imports';
+import { missingRows } from '../../server/site/linked-rows';
 import { mentionProblems } from '../../server/site/mentions';
 import { readRecord } from '../../server/store/open';
 import { filesTruth } from '../../server/truth/files';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
-import { emitSchemas } from './schemas';
+import { emitFormatTables, emitSchemas } from './schemas';
 import { summary } from './summary';
 
 const help = `Says whether what is published of the record in data/ is whole and sound, counts what is in it, and tells what drafts lack.
@@ -23,7 +25,7 @@ const help = `Says whether what is published of the record in data/ is whole and
   ${usages.check}
 
   --with DIR   lay the files of DIR over those of data/ of the same name, and check the whole
-  --schemas    write data/schemas/*.schema.json anew, for editors that complete JSON
+  --schemas    write data/schemas/*.schema.json anew, for editors that complete JSON, and the tables of docs/formats.md
 
 MAYDAN_DATA_DIR, where set, is the folder that is checked instead of data/. MAYDAN_SEED_ARTICLE, where set, is the path of
 an article's text: no eight words in a row of it may stand in data/ or messages/.
@@ -74,7 +76,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   try {
-    if (options.schemas) emitSchemas(siteDataDir());
+    if (options.schemas) {
+      emitSchemas(siteDataDir());
+      emitFormatTables();
+    }
     return await report(siteDataDir(), options.overlay);
   } catch (error) {
     if (!(error instanceof MaydanError)) return refuse(error);
@@ -98,17 +103,30 @@ async function report(folder: string, overlay: string | undefined): Promise<numb
   return 0;
 }
 
-/** What is wrong with the rows of imported datasets. @throws MaydanError FILE_UNREADABLE */
-async function importedProblems({ imports }: PublishedRecord, folder: string): Promise<Problem[]> {
+/** What is wrong with the rows of imported datasets, and with what links to them. @throws MaydanError FILE_UNREADABLE */
+async function importedProblems(record: PublishedRecord, folder: string): Promise<Problem[]> {
   const truth = filesTruth(folder);
   const wrong: Problem[] = [];
-  for (const dataset of imports.keys()) {
+  const linked = new Set(rowsLinked(record));
+  const found = new Set<string>();
+  for (const dataset of record.imports.keys()) {
     let count = 0;
-    for await (const _ of soundRows(truth.imported(dataset), dataset, wrong)) count += 1;
+    for await (const { slug } of soundRows(truth.imported(dataset), dataset, wrong)) {
+      count += 1;
+      if (linked.has(slug)) found.add(slug);
+    }
     console.log(`data/${dataset}/${importedFile}: ${count} sound rows`);
+    const told = record.datasets.get(dataset)?.profile?.rows;
+    if (told !== undefined && told !== count && wrong.length === 0)
+      wrong.push({
+        file: `data/${dataset}/dataset.json`,
+        path: 'profile.rows',
+        got: String(told),
+        expected: `${count}, as its rows are: import them again`,
+      });
   }
   await truth.close();
-  return wrong;
+  return [...wrong, ...missingRows(record, (slug) => found.has(slug))];
 }
 
 function unfinishedWords({ file, status, problems }: Unfinished): string {

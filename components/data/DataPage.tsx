@@ -10,6 +10,7 @@ import type { Facets } from '@/lib/store/store';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
+import { datasetPath } from '@/lib/url/paths';
 import { Lead } from '../panel/Lead';
 import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
@@ -129,12 +130,20 @@ export function DataPage({ record, facets, filters, counts, corrected, columns, 
 
       <section className={panel.section} id="licence">
         <h2>{words.licenceTitle}</h2>
-        {[...record.datasets.values()].map(({ id, licence }) => (
+        {[...record.datasets.values()].map(({ id, title, licence }) => (
           <p key={id}>
-            <LocalizedText text={licence.words} locale={locale} />{' '}
-            <a href={licence.url} rel="license">
-              {licence.name}
+            <a href={datasetPath(locale, id)}>
+              <LocalizedText text={title} locale={locale} />
             </a>
+            {': '}
+            <LocalizedText text={licence.words} locale={locale} />{' '}
+            {licence.url ? (
+              <a href={licence.url} rel="license">
+                {licence.name}
+              </a>
+            ) : (
+              licence.name
+            )}
           </p>
         ))}
         <h3>{words.citeTitle}</h3>

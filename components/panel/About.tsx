@@ -26,7 +26,7 @@ interface Props {
 export function About({ record, locale }: Props) {
   const messages = messagesFor(locale);
   const { about, method } = messages;
-  const readings = [...record.datasets.values()].flatMap((dataset) => dataset.method?.reading[locale] ?? []);
+  const readings = [...record.datasets.values()].flatMap((dataset) => dataset.method?.reading?.[locale] ?? []);
   const parts: { id: string; title: string; body: ReactNode }[] = [
     { id: 'reading', title: method.reading.title, body: <Prose paragraphs={method.reading.paragraphs} /> },
     {

@@ -37,9 +37,13 @@ export function Accounts({ entry, locale }: Props) {
 function Reading({ entry, locale }: Props) {
   const { reading } = messagesFor(locale).record;
   const { shown } = claimSets(entry);
-  const dataset = shown.find(({ row }) => row)?.row?.dataset;
+  const rows = shown.flatMap(({ row }) => row ?? []);
   const cited = shown.filter(({ access }) => access === 'cited').length;
-  if (dataset) return <p className={panel.soft}>{format(locale, reading.imported, { dataset: dataset.title[locale] })}</p>;
+  if (rows.length > 0) {
+    const dataset = formatList(locale, [...new Set(rows.map((row) => row.dataset.title[locale]))]);
+    const message = rows.length === shown.length ? reading.imported : reading.someImported;
+    return <p className={panel.soft}>{format(locale, message, { dataset, count: rows.length })}</p>;
+  }
   if (cited === 0) return null;
   const message = cited === shown.length ? reading.allCited : reading.someCited;
   return (

@@ -9,6 +9,7 @@ import { contest } from '@/lib/record/contest';
 import type { ClaimEntry, RowOrigin } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
 import type { LinkedTime } from '@/lib/time/schema';
+import { datasetPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, Replaced } from './ClaimMarks';
 import { anchorOf } from './ClaimReference';
@@ -126,14 +127,22 @@ function RowWords({ row: { dataset, id }, locale }: { row: RowOrigin; locale: Lo
     <>
       {formatParts(locale, words.row, {
         row: <bdi key="row">{id}</bdi>,
-        dataset: <LocalizedText key="dataset" text={title} locale={locale} />,
+        dataset: (
+          <a key="dataset" href={datasetPath(locale, dataset.id)}>
+            <LocalizedText text={title} locale={locale} />
+          </a>
+        ),
         version: <bdi key="version">{version}</bdi>,
       })}
       {' · '}
       {words.licence}:{' '}
-      <a href={licence.url} rel="noreferrer license external">
+      {licence.url ? (
+        <a href={licence.url} rel="noreferrer license external">
+          <bdi>{licence.name}</bdi>
+        </a>
+      ) : (
         <bdi>{licence.name}</bdi>
-      </a>
+      )}
       {' · '}
     </>
   );

@@ -64,8 +64,8 @@ describe('the page of a row', () => {
     expect(html).toContain('href="https://events.example/101"');
     expect(html).toContain('href="/en/actors/dockers-union"');
     // Nothing that has no page is a link, and no id of ours is told.
-    expect(html).not.toMatch(/href="[^"]*(?:shore-events:|\/articles\/)/);
-    expect(text).not.toContain('shore-events:');
+    expect(html).not.toMatch(/href="[^"]*(?:named:|\/articles\/)/);
+    expect(text).not.toContain('named:');
   });
 
   test('the same in Arabic', async () => {

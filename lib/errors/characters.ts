@@ -44,6 +44,11 @@ export function refusedCharacter(text: string): RefusedCharacter | null {
 
 const hidden = new RegExp(`[${rows.map(({ from }) => from.source.replace(/^\[(.*)\]$/, '$1')).join('')}]`, 'gu');
 
+const anyHidden = new RegExp(hidden.source, 'u');
+
+/** Whether a text holds any of these characters, needed or not: what does not has no need to be looked through. */
+export const hasHidden = (text: string): boolean => anyHidden.test(text);
+
 /** A text with what cannot be seen written out, as JSON does it: "\u202e". */
 export const visible = (text: string): string =>
   text.replace(hidden, (character) =>

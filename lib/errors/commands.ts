@@ -15,6 +15,9 @@ export const usages = {
     'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
+  duplicates: 'npm run --silent maydan -- duplicates [DATASET…] [--to FILE]',
+  import:
+    'npm run --silent maydan -- import FILE… --as ID [--format FORMAT] [--mapping FILE] [--dry-run] [--strict] [--update] …',
   eval: 'npm run --silent eval -- [--faults] [--held-apart-faults] [--wide[=SY,IQ,…]] [--ucdp FILE] [--idrisi FILE…] [--tr-news FILE]',
 } as const;
 type Command = keyof typeof usages;
@@ -33,6 +36,26 @@ export const commandErrors = {
   FILE_EMPTY: (d: { file: string; expected: string }) => `${d.file}: holds no ${d.expected}. Name a file that does.`,
   FILE_NOT_UTF8: (d: { file: string; offset: number }) =>
     `${d.file}: is not valid UTF-8 (byte ${d.offset}), expected UTF-8 text. Convert it first, for example with iconv -f WINDOWS-1256 -t UTF-8.`,
+  FILE_REFUSED: (d: { file: string; got: string; expected: string }) =>
+    `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was imported.`,
+  ENCODING_UNKNOWN: (d: { file: string; encoding: string; offset?: number }) =>
+    `${d.file}: is not in ${d.encoding}${d.offset === undefined ? '' : ` (byte ${d.offset})`}, expected a text in UTF-8, or in the encoding that --encoding names, such as windows-1256 (Arabic) or windows-1252. Nothing was imported.`,
+  ENCODING_UNSUPPORTED: (d: { got: string }) =>
+    `--encoding: got "${d.got}", expected the name of an encoding, such as utf-8, windows-1256 or iso-8859-6.`,
+  FORMAT_UNKNOWN: (d: { file: string; columns: string; formats: string }) =>
+    `${d.file}: got the columns ${d.columns}, expected those of a format that is known (${d.formats}). Name it with --format, or say which column is what: --write-mapping FILE drafts a mapping for --mapping FILE.`,
+  MAPPING_INVALID: (d: { file: string; list: string }) =>
+    `${d.file}: does not fit.\n${d.list}\nCorrect it; data/schemas/mapping.schema.json says what it may hold.`,
+  IMPORT_TERMS_MISSING: (d: { got: string }) =>
+    `import: got no ${d.got}, expected to be told what the dataset is: --title TEXT --attribution TEXT --licence NAME (cc-by-4.0, cc0-1.0 …; unknown keeps it from the public).`,
+  IMPORT_STRICT: (d: { refused: number; read: number }) =>
+    `import: ${d.refused} of ${d.read} rows are refused, expected none with --strict. Nothing was imported; correct them, or leave --strict out.`,
+  IMPORT_NOTHING: (d: { read: number }) =>
+    `import: none of ${d.read} rows could be taken. Nothing was imported; the report names what is wrong with each.`,
+  IMPORT_LOSES: (d: { dataset: string; lost: number; held: number }) =>
+    `import: ${d.lost} of the ${d.held} rows of ${d.dataset} are not in the file, expected a whole new version of it. If the file is only a part, add --update; if they were really taken out, add --withdraw. Nothing was imported.`,
+  DATASET_OTHER: (d: { dataset: string; got: string; expected: string }) =>
+    `${d.dataset}: is ${d.got}, expected ${d.expected}. Nothing was imported; choose another --as.`,
   FILE_EXISTS: (d: { file: string; expected: string; instead: string }) =>
     `${d.file}: is there already, expected ${d.expected}. ${d.instead}`,
   FILE_UNWRITABLE: (d: { file: string; reason: string }) =>

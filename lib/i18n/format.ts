@@ -25,6 +25,10 @@ const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' 
 
 export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
 
+const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));
+/** A part of a whole, from 0 to 1, in hundredths: "45.6%". */
+export const formatShare = (locale: Locale, value: number): string => shares(locale).format(value);
+
 const short = perLocale((tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumSignificantDigits: 2 }));
 
 /** A count where there is little room: "999", "1.2K", «1.2 ألف». */

@@ -19,10 +19,18 @@ export function whereWords(where: Where, gazetteer: Gazetteer, locale: Locale): 
       return sentence(format(locale, messages.relations.offset, { place, heading: messages.bearings[where.heading], distance }));
     }
     case 'point':
-      return sentence(format(locale, messages.pointRelations[where.precision], { place }));
+      return sentence(pointWords(where, gazetteer, locale));
     default:
       return sentence(format(locale, messages.relations[where.relation], { place, heading }));
   }
+}
+
+/** Where a dataset's coordinates are, to stand in a sentence: "somewhere in Hasakah governorate", "near Rami village". */
+export function pointWords(where: Extract<Where, { relation: 'point' }>, gazetteer: Gazetteer, locale: Locale): string {
+  const { pointRelations: words } = messagesFor(locale);
+  // Of a unit alone it is the coordinates that it lies near.
+  const isNamed = where.precision === 'near' && where.names !== undefined && where.names.length > 0;
+  return format(locale, isNamed ? words.nearNamed : words[where.precision], { place: placeWords(where, gazetteer, locale) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ownPagesOf } from '../record/address';
 import type { EntryKind, Opened } from '../store/store';
-import { inLocale, type Kind, thingPath } from '../url/paths';
+import { datasetPath, inLocale, type Kind, thingPath } from '../url/paths';
 import type { Address, Addresses } from './sitemap';
 
 /** A part of an ordered list, of which only what is asked for is read. */
@@ -45,7 +45,11 @@ async function sectionsOf({ record, store }: Opened): Promise<Section[]> {
   });
   const things = (kind: Kind, slugs: Iterable<string>) => listed([...slugs].map((slug) => thingPath('en', kind, slug)));
   return [
-    listed(['/en', ...ownPagesOf(record).map((name) => `/en/${name}`)]),
+    listed([
+      '/en',
+      ...ownPagesOf(record).map((name) => `/en/${name}`),
+      ...[...record.datasets.keys()].map((id) => datasetPath('en', id)),
+    ]),
     ...(await Promise.all([entries('incidents'), entries('areas')])),
     things('actors', record.actors.keys()),
     things(

@@ -1,4 +1,6 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Gazetteer } from '../gazetteer';
+import type { Where } from '../geometry/where';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
@@ -51,6 +53,10 @@ export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
   ...claimFacts(claim),
 });
 
+/** Names of where an entry is, the smallest first: those that a dataset gives, else that of its place. */
+export const placeNamesOf = (where: Where, gazetteer: Gazetteer, locale: Locale): string[] =>
+  where.relation === 'point' ? [...(where.names ?? [])] : [gazetteer.name(where.place, locale)];
+
 function feature(
   entry: IncidentEntry | AreaEntry,
   record: PublishedRecord,
@@ -92,7 +98,15 @@ export const incidentFeatures = (
   locale: Locale,
 ): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: entries.map((entry) => feature(entry, record, locale, eventFacts(entry))),
+  features: entries.map((entry) =>
+    feature(entry, record, locale, {
+      ...eventFacts(entry),
+      // With these a file can be imported again: the shape alone does not tell them.
+      anchor: entry.location.anchor,
+      precision: entry.where.relation === 'point' ? entry.where.precision : null,
+      placeNames: placeNamesOf(entry.where, record.gazetteer, locale),
+    }),
+  ),
 });
 
 /** Claimed areas as GeoJSON. Where the outline is unknown the polygon is the largest claimed size, not an outline. */

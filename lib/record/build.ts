@@ -6,6 +6,7 @@ import type { Site } from '../site/schema';
 import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
 import type { LinkedTime, SourcedTime } from '../time/schema';
 import { redirectProblems } from '../url/redirects';
+import { aliasesOf, aliasProblems } from './aliases';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
@@ -42,7 +43,9 @@ export function buildRecord(
     files.filter((file) => statusOf(file) === 'withdrawn'),
     parsed.datasets,
   );
-  const withdrawn = new Map(gone.withdrawn.map(({ value }) => [addressKey(value.kind, value.slug), value]));
+  const withdrawn = new Map(
+    [...gone.withdrawn, ...parsed.withdrawnRows].map(({ value }) => [addressKey(value.kind, value.slug), value]),
+  );
   const known = index(parsed, gazetteer, unpublishedIn(files));
   const things = thingsIn(parsed, gazetteer);
   const all = [
@@ -52,6 +55,9 @@ export function buildRecord(
     ...reservedProblems(parsed),
     ...checkDatasets(parsed, gone.withdrawn, site),
     ...checkReferences(parsed, known),
+    ...parsed.aliases.flatMap(({ file, value }) =>
+      aliasProblems(file, value, { actors: things.actors, sources: (id) => known.sources.has(id) }),
+    ),
     ...redirectProblems(parsed.redirects, (kind, slug) => things[kind](slug) || withdrawn.has(addressKey(kind, slug))),
   ];
   const unfinished = checkUnfinished(files, gazetteer);
@@ -133,6 +139,7 @@ export function buildRecord(
       site,
       datasets: new Map(parsed.datasets.map(({ value }) => [value.id, value])),
       imports: new Map(),
+      aliases: new Map(parsed.aliases.map(({ dataset, value }) => [dataset, aliasesOf(value)])),
       editions: parsed.editions
         .map(({ value, dataset }) => ({ ...value, dataset }))
         .sort((a, b) => b.published.localeCompare(a.published, 'en')),

@@ -1,10 +1,51 @@
 import { z } from 'zod';
-import { Slug } from '../gazetteer/schema';
+import { LonLat, Slug } from '../gazetteer/schema';
+import { pointPrecisions } from '../geometry/where';
 import { locales } from '../i18n/locales';
 import { Localized } from '../i18n/localized';
 import { WebAddress } from './web-address';
 
 const Day = z.iso.date({ error: 'expected a day such as 2026-11-30' });
+
+const Count = z.number().int().nonnegative();
+
+/** A version of an imported dataset, so that an earlier one can still be cited. */
+const ImportedVersion = z.strictObject({
+  version: z.string().trim().min(1),
+  /** When the file was had from its publisher. */
+  accessed: Day,
+  rows: Count,
+  /** The format that it was read by. */
+  format: z.string().min(1),
+  /** Of the rows: the same for the same rows. */
+  digest: z.string().min(1),
+  /** Of the files and of how they were read: the same files read so again need not be read. */
+  source: z.string().min(1).optional(),
+});
+export type ImportedVersion = z.infer<typeof ImportedVersion>;
+
+/** A position that many rows share. */
+const Stack = z.strictObject({
+  coordinates: LonLat,
+  /** Of where it is, as the dataset has it. */
+  name: z.string(),
+  rows: Count.min(1),
+  /** How many of these are known to a unit or a line only: for them it is a centroid, no place. */
+  coarse: Count,
+});
+export type Stack = z.infer<typeof Stack>;
+
+/** How many rows are placed how precisely, counted when they were imported. */
+const Profile = z.strictObject({
+  rows: Count,
+  precision: z.partialRecord(z.enum(pointPrecisions), Count),
+  /** The first and the last day, EDTF. */
+  from: z.string().optional(),
+  to: z.string().optional(),
+  /** The positions that most rows share. */
+  stacks: z.array(Stack),
+});
+export type Profile = z.infer<typeof Profile>;
 
 /** `dataset.json`: a body of incidents with one licence and one way of making. */
 export const Dataset = z
@@ -21,7 +62,8 @@ export const Dataset = z
     licence: z.strictObject({
       /** "CC BY 4.0" */
       name: z.string().trim().min(1),
-      url: WebAddress,
+      /** Where it can be read; absent where its makers have not said what others may do. */
+      url: WebAddress.optional(),
       /** What it lets others do, in words. */
       words: Localized,
     }),
@@ -29,6 +71,16 @@ export const Dataset = z
     attribution: z.string().trim().min(1),
     /** Of an imported dataset: the version by which its publisher names it. */
     version: z.string().trim().min(1).optional(),
+    /** Of an imported dataset: how its publisher asks to be cited. */
+    citation: z.string().trim().min(1).optional(),
+    /** Its page at its publisher. */
+    homepage: WebAddress.optional(),
+    /** Who allowed that it is passed on although its licence does not, and when: "ACLED, by letter of 1 May 2026". */
+    permission: z.string().trim().min(1).optional(),
+    /** Of an imported dataset: every version that was imported, the newest first. */
+    versions: z.array(ImportedVersion).optional(),
+    /** How precisely the rows that it has now are placed. */
+    profile: Profile.optional(),
     /** none: its publisher does not allow that it is passed on, so that no public page, tile, file, feed or card holds it. */
     redistribution: z.enum(['full', 'none']),
     /** desk: only editors see it. */
@@ -47,8 +99,8 @@ export const Dataset = z
       })
       .refine(({ from, to }) => from <= to, { path: ['to'], error: 'expected a day that is not before "from"' })
       .optional(),
-    /** What the page about the method tells of this record alone: how its texts were read. */
-    method: z.strictObject({ reading: Localized }).optional(),
+    /** reading: what the page about the method tells of this record alone, how its texts were read; coding: how rows were made. */
+    method: z.strictObject({ reading: Localized.optional(), coding: Localized.optional() }).optional(),
   })
   .superRefine(({ kind, version }, context) => {
     if (kind === 'imported' && version === undefined)

@@ -1,12 +1,13 @@
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
-import { format, formatNumber } from '../i18n/format';
+import { format, formatList, formatNumber } from '../i18n/format';
 import { type Locale, type Localized, locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import { placeWords } from '../place/words';
+import { pointWords } from '../place/words';
 import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
+import type { Aliases } from './aliases';
 import type { Dataset } from './dataset';
 import { datesOf, type Edition } from './editions';
 import { geoPrecision } from './geo-precision';
@@ -31,6 +32,9 @@ export interface ImportedContext {
   imports: ImportedRows | undefined;
   gazetteer: Gazetteer;
   actors: ReadonlyMap<string, Actor>;
+  sources: ReadonlyMap<string, Source>;
+  /** Whom of the record the dataset means by its names, as far as a person has decided. */
+  aliases: Aliases;
   digest: Digest;
 }
 
@@ -54,7 +58,7 @@ export function whereOfRow({ row: { where }, place }: PlacedRow, dataset: Datase
  * names. Several publications in one row are one link of the chain: they are a list, no proof of independence.
  */
 export function importedEntry(placed: PlacedRow, context: ImportedContext): IncidentEntry {
-  const { dataset, source, editions, imports, gazetteer, actors, digest } = context;
+  const { dataset, source, editions, imports, gazetteer, actors, sources, aliases, digest } = context;
   const { row } = placed;
   const where = whereOfRow(placed, dataset);
   const time = { edtf: row.time, basis: 'stated' as const };
@@ -63,7 +67,9 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
   const dates = datesOf(row.slug, [], editions, imports?.changed ? [imports.changed] : []);
   const chain = [
     source,
-    ...[row.sources.join('; '), row.original].flatMap((name) => (name ? [sourceAsNamed(name, dataset)] : [])),
+    ...[row.sources.join('; '), row.original].flatMap((name) =>
+      name ? [sources.get(aliases.sources.get(name) ?? '') ?? sourceAsNamed(name)] : [],
+    ),
   ]
     // A row can name one and the same as the publication and as who said it.
     .filter((link, i, all) => all.findIndex(({ id }) => id === link.id) === i);
@@ -75,13 +81,13 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     row: { dataset, id: row.id, url: row.url ?? null },
     locator: { whole: true },
     attribution: chain.map(({ id }) => ({ source: id })),
-    chain: chain.map((link) => ({ source: link })),
+    chain: chain.map((link, i) => ({ source: link, ...(i === 1 && row.sourceScale && { how: asNamed(row.sourceScale) }) })),
     chainOrigins: chain,
     origin: chain.at(-1) as Source,
     modes: ['reports'],
-    said: null,
+    said: row.said === undefined ? null : { edtf: row.said, basis: 'stated' },
     happened: time,
-    saidBounds: unbounded,
+    saidBounds: row.said === undefined ? unbounded : bounds(row.said),
     happenedBounds: bounds(row.time),
     hedges: [],
     access: 'imported',
@@ -115,7 +121,7 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     corroboration: corroborate([claim]),
     contest: { contested: false, pairs: [], settled: [] },
     corrections: [],
-    parties: row.actors.map(({ name, role, actor }) => ({ actor: actors.get(actor ?? '') ?? actorAsNamed(name, dataset), role })),
+    parties: row.actors.map(({ name, role, actor }) => ({ actor: actors.get(actor ?? '') ?? actorAsNamed(name), role })),
   };
   const entry: IncidentEntry = {
     ...own,
@@ -138,20 +144,23 @@ function asNamed(name: string): Localized {
   return { en: name, ar: name, only: /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en' };
 }
 
-/** No slug has a colon: what a row only names is never taken for something of the record. */
-const idAsNamed = (name: string, { id }: Dataset): string => `${id}:${name}`;
+/**
+ * No slug has a colon: what a row only names is never taken for something of the record. One name is one source, whichever
+ * dataset writes it, so that an outlet behind rows of two of them counts once.
+ */
+const idAsNamed = (name: string): string => `named:${name}`;
 /** Whether an actor or a source is only named in a row, so that it has neither a page nor a filter. */
 export const isOnlyNamed = (id: string): boolean => id.includes(':');
 
-const sourceAsNamed = (name: string, dataset: Dataset): Source => ({
-  id: idAsNamed(name, dataset),
+const sourceAsNamed = (name: string): Source => ({
+  id: idAsNamed(name),
   name: asNamed(name),
   kind: 'media',
 });
 
 /** Of what kind it is the dataset does not say; the one given is asked for by nothing but the pages of the record's own actors. */
-const actorAsNamed = (name: string, dataset: Dataset): Actor => ({
-  slug: idAsNamed(name, dataset),
+const actorAsNamed = (name: string): Actor => ({
+  slug: idAsNamed(name),
   name: asNamed(name),
   shortName: asNamed(name),
   aliases: [],
@@ -184,30 +193,56 @@ export function titleOf(
     const types: Record<string, string> = messages.subEventTypes;
     return format(locale, messages.imported.title, {
       type: types[subEventType] ?? subEventType,
-      where: format(locale, messages.pointRelations[where.precision], { place: placeWords(where, gazetteer, locale) }),
+      where: pointWords(where, gazetteer, locale),
       date: shortDate({ edtf: time, basis: 'stated' }, locale, messages) ?? time,
     });
   });
 }
 
-const summaryOf = ({ id, originalType }: ImportedIncident, { title, version = '' }: Dataset): Localized =>
+const summaryOf = ({ id, originalType, isSummary, events }: ImportedIncident, { title, version = '' }: Dataset): Localized =>
   localized((locale) => {
     const { imported: words } = messagesFor(locale);
-    const from = format(locale, words.summary, { row: id, dataset: title[locale], version });
-    return originalType ? `${from} ${format(locale, words.originalType, { type: originalType })}` : from;
+    return [
+      format(locale, words.summary, { row: id, dataset: title[locale], version }),
+      ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
+      ...(isSummary ? [words.isSummary] : []),
+      ...(events === undefined ? [] : [format(locale, words.events, { count: events })]),
+    ].join(' ');
   });
 
 /** The deaths of a row as a figure, and in words with the best estimate, which a figure has no field for. */
-function deathsOf({ deaths }: ImportedIncident): { figure: Figure; words: Localized } | null {
+function deathsOf({ deaths, actors }: ImportedIncident): { figure: Figure; words: Localized } | null {
   const { best, low, high } = deaths ?? {};
   if (best === undefined && low === undefined && high === undefined) return null;
-  const [min, max] = [low ?? best ?? null, high ?? best ?? null];
+  // Some rows of UCDP have a low estimate above the best one: the figure spans all that are given.
+  const end = (pick: (...values: number[]) => number, own: number | undefined) =>
+    own === undefined && best === undefined ? null : pick(...[low, best, high].filter((value) => value !== undefined));
+  const [min, max] = [end(Math.min, low), end(Math.max, high)];
   const label = localized((locale) => messagesFor(locale).imported.deathsLabel);
   const words = localized((locale) => {
     const { deaths: said } = messagesFor(locale).imported;
     const number = (value: number | null | undefined) => (value == null ? '–' : formatNumber(locale, value));
     const message = best === undefined ? said.ends : min === best && max === best ? said.best : said.range;
-    return format(locale, message, { best: number(best), low: number(min), high: number(max) });
+    const parts = partsOf(deaths, actors, locale);
+    const total = format(locale, message, { best: number(best), low: number(min), high: number(max) });
+    return parts.length < 2
+      ? total
+      : `${total} ${format(locale, messagesFor(locale).imported.deathsParts, { parts: formatList(locale, parts) })}`;
   });
   return { figure: { quantity: 'deaths', label, min, max, unit: 'people' }, words };
+}
+
+/** Of whom the best estimate is made up: "Government of Anselia 2". Those of whom nobody died are left out. */
+function partsOf(deaths: ImportedIncident['deaths'], [first, second]: ImportedIncident['actors'], locale: Locale): string[] {
+  const { imported: words } = messagesFor(locale);
+  const { sideA, sideB, civilians, unknown } = deaths ?? {};
+  const parts = [
+    [first?.name ?? '', sideA],
+    [second?.name ?? '', sideB],
+    [words.civilians, civilians],
+    [words.unknownPeople, unknown],
+  ] as const;
+  return parts.flatMap(([who, count]) =>
+    count ? [format(locale, words.deathsOf, { who, count: formatNumber(locale, count) })] : [],
+  );
 }

@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { Mapping } from '../formats/mapping';
 import { GazetteerFile } from '../gazetteer/schema';
 import { Site } from '../site/schema';
 import { RedirectFile } from '../url/redirects';
+import { AliasFile } from './aliases';
 import { Dataset } from './dataset';
 import { EditionFile } from './editions';
 import { QuestionFile } from './questions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
+import { WithdrawalFile } from './withdrawals';
 
 const files = {
   site: Site,
@@ -19,6 +22,9 @@ const files = {
   questions: QuestionFile,
   editions: EditionFile,
   redirects: RedirectFile,
+  withdrawals: WithdrawalFile,
+  aliases: AliasFile,
+  mapping: Mapping,
   gazetteer: GazetteerFile,
 };
 

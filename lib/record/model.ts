@@ -6,6 +6,7 @@ import type { Site } from '../site/schema';
 import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
 import type { Redirect } from '../url/redirects';
+import type { Aliases } from './aliases';
 import type { Dataset } from './dataset';
 import type { Withdrawn } from './document-status';
 import type { Edition } from './editions';
@@ -149,6 +150,8 @@ export interface PublishedRecord {
   datasets: ReadonlyMap<string, Dataset>;
   /** By dataset. */
   imports: ReadonlyMap<string, ImportedRows>;
+  /** By dataset; of those that have some. */
+  aliases: ReadonlyMap<string, Aliases>;
   /** Every published state of each of them, newest first. */
   editions: readonly (Edition & { dataset: string })[];
   /** What is found elsewhere now. */

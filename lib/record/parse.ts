@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import { type Redirect, RedirectFile } from '../url/redirects';
+import { AliasFile } from './aliases';
 import { Dataset } from './dataset';
 import { kindOfFile, type Withdrawn, WithdrawnDocument } from './document-status';
 import { type Edition, EditionFile } from './editions';
@@ -8,6 +9,7 @@ import type { DataFile, Filed } from './filed';
 import { languageProblems } from './languages';
 import { type Question, QuestionFile } from './questions';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
+import { WithdrawalFile, withdrawnRows } from './withdrawals';
 
 export interface ParsedFiles {
   articles: Filed<Article>[];
@@ -21,6 +23,9 @@ export interface ParsedFiles {
   /** Of each dataset the newest first, as they stand in its file. */
   editions: Filed<Edition>[];
   redirects: Filed<Redirect>[];
+  aliases: Filed<AliasFile>[];
+  /** Rows of imported datasets that were taken out. */
+  withdrawnRows: Filed<Withdrawn>[];
 }
 
 /** What was found sound, by the JSON it was read from: a document that did not change is not checked again (170 of 420 ms). */
@@ -123,6 +128,11 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
         RedirectFile,
         ({ redirects }) => redirects,
       ),
+      aliases: files.filter(({ path }) => withinDataset(path) === 'aliases.json').flatMap((file) => parse(AliasFile, file)),
+      withdrawnRows: files
+        .filter(({ path }) => withinDataset(path) === 'withdrawn.json')
+        .flatMap((file) => parse(WithdrawalFile, file))
+        .flatMap(({ file, dataset, value }) => withdrawnRows(dataset, value).map((one) => ({ file, dataset, value: one }))),
     },
     problems,
   };

@@ -124,7 +124,8 @@ export const Article = z.strictObject({
 });
 export type Article = z.infer<typeof Article>;
 
-export const roles = ['attacker', 'defender', 'hostage', 'detainee', 'supporter', 'claimant', 'affected'] as const;
+/** party: it took part, and who attacked is not said. */
+export const roles = ['attacker', 'defender', 'hostage', 'detainee', 'supporter', 'claimant', 'affected', 'party'] as const;
 export const Role = z.enum(roles);
 export type Role = z.infer<typeof Role>;
 
@@ -154,6 +155,8 @@ export const Incident = z
     subEventType: z.string(),
     /** A statement is dated by when it was said. */
     statement: z.boolean().optional(),
+    /** Slugs of rows of imported datasets that tell of the same: their claims stand beside its own. */
+    rows: z.array(Slug).optional(),
   })
   .superRefine((incident, context) => {
     const subTypes: readonly string[] = eventTypes[incident.eventType];

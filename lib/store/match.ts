@@ -1,5 +1,6 @@
 import type { Geocoder } from '../geocode';
 import { locales } from '../i18n/locales';
+import { isOnlyNamed } from '../record/imported-entry';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
 import { bounds, overlaps } from '../time/edtf';
@@ -14,8 +15,10 @@ const claimsOf = (entry: Entry): ClaimEntry[] => [...entry.claims, ...entry.besi
 export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
   type: (entry) => ('eventType' in entry ? [slugify(entry.eventType)] : []),
   actor: (entry) => unique(entry.parties.map(({ actor }) => actor.slug)),
-  source: (entry) => unique(entry.claims.flatMap(({ chain }) => chain.map(({ source }) => source.id))),
-  article: (entry) => unique(claimsOf(entry).map(({ article }) => article.slug)),
+  // Whom only a row of a dataset names is none of the record's sources, and the dataset is no article of it.
+  source: (entry) =>
+    unique(entry.claims.flatMap(({ chain }) => chain.map(({ source }) => source.id))).filter((id) => !isOnlyNamed(id)),
+  article: (entry) => unique(claimsOf(entry).flatMap(({ article, row }) => (row ? [] : [article.slug]))),
   dataset: ({ dataset }) => [dataset],
   status: ({ corroboration, contest }): Status[] => [
     ...(corroboration.status === 'none' ? [] : [corroboration.status]),

@@ -9,8 +9,14 @@ test.each(pages)('%s is a page', (path, selection) => {
   expect(pageOf(path)).toEqual({ locale: 'ar', selection });
 });
 
+test('the page of a dataset is none of a thing', () => {
+  expect(pageOf('/ar/datasets/ucdp-ged')).toEqual({ locale: 'ar', selection: null, dataset: 'ucdp-ged' });
+});
+
 test.each([
   '/',
+  '/en/datasets',
+  '/en/datasets/x/y',
   '/fr',
   '/fr/data',
   '/en/',

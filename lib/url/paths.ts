@@ -18,6 +18,7 @@ export const isOwnPage = (value: string): boolean => (ownPages as readonly strin
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;
 export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string =>
   `/${locale}/${kind}/${slug}${writeParams(params)}`;
+export const datasetPath = (locale: Locale, id: string): string => `/${locale}/datasets/${id}`;
 export const claimPath = (locale: Locale, article: string, claim: string): string =>
   `${thingPath(locale, 'articles', article)}#claim-${claim}`;
 
@@ -27,10 +28,20 @@ export function selectionOf(pathname: string): Selection | null {
   return kind && slug && isKind(kind) ? { kind, slug } : null;
 }
 
-/** The language of a page's address and what the page is of, null for the site's own pages; null where no page can be. */
-export function pageOf(pathname: string): { locale: Locale; selection: Selection | null } | null {
+/** What a page's address says. */
+export interface Page {
+  locale: Locale;
+  /** What the page is of; null for the site's own pages. */
+  selection: Selection | null;
+  /** Of the page of a dataset. */
+  dataset?: string;
+}
+
+/** The language of a page's address and what the page is of; null where no page can be. */
+export function pageOf(pathname: string): Page | null {
   const [, locale = '', first, slug, ...rest] = pathname.split('/');
   if (!isLocale(locale) || rest.length > 0) return null;
+  if (first === 'datasets') return slug ? { locale, selection: null, dataset: slug } : null;
   if (slug === undefined) return first === undefined || isOwnPage(first) ? { locale, selection: null } : null;
   return first !== undefined && isKind(first) && slug ? { locale, selection: { kind: first, slug } } : null;
 }

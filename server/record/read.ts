@@ -11,7 +11,15 @@ import { digestFrom as fileVersion } from '../digest';
 const datasetFile = 'dataset.json';
 /** The folders and files of a dataset that are read, besides `dataset.json`. */
 const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
-const single = [datasetFile, 'corrections.json', 'editions.json', 'questions.json', 'redirects.json'] as const;
+const single = [
+  datasetFile,
+  'corrections.json',
+  'editions.json',
+  'questions.json',
+  'redirects.json',
+  'withdrawn.json',
+  'aliases.json',
+] as const;
 
 /** The datasets of a data directory, in order of their ids. */
 export const datasetsIn = (dataDir: string): string[] =>

@@ -90,7 +90,7 @@ describe('rows of a dataset are incidents', () => {
     ]);
     expect(entry.corroboration.origins).toHaveLength(1);
     expect(entry.parties.map(({ actor, role }) => [actor.slug, actor.name.en, role])).toEqual([
-      ['shore-events:Government of Anselia', 'Government of Anselia', 'attacker'],
+      ['named:Government of Anselia', 'Government of Anselia', 'attacker'],
       ['dockers-union', "Dockers' union", 'defender'],
     ]);
   });
@@ -193,7 +193,7 @@ test('a Parquet file that is put there by hand is served, and one with wrong row
   const lines = join(folder, 'lines.jsonl');
   const wrong = [rows[0], { ...rows[1], time: '1994-02-31' }, { ...rows[2], slug: 'elsewhere-3' }];
   writeFileSync(lines, wrong.map((row) => JSON.stringify(row)).join('\n'));
-  await writeParquet(lines, file, '2.0');
+  await writeParquet(lines, file, { version: '2.0' });
   await site.refresh();
   expect(site.refusal?.problems).toMatchObject([
     { file: 'data/shore-events/incidents.parquet', path: 'rows[1].time', got: expect.stringContaining('1994-02-31') },
@@ -201,7 +201,7 @@ test('a Parquet file that is put there by hand is served, and one with wrong row
   ]);
   expect(await count()).toBe(5);
   writeFileSync(lines, [rows[0], rows[0]].map((row) => JSON.stringify(row)).join('\n'));
-  await writeParquet(lines, file, '2.0');
+  await writeParquet(lines, file, { version: '2.0' });
   await site.refresh();
   expect(site.refusal?.unreadable).toContain('two rows with the slug "shore-events-101"');
   writeFileSync(file, 'no Parquet');
@@ -209,7 +209,7 @@ test('a Parquet file that is put there by hand is served, and one with wrong row
   expect(site.refusal?.unreadable).toContain('data/shore-events/incidents.parquet');
   expect(await count()).toBe(5);
   writeFileSync(lines, JSON.stringify(rows[3]));
-  await writeParquet(lines, file, '2.0');
+  await writeParquet(lines, file, { version: '2.0' });
   await site.refresh();
   expect(site.refusal).toBeNull();
   expect(await slugs()).toEqual(['march-on-the-docks', 'shore-events-104']);

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../lib/gazetteer';
+import { noAliases } from '../../lib/record/aliases';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import { importedSummary, type Located } from '../../lib/record/imported-summary';
 import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
@@ -31,15 +32,16 @@ function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
 }
 
 /** What is made of rows of the index that stand for imported rows; null for those of the record's own documents. */
-function createImported(record: PublishedRecord) {
+export function importedReader(record: PublishedRecord) {
   const contexts = new Map<string, ImportedContext>();
   const contextOf = (id: string): ImportedContext | null => {
     const known = contexts.get(id);
     const [dataset, source] = [record.datasets.get(id), record.sources.get(id)];
     if (known || !dataset || !source || !record.imports.has(id)) return known ?? null;
     const editions = record.editions.filter((edition) => edition.dataset === id);
-    const { gazetteer, actors } = record;
-    const context = { dataset, source, editions, imports: record.imports.get(id), gazetteer, actors, digest };
+    const { gazetteer, actors, sources } = record;
+    const aliases = record.aliases.get(id) ?? noAliases;
+    const context = { dataset, source, editions, imports: record.imports.get(id), gazetteer, actors, sources, aliases, digest };
     contexts.set(id, context);
     return context;
   };
@@ -68,7 +70,7 @@ const all = 2 ** 31 - 2;
 export async function indexStore(index: Index, record: PublishedRecord): Promise<IncidentStore> {
   const expand = createVocabulary(await index.words(), placeNamesOf(record.gazetteer));
   const whole = await index.facets({ kind: 'incident' }, { limit: all });
-  const imported = createImported(record);
+  const imported = importedReader(record);
 
   async function select<T>(
     kind: EntryKind,

@@ -14,6 +14,7 @@ import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, syncImports } from './imports';
 import { indexStore } from './index-store';
+import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
 
@@ -129,6 +130,8 @@ export class Site {
     const { record } = built as { record: PublishedRecord };
     const wrongRows = await syncImports({ truth, index, record, placesVersion: settings.placesVersion });
     if (wrongRows.length > 0) return wrongRows;
+    const wrongLinks = await linkImportedRows(index, record);
+    if (wrongLinks.length > 0) return wrongLinks;
     await syncIndex(index, { rows: rowsOf(record), details: [] });
     onServed({ record, store: await indexStore(index, record) });
     this.#served = digest;

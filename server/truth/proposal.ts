@@ -1,6 +1,18 @@
 import { MaydanError } from '../../lib/errors';
 import { jsonProblem } from './json';
-import { allKinds, type Change, type ChangeSet, type Document, type Key, keyOf, kinds, type Proposal, versionOf } from './truth';
+import {
+  allKinds,
+  type Change,
+  type ChangeSet,
+  type Document,
+  type Key,
+  keyOf,
+  kinds,
+  type Manifest,
+  type Proposal,
+  type Replacement,
+  versionOf,
+} from './truth';
 
 /** A document that somebody else changed after it was read, and who did. */
 export interface Stale {
@@ -137,4 +149,28 @@ export async function changesFor(proposal: Proposal, standing: Standing): Promis
     if (left) refuse(owner, `its deletion, while ${left} belongs to it`, 'the deletion of all its documents too');
   }
   return changes;
+}
+
+/** What is written beside the rows of a dataset: read for before the store is locked. @throws MaydanError PROPOSAL_INVALID */
+export async function proposedBeside({ documents, author, reason }: Replacement, rows: Manifest): Promise<Proposal | null> {
+  if (!documents) return null;
+  const proposal = { author, reason, ...(await documents(rows)) };
+  checkProposal(proposal);
+  return proposal;
+}
+
+/**
+ * What the replacement of a dataset's rows comes to, with the documents beside them. None where all is as it was.
+ * @throws StaleWrite, MaydanError PROPOSAL_INVALID
+ */
+export async function changesWithRows(
+  { dataset }: Replacement,
+  { before, after }: { before: Manifest | null; after: Manifest | null },
+  proposal: Proposal | null,
+  standing: Standing,
+): Promise<Change[]> {
+  const beside = proposal ? await changesFor(proposal, standing) : [];
+  if (!beside.some(({ kind, after: put }) => kind === 'dataset' && put !== null)) await requireDataset(dataset, standing);
+  const isSame = before?.digest === after?.digest && before?.version === after?.version;
+  return isSame ? beside : [{ kind: 'imported', id: dataset, dataset, before, after }, ...beside];
 }

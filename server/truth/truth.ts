@@ -27,8 +27,9 @@ export interface Truth {
   /** The rows of an imported dataset in their order, as they stood at the call; none where it has none. */
   imported(dataset: string): AsyncIterable<ImportedRow>;
   /**
-   * Puts rows in the place of those that a dataset has, all or none. The same rows are no change set: null.
-   * @throws MaydanError PROPOSAL_INVALID for a row that is wrong, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
+   * Puts rows in the place of those that a dataset has, all or none, with the documents that tell of them. Where neither
+   * changes there is no change set: null.
+   * @throws StaleWrite, MaydanError PROPOSAL_INVALID for a row that is wrong, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
    */
   replaceImported(replacement: Replacement): Promise<ChangeSet | null>;
   /**
@@ -69,6 +70,8 @@ export const kinds = {
   questions: { file: 'questions.json' },
   editions: { file: 'editions.json' },
   redirects: { file: 'redirects.json' },
+  withdrawals: { file: 'withdrawn.json' },
+  aliases: { file: 'aliases.json' },
 } as const satisfies Record<string, { folder: string } | { file: string }>;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];
@@ -145,6 +148,8 @@ export interface Replacement {
   reason: string;
   /** As the dataset's publisher names it. */
   version: string;
+  /** Documents that are written with the rows, in one change set, and its reason, once it is known what the rows come to. */
+  documents?: (rows: Manifest) => Promise<Pick<Proposal, 'puts' | 'expectedVersions'> & Partial<Pick<Proposal, 'reason'>>>;
 }
 
 /** What history tells of a dataset's rows; the rows themselves are kept in their newest state alone. */

@@ -42,7 +42,7 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     { name: 'sub_event_type', meaning: 'As in the codebook', of: ({ subEventType }) => subEventType },
     {
       name: 'actor1',
-      meaning: 'First of attackers, defenders, claimants; the order implies no direction',
+      meaning: 'First of attackers, defenders, other parties, claimants; the order implies no direction',
       of: (entry) => main(entry, 0),
     },
     { name: 'assoc_actor_1', meaning: 'Parties in other roles', of: beside },
@@ -87,7 +87,7 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
   ];
 };
 
-const mainRoles: readonly string[] = ['attacker', 'defender', 'claimant'];
+const mainRoles: readonly string[] = ['attacker', 'defender', 'party', 'claimant'];
 
 const tags = ({ statement, contest, corroboration }: IncidentEntry): string =>
   [statement && 'statement', contest.contested && 'contested', `origins=${corroboration.origins.length}`]

@@ -7,6 +7,8 @@ export interface Column<Row> {
   meaning: string;
   /** Holds ids, which tell a program something and a reader nothing. */
   ids?: true;
+  /** Of a Parquet file, where it holds no text. */
+  type?: 'BOOLEAN' | 'INTEGER' | 'DOUBLE';
   of(row: Row): Cell;
 }
 
@@ -19,8 +21,10 @@ const byteOrderMark = '\ufeff';
 /** Rows as CSV (RFC 4180), piece by piece, with a byte order mark. */
 export async function* csv<Row>(columns: readonly Column<Row>[], rows: Rows<Row>): AsyncGenerator<string> {
   yield `${byteOrderMark}${line(columns.map(({ name }) => name))}`;
-  for await (const row of rows) yield line(columns.map(({ of }) => of(row)));
+  for await (const row of rows) yield csvLine(columns, row);
 }
+
+export const csvLine = <Row>(columns: readonly Column<Row>[], row: Row): string => line(columns.map(({ of }) => of(row)));
 
 const line = (cells: readonly Cell[]): string => `${cells.map(cell).join(',')}\r\n`;
 

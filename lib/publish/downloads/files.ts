@@ -6,6 +6,7 @@ export const downloadTypes = {
   'incidents.geojson': geojson,
   'incidents.csv': csv,
   'incidents.acled.csv': csv,
+  'incidents.parquet': 'application/vnd.apache.parquet',
   'incidents.kml': 'application/vnd.google-earth.kml+xml; charset=utf-8',
   'incidents.jsonld': 'application/ld+json; charset=utf-8',
   'areas.geojson': geojson,

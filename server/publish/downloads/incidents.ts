@@ -2,6 +2,7 @@ import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
+import { placeNamesOf } from '../../../lib/publish/geojson';
 import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import { timeWords } from '../../../lib/time/words';
@@ -18,25 +19,48 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
     { name: 'summary', meaning: 'In our words', of: ({ summary }) => summary[locale] },
     { name: 'event_type', meaning: 'ACLED event type', of: ({ eventType }) => eventType },
     { name: 'sub_event_type', meaning: 'ACLED sub-event type', of: ({ subEventType }) => subEventType },
-    { name: 'statement', meaning: 'A statement made', of: ({ statement }) => statement === true },
+    { name: 'statement', type: 'BOOLEAN', meaning: 'A statement made', of: ({ statement }) => statement === true },
     { name: 'time', meaning: 'EDTF; empty where nothing dates it', of: ({ time }) => time?.edtf },
     { name: 'time_words', meaning: 'The same in words', of: ({ time }) => timeWords(time, locale, words) },
     { name: 'time_basis', meaning: 'stated or inferred', of: ({ time }) => time?.basis },
-    { name: 'time_precision', meaning: 'ACLED: 1 day, 2 week, 3 month and vaguer', of: ({ timePrecision }) => timePrecision },
+    {
+      name: 'time_precision',
+      type: 'INTEGER',
+      meaning: 'ACLED: 1 day, 2 week, 3 month and vaguer',
+      of: ({ timePrecision }) => timePrecision,
+    },
     { name: 'place_id', meaning: 'Id in the gazetteer', ids: true, of: ({ where }) => where.place },
     { name: 'place', meaning: 'Its name', of: ({ where }) => placeWords(where, record.gazetteer, locale) },
     { name: 'where', meaning: 'Where, in words', of: ({ where }) => whereWords(where, record.gazetteer, locale) },
-    { name: 'latitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[1] },
-    { name: 'longitude', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[0] },
+    { name: 'latitude', type: 'DOUBLE', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[1] },
+    { name: 'longitude', type: 'DOUBLE', meaning: 'Of the anchor, WGS 84', of: ({ location }) => location.anchor[0] },
     {
       name: 'uncertainty_meters',
+      type: 'INTEGER',
       meaning: 'Radius around the anchor that holds the true place',
       of: ({ location }) => Math.round(location.uncertaintyMeters),
     },
-    { name: 'geo_precision', meaning: 'ACLED: 1, 2 or 3', of: ({ geoPrecision }) => geoPrecision },
-    { name: 'origins', meaning: 'Number of origins, each counted once', of: ({ corroboration }) => corroboration.origins.length },
+    { name: 'geo_precision', type: 'INTEGER', meaning: 'ACLED: 1, 2 or 3', of: ({ geoPrecision }) => geoPrecision },
+    {
+      name: 'precision',
+      meaning:
+        'Of rows of a dataset, as it knows the place: site, settlement, near, linear, district, governorate, country, unit',
+      of: ({ where }) => (where.relation === 'point' ? where.precision : null),
+    },
+    {
+      name: 'place_names',
+      meaning: 'Of where it is, the smallest first',
+      of: ({ where }) => list(placeNamesOf(where, record.gazetteer, locale)),
+    },
+    {
+      name: 'origins',
+      type: 'INTEGER',
+      meaning: 'Number of origins, each counted once',
+      of: ({ corroboration }) => corroboration.origins.length,
+    },
     {
       name: 'independent_origins',
+      type: 'INTEGER',
       meaning: 'Of these, those that do not only speak of themselves',
       of: ({ corroboration }) => corroboration.independent,
     },
@@ -46,8 +70,8 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       of: ({ corroboration }) => list(corroboration.origins.map(({ source }) => source.name[locale])),
     },
     { name: 'corroboration', meaning: 'none, single or several', of: ({ corroboration }) => corroboration.status },
-    { name: 'contested', meaning: 'Some claim stands against another', of: ({ contest }) => contest.contested },
-    { name: 'supposed', meaning: 'Only supposed', of: (entry) => isSupposed(entry) },
+    { name: 'contested', type: 'BOOLEAN', meaning: 'Some claim stands against another', of: ({ contest }) => contest.contested },
+    { name: 'supposed', type: 'BOOLEAN', meaning: 'Only supposed', of: (entry) => isSupposed(entry) },
     {
       name: 'actors',
       meaning: 'Parties and their roles',

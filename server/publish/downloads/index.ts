@@ -14,9 +14,10 @@ import { siteOrigin } from '../../../lib/url/origin';
 import { parameterNames } from '../../../lib/url/params';
 import { theRecord } from '../../store/open';
 import { filterParameters, readQuery } from '../api/parameters';
-import { sendText } from '../http/respond';
+import { sendBytes, sendText } from '../http/respond';
 import { claimColumns } from './claims';
 import { incidentColumns } from './incidents';
+import { parquetOf } from './parquet';
 
 interface Chosen {
   /** Each reads what passes the filters anew, a part at a time. */
@@ -32,7 +33,9 @@ interface Download {
   /** What a file is called when it is kept: `maydan-{stem}-en-2026-11-23-91be5aea.{ending}`. */
   stem: string;
   ending: string;
-  pieces(chosen: Chosen): AsyncIterable<string>;
+  /** A text as it is written, or a file of bytes. */
+  pieces?(chosen: Chosen): AsyncIterable<string>;
+  bytes?(chosen: Chosen): Promise<ReadableStream<Uint8Array>>;
 }
 
 /** What the columns of the tables mean, by file. */
@@ -59,6 +62,11 @@ export const downloads: Readonly<Record<DownloadName, Download>> = {
     stem: 'incidents-acled-columns',
     ending: 'csv',
     pieces: ({ incidents, record, locale }) => csv(acledColumns(record, locale), incidents()),
+  },
+  'incidents.parquet': {
+    stem: 'incidents',
+    ending: 'parquet',
+    bytes: ({ incidents, record, locale }) => parquetOf(incidentColumns(record, locale), incidents()),
   },
   'incidents.kml': {
     stem: 'incidents',
@@ -92,21 +100,23 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
   const { record, store } = theRecord();
   const filters = filtersOfDownload(new URL(request.url).searchParams, record);
   const filtered = Object.keys(filters).length > 0;
-  const { stem, ending, pieces } = downloads[file];
+  const { stem, ending, pieces, bytes } = downloads[file];
   const day = changedAt(record).slice(0, 10);
   const name = ['maydan', stem, ...(filtered ? ['filtered'] : []), locale, day, record.version.slice(0, 8)].join('-');
-  return sendText(request, {
+  const chosen: Chosen = {
+    incidents: () => every(store.incidents, { filters }),
+    areas: () => every(store.areas, { filters }),
+    filtered,
+    record,
+    locale,
+  };
+  const representation = {
     type: downloadTypes[file],
-    pieces: pieces({
-      incidents: () => every(store.incidents, { filters }),
-      areas: () => every(store.areas, { filters }),
-      filtered,
-      record,
-      locale,
-    }),
     version: `${record.version} ${file}`,
     headers: { 'Content-Disposition': `attachment; filename="${name}.${ending}"`, 'Content-Language': locale },
-  });
+  };
+  if (bytes) return sendBytes(request, { ...representation, make: () => bytes(chosen) });
+  return sendText(request, { ...representation, pieces: pieces?.(chosen) ?? [] });
 }
 
 /** A link taken from a page may carry its view too, which chooses nothing. */

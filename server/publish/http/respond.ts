@@ -94,6 +94,20 @@ export async function sendText(
   return new Response(stream, { headers: all });
 }
 
+/** Answers with a file that is made for the request, unless the client holds it; tagged by `version` likewise. */
+export async function sendBytes(
+  request: Request,
+  {
+    type,
+    version,
+    headers,
+    make,
+  }: Omit<Representation, 'body' | 'tagOf'> & { version: string; make(): Promise<ReadableStream<Uint8Array>> },
+): Promise<Response> {
+  const all = headersOf(type, tagOf(`${version} ${new URL(request.url).search}`), headers);
+  return unchanged(request, all) ?? new Response(await make(), { headers: all });
+}
+
 async function* each<T>(items: Rows<T>): AsyncGenerator<T> {
   yield* items;
 }

@@ -58,8 +58,8 @@ export class ImportedFiles {
 
   async manifest(dataset: string): Promise<Manifest | null> {
     if (!this.has(dataset)) return null;
-    const { rows, version } = await aboutParquet(this.#pathOf(dataset), `data/${dataset}/${importedFile}`);
-    return { version, rows, digest: await digestOfRows(this.rows(dataset)) };
+    const { rows, version, digest } = await aboutParquet(this.#pathOf(dataset), `data/${dataset}/${importedFile}`);
+    return { version, rows, digest: digest ?? (await digestOfRows(this.rows(dataset))) };
   }
 
   /** Writes rows beside their place. What a process that was killed while it did so left is taken away. */
@@ -75,7 +75,7 @@ export class ImportedFiles {
         handle.close(),
       );
       if (manifest.rows === 0) return { file: null, manifest };
-      await writeParquet(lines, file, replacement.version);
+      await writeParquet(lines, file, manifest);
       const written = await open(file, 'r+');
       await written.sync().finally(() => written.close());
       return { file, manifest };

@@ -5,7 +5,7 @@ import { withLock } from '../../disk/lock.mjs';
 import { signatureOf, watchFiles } from '../../watch-files';
 import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, checkProposal, idRule, isId, requireDataset, splitKey } from '../proposal';
+import { changesFor, changesWithRows, checkProposal, idRule, isId, proposedBeside, requireDataset, splitKey } from '../proposal';
 import {
   allKinds,
   type Change,
@@ -197,21 +197,24 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     async replaceImported(replacement) {
       checkReplacement(replacement);
       const { dataset, author, reason } = replacement;
-      await requireDataset(dataset, standing);
+      if (!replacement.documents) await requireDataset(dataset, standing);
       const [before, prepared] = [await rows.manifest(dataset), await writable(() => rows.prepare(replacement))];
       const after = prepared.file === null ? null : prepared.manifest;
-      if (before?.digest === after?.digest && before?.version === after?.version) {
-        if (prepared.file) await rm(prepared.file);
-        return null;
+      try {
+        const proposal = await proposedBeside(replacement, prepared.manifest);
+        return await alone(async () => {
+          const changes = await changesWithRows(replacement, { before, after }, proposal, standing);
+          if (changes.length === 0) return null;
+          const sequence = (await log.last()) + 1;
+          const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason: proposal?.reason ?? reason, changes };
+          const moved = changes.some(({ kind }) => kind === 'imported') ? [rowsFile(dataset, prepared)] : [];
+          await write([...moved, ...changes.flatMap(documentFile)], [changeSet], sequence);
+          return changeSet;
+        });
+      } finally {
+        // Moved where it was put in use.
+        if (prepared.file) await rm(prepared.file, { force: true });
       }
-      return alone(async () => {
-        await requireDataset(dataset, standing);
-        const sequence = (await log.last()) + 1;
-        const change: Change = { kind: 'imported', id: dataset, dataset, before, after };
-        const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason, changes: [change] };
-        await write([rowsFile(dataset, prepared)], [changeSet], sequence);
-        return changeSet;
-      });
     },
 
     changesSince: (sequence, limit = Number.POSITIVE_INFINITY) => log.slice(sequence + 1, sequence + limit),

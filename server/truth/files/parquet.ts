@@ -16,22 +16,33 @@ export const columns: Readonly<Record<keyof ImportedRow, string>> = {
   where: 'STRUCT(coordinates DOUBLE[], "uncertaintyMeters" DOUBLE, "precision" VARCHAR, names VARCHAR[])',
   actors: 'STRUCT("name" VARCHAR, "role" VARCHAR, actor VARCHAR)[]',
   sources: 'VARCHAR[]',
+  sourceScale: 'VARCHAR',
   original: 'VARCHAR',
-  deaths: 'STRUCT(best INTEGER, low INTEGER, high INTEGER)',
+  said: 'VARCHAR',
+  deaths:
+    'STRUCT(best INTEGER, low INTEGER, high INTEGER, "sideA" INTEGER, "sideB" INTEGER, civilians INTEGER, "unknown" INTEGER)',
+  isSummary: 'BOOLEAN',
+  events: 'INTEGER',
   url: 'VARCHAR',
 };
 
 /** Where a Parquet file says which version of its dataset it holds. */
 const versionKey = 'maydan_version';
+/** And the digest of the rows, so that they need not be read to know it. */
+const digestKey = 'maydan_digest';
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Writes a file of JSON lines as Parquet. */
-export const writeParquet = (lines: string, file: string, version: string): Promise<void> =>
+export const writeParquet = (
+  lines: string,
+  file: string,
+  { version, digest }: { version: string; digest?: string },
+): Promise<void> =>
   withDuckDB(async (on) => {
     const types = Object.entries(columns).map(([name, type]) => `"${name}": ${quoted(type)}`);
     await on.run(
       `copy (select * from read_json(${quoted(lines)}, format = 'newline_delimited', columns = {${types.join(', ')}}))
-       to ${quoted(file)} (format parquet, compression zstd, kv_metadata {${versionKey}: ${quoted(version)}})`,
+       to ${quoted(file)} (format parquet, compression zstd, kv_metadata {${versionKey}: ${quoted(version)}${digest === undefined ? '' : `, ${digestKey}: ${quoted(digest)}`}})`,
     );
   });
 
@@ -51,16 +62,19 @@ export async function* readParquet(file: string, name: string): AsyncGenerator<I
   }
 }
 
-/** How many rows a file holds, and of which version. @throws MaydanError FILE_UNREADABLE */
-export const aboutParquet = (file: string, name: string): Promise<{ rows: number; version: string }> =>
+/** How many rows a file holds, of which version, and their digest. @throws MaydanError FILE_UNREADABLE */
+export const aboutParquet = (file: string, name: string): Promise<{ rows: number; version: string; digest: string | null }> =>
   withDuckDB((on) =>
     reading(name, async () => {
       const count = await on.runAndReadAll(`select count(*)::integer from read_parquet(${quoted(file)})`);
-      const said = await on.runAndReadAll(
-        `select value::varchar from parquet_kv_metadata(${quoted(file)}) where key::varchar = ${quoted(versionKey)}`,
-      );
+      const told = await on.runAndReadAll(`select decode(key), decode(value) from parquet_kv_metadata(${quoted(file)})`);
+      const said = new Map(told.getRowsJS().map(([key, value]) => [String(key), String(value)]));
       // A file that was not written here names none.
-      return { rows: Number(count.getRowsJS()[0]?.[0]), version: String(said.getRowsJS()[0]?.[0] ?? '') };
+      return {
+        rows: Number(count.getRowsJS()[0]?.[0]),
+        version: said.get(versionKey) ?? '',
+        digest: said.get(digestKey) ?? null,
+      };
     }),
   );
 
@@ -93,7 +107,8 @@ async function openDuckDB(): Promise<[DuckDBInstance, DuckDBConnection]> {
   return [instance, await instance.connect()];
 }
 
-async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
+/** Work with a DuckDB of its own in memory, which goes with it. */
+export async function withDuckDB<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
   const [instance, on] = await openDuckDB();
   try {
     return await work(on);

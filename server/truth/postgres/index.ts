@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, checkProposal, isId, requireDataset, splitKey } from '../proposal';
+import { changesFor, changesWithRows, checkProposal, isId, proposedBeside, requireDataset, splitKey } from '../proposal';
 import {
   type Change,
   type ChangedKind,
@@ -99,18 +99,24 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
     async replaceImported(replacement) {
       checkReplacement(replacement);
       const { dataset, author, reason } = replacement;
-      await requireDataset(dataset, standing(pool));
+      if (!replacement.documents) await requireDataset(dataset, standing(pool));
       let made: ChangeSet | null = null;
       await preparing(replacement, async (prepared) => {
         const after = prepared.manifest.rows === 0 ? null : prepared.manifest;
+        const proposal = await proposedBeside(replacement, prepared.manifest);
         await alone(async (on) => {
-          await requireDataset(dataset, standing(on));
           const before = await manifestOf(on, dataset);
-          if (before?.digest === after?.digest && before?.version === after?.version) return;
-          const change: Change = { kind: 'imported', id: dataset, dataset, before, after };
-          made = { sequence: await nextSequence(on), at: now().toISOString(), author, reason, changes: [change] };
-          await switchTo(on, dataset, prepared);
-          await write(on, [change], [made]);
+          const changes = await changesWithRows(replacement, { before, after }, proposal, standing(on));
+          if (changes.length === 0) return;
+          made = {
+            sequence: await nextSequence(on),
+            at: now().toISOString(),
+            author,
+            reason: proposal?.reason ?? reason,
+            changes,
+          };
+          if (changes.some(({ kind }) => kind === 'imported')) await switchTo(on, dataset, prepared);
+          await write(on, changes, [made]);
         });
       });
       return made;

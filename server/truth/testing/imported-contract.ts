@@ -57,6 +57,26 @@ export function importedContractOf(name: string, open: () => Promise<Opened>): v
       await Promise.all([truth.close(), other.close()]);
     });
 
+    it('writes documents with rows in one change set, or neither', async () => {
+      const version = versionOf(war.body);
+      const documents = async ({ rows }: { rows: number }) => ({
+        puts: [{ ...war, body: { ...war.body, rows } }],
+        expectedVersions: { 'dataset/war': version },
+        reason: `${rows} rows`,
+      });
+      const made = await truth.replaceImported({ ...importing([full, bare(1)]), documents });
+      expect(made).toMatchObject({ reason: '2 rows', changes: [{ kind: 'imported' }, { kind: 'dataset', after: { rows: 2 } }] });
+      expect((await other.get('dataset', 'war'))?.body).toEqual({ id: 'war', rows: 2 });
+      // Somebody changed the document meanwhile.
+      await expect(truth.replaceImported({ ...importing([full]), documents })).rejects.toMatchObject({ code: 'WRITE_STALE' });
+      expect(await all(other)).toHaveLength(2);
+      const island = { kind: 'dataset', id: 'isle', dataset: 'isle', body: { id: 'isle' } } as const;
+      const onIsland = { ...bare(1), slug: 'isle-1' };
+      const founded = async () => ({ puts: [island], expectedVersions: { 'dataset/isle': null } });
+      await truth.replaceImported({ ...importing([onIsland]), dataset: 'isle', documents: founded });
+      expect(await other.importedManifest('isle')).toMatchObject({ rows: 1 });
+    });
+
     it('has none at first', async () => {
       expect((await truth.importedVersions()).size).toBe(0);
       expect(await truth.importedManifest('war')).toBeNull();

@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation';
+import { DatasetPage } from '@/components/data/DatasetPage';
+import { messagesFor } from '@/lib/i18n/messages';
+import { theRecord } from '@/server/store/open';
+import { openPage, type PageProps, pageMetadata } from '../../../pages';
+
+export { generateStaticParams } from '../../../kept';
+
+interface DatasetProps extends PageProps {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+export async function generateMetadata(props: DatasetProps) {
+  const { id } = await props.params;
+  const dataset = theRecord().record.datasets.get(id);
+  return pageMetadata(props, (locale) => ({
+    path: `/datasets/${id}`,
+    title: dataset?.title[locale] ?? messagesFor(locale).datasetPage.kind,
+    description: dataset?.summary[locale] ?? '',
+  }));
+}
+
+/** What a dataset is: its licence, versions, how precisely it is placed, how to cite it. */
+export default async function Page(props: DatasetProps) {
+  const { id } = await props.params;
+  const { locale, record, store } = await openPage(props);
+  const dataset = record.datasets.get(id) ?? notFound();
+  const filters = { dataset: [id] };
+  const [incidents, areas] = await Promise.all([store.extent('incidents', { filters }), store.extent('areas', { filters })]);
+  return <DatasetPage dataset={dataset} counts={{ incidents: incidents.count, areas: areas.count }} locale={locale} />;
+}
