@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import useSWRInfinite from 'swr/infinite';
 import { report } from '@/components/frame/connection.client';
 import { fetchData } from '@/components/frame/fetch-data';
@@ -33,6 +33,8 @@ export interface MoreProps {
 
 /** The parts of a list that a reader asked for. Comes only with the first of them. */
 export function MorePages({ first, data, parts, after, locale, query, level, onChange }: MoreProps) {
+  // Fixed: SWR takes a later one for what was fetched already.
+  const [initialSize] = useState(parts);
   const join = (next: string) => `${data}${data.includes('?') ? next.replace('?', '&') : next}`;
   const {
     data: pages = [],
@@ -44,7 +46,7 @@ export function MorePages({ first, data, parts, after, locale, query, level, onC
     (i, before: RowsPage | null) => (i === 0 ? first : before?.next ? join(before.next) : null),
     fetchData<RowsPage>,
     {
-      initialSize: parts,
+      initialSize,
       revalidateFirstPage: false,
       revalidateOnFocus: false,
       revalidateIfStale: false,

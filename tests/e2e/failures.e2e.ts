@@ -172,7 +172,7 @@ const ways: [string, (page: Page) => Promise<void>, RegExp][] = [
   [
     'a link to a page',
     (page) => page.locator('main a[href*="/incidents/car-bombs"]').first().click(),
-    /\/en\/incidents\/us-forces/,
+    /\/en\/incidents\/car-bombs/,
   ],
   ['a filter', (page) => page.locator('input[name="status"][value="contested"]').first().check(), /status=contested/],
   [

@@ -161,7 +161,7 @@ test('offline after load, and WebGL lost midway: what is open stays, nothing lea
     canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
   });
   await expect(page.getByText('stopped the interactive map')).toBeVisible({ timeout: 15_000 });
-  await expect(page.locator('[data-still]')).toBeVisible();
+  await expect(page.locator('[data-still]:visible')).toHaveCount(1);
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
