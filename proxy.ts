@@ -1,11 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isLocale, locales } from './lib/i18n/locales';
-import { ownPagesOf } from './lib/record/address';
 import { addressKey } from './lib/record/document-status';
 import { isInRecord } from './lib/store/belonging';
 import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
-import { isOwnPage, pageOf } from './lib/url/paths';
+import { pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
 import { serving } from './server/pages';
 import { theRecord } from './server/store/open';
@@ -85,8 +84,6 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
   const opened = theRecord();
-  const own = pathname.split('/')[2] ?? '';
-  if (isOwnPage(own) && !ownPagesOf(opened.record).includes(own)) return true;
   if (page?.dataset !== undefined) return !opened.record.datasets.has(page.dataset);
   return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
 }

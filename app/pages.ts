@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { draftMode } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
 import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
@@ -12,11 +13,11 @@ import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata'
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
-import { belongingTo } from '@/lib/store/belonging';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
+import { rowsFor } from '@/server/publish/rows';
 import { type Opened, theRecord } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
@@ -81,12 +82,19 @@ export async function openNamedPage<T>(
 ) {
   const page = await openEntryPage(props, kind, ({ record }, slug) => find(record, slug));
   const { slug = '' } = await props.params;
-  const [focus, { incidents, areas }] = await Promise.all([
-    focusOf({ kind, slug }, page, page.locale),
-    belongingTo(page.store, { kind, slug }),
+  const { params, locale } = page;
+  const [focus, incidents, areas] = await Promise.all([
+    focusOf({ kind, slug }, page, locale),
+    rowsFor(page, { kind, slug }, 'incidents', params, locale),
+    rowsFor(page, { kind, slug }, 'areas', params, locale),
   ]);
-  return { ...page, focus, entries: [...incidents, ...areas] };
+  return { ...page, focus, incidents, areas };
 }
+
+/** Once for each rendering: what a page tells links and machines is of the same thing. */
+const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) =>
+  subjectOf(theRecord(), kind && { kind, slug }, filtersOf(readParams(new URLSearchParams(query)).params), locale, 0),
+);
 
 /** A page that is no thing of the record. */
 interface OwnPage {
@@ -106,7 +114,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
   const selection = typeof page === 'string' ? { kind: page, slug } : null;
-  const subject = await subjectOf(opened, selection, filtersOf(params), locale);
+  const subject = await subjectOfPage(selection?.kind ?? null, slug, writeParams(filtersOf(params)), locale);
   if (!subject) return {};
   const own = typeof page === 'function' ? page(locale) : null;
   const path = own ? `/${locale}${own.path}` : selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`;
@@ -164,6 +172,6 @@ export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<G
   const { slug = '' } = await props.params;
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
-  const subject = await subjectOf(opened, kind && { kind, slug }, filtersOf(params), locale);
+  const subject = await subjectOfPage(kind, slug, writeParams(filtersOf(params)), locale);
   return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
 }

@@ -209,14 +209,14 @@ export const record = {
   days: {
     intro:
       'What is said to have happened on each day, and what was said on it. No date is shown more precisely than its source gives it.',
+    title: 'Day by day',
     earlier: 'Before these days',
+    later: 'After these days',
+    choose: 'Choose the days',
     happened: 'Said to have happened',
     statements: 'Statements made',
     said: 'Said on this day',
     nothing: 'Nothing in the record is dated to this day alone.',
-    ranged: 'Only known to lie within a span',
-    undated: 'No day given',
-    undatedHint: 'Known only to be no later than the text that reports it.',
     jump: 'Days',
   },
 };

@@ -9,8 +9,10 @@ export const pageKinds = {
   actor: '/actors/us-forces',
   place: '/places/sinaa-prison',
   article: '/articles/hasakah-prison-athr-2022-01-24',
+  question: '/questions/who-holds-the-prison',
   days: '/days',
   data: '/data',
+  dataset: '/datasets/hasakah-2022',
   about: '/about',
   missing: '/no/such/page',
 };

@@ -6,12 +6,9 @@ import '../global.css';
 import { Frame } from '@/components/frame/Frame';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
-import { readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
-import { filtersOf } from '@/lib/url/params';
-import { focusOf } from '@/server/publish/focus';
-import { loadScene } from '@/server/publish/scene';
-import { loadStillBasemap } from '@/server/scene/still/load';
+import { mapFiltersOf } from '@/lib/url/params';
+import { stillMapOf } from '@/server/publish/still-map';
 import { theRecord } from '@/server/store/open';
 import { shownByPage } from '../shown';
 
@@ -44,7 +41,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   const opened = theRecord();
   const { record } = opened;
   const { query, params: asked, selection } = await shownByPage();
-  const filters = filtersOf(asked);
+  const filters = mapFiltersOf(asked);
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
       <body>
@@ -56,13 +53,9 @@ export default async function Layout({ children, params }: { children: ReactNode
           map={
             <MapSection
               locale={locale}
-              scene={await loadScene(locale, filters)}
-              asked={asked}
+              {...(await stillMapOf(opened, asked, selection, locale))}
               filters={filters}
               selection={selection}
-              focus={selection && (await focusOf(selection, opened, locale))}
-              basemap={loadStillBasemap(record.gazetteer)}
-              bases={readBasemaps(process.env)}
             />
           }
         >

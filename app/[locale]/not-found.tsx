@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotFound } from '@/components/frame/NotFound';
+import { NotFoundHere } from '@/components/frame/NotFoundHere.client';
 import { locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 
@@ -8,5 +8,5 @@ export const metadata: Metadata = { title: locales.map((locale) => messagesFor(l
 
 /** When a page finds nothing that the proxy took to be there; it leads all other such addresses to `missing`. */
 export default function NotFoundPage() {
-  return locales.map((locale) => <NotFound key={locale} locale={locale} />);
+  return <NotFoundHere />;
 }

@@ -1,36 +1,42 @@
-import { choiceWords } from '@/components/filters/words';
+import { choiceWords } from '@/lib/filters/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PublishedRecord } from '@/lib/record/model';
-import type { Facets } from '@/lib/store/store';
+import type { Choice } from '@/lib/store/store';
 import type { Params } from '@/lib/url/params';
 import styles from './data.module.css';
 
+/** The filters of the form, as they are asked of the store. */
+export const dataFilters = ['dataset', 'type', 'actor', 'status'] as const;
+export type DataChoices = Record<(typeof dataFilters)[number], readonly Choice[]>;
+
 interface Props {
-  facets: Facets;
+  choices: DataChoices;
   params: Params;
   record: PublishedRecord;
   locale: Locale;
 }
 
 /** A plain form whose answer is this page with the filters in its address; every file below then carries them. */
-export function DataFilters({ facets, params, record, locale }: Props) {
+export function DataFilters({ choices, params, record, locale }: Props) {
   const { filters: words, dataPage } = messagesFor(locale);
   return (
     <form action={`/${locale}/data`} className={styles.form}>
-      {([...(record.datasets.size > 1 ? (['dataset'] as const) : []), 'type', 'actor', 'status'] as const).map((name) => (
-        <label key={name} className={styles.field}>
-          <span>{words[name]}</span>
-          <select name={name} defaultValue={params[name]?.[0] ?? ''}>
-            <option value="">{words.any}</option>
-            {facets[name].map(({ value }) => (
-              <option key={value} value={value}>
-                {choiceWords(name, value, record, locale)}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      {dataFilters
+        .filter((name) => name !== 'dataset' || record.datasets.size > 1)
+        .map((name) => (
+          <label key={name} className={styles.field}>
+            <span>{words[name]}</span>
+            <select name={name} defaultValue={params[name]?.[0] ?? ''}>
+              <option value="">{words.any}</option>
+              {choices[name].map(({ value }) => (
+                <option key={value} value={value}>
+                  {choiceWords(name, value, record, locale)}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
       {(['from', 'to'] as const).map((name) => (
         <label key={name} className={styles.field}>
           <span>{words[name]}</span>

@@ -6,7 +6,6 @@ import { feedPath } from '@/lib/publish/feeds/addresses';
 import type { Snippet } from '@/lib/publish/snippet';
 import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
-import type { Facets } from '@/lib/store/store';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
@@ -16,14 +15,14 @@ import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
 import { Unbroken } from '../panel/Unbroken';
 import { Addresses } from './Addresses';
-import { DataFilters } from './DataFilters';
+import { type DataChoices, DataFilters } from './DataFilters';
 import styles from './data.module.css';
 import { Embeds } from './Embeds';
 import { type Columns, type Counts, Files } from './Files';
 
 interface Props {
   record: PublishedRecord;
-  facets: Facets;
+  choices: DataChoices;
   filters: Params;
   counts: Counts;
   /** What the corrections are of. */
@@ -35,7 +34,7 @@ interface Props {
 }
 
 /** What can be taken away, how, under what licence, and what changed in it. */
-export function DataPage({ record, facets, filters, counts, corrected, columns, snippets, locale }: Props) {
+export function DataPage({ record, choices, filters, counts, corrected, columns, snippets, locale }: Props) {
   const messages = messagesFor(locale);
   const words = messages.dataPage;
   const origin = siteOrigin(process.env);
@@ -68,7 +67,7 @@ export function DataPage({ record, facets, filters, counts, corrected, columns, 
         <p>{words.filesHint}</p>
         <details open={query !== ''}>
           <summary>{words.part}</summary>
-          <DataFilters facets={facets} params={filters} record={record} locale={locale} />
+          <DataFilters choices={choices} params={filters} record={record} locale={locale} />
         </details>
         {query && (
           <p role="status">

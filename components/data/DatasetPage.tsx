@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { downloadTypes } from '@/lib/publish/downloads/files';
 import type { Dataset, Profile } from '@/lib/record/dataset';
+import type { Edition } from '@/lib/record/editions';
 import { groupCounts } from '@/lib/record/precision-groups';
 import { shortDate, statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
@@ -15,11 +16,13 @@ import styles from './data.module.css';
 interface Props {
   dataset: Dataset;
   counts: { incidents: number; areas: number };
+  /** Of the dataset, newest first. */
+  editions: readonly Edition[];
   locale: Locale;
 }
 
 /** A dataset: what it is, how precisely its rows are placed, under what licence, in which versions, how to cite it. */
-export function DatasetPage({ dataset, counts, locale }: Props) {
+export function DatasetPage({ dataset, counts, editions, locale }: Props) {
   const messages = messagesFor(locale);
   const { datasetPage: words, overview } = messages;
   const { id, title, summary, kind, method, profile } = dataset;
@@ -54,6 +57,20 @@ export function DatasetPage({ dataset, counts, locale }: Props) {
         </section>
       )}
       <Versions dataset={dataset} locale={locale} />
+
+      <section className={panel.section} id="changes">
+        <h2>{messages.dataPage.changesTitle}</h2>
+        <ol className={styles.changes}>
+          {editions.map(({ id: edition, published, note }) => (
+            <li key={edition}>
+              <time dateTime={published}>{statedDate(published.slice(0, 10), locale, messages)}</time>
+              <p>
+                <LocalizedText text={note} locale={locale} />
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
 
       <section className={panel.section} id="files">
         <h2>{messages.dataPage.filesTitle}</h2>
@@ -141,7 +158,7 @@ function Stacks({ profile, locale }: { profile: Profile; locale: Locale }) {
 }
 
 /** Whose it is, and what may be done with it. */
-function Terms({ dataset, locale }: Omit<Props, 'counts'>) {
+function Terms({ dataset, locale }: Omit<Props, 'counts' | 'editions'>) {
   const messages = messagesFor(locale);
   const { datasetPage: words } = messages;
   const { licence, attribution, permission, homepage, profile, versions = [] } = dataset;
@@ -194,7 +211,7 @@ function Terms({ dataset, locale }: Omit<Props, 'counts'>) {
 }
 
 /** How each version is cited, the newest first: what was used can be told from what came later. */
-function Versions({ dataset, locale }: Omit<Props, 'counts'>) {
+function Versions({ dataset, locale }: Omit<Props, 'counts' | 'editions'>) {
   const messages = messagesFor(locale);
   const { datasetPage: words } = messages;
   const { id, versions = [], citation, attribution } = dataset;

@@ -1,3 +1,4 @@
+import { appliedWords } from '@/lib/filters/words';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -6,7 +7,6 @@ import { appliedFilters } from '@/lib/url/applied';
 import { carriedOf, filtersOf, type Params } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
 import styles from './filters.module.css';
-import { appliedWords } from './words';
 
 /** What is chosen, each to be taken back by itself, and all at once. */
 export function Applied({ params, record, locale }: { params: Params; record: PublishedRecord; locale: Locale }) {

@@ -1,3 +1,4 @@
+import { appliedWords } from '@/lib/filters/words';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -6,7 +7,6 @@ import type { PublishedRecord } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
 import { homePath } from '@/lib/url/paths';
 import styles from './filters.module.css';
-import { appliedWords } from './words';
 
 /** Nothing matches: which filter to leave out, and what would then be there. */
 export function Nothing({ ways, record, locale }: { ways: readonly Loosening[]; record: PublishedRecord; locale: Locale }) {

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { fewChoices } from '@/lib/filters/choices';
 import { dropUnknown } from '@/lib/record/filters';
 import type { PublishedRecord } from '@/lib/record/model';
 import { createFileStore } from '@/lib/store/files';
-import { readParams } from '@/lib/url/params';
+import { type Params, readParams } from '@/lib/url/params';
 import { describeParameter, readQuery } from '@/server/publish/api/parameters';
 import { dataset, writeFixture } from '@/server/site/testing/imported';
 import { readRecord } from '@/server/store/open';
@@ -20,30 +21,33 @@ afterAll(() => rmSync(folder, { recursive: true }));
 writeFixture(folder);
 const two = readRecord(folder).record as PublishedRecord;
 const one = readRecord(join(process.cwd(), 'tests/fixtures/instead')).record as PublishedRecord;
-const filtersOf = async (record: PublishedRecord, locale: 'en' | 'ar') =>
-  renderToStaticMarkup(
-    <Filters
-      facets={await createFileStore(record).facets({})}
-      params={{ dataset: ['harbour-1994'] }}
-      record={record}
-      locale={locale}
-    />,
-  );
+const filtersOf = (record: PublishedRecord, locale: 'en' | 'ar') =>
+  renderToStaticMarkup(<Filters params={{ dataset: ['harbour-1994'] }} record={record} locale={locale} />);
 
-test('datasets are a filter where there are several, in both languages', async () => {
-  const en = await filtersOf(two, 'en');
-  expect(en).toContain('<summary><span>Dataset</span>');
-  expect(en).toMatch(
-    /<input type="checkbox" name="dataset" checked="" value="harbour-1994"\/>|name="dataset"[^>]*value="harbour-1994"[^>]*checked/,
-  );
-  expect(en).toContain('The dock strike at Port Ansel');
-  expect(await filtersOf(two, 'ar')).toContain('<summary><span>مجموعة البيانات</span>');
+test('datasets are a filter where there are several, in both languages; what is chosen is sent before its list is there', () => {
+  const en = filtersOf(two, 'en');
+  expect(en).toContain('<summary><span>Dataset</span><span class="soft">1 chosen</span></summary>');
+  expect(en).toContain('<input type="hidden" name="dataset" value="harbour-1994"/>');
+  expect(en).toContain('href="/en/filters/dataset?dataset=harbour-1994"');
+  expect(filtersOf(two, 'ar')).toContain('<summary><span>مجموعة البيانات</span>');
 });
 
-test('where there is one there is nothing to choose, and an address that names it keeps it', async () => {
-  const html = await filtersOf(one, 'en');
+test('where there is one there is nothing to choose, and an address that names it keeps it', () => {
+  const html = filtersOf(one, 'en');
   expect(html).not.toContain('<span>Dataset</span>');
   expect(html).toContain('<input type="hidden" name="dataset" value="harbour-1994"/>');
+});
+
+test('the choices of a filter: the most frequent and those that are chosen, or those that a search finds in either language', async () => {
+  const opened = { record: one, store: createFileStore(one) };
+  expect(await fewChoices(opened, 'dataset', { dataset: ['harbour-1994'] }, 'en')).toEqual({
+    choices: [{ value: 'harbour-1994', label: 'The dock strike at Port Ansel', count: '1', isNone: false, isChosen: true }],
+    total: 1,
+  });
+  const found = async (params: Params) => (await fewChoices(opened, 'actor', params, 'en')).choices.map(({ value }) => value);
+  expect(await found({ find: 'docker' })).toEqual(['dockers-union']);
+  expect(await found({ find: 'zzz' })).toEqual([]);
+  expect(await found({ find: 'zzz', actor: ['dockers-union'] })).toEqual(['dockers-union']);
 });
 
 test('a chosen dataset is taken back by itself', () => {

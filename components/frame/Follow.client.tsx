@@ -23,6 +23,10 @@ function isOurs(link: HTMLAnchorElement, locale: Locale): boolean {
   );
 }
 
+/** A link of a drawing as one of the page, whose address can be read in parts. */
+const anchorOf = (link: HTMLAnchorElement | SVGAElement): HTMLAnchorElement =>
+  link instanceof SVGAElement ? Object.assign(document.createElement('a'), { href: link.href.baseVal }) : link;
+
 /** The link's address with what goes along from here: the looks, and on the same page the view, which the map writes itself. */
 function withLooks(link: HTMLAnchorElement): string {
   const here = new URLSearchParams(window.location.search);
@@ -48,9 +52,10 @@ export function Follow({ locale }: { locale: Locale }) {
 
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const found = event.target instanceof Element ? event.target.closest<HTMLAnchorElement | SVGAElement>('a') : null;
+      const link = found && anchorOf(found);
       opener.current = { from: window.location.pathname, element: document.activeElement ?? document.body, href: null };
-      if (link) opener.current = { from: window.location.pathname, element: link, href: link.getAttribute('href') };
+      if (found) opener.current = { from: window.location.pathname, element: found, href: found.getAttribute('href') };
       if (!link || event.defaultPrevented || event.button !== 0) return;
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       if (!isOurs(link, locale)) {
@@ -94,7 +99,7 @@ export function Follow({ locale }: { locale: Locale }) {
     const sameLink = before?.href ? document.querySelector(`main a[href="${CSS.escape(before.href)}"]`) : null;
     const target = sameLink ?? (before?.element.isConnected ? before.element : null) ?? document.querySelector('#panel');
     trail.current.delete(pathname);
-    if (target instanceof HTMLElement) target.focus({ preventScroll: target.id === 'panel' });
+    if (target instanceof HTMLElement || target instanceof SVGElement) target.focus({ preventScroll: target.id === 'panel' });
     // Beside the map the panel scrolls, not the window: the router leaves it where it was, or below the panel's own bar.
     if (target?.id === 'panel' && !cameBack.current && !window.location.hash) target.scrollTo(0, 0);
     cameBack.current = false;

@@ -1,17 +1,17 @@
 import { direction, type Locale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
 import { homePath } from '@/lib/url/paths';
+import { notFound } from '@/messages/not-found.mjs';
 import styles from './message.module.css';
 
 /** The page for an address that leads to nothing, in the reader's language, with the way back. */
 export function NotFound({ locale }: { locale: Locale }) {
-  const { notFound } = messagesFor(locale);
+  const words = notFound[locale];
   return (
     <div className={styles.message} lang={locale} dir={direction[locale]}>
-      <h1>{notFound.title}</h1>
-      <p>{notFound.text}</p>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
       <p>
-        <a href={homePath(locale)}>{notFound.home}</a>
+        <a href={homePath(locale)}>{words.home}</a>
       </p>
     </div>
   );

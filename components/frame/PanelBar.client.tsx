@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useEffect } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { filtersOf, readParams } from '@/lib/url/params';
+import { carriedOf, readParams } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
 import styles from './panel-bar.module.css';
 import { useSearch } from './search.client';
@@ -17,7 +17,7 @@ interface Props {
 /** Head of the panel: the way back to the list as it was filtered, and on a small screen what moves the sheet. */
 export function PanelBar({ locale, words }: Props) {
   const pathname = usePathname();
-  const filters = filtersOf(readParams(useSearch()).params);
+  const filters = carriedOf(readParams(useSearch()).params);
   const isHome = pathname === homePath(locale);
   const { bar, step } = useSheet();
 

@@ -11,7 +11,7 @@ const sentences = { 'no-webgl': 'noWebGL', failed: 'failed', lost: 'lost' } as c
 
 interface Props {
   failure: Failure;
-  messages: Messages['map'];
+  messages: Pick<Messages['map'], 'noWebGL' | 'failed' | 'lost' | 'retry'>;
   onRetry: () => void;
 }
 

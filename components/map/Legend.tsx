@@ -11,7 +11,7 @@ import { Sign } from './Sign';
 
 interface Props {
   locale: Locale;
-  messages: Messages['map'];
+  words: Messages['map']['legend'];
   filters: Params;
 }
 
@@ -26,8 +26,7 @@ const types = {
 type TypeSlug = keyof typeof types;
 
 /** What the signs on the map mean. What can be filtered is a link that does so, and undoes it. */
-export function Legend({ locale, messages, filters }: Props) {
-  const { legend } = messages;
+export function Legend({ locale, words: legend, filters }: Props) {
   const withType = (slug: string): Params => {
     const { type = [], ...rest } = filters;
     const chosen = type.includes(slug) ? type.filter((each) => each !== slug) : [...type, slug];

@@ -48,6 +48,7 @@ import { PreviewLayers } from './PreviewLayers.client';
 import { Scale } from './Scale.client';
 import { Spots } from './Spots.client';
 import { useShade } from './shade.client';
+import { tellView } from './view.client';
 import { Words } from './Words.client';
 
 const worker = new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString();
@@ -113,6 +114,8 @@ export function LiveMap({
   const data = useMemo(() => areaData(scene.areas), [scene]);
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
+  useEffect(() => () => tellView(null), []);
+
   if (!isReady) return null;
 
   const open = ({ features }: MapLayerMouseEvent) => {
@@ -122,6 +125,7 @@ export function LiveMap({
   const rest = (engine: MapLibreMap) => {
     moveLocator(engine);
     settle(engine);
+    tellView(engine.getBounds());
     base.watch();
   };
   const showAgain = (box: Box) => {

@@ -1,12 +1,7 @@
-import { StillMap } from '@/components/static-map/StillMap';
+import { StillMap, type StillMapData } from '@/components/static-map/StillMap';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { Basemaps } from '@/lib/scene/basemaps.mjs';
-import type { Focus } from '@/lib/scene/focus';
-import type { Scene } from '@/lib/scene/scene';
-import type { StillBasemap } from '@/lib/scene/still';
-import { pagePicture } from '@/lib/scene/still/page';
-import { fitView } from '@/lib/scene/view';
+import type { SceneGround } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 import { LocatorInset } from './LocatorInset';
@@ -14,39 +9,21 @@ import { MapShell } from './MapShell.client';
 
 interface Props {
   locale: Locale;
-  scene: Scene;
-  /** What the address asks for: filters, view, basemap. */
-  asked: Params;
+  still: StillMapData;
+  ground: Pick<SceneGround, 'credits' | 'creditsLong'>;
   filters: Params;
   selection: Selection | null;
-  focus: Focus | null;
-  basemap: StillBasemap;
-  bases: Basemaps;
 }
 
 /** The map's place in the page: the still map of the address, and above it, once the page is readable, the live one. */
-export function MapSection({ locale, scene, asked, filters, selection, focus, basemap, bases }: Props) {
+export function MapSection({ locale, still, ground: { credits, creditsLong }, filters, selection }: Props) {
   const messages = messagesFor(locale).map;
-  const box = focus?.box ?? scene.box;
-  const { credits, creditsLong } = scene.ground;
-  const picture = pagePicture(
-    scene,
-    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
-    basemap,
-  );
-  const { zoom } = asked.map ?? fitView(box, picture);
+  // The words of the live map come with it.
+  const { label, noWebGL, failed, lost, retry, legend } = messages;
   return (
-    <MapShell locale={locale} messages={messages} bases={bases} credits={{ credits, creditsLong }}>
-      <StillMap
-        picture={picture}
-        scene={scene}
-        zoom={zoom}
-        locale={locale}
-        messages={messages}
-        filters={filters}
-        selection={selection}
-      />
-      <LocatorInset locator={picture.locator} />
+    <MapShell locale={locale} words={{ label, noWebGL, failed, lost, retry, legend }} credits={{ credits, creditsLong }}>
+      <StillMap {...still} locale={locale} messages={messages} filters={filters} selection={selection} />
+      <LocatorInset locator={still.picture.locator} />
     </MapShell>
   );
 }

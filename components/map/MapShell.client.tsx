@@ -6,22 +6,23 @@ import { Boundary } from '@/components/frame/Boundary.client';
 import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { Basemaps } from '@/lib/scene/basemaps.mjs';
 import type { SceneGround } from '@/lib/scene/scene';
-import { filtersOf, readParams } from '@/lib/url/params';
+import { mapFiltersOf, readParams, writeParams } from '@/lib/url/params';
 import { selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
+import type { FreshStillProps } from './FreshStill.client';
 import { Legend } from './Legend';
-import type { LiveProps } from './live-props';
+import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
-import { useFreshStill } from './still.client';
 import { hasWebGL } from './webgl';
+
+/** What has to be said before there is a live map. */
+type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'retry' | 'legend'>;
 
 interface Props {
   locale: Locale;
-  messages: Messages['map'];
-  bases: Basemaps;
+  words: ShellWords;
   credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
   /** The still map of the address. */
   children: ReactNode;
@@ -31,14 +32,15 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, messages, bases, credits, children }: Props) {
+export function MapShell({ locale, words, credits, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearch();
-  const filters = filtersOf(readParams(search).params);
+  const { params: asked } = readParams(search);
+  const filters = mapFiltersOf(asked);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
-  const [LiveScene, setLiveScene] = useState<ComponentType<LiveProps> | null>(null);
+  const [LiveScene, setLiveScene] = useState<ComponentType<LiveSceneProps> | null>(null);
   const load = useCallback(() => {
     setState('starting');
     import('./LiveScene.client').then(
@@ -59,17 +61,33 @@ export function MapShell({ locale, messages, bases, credits, children }: Props) 
     };
   }, [load]);
   const failure = state === 'no-webgl' || state === 'failed' || state === 'lost' ? state : null;
-  useFreshStill(shell, `${pathname}?${search}`, failure !== null);
+  // The still map came with the first page; a page that is opened later brings none.
+  const address = `${pathname}${writeParams({ ...filters, ...(asked.map && { map: asked.map }) })}`;
+  const [drawn] = useState(address);
+  const isStale = drawn !== address;
+  const [FreshStill, setFreshStill] = useState<ComponentType<FreshStillProps> | null>(null);
+  useEffect(() => {
+    if (failure && isStale)
+      import('./FreshStill.client').then(
+        (module) => setFreshStill(() => module.FreshStill),
+        () => {}, // the still map of before stays
+      );
+  }, [failure, isStale]);
   return (
-    <section className={styles.shell} aria-label={messages.label} ref={shell} data-state={failure ? 'still' : state}>
-      {failure && <Failed failure={failure} messages={messages} onRetry={load} />}
+    <section
+      className={styles.shell}
+      aria-label={words.label}
+      ref={shell}
+      data-state={failure ? 'still' : state}
+      data-stale={isStale || undefined}
+    >
+      {failure && <Failed failure={failure} messages={words} onRetry={load} />}
       {children}
+      {failure && isStale && FreshStill && <FreshStill {...{ asked, filters, locale }} selection={selectionOf(pathname)} />}
       {LiveScene && (state === 'starting' || state === 'live') && (
         <Boundary onFailure={() => setState('failed')}>
           <LiveScene
             locale={locale}
-            messages={messages}
-            bases={bases}
             selection={selectionOf(pathname)}
             filters={filters}
             size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
@@ -79,7 +97,7 @@ export function MapShell({ locale, messages, bases, credits, children }: Props) 
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} messages={messages} filters={filters} />
+        <Legend locale={locale} words={words.legend} filters={filters} />
         <Credits {...credits} />
       </div>
     </section>

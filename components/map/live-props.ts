@@ -6,7 +6,15 @@ import type { Params } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 import type { Failure } from './Failed';
 
-/** What the page hands to the live map. */
+/** What the page hands to the live map, which fetches its words and basemaps itself. */
+export type LiveSceneProps = Omit<LiveProps, keyof LiveMapParts>;
+
+export interface LiveMapParts {
+  messages: Messages['map'];
+  bases: Basemaps;
+}
+
+/** What the live map is given. */
 export interface LiveProps {
   locale: Locale;
   messages: Messages['map'];

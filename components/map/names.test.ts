@@ -23,6 +23,7 @@ const whole = loadStillBasemap(record.gazetteer);
 const basemap = {
   ...whole,
   world: { land: [], borders: [], lakes: [], rivers: [], countries: [] },
+  home: [],
   land: [],
   borders: [],
   rivers: [],

@@ -1,107 +1,138 @@
-import type { CSSProperties } from 'react';
+import { EntryRows } from '@/components/lists/EntryRows';
+import { Pager } from '@/components/lists/Pager';
+import { PastTheEnd } from '@/components/lists/PastTheEnd';
+import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { DatedDataset, Day, Days, Ranged } from '@/lib/record/days';
+import type { Chronology } from '@/lib/lists/read-chronology';
+import { rowOf, sectionWords } from '@/lib/lists/row';
+import type { ChronologySection } from '@/lib/record/chronology';
 import type { PublishedRecord } from '@/lib/record/model';
-import { timeWords } from '@/lib/time/words';
+import type { IncidentSummary } from '@/lib/record/summary';
+import { daysWords } from '@/lib/time/day-words';
+import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { ClaimLine } from './ClaimLine';
 import styles from './days.module.css';
-import { EntryList } from './EntryList';
 import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
 import panel from './panel.module.css';
 import sourcing from './sourcing.module.css';
-import { Time } from './Time';
 
 interface Props {
-  dataset: DatedDataset;
-  days: Days;
+  chronology: Chronology;
+  params: Params;
   record: PublishedRecord;
   locale: Locale;
 }
 
-/** A dataset day by day: what is said to have happened, what was said, and what is only known to lie in a span. */
-export function DaysPanel({ dataset, days: told, record, locale }: Props) {
-  const { days: words } = messagesFor(locale).record;
-  const { period } = dataset;
-  const { length, earlier, days, ranged, undated, later } = told;
+/** A span of time day by day, in parts: what is said to have happened, what was said, and what no source dates to a day. */
+export function DaysPanel({ chronology, params, record, locale }: Props) {
+  const messages = messagesFor(locale);
+  const { days: words } = messages.record;
+  const { sections, timeline, dataset, from, to, earlier, later, shown, matched, next, previous } = chronology;
+  const path = `/${locale}/days`;
+  const days = sections.filter(({ kind }) => kind === 'day');
+  const { from: _, to: __, ...others } = carriedOf(params);
   return (
     <article className={panel.page}>
       <Lead>
-        <h1 className={panel.title}>
-          <LocalizedText text={period.title} locale={locale} />
-        </h1>
+        <h1 className={panel.title}>{titleOf(chronology, locale)}</h1>
         <p>{words.intro}</p>
       </Lead>
-      <nav aria-label={words.jump}>
-        <ol className={styles.jump}>
-          {days.map(({ date }) => (
-            <li key={date}>
-              <a href={`#day-${date}`}>
-                <DayName date={date} locale={locale} short />
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {earlier.length > 0 && (
-        <section className={panel.section} id="earlier">
-          <h2>{words.earlier}</h2>
-          <EntryList entries={earlier} record={record} locale={locale} />
-        </section>
+      <Timeline
+        timeline={timeline}
+        params={{ ...params, ...(from && { from }), ...(to && { to }) }}
+        locale={locale}
+        path="/days"
+        whole={dataset ? { dataset: [dataset.id] } : {}}
+      />
+      <form action={path} className={styles.choose}>
+        {[...new URLSearchParams(writeParams(others))].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {(['from', 'to'] as const).map((name) => (
+          <label key={name}>
+            <span>{messages.filters[name]}</span>
+            <input type="date" name={name} defaultValue={(name === 'from' ? from : to)?.slice(0, 10) ?? ''} />
+          </label>
+        ))}
+        <button type="submit">{words.choose}</button>
+      </form>
+      <p className={panel.soft}>{format(locale, messages.overview.incidentCount, { count: matched })}</p>
+      {days.length > 1 && (
+        <nav aria-label={words.jump}>
+          <ol className={styles.jump}>
+            {days.map(({ day }) => (
+              <li key={day}>
+                <a href={`#day-${day}`} aria-label={sectionWords('day', day, locale)}>
+                  <time dateTime={day ?? ''}>{Number(day?.slice(-2))}</time>
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
       )}
-      {days.map((day) => (
-        <OneDay key={day.date} day={day} record={record} locale={locale} />
-      ))}
-      <section className={panel.section} id="ranged">
-        <h2>{words.ranged}</h2>
-        <p className={panel.soft}>
-          <LocalizedText text={period.spans} locale={locale} />
+      {earlier && !previous && (
+        <p>
+          <a href={`${path}${earlier}`}>{words.earlier}</a>
         </p>
-        <Spans spans={ranged} length={length} record={record} locale={locale} />
-      </section>
-      <section className={panel.section} id="undated">
-        <h2>{words.undated}</h2>
-        <p className={panel.soft}>{words.undatedHint}</p>
-        <Spans spans={undated} length={length} record={record} locale={locale} />
-      </section>
-      <section className={panel.section} id="later">
-        <h2>
-          <LocalizedText text={period.later} locale={locale} />
-        </h2>
-        <EntryList entries={later} record={record} locale={locale} />
-      </section>
+      )}
+      {sections.map((section) => (
+        <OneSection key={idOf(section)} section={section} record={record} locale={locale} />
+      ))}
+      {shown === 0 && matched > 0 && <PastTheEnd path={path} locale={locale} />}
+      {shown === 0 && matched === 0 && <p className={panel.soft}>{messages.overview.nothing}</p>}
+      <Pager list={words.jump} path={path} previous={previous} next={next} shown={shown} matched={matched} locale={locale} />
+      {later && !next && (
+        <p>
+          <a href={`${path}${later}`}>{dataset ? <LocalizedText text={dataset.period.later} locale={locale} /> : words.later}</a>
+        </p>
+      )}
     </article>
   );
 }
 
-function OneDay({
-  day: { date, happened, statements, said },
-  record,
-  locale,
-}: {
-  day: Day;
+function titleOf({ dataset, from, to }: Chronology, locale: Locale) {
+  if (dataset) return <LocalizedText text={dataset.period.title} locale={locale} />;
+  return from && to ? daysWords(from, to, locale) : messagesFor(locale).record.days.title;
+}
+
+const idOf = ({ kind, day }: ChronologySection<IncidentSummary>): string => (day ? `${kind}-${day}` : kind);
+
+interface SectionProps {
+  section: ChronologySection<IncidentSummary>;
   record: PublishedRecord;
   locale: Locale;
-}) {
+}
+
+function OneSection({ section, record, locale }: SectionProps) {
   const { days: words } = messagesFor(locale).record;
+  const { kind, day, entries, said } = section;
+  const isDay = kind === 'day';
+  const isStatement = ({ statement }: IncidentSummary) => statement;
+  const list = (some: readonly IncidentSummary[]) => (
+    <EntryRows
+      rows={some.map((entry) => rowOf(entry, record, locale, { hasDate: kind === 'until' || kind === 'open' }))}
+      locale={locale}
+    />
+  );
+  const [happened, statements] = [entries.filter((entry) => !isStatement(entry)), entries.filter(isStatement)];
   return (
-    <section className={panel.section} id={`day-${date}`}>
-      <h2 className={styles.day}>
-        <DayName date={date} locale={locale} />
-      </h2>
-      {happened.length + statements.length + said.length === 0 && <p className={panel.soft}>{words.nothing}</p>}
-      {happened.length > 0 && (
+    <section className={panel.section} id={idOf(section)}>
+      <h2 className={styles.day}>{sectionWords(kind, day, locale)}</h2>
+      {isDay && entries.length + said.length === 0 && <p className={panel.soft}>{words.nothing}</p>}
+      {!isDay && list(entries)}
+      {isDay && happened.length > 0 && (
         <>
           <h3>{words.happened}</h3>
-          <EntryList entries={happened} record={record} locale={locale} />
+          {list(happened)}
         </>
       )}
-      {statements.length > 0 && (
+      {isDay && statements.length > 0 && (
         <>
           <h3>{words.statements}</h3>
-          <EntryList entries={statements} record={record} locale={locale} />
+          {list(statements)}
         </>
       )}
       {said.length > 0 && (
@@ -117,53 +148,5 @@ function OneDay({
         </details>
       )}
     </section>
-  );
-}
-
-function DayName({ date, locale, short = false }: { date: string; locale: Locale; short?: boolean }) {
-  const messages = messagesFor(locale);
-  const day = String(Number(date.slice(-2)));
-  return <time dateTime={date}>{short ? day : timeWords({ edtf: date, basis: 'stated' }, locale, messages)}</time>;
-}
-
-interface SpansProps {
-  spans: readonly Ranged[];
-  /** Number of days of the period. */
-  length: number;
-  record: PublishedRecord;
-  locale: Locale;
-}
-
-function Spans({ spans, length, record, locale }: SpansProps) {
-  return (
-    <ul className={styles.spans}>
-      {spans.map((span) => (
-        <li key={span.entry.slug}>
-          {!span.entry.time?.edtf && (
-            <p className={panel.soft}>
-              <Time time={span.entry.time} locale={locale} note={false} />
-            </p>
-          )}
-          <Bar span={span} length={length} />
-          <EntryList entries={[span.entry]} record={record} locale={locale} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The span as a bar over the days of the period. The words above say the same, so it is hidden from screen readers. */
-function Bar({ span: { from, to }, length }: { span: Ranged; length: number }) {
-  const start = Math.max(0, from ?? 0);
-  const end = Math.min(length - 1, to ?? length - 1);
-  if (start > length - 1 || end < 0) return null;
-  return (
-    <div className={styles.bar} aria-hidden="true" style={{ '--days': length } as CSSProperties}>
-      <div
-        data-open-start={from === null}
-        data-open-end={to === null || to > length - 1}
-        style={{ gridColumn: `${start + 1} / ${end + 2}` }}
-      />
-    </div>
   );
 }

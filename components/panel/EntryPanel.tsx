@@ -1,12 +1,16 @@
+import { Tags } from '@/components/lists/Tags';
 import { MapFocus } from '@/components/map/focus.client';
+import { QuestionsHere } from '@/components/questions/QuestionsHere';
 import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { tagsOf } from '@/lib/lists/row';
 import type { Citable } from '@/lib/publish/citation';
 import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
+import { areaSummary, incidentSummary } from '@/lib/record/summary';
 import type { Focus } from '@/lib/scene/focus';
 import { symbolOf } from '@/lib/scene/symbols';
 import { Accounts } from './Accounts';
@@ -21,7 +25,6 @@ import { LocalizedText } from './LocalizedText';
 import { OtherLanguage } from './OtherLanguage';
 import { Placed } from './Placed';
 import styles from './panel.module.css';
-import { Tags } from './Tags';
 
 interface Props {
   entry: IncidentEntry | AreaEntry;
@@ -40,7 +43,7 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
       <Lead>
         <div className={gist.kind}>
           <Kind entry={entry} locale={locale} />
-          <Tags entry={entry} locale={locale} />
+          <Tags tags={tagsOf('eventType' in entry ? incidentSummary(entry) : areaSummary(entry), locale)} />
         </div>
         <h1 className={gist.title}>
           <LocalizedText text={entry.title} locale={locale} />
@@ -52,6 +55,7 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
       <p>
         <LocalizedText text={entry.summary} locale={locale} />
       </p>
+      <QuestionsHere entry={entry} record={record} locale={locale} />
       <ShareThing locale={locale} record={record} />
       <div>
         <Accounts entry={entry} locale={locale} />

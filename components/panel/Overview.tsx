@@ -1,32 +1,34 @@
-import type { CSSProperties } from 'react';
 import { Applied } from '@/components/filters/Applied';
 import { Filters } from '@/components/filters/Filters';
 import { Nothing } from '@/components/filters/Nothing';
+import { EntryPages } from '@/components/lists/EntryPages.client';
+import { ListTools } from '@/components/lists/ListTools';
+import { PastTheEnd } from '@/components/lists/PastTheEnd';
+import { listWords, shownWords } from '@/components/lists/words';
 import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { datedDataset } from '@/lib/record/days';
+import { isContinued, type RowsPage } from '@/lib/lists/page';
+import { answeredQuestions } from '@/lib/record/answers';
+import { datedDataset } from '@/lib/record/chronology';
 import type { PublishedRecord } from '@/lib/record/model';
-import type { Found } from '@/lib/store/belonging';
 import type { Loosening } from '@/lib/store/loosen';
-import type { Facets } from '@/lib/store/store';
 import type { Timeline as TimelineData } from '@/lib/time/timeline';
-import { carriedOf, type Params } from '@/lib/url/params';
-import { ArticleShelf } from './ArticleShelf';
-import { DayList } from './DayList';
-import { EntryList } from './EntryList';
+import { carriedOf, type Params, writeParams } from '@/lib/url/params';
+import { ArticleCounts } from './ArticleCounts';
 import { FoundPlaces } from './FoundPlaces';
 import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
-interface Props extends Found {
+interface Props {
+  incidents: RowsPage;
+  areas: RowsPage;
   /** How many incidents there are without any filter. */
   total: number;
-  facets: Facets;
-  /** The days of all that passes the filters other than the dates. */
+  /** The time of all that passes the filters other than the dates. */
   timeline: TimelineData;
   /** Where nothing matches: which filter to leave out. */
   loosenings: readonly Loosening[];
@@ -35,11 +37,13 @@ interface Props extends Found {
   locale: Locale;
 }
 
-/** Everything that passes the filters: incidents, claimed areas, and the articles that they come from. */
-export function Overview({ incidents, areas, matched, total, facets, timeline, loosenings, params, record, locale }: Props) {
-  const { overview: words, browse } = messagesFor(locale);
+/** What passes the filters: incidents, claimed areas, and the articles that they come from. A later part of a list stands alone. */
+export function Overview({ incidents, areas, total, timeline, loosenings, params, record, locale }: Props) {
+  const { overview: words } = messagesFor(locale);
   const dated = datedDataset(record);
-  const carried = carriedOf(params);
+  const query = writeParams(carriedOf(params));
+  const isLater = isContinued(params);
+  const shared = { path: `/${locale}`, data: `/${locale}/data/rows.json`, query, locale };
   return (
     <div className={`${styles.page} ${own.overview}`}>
       <Lead>
@@ -48,53 +52,90 @@ export function Overview({ incidents, areas, matched, total, facets, timeline, l
       </Lead>
       {/* Nothing above the search field depends on what is searched for: it stays under the finger that types. */}
       <search>
-        <Filters facets={facets} params={params} record={record} locale={locale} />
+        <Filters params={params} record={record} locale={locale} />
       </search>
       <div className={own.results}>
         <Timeline timeline={timeline} params={params} locale={locale} />
-        {dated && (
+        {dated && !isLater && (
           <p className={styles.soft}>
             <a href={`/${locale}/days`}>
               <LocalizedText text={dated.period.title} locale={locale} />
             </a>
           </p>
         )}
+        {answeredQuestions(record).length > 0 && (
+          <p className={styles.soft}>
+            <a href={`/${locale}/questions`}>{messagesFor(locale).accounts.readAll}</a>
+          </p>
+        )}
         <Applied params={params} record={record} locale={locale} />
-        {params.q ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
-        <section className={own.section} aria-labelledby="incidents">
-          <div className={own.heading}>
-            <h2 id="incidents">{words.incidents}</h2>
-            <p className={styles.soft} role="status">
-              {matched.incidents < total
-                ? format(locale, words.ofTotal, {
-                    shown: format(locale, words.incidentCount, { count: matched.incidents }),
-                    total,
-                  })
-                : format(locale, words.incidentCount, { count: total })}
-            </p>
-          </div>
-          {incidents.length === 0 ? (
-            <Nothing ways={loosenings} record={record} locale={locale} />
-          ) : (
-            <DayList entries={incidents} record={record} locale={locale} params={carried} />
-          )}
-        </section>
-        <section className={own.section} aria-labelledby="areas">
-          <h2 id="areas">{words.areas}</h2>
-          {areas.length === 0 ? (
-            <p className={styles.soft}>{words.noAreas}</p>
-          ) : (
-            <div className={own.areas} style={{ '--entries': areas.length } as CSSProperties}>
-              <EntryList entries={areas} record={record} locale={locale} params={carried} />
+        {params.q && !isLater ? <FoundPlaces query={params.q} record={record} locale={locale} /> : null}
+        {(!isLater || params.list === undefined) && (
+          <section className={own.section} aria-labelledby="incidents">
+            <div className={own.heading}>
+              <h2 id="incidents">{words.incidents}</h2>
+              <p className={styles.soft} role="status">
+                {incidents.matched < total
+                  ? format(locale, words.ofTotal, {
+                      shown: format(locale, words.incidentCount, { count: incidents.matched }),
+                      total,
+                    })
+                  : format(locale, words.incidentCount, { count: total })}
+              </p>
             </div>
-          )}
-        </section>
-        <section className={own.section} aria-labelledby="articles">
-          <h2 id="articles">{words.articles}</h2>
-          <p className={styles.soft}>{browse.articlesHint}</p>
-          <ArticleShelf record={record} locale={locale} />
-        </section>
+            <ListTools kind="incidents" params={params} locale={locale} />
+            {incidents.matched === 0 ? (
+              <Nothing ways={loosenings} record={record} locale={locale} />
+            ) : incidents.shown === 0 ? (
+              <PastTheEnd path={`/${locale}${query}`} locale={locale} />
+            ) : (
+              <EntryPages
+                key={listKey(params)}
+                page={incidents}
+                words={listWords(words.incidents, locale)}
+                shownWords={shownWords(incidents, locale)}
+                {...shared}
+              />
+            )}
+          </section>
+        )}
+        {(!isLater || params.list === 'areas') && (
+          <section className={own.section} aria-labelledby="areas">
+            <div className={own.heading}>
+              <h2 id="areas">{words.areas}</h2>
+              <p className={styles.soft}>{format(locale, words.areaCount, { count: areas.matched })}</p>
+            </div>
+            {areas.matched === 0 ? (
+              <p className={styles.soft}>{words.noAreas}</p>
+            ) : areas.shown === 0 ? (
+              <PastTheEnd path={`/${locale}${query}`} locale={locale} />
+            ) : (
+              <>
+                <ListTools kind="areas" params={params} locale={locale} />
+                <EntryPages
+                  key={listKey(params)}
+                  page={areas}
+                  words={listWords(words.areas, locale)}
+                  shownWords={shownWords(areas, locale)}
+                  {...shared}
+                />
+              </>
+            )}
+          </section>
+        )}
+        {!isLater && (
+          <section className={own.section} aria-labelledby="articles">
+            <h2 id="articles">{words.articles}</h2>
+            <ArticleCounts record={record} locale={locale} />
+          </section>
+        )}
       </div>
     </div>
   );
 }
+
+/** A list of another address is another list: what was added to the one of before goes. */
+const listKey = (params: Params): string => {
+  const { map: _, base: __, theme: ___, ...chosen } = params;
+  return writeParams(chosen);
+};

@@ -1,14 +1,18 @@
 import { Fragment } from 'react';
+import { EntryLists } from '@/components/lists/EntryLists';
+import { Pager } from '@/components/lists/Pager';
 import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatCoordinate, formatDistance } from '@/lib/i18n/format';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import { cutById } from '@/lib/lists/cut-by-id';
+import { pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
+import type { PublishedRecord } from '@/lib/record/model';
 import type { Focus } from '@/lib/scene/focus';
+import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
-import { EntryList } from './EntryList';
 import entry from './entry.module.css';
 import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
@@ -17,21 +21,24 @@ import styles from './panel.module.css';
 interface Props {
   place: Place;
   /** What is placed by it. */
-  entries: readonly (IncidentEntry | AreaEntry)[];
+  incidents: RowsPage;
+  areas: RowsPage;
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
+  params: Params;
   record: PublishedRecord;
   locale: Locale;
 }
 
 /** A gazetteer entry: its names, its point with the doubt about it, and what the record puts there. */
-export function PlacePanel({ place, entries, focus, record, locale }: Props) {
+export function PlacePanel({ place, incidents, areas, focus, params, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { place: words } = messages;
   const { gazetteer } = record;
   // A river has no point, but an approximate course: what the map draws of it has its source too.
   const source = place.coordinateSource ?? place.line?.source;
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
+  const within = cutById(inside, ({ id }) => id, { ...positionIn('within', params), limit: pageSize });
   const links = (ids: readonly string[]) =>
     ids.map((id, i) => (
       <Fragment key={id}>
@@ -113,7 +120,15 @@ export function PlacePanel({ place, entries, focus, record, locale }: Props) {
           <div>
             <dt>{words.contains}</dt>
             <dd>
-              <span>{links(inside.map(({ id }) => id))}</span>
+              <span>{links(within.items.map(({ id }) => id))}</span>
+              <Pager
+                list={words.contains}
+                path={thingPath(locale, 'places', place.id)}
+                {...queriesOf(within, 'within', params)}
+                shown={within.items.length}
+                matched={inside.length}
+                locale={locale}
+              />
             </dd>
           </div>
         )}
@@ -128,10 +143,10 @@ export function PlacePanel({ place, entries, focus, record, locale }: Props) {
       </dl>
       <section className={styles.section}>
         <h2>{words.incidents}</h2>
-        {entries.length === 0 ? (
+        {incidents.matched + areas.matched === 0 ? (
           <p className={styles.soft}>{words.nothing}</p>
         ) : (
-          <EntryList entries={entries} record={record} locale={locale} />
+          <EntryLists selection={{ kind: 'places', slug: place.id }} {...{ incidents, areas, params, locale }} />
         )}
       </section>
     </article>

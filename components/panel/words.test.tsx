@@ -3,17 +3,23 @@
  * that is meant for reading, in both languages. What is an id is taken from the record.
  * @jest-environment ./tests/tooling/served-react.mjs
  */
-import type { ReactElement } from 'react';
+
+import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { EntryGroups } from '@/components/lists/EntryGroups';
+import { QuestionList } from '@/components/questions/QuestionList';
+import { QuestionPanel } from '@/components/questions/QuestionPanel';
+import { type AccountsChart, accountsChart } from '@/lib/accounts/chart';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { type RowsPage, readRows } from '@/lib/lists/page';
+import { readChronology } from '@/lib/lists/read-chronology';
 import { acledColumns } from '@/lib/publish/downloads/acled';
 import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
-import { type DatedDataset, datedDataset, daysOf } from '@/lib/record/days';
+import { answeredQuestions, entriesAnswering } from '@/lib/record/answers';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
-import { belongingTo } from '@/lib/store/belonging';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
 import { incidentFeature } from '@/server/publish/api/features';
@@ -23,17 +29,19 @@ import { incidentColumns } from '@/server/publish/downloads/incidents';
 import { feedOf } from '@/server/publish/feeds/entries';
 import { focusOf } from '@/server/publish/focus';
 import { oembedOf } from '@/server/publish/oembed';
+import { rowsFor } from '@/server/publish/rows';
 import { summaryOf } from '@/server/publish/summary';
 import { theRecord } from '@/server/store/open';
 import { About } from './About';
 import { ActorPanel } from './ActorPanel';
 import { ArticlePanel } from './ArticlePanel';
-import { ArticleShelf } from './ArticleShelf';
-import { DayList } from './DayList';
+import { ArticlesPanel } from './ArticlesPanel';
 import { DaysPanel } from './DaysPanel';
-import { EntryList } from './EntryList';
 import { EntryPanel } from './EntryPanel';
 import { PlacePanel } from './PlacePanel';
+
+// It asks for Next's router.
+jest.mock('@/components/timeline/Player.client', () => ({ Player: ({ children }: { children: ReactNode }) => children }));
 
 const opened = theRecord();
 const { record, store } = opened;
@@ -129,8 +137,10 @@ describe.each(locales)('in %s', (locale) => {
     citable: citableOf(entry, record, locale),
   });
   const named = async (kind: 'actors' | 'places', slug: string) => {
-    const { incidents, areas } = await belongingTo(store, { kind, slug });
-    return { ...(await of(kind, slug)), entries: [...incidents, ...areas] };
+    const [incidents, areas] = await Promise.all(
+      (['incidents', 'areas'] as const).map((each) => rowsFor(opened, { kind, slug }, each, {}, locale)),
+    );
+    return { ...(await of(kind, slug)), incidents: incidents as RowsPage, areas: areas as RowsPage, params: {} };
   };
   const pages: Record<Kind, [string, () => Promise<ReactElement>][]> = {
     incidents: [...record.incidents].map(([slug, entry]) => [
@@ -155,6 +165,16 @@ describe.each(locales)('in %s', (locale) => {
         <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...(await of('articles', article.slug))} />
       ),
     ]),
+    questions: answeredQuestions(record).map(({ id }) => [
+      id,
+      async () => (
+        <QuestionPanel
+          chart={accountsChart(record, id) as AccountsChart}
+          entries={entriesAnswering(record, id)}
+          {...(await of('questions', id))}
+        />
+      ),
+    ]),
   };
   const things = Object.entries(pages).flatMap(([kind, list]) =>
     list.map(([slug, page]) => ({ kind: kind as Kind, slug, page })),
@@ -162,15 +182,23 @@ describe.each(locales)('in %s', (locale) => {
 
   test.each(things)('the page of $kind/$slug', async ({ page }) => expect(faultsIn(render(await page()))).toEqual([]));
 
-  test('the days, the method, and the lists of the map of everything', () => {
-    const incidents = [...record.incidents.values()];
-    const dated = datedDataset(record) as DatedDataset;
+  test('the days, the method, and the lists of the map of everything', async () => {
+    const [incidents, areas] = await Promise.all(
+      (['incidents', 'areas'] as const).map((kind) =>
+        readRows(store, record, { filters: {} }, { kind, list: null, isByDay: true }, {}, locale, 1_000),
+      ),
+    );
     for (const page of [
-      <DaysPanel key="days" dataset={dated} days={daysOf(dated, entries, [...record.claims.values()])} {...at} />,
+      <DaysPanel key="days" chronology={await readChronology(store, record, {})} params={{}} {...at} />,
       <About key="about" {...at} />,
-      <DayList key="incidents" entries={incidents} params={{}} {...at} />,
-      <EntryList key="areas" entries={[...record.areas.values()]} {...at} />,
-      <ArticleShelf key="articles" {...at} />,
+      <QuestionList
+        key="questions"
+        charts={answeredQuestions(record).flatMap(({ id }) => accountsChart(record, id) ?? [])}
+        locale={locale}
+      />,
+      <EntryGroups key="incidents" groups={incidents?.groups ?? []} locale={locale} query="" level={3} />,
+      <EntryGroups key="areas" groups={areas?.groups ?? []} locale={locale} query="" level={3} />,
+      <ArticlesPanel key="articles" params={{}} {...at} />,
     ])
       expect(faultsIn(render(page))).toEqual([]);
   });

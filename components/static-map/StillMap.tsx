@@ -5,17 +5,23 @@ import { formatDistance } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
-import type { Scene } from '@/lib/scene/scene';
 import type { Laid, PagePicture } from '@/lib/scene/still/page';
 import type { Params } from '@/lib/url/params';
 import { homePath, type Selection, thingPath } from '@/lib/url/paths';
 import styles from './static-map.module.css';
 
-interface Props {
+/** The still map of a page, as the server draws it. */
+export interface StillMapData {
   picture: PagePicture;
-  scene: Scene;
   /** Zoom of the drawing. */
   zoom: number;
+  /** The areas whose words in it are links. */
+  areas: readonly { slug: string; title: string }[];
+}
+
+interface Props extends StillMapData {
+  /** It stands in the place of the one that came with the first page. */
+  isFresh?: boolean;
   locale: Locale;
   messages: Messages['map'];
   filters: Params;
@@ -30,7 +36,7 @@ const shift = ({ dx, dy }: Laid<unknown>): CSSProperties => (dx || dy ? { transl
 const apart = 1.6;
 
 /** The map as the first page shows it, before and without script: every mark a link to what it stands for. */
-export function StillMap({ picture, scene, zoom, locale, messages, filters, selection }: Props) {
+export function StillMap({ picture, areas: named, zoom, locale, messages, filters, selection, isFresh = false }: Props) {
   const dir = direction[locale];
   const href = (cluster: Cluster): string => {
     const { only } = markOf(cluster);
@@ -39,10 +45,10 @@ export function StillMap({ picture, scene, zoom, locale, messages, filters, sele
     if (others.length === 0 && place !== undefined) return thingPath(locale, 'places', place, filters);
     return homePath(locale, { ...filters, map: { zoom: Math.min(17, zoom + apart), lat: anchor[1], lon: anchor[0] } });
   };
-  const areas = new Map(scene.areas.map((area) => [area.slug, area]));
+  const areas = new Map(named.map((area) => [area.slug, area]));
   const { width, height } = picture;
   return (
-    <div className={styles.still} data-still dir="ltr">
+    <div className={styles.still} data-still={isFresh ? 'fresh' : 'first'} dir="ltr">
       <div
         className={styles.frame}
         data-scaled={picture.isScaled}

@@ -1,12 +1,24 @@
 'use client';
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
 import { useFailure, usePages } from '@/components/frame/connection.client';
-import { type Days, stepped } from '@/lib/time/timeline';
+import type { Moments } from '@/lib/time/moments';
+import { stepped } from '@/lib/time/timeline';
+import { carriedOf, readParams, writeParams } from '@/lib/url/params';
 import styles from './timeline.module.css';
 
 interface Props {
-  columns: readonly Days[];
+  /** Beginning and end of each, as addresses have them. */
+  columns: readonly (readonly [from: string, to: string])[];
   /** Addresses of the window one step back and on; null at the ends. */
   previous: string | null;
   next: string | null;
@@ -22,12 +34,10 @@ const dates = () => {
   return { from: search.get('from') ?? undefined, to: search.get('to') ?? undefined };
 };
 
-/** This page's address with another window of days. */
+/** This page's address with another window of time, its lists from their beginnings. */
 function withDates(from: string, to: string): string {
-  const search = new URLSearchParams(window.location.search);
-  search.set('from', from);
-  search.set('to', to);
-  return `${window.location.pathname}?${search.toString().replaceAll('%2C', ',').replaceAll('%2F', '/')}`;
+  const { params } = readParams(new URLSearchParams(window.location.search));
+  return `${window.location.pathname}${writeParams({ ...carriedOf(params), ...(params.map && { map: params.map }), from, to })}`;
 }
 
 const columnAt = (event: { target: EventTarget; clientX: number; clientY: number }): HTMLElement | null =>
@@ -35,8 +45,9 @@ const columnAt = (event: { target: EventTarget; clientX: number; clientY: number
 const indexOf = (element: HTMLElement | null): number | null => (element ? Number(element.dataset.column) : null);
 
 /** What script adds to the days: dragging over them, arrow keys, and playing them. Map, list and address follow. */
-export function Player({ columns, previous, next, isNarrowed, words, children }: Props) {
+export function Player({ columns: written, previous, next, isNarrowed, words, children }: Props) {
   const router = usePages();
+  const columns = useMemo(() => written.map(([from, to]): Moments => ({ from, to })), [written]);
   const [isPending, startTransition] = useTransition();
   const [isPlaying, setPlaying] = useState(false);
   const chart = useRef<HTMLDivElement>(null);

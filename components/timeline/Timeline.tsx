@@ -1,10 +1,11 @@
-import { format } from '@/lib/i18n/format';
+import { format, formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { type Column, chosenColumns, type Span, stepped, type Timeline as TimelineData, type Window } from '@/lib/time/timeline';
-import { carriedOf, type Params } from '@/lib/url/params';
-import { homePath } from '@/lib/url/paths';
-import { dayNumber, daysWords, shortMonth } from './days';
+import { bucketLabel, bucketWords, daysWords } from '@/lib/time/day-words';
+import type { Moments } from '@/lib/time/moments';
+import { spanOf } from '@/lib/time/read-timeline';
+import { type Column, chosenColumns, stepped, type Timeline as TimelineData, widerSpan } from '@/lib/time/timeline';
+import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { Player } from './Player.client';
 import { chartWidth, columnWidths, gapWidth, periodLabels } from './period-labels';
 import styles from './timeline.module.css';
@@ -13,147 +14,159 @@ interface Props {
   timeline: TimelineData;
   params: Params;
   locale: Locale;
+  /** After the language, the page whose list is chosen from: "/days". Default: the overview. */
+  path?: string;
+  /** What that page is of when no time is chosen, where that is not what its plain address shows. */
+  whole?: Params;
 }
 
-/** The days with their counts. Each day is a link, so choosing one works without script; with it one can drag, step and play. */
-export function Timeline({ timeline, params, locale }: Props) {
+/**
+ * Hours, days, weeks, months or years with their counts. Each is a link, so choosing one works without script; with it
+ * one can drag, step and play. What is chosen can be zoomed into.
+ */
+export function Timeline({ timeline, params, locale, path: page = '', whole = {} }: Props) {
   const { browse: words } = messagesFor(locale);
-  const { columns, spans, undated } = timeline;
-  if (columns.length < 2) return null;
+  const { unit, columns, spanning, open } = timeline;
+  const span = spanOf(params);
+  if (columns.length < 2 && !span) return null;
   const { from, to, ...others } = carriedOf(params);
   const chosen = chosenColumns(columns, { from, to });
   const most = Math.max(1, ...columns.map(({ count }) => count));
-  const loose = spans.reduce((sum, { count }) => sum + count, 0);
-  const path = (window: Window) => homePath(locale, { ...others, ...window } as Params);
+  const path = (more: Params) => `/${locale}${page}${writeParams({ ...others, ...more })}`;
+  const written = (window: Moments) => `${window.from}/${window.to}`;
   const step = (by: 1 | -1) => {
     const window = stepped(columns, { from, to }, by);
-    return window && path(window);
+    return window && path({ ...window });
   };
+  const [first, last] = [chosen && columns[chosen.first], chosen && columns[chosen.last]];
+  const isPart = chosen !== null && chosen.last - chosen.first < columns.length - 1;
+  const closer = first && last && isPart && unit !== 'hour' ? { from: first.from, to: last.to } : null;
+  const wider = span && widerSpan(span);
   const notes = [
-    loose > 0 && format(locale, words.spanNote, { count: loose }),
-    undated > 0 && format(locale, words.undatedNote, { count: undated }),
-    chosen !== null && loose + undated > 0 && words.mayFall,
+    spanning > 0 && format(locale, words.spanNote, { count: spanning }),
+    open > 0 && format(locale, words.openNote, { count: open }),
+    chosen !== null && spanning + open > 0 && words.mayFall,
   ].filter((note) => note !== false);
-  const widths = columnWidths(columns, timeline.unit, locale);
+  const widths = columnWidths(columns, unit, locale);
   const tracks = tracksOf(columns, widths);
   const isOn = (i: number) => chosen !== null && i >= chosen.first && i <= chosen.last;
+  const skippedWords = (skipped: Moments) => format(locale, words.skipped, { days: daysWords(skipped.from, skipped.to, locale) });
+  const { previous, next, play } = words.steps[unit];
   return (
     <section className={styles.timeline} aria-labelledby="when">
       <div className={styles.head}>
         <h2 id="when">{words.when}</h2>
         {chosen && (
-          <a className={styles.all} href={path({})} data-scroll="keep">
+          <a className={styles.all} href={path(whole)} data-scroll="keep">
             {words.allDays}
+          </a>
+        )}
+        {closer && (
+          <a className={styles.all} href={path({ ...closer, span: written(closer) })} data-scroll="keep">
+            {words.zoomIn}
+          </a>
+        )}
+        {span && (
+          <a
+            className={styles.all}
+            href={path({ ...(from && { from }), ...(to && { to }), ...(wider ? { span: written(wider) } : { span: undefined }) })}
+            data-scroll="keep"
+          >
+            {words.zoomOut}
           </a>
         )}
       </div>
       <Player
-        columns={columns.map(({ from: first, to: last }) => ({ from: first, to: last }))}
+        columns={columns.map(({ from: begin, to: end }) => [begin, end])}
         previous={step(-1)}
         next={step(1)}
         isNarrowed={chosen !== null}
-        words={{
-          play: words.play,
-          pause: words.pause,
-          previous: words.previous,
-          next: words.next,
-          controls: words.timeControls,
-          keys: words.keys,
-        }}
+        words={{ play, pause: words.pause, previous, next, controls: words.timeControls, keys: words.keys }}
       >
-        {/* Where this is too wide, the days scroll. */}
+        {/* Where this is too wide, the columns scroll. */}
         <div style={{ minInlineSize: `${chartWidth(columns, widths)}rem` }}>
           <ol className={styles.columns} style={{ gridTemplateColumns: tracks }}>
-            {columns.map((column, i) => {
-              const days = daysWords(column.from, column.to, locale);
-              return (
-                <li key={column.from} style={{ gridColumn: track(columns, i) }}>
-                  <a
-                    href={path({ from: column.from, to: column.to })}
-                    data-scroll="keep"
-                    data-column={i}
-                    aria-label={format(locale, words.dayCount, { days, count: column.count })}
-                    aria-current={isOn(i) ? 'date' : undefined}
-                    data-on={chosen === null ? undefined : isOn(i)}
-                  >
-                    <span className={styles.stack}>
-                      <span className={styles.count}>{column.count > 0 ? column.count : ''}</span>
-                      <span className={styles.bar} style={{ blockSize: `${(column.count / most) * 3.25}rem` }} />
-                    </span>
-                    <span className={styles.day}>
-                      {timeline.unit === 'day' ? dayNumber(column.from) : shortMonth(column.from, locale)}
-                    </span>
-                  </a>
-                </li>
-              );
-            })}
+            {columns.map((column, i) => (
+              <li key={column.from} style={{ gridColumn: track(columns, i) }}>
+                <a
+                  href={path({ from: column.from, to: column.to })}
+                  data-scroll="keep"
+                  data-column={i}
+                  aria-label={labelOf(column)}
+                  aria-current={isOn(i) ? 'date' : undefined}
+                  data-on={chosen === null ? undefined : isOn(i)}
+                >
+                  <span className={styles.stack}>
+                    <span className={styles.count}>{column.count > 0 ? formatNumber(locale, column.count) : ''}</span>
+                    <span className={styles.bar} style={{ blockSize: `${((column.count / most) * 3.25).toFixed(2)}rem` }} />
+                  </span>
+                  <span className={styles.day}>{bucketLabel(column, unit, locale)}</span>
+                </a>
+              </li>
+            ))}
             {columns.map(({ from: day, skipped }, i) =>
-              skipped > 0 ? (
+              skipped ? (
                 <li
                   key={`before ${day}`}
                   className={styles.gap}
                   style={{ gridColumn: track(columns, i) - 1 }}
-                  title={format(locale, words.skipped, { count: skipped })}
+                  title={skippedWords(skipped)}
                 >
-                  <span className="visually-hidden">{format(locale, words.skipped, { count: skipped })}</span>
+                  <span className="visually-hidden">{skippedWords(skipped)}</span>
                 </li>
               ) : null,
             )}
           </ol>
-          <Periods timeline={timeline} tracks={tracks} locale={locale} />
-          <Spans spans={spans} columns={columns} tracks={tracks} />
+          <div className={styles.periods} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
+            {periodLabels(columns, unit, locale).map(({ day, text, first: begin, last: end, isAtEnd }) => (
+              <span
+                key={day}
+                data-end={isAtEnd || undefined}
+                style={{ gridColumn: `${track(columns, begin)} / ${track(columns, end) + 1}` }}
+              >
+                {text}
+              </span>
+            ))}
+          </div>
+          <Band columns={columns} tracks={tracks} />
         </div>
       </Player>
-      <p className={styles.note}>{notes.join(' ')}</p>
+      {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
     </section>
   );
+
+  function labelOf(column: Column): string {
+    const days = bucketWords(column, unit, locale);
+    const dated = format(locale, words.dayCount, { days, count: column.count });
+    return column.spanning > 0 ? `${dated}${format(locale, words.bandCount, { count: column.spanning })}` : dated;
+  }
 }
 
-/** Grid tracks: one for each column, and a narrow one before each that comes after left out days. */
+/** Grid tracks: one for each column, and a narrow one before each that comes after left out time. */
 const tracksOf = (columns: readonly Column[], widths: readonly number[]): string =>
-  columns.map(({ skipped }, i) => `${skipped > 0 ? `${gapWidth}rem ` : ''}minmax(${widths[i]?.toFixed(3)}rem, 1fr)`).join(' ');
+  columns.map(({ skipped }, i) => `${skipped ? `${gapWidth}rem ` : ''}minmax(${widths[i]?.toFixed(3)}rem, 1fr)`).join(' ');
 /** The grid line, from 1, at which the column of an index begins. */
 const track = (columns: readonly Column[], i: number): number =>
-  1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped > 0).length;
+  1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped).length;
 
-/** A line over all the days that something may have been; the note below says it in words. */
-function Spans({ spans, columns, tracks }: { spans: readonly Span[]; columns: readonly Column[]; tracks: string }) {
-  if (spans.length === 0) return null;
+const bandRem = 1;
+
+/** Below the axis, as deep as there are things that may have been then: what is known only to a span is no bar of one day. */
+function Band({ columns, tracks }: { columns: readonly Column[]; tracks: string }) {
+  const most = Math.max(...columns.map(({ spanning }) => spanning));
+  if (most === 0) return null;
+  const depth = (count: number) => `${Math.max(count > 0 ? 0.1875 : 0, (count / most) * bandRem).toFixed(2)}rem`;
   return (
-    <div className={styles.spans} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
-      {spans.map(({ from, to, count, first, last, lane, opensBefore, opensAfter }) => (
+    <div className={styles.band} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
+      {columns.map(({ from, spanning, skipped }, i) => (
+        // It goes on over left out time, of which nothing else is drawn.
         <span
-          key={`${from}/${to}`}
+          key={from}
           style={{
-            gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}`,
-            gridRow: lane + 1,
-            opacity: Math.min(1, 0.45 + count * 0.15),
+            gridColumn: `${skipped ? track(columns, i) - 1 : track(columns, i)} / ${track(columns, i) + 1}`,
+            blockSize: depth(spanning),
           }}
-          data-before={opensBefore || undefined}
-          data-after={opensAfter || undefined}
         />
-      ))}
-    </div>
-  );
-}
-
-interface PeriodsProps {
-  timeline: TimelineData;
-  tracks: string;
-  locale: Locale;
-}
-
-function Periods({ timeline: { columns, unit }, tracks, locale }: PeriodsProps) {
-  return (
-    <div className={styles.periods} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
-      {periodLabels(columns, unit, locale).map(({ day, text, first, last, isAtEnd }) => (
-        <span
-          key={day}
-          data-end={isAtEnd || undefined}
-          style={{ gridColumn: `${track(columns, first)} / ${track(columns, last) + 1}` }}
-        >
-          {text}
-        </span>
       ))}
     </div>
   );

@@ -1,9 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { textWidth } from '@/lib/scene/still/text';
-import { type Column, type Period, periodsOf, type Timeline } from '@/lib/time/timeline';
-import { monthWords, shortDay, shortMonth, shortMonthYear } from './days';
+import type { BucketUnit } from '@/lib/time/buckets';
+import { monthWords, shortDay, shortMonth, shortMonthYear } from '@/lib/time/day-words';
+import { type Column, type Period, periodsOf } from '@/lib/time/timeline';
 
-const leastColumn = 1.5; // rem: every day is a target of 24 px
+/** rem: every column is a target of 24 px; a year's number is wider. */
+const leastColumn = (unit: BucketUnit): number => (unit === 'year' ? 2.75 : unit === 'month' ? 1.875 : 1.5);
 /** rem: what stands before a column that comes after left out days. */
 export const gapWidth = 0.875;
 const leastChart = 18; // rem, on a phone of 320 px; fewer columns are wider there
@@ -13,17 +15,17 @@ const padding = 0.25; // rem, at either side of a label
 const widthOf = (text: string): number => textWidth(text, textSize) + 2 * padding;
 
 /** rem: the least width of each column. A day alone in its year has room for its whole date, which would run under other days. */
-export function columnWidths(columns: readonly Column[], unit: Timeline['unit'], locale: Locale): number[] {
-  const widths = columns.map(() => leastColumn);
+export function columnWidths(columns: readonly Column[], unit: BucketUnit, locale: Locale): number[] {
+  const widths = columns.map(() => leastColumn(unit));
   if (unit === 'day')
     for (const { day, first, last, isNewYear } of periodsOf(columns, unit))
-      if (isNewYear && first === last) widths[first] = Math.max(leastColumn, widthOf(shortDay(day, locale)));
+      if (isNewYear && first === last) widths[first] = Math.max(leastColumn(unit), widthOf(shortDay(day, locale)));
   return widths;
 }
 
 /** rem: columns and gaps together. */
 export const chartWidth = (columns: readonly Column[], widths: readonly number[]): number =>
-  columns.reduce((sum, { skipped }, i) => sum + (skipped > 0 ? gapWidth : 0) + (widths[i] ?? 0), 0);
+  columns.reduce((sum, { skipped }, i) => sum + (skipped ? gapWidth : 0) + (widths[i] ?? 0), 0);
 
 export interface PeriodLabel {
   day: string;
@@ -36,11 +38,11 @@ export interface PeriodLabel {
 }
 
 /**
- * Months below their days, or years below their months: each in the longest form that runs into no other where the
+ * Days below their hours, months below their days or weeks, or years below their months: each in the longest form that runs into no other where the
  * columns are as narrow as they get. One that finds no room is left out. The first of a year, which says which year it
  * is, finds its place before others, and of the others the longer period.
  */
-export function periodLabels(columns: readonly Column[], unit: Timeline['unit'], locale: Locale): PeriodLabel[] {
+export function periodLabels(columns: readonly Column[], unit: BucketUnit, locale: Locale): PeriodLabel[] {
   const least = columnWidths(columns, unit, locale);
   const spare = leastChart - chartWidth(columns, least);
   const widths = least.map((width) => width + Math.max(0, spare / columns.length));
@@ -83,11 +85,12 @@ interface Placed {
 }
 
 /** The names of a period, the longest first. One that begins a year says so; a day alone in its year has its whole date. */
-function formsOf({ day, first, last, isNewYear }: Period, unit: Timeline['unit'], locale: Locale): Form[] {
+function formsOf({ day, first, last, isNewYear }: Period, unit: BucketUnit, locale: Locale): Form[] {
   const year = { text: day.slice(0, 4), isLong: false };
   if (unit === 'month') return [year];
+  if (unit === 'hour') return [{ text: shortDay(day, locale), isLong: false }];
   const long = { text: monthWords(day, locale), isLong: true };
   if (!isNewYear) return [long, { text: shortMonth(day, locale), isLong: false }];
-  const whole = first === last ? { text: shortDay(day, locale), isLong: false } : long;
+  const whole = first === last && unit === 'day' ? { text: shortDay(day, locale), isLong: false } : long;
   return [whole, { text: shortMonthYear(day, locale), isLong: false }, year];
 }

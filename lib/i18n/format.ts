@@ -23,6 +23,9 @@ const pluralRules = perLocale((tag) => new Intl.PluralRules(tag));
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
 const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
+/** Orders names as a reader of the language looks for them. */
+export const collatorOf = perLocale((tag) => new Intl.Collator(tag));
+
 export const formatNumber = (locale: Locale, value: number): string => numbers(locale).format(value);
 
 const shares = perLocale((tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }));

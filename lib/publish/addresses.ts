@@ -1,4 +1,5 @@
 import { ownPagesOf } from '../record/address';
+import { answeredQuestions } from '../record/answers';
 import type { EntryKind, Opened } from '../store/store';
 import { datasetPath, inLocale, type Kind, thingPath } from '../url/paths';
 import type { Address, Addresses } from './sitemap';
@@ -57,6 +58,10 @@ async function sectionsOf({ record, store }: Opened): Promise<Section[]> {
       record.gazetteer.places.map(({ id }) => id),
     ),
     things('articles', record.articles.keys()),
+    things(
+      'questions',
+      answeredQuestions(record).map(({ id }) => id),
+    ),
   ];
 }
 

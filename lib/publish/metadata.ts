@@ -1,3 +1,5 @@
+import { accountsChart } from '../accounts/chart';
+import { countWords, spanWords } from '../accounts/words';
 import { locateIfKnown } from '../geometry/locate';
 import { format, formatList, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
@@ -11,9 +13,9 @@ import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
-import { belongingTo, entriesFor, type Found } from '../store/belonging';
+import { answering, belongingTo, entriesFor, type Found } from '../store/belonging';
 import { type Box, boundsOf } from '../store/box';
-import type { Filters, Opened } from '../store/store';
+import { type Filters, mostShown, type Opened } from '../store/store';
 import { isOneDay } from '../time/timeline';
 import { shortDate, statedDate } from '../time/words';
 import { filtersOf } from '../url/params';
@@ -47,9 +49,11 @@ export async function subjectOf(
   selection: Selection | null,
   filters: Filters,
   locale: Locale,
+  /** How many of the incidents and areas it names are wanted of everything; a card draws them, a page only tells how many. */
+  most = mostShown,
 ): Promise<Subject | null> {
   if (selection) return readers[selection.kind]({ record, store }, selection, locale);
-  const found = await entriesFor(store, { filters });
+  const found = await entriesFor(store, { filters }, most);
   const messages = messagesFor(locale);
   const isFiltered = Object.keys(filtersOf(filters)).length > 0;
   return {
@@ -147,6 +151,26 @@ const readers: Record<Selection['kind'], Reader> = {
       facts: [dated(article.published, locale)],
       summary: article.note?.[locale] ?? '',
       ...found,
+      box: null,
+    };
+  },
+  questions: async ({ record }, selection, locale) => {
+    const chart = accountsChart(record, selection.slug);
+    if (!chart) return null;
+    const messages = messagesFor(locale);
+    const isContested = chart.marks.some(({ against }) => against.some(({ contests }) => contests));
+    return {
+      selection,
+      kind: `${messages.accounts.kind} · ${messages.accounts.title}`,
+      title: chart.question.wording[locale],
+      claimant: null,
+      marks: [
+        ...countWords(chart, locale).map((text): Mark => ({ kind: 'plain', text })),
+        ...(isContested ? [{ kind: 'contested' as const, text: messages.status.contested }] : []),
+      ],
+      facts: [spanWords(chart, locale)].filter((fact) => fact !== null),
+      summary: messages.accounts.intro,
+      ...answering(record, selection.slug),
       box: null,
     };
   },

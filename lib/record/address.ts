@@ -1,15 +1,15 @@
 import type { Locale } from '../i18n/locales';
 import type { Params } from '../url/params';
 import { claimPath, ownPages, thingPath } from '../url/paths';
-import { datedDataset } from './days';
+import { answeredQuestions } from './answers';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
 
 /** The kind under which an entry has its page. */
 export const kindOf = (entry: IncidentEntry | AreaEntry): 'incidents' | 'areas' => ('eventType' in entry ? 'incidents' : 'areas');
 
-/** The site's own pages that there are: that of the days only where a dataset says which days it is about. */
+/** The site's own pages that there are: that of the questions only where any is answered. */
 export const ownPagesOf = (record: PublishedRecord): readonly string[] =>
-  ownPages.filter((name) => name !== 'days' || datedDataset(record) !== undefined);
+  ownPages.filter((name) => name !== 'questions' || answeredQuestions(record).length > 0);
 
 /** "/en/incidents/x" */
 export const entryPath = (locale: Locale, entry: IncidentEntry | AreaEntry, params?: Params): string =>

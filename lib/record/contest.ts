@@ -39,6 +39,10 @@ const denialAbout: Localized = {
   ar: messagesFor('ar').record.about.denial,
 };
 
+/** Whether two claims of which one contradicts the other make a contest, whatever entry they stand beside. */
+export const isContest = (claim: ClaimEntry, against: ClaimEntry): boolean =>
+  pairRules[ruleOf(claim, against, 'contradiction')].contests;
+
 /** The first rule that fits the pair; `otherwise` is what brought them together. */
 function ruleOf(claim: ClaimEntry, against: ClaimEntry, otherwise: PairRule): PairRule {
   if (sameOrigin(claim, against)) {

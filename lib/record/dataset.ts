@@ -92,8 +92,6 @@ export const Dataset = z
         to: Day,
         /** "The twelve days, day by day" */
         title: Localized,
-        /** What stands over what is only known to lie within a span of days. */
-        spans: Localized,
         /** "After the twelve days" */
         later: Localized,
       })

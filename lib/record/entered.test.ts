@@ -3,10 +3,12 @@
 import { readRecord } from '../../server/store/open';
 import { locales } from '../i18n/locales';
 import { searchText } from '../store/match';
+import { dayOf } from '../time/timeline';
 import { claimsAbout } from './about-actor';
 import { accountsOf } from './accounts';
-import { type DatedDataset, datedDataset, daysOf } from './days';
+import { chronologyOf, type DatedDataset, datedDataset } from './chronology';
 import type { IncidentEntry, PublishedRecord } from './model';
+import { byTime } from './order';
 import { whyContested, whyCorroborated } from './why';
 
 const record = readRecord().record as PublishedRecord;
@@ -71,18 +73,33 @@ test('every claim of an entry stands in just one account, and no account collide
   }
 });
 
-test('every entry stands once in the view of days, under a day only if a source dates it to one', () => {
-  const { earlier, days, ranged, undated, later } = daysOf(datedDataset(record) as DatedDataset, entries, [
-    ...record.claims.values(),
-  ]);
-  expect(days).toHaveLength(12);
-  const onDays = days.flatMap(({ happened, statements }) => [...happened, ...statements]);
-  const all = [...earlier, ...onDays, ...ranged.map(({ entry }) => entry), ...undated.map(({ entry }) => entry), ...later];
-  expect(all.map(({ slug }) => slug).toSorted()).toEqual(entries.map(({ slug }) => slug).toSorted());
-  for (const { date, happened, statements } of days)
-    for (const entry of [...happened, ...statements]) expect(entry.time?.edtf?.startsWith(date)).toBe(true);
+test('every incident stands once in the chronology, under a day only if a source dates it to one', () => {
+  const { from, to } = (datedDataset(record) as DatedDataset).period;
+  const claims = [...record.claims.values()];
+  const all = [...record.incidents.values()].toSorted(byTime);
+  const parts = [0, 1, 2, 3].map((i) => all.slice(i * 20, (i + 1) * 20));
+  const sections = parts.flatMap((entries, i) => {
+    const last = parts[i - 1]?.at(-1)?.bounds.to;
+    const after = typeof last === 'number' ? dayOf(last) : null;
+    return chronologyOf({ entries, claims, from, to, after, hasMore: i < 3 });
+  });
+  expect(sections.flatMap(({ entries }) => entries.map(({ slug }) => slug))).toEqual(all.map(({ slug }) => slug));
+  for (const { kind, day, entries } of sections)
+    for (const entry of entries) if (kind === 'day') expect(entry.time?.edtf?.startsWith(day ?? '')).toBe(true);
+  const days = sections.flatMap(({ kind, day }) => (kind === 'day' && day !== null && day >= from && day <= to ? [day] : []));
+  expect(new Set(days).size).toBe(12);
+  expect(sections.filter(({ day }) => day !== null).map(({ day }) => day)).toEqual(
+    sections.flatMap(({ day }) => day ?? []).toSorted(),
+  );
+  // Each claim stands on the day on which it was made, once.
+  const said = sections.flatMap((section) => section.said.map(({ ref }) => ref));
+  expect(new Set(said).size).toBe(said.length);
+  expect(said.length).toBeGreaterThan(50);
   // The article's undated statement of control gets no day.
-  expect(undated.map(({ entry }) => entry.slug)).toContain('sdf-statement-of-full-control-of-prison');
+  const statement = sections.find(({ entries }) =>
+    entries.some(({ slug }) => slug === 'sdf-statement-of-full-control-of-prison'),
+  );
+  expect(statement?.kind).toBe('told');
 });
 
 test('an actor’s page tells its own claims from those of others that name it', () => {

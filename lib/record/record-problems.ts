@@ -55,7 +55,8 @@ export function reservedProblems(parsed: ParsedFiles): Problem[] {
 /** A slug never comes to mean another thing, also when what it meant was withdrawn. */
 export const takenProblems = (parsed: ParsedFiles, withdrawn: readonly Filed<Withdrawn>[]): Problem[] =>
   withdrawn.flatMap(({ file, value: { kind, slug } }) => {
-    const published: readonly Filed<{ slug: string }>[] = kind === 'places' ? [] : parsed[kind];
+    // Places and questions are never withdrawn: they are in no file of their own.
+    const published: readonly Filed<{ slug: string }>[] = kind === 'places' || kind === 'questions' ? [] : parsed[kind];
     const other = published.find(({ value }) => value.slug === slug);
     return other
       ? [{ file, path: 'slug', got: `"${slug}", which ${other.file} has too`, expected: 'a slug that occurs once' }]
@@ -74,5 +75,6 @@ export const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind
     actors: among(parsed.actors),
     articles: among(parsed.articles),
     places: (slug) => gazetteer.get(slug) !== undefined,
+    questions: (slug) => parsed.questions.some(({ value: { id } }) => id === slug),
   };
 };

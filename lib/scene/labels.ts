@@ -1,3 +1,4 @@
+import type { Where } from '../geometry/where';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
@@ -8,7 +9,7 @@ import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 
 /** "an area of at most 5–7 km²", or null where no size is claimed. */
-export function claimedSize(entry: AreaEntry, locale: Locale): string | null {
+export function claimedSize(entry: { where: Where }, locale: Locale): string | null {
   if (entry.where.relation !== 'sized-area') return null;
   const messages = messagesFor(locale);
   const [min, max] = entry.where.areaKm2;
@@ -33,12 +34,19 @@ export function shortAreaLabel(entry: AreaEntry, record: PublishedRecord, locale
 }
 
 /** The label that an area carries on the map: its size and claimant, or that it is only supposed. */
-export function areaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {
+export const areaLabel = (entry: AreaEntry, record: PublishedRecord, locale: Locale): string =>
+  areaWords({ where: entry.where, supposed: isSupposed(entry), kind: entry.kind }, claimants(entry, locale), record, locale);
+
+/** The same of an area's summary. @param claimant who claims it, in words */
+export function areaWords(
+  { where, supposed, kind }: { where: Where; supposed: boolean; kind: AreaEntry['kind'] },
+  claimant: string,
+  record: PublishedRecord,
+  locale: Locale,
+): string {
   const messages = messagesFor(locale);
-  const size = claimedSize(entry, locale);
-  if (size) return format(locale, messages.area.label, { size, claimant: claimants(entry, locale) });
-  const title = whereWords(entry.where, record.gazetteer, locale);
-  return isSupposed(entry)
-    ? format(locale, messages.area.supposedLabel, { kind: messages.area.supposedKinds[entry.kind], title })
-    : title;
+  const size = claimedSize({ where }, locale);
+  if (size) return format(locale, messages.area.label, { size, claimant });
+  const title = whereWords(where, record.gazetteer, locale);
+  return supposed ? format(locale, messages.area.supposedLabel, { kind: messages.area.supposedKinds[kind], title }) : title;
 }

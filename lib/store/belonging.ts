@@ -1,4 +1,5 @@
-import type { AreaEntry, IncidentEntry } from '../record/model';
+import { entriesAnswering, isAnswered } from '../record/answers';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
@@ -14,8 +15,8 @@ export interface Found extends Entries {
 }
 
 /** The incidents and areas that are chosen by something, as many of each as a map or a page holds. */
-export async function entriesFor(store: IncidentStore, matching: Matching): Promise<Found> {
-  const query = { ...matching, limit: mostShown };
+export async function entriesFor(store: IncidentStore, matching: Matching, most = mostShown): Promise<Found> {
+  const query = { ...matching, limit: most };
   const [incidents, areas] = await Promise.all([store.incidents(query), store.areas(query)]);
   return {
     incidents: incidents.items,
@@ -27,6 +28,12 @@ export async function entriesFor(store: IncidentStore, matching: Matching): Prom
 /** The incidents and areas that belong to a thing. */
 export const belongingTo = (store: IncidentStore, of: Naming): Promise<Found> => entriesFor(store, { filters: {}, of });
 
+/** Those whose claims answer a question: all are of the record itself. */
+export function answering(record: PublishedRecord, id: string): Found {
+  const { incidents, areas } = entriesAnswering(record, id);
+  return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
+}
+
 /** The incident or area of a slug, whichever it is. */
 export const entryOf = async (store: IncidentStore, slug: string): Promise<IncidentEntry | AreaEntry | null> =>
   (await store.incident(slug)) ?? store.area(slug);
@@ -35,5 +42,6 @@ export const entryOf = async (store: IncidentStore, slug: string): Promise<Incid
 export async function isInRecord({ record, store }: Opened, { kind, slug }: Selection): Promise<boolean> {
   if (kind === 'incidents') return (await store.incident(slug)) !== null;
   if (kind === 'areas') return (await store.area(slug)) !== null;
+  if (kind === 'questions') return isAnswered(record, slug);
   return kind === 'places' ? record.gazetteer.get(slug) !== undefined : record[kind].has(slug);
 }

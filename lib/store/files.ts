@@ -5,11 +5,12 @@ import { areaSummary, incidentSummary } from '../record/summary';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
+import { histogramIn } from '../time/histogram';
 import { geometryBox, touchesBox, union } from './box';
 import { cellsOf, isInCells } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
-import type { CountedSpan, FacetName, Facets, Filters, IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
+import type { IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
 
 function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
   const geocoder = geocoderOf(record.gazetteer);
@@ -35,13 +36,14 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
 
   function matching<T extends Entry>(all: readonly T[], { filters, of, bbox, time, marker }: Matching): T[] {
     const answering = found(filters.q);
+    const box = bbox ?? filters.bbox;
     return all.filter(
       (entry) =>
         (!answering || answering.has(entry)) &&
         matches(entry, filters) &&
         (!of || belongsTo(entry, of)) &&
         (!time || overlaps(entry.bounds, time)) &&
-        (!bbox || touchesBox(entry.location.geometry, bbox)) &&
+        (!box || touchesBox(entry.location.geometry, box)) &&
         (!marker || isInCells(entry, marker)),
     );
   }
@@ -57,28 +59,14 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     summariesOf: async (slugs) => slugs.flatMap((slug) => record.incidents.get(slug) ?? []).map(incidentSummary),
     incident: async (slug) => record.incidents.get(slug) ?? null,
     area: async (slug) => record.areas.get(slug) ?? null,
-    facets: async (filters: Filters) => {
-      const answering = found(filters.q);
-      const searched = answering ? incidents.filter((incident) => answering.has(incident)) : incidents;
-      const count = (name: FacetName) => {
-        const counts = new Map<string, number>();
-        for (const incident of incidents)
-          for (const value of facetValues[name](incident)) counts.set(value, counts.get(value) ?? 0);
-        for (const incident of searched)
-          if (matches(incident, filters, name))
-            for (const value of facetValues[name](incident)) counts.set(value, (counts.get(value) ?? 0) + 1);
-        return [...counts]
-          .map(([value, number]) => ({ value, count: number }))
-          .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
-      };
-      return {
-        type: count('type'),
-        actor: count('actor'),
-        source: count('source'),
-        article: count('article'),
-        dataset: count('dataset'),
-        status: count('status'),
-      } satisfies Facets;
+    facet: async (name, filters) => {
+      const counts = new Map<string, number>();
+      for (const incident of incidents) for (const value of facetValues[name](incident)) counts.set(value, 0);
+      for (const incident of matching(incidents, { filters: { ...filters, [name]: undefined } }))
+        for (const value of facetValues[name](incident)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      return [...counts]
+        .map(([value, count]) => ({ value, count }))
+        .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
     },
     extent: async (kind, query) => {
       const chosen = matching<Entry>(kind === 'incidents' ? incidents : areas, query);
@@ -92,14 +80,12 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
         isOpen: { from: ends('from').includes(null), to: ends('to').includes(null) },
       };
     },
-    spans: async (query) => {
-      const spans = new Map<string, CountedSpan>();
-      for (const { bounds } of matching(incidents, query)) {
-        const key = `${bounds.from}/${bounds.to}`;
-        spans.set(key, { ...bounds, count: (spans.get(key)?.count ?? 0) + 1 });
-      }
-      return [...spans.values()];
-    },
+    histogram: async (query, unit, window) =>
+      histogramIn(
+        matching(incidents, query).map(({ bounds }) => bounds),
+        unit,
+        window,
+      ),
     slugs: async (kind, { offset, limit }) =>
       (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
     newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),

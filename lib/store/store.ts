@@ -2,7 +2,9 @@ import type { LonLat } from '../gazetteer/schema';
 import type { Cell, Counts, Tile } from '../publish/tiles/grid';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { AreaSummary, IncidentSummary } from '../record/summary';
+import type { BucketUnit } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
+import type { Histogram } from '../time/histogram';
 import type { Params } from '../url/params';
 import type { Box } from './box';
 import type { Cut, Page, SortKey } from './order';
@@ -10,7 +12,7 @@ import type { Cut, Page, SortKey } from './order';
 export type { Page, SortKey } from './order';
 
 /** The filters of an address; absent ones let everything through. */
-export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to'>;
+export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to' | 'bbox'>;
 
 /** A thing in which incidents and areas are named: a party to them, a place of theirs, an article with claims of theirs. */
 export interface Naming {
@@ -27,7 +29,7 @@ export interface Matching {
   of?: Naming;
   /**
    * `[west, south, east, north]` in WGS 84 degrees: what has some part of its geometry inside.
-   * A west that is greater than the east spans the antimeridian.
+   * A west that is greater than the east spans the antimeridian. Takes the place of the one among the filters.
    */
   bbox?: Box;
   /** What can have happened in this span: its own bounds overlap it. */
@@ -62,8 +64,8 @@ export interface Choice {
   value: string;
   count: number;
 }
-export type FacetName = 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status';
-export type Facets = Record<FacetName, Choice[]>;
+export const facetNames = ['type', 'status', 'actor', 'source', 'article', 'dataset'] as const;
+export type FacetName = (typeof facetNames)[number];
 
 /** How many there are, and within what. */
 export interface Extent {
@@ -75,11 +77,6 @@ export interface Extent {
   to: number | null;
   /** Whether some begin, or end, at no known time. */
   isOpen: { from: boolean; to: boolean };
-}
-
-/** A span of time, and how many lie in just that. */
-export interface CountedSpan extends Bounds {
-  count: number;
 }
 
 /**
@@ -95,15 +92,16 @@ export interface IncidentStore {
   /** The same as summaries, which cost a hundredth: for whatever does not need the claims. */
   summaries(query: IncidentQuery): Promise<Page<IncidentSummary>>;
   areaSummaries(query: IncidentQuery): Promise<Page<AreaSummary>>;
+  /** The choices of one filter, the most frequent first beside the other filters, then by value; also those that would leave none. */
+  facet(name: FacetName, filters: Filters): Promise<Choice[]>;
   /** Of incidents by their slugs, in any order; what is not there is left out. */
   summariesOf(slugs: readonly string[]): Promise<IncidentSummary[]>;
-  facets(filters: Filters): Promise<Facets>;
   /** The one of that slug, or null. */
   incident(slug: string): Promise<IncidentEntry | null>;
   area(slug: string): Promise<AreaEntry | null>;
   extent(kind: EntryKind, matching: Matching): Promise<Extent>;
-  /** Of incidents, in order of time. */
-  spans(matching: Matching): Promise<CountedSpan[]>;
+  /** Incidents by time. @param window what lies outside of it is cut off */
+  histogram(matching: Matching, unit: BucketUnit, window?: Bounds): Promise<Histogram>;
   /** Slugs in the order of lists. */
   slugs(kind: EntryKind, part: { offset: number; limit: number }): Promise<string[]>;
   /** Documents that were published or changed last, the newest first, then by slug. Imported rows are not among them: see feeds. */

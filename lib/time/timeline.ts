@@ -1,157 +1,150 @@
+import { type BucketUnit, bucketUnits, dayMs } from './buckets';
 import type { Bounds } from './edtf';
+import type { Bucket, Histogram } from './histogram';
+import { beginOf, endOf, type Moments, momentsOf } from './moments';
 
-const dayMs = 86_400_000;
-
-/** Days `from`–`to`, `YYYY-MM-DD`, both included. */
-export interface Days {
-  from: string;
-  to: string;
+/** A bucket of time with what lies in it. */
+export interface Column extends Moments {
+  /** What is dated within it. */
+  count: number;
+  /** What is known only to a longer span that reaches into it. */
+  spanning: number;
+  /** Buckets without anything dated are left out before it: the span that they make up. */
+  skipped: Moments | null;
 }
 
-/** Days with the number of things dated within them. */
-export interface Column extends Days {
-  count: number;
-  /** Days without anything that are left out before this column. */
-  skipped: number;
-}
-
-/** Things known only to a span of days; an open end is null. */
-export interface Span {
-  from: string | null;
-  to: string | null;
-  count: number;
+/** The columns that a span of time covers. */
+export interface Stretch {
   /** Indices of the first and last column that it touches. */
   first: number;
   last: number;
   /** Whether it reaches beyond the first or the last column, or has no end there. */
   opensBefore: boolean;
   opensAfter: boolean;
-  /** Spans of one lane do not touch each other. */
-  lane: number;
 }
 
 export interface Timeline {
-  unit: 'day' | 'month';
+  unit: BucketUnit;
   columns: Column[];
-  spans: Span[];
-  /** Number of things without any date. */
-  undated: number;
+  /** Number of things known only to a span of several columns. */
+  spanning: number;
+  /** Number of things of which a beginning or an end is not known. */
+  open: number;
 }
 
-/** A span of time, and how many things lie in just that; default one. */
-interface Counted extends Bounds {
-  count?: number;
-}
-
-/** Days chosen of a timeline; a missing end is open. */
+/** A window chosen of a timeline; a missing end is open. */
 export interface Window {
   from?: string | undefined;
   to?: string | undefined;
 }
 
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-const msOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 /** Whether a time is known to the day: neither open, nor a span of days. */
 export const isOneDay = ({ from, to }: Bounds): boolean =>
   from !== null && to !== null && dayOf(from) === dayOf(to) && to - from < dayMs;
-const isUndated = ({ from, to }: Bounds): boolean => from === null && to === null;
 
-const maxDays = 62; // columns; more are counted by month
-const keptEmpty = 3; // columns without anything that are drawn; more in a row are left out, and told
-const shortSpanDays = 14; // a span up to this long stretches the axis to its ends; a longer one runs out of it
+/** As many as can be drawn, and each still be pressed; where a screen is narrower, they scroll. */
+export const mostColumns = 62;
+const keptEmpty = 3; // columns without anything dated that are drawn; more in a row are left out, and told
 
-/**
- * Counts by day, or by month where there would be too many days. What is known only to a span of days is no
- * bar on a day that no source gives: it is a line over all the days that it may have been.
- */
-export function timelineOf(times: readonly Counted[]): Timeline {
-  const exact = times.filter(isOneDay);
-  const loose = times.filter((time) => !isOneDay(time) && !isUndated(time));
-  const undated = times.filter(isUndated).reduce((sum, { count = 1 }) => sum + count, 0);
-
-  const ends = (list: readonly Bounds[]) => list.flatMap(({ from, to }) => [from, to]).filter((ms) => ms !== null);
-  const short = loose.filter(({ from, to }) => from !== null && to !== null && to - from <= shortSpanDays * dayMs);
-  const marked = exact.length + short.length > 0 ? ends([...exact, ...short]) : ends(loose);
-  if (marked.length === 0) return { unit: 'day', columns: [], spans: [], undated };
-
-  const days = columnsOf(marked, exact, 'day');
-  const unit = days.length > maxDays ? 'month' : 'day';
-  const columns = unit === 'day' ? days : columnsOf(marked, exact, 'month');
-  return { unit, columns, spans: spansOf(loose, columns), undated };
+/** Days, weeks or months by which spans that end soon after what is dated stretch the axis; those that go on run out of it. */
+function reach(buckets: readonly Bucket[], end: number, by: 1 | -1, unit: BucketUnit): number {
+  if (unit === 'hour' || unit === 'year') return 0;
+  let length = 0;
+  while (buckets[end + by * (length + 1)]?.spanning) length++;
+  return length <= keptEmpty ? length : 0;
 }
 
-/** The first day of the column that holds a moment, and of the next one. */
-function edges(ms: number, unit: Timeline['unit']): { start: number; next: number } {
-  const date = new Date(ms);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  return unit === 'day'
-    ? { start: Date.UTC(year, month, day), next: Date.UTC(year, month, day + 1) }
-    : { start: Date.UTC(year, month, 1), next: Date.UTC(year, month + 1, 1) };
-}
-
-function columnsOf(marked: readonly number[], exact: readonly Counted[], unit: Timeline['unit']): Column[] {
-  const counts = new Map<number, number>();
-  for (const { from, count = 1 } of exact) {
-    const { start } = edges(from as number, unit);
-    counts.set(start, (counts.get(start) ?? 0) + count);
-  }
-  const starts = [...new Set(marked.map((ms) => edges(ms, unit).start))].sort((a, b) => a - b);
+/** The axis of a histogram: from the first to the last column in which something is dated, long empty stretches left out. */
+export function columnsOf({ buckets }: Pick<Histogram, 'buckets'>, unit: BucketUnit): Column[] {
+  const isDated = ({ within }: Bucket) => within > 0;
+  let first = buckets.findIndex(isDated);
+  let last = buckets.findLastIndex(isDated);
+  if (first < 0) [first, last] = [0, buckets.length - 1];
+  else [first, last] = [first - reach(buckets, first, -1, unit), last + reach(buckets, last, 1, unit)];
+  const shown = buckets.slice(first, last + 1);
+  const hasDated = shown.some(isDated);
   const columns: Column[] = [];
-  const add = (start: number, skipped: number) => {
-    const { next } = edges(start, unit);
-    columns.push({ from: dayOf(start), to: dayOf(next - 1), count: counts.get(start) ?? 0, skipped });
-  };
-  for (const [i, start] of starts.entries()) {
-    const before = starts[i - 1];
-    const between: number[] = [];
-    for (let at = before === undefined ? start : edges(before, unit).next; at < start; at = edges(at, unit).next) {
-      between.push(at);
-      if (between.length > keptEmpty) break;
+  let empty: Bucket[] = [];
+  const add = ({ start, within, spanning }: Bucket, skipped: Moments | null) =>
+    columns.push({ ...momentsOf(start, unit), count: within, spanning, skipped });
+  for (const bucket of shown) {
+    const isEnd = bucket === shown[0] || bucket === shown.at(-1);
+    if (hasDated && !isDated(bucket) && !isEnd) {
+      empty.push(bucket);
+      continue;
     }
-    const isGap = between.length > keptEmpty;
-    if (!isGap) for (const empty of between) add(empty, 0);
-    add(start, isGap && before !== undefined ? Math.round((start - edges(before, unit).next) / dayMs) : 0);
+    const [begin, end] = [empty[0], empty.at(-1)];
+    const isLong = empty.length > keptEmpty && begin !== undefined && end !== undefined;
+    if (!isLong) for (const one of empty) add(one, null);
+    add(bucket, isLong ? { from: momentsOf(begin.start, unit).from, to: momentsOf(end.start, unit).to } : null);
+    empty = [];
   }
   return columns;
 }
 
-function spansOf(loose: readonly Counted[], columns: readonly Column[]): Span[] {
-  const groups = new Map<string, { bounds: Bounds; count: number }>();
-  for (const { count = 1, ...bounds } of loose) {
-    const key = `${bounds.from}/${bounds.to}`;
-    groups.set(key, { bounds, count: (groups.get(key)?.count ?? 0) + count });
+const lengthMs: Record<BucketUnit, number> = {
+  hour: dayMs / 24,
+  day: dayMs,
+  week: 7 * dayMs,
+  month: 28 * dayMs,
+  year: 365 * dayMs,
+};
+const mostBuckets = 9_000; // that a histogram is asked for
+
+/**
+ * Counts by the finest unit of which there are not too many columns, and to which most of what is dated is dated: what is
+ * known to the day alone is no bar of an hour.
+ * @param ask the histogram of a unit within a window
+ * @param window null: all that there is
+ */
+export async function timelineOf(
+  ask: (unit: BucketUnit, window: Bounds | undefined) => Promise<Histogram>,
+  window: Bounds | null = null,
+  most = mostColumns,
+): Promise<Timeline> {
+  let best: Timeline | null = null;
+  let range: Bounds | undefined = window ?? undefined;
+  for (const unit of [...bucketUnits].reverse()) {
+    if (range && (range.to ?? 0) - (range.from ?? 0) > mostBuckets * lengthMs[unit]) break;
+    const found = await ask(unit, range);
+    const columns = columnsOf(found, unit);
+    if (columns.length === 0) return { unit: 'day', columns, spanning: found.spanning, open: found.open };
+    const dated = (list: readonly Column[]) => list.reduce((sum, { count }) => sum + count, 0);
+    if (best && dated(columns) * 2 < dated(best.columns)) break;
+    if (!best || columns.length <= most) {
+      const { spanning, open } = found;
+      best = { unit, columns, spanning, open };
+    }
+    if (columns.filter(({ count }) => count > 0).length > most) break;
+    range = rangeOf(columns, window);
   }
-  const begin = msOf(columns[0]?.from ?? '');
-  const end = msOf(columns.at(-1)?.to ?? '') + dayMs;
-  const placed = [...groups.values()].flatMap(({ bounds: { from, to }, count }) => {
-    const [start, stop] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
-    const touched = columns.flatMap((column, i) => (msOf(column.from) <= stop && start < msOf(column.to) + dayMs ? [i] : []));
-    const [first, last] = [touched[0], touched.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    return [
-      {
-        from: from === null ? null : dayOf(from),
-        to: to === null ? null : dayOf(to),
-        count,
-        first,
-        last,
-        opensBefore: start < begin,
-        opensAfter: stop >= end,
-      },
-    ];
-  });
-  placed.sort((a, b) => a.first - b.first || b.last - a.last);
-  const lanes: number[] = []; // the last column taken in each
-  return placed.map((span) => {
-    const free = lanes.findIndex((taken) => taken < span.first);
-    const lane = free === -1 ? lanes.length : free;
-    lanes[lane] = span.last;
-    return { ...span, lane };
-  });
+  return best ?? { unit: 'day', columns: [], spanning: 0, open: 0 };
 }
 
-/** Columns of one month, or of one year where columns are months. */
+/** What columns span, within a window. */
+function rangeOf(columns: readonly Column[], window: Bounds | null): Bounds | undefined {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return window ?? undefined;
+  return {
+    from: Math.max(beginOf(first.from), window?.from ?? Number.NEGATIVE_INFINITY),
+    to: Math.min(endOf(last.to), window?.to ?? Number.POSITIVE_INFINITY),
+  };
+}
+
+/** The columns that a time covers; null where it touches none, or is not known at all. */
+export function stretchOf(columns: readonly Moments[], { from, to }: Bounds): Stretch | null {
+  if (from === null && to === null) return null;
+  const [start, stop] = [from ?? Number.NEGATIVE_INFINITY, to ?? Number.POSITIVE_INFINITY];
+  const touched = columns.flatMap((column, i) => (beginOf(column.from) <= stop && start <= endOf(column.to) ? [i] : []));
+  const [first, last] = [touched[0], touched.at(-1)];
+  const [begin, end] = [columns[0]?.from, columns.at(-1)?.to];
+  if (first === undefined || last === undefined || begin === undefined || end === undefined) return null;
+  return { first, last, opensBefore: start < beginOf(begin), opensAfter: stop > endOf(end) };
+}
+
+/** Columns of one longer unit: hours of a day, days and weeks of a month, months of a year. */
 export interface Period {
   /** The first day of its first column. */
   day: string;
@@ -162,23 +155,28 @@ export interface Period {
   isNewYear: boolean;
 }
 
-/** The periods below the columns, in their order. */
-export function periodsOf(columns: readonly Days[], unit: Timeline['unit']): Period[] {
-  const key = (day: string) => day.slice(0, unit === 'day' ? 7 : 4);
+const periodLength: Record<BucketUnit, number> = { hour: 10, day: 7, week: 7, month: 4, year: 0 }; // of "2022-01-23"
+
+/** The periods below the columns, in their order; of years there are none. */
+export function periodsOf(columns: readonly Moments[], unit: BucketUnit): Period[] {
+  if (unit === 'year') return [];
+  const key = (day: string) => day.slice(0, periodLength[unit]);
   const year = (day: string) => day.slice(0, 4);
   const periods: Period[] = [];
   for (const [i, { from }] of columns.entries()) {
+    const day = from.slice(0, 10);
     const open = periods.at(-1);
-    if (open && key(open.day) === key(from)) open.last = i;
-    else periods.push({ day: from, first: i, last: i, isNewYear: open === undefined || year(open.day) !== year(from) });
+    if (open && key(open.day) === key(day)) open.last = i;
+    else periods.push({ day, first: i, last: i, isNewYear: open === undefined || year(open.day) !== year(day) });
   }
   return periods;
 }
 
 /** The columns that lie at least partly in a window: indices of the first and last, or null when none does, or all are meant. */
-export function chosenColumns(columns: readonly Days[], { from, to }: Window): { first: number; last: number } | null {
+export function chosenColumns(columns: readonly Moments[], { from, to }: Window): { first: number; last: number } | null {
   if (!from && !to) return null;
-  const inside = columns.flatMap((column, i) => ((!to || column.from <= to) && (!from || column.to >= from) ? [i] : []));
+  const [begin, end] = [from ? beginOf(from) : Number.NEGATIVE_INFINITY, to ? endOf(to) : Number.POSITIVE_INFINITY];
+  const inside = columns.flatMap((column, i) => (beginOf(column.from) <= end && endOf(column.to) >= begin ? [i] : []));
   const [first, last] = [inside[0], inside.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
 }
@@ -187,7 +185,7 @@ export function chosenColumns(columns: readonly Days[], { from, to }: Window): {
  * The window moved by one column with its width kept; null at the end. With nothing chosen: the first column,
  * or going back the last one.
  */
-export function stepped(columns: readonly Days[], window: Window, by: 1 | -1): Days | null {
+export function stepped(columns: readonly Moments[], window: Window, by: 1 | -1): Moments | null {
   const chosen = chosenColumns(columns, window);
   const first = chosen ? chosen.first + by : by === 1 ? 0 : columns.length - 1;
   const last = chosen ? chosen.last + by : first;
@@ -195,31 +193,11 @@ export function stepped(columns: readonly Days[], window: Window, by: 1 | -1): D
   return from === undefined || to === undefined ? null : { from, to };
 }
 
-export interface TimeGroup<T> {
-  kind: 'day' | 'span' | 'undated';
-  /** `YYYY-MM-DD` of a day; null for the other kinds. */
-  day: string | null;
-  entries: T[];
-}
-
-/** A list by day; then what is known only to a span of days, then what has no date. The order within stays. */
-export function groupByDay<T extends { bounds: Bounds }>(entries: readonly T[]): TimeGroup<T>[] {
-  const days = new Map<string, T[]>();
-  const spans: T[] = [];
-  const undated: T[] = [];
-  for (const entry of entries) {
-    const { bounds } = entry;
-    if (isUndated(bounds)) undated.push(entry);
-    else if (!isOneDay(bounds)) spans.push(entry);
-    else {
-      const day = dayOf(bounds.from as number);
-      days.set(day, [...(days.get(day) ?? []), entry]);
-    }
-  }
-  const groups: TimeGroup<T>[] = [...days]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, list]) => ({ kind: 'day', day, entries: list }));
-  if (spans.length > 0) groups.push({ kind: 'span', day: null, entries: spans });
-  if (undated.length > 0) groups.push({ kind: 'undated', day: null, entries: undated });
-  return groups;
+/** The span to which the timeline is widened from one: its month, or its year; null: all that there is. */
+export function widerSpan({ from, to }: Moments): Moments | null {
+  const month = (day: string): Moments => momentsOf(beginOf(`${day.slice(0, 7)}-01`), 'month');
+  const year = (day: string): Moments => momentsOf(beginOf(`${day.slice(0, 4)}-01-01`), 'year');
+  const holding = [month(from), year(from)];
+  const holds = (span: Moments) => span.to >= to.slice(0, 10) && (span.from < from.slice(0, 10) || span.to > to.slice(0, 10));
+  return holding.find(holds) ?? null;
 }

@@ -20,6 +20,10 @@ export function appliedFilters(params: Params): Applied[] {
   const applied: Applied[] = [];
   for (const name of filterNames) {
     if (name === 'from' || name === 'to') continue;
+    if (name === 'bbox') {
+      if (params.bbox) applied.push({ name, value: params.bbox.join(), rest: without({ bbox: undefined }) });
+      continue;
+    }
     const values: readonly string[] = [params[name] ?? []].flat();
     for (const value of values)
       applied.push({

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
-import { type Codec, type Notice, oneOf, type Params, readParams, type Search, texts, writePair, writeParams } from './params';
+import { type Codec, oneOf } from './codec';
+import { type Notice, type Params, readParams, type Search, texts, writePair, writeParams } from './params';
 import { type Selection, thingPath } from './paths';
 
 export const panels = ['none', 'below', 'side'] as const;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { lists } from './list-codecs';
 import { canonicalQuery, filtersOf, type Params, parameterNames, readParams, statuses, themes, writeParams } from './params';
 import { inLocale, selectionOf } from './paths';
 
@@ -9,6 +10,18 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const decimal = (min: number, max: number, digits: number) =>
   fc.integer({ min: min * 10 ** digits, max: max * 10 ** digits }).map((value) => value / 10 ** digits);
+
+const moment = fc.option(fc.integer({ min: -8e14, max: 8e14 }));
+const position = fc
+  .record({
+    slug: fc.oneof(
+      slug,
+      fc.tuple(slug, slug).map((parts) => parts.join('#')),
+    ),
+    from: moment,
+    to: moment,
+  })
+  .map(({ slug: name, ...bounds }) => ({ slug: name, bounds }));
 
 const params: fc.Arbitrary<Params> = fc
   .record(
@@ -26,12 +39,20 @@ const params: fc.Arbitrary<Params> = fc
         .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
         .map((text) => text.trim().replace(/\s+/g, ' '))
         .filter((text) => text !== ''),
+      bbox: fc
+        .tuple(decimal(-180, 180, 4), decimal(-90, 90, 4), decimal(-180, 180, 4), decimal(-90, 90, 4))
+        .map(([west, a, east, b]): [number, number, number, number] => [west, Math.min(a, b), east, Math.max(a, b)]),
+      span: fc.tuple(day, day).map((days) => days.toSorted().join('/')),
+      list: fc.constantFrom(...lists),
+      after: position,
+      before: position,
+      find: slug,
       base: slug,
       theme: fc.constantFrom(...themes.filter((theme) => theme !== 'auto')),
     },
     { requiredKeys: [] },
   )
-  .filter(({ from, to }) => !from || !to || from <= to);
+  .filter(({ from, to, after, before }) => (!from || !to || from <= to) && (!after || !before));
 
 test('any state → address → the same state, without a notice', () => {
   fc.assert(
@@ -99,12 +120,27 @@ test.each([
   ['type=Battles!', 'type'],
   ['status=perhaps', 'status'],
   ['theme=sepia', 'theme'],
+  ['bbox=40,36,41', 'bbox'],
+  ['bbox=40,37,41,36', 'bbox'],
+  ['bbox=181,36,182,37', 'bbox'],
+  ['after=x', 'position'],
+  ['after=1//', 'position'],
+  ['after=1/1/a&before=2/2/b', 'oneWay'],
+  ['list=everything', 'list'],
+  ['span=2022-02-01/2022-01-01', 'span'],
+  ['from=2022-01-20T18:30:00Z', 'date'],
 ])('%s is told, with what was expected', (query, expected) => {
   expect(readParams(new URLSearchParams(query)).notices.map((notice) => notice.expected)).toEqual([expected]);
 });
 
 test('repeated parameters of a form are one list', () =>
   expect(readParams(new URLSearchParams('type=battles&type=riots')).params.type).toEqual(['battles', 'riots']));
+
+test('an hour is a time too, and is neither before nor after its day', () =>
+  expect(readParams(new URLSearchParams('from=2022-01-23T18:00:00Z&to=2022-01-23'))).toEqual({
+    params: { from: '2022-01-23T18:00:00Z', to: '2022-01-23' },
+    notices: [],
+  }));
 
 test('filters are what chooses, not how it looks', () =>
   expect(filtersOf({ q: 'x', map: { zoom: 1, lat: 1, lon: 1 }, theme: 'dark' })).toEqual({ q: 'x' }));

@@ -1,26 +1,8 @@
 import { type Locale, locales } from '../i18n/locales';
-
-/** What a parameter of an address came to. */
-export type Read<T> = { state: 'missing' } | { state: 'valid'; value: T } | { state: 'invalid'; got: string; expected: Expected };
-
-/** Key of the sentence that says what was expected (messages.expected). */
-export type Expected =
-  | 'map'
-  | 'date'
-  | 'type'
-  | 'actor'
-  | 'source'
-  | 'article'
-  | 'dataset'
-  | 'status'
-  | 'theme'
-  | 'base'
-  | 'q'
-  | 'order'
-  | 'panel'
-  | 'interactive'
-  | 'version'
-  | 'size';
+import type { SortKey } from '../record/order';
+import type { Box } from '../store/box';
+import { type Codec, type Expected, oneOf, type Read } from './codec';
+import { bboxCodec, isMoment, lists, type PagedList, positionCodec, spanCodec } from './list-codecs';
 
 export interface View {
   zoom: number;
@@ -45,15 +27,19 @@ export interface Params {
   dataset?: string[];
   status?: Status[];
   q?: string;
+  /** Only what has some part in it; it narrows lists and figures, and leaves the map as it is. */
+  bbox?: Box;
   base?: string;
   theme?: Theme;
-}
-
-export interface Codec<T> {
-  /** Null: not understood. */
-  parse(text: string): T | null;
-  write(value: T): string;
-  expected: Expected;
+  /** The span of time over which the timeline reaches, "2022-01-20/2022-01-31". */
+  span?: string;
+  /** Which list of the page is gone through, where it is not the first. */
+  list?: PagedList;
+  /** A list from after a position on, or up to before one. */
+  after?: SortKey;
+  before?: SortKey;
+  /** What is looked for among the choices of a filter. */
+  find?: string;
 }
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -67,17 +53,16 @@ const list = (expected: Expected): Codec<string[]> => ({
   write: (items) => items.join(','),
   expected,
 });
-export const oneOf = <T extends string>(values: readonly T[], expected: Expected): Codec<T> => ({
-  parse: (text) => values.find((value) => value === text) ?? null,
+const words = (expected: Expected): Codec<string> => ({
+  parse: (text) => {
+    const found = text.trim().replace(/\s+/g, ' ');
+    return found.length > 0 && found.length <= 200 ? found : null;
+  },
   write: (value) => value,
   expected,
 });
 const date: Codec<string> = {
-  parse: (text) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-    const day = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null;
-  },
+  parse: (text) => (isMoment(text) ? text : null),
   write: (value) => value,
   expected: 'date',
 };
@@ -120,16 +105,15 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
     write: (items) => items.join(','),
     expected: 'status',
   },
-  q: {
-    parse: (text) => {
-      const words = text.trim().replace(/\s+/g, ' ');
-      return words.length > 0 && words.length <= 200 ? words : null;
-    },
-    write: (value) => value,
-    expected: 'q',
-  },
+  q: words('q'),
+  bbox: bboxCodec,
   base: { parse: (text) => (pattern.test(text) && text.length <= 40 ? text : null), write: (value) => value, expected: 'base' },
   theme: oneOf(themes, 'theme'),
+  span: spanCodec,
+  list: oneOf(lists, 'list'),
+  after: positionCodec,
+  before: positionCodec,
+  find: words('find'),
 };
 
 export const parameterNames = Object.keys(codecs) as (keyof Params)[];
@@ -144,6 +128,7 @@ export const filterNames = [
   'status',
   'from',
   'to',
+  'bbox',
 ] as const satisfies readonly (keyof Params)[];
 
 export interface Notice {
@@ -184,6 +169,9 @@ export function readParameter<K extends keyof Params>(search: Search, name: K): 
   return value === null ? { state: 'invalid', got: text.slice(0, 60), expected: codec.expected } : { state: 'valid', value };
 }
 
+/** Of a day and an hour of it neither is after the other. */
+const isAfter = (from: string, to: string): boolean => from.slice(0, to.length) > to.slice(0, from.length);
+
 /** Reads an address. What is not understood is left out and told; nothing throws. */
 export function readParams(asked: Search, steps = migrations): { params: Params; notices: Notice[] } {
   const search = migrate(asked, steps);
@@ -194,17 +182,21 @@ export function readParams(asked: Search, steps = migrations): { params: Params;
     if (read.state === 'valid') Object.assign(params, { [name]: read.value });
     if (read.state === 'invalid') notices.push({ name, got: read.got, expected: read.expected });
   }
-  if (params.from && params.to && params.from > params.to) {
+  if (params.from && params.to && isAfter(params.from, params.to)) {
     notices.push({ name: 'from', got: `${params.from} – ${params.to}`, expected: 'order' });
     delete params.from;
     delete params.to;
   }
+  if (params.after && params.before) {
+    notices.push({ name: 'before', got: codecs.before.write(params.before).slice(0, 60), expected: 'oneWay' });
+    delete params.before;
+  }
   return { params, notices };
 }
 
-/** "name=value" with slashes and commas as they are, so that a link stays readable. */
+/** "name=value" with slashes, commas and colons as they are, so that a link stays readable. */
 export const writePair = (name: string, text: string): string =>
-  `${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`;
+  `${name}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
 
 /** "?type=battles&map=…", or "" where everything is at its default. */
 export function writeParams(params: Params): string {
@@ -235,11 +227,21 @@ export function canonicalQuery(asked: Search): string {
 export const filtersOf = (params: Params): Params =>
   Object.fromEntries(filterNames.flatMap((name) => (params[name] === undefined ? [] : [[name, params[name]]]))) as Params;
 
-/** What goes with the reader from page to page: the filters and the looks, not the view, which the map keeps itself. */
-export const carriedOf = ({ base, theme, ...others }: Params): Params => ({
+/** The filters that choose what the map draws: not the box, which follows what the map shows. */
+export const mapFiltersOf = (params: Params): Params => {
+  const { bbox: _, ...filters } = filtersOf(params);
+  return filters;
+};
+
+/**
+ * What goes with the reader from page to page: the filters, the span of the timeline and the looks; not the view, which
+ * the map keeps itself, nor how far a list was gone through.
+ */
+export const carriedOf = ({ base, theme, span, ...others }: Params): Params => ({
   ...filtersOf(others),
   ...(base !== undefined && { base }),
   ...(theme !== undefined && { theme }),
+  ...(span !== undefined && { span }),
 });
 
 export const otherLocale = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

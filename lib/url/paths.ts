@@ -2,7 +2,7 @@ import { isLocale, type Locale } from '../i18n/locales';
 import { type Params, writeParams } from './params';
 
 /** The kinds of thing that have a page of their own, as they stand in an address. */
-export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles'] as const;
+export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles', 'questions'] as const;
 export type Kind = (typeof kinds)[number];
 export const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
 
@@ -12,13 +12,22 @@ export interface Selection {
 }
 
 /** Pages that are no thing of the record, and that follow the language in an address: "/en/data". */
-export const ownPages = ['data', 'about', 'days'] as const;
+export const ownPages = ['data', 'about', 'days', 'articles', 'questions'] as const;
 export const isOwnPage = (value: string): boolean => (ownPages as readonly string[]).includes(value);
 
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;
 export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Params = {}): string =>
   `/${locale}/${kind}/${slug}${writeParams(params)}`;
 export const datasetPath = (locale: Locale, id: string): string => `/${locale}/datasets/${id}`;
+
+/** The filters that have a page with all their choices: "/en/filters/actor". */
+export const filterPages = ['type', 'status', 'actor', 'source', 'dataset'] as const;
+export type FilterName = (typeof filterPages)[number];
+export const isFilterPage = (value: string): value is FilterName => (filterPages as readonly string[]).includes(value);
+
+export const filterPath = (locale: Locale, name: FilterName, params: Params = {}): string =>
+  `/${locale}/filters/${name}${writeParams(params)}`;
+
 export const claimPath = (locale: Locale, article: string, claim: string): string =>
   `${thingPath(locale, 'articles', article)}#claim-${claim}`;
 
@@ -43,6 +52,7 @@ export function pageOf(pathname: string): Page | null {
   if (!isLocale(locale) || rest.length > 0) return null;
   if (first === 'datasets') return slug ? { locale, selection: null, dataset: slug } : null;
   if (slug === undefined) return first === undefined || isOwnPage(first) ? { locale, selection: null } : null;
+  if (first === 'filters') return isFilterPage(slug) ? { locale, selection: null } : null;
   return first !== undefined && isKind(first) && slug ? { locale, selection: { kind: first, slug } } : null;
 }
 

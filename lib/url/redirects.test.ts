@@ -40,6 +40,8 @@ test.each([
   ['/embed//incidents/old-name', '/embed/en/incidents/whole'],
   ['/embed/ar/days', '/embed/ar'],
   ['/embed/data', '/embed/en'],
+  ['/embed/ar/questions', '/embed/ar'],
+  ['/embed/ar/questions/how-many', null],
   ['/embed/ar/live/incidents/old-name', '/embed/ar/live/incidents/whole'],
   ['/embed/no-such-thing', null],
   ['/API/collections', '/api/collections'],

@@ -136,7 +136,7 @@ export function meantPath(pathname: string, redirects: readonly Redirect[], fall
     if (moved) lower[kindAt + 1] = [moved, ...form].join('.');
     if (moved && form.length === 0 && kind === 'articles' && !keepsClaims(redirects, slug)) fragment = '#claims';
   }
-  // The site's own pages are embedded as everything.
-  if (isEmbed && isOwnPage(kind)) lower.splice(kindAt);
+  // The site's own pages are embedded as everything; "questions" is one, and the kind of each question.
+  if (isEmbed && isOwnPage(kind) && !(isKind(kind) && name)) lower.splice(kindAt);
   return changed(lower.join('/') + fragment);
 }

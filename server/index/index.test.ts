@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { lastClusterZoom } from '../../lib/publish/tiles/grid';
+import { bucketUnits } from '../../lib/time/buckets';
 import { Index } from '.';
-import { bucketUnits, type EntryRow, type Filters, type Part, type Position } from './rows';
+import type { EntryRow, Filters, Part, Position } from './rows';
 import * as reference from './testing/reference';
 import { mercator } from './write';
 

@@ -5,11 +5,14 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { MaydanError } from '../../lib/errors';
 import type { Tile } from '../../lib/publish/tiles/grid';
 import type { Extent } from '../../lib/store/store';
+import type { BucketUnit } from '../../lib/time/buckets';
+import type { Bounds } from '../../lib/time/edtf';
+import type { Histogram } from '../../lib/time/histogram';
 import { cellsQuery, countsOf, unitsQuery } from './cells';
 import { type Change, inTransaction, writeChange } from './change';
 import { extentQuery, toExtent } from './extent';
 import { facetQuery, matchedBy } from './facet';
-import { histogramOf } from './histogram';
+import { countByTime } from './histogram';
 import { dropDataset, type Held, heldDatasets, keepPlacing, type Rows, takeRows } from './imported';
 import { Numbers } from './numbers';
 import { Outlines } from './outlines';
@@ -17,14 +20,12 @@ import { cutPage, keyColumns, pageQuery, toItems } from './page';
 import { Queue } from './queue';
 import {
   type Box,
-  type BucketUnit,
   type Cell,
   type EntryKind,
   type FacetName,
   type Facets,
   type Filters,
   facetNames,
-  type Histogram,
   type Item,
   type Page,
   type Part,
@@ -219,9 +220,10 @@ export class Index {
     return rows.map(({ value, count }) => ({ value: value as string, count: Number(count) }));
   }
 
-  async histogram(filters: Filters, unit: BucketUnit): Promise<Histogram> {
+  /** @param window what lies outside of it is cut off */
+  async histogram(filters: Filters, unit: BucketUnit, window?: Bounds): Promise<Histogram> {
     const { sql, values } = await this.#where(filters);
-    return histogramOf((text) => this.rows(text, values), sql, unit);
+    return countByTime((text) => this.rows(text, values), sql, unit, window);
   }
 
   /** What a tile shows of what is placed to a point: by cells of its grid. Exact ones stand for themselves. */

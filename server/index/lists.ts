@@ -1,15 +1,5 @@
 import type { Index } from '.';
-import { ms } from './page';
 import type { Filters } from './rows';
-
-/** The spans of time in which entries lie, in order of time, each with the number of those that have just it. */
-export async function spansOf(
-  index: Index,
-  filters: Filters,
-): Promise<{ from: number | null; to: number | null; count: number }[]> {
-  const rows = await index.select('from_ms, to_ms, count(*) as count', filters, 'group by all order by to_ms, from_ms');
-  return rows.map(({ from_ms, to_ms, count }) => ({ from: ms(from_ms), to: ms(to_ms), count: Number(count) }));
-}
 
 /** Where entries stand, each position once; those with most of them first. */
 export async function anchorsOf(index: Index, filters: Filters, limit: number): Promise<[number, number][]> {

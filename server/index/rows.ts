@@ -113,20 +113,6 @@ export type FacetName = (typeof facetNames)[number];
 /** Value by value how many entries it would leave beside the other filters, the most first. */
 export type Facets = Record<FacetName, { value: string; count: number }[]>;
 
-export const bucketUnits = ['hour', 'day', 'week', 'month', 'year'] as const;
-export type BucketUnit = (typeof bucketUnits)[number];
-export interface Histogram {
-  /** From the first to the last in which something lies, without gaps. `start` in milliseconds, UTC; weeks begin on Monday. */
-  buckets: {
-    start: number;
-    /** Entries that lie wholly in it, and those known only to a longer span that reaches into it. */
-    within: number;
-    spanning: number;
-  }[];
-  /** Entries of which a beginning or an end is not known. */
-  open: number;
-}
-
 /** A cell of a tile's grid: what stands in it, at the position where most of it stands. */
 export interface Cell {
   count: number;

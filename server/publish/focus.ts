@@ -5,7 +5,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
-import { belongingTo } from '../../lib/store/belonging';
+import { answering, belongingTo, type Found } from '../../lib/store/belonging';
 import { boundsOf } from '../../lib/store/box';
 import { type IncidentStore, mostShown, type Naming, type Opened } from '../../lib/store/store';
 import type { Selection } from '../../lib/url/paths';
@@ -23,8 +23,7 @@ export async function focusOf(selection: Selection, opened: Opened, locale: Loca
 async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
   const { record, store } = opened;
   const id = `${kind}/${slug}`;
-  const about = async (of: Naming): Promise<Focus | null> => {
-    const found = await belongingTo(store, of);
+  const about = async (found: Found): Promise<Focus | null> => {
     const entries = [...found.incidents, ...found.areas];
     // A single area may have neither outline nor mark, as "in Hasakah": its own page says how to show it.
     const [only, ...others] = entries;
@@ -70,12 +69,14 @@ async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Local
       return { id, box: boundsOf(seen), geometry: own, ...(!isOnTheGround && { name }) };
     }
     case 'actors':
-      return about({ kind, slug });
+      return about(await belongingTo(store, { kind, slug }));
+    case 'questions':
+      return about(answering(record, slug));
     case 'articles': {
       const article = record.articles.get(slug);
       const { box } = mentionShapes(article ? summaryOf(article, locale, record) : [], record);
       if (box) return { id, box, geometry: null };
-      return about({ kind, slug });
+      return about(await belongingTo(store, { kind, slug }));
     }
   }
 }

@@ -19,7 +19,28 @@ while (url) {
 for (const { properties } of incidents) console.log(properties.time, properties.title_en);`,
     },
     {
-      language: 'Python',
+      language: 'DuckDB',
+      tested: true,
+      code: `-- curl -o incidents.parquet "${origin}/en/data/incidents.parquet"
+select event_type, count(*) as incidents, count(*) filter (contested) as contested
+from 'incidents.parquet'
+group by event_type order by incidents desc;`,
+    },
+    {
+      language: 'GDAL',
+      tested: true,
+      code: `ogr2ogr -f GPKG incidents.gpkg "${origin}/en/data/incidents.geojson"`,
+    },
+    {
+      language: 'Python, pandas',
+      tested: false,
+      code: `import pandas as pd  # with pyarrow
+
+incidents = pd.read_parquet("${origin}/en/data/incidents.parquet")
+print(incidents.groupby("event_type")["contested"].mean())`,
+    },
+    {
+      language: 'Python, GeoPandas',
       tested: false,
       code: `import geopandas as gpd  # geopandas 0.11 or newer
 

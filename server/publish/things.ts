@@ -1,10 +1,13 @@
+import { accountsChart } from '../../lib/accounts/chart';
+import { answersOf } from '../../lib/accounts/json';
 import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
+import { isAnswered } from '../../lib/record/answers';
 import { claimsIn } from '../../lib/record/claims';
 import type { PublishedRecord } from '../../lib/record/model';
-import { belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
+import { answering, belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
 import type { Opened } from '../store/open';
@@ -16,6 +19,7 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
     const [incident, area] = [kind === 'incidents' && (await store.incident(slug)), kind === 'areas' && (await store.area(slug))];
     return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
   }
+  if (kind === 'questions') return isAnswered(opened.record, slug) ? answering(opened.record, slug) : null;
   return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
 }
 
@@ -46,7 +50,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     slug,
     language: locale,
     version: record.version,
-    licence,
+    licence: licenceOf(),
     links: {
       page,
       json: `${page}.json`,
@@ -54,6 +58,12 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
       ...((kind === 'incidents' || kind === 'areas') && { bibtex: `${page}.bib`, csl: `${page}.csl.json` }),
     },
   };
+
+  /** Of an incident or an area that of its dataset. */
+  function licenceOf(): string | null {
+    const [entry] = kind === 'incidents' ? incidents : kind === 'areas' ? areas : [];
+    return entry ? (record.datasets.get(entry.dataset)?.licence.url ?? null) : licence;
+  }
 
   function body(): Record<string, unknown> {
     switch (kind) {
@@ -102,6 +112,15 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
           readOn: article?.reading?.day ?? null,
           summary: article?.summary.map((paragraph) => paragraph[locale]),
           claims: article && claimsIn(article, record).map((claim) => claimOf(claim, locale)),
+          ...belongs,
+        };
+      }
+      case 'questions': {
+        const chart = accountsChart(record, slug);
+        return {
+          question: chart?.question.wording[locale],
+          asksFor: chart?.question.answer.kind,
+          answers: chart && answersOf(chart, locale),
           ...belongs,
         };
       }

@@ -135,11 +135,11 @@ describe('rows of a dataset are incidents', () => {
     expect(await slugs({ of: { kind: 'places', slug: 'north-shore' } })).toContain('shore-events-101');
     expect(await found({ dataset: [dataset] })).toHaveLength(4);
     expect(await found({ dataset: ['harbour-1994'] })).toEqual([]);
-    expect((await last().store.facets({ type: ['protests'] })).dataset).toEqual([
+    expect(await last().store.facet('dataset', { type: ['protests'] })).toEqual([
       { value: 'harbour-1994', count: 1 },
       { value: dataset, count: 1 },
     ]);
-    const { source, actor } = await last().store.facets({});
+    const [source, actor] = await Promise.all([last().store.facet('source', {}), last().store.facet('actor', {})]);
     expect(source).toContainEqual({ value: dataset, count: 4 });
     expect(actor.map(({ value }) => value)).toEqual(['dockers-union']);
   });

@@ -4,7 +4,7 @@ import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { project } from '../../lib/scene/mercator';
 import { every } from '../../lib/store/every';
 import { createFileStore } from '../../lib/store/files';
-import type { Filters, IncidentQuery, IncidentStore, SortKey } from '../../lib/store/store';
+import { type Filters, facetNames, type IncidentQuery, type IncidentStore, type SortKey } from '../../lib/store/store';
 import { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { readRecord } from '../store/open';
@@ -142,17 +142,21 @@ test('goes through all pages and back as the plain store does', () =>
 test('gives the facets of the plain store', () =>
   fc.assert(
     fc.asyncProperty(filters(), async (chosen) => {
-      expect(await store.facets(chosen)).toEqual(await plain.facets(chosen));
+      for (const name of facetNames) expect(await store.facet(name, chosen)).toEqual(await plain.facet(name, chosen));
     }),
     { numRuns: 40 },
   ));
 
-test('tells extent, spans and positions of what matches as the plain store does', () =>
+test('tells extent, histogram and positions of what matches as the plain store does', () =>
   fc.assert(
     fc.asyncProperty(query(), async (asked) => {
       for (const kind of ['incidents', 'areas'] as const)
         expect(await store.extent(kind, asked)).toEqual(await plain.extent(kind, asked));
-      expect(await store.spans(asked)).toEqual(await plain.spans(asked));
+      for (const unit of ['day', 'week', 'month', 'year'] as const) {
+        expect(await store.histogram(asked, unit)).toEqual(await plain.histogram(asked, unit));
+        const window = { from: Date.UTC(2022, 0, 18), to: Date.UTC(2022, 1, 2) };
+        expect(await store.histogram(asked, unit, window)).toEqual(await plain.histogram(asked, unit, window));
+      }
       const limit = asked.limit ?? 1_000;
       expect(await store.anchors(asked, limit)).toEqual(await plain.anchors(asked, limit));
     }),
@@ -201,7 +205,7 @@ test('searches of several words by several readers at once fit into the index’
     const slugs = (await plain.incidents({ filters })).items.map(({ slug }) => slug);
     const found = await Promise.all(
       Array.from({ length: 4 }, () =>
-        Promise.all([store.incidents({ filters }), store.areas({ filters }), store.facets(filters)]),
+        Promise.all([store.incidents({ filters }), store.areas({ filters }), store.facet('actor', filters)]),
       ),
     );
     for (const [incidents] of found) expect(incidents.items.map(({ slug }) => slug)).toEqual(slugs);

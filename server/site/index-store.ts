@@ -8,21 +8,11 @@ import type { AreaSummary, IncidentSummary } from '../../lib/record/summary';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
 import { boundsOf } from '../../lib/store/box';
-import type {
-  Choice,
-  FacetName,
-  Facets,
-  IncidentQuery,
-  IncidentStore,
-  Matching,
-  Naming,
-  Page,
-  SortKey,
-} from '../../lib/store/store';
+import type { IncidentQuery, IncidentStore, Matching, Naming, Page, SortKey } from '../../lib/store/store';
 import { bounds } from '../../lib/time/edtf';
 import { digest } from '../digest';
 import type { Index } from '../index';
-import { anchorsOf, idsOf, spansOf } from '../index/lists';
+import { anchorsOf, idsOf } from '../index/lists';
 import type { EntryKind, Filters as IndexFilters, Item, Position } from '../index/rows';
 import { present } from '../truth/files/parquet';
 
@@ -141,29 +131,19 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
       return asked(slug);
     },
     area: async (slug) => record.areas.get(slug) ?? null,
-    facets: async (filters) => {
-      const found = await index.facets({ kind: 'incident', ...filtersOf({ filters }, expand) }, { limit: all });
-      const choices = (name: FacetName): Choice[] => {
-        const counts = new Map(found[name].map(({ value, count }) => [value, count]));
-        return (
-          whole[name]
-            // A row can name an actor that the record does not have, or no longer.
-            .filter(({ value }) => value !== 'none' && (name !== 'actor' || record.actors.has(value)))
-            .map(({ value }) => ({ value, count: counts.get(value) ?? 0 }))
-            .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'))
-        );
-      };
-      return {
-        type: choices('type'),
-        actor: choices('actor'),
-        source: choices('source'),
-        article: choices('article'),
-        dataset: choices('dataset'),
-        status: choices('status'),
-      } satisfies Facets;
+    facet: async (name, filters) => {
+      const found = await index.facet(name, { kind: 'incident', ...filtersOf({ filters }, expand) }, { limit: all });
+      const counts = new Map(found.map(({ value, count }) => [value, count]));
+      return (
+        whole[name]
+          // A row can name an actor that the record does not have, or no longer.
+          .filter(({ value }) => value !== 'none' && (name !== 'actor' || record.actors.has(value)))
+          .map(({ value }) => ({ value, count: counts.get(value) ?? 0 }))
+          .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'))
+      );
     },
     extent: (kind, matching) => index.extent({ kind: kinds[kind], ...filtersOf(matching, expand) }),
-    spans: (matching) => spansOf(index, { kind: 'incident', ...filtersOf(matching, expand) }),
+    histogram: (matching, unit, window) => index.histogram({ kind: 'incident', ...filtersOf(matching, expand) }, unit, window),
     slugs: (kind, part) => idsOf(index, { kind: kinds[kind] }, part),
     newest: async (limit, of) => {
       const [incidents, areas] = await Promise.all(
@@ -201,6 +181,7 @@ const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: {
 function filtersOf({ filters, of, bbox, time, marker }: Matching, expand: Expand): IndexFilters {
   const { q, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
+  const box = bbox ?? filters.bbox;
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
   const ends = [time?.to, to && bounds(to).to].filter((value) => typeof value === 'number');
   return {
@@ -218,7 +199,7 @@ function filtersOf({ filters, of, bbox, time, marker }: Matching, expand: Expand
       },
     }),
     ...(of && belonging(of)),
-    ...(bbox && { box: bbox }),
+    ...(box && { box }),
     ...(marker && { marker }),
   };
 }

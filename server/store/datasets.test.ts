@@ -1,9 +1,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { accountsChart } from '../../lib/accounts/chart';
 import { everyAddress } from '../../lib/publish/addresses';
 import { subjectOf } from '../../lib/publish/metadata';
-import { datedDataset } from '../../lib/record/days';
+import { datedDataset } from '../../lib/record/chronology';
 import type { PublishedRecord } from '../../lib/record/model';
 import { sceneOf } from '../../lib/scene/scene';
 import { createFileStore } from '../../lib/store/files';
@@ -41,12 +42,45 @@ function both(): string {
   return copy;
 }
 
+describe('questions of another dataset', () => {
+  const asked = () => {
+    const copy = changed('asked', 'harbour-1994/articles/ansel-gazette-1994-03-05.json', (article) => ({
+      ...article,
+      claims: article.claims.map((claim: object) => ({
+        ...claim,
+        answers: [{ question: 'how-many-marched', words: { en: 'hundreds' } }],
+      })),
+    }));
+    const question = { id: 'how-many-marched', wording: { en: 'How many marched?' }, answer: { kind: 'number', unit: 'people' } };
+    const silent = { ...question, id: 'how-many-watched' };
+    writeJson(join(copy, 'harbour-1994/questions.json'), { questions: [question, silent] });
+    return readRecord(copy).record as PublishedRecord;
+  };
+
+  test('one that is answered has a chart and a page, one that nobody answers has none', async () => {
+    const own = asked();
+    const chart = accountsChart(own, 'how-many-marched');
+    expect(chart?.lanes.map(({ speaker, marks }) => [speaker.id, marks.length])).toEqual([['dockers-union-voice', 1]]);
+    expect(chart?.marks[0]?.value).toMatchObject({ kind: 'words', words: { en: 'hundreds' } });
+    const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/en/questions', '/ar/questions/how-many-marched']));
+    expect(paths).not.toContain('/en/questions/how-many-watched');
+    expect(accountsChart(own, 'how-many-watched')).toBeNull();
+  });
+
+  test('a record without questions has no page of them', async () => {
+    const own = readRecord(fixture).record as PublishedRecord;
+    const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
+    expect(paths.filter((path) => path.includes('questions'))).toEqual([]);
+  });
+});
+
 describe('another dataset instead', () => {
   const { record, problems } = readRecord(fixture);
   test('is sound', () => expect(problems).toEqual([]));
   const own = record as PublishedRecord;
 
-  test('has its own dates, redirects and licence, and no page of days', async () => {
+  test('has its own dates, redirects and licence, and is about no certain days', async () => {
     expect(own.incidents.get(slug)).toMatchObject({
       dataset: 'harbour-1994',
       published: '1995-01-01T00:00:00Z',
@@ -57,7 +91,6 @@ describe('another dataset instead', () => {
     expect(datedDataset(own)).toBeUndefined();
     const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
     expect(paths).toContain(`/ar/incidents/${slug}`);
-    expect(paths).not.toContain('/en/days');
   });
 
   test('a text in one language is what every reader gets, and says which it is in', () => {

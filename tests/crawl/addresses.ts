@@ -8,6 +8,7 @@ const endings: Readonly<Record<Kind, readonly string[]>> = {
   actors: ['.json', '.geojson', '/feed.xml', '/feed.json'],
   places: ['.json', '.geojson', '/feed.xml', '/feed.json'],
   articles: ['.json', '.geojson'],
+  questions: ['.json', '.geojson'],
 };
 const collections = ['incidents', 'areas', 'places'];
 const languages = ['en', 'ar'];

@@ -12,7 +12,7 @@ test('tiles of the basemap show the world from afar, near what the site has, and
   expect(await layersAt('3/4/3')).toEqual(['borders', 'lakes', 'land', 'rivers']);
   expect(await layersAt('8/157/100')).toEqual(expect.arrayContaining(['detail', 'lines']));
   expect(await layersAt('8/157/100')).not.toContain('land');
-  expect(await layersAt('6/37/25')).toEqual(expect.arrayContaining(['land', 'window', 'detail']));
+  expect(await layersAt('6/38/25')).toEqual(expect.arrayContaining(['land', 'window', 'detail']));
   expect(await layersAt('8/20/120')).toEqual([]);
 });
 

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from '@playwright/test';
 import { failuresAmong } from './helpers/walk';
 import { withoutWebGL } from './helpers/without-webgl';
@@ -42,4 +44,19 @@ test('the JavaScript of the page runs as it stands there', async ({ page, reques
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const { numberMatched } = await (await request.get('/api/collections/incidents/items?status=contested&limit=1')).json();
   expect(stdout.trim().split('\n')).toHaveLength(numberMatched);
+});
+
+test('the SQL of the page runs as it stands there, on the file that it names', async ({ request }, info) => {
+  const page = await (await request.get('/en/data')).text();
+  const code = / data-language="DuckDB"[^>]*><code>([^<]*)</.exec(page)?.[1] ?? '';
+  const file = info.outputPath('incidents.parquet');
+  writeFileSync(file, await (await request.get('/en/data/incidents.parquet')).body());
+  const instance = await DuckDBInstance.create(':memory:');
+  const on = await instance.connect();
+  const sql = code.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replace("'incidents.parquet'", `'${file}'`);
+  const found = (await on.runAndReadAll(sql)).getRowsJS();
+  on.closeSync();
+  instance.closeSync();
+  const { numberMatched } = await (await request.get('/api/collections/incidents/items?limit=1')).json();
+  expect(found.reduce((sum, [, incidents]) => sum + Number(incidents), 0)).toBe(numberMatched);
 });

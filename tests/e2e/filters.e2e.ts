@@ -1,26 +1,30 @@
 import { expect, test } from '@playwright/test';
+import { countIn, firstRows, incidentLinks } from './helpers/list';
 import { withoutWebGL } from './helpers/without-webgl';
-
-const links = 'main a[href*="/incidents/"]';
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('several choices of one filter are sent, answered with an address, and taken back one by one', async ({ page }) => {
+  test('the choices of a filter are a page of links; what is chosen is taken back one by one', async ({ page }) => {
     await withoutWebGL(page);
     await page.goto('/en');
     await page.locator('summary', { hasText: 'Filters' }).click();
-    await page.getByRole('checkbox', { name: /^Battles/ }).check();
-    await page.getByRole('checkbox', { name: /^Explosions/ }).check();
-    await page.getByRole('button', { name: 'Show' }).click();
-    await expect(page).toHaveURL(/type=battles&type=explosions-remote-violence/);
-    const both = await page.locator(links).count();
-    await expect(page.getByRole('checkbox', { name: /^Battles/, includeHidden: true })).toBeChecked();
+    await page.locator('a[href="/en/filters/type"]').click();
+    await page.getByRole('link', { name: /^Battles/ }).click();
+    await expect(page).toHaveURL(/\/en\?type=battles$/);
+    await page.locator('summary', { hasText: 'Filters' }).click();
+    await page.locator('a[href^="/en/filters/type?"]').click();
+    await expect(page.getByRole('link', { name: /Battles/ })).toHaveAttribute('aria-current', 'true');
+    await page.getByRole('link', { name: /^Explosions/ }).click();
+    await expect(page).toHaveURL(/type=battles,explosions-remote-violence$/);
+    const both = await countIn(page);
     await page.getByRole('link', { name: /^Remove: Event type: Battles/ }).click();
     await expect(page).toHaveURL(/\/en\?type=explosions-remote-violence$/);
-    expect(await page.locator(links).count()).toBeLessThan(both);
+    expect(await countIn(page)).toBeLessThan(both);
     await page.getByRole('link', { name: 'Clear filters' }).click();
     await expect(page).toHaveURL(/\/en$/);
+    await page.goto('/en/filters/source?find=athr');
+    await expect(page.locator('main ul a')).toHaveCount(await page.locator('main ul a', { hasText: 'Athr' }).count());
   });
 
   test('a day is a link', async ({ page }) => {
@@ -39,6 +43,7 @@ test('a ticked choice answers at once: address, list, count and map follow, and 
   await page.goto('/en');
   await page.locator('summary', { hasText: 'Filters' }).click();
   const choice = page.getByRole('checkbox', { name: /^Contested/ });
+  await expect(choice).toBeVisible();
   const promised = Number((await choice.locator('xpath=..').textContent())?.match(/\d+$/)?.[0]);
   await choice.focus();
   await page.keyboard.press('Space');
@@ -48,7 +53,7 @@ test('a ticked choice answers at once: address, list, count and map follow, and 
   );
   await expect(choice).toBeFocused();
   await expect(choice).toBeChecked();
-  await expect(page.locator('section[aria-labelledby="incidents"] a')).toHaveCount(promised);
+  await expect(page.locator(incidentLinks)).toHaveCount(firstRows(promised));
   await expect.poll(() => scenes.some((address) => address.includes('status=contested'))).toBe(true);
   await page.goBack();
   await expect(page).toHaveURL(/\/en$/);
@@ -63,12 +68,12 @@ for (const [text, locale] of [
   test(`typing “${text}” finds incidents in either script and spelling (${locale}) @phone`, async ({ page }) => {
     await withoutWebGL(page);
     await page.goto(`/${locale}`);
-    const all = await page.locator(links).count();
+    const all = await countIn(page);
     const box = page.locator('#q');
     await box.fill(text);
     await expect(page).toHaveURL(/q=/);
-    await expect.poll(() => page.locator(links).count()).toBeLessThan(all);
-    expect(await page.locator(links).count()).toBeGreaterThan(0);
+    await expect.poll(() => countIn(page)).toBeLessThan(all);
+    expect(await page.locator(incidentLinks).count()).toBeGreaterThan(0);
     await expect(box).toBeFocused();
     await expect(box).toHaveValue(text);
   });
@@ -101,12 +106,11 @@ test('a query in quotation marks is quoted once, and its answers are those witho
   const panel = page.locator('main');
   await expect(panel).toContainText('«\u2068مختلق\u2069»');
   expect(await panel.textContent()).not.toMatch(/««|»»/);
-  const answers = page.locator('section[aria-labelledby="incidents"] a');
   await page.goto('/en?q=car+bombs');
-  const plain = await answers.count();
+  const plain = await countIn(page);
   expect(plain).toBeGreaterThan(0);
   await page.goto(`/en?q=${encodeURIComponent('“car bombs”')}`);
-  await expect(answers).toHaveCount(plain);
+  expect(await countIn(page)).toBe(plain);
 });
 
 test('where nothing matches, the page says which filter to leave out and what that would give', async ({ page }) => {
@@ -118,18 +122,30 @@ test('where nothing matches, the page says which filter to leave out and what th
   expect(promised).toBeGreaterThan(0);
   await way.click();
   await expect(page).toHaveURL(/\/en\?q=helicopters$/);
-  await expect(page.locator('section[aria-labelledby="incidents"] a')).toHaveCount(promised);
+  expect(await countIn(page)).toBe(promised);
 });
 
-test('the long list of speakers has a search of its own, in any spelling', async ({ page }) => {
+test('the long list of speakers shows the most frequent, and finds others in any spelling; what is ticked stays', async ({
+  page,
+}) => {
   await withoutWebGL(page);
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/data/choices.json')) asked.push(new URL(request.url()).searchParams.get('filter') ?? '');
+  });
   await page.goto('/ar');
+  expect(asked).toEqual([]);
   await page.locator('summary', { hasText: /^تصفية/ }).click();
+  await expect.poll(() => asked.toSorted()).toEqual(['status', 'type']);
   await page.locator('summary', { hasText: /^القائل/ }).click();
-  const list = page.locator('fieldset', { has: page.locator('input[name="source"]') });
-  const before = await list.locator('li:visible').count();
+  const list = page.locator('details', { has: page.locator('input[name="source"]') }).last();
+  const rows = list.locator('li');
+  await expect(rows).toHaveCount(20);
+  await rows.first().getByRole('checkbox').check();
+  await expect(page).toHaveURL(/\/ar\?source=[a-z-]+$/);
+  const ticked = (await rows.first().locator('span').first().textContent()) ?? '';
   await list.getByRole('searchbox').fill('اثر');
-  await expect.poll(() => list.locator('li:visible').count()).toBeLessThan(before);
-  await expect(list.locator('li:visible').first()).toContainText('أثر');
-  await expect(page).toHaveURL(/\/ar$/);
+  await expect.poll(() => rows.count()).toBeLessThan(20);
+  await expect(rows.filter({ hasText: ticked }).first().getByRole('checkbox')).toBeChecked();
+  await expect(rows.filter({ hasText: 'أثر' }).first()).toBeVisible();
 });

@@ -87,12 +87,13 @@ test('what is filled in before the scripts are there is answered once they are',
 
   scripts.hold();
   await page.goto('/en', { waitUntil: 'commit' });
-  const contested = page.locator('input[name="status"][value="contested"]').first();
   await page.locator('summary', { hasText: 'Filters' }).click();
-  await contested.check();
+  await page.locator('input[name="from"]').fill('2022-01-22');
   scripts.release();
-  await expect(page).toHaveURL(/\?status=contested$/);
-  await expect(contested).toBeChecked();
+  await expect(page).toHaveURL(/\?from=2022-01-22$/);
+  await expect(page.locator('input[name="from"]')).toHaveValue('2022-01-22');
+  // What was opened before them is filled once they are.
+  await expect(page.locator('input[type="checkbox"][name="status"]').first()).toBeVisible();
 });
 
 test('a page whose scripts never arrive is whole, and its links work', async ({ page }) => {

@@ -34,7 +34,7 @@ function maydan(...args: readonly string[]): string {
 }
 
 /** What only the rows of ACLED's fixture say, and no public answer may. */
-const secret = /ANS1[789]|Coast Guard of Anselia|Harbour Watch|Military Forces of Anselia|acled-ans/i;
+const secret = /\bANS1[789]\b|Coast Guard of Anselia|Military Forces of Anselia|acled-ans/;
 
 test('an imported data set is shown with what it is; one that may not be passed on is in no answer; a row that is gone says so', async () => {
   test.setTimeout(300_000);
@@ -91,7 +91,7 @@ test('an imported data set is shown with what it is; one that may not be passed 
     '/api/tiles/incidents/0/0/0.mvt',
     '/api/tiles/incidents/14/6822/9130.mvt',
     `/oembed?url=${encodeURIComponent(`${origin}/en/incidents/acled-ans17`)}`,
-    '/en?q=Harbour%20Watch',
+    '/en?q=Coast%20Guard%20of%20Anselia',
     '/healthz',
   ];
   const asked = [...pages, ...pages.flatMap(formsOf), ...others];
@@ -99,7 +99,7 @@ test('an imported data set is shown with what it is; one that may not be passed 
   for (const path of asked) {
     const { body } = await ask(path);
     // An address that repeats what it was asked for tells nothing of the row.
-    const told = body.replaceAll(/acled-ans17|Harbour(?: |%20|\+)Watch/g, (found) =>
+    const told = body.replaceAll(/acled-ans17|Coast(?: |%20|\+)Guard(?: |%20|\+)of(?: |%20|\+)Anselia/g, (found) =>
       path.includes('acled-ans17') || path.includes('?q=') ? '' : found,
     );
     if (secret.test(told)) telling.push(path);

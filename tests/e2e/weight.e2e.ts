@@ -4,6 +4,9 @@ import { expect, test } from '@playwright/test';
 const emptyPageScript = 135_000; // bytes
 
 // The overview in the language whose words take more bytes, and a page of the other.
+/** Compressed, with what React needs to take it over. */
+const mostPage = 44_000; // bytes; of them 3,000 for the locator inset
+
 for (const path of ['/ar', '/en/incidents/us-forces-begin-storming-prison-2022-01-23']) {
   test(`${path} is light: script, page, nothing fetched ahead, no jump`, async ({ page }) => {
     const ahead: string[] = [];
@@ -35,7 +38,9 @@ for (const path of ['/ar', '/en/incidents/us-forces-begin-storming-prison-2022-0
     );
     const script = sizes.filter(({ name }) => new URL(name).pathname.endsWith('.js') && !engine.has(name));
     expect(script.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)).toBeLessThanOrEqual(1.35 * emptyPageScript);
-    expect(sizes.find(({ entryType }) => entryType === 'navigation')?.encodedBodySize).toBeLessThan(100_000);
+    expect(sizes.find(({ entryType }) => entryType === 'navigation')?.encodedBodySize).toBeLessThanOrEqual(
+      path.length > 3 ? 60_000 : mostPage,
+    );
     expect(ahead).toEqual([]);
     expect(await page.evaluate(() => (window as typeof window & { shifts: number }).shifts)).toBeLessThanOrEqual(0.02);
   });

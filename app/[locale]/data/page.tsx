@@ -1,3 +1,4 @@
+import { type DataChoices, dataFilters } from '@/components/data/DataFilters';
 import { DataPage } from '@/components/data/DataPage';
 import { Notices } from '@/components/frame/Notices';
 import { JsonLd } from '@/components/share/JsonLd';
@@ -21,11 +22,11 @@ export const generateMetadata = (props: PageProps) =>
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
-  const [incidents, areas, all, facets, corrected] = await Promise.all([
+  const [incidents, areas, all, found, corrected] = await Promise.all([
     store.extent('incidents', { filters }),
     store.extent('areas', { filters }),
     store.extent('incidents', { filters: {} }),
-    store.facets({}),
+    Promise.all(dataFilters.map(async (name) => [name, await store.facet(name, {})] as const)),
     Promise.all([...new Set(record.corrections.map(({ entry }) => entry))].map((slug) => entryOf(store, slug))),
   ]);
   const graph = datasetGraph(all, { record, locale, origin: siteOrigin(process.env) });
@@ -36,7 +37,7 @@ export default async function Page(props: PageProps) {
       <Notices notices={notices} locale={locale} />
       <DataPage
         record={record}
-        facets={facets}
+        choices={Object.fromEntries(found) as unknown as DataChoices}
         filters={filters}
         counts={counts}
         corrected={corrected.filter((entry) => entry !== null)}

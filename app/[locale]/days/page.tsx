@@ -1,26 +1,29 @@
-import { notFound } from 'next/navigation';
+import { Notices } from '@/components/frame/Notices';
 import { DaysPanel } from '@/components/panel/DaysPanel';
 import { messagesFor } from '@/lib/i18n/messages';
-import { claimsIn } from '@/lib/record/claims';
-import { datedDataset, daysOf } from '@/lib/record/days';
-import { entriesFor } from '@/lib/store/belonging';
+import { readChronology } from '@/lib/lists/read-chronology';
+import { datedDataset } from '@/lib/record/chronology';
 import { theRecord } from '@/server/store/open';
 import { openPage, type PageProps, pageMetadata } from '../../pages';
 
 export { generateStaticParams } from '../../kept';
 
 export const generateMetadata = (props: PageProps) =>
-  pageMetadata(props, (locale) => ({
-    path: '/days',
-    title: datedDataset(theRecord().record)?.period.title[locale] ?? '',
-    description: messagesFor(locale).record.days.intro,
-  }));
+  pageMetadata(props, (locale) => {
+    const { days } = messagesFor(locale).record;
+    return {
+      path: '/days',
+      title: datedDataset(theRecord().record)?.period.title[locale] ?? days.title,
+      description: days.intro,
+    };
+  });
 
 export default async function Page(props: PageProps) {
-  const { record, store, locale } = await openPage(props);
-  const dataset = datedDataset(record) ?? notFound();
-  const { incidents, areas } = await entriesFor(store, { filters: { dataset: [dataset.id] } });
-  const articles = [...record.articles.values()].filter((article) => article.dataset === dataset.id);
-  const claims = articles.flatMap((article) => claimsIn(article, record));
-  return <DaysPanel dataset={dataset} days={daysOf(dataset, [...incidents, ...areas], claims)} record={record} locale={locale} />;
+  const { record, store, locale, params, notices } = await openPage(props);
+  return (
+    <>
+      <Notices notices={notices} locale={locale} />
+      <DaysPanel chronology={await readChronology(store, record, params)} params={params} record={record} locale={locale} />
+    </>
+  );
 }

@@ -45,6 +45,8 @@ export interface StillBasemap {
     /** With the parts of each, for the locator. */
     countries: readonly { code: string | null; parts: readonly Shape[] }[];
   };
+  /** ISO 3166-1 codes of the countries that the site is about: a locator names one of them before its neighbours. */
+  home: readonly string[];
   /** What of the world the site's own land and borders show in its place, from `detailMinZoom` on; null: nothing is cut out. */
   window: Rect | null;
   land: readonly Shape[];

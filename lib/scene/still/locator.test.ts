@@ -40,3 +40,10 @@ test.each(locales)('is not needed where the map shows as much itself (%s)', (loc
   expect(locatorOf(basemap, viewAt(40, 36, 1), size, pagePaint, locale).isNeeded).toBe(false);
   expect(locatorOf(basemap, viewAt(40, 36, 4), size, pagePaint, locale).isNeeded).toBe(true);
 });
+
+test("names the site's own country where a map of it has its middle across a border", () => {
+  const view = viewAt(34.8, 31.6, 8);
+  const words = (home: string[]) => locatorOf({ ...basemap, home }, view, size, pagePaint, 'en').words;
+  expect(words([])).toContain('Israel');
+  expect(words(['PS'])).toContain('Palestinian Territories');
+});

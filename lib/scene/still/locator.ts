@@ -34,15 +34,19 @@ const worldMiddle: Point = [0.53, 0.42];
  * @param view the map's box in units of `project`
  */
 export function locatorOf(
-  { world }: Pick<StillBasemap, 'world'>,
+  { world, home }: Pick<StillBasemap, 'world' | 'home'>,
   view: Rect,
   { width, height }: Size,
   paint: Paint,
   locale: Locale,
 ): Locator {
   const middle: Point = [(view[0] + view[2]) / 2, (view[1] + view[3]) / 2];
-  const country = world.countries.find(({ parts }) => parts.some((part) => holdsPoint(part, middle)));
-  const main = country && largestOf(country.parts).box;
+  const own = world.countries.filter(({ code }) => code !== null && home.includes(code));
+  const holds = ({ parts }: Country) => parts.some((part) => holdsPoint(part, middle));
+  // A map of the site's own country may have its middle across a border, or on the sea.
+  const country =
+    own.find(holds) ?? own.find(({ parts }) => parts.some(({ box }) => meets(box, view))) ?? world.countries.find(holds);
+  const main = country && mainBoxOf(country.parts);
   const across = main
     ? Math.max((main[2] - main[0]) / countryPart, ((main[3] - main[1]) / countryPart) * (width / height), region.least)
     : region.anywhere;
@@ -67,7 +71,7 @@ export function locatorOf(
       rect,
     );
   const land = path(world.land);
-  const own = country && !isWide ? path(country.parts) : '';
+  const shape = country && !isWide ? path(country.parts) : '';
   const lines = linesPath(
     world.borders.filter(({ level }) => level === 0).flatMap((each) => each.lines),
     frame,
@@ -78,7 +82,7 @@ export function locatorOf(
   const svg = [
     element('rect', { width, height, fill: paint['map-water'] }),
     land && element('path', { d: land, fill: paint['map-land'] }),
-    own && element('path', { d: own, fill: paint['map-border'], 'fill-opacity': '.55' }),
+    shape && element('path', { d: shape, fill: paint['map-border'], 'fill-opacity': '.55' }),
     lines && element('path', { d: lines, fill: 'none', stroke: paint['map-border'], 'stroke-width': '.6' }),
     element('rect', {
       'data-view': '',
@@ -140,7 +144,21 @@ function wordsOf(code: string | null, main: Rect | null, view: Rect, locale: Loc
   return format(locale, locator.part, { country, bearing: bearings[bearing as keyof typeof bearings] });
 }
 
-const largestOf = (parts: readonly Shape[]): Shape => parts.reduce((a, b) => (areaOf(b.box) > areaOf(a.box) ? b : a));
+type Country = StillBasemap['world']['countries'][number];
+
+/** Around its largest part and those beside it, without what lies far away overseas, or is small. */
+function mainBoxOf(parts: readonly Shape[]): Rect {
+  const boxes = parts.map(({ box }) => box);
+  const largest = boxes.reduce((a, b) => (areaOf(b) > areaOf(a) ? b : a));
+  const reach = Math.max(largest[2] - largest[0], largest[3] - largest[1]) / 2;
+  const around: Rect = [largest[0] - reach, largest[1] - reach, largest[2] + reach, largest[3] + reach];
+  const large = boxes.filter((box) => meets(box, around) && areaOf(box) >= areaOf(largest) * mainPart);
+  const side = (i: 0 | 1 | 2 | 3) => large.map((box) => box[i]);
+  return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
+}
+const mainPart = 0.05;
+
+const meets = (a: Rect, b: Rect): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 const areaOf = ([left, top, right, bottom]: Rect): number => (right - left) * (bottom - top);
 
 /** Even-odd rule over the rings of a polygon. */

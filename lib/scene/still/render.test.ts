@@ -1,48 +1,35 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadStillBasemap } from '../../../server/scene/still/load';
 import { locales } from '../../i18n/locales';
 import { gazetteerFixture, sceneFixture } from '../testing/fixture';
+import { expectPicture } from '../testing/picture';
 import { fitView } from '../view';
 import { renderStill } from './render';
 
 const basemap = loadStillBasemap(gazetteerFixture);
-const pictures = join(process.cwd(), 'lib/scene/still/pictures');
-
-/** One element a line, so that a change can be read. */
-const normalised = (svg: string): string => svg.replaceAll('><', '>\n<');
-
-/**
- * Compares a drawing with the one that is kept. A changed one is left beside it as NAME.changed.svg: look at both,
- * and if the new one is right, move it over the old.
- */
-function expectPicture(name: string, svg: string) {
-  const kept = join(pictures, `${name}.svg`);
-  const changed = join(pictures, `${name}.changed.svg`);
-  const drawn = normalised(svg);
-  if (existsSync(kept) && readFileSync(kept, 'utf8') === drawn) return rmSync(changed, { force: true });
-  writeFileSync(changed, drawn);
-  throw new Error(`${name}: the drawing changed. Compare ${kept} with ${changed}.`);
-}
+const pictures = 'lib/scene/still/pictures';
 
 describe.each(locales)('the still map (%s)', (locale) => {
   const scene = sceneFixture(locale);
   const size = { width: 640, height: 480 };
 
   it.each(['light', 'dark'] as const)('draws every sign (%s)', (theme) => {
-    expectPicture(`overview.${locale}.${theme}`, renderStill(scene, { ...size, locale, theme }, basemap));
+    expectPicture(pictures, `overview.${locale}.${theme}`, renderStill(scene, { ...size, locale, theme }, basemap));
   });
 
   it('marks what is selected', () => {
     const selection = { kind: 'incidents', slug: 'a' } as const;
     const view = fitView([40.744, 36.466, 40.7664, 36.4846], size);
-    expectPicture(`selected.${locale}`, renderStill(scene, { ...size, locale, theme: 'light', view, selection }, basemap));
+    expectPicture(
+      pictures,
+      `selected.${locale}`,
+      renderStill(scene, { ...size, locale, theme: 'light', view, selection }, basemap),
+    );
   });
 
   it('shows the region, with rivers as broad lines', () => {
     const view = { zoom: 7, lat: 36.2, lon: 40.7 };
-    expectPicture(`region.${locale}`, renderStill(scene, { ...size, locale, theme: 'dark', view }, basemap));
+    expectPicture(pictures, `region.${locale}`, renderStill(scene, { ...size, locale, theme: 'dark', view }, basemap));
   });
 });
 

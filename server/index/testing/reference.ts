@@ -1,17 +1,9 @@
 import type { Wanted } from '../../../lib/search/vocabulary';
 import { geometryBox, touchesBox } from '../../../lib/store/box';
 import type { Extent } from '../../../lib/store/store';
-import { following } from '../histogram';
-import {
-  type BucketUnit,
-  type EntryRow,
-  type Facets,
-  type Filters,
-  facetNames,
-  type Histogram,
-  type Part,
-  type Position,
-} from '../rows';
+import { type BucketUnit, following } from '../../../lib/time/buckets';
+import type { Histogram } from '../../../lib/time/histogram';
+import { type EntryRow, type Facets, type Filters, facetNames, type Part, type Position } from '../rows';
 
 /** The queries of the index in plain loops over an array: what they are to give, for tests to compare. */
 
@@ -117,7 +109,8 @@ export function histogram(rows: readonly EntryRow[], filters: Filters, unit: Buc
     const within = touching.filter(({ from, to }) => from >= start && to < next).length;
     buckets.push({ start, within, spanning: touching.length - within });
   }
-  return { buckets, open: found.length - known.length };
+  const spanning = known.filter(({ from, to }) => bucketOf(from, unit) !== bucketOf(to, unit)).length;
+  return { buckets, spanning, open: found.length - known.length };
 }
 
 function bucketOf(time: number, unit: BucketUnit): number {

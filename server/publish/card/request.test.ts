@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { type Locale, locales } from '../../../lib/i18n/locales';
 import { cardPath, cardSize, cardWidths } from '../../../lib/publish/card/address';
+import { answeredQuestions } from '../../../lib/record/answers';
 import { type Params, parameterNames, statuses } from '../../../lib/url/params';
 import { type Kind, kinds, type Selection, slugify } from '../../../lib/url/paths';
 import { theRecord } from '../../store/open';
@@ -17,6 +18,7 @@ const slugs: Record<Kind, string[]> = {
   actors: [...record.actors.keys()],
   places: record.gazetteer.places.map(({ id }) => id),
   articles: [...record.articles.keys()],
+  questions: answeredQuestions(record).map(({ id }) => id),
 };
 const { GET } = endpoint(async (request: Request) => {
   const { pathname } = new URL(request.url);

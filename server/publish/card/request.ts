@@ -1,3 +1,4 @@
+import { accountsChart } from '../../../lib/accounts/chart';
 import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { cardPath, cardSize, cardWidths } from '../../../lib/publish/card/address';
@@ -65,6 +66,7 @@ async function layOut(opened: Opened, locale: Locale, selection: Selection | nul
     shade: params.theme === 'dark' ? 'dark' : 'light',
     view: params.map,
     host: new URL(siteOrigin(process.env)).host,
+    chart: selection?.kind === 'questions' ? accountsChart(opened.record, selection.slug) : null,
   });
 }
 

@@ -10,13 +10,12 @@ import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import type { Size } from '../../../lib/scene/view';
 import { entriesFor } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
-import { filtersOf, type Params } from '../../../lib/url/params';
-import { isKind, type Selection } from '../../../lib/url/paths';
-import { currentSlug, type Redirect } from '../../../lib/url/redirects';
+import { filtersOf, mapFiltersOf, type Params } from '../../../lib/url/params';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
 import { embeddedCaching, send } from '../http/respond';
+import { readSelection } from '../selection';
 import { lookOf } from '../still';
 import { fitText } from './fit';
 import { cleanText, fontFamily } from './font';
@@ -26,19 +25,6 @@ import { readPictureParams, sendPng } from './request';
 const limits = { width: [320, 1600], height: [240, 1200] } as const;
 const usual: Size = { width: 1200, height: 800 };
 const strip = 96; // px below the map: what it shows, who says it, where it is from
-
-/** "incidents/x" of the parameter `at`: the thing that the map was open at. */
-function readSelection(
-  search: URLSearchParams,
-  redirects: readonly Redirect[],
-): { selection: Selection | null; wrong: WrongParameter[] } {
-  const at = search.get('at');
-  if (at === null || at === '') return { selection: null, wrong: [] };
-  const [kind = '', slug = '', ...rest] = at.split('/');
-  if (isKind(kind) && slug && rest.length === 0)
-    return { selection: { kind, slug: currentSlug(redirects, kind, slug) }, wrong: [] };
-  return { selection: null, wrong: [{ name: 'at', got: at, expected: 'a kind and a slug, such as incidents/x' }] };
-}
 
 function readSize(search: URLSearchParams): { size: Size; wrong: WrongParameter[] } {
   const size = { ...usual };
@@ -76,7 +62,7 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
 async function seenSvg(opened: Opened, subject: Subject, params: Params, size: Size, locale: Locale): Promise<string> {
   const { record, store } = opened;
   const { selection } = subject;
-  const { incidents, areas } = await entriesFor(store, { filters: filtersOf(params) });
+  const { incidents, areas } = await entriesFor(store, { filters: mapFiltersOf(params) });
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';

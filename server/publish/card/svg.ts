@@ -1,4 +1,9 @@
+import type { AccountsChart } from '../../../lib/accounts/chart';
+import { drawChart } from '../../../lib/accounts/draw';
+import { shortened } from '../../../lib/accounts/shorten';
+import { format } from '../../../lib/i18n/format';
 import { direction, type Locale } from '../../../lib/i18n/locales';
+import { messagesFor } from '../../../lib/i18n/messages';
 import { cardSize } from '../../../lib/publish/card/address';
 import { drawDot, placeShown, withName } from '../../../lib/publish/card/place';
 import { alternativeOf, type Mark, type Subject } from '../../../lib/publish/metadata';
@@ -20,6 +25,7 @@ const text = { width: 664, padding: 56 };
 const map = { width: cardSize.width - text.width, height: cardSize.height };
 /** The map is drawn smaller and enlarged: a card is seen at half its size, and its names have to be read. */
 const enlarge = 1.5;
+const chartEnlarge = 1.45;
 
 interface Asked {
   record: PublishedRecord;
@@ -31,10 +37,12 @@ interface Asked {
   view?: View | undefined;
   /** "maydan.example" */
   host: string;
+  /** Of a question: stands in the map's place. */
+  chart?: AccountsChart | null;
 }
 
 /** The card of a subject as SVG, 1200 × 630: who says it and how firmly stands beside what is said. */
-export function cardSvg(subject: Subject, { record, locale, focus, shade, view, host }: Asked): string {
+export function cardSvg(subject: Subject, { record, locale, focus, shade, view, host, chart }: Asked): string {
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const pen = penOf(paint, locale, isRtl ? cardSize.width - text.padding : text.padding, isRtl);
@@ -65,7 +73,7 @@ export function cardSvg(subject: Subject, { record, locale, focus, shade, view, 
   const parts = [
     element('title', {}, escapeXml(cleanText(alternativeOf(subject, locale)))),
     element('rect', { width: cardSize.width, height: cardSize.height, fill: paint.raised }),
-    mapOf(subject, { record, locale, focus, shade, view }, isRtl),
+    chart ? chartOn(chart, { locale, shade }, isRtl) : mapOf(subject, { record, locale, focus, shade, view }, isRtl),
     element('rect', { x: isRtl ? map.width - 3 : text.width, width: 3, height: cardSize.height, fill: paint.accent }),
     pen.lines(kind, 56, 1.4, 400, 'ink-soft'),
     pen.lines(title, titleTop, isRtl ? 1.42 : 1.2, 600, 'ink'),
@@ -170,7 +178,38 @@ function footOf(name: string, { paint, locale, host }: { paint: Paint; locale: L
   );
 }
 
-function mapOf(subject: Subject, { record, locale, focus, shade, view }: Omit<Asked, 'host'>, isRtl: boolean): string {
+/** As much of a question's chart as has room, and how many answers have not. */
+function chartOn(chart: AccountsChart, { locale, shade }: { locale: Locale; shade: Shade }, isRtl: boolean): string {
+  const paint = paintOf(shade);
+  const [margin, foot] = [24, 40]; // px
+  const box = {
+    x: (isRtl ? 0 : text.width) + margin,
+    y: margin,
+    width: map.width - 2 * margin,
+    height: map.height - margin - foot,
+  };
+  const room = { width: box.width / chartEnlarge, height: box.height / chartEnlarge, locale };
+  const { chart: shown, leftOut } = shortened(chart, room);
+  const words = format(locale, messagesFor(locale).accounts.more, { count: leftOut });
+  return (
+    drawChart(shown, { width: room.width, locale, theme: shade, id: 'chart', hasFoot: false, origin: null, at: box }) +
+    (leftOut > 0
+      ? element(
+          'text',
+          {
+            x: isRtl ? box.x + box.width : box.x,
+            y: cardSize.height - 18,
+            'font-size': 19,
+            fill: paint['ink-soft'],
+            'text-anchor': isRtl ? 'end' : null,
+          },
+          lineOf(words, locale),
+        )
+      : '')
+  );
+}
+
+function mapOf(subject: Subject, { record, locale, focus, shade, view }: Omit<Asked, 'host' | 'chart'>, isRtl: boolean): string {
   const size = { width: Math.round(map.width / enlarge), height: Math.round(map.height / enlarge) };
   const scene = sceneOf(subject.incidents, subject.areas, record, locale);
   // A page's map is about twice as wide as this one: a step out shows about the same.

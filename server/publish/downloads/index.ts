@@ -9,7 +9,7 @@ import { unknownThing } from '../../../lib/publish/http/problem';
 import { eventThings } from '../../../lib/publish/jsonld';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { every } from '../../../lib/store/every';
-import type { Filters } from '../../../lib/store/store';
+import type { Matching } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
 import { parameterNames } from '../../../lib/url/params';
 import { theRecord } from '../../store/open';
@@ -98,14 +98,14 @@ const isDownload = (name: string): name is DownloadName => Object.hasOwn(downloa
 export async function downloadResponse(request: Request, locale: Locale, file: string): Promise<Response> {
   if (!isDownload(file)) throw unknownThing('file', file, Object.keys(downloads).join(', '));
   const { record, store } = theRecord();
-  const filters = filtersOfDownload(new URL(request.url).searchParams, record);
-  const filtered = Object.keys(filters).length > 0;
+  const matching = chosenBy(new URL(request.url).searchParams, record);
+  const filtered = Object.keys(matching.filters).length > 0 || matching.bbox !== undefined;
   const { stem, ending, pieces, bytes } = downloads[file];
   const day = changedAt(record).slice(0, 10);
   const name = ['maydan', stem, ...(filtered ? ['filtered'] : []), locale, day, record.version.slice(0, 8)].join('-');
   const chosen: Chosen = {
-    incidents: () => every(store.incidents, { filters }),
-    areas: () => every(store.areas, { filters }),
+    incidents: () => every(store.incidents, matching),
+    areas: () => every(store.areas, matching),
     filtered,
     record,
     locale,
@@ -120,11 +120,13 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
 }
 
 /** A link taken from a page may carry its view too, which chooses nothing. */
-function filtersOfDownload(search: URLSearchParams, record: PublishedRecord): Filters {
+function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
   const own = new URLSearchParams(search);
-  const isFilter = (name: string) => (filterParameters as readonly string[]).includes(name);
+  const names = [...filterParameters, 'bbox'] as const;
+  const isFilter = (name: string) => (names as readonly string[]).includes(name);
   for (const name of parameterNames) if (!isFilter(name)) own.delete(name);
-  return readQuery(own, filterParameters, record).filters;
+  const { filters, bbox } = readQuery(own, names, record);
+  return { filters, ...(bbox && { bbox }) };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { accountsChart } from '../../../lib/accounts/chart';
 import { format } from '../../../lib/i18n/format';
 import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
@@ -21,6 +22,7 @@ import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
 import { lookOf } from '../still';
+import { chartHtml, keyHtml } from './question';
 import { embedStyle } from './style';
 import { fontPath } from './type';
 
@@ -59,11 +61,12 @@ export async function embedHtml({ opened, locale, selection, search, origin }: A
   const full = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug, params) : homePath(locale, params)}`;
   const isStale = options.version !== undefined && options.version !== record.version;
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
-  const classes = [options.panel ?? 'none', ...(notice ? ['noted'] : [])].join(' ');
+  const chart = selection?.kind === 'questions' ? accountsChart(record, selection.slug) : null;
+  const classes = [options.panel ?? 'none', ...(chart ? ['question'] : []), ...(notice ? ['noted'] : [])].join(' ');
   return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(subject.title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(subject.title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
-${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}<div class="map">${mapHtml(subject, { record, locale, focus, params, options }, full)}</div>
-${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a><span>${escapeHtml(words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span><span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}</footer>
+${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${mapHtml(subject, { record, locale, focus, params, options }, full)}</div>`}
+${options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(chart ? messages.accounts.open : words.open)}</a><span>${escapeHtml(chart ? messages.accounts.credit : words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span>${chart ? keyHtml(chart, locale) : `<span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}`}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
 

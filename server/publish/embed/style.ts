@@ -89,4 +89,12 @@ details svg{flex:none}
 [data-sized] .map{block-size:clamp(16rem,62vw,30rem)}
 [data-sized] .panel{max-block-size:none}
 @media (min-width:560px){[data-sized] .side .panel{block-size:auto;min-block-size:0;max-block-size:clamp(16rem,62vw,30rem)}}
+body.question main{block-size:calc(100vh - 2px)}
+.chart{overflow:auto;min-block-size:0;padding:8px 10px;background:var(--raised)}
+.chart svg{display:block;inline-size:100%;block-size:auto;max-inline-size:44rem;margin-inline:auto;font-family:inherit}
+.chart text{font-weight:400}
+.chart .broad{display:none}
+@media (min-width:560px){.chart .narrow{display:none}.chart .broad{display:block}}
+[data-sized] body.question main{block-size:auto}
+.chart a:hover text{text-decoration:underline}
 @media print{:root,:root[data-theme]{color-scheme:light}.map{print-color-adjust:exact}.map>iframe,.explore,.said{display:none}}`;

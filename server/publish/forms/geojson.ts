@@ -10,14 +10,20 @@ import { entriesOf } from '../things';
 const type = 'application/geo+json';
 
 /**
- * A resource on the map: an incident, area or place as one Feature; an actor or an article as the incidents and areas
- * that it stands in.
+ * A resource on the map: an incident, area or place as one Feature; an actor, an article or
+ * a question as the incidents and areas that it stands in.
  */
 export const geojsonForm: Form = async (asked) => {
   const { request, record, kind, slug, locale } = asked;
   if (kind === 'places') {
     const place = record.gazetteer.get(slug);
     return place ? sendJson(request, placeFeature(place, record.gazetteer, locale), type) : null;
+  }
+  if (kind === 'questions') {
+    const entries = await entriesOf(asked, kind, slug);
+    if (!entries) return null;
+    const features = [incidentFeatures(entries.incidents, record, locale), areaFeatures(entries.areas, record, locale)];
+    return sendJson(request, { type: 'FeatureCollection', features: features.flatMap((part) => part.features) }, type);
   }
   if (kind === 'incidents' || kind === 'areas') {
     const entries = await entriesOf(asked, kind, slug);

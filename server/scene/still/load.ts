@@ -23,6 +23,8 @@ export function loadStillBasemap(gazetteer: Gazetteer, folder: string = siteData
   const detail = readDetail(folder);
   const basemap: StillBasemap = {
     world: oneOf('world in units', projectWorld),
+    // Units are those of the site's own countries: "SY-HA".
+    home: [...new Set(detail.governorates.map(({ properties }) => String(properties?.code).slice(0, 2)))],
     window: detail.window && inUnits(detail.window),
     land: detail.countries.flatMap(({ geometry }) => polygonsOf(geometry).map((rings) => shapeOf(rings))),
     borders: detail.borders.map(({ geometry, properties }) => ({

@@ -8,14 +8,12 @@ export { generateStaticParams } from '../../../kept';
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'actors');
 
 export default async function Page(props: PageProps) {
-  const { entry, entries, focus, record, locale, notices } = await openNamedPage(props, 'actors', ({ actors }, slug) =>
-    actors.get(slug),
-  );
+  const { entry, notices, ...page } = await openNamedPage(props, 'actors', ({ actors }, slug) => actors.get(slug));
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'actors')} />
-      <Notices notices={notices} locale={locale} />
-      <ActorPanel actor={entry} entries={entries} focus={focus} record={record} locale={locale} />
+      <Notices notices={notices} locale={page.locale} />
+      <ActorPanel actor={entry} {...page} />
     </>
   );
 }

@@ -27,5 +27,7 @@ export default async function Page(props: DatasetProps) {
   const dataset = record.datasets.get(id) ?? notFound();
   const filters = { dataset: [id] };
   const [incidents, areas] = await Promise.all([store.extent('incidents', { filters }), store.extent('areas', { filters })]);
-  return <DatasetPage dataset={dataset} counts={{ incidents: incidents.count, areas: areas.count }} locale={locale} />;
+  const counts = { incidents: incidents.count, areas: areas.count };
+  const editions = record.editions.filter((edition) => edition.dataset === id);
+  return <DatasetPage dataset={dataset} counts={counts} editions={editions} locale={locale} />;
 }

@@ -8,14 +8,12 @@ export { generateStaticParams } from '../../../kept';
 export const generateMetadata = (props: PageProps) => pageMetadata(props, 'places');
 
 export default async function Page(props: PageProps) {
-  const { entry, entries, focus, record, locale, notices } = await openNamedPage(props, 'places', ({ gazetteer }, slug) =>
-    gazetteer.get(slug),
-  );
+  const { entry, notices, ...page } = await openNamedPage(props, 'places', ({ gazetteer }, slug) => gazetteer.get(slug));
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'places')} />
-      <Notices notices={notices} locale={locale} />
-      <PlacePanel place={entry} entries={entries} focus={focus} record={record} locale={locale} />
+      <Notices notices={notices} locale={page.locale} />
+      <PlacePanel place={entry} {...page} />
     </>
   );
 }

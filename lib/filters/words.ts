@@ -1,12 +1,12 @@
-import { daysWords } from '@/components/timeline/days';
-import { format } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
-import { quoteInput } from '@/lib/i18n/quote';
-import type { PublishedRecord } from '@/lib/record/model';
-import type { FacetName } from '@/lib/store/store';
-import type { Applied } from '@/lib/url/applied';
-import { slugify } from '@/lib/url/paths';
+import { format } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { quoteInput } from '../i18n/quote';
+import type { PublishedRecord } from '../record/model';
+import type { FacetName } from '../store/store';
+import { daysWords } from '../time/day-words';
+import type { Applied } from '../url/applied';
+import { slugify } from '../url/paths';
 
 /** The name of a filter's value, as its list shows it. */
 export function choiceWords(name: FacetName, value: string, record: PublishedRecord, locale: Locale): string {
@@ -33,6 +33,7 @@ export function appliedWords({ name, value }: Applied, record: PublishedRecord, 
   const messages = messagesFor(locale);
   const { browse, filters } = messages;
   if (name === 'q') return quoteInput(locale, value);
+  if (name === 'bbox') return messages.lists.inViewChip;
   if (name !== 'dates')
     return format(locale, browse.chip, { name: filters[name], value: choiceWords(name, value, record, locale) });
   const [from = '', to = ''] = value.split('/');

@@ -1,0 +1,101 @@
+import { format, formatList, formatSpan } from '../i18n/format';
+import type { Locale } from '../i18n/locales';
+import { messagesFor } from '../i18n/messages';
+import { speakerOf } from '../record/attribution';
+import { figureWords } from '../record/figure-words';
+import type { Source } from '../record/schema';
+import { distinct } from '../record/sets';
+import { shortDate, statedDate } from '../time/words';
+import type { AccountsChart, Mark } from './chart';
+
+/** An answer as a reader sees it: "at least 80", "the SDF holds all of it", "about 19:30". What is counted, where that is not what most count. */
+export function valueWords({ value }: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string {
+  const messages = messagesFor(locale);
+  switch (value.kind) {
+    case 'number': {
+      const number = figureWords(value.figure, locale);
+      const { quantity, label } = value.figure;
+      return quantity === commonest(chart) ? number : format(locale, messages.accounts.counted, { number, what: label[locale] });
+    }
+    case 'words':
+      return value.words[locale];
+    case 'state':
+      return value.label[locale];
+    case 'hour':
+      return value.approximate ? format(locale, messages.accounts.about, { value: value.hour }) : value.hour;
+    case 'day':
+      return statedDate(value.day, locale, messages);
+  }
+}
+
+/** The quantity that most answers count; of several the one that is given first. */
+function commonest({ marks }: Pick<AccountsChart, 'marks'>): string | null {
+  const counts = new Map<string, number>();
+  for (const { value } of marks)
+    if (value.kind === 'number') counts.set(value.figure.quantity, (counts.get(value.figure.quantity) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** When an answer was said; where no source says, when its text was published. */
+export function saidWords({ claim, isDated }: Mark, locale: Locale): string {
+  const messages = messagesFor(locale);
+  if (isDated) return shortDate(claim.said, locale, messages) ?? messages.status.undated;
+  const published = shortDate(claim.article.published, locale, messages);
+  return published ? format(locale, messages.accounts.notDated, { time: published }) : messages.status.undated;
+}
+
+/** The names of those that a mark stands against, each once: what one speaker revised is no contest. */
+export const opponentsOf = ({ against }: Mark): Source[] =>
+  distinct(against.filter(({ contests }) => contests).map(({ mark }) => mark.claim.origin));
+
+/** A speaker as its lane's name ends: "SOHR" of "Syrian Observatory for Human Rights (SOHR)"; else by its whole name. */
+const shortName = ({ name }: Source, locale: Locale): string => /\(([^()]+)\)$/.exec(name[locale])?.[1] ?? name[locale];
+
+/** "≠ SOHR and Athr": whom a mark stands against; null where it stands against nobody. */
+export function againstWords(mark: Mark, locale: Locale): string | null {
+  const opponents = opponentsOf(mark);
+  if (opponents.length === 0) return null;
+  const speakers = formatList(
+    locale,
+    opponents.map((source) => shortName(source, locale)),
+  );
+  return format(locale, messagesFor(locale).accounts.standsAgainst, { speakers });
+}
+
+export const namesOf = (sources: readonly Source[], locale: Locale): string =>
+  formatList(
+    locale,
+    sources.map(({ name }) => name[locale]),
+  );
+
+/** A mark in whole sentences, as a link is read aloud. */
+export function markWords(mark: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string {
+  const { accounts: words } = messagesFor(locale);
+  const opponents = opponentsOf(mark);
+  return [
+    format(locale, words.mark, {
+      time: saidWords(mark, locale),
+      speaker: speakerOf(mark.claim).name[locale],
+      answer: valueWords(mark, chart, locale),
+    }),
+    mark.isReplaced && `${words.replaced}.`,
+    opponents.length > 0 && format(locale, words.contradicts, { speakers: namesOf(opponents, locale) }),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ');
+}
+
+/** When the first and the last were said, as far as they are dated: "21 January – 4 February 2022". */
+export function spanWords({ marks }: Pick<AccountsChart, 'marks'>, locale: Locale): string | null {
+  const dated = marks
+    .filter(({ isDated }) => isDated)
+    .flatMap(({ bounds: { from, to } }) => (from === null || to === null ? [] : [from, to]));
+  if (dated.length === 0) return null;
+  return formatSpan(locale, { day: 'numeric', month: 'long', year: 'numeric' }, Math.min(...dated), Math.max(...dated));
+}
+
+/** "30 answers", "14 speakers" */
+export const countWords = ({ marks, lanes }: Pick<AccountsChart, 'marks' | 'lanes'>, locale: Locale): string[] => {
+  const { accounts: words } = messagesFor(locale);
+  return [format(locale, words.answers, { count: marks.length }), format(locale, words.speakers, { count: lanes.length })];
+};

@@ -1,0 +1,44 @@
+import type { Locale } from '../../lib/i18n/locales';
+import type { PublishedRecord } from '../../lib/record/model';
+import { pagePicture } from '../../lib/scene/still/page';
+import { fitView } from '../../lib/scene/view';
+import type { Opened } from '../../lib/store/store';
+import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
+import type { Selection } from '../../lib/url/paths';
+import { loadStillBasemap } from '../scene/still/load';
+import { oneOf } from '../shared';
+import { focusOf } from './focus';
+import { Kept } from './kept';
+import { loadScene } from './scene';
+
+type PageMap = Awaited<ReturnType<typeof draw>>;
+
+const room = 16_000_000; // characters of what is kept, by record; all parts of a list have the same map
+const keptOf = (record: PublishedRecord): Kept<PageMap> => {
+  const all = oneOf('still maps of pages', () => new WeakMap<PublishedRecord, Kept<PageMap>>());
+  const kept = all.get(record) ?? new Kept<PageMap>(room, ({ still }) => JSON.stringify(still).length);
+  all.set(record, kept);
+  return kept;
+};
+
+/** The still map of a page, ready to be shown, and what it is drawn on. Drawn once for a view and what filters leave. */
+export function stillMapOf(opened: Opened, asked: Params, selection: Selection | null, locale: Locale): Promise<PageMap> {
+  const shown = writeParams({ ...mapFiltersOf(asked), ...(asked.map && { map: asked.map }) });
+  const key = [locale, selection?.kind, selection?.slug, shown].join(' ');
+  return keptOf(opened.record).once(key, () => draw(opened, asked, selection, locale));
+}
+
+async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
+  const [scene, focus] = await Promise.all([
+    loadScene(locale, mapFiltersOf(asked)),
+    selection && focusOf(selection, opened, locale),
+  ]);
+  const box = focus?.box ?? scene.box;
+  const picture = pagePicture(
+    scene,
+    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
+    loadStillBasemap(opened.record.gazetteer),
+  );
+  const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));
+  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground };
+}

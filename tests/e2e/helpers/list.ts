@@ -1,0 +1,17 @@
+import type { Page } from '@playwright/test';
+
+/** The list of incidents of the overview: its links, and how many incidents it says that there are. */
+export const incidentLinks = 'section[aria-labelledby="incidents"] a[href*="/incidents/"]';
+export const countIn = async (page: Page): Promise<number> =>
+  Number(
+    (
+      await page
+        .getByRole('status')
+        .filter({ hasText: /incident|حدث|أحداث/ })
+        .textContent()
+    )
+      ?.match(/[\d,]+/)?.[0]
+      .replace(',', ''),
+  );
+/** Rows with which the list begins, of those that there are. */
+export const firstRows = (count: number): number => Math.min(count, 10);
