@@ -33,7 +33,7 @@ import {
   type Unit,
 } from './rows';
 import { schema, schemaVersion } from './schema';
-import { indexStatus, putAside } from './status';
+import { putAside, recoveredStatus } from './status';
 import { termsNamed } from './terms';
 import { valuesOf, type Where, whereOf } from './where';
 
@@ -72,7 +72,7 @@ export class Index {
       // Else DuckDB puts what does not fit into memory into the folder in which the process was started.
       temp_directory: join(tmpdir(), `maydan-index-${process.pid}`),
     };
-    const found = file === ':memory:' ? ({ state: 'missing' } as const) : await indexStatus(file);
+    const found = file === ':memory:' ? ({ state: 'missing' } as const) : await recoveredStatus(file);
     if (found.state === 'in use') throw new MaydanError('INDEX_IN_USE', { file, reason: found.reason });
     if (found.state === 'unreadable') throw new MaydanError('INDEX_UNUSABLE', { file, reason: found.reason });
     // It is derived from the truth and is made again; should it be another's, nothing of it is lost.

@@ -14,9 +14,22 @@ export type IndexStatus =
 /** Looks at a file without changing it, whatever it is: one that somebody keeps for another purpose must stay as it is. */
 export async function indexStatus(file: string): Promise<IndexStatus> {
   if (!existsSync(file)) return { state: 'missing' };
+  return statusAs('READ_ONLY', file);
+}
+
+/**
+ * The same for who is going to write: the log of a process that was killed at certain moments can only be replayed by such
+ * a one (DuckDB 1.5.6, "Failure while replaying WAL file … Bad file descriptor"), and is no damage.
+ */
+export async function recoveredStatus(file: string): Promise<IndexStatus> {
+  const found = await indexStatus(file);
+  return found.state === 'damaged' && existsSync(`${file}.wal`) ? statusAs('READ_WRITE', file) : found;
+}
+
+async function statusAs(mode: 'READ_ONLY' | 'READ_WRITE', file: string): Promise<IndexStatus> {
   let instance: DuckDBInstance;
   try {
-    instance = await DuckDBInstance.create(file, { access_mode: 'READ_ONLY' });
+    instance = await DuckDBInstance.create(file, { access_mode: mode });
   } catch (error) {
     const reason = firstLine(error);
     if (/\block\b/i.test(reason)) return { state: 'in use', reason };
