@@ -29,6 +29,8 @@ const time: NonNullable<Filters['time']> = { from: Date.UTC(2017, 0, 1), to: Dat
 const box = [38, 33, 41, 36] as const;
 const middle = { box, time, actor: ['actor-3'] };
 
+let asked = 0;
+
 /** Every kind of query, as a page, the map or the API asks it. */
 const queries: Record<string, (index: Index, store: Opened['store']) => Promise<unknown>> = {
   'first page of 50': (index) => index.list({}, { limit: 50 }),
@@ -51,7 +53,8 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
   'two words of text, 50': (index) =>
     index.list({ search: ['shelling', 'town17'].map((word) => ({ places: [], phrases: [[[word]]] })) }, { limit: 50 }),
   'first page of 50 as incidents': (_, store) => store.incidents({ filters: {}, limit: 50 }),
-  'incident by slug': (_, store) => store.incident(`${dataset}-517`),
+  // Another each time: the last ones asked for are kept.
+  'incident by slug': (_, store) => store.incident(`${dataset}-${500 + (asked++ % 400)}`),
 };
 
 export async function main(args: readonly string[]): Promise<number> {

@@ -61,7 +61,7 @@ export class Index {
    * @param file a path, or ":memory:"
    * @throws MaydanError INDEX_IN_USE, or INDEX_UNUSABLE where the file is no index, which then stays as it is
    */
-  static async open(file: string, { threads = 2, memoryLimit = '400MB', say = warn } = {}): Promise<Index> {
+  static async open(file: string, { threads = 2, memoryLimit = '400MB', say = console.error } = {}): Promise<Index> {
     const options = {
       threads: String(threads),
       memory_limit: memoryLimit,
@@ -295,8 +295,6 @@ export class Index {
     }
   }
 }
-
-const warn = (text: string): void => console.error(text);
 
 const rowsOf = async (on: DuckDBConnection, sql: string, values: DuckDBValue[]): Promise<SqlRow[]> =>
   (await on.runAndReadAll(sql, values)).getRowObjectsJS() as SqlRow[];
