@@ -1,5 +1,6 @@
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 import { kinds } from '../../lib/url/paths';
+import { kindIn } from '../crawl/addresses';
 
 /** Width and height from a PNG's own head. */
 function sizeOf(png: Buffer): [number, number] {
@@ -17,7 +18,7 @@ async function isCard(response: APIResponse) {
 async function thingsIn(request: APIRequestContext): Promise<string[]> {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const paths = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
-  return paths.filter((path) => path.split('/').length === 4);
+  return paths.filter((path) => kindIn(path) !== null);
 }
 
 /** Of each kind every tenth in its turn, in either language: drawing all takes a minute of two processors. */

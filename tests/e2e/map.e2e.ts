@@ -103,6 +103,7 @@ test('many incidents at one place: each is reached from the marker, by pointer a
 test('a moved view is in the address, survives a reload, and nothing of the page is rendered for it', async ({ page }) => {
   await page.goto('/en');
   await mapIsReady(page);
+  await expect(page.getByLabel('Only what is in view')).toBeVisible(); // offered once the map says what it shows
   const list = page.locator('main');
   await list.evaluate((element) => {
     const counts = window as typeof window & { changes: number };
