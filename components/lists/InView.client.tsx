@@ -2,7 +2,7 @@
 
 import { useEffect, useEffectEvent, useOptimistic, useTransition } from 'react';
 import { usePages } from '@/components/frame/connection.client';
-import { useView } from '@/components/map/view.client';
+import { onView, useHasView, viewNow } from '@/components/map/view.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Box } from '@/lib/store/box';
 import { carriedOf, readParams, writeParams } from '@/lib/url/params';
@@ -19,7 +19,7 @@ interface Props {
 
 /** Narrows the lists to what the live map shows, and keeps them so while it is moved; the address says so. */
 export function InView({ bbox, locale, words }: Props) {
-  const view = useView();
+  const hasView = useHasView();
   const pages = usePages();
   const [isPending, startTransition] = useTransition();
   const [isOn, setOn] = useOptimistic(bbox !== null);
@@ -34,18 +34,32 @@ export function InView({ bbox, locale, words }: Props) {
         pages[how](address, { scroll: false });
       });
   };
-  const follow = useEffectEvent((box: Box) => {
-    if (bbox !== null && box.join() !== bbox) show('replace', box);
+  const follow = useEffectEvent(() => {
+    const box = viewNow();
+    if (box && bbox !== null && box.join() !== bbox) show('replace', box);
   });
   useEffect(() => {
-    if (!view) return;
-    const timer = setTimeout(() => follow(view), pauseMs);
-    return () => clearTimeout(timer);
-  }, [view]);
-  if (!view) return null;
+    if (!hasView) return;
+    let timer: number;
+    const soon = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(() => follow(), pauseMs);
+    };
+    soon();
+    const end = onView(soon);
+    return () => {
+      end();
+      window.clearTimeout(timer);
+    };
+  }, [hasView]);
+  if (!hasView) return null;
   return (
     <label className={styles.inView} aria-busy={isPending}>
-      <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => show('push', currentTarget.checked ? view : null)} />
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={({ currentTarget }) => show('push', currentTarget.checked ? viewNow() : null)}
+      />
       {words.inView}
     </label>
   );

@@ -21,15 +21,21 @@ export function tellView(bounds: LngLatBounds | null) {
   for (const listener of listeners) listener();
 }
 
-const subscribe = (listener: () => void) => {
+/** To be told each time that it has come to rest. @returns what ends that */
+export const onView = (listener: () => void) => {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+  };
 };
 
 /** What the live map shows; null while there is none. */
-export const useView = (): Box | null =>
+export const viewNow = (): Box | null => shown;
+
+/** Whether there is a live map: nothing is rendered for its movements. */
+export const useHasView = (): boolean =>
   useSyncExternalStore(
-    subscribe,
-    () => shown,
-    () => null,
+    onView,
+    () => shown !== null,
+    () => false,
   );
