@@ -138,8 +138,14 @@ test('a marked place shows its geometry on the map while it has the focus', asyn
   await page.goto('/en/articles/hasakah-prison-athr-2022-01-24');
   const canvas = page.locator('canvas[data-ready="true"]');
   await expect(canvas).toBeVisible({ timeout: 45_000 });
-  await page.waitForTimeout(1500); // the camera and the tiles come to rest
-  const still = await canvas.screenshot();
+  // The camera, the tiles and the names have come to rest when two pictures in a row are the same.
+  let still = await canvas.screenshot();
+  await expect(async () => {
+    await page.waitForTimeout(700);
+    const before = still;
+    still = await canvas.screenshot();
+    expect(still.equals(before)).toBe(true);
+  }).toPass();
   const mark = page.locator('mark a', { hasText: 'surroundings of the prison' }).first();
   await mark.focus();
   await expect.poll(async () => (await canvas.screenshot()).equals(still), { timeout: 15_000 }).toBe(false);
