@@ -7,7 +7,7 @@ import type { Figure, Source } from '../record/schema';
 import { dayMs } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
 import { histogramIn } from '../time/histogram';
-import { columnsOf, mostColumns, type Stretch, stretchOf, type Timeline } from '../time/timeline';
+import { columnsOf, isCountable, mostColumns, type Stretch, stretchOf, type Timeline } from '../time/timeline';
 
 /** What a claim answers, with what the answer refers to: the figure of the claim, the state of the question. */
 export type Value =
@@ -112,11 +112,9 @@ const endsOf = ({ from, to }: Bounds): number[] => [from, to].filter((ms) => ms 
 function axisAt(moments: readonly number[]): AccountsChart['axis'] {
   const times = moments.map((ms) => ({ from: ms, to: ms }));
   const by = (unit: 'day' | 'month') => ({ unit, columns: columnsOf(histogramIn(times, unit), unit) });
-  const isLong = Math.max(...moments) - Math.min(...moments) > mostDays * dayMs;
-  const days = isLong ? null : by('day');
+  const days = isCountable(Math.max(...moments) - Math.min(...moments), 'day') ? by('day') : null;
   return days && days.columns.length <= mostColumns ? days : by('month');
 }
-const mostDays = 9_000; // of which a histogram is made
 
 /** What was said at one time: what was replaced since comes before what took its place. */
 const inTime = (a: Mark, b: Mark): number =>

@@ -93,6 +93,9 @@ const lengthMs: Record<BucketUnit, number> = {
 };
 const mostBuckets = 9_000; // that a histogram is asked for
 
+/** Whether a span of some milliseconds has few enough buckets of a unit to be counted by it. */
+export const isCountable = (ms: number, unit: BucketUnit): boolean => ms <= mostBuckets * lengthMs[unit];
+
 /**
  * Counts by the finest unit of which there are not too many columns, and to which most of what is dated is dated: what is
  * known to the day alone is no bar of an hour.
@@ -107,7 +110,7 @@ export async function timelineOf(
   let best: Timeline | null = null;
   let range: Bounds | undefined = window ?? undefined;
   for (const unit of [...bucketUnits].reverse()) {
-    if (range && (range.to ?? 0) - (range.from ?? 0) > mostBuckets * lengthMs[unit]) break;
+    if (range && !isCountable((range.to ?? 0) - (range.from ?? 0), unit)) break;
     const found = await ask(unit, range);
     const columns = columnsOf(found, unit);
     if (columns.length === 0) return { unit: 'day', columns, spanning: found.spanning, open: found.open };
