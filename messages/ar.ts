@@ -933,7 +933,7 @@ export const ar: Messages = {
     untested: 'مثال فحسب: لا تشغّله اختباراتنا.',
     licenceTitle: 'الرخصة والاقتباس',
     citeTitle: 'صيغة الاقتباس',
-    citation: 'المساهمون في «ميدان». «ميدان: أحداث النزاع، كلٌّ مع مصادره». طبعة {date}، السجل {version}. {address}. CC BY 4.0.',
+    citation: '«ميدان: أحداث النزاع، كلٌّ مع مصادره». طبعة {date}، السجل {version}. {address}. {credit}.',
     citeHint: 'يتغير رقم السجل مع كل تغيّر في البيانات، فيُعرف به ما استعملته مما جاء بعده.',
     changesTitle: 'ما الذي تغيّر',
     correctionsTitle: 'التصحيحات',

@@ -751,7 +751,7 @@ export const en = {
     licenceTitle: 'Licence and citation',
     citeTitle: 'How to cite',
     citation:
-      'Maydan contributors. “Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. CC BY 4.0.',
+      '“Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. {credit}.',
     citeHint:
       'The record’s version changes with every change in the data, so what you used can be told apart from what came later.',
     changesTitle: 'What changed',
