@@ -869,6 +869,7 @@ export const ar: Messages = {
     stacksHint: 'ما لا تُعرف إلا منطقته يقع في الملف على مركزها، مع ما وقع هناك فعلًا. ويُرسم هنا بحدود المنطقة.',
     position: 'الموقع',
     coarse: 'منها ما لا تُعرف إلا منطقته أو خطه',
+    exactShare: 'المحدد مكانه بدقة: {share}',
     termsTitle: 'الرخصة والمصدر',
     licence: 'الرخصة',
     attribution: 'يُنسب إلى',

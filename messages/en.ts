@@ -691,6 +691,7 @@ export const en = {
       'What is known to a unit only stands in the file on the centre of that unit, together with what did happen there. Here it is drawn as the unit.',
     position: 'Position',
     coarse: 'of these, to a unit or a line only',
+    exactShare: '{share} placed exactly',
     termsTitle: 'Licence and origin',
     licence: 'Licence',
     attribution: 'To be named',

@@ -7,8 +7,8 @@ import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { SceneGround } from '@/lib/scene/scene';
-import { mapFiltersOf, readParams, writeParams } from '@/lib/url/params';
-import { selectionOf } from '@/lib/url/paths';
+import { readParams, writeParams } from '@/lib/url/params';
+import { mapFiltersAt, selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
@@ -37,7 +37,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
   const pathname = usePathname();
   const search = useSearch();
   const { params: asked } = readParams(search);
-  const filters = mapFiltersOf(asked);
+  const filters = mapFiltersAt(pathname, asked);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
   const [LiveScene, setLiveScene] = useState<ComponentType<LiveSceneProps> | null>(null);
