@@ -1,8 +1,10 @@
 import { problemsOf } from '../../lib/errors/problems';
-import { Cells, type Notation } from '../../lib/formats/cells';
+import { readerVersion } from '../../lib/formats';
+import { Cells, type Header, type Notation } from '../../lib/formats/cells';
 import type { Format } from '../../lib/formats/format';
 import type { LonLat } from '../../lib/gazetteer/schema';
 import type { Aliases } from '../../lib/record/aliases';
+import { hash53 } from '../../lib/record/fingerprint';
 import { ImportedIncident, type ImportedRow } from '../../lib/record/imported';
 import type { Source } from './record';
 import type { Report } from './report';
@@ -19,6 +21,8 @@ export interface ReadOptions {
   /** Whether coordinates lie in the country that is named only once they are exchanged. */
   isSwapped(names: readonly string[], coordinates: LonLat): boolean;
   report: Report;
+  /** The slug of the row that was made of the same record before, read in the same way: then it is not read again. */
+  known?: ((digest: number) => string | undefined) | undefined;
   /** Is told how many records were read, now and then. */
   onProgress?: ((read: number) => void) | undefined;
 }
@@ -29,22 +33,35 @@ export interface ReadRow {
   file: string;
   line: number;
 }
+/** One that was taken before as it stands. */
+export interface KnownRow {
+  row: null;
+  slug: string;
+}
 
 const progressEvery = 5_000; // records
 
 /** The rows of files, few of which are in memory at a time. What cannot be taken is told in the report, cell by cell. */
-export async function* readRows(files: readonly FileInFormat[], options: ReadOptions): AsyncGenerator<ReadRow> {
+export async function* readRows(files: readonly FileInFormat[], options: Omit<ReadOptions, 'known'>): AsyncGenerator<ReadRow> {
   const lines = new Map<string, number>();
-  for (const file of files) for await (const read of readFile(file, options, lines)) yield read;
+  for (const file of files) for await (const read of readFile(file, options, lines)) if (read.row) yield read;
+}
+
+/** The same, without reading again what is known. */
+export async function* readUnknownRows(files: readonly FileInFormat[], options: ReadOptions): AsyncGenerator<ReadRow | KnownRow> {
+  const lines = new Map<string, number>();
+  for (const file of files) yield* readFile(file, options, lines);
 }
 
 async function* readFile(
   { source, format }: FileInFormat,
-  { dataset, notation, aliases, isSwapped, report, onProgress }: ReadOptions,
+  options: ReadOptions,
   /** Of the rows that were taken, by their slugs. */
   lines: Map<string, number>,
-): AsyncGenerator<ReadRow> {
+): AsyncGenerator<ReadRow | KnownRow> {
+  const { dataset, notation, aliases, isSwapped, report, known, onProgress } = options;
   const { header, all } = source.records(format.header);
+  const digestOf = recordDigest(header, format, options);
   const file = source.name;
   const context = { dataset };
   for await (const record of all) {
@@ -59,13 +76,21 @@ async function* readFile(
       refuse('', [record.problem]);
       continue;
     }
+    const digest = digestOf(record.values);
+    const slug = known?.(digest);
+    if (slug !== undefined && !lines.has(slug)) {
+      lines.set(slug, line);
+      report.counts.taken += 1;
+      yield { row: null, slug };
+      continue;
+    }
     const cells = new Cells(header, record.values, notation);
     const read = format.read(cells, context);
     if (!read) {
       refuse(idIn(cells, format), cells.problems);
       continue;
     }
-    const row = withAliases(read, aliases);
+    const row = { ...withAliases(read, aliases), digest };
     const checked = ImportedIncident.safeParse(row);
     if (!checked.success) {
       refuse(
@@ -91,6 +116,24 @@ async function* readFile(
     report.counts.taken += 1;
     yield { row, file, line };
   }
+}
+
+/**
+ * A digest of a record, whatever the order of columns, without those that are left out; and of all on which it hangs what
+ * becomes of it.
+ */
+function recordDigest(
+  header: Header,
+  { id, settings, columns }: Format,
+  { notation: { dayOrder, decimal }, aliases }: ReadOptions,
+): (values: readonly string[]) => number {
+  const leftOut = new Set(columns.flatMap(({ column, to }) => (to === '' ? column.toLowerCase() : [])));
+  const read = [...header].filter(([name]) => !leftOut.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = read.map(([name]) => name);
+  const how = JSON.stringify([readerVersion, id, settings, dayOrder, decimal, [...aliases.actors].sort(), names]);
+  const positions = read.map(([, position]) => position);
+  const start = `${hash53(how)} `;
+  return (values) => hash53(start + JSON.stringify(positions.map((position) => values[position])));
 }
 
 /** The ids of rows that files list as taken back. */
@@ -128,8 +171,8 @@ function withAliases(row: ImportedRow, { actors }: Aliases): ImportedRow {
   };
 }
 
-/** The same of rows that were imported before: what is no longer decided is taken back. */
-export const withDecided = (row: ImportedRow, { actors }: Aliases): ImportedRow => ({
+/** The same of rows that were imported before: what is no longer decided is taken back. They are read anew next time. */
+export const withDecided = ({ digest: _, ...row }: ImportedRow, { actors }: Aliases): ImportedRow => ({
   ...row,
   actors: row.actors.map(({ actor: _, ...one }) => {
     const actor = actors.get(one.name.trim());

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { ucdpGed } from '../../lib/formats/ucdp-ged';
 import { dataset as shore, writeFixture } from '../site/testing/imported';
 import { readRecord } from '../store/open';
 import { filesTruth } from '../truth/files';
@@ -147,6 +148,37 @@ test('the same again changes nothing, whether it is read or not', async () => {
   });
   expect(readFileSync(join(folder, 'ged/dataset.json'), 'utf8')).toBe(before);
 });
+
+test('a file that was written anew is not read into rows again, whatever the order of rows and columns', async () => {
+  await run([written('GEDEvent_v24_1.csv', [1, 2, 3])]);
+  const [header = [], ...rows]: string[][] = parse(readFileSync(join(folder, 'GEDEvent_v24_1.csv'), 'utf8'));
+  const file = join(folder, 'GEDEvent_v24_1.csv');
+  // A column that is left out says something else.
+  const headline = header.indexOf('source_headline');
+  const again = [header, ...rows.reverse().map((cells) => cells.with(headline, 'Another headline'))].map((cells) =>
+    cells.reverse(),
+  );
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const write = () => writeFileSync(file, again.map((cells) => cells.map(quoted).join('\t')).join('\r\n'));
+  write();
+  const read = jest.spyOn(ucdpGed, 'read');
+  expect(await run([file])).toMatchObject({
+    changeSet: null,
+    version: '24.1',
+    counts: { read: 3, taken: 3, unchanged: 3, changed: 0, refused: 0 },
+    profile: { rows: 3 },
+  });
+  expect(read).not.toHaveBeenCalled();
+  // One that cannot be taken is refused as ever, one that differs is taken: then all are read.
+  again.push([...(again[1] as string[])]);
+  write();
+  expect((await run([file])).counts).toMatchObject({ read: 4, unchanged: 3, refused: 1 });
+  expect(report()).toMatchObject([{ outcome: 'refused', line: '8', column: 'id' }]);
+  (again[1] as string[])[again[0]?.indexOf('best') as number] = '6';
+  write();
+  expect((await run([file])).counts).toMatchObject({ unchanged: 2, changed: 1, refused: 1 });
+  read.mockRestore();
+}, 60_000);
 
 test('a part updates, a list of deletions withdraws, and a file that loses much is refused', async () => {
   const ids = Array.from({ length: 30 }, (_, i) => i + 1);

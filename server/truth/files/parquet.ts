@@ -5,7 +5,7 @@ import { MaydanError } from '../../../lib/errors';
 import type { ImportedRow } from '../../../lib/record/imported';
 
 /** The columns of a Parquet file of imported rows: the fields of `ImportedIncident`, nested as they are there. */
-export const columns: Readonly<Record<keyof ImportedRow, string>> = {
+export const columns: Readonly<Record<Exclude<keyof ImportedRow, 'digest'>, string>> = {
   id: 'VARCHAR',
   slug: 'VARCHAR',
   title: 'STRUCT(en VARCHAR, ar VARCHAR)',
@@ -26,6 +26,9 @@ export const columns: Readonly<Record<keyof ImportedRow, string>> = {
   url: 'VARCHAR',
 };
 
+/** Of the record that each row was read from: of a file that was made elsewhere it is absent. */
+export const digestColumn = { digest: 'BIGINT' } as const;
+
 /** Where a Parquet file says which version of its dataset it holds. */
 const versionKey = 'maydan_version';
 /** And the digest of the rows, so that they need not be read to know it. */
@@ -39,7 +42,7 @@ export const writeParquet = (
   { version, digest }: { version: string; digest?: string },
 ): Promise<void> =>
   withDuckDB(async (on) => {
-    const types = Object.entries(columns).map(([name, type]) => `"${name}": ${quoted(type)}`);
+    const types = Object.entries({ ...columns, ...digestColumn }).map(([name, type]) => `"${name}": ${quoted(type)}`);
     await on.run(
       `copy (select * from read_json(${quoted(lines)}, format = 'newline_delimited', columns = {${types.join(', ')}}))
        to ${quoted(file)} (format parquet, compression zstd, kv_metadata {${versionKey}: ${quoted(version)}${digest === undefined ? '' : `, ${digestKey}: ${quoted(digest)}`}})`,
