@@ -7,6 +7,7 @@ import { ucdpGed } from '../../lib/formats/ucdp-ged';
 import { dataset as shore, writeFixture } from '../site/testing/imported';
 import { readRecord } from '../store/open';
 import { filesTruth } from '../truth/files';
+import { aboutParquet } from '../truth/files/parquet';
 import { formatFor } from './formats';
 import { openSource } from './open';
 import { ImportRefused, type ImportRequest, importRows } from './run';
@@ -178,6 +179,29 @@ test('a file that was written anew is not read into rows again, whatever the ord
   write();
   expect((await run([file])).counts).toMatchObject({ unchanged: 2, changed: 1, refused: 1 });
   read.mockRestore();
+}, 60_000);
+
+test('the rows of some versions stay, each under its digest; of what may not be passed on none', async () => {
+  const kept = async () => {
+    const truth = filesTruth(folder);
+    const digests = await truth.keptVersions('ged');
+    const counts = await Promise.all(
+      digests.map(async (digest) => (await aboutParquet(truth.keptFile('ged', digest) as string, digest)).rows),
+    );
+    await truth.close();
+    return counts;
+  };
+  const at = (ids: number[], version: string, given: Given = {}) =>
+    run([written('events.csv', ids)], { version, keptVersions: 2, withdraws: true, ...given });
+  await at([1], '1');
+  await at([1, 2], '2');
+  await at([1, 2, 3], '3');
+  expect(await kept()).toEqual([3, 2]);
+  expect(json('dataset.json').versions.map(({ version }: { version: string }) => version)).toEqual(['3', '2', '1']);
+  await expect(run([], { appliesAliases: true })).resolves.toBeDefined();
+  expect(await kept()).toEqual([3, 2]);
+  await at([1, 2, 3, 4], '4', { terms: { licence: 'unknown' } });
+  expect(await kept()).toEqual([]);
 }, 60_000);
 
 test('a part updates, a list of deletions withdraws, and a file that loses much is refused', async () => {

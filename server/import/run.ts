@@ -43,6 +43,8 @@ export interface ImportRequest {
   readsAgain?: boolean;
   /** Without files: what was decided in `aliases.json` is applied to the rows that are there. */
   appliesAliases?: boolean;
+  /** How many versions of a dataset that may be passed on stay to be had, this one among them; left out: no more than before. */
+  keptVersions?: number;
   /** Where `report.csv` is written; null: nowhere. */
   reportFile: string | null;
   onProgress?: ((read: number) => void) | undefined;
@@ -179,6 +181,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
       author: request.author,
       reason: 'import',
       version,
+      ...(request.keptVersions !== undefined && { keep: isForAll ? request.keptVersions : 0 }),
       documents: async (manifest) => {
         await comparison.tellChanged();
         const { lost, deleted } = comparison.gone();

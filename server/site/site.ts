@@ -99,6 +99,10 @@ export class Site {
     return this.#refusal;
   }
 
+  /** What of the truth is asked for by address: versions of imported rows. */
+  keptVersions = (dataset: string): Promise<string[]> => this.options.truth.keptVersions(dataset);
+  keptFile = (dataset: string, digest: string): string | null => this.options.truth.keptFile(dataset, digest);
+
   /** Reads what changed; resolves when what stood at the call is served or refused, imported rows too. */
   async refresh(): Promise<void> {
     await this.#look();

@@ -95,6 +95,9 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
     importedVersions: () => reaching(url, () => importedVersions(pool)),
     importedManifest: (dataset) => reaching(url, () => manifestOf(pool, dataset)),
     importedFile: () => null,
+    // Nodes share no disk, and the rows of earlier versions would be most of the database.
+    keptVersions: async () => [],
+    keptFile: () => null,
     imported: (dataset) => importedRows(pool, dataset),
 
     async replaceImported(replacement) {

@@ -4,6 +4,7 @@ import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
 import { datasetPageGraph } from '@/lib/publish/jsonld';
 import { siteOrigin } from '@/lib/url/origin';
+import { citableVersions } from '@/server/publish/dataset-files';
 import { theRecord } from '@/server/store/open';
 import { openPage, type PageProps, pageMetadata } from '../../../pages';
 
@@ -32,12 +33,13 @@ export default async function Page(props: DatasetProps) {
   const filters = { dataset: [id] };
   const [incidents, areas] = await Promise.all([store.extent('incidents', { filters }), store.extent('areas', { filters })]);
   const counts = { incidents: incidents.count, areas: areas.count };
+  const versions = await citableVersions(dataset, locale);
   const editions = record.editions.filter((edition) => edition.dataset === id);
   const graph = datasetPageGraph(dataset, incidents, { record, locale, origin: siteOrigin(process.env) });
   return (
     <>
       <JsonLd graph={graph} />
-      <DatasetPage dataset={dataset} counts={counts} editions={editions} locale={locale} />
+      <DatasetPage dataset={dataset} versions={versions} counts={counts} editions={editions} locale={locale} />
     </>
   );
 }
