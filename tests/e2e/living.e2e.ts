@@ -54,7 +54,7 @@ test.describe('files', () => {
       `/en/incidents/${slug}.png`,
       `/embed/en/incidents/${slug}`,
       `/api/collections/incidents/items/${slug}`,
-      '/en',
+      '/en/actors/us-forces',
       '/en/data/incidents.csv',
       '/en/feed.xml',
       '/en/actors/us-forces/feed.json',
