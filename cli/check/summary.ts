@@ -33,7 +33,7 @@ export function summary(record: PublishedRecord, copied: string): string {
     ],
     [
       'claims',
-      `${all.length} (${byGrade(all.map(({ access, article }) => gradeOf(access, article.reading)))}; superseded ${count(all, ({ replacement }) => replacement !== null)})`,
+      `${all.length} (${byGrade(all.map(({ access, article }) => gradeOf(access, article.reading)))}; superseded ${count(all, ({ replacedBy }) => replacedBy.length > 0)})`,
     ],
     ['questions', `${questions.size} (answered by ${count(all, ({ answers = [] }) => answers.length > 0)} claims)`],
     ['sources', `${sources.size} (origins ${new Set(all.map(({ origin }) => origin.id)).size})`],

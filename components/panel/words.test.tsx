@@ -19,6 +19,7 @@ import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
 import { answeredQuestions, entriesAnswering } from '@/lib/record/answers';
+import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
@@ -162,7 +163,11 @@ describe.each(locales)('in %s', (locale) => {
     articles: articles.map((article) => [
       article.slug,
       async () => (
-        <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...(await of('articles', article.slug))} />
+        <ArticlePanel
+          detail={articleDetail(article.slug, record) as ArticleDetail}
+          summary={summaryOf(article, locale, record)}
+          {...(await of('articles', article.slug))}
+        />
       ),
     ]),
     questions: answeredQuestions(record).map(({ id }) => [
