@@ -21,9 +21,10 @@ export function rowsOf(record: PublishedRecord): EntryRow[] {
   const before = rows.get(record.gazetteer);
   const now = new Map<string, { state: string; row: EntryRow }>();
   const actors = [...record.actors.values()].map(tokenOf).join();
+  const categories = tokenOf(record.site.categories);
   for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
     const { version, published, updated, corroboration, contest } = entry;
-    const derived = [corroboration.status, corroboration.origins.length, contest.contested];
+    const derived = [corroboration.status, corroboration.origins.length, contest.contested, categories];
     const state = [version, published, updated, ...derived, actors, claimsState(entry)].join('|');
     const key = `${kindOf(entry)}/${entry.slug}`;
     const known = before?.get(key);
@@ -43,6 +44,7 @@ function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
     from: bounds.from,
     to: bounds.to,
     updated: Date.parse(entry.updated),
+    category: entry.category,
     type: facetValues.type(entry)[0] ?? null,
     status: corroboration.status,
     contested: contest.contested,
