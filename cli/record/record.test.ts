@@ -8,13 +8,11 @@ import { type Document, type Dump, dump, type Truth } from '../../server/truth/t
 import { saidUnder } from '../testing/said';
 import { main } from './main';
 
-jest.setTimeout(60_000); // a database is made for each test
-
 let server: TestPostgres;
 let folder: string;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop(), 60_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'maydan-record-'));

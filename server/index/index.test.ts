@@ -13,8 +13,6 @@ import { mercator } from './write';
 const folder = mkdtempSync(join(tmpdir(), 'maydan-index-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-jest.setTimeout(120_000); // properties run many times
-
 const day = 86_400_000;
 /** Few values each, so that random filters find something. */
 const some = (prefix: string) =>
