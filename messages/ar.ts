@@ -1,7 +1,7 @@
 import { accounts } from './accounts.ar';
 import type { Messages } from './en';
 import { error } from './error.mjs';
-import { bySlug, eventTypes } from './event-types';
+import { eventTypes } from './event-types';
 import { method } from './method.ar';
 import { notFound } from './not-found.mjs';
 import { record } from './record.ar';
@@ -62,7 +62,9 @@ export const ar: Messages = {
     title: 'تصفية',
     q: 'بحث',
     qHint: 'عنوان أو قول أو مكان أو طرف',
-    type: 'نوع الحدث',
+    category: 'النوع',
+    /** ACLED's. */
+    type: 'نوع الحدث (تصنيف ACLED)',
     actor: 'الطرف',
     source: 'القائل',
     article: 'المقال',
@@ -632,8 +634,6 @@ export const ar: Messages = {
     legend: {
       title: 'مفتاح الخريطة',
       hint: 'المس نوعًا أو حالة إسناد لعرضها وحدها.',
-      types: bySlug(eventTypes.ar),
-      statement: 'تصريح، لا حدث',
       one: 'إطار متقطع: مصدر أصلي واحد',
       several: 'إطار متصل: مصادر مستقلة عدة',
       contested: 'مختلَف فيه',
@@ -774,6 +774,7 @@ export const ar: Messages = {
   expected: {
     map: 'التكبير/خط العرض/خط الطول، مثل 9/10.25/20.5',
     date: 'تاريخ مثل 2026-11-30',
+    category: 'أنواع من قائمة التصفية، تفصل بينها فواصل',
     type: 'أنواع أحداث من التصفية تفصل بينها فواصل',
     actor: 'أطراف من التصفية تفصل بينها فواصل',
     source: 'مصادر من التصفية تفصل بينها فواصل',

@@ -1,6 +1,6 @@
 import { accounts } from './accounts.en';
 import { error } from './error.mjs';
-import { bySlug, eventTypes } from './event-types';
+import { eventTypes } from './event-types';
 import { method } from './method.en';
 import { notFound } from './not-found.mjs';
 import { record } from './record.en';
@@ -49,7 +49,9 @@ export const en = {
     title: 'Filters',
     q: 'Search',
     qHint: 'Title, claim, place or actor',
-    type: 'Event type',
+    category: 'Category',
+    /** ACLED's. */
+    type: 'Event type (ACLED)',
     actor: 'Actor',
     source: 'Said by',
     article: 'Article',
@@ -491,9 +493,7 @@ export const en = {
     supposedBy: '{title} (supposed by {claimant})',
     legend: {
       title: 'Legend',
-      hint: 'Touch a type or a sourcing to show only that.',
-      types: bySlug(eventTypes.en),
-      statement: 'A statement, not an event',
+      hint: 'Touch a category or a sourcing to show only that.',
       one: 'Dashed rim: one origin',
       several: 'Solid rim: several origins',
       contested: 'Contested',
@@ -598,6 +598,7 @@ export const en = {
   expected: {
     map: 'zoom/latitude/longitude, such as 9/10.25/20.5',
     date: 'a date such as 2026-11-30',
+    category: 'categories of the filter, joined by commas',
     type: 'event types of the filter, joined by commas',
     actor: 'actors of the filter, joined by commas',
     source: 'sources of the filter, joined by commas',

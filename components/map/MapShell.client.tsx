@@ -12,7 +12,7 @@ import { selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
-import { Legend } from './Legend';
+import { Legend, type LegendCategory } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
 import { hasWebGL } from './webgl';
@@ -24,6 +24,7 @@ interface Props {
   locale: Locale;
   words: ShellWords;
   credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
+  categories: readonly LegendCategory[];
   /** The still map of the address. */
   children: ReactNode;
 }
@@ -32,7 +33,7 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, words, credits, children }: Props) {
+export function MapShell({ locale, words, credits, categories, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearch();
@@ -97,7 +98,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} />
+        <Legend locale={locale} words={words.legend} filters={filters} categories={categories} />
         <Credits {...credits} />
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { accountsChart } from '../accounts/chart';
 import { countWords, spanWords } from '../accounts/words';
+import { choiceWords } from '../filters/words';
 import { locateIfKnown } from '../geometry/locate';
 import { format, formatList, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
@@ -186,7 +187,7 @@ export function entrySubject(
   const isIncident = 'eventType' in entry;
   const supposed = isSupposed(entry);
   const kind = isIncident
-    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${messages.eventTypes[entry.eventType]}`
+    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${choiceWords('category', entry.category, record, locale)}`
     : supposed
       ? messages.area.supposedKind
       : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`;

@@ -7,6 +7,7 @@ import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../
 import type { LinkedTime, SourcedTime } from '../time/schema';
 import { redirectProblems } from '../url/redirects';
 import { aliasesOf, aliasProblems } from './aliases';
+import { categoriesOf } from './categories';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
@@ -17,7 +18,7 @@ import { linkClaims, type WrittenClaim } from './link-claims';
 import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, FindClaim, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
-import { checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
+import { categoryProblems, checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Correction, Incident, Source } from './schema';
 import { corroborate } from './status';
@@ -57,6 +58,7 @@ export function buildRecord(
     ...reservedProblems(parsed),
     ...checkDatasets(parsed, gone.withdrawn, site),
     ...checkReferences(parsed, known),
+    ...categoryProblems(parsed, site),
     ...parsed.aliases.flatMap(({ file, value }) =>
       aliasProblems(file, value, { actors: things.actors, sources: (id) => known.sources.has(id) }),
     ),
@@ -113,19 +115,23 @@ export function buildRecord(
     };
   };
 
+  const categories = categoriesOf(site.categories);
   const incidents = parsed.incidents
     .map((filed): IncidentEntry => {
       const { value } = filed;
       const linked = entry(filed);
       const version = keptVersion(value, linked, find, digest);
-      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked);
+      const row = categories.all.get(value.category ?? '') ?? categories.ofSubEventType(value.subEventType);
+      const { id: category, symbol } = row;
+      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked, { category, symbol });
     })
     .sort(byTime);
   const areas = parsed.areas
     .map((filed): AreaEntry => {
       const { value } = filed;
       const linked = entry(filed, value.where);
-      return Object.assign({ version: keptVersion(value, linked, find, digest) }, value, linked);
+      const { id: category } = categories.ofArea(value.kind);
+      return Object.assign({ version: keptVersion(value, linked, find, digest) }, value, linked, { category });
     })
     .sort(byTime);
   for (const incident of incidents)

@@ -4,6 +4,7 @@ import { GazetteerFile } from '../gazetteer/schema';
 import { Site } from '../site/schema';
 import { RedirectFile } from '../url/redirects';
 import { AliasFile } from './aliases';
+import { CategoryFile } from './categories';
 import { Dataset } from './dataset';
 import { EditionFile } from './editions';
 import { QuestionFile } from './questions';
@@ -12,6 +13,7 @@ import { WithdrawalFile } from './withdrawals';
 
 const files = {
   site: Site,
+  categories: CategoryFile,
   dataset: Dataset,
   article: Article,
   incident: Incident,

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Location } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
+import type { SymbolId } from '../scene/symbols';
 import type { Site } from '../site/schema';
 import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
@@ -131,6 +132,8 @@ export interface Contest {
 interface Entry {
   /** Id of its dataset. */
   dataset: string;
+  /** Id of its category. */
+  category: string;
   /** When it was first published, and when that or a correction of it was last: ISO 8601, UTC. */
   published: string;
   updated: string;
@@ -151,7 +154,9 @@ interface Entry {
   parties: { actor: Actor; role: Incident['actors'][number]['role']; note?: Localized | undefined }[];
 }
 
-export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors'>, Entry {
+export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors' | 'category'>, Entry {
+  /** That of its category. */
+  symbol: SymbolId;
   geoPrecision: 1 | 2 | 3;
 }
 export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | 'where'>, Entry {}

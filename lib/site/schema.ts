@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Slug } from '../gazetteer/schema';
 import { locales } from '../i18n/locales';
 import { Localized } from '../i18n/localized';
+import type { Category } from '../record/categories';
 import { WebAddress } from '../record/web-address';
 
 const Countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as "SY"'));
@@ -58,4 +59,9 @@ export const Site = z.strictObject({
     long: Localized,
   }),
 });
-export type Site = z.infer<typeof Site>;
+
+/** The settings of a site with what stands in files beside them. */
+export type Site = z.infer<typeof Site> & {
+  /** Those of `data/categories.json`. */
+  categories: readonly Category[];
+};

@@ -5,6 +5,7 @@ export type Read<T> = { state: 'missing' } | { state: 'valid'; value: T } | { st
 export type Expected =
   | 'map'
   | 'date'
+  | 'category'
   | 'type'
   | 'actor'
   | 'source'

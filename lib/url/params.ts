@@ -20,6 +20,8 @@ export interface Params {
   map?: View;
   from?: string;
   to?: string;
+  category?: string[];
+  /** ACLED's event type. */
   type?: string[];
   actor?: string[];
   source?: string[];
@@ -88,6 +90,7 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   map: view,
   from: date,
   to: date,
+  category: list('category'),
   type: list('type'),
   actor: list('actor'),
   source: list('source'),
@@ -120,6 +123,7 @@ export const parameterNames = Object.keys(codecs) as (keyof Params)[];
 /** The parameters that choose what is shown, in the order in which they are written. */
 export const filterNames = [
   'q',
+  'category',
   'type',
   'actor',
   'source',

@@ -21,7 +21,7 @@ export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Para
 export const datasetPath = (locale: Locale, id: string): string => `/${locale}/datasets/${id}`;
 
 /** The filters that have a page with all their choices: "/en/filters/actor". */
-export const filterPages = ['type', 'status', 'actor', 'source', 'dataset'] as const;
+export const filterPages = ['category', 'type', 'status', 'actor', 'source', 'dataset'] as const;
 export type FilterName = (typeof filterPages)[number];
 export const isFilterPage = (value: string): value is FilterName => (filterPages as readonly string[]).includes(value);
 

@@ -6,10 +6,11 @@ import { dropUnknown } from '../../lib/record/filters';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
 import { isInRecord } from '../../lib/store/belonging';
 import { facetNames, type Opened } from '../../lib/store/store';
-import { mapFiltersOf, type Params, readParams } from '../../lib/url/params';
+import { filtersOf, mapFiltersOf, type Params, readParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 import { theRecord } from '../store/open';
 import { sendJson } from './http/respond';
+import { legendOf } from './legend';
 import { rowsFor } from './rows';
 import { loadScene } from './scene';
 import { readSelection } from './selection';
@@ -31,6 +32,8 @@ const table: Readonly<Record<string, Read>> = {
     const selection = await selectionIn(opened, search);
     return rowsFor(opened, selection, params.list === 'areas' ? 'areas' : 'incidents', params, locale);
   },
+  /** The categories that occur in `bbox`. */
+  'legend.json': async (opened, _, params, locale) => legendOf(opened, filtersOf(params), locale),
   /** The choices of a filter: `filter=actor`, and `find=` what is looked for among them. */
   'choices.json': async (opened, search, params, locale) => {
     const name = facetNames.find((each) => each === search.get('filter'));

@@ -20,6 +20,7 @@ import { indexStore } from './index-store';
 import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
+import { categoriesName } from './read';
 import { Takeovers } from './takeovers';
 
 /** A change that is not served, as it does not pass the checks, or that could not be read. */
@@ -247,5 +248,6 @@ async function settingsFiles(dataDir: string): Promise<string[]> {
       return names.map((name) => join(/* turbopackIgnore: true */ folder, name));
     }),
   );
-  return [...files.flat().sort(), join(/* turbopackIgnore: true */ dataDir, 'site.json')];
+  const own = ['site.json', categoriesName].map((name) => join(/* turbopackIgnore: true */ dataDir, name));
+  return [...files.flat().sort(), ...own];
 }
