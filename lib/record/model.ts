@@ -14,6 +14,7 @@ import type { Question } from './questions';
 import type { ClaimAccess } from './reading';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
+import type { StoryEntry } from './stories';
 
 /** An article and the dataset that it belongs to. */
 export interface ArticleEntry extends Article {
@@ -172,4 +173,5 @@ export interface PublishedRecord {
   lastChange: string | null;
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
+  stories: ReadonlyMap<string, StoryEntry>;
 }

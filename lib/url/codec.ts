@@ -20,6 +20,7 @@ export type Expected =
   | 'oneWay'
   | 'span'
   | 'find'
+  | 'step'
   | 'order'
   | 'panel'
   | 'interactive'
