@@ -161,6 +161,7 @@ export function buildRecord(
       corrections,
       lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
+      stories: new Map(parsed.stories.map(({ value, dataset }) => [value.slug, { ...value, dataset }])),
     },
     problems: [],
     unfinished,

@@ -15,6 +15,7 @@ import type { Question } from './questions';
 import type { ClaimAccess } from './reading';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
+import type { StoryEntry } from './stories';
 
 /** What of an article stands beside each of its claims. */
 export interface ArticleHead extends Omit<Article, 'summary' | 'claims'> {
@@ -192,4 +193,5 @@ export interface PublishedRecord {
   lastChange: string | null;
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
+  stories: ReadonlyMap<string, StoryEntry>;
 }

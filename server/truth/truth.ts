@@ -70,6 +70,7 @@ export const kinds = {
   incident: { folder: 'incidents' },
   area: { folder: 'areas' },
   actor: { folder: 'actors' },
+  story: { folder: 'stories' },
   sources: { file: 'sources/sources.json' },
   corrections: { file: 'corrections.json' },
   questions: { file: 'questions.json' },
