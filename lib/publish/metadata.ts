@@ -1,23 +1,29 @@
 import { accountsChart } from '../accounts/chart';
 import { countWords, spanWords } from '../accounts/words';
+import { choiceWords } from '../filters/words';
 import { locateIfKnown } from '../geometry/locate';
-import { format, formatList } from '../i18n/format';
+import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { insideWords, whereWords } from '../place/words';
-import { speakerOf } from '../record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { openingDataset } from '../record/opening';
 import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
-import { answering, belongingTo, type Found } from '../store/belonging';
+import { answering, belongingTo, entriesFor, type Found } from '../store/belonging';
 import { boundsOf } from '../store/box';
 import { type Filters, mostShown, type Opened } from '../store/store';
-import { shortDate } from '../time/words';
+import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
-import { chosenSubject } from './chosen-subject';
+import { claimantWords, speakersOf, voicesWords } from './claimant';
+import { commonFacts, dated, filterFacts, periodWords } from './facts';
+import { importedSubject } from './imported-subject';
+import { storySubject } from './story-subject';
 import type { Mark, Subject } from './subject';
+
+export type { Mark, Subject } from './subject';
 
 /** What an address's thing comes to in a language, or null where there is none. */
 export async function subjectOf(
@@ -29,7 +35,32 @@ export async function subjectOf(
   most = mostShown,
 ): Promise<Subject | null> {
   if (selection) return readers[selection.kind]({ record, store }, selection, locale);
-  return chosenSubject({ record, store }, filters, locale, most);
+  const found = await entriesFor(store, { filters }, most);
+  const messages = messagesFor(locale);
+  const dataset = openingDataset(record, filters);
+  // That a dataset is chosen is said by its title.
+  const { dataset: chosen, ...others } = filtersOf(filters);
+  const narrowing: Filters = { ...others, ...(chosen && !dataset && { dataset: chosen }) };
+  const isFiltered = Object.keys(narrowing).length > 0;
+  if (dataset?.kind === 'imported' && !isFiltered) return importedSubject(dataset, found, locale);
+  // Chosen days are told as what the selection is made by.
+  const hasDays = narrowing.from !== undefined || narrowing.to !== undefined;
+  const period = hasDays ? undefined : dataset?.period;
+  return {
+    selection: null,
+    kind: (isFiltered && dataset?.title[locale]) || record.site.tagline[locale],
+    title: isFiltered ? messages.card.filtered : (dataset?.title[locale] ?? messages.overview.title),
+    claimant: isFiltered ? null : voicesWords(record, dataset, locale),
+    marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: found.matched.incidents }) }],
+    facts: [
+      ...(period ? [periodWords(period, locale)] : []),
+      ...commonFacts(found, { hasSpan: !period && !hasDays }, record, locale),
+      ...filterFacts(narrowing, record, locale),
+    ],
+    summary: isFiltered ? messages.card.claims : (dataset?.summary ?? record.site.description)[locale],
+    ...found,
+    box: null,
+  };
 }
 
 /** One sentence for a link's preview: who says it and how firmly, before what is said. */
@@ -117,6 +148,7 @@ const readers: Record<Selection['kind'], Reader> = {
       box: null,
     };
   },
+  stories: storySubject,
   questions: async ({ record }, selection, locale) => {
     const chart = accountsChart(record, selection.slug);
     if (!chart) return null;
@@ -149,7 +181,7 @@ export function entrySubject(
   const isIncident = 'eventType' in entry;
   const supposed = isSupposed(entry);
   const kind = isIncident
-    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${messages.eventTypes[entry.eventType]}`
+    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${choiceWords('category', entry.category, record, locale)}`
     : supposed
       ? messages.area.supposedKind
       : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`;
@@ -172,34 +204,6 @@ export function entrySubject(
   };
 }
 
-/** The speakers of claims, and the modes in which they put it where all of them put it alike. */
-function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
-  const [first] = claims;
-  const alike = claims.every(({ modes }) => modes.join() === first?.modes.join());
-  return {
-    speakers: [...new Set(claims.map((claim) => speakerOf(claim).name[locale]))],
-    modes: alike ? (first?.modes ?? []) : [],
-  };
-}
-
-/** "Athr’s correspondent: reports"; of several speakers the first two and how many others. */
-function claimantWords(claims: readonly ClaimEntry[], locale: Locale): string {
-  const messages = messagesFor(locale);
-  const { speakers, modes } = speakersOf(claims, locale);
-  const named = speakers.slice(0, 2);
-  const others = speakers.length - named.length;
-  const claimant =
-    others > 0
-      ? format(locale, messages.card.others, { names: named.join(locale === 'ar' ? '، ' : ', '), count: others })
-      : formatList(locale, named);
-  const how = formatList(
-    locale,
-    modes.map((mode) => messages.modes[mode]),
-  );
-  if (speakers.length === 1 && how) return format(locale, messages.card.said, { claimant, mode: how });
-  return format(locale, messages.card.saidBy, { claimant });
-}
-
 /** Modes that a reader must not miss, also where several speak. */
 const weakModes: readonly Mode[] = ['alleges', 'predicts', 'evaluates', 'denies'];
 
@@ -217,13 +221,6 @@ function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
   marks.push(...weak.map((mode): Mark => ({ kind: 'plain', text: modes[mode] })));
   if (entry.contest.contested) marks.push({ kind: 'contested', text: status.contested });
   return marks;
-}
-
-function dated(time: IncidentEntry['time'], locale: Locale): string {
-  const messages = messagesFor(locale);
-  const date = shortDate(time, locale, messages);
-  if (!date) return messages.status.undated;
-  return time?.basis === 'inferred' ? `${date} (${messages.time.inferred})` : date;
 }
 
 const counted = (message: Parameters<typeof format>[1], { matched }: Found, locale: Locale): Mark => ({

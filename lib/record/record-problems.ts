@@ -1,7 +1,8 @@
-import type { Problem } from '../errors/problems';
+import { type Problem, show } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import type { Site } from '../site/schema';
 import type { Kind } from '../url/paths';
+import { categoriesOf } from './categories';
 import { type Dataset, isPublic } from './dataset';
 import type { Withdrawn } from './document-status';
 import { editionProblems } from './editions';
@@ -41,6 +42,28 @@ export const keptFromPublic = (
   expected: 'a dataset that may be shown',
 });
 
+/** An incident has a category of the site, and is a statement where that is one for statements. */
+export function categoryProblems({ incidents }: ParsedFiles, site: Site): Problem[] {
+  const { all, ofSubEventType } = categoriesOf(site.categories);
+  return incidents.flatMap(({ file, value: { category, subEventType, statement = false } }): Problem[] => {
+    const row = category === undefined ? ofSubEventType(subEventType) : all.get(category);
+    if (!row)
+      return [
+        { file, path: 'category', got: show(category), expected: `one of data/categories.json: ${[...all.keys()].join(', ')}` },
+      ];
+    const isOfStatements = row.statement === true;
+    if (category === undefined || isOfStatements === statement) return [];
+    return [
+      {
+        file,
+        path: 'category',
+        got: `"${category}" of an incident with "statement": ${statement}`,
+        expected: `one that data/categories.json has ${statement ? '' : 'not '}as "statement"`,
+      },
+    ];
+  });
+}
+
 /** The addresses of imported rows begin with the id of their dataset, so nothing else may. */
 export function reservedProblems(parsed: ParsedFiles): Problem[] {
   const imported = parsed.datasets.filter(({ value: { kind } }) => kind === 'imported').map(({ value: { id } }) => id);
@@ -78,6 +101,7 @@ export const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind
     actors: among(parsed.actors),
     articles: among(parsed.articles),
     places: (slug) => gazetteer.get(slug) !== undefined,
+    stories: among(parsed.stories),
     questions: (slug) => parsed.questions.some(({ value: { id } }) => id === slug),
   };
 };
