@@ -5,18 +5,14 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, Geometry, Position } from 'geojson';
 import { MaydanError } from '../../lib/errors';
 import { headerOf, keyOf } from '../../lib/formats/cells';
+import { refused, requireSize } from './limits';
 import type { FileRecord, Source } from './record';
-import { refused } from './unpack';
-
-/** Such files are held in memory as a whole, in bytes; tables are not. */
-const largest = { json: 268_435_456, kml: 134_217_728 };
 
 type Properties = Record<string, unknown>;
 
 /** A JSON or GeoJSON file. @throws MaydanError JSON_SYNTAX, FILE_REFUSED */
 export async function readJson(path: string, name: string, size: number, start: number): Promise<Source> {
-  if (size > largest.json)
-    throw refused(name, 'JSON of more than 256 MB', 'a table: ogr2ogr -f CSV rows.csv FILE -lco GEOMETRY=AS_XY');
+  requireSize(size, 'json', name);
   let json: unknown;
   try {
     json = JSON.parse((await readFile(path)).subarray(start).toString('utf8'));
@@ -39,8 +35,7 @@ export async function readJson(path: string, name: string, size: number, start: 
 
 /** A KML file. @throws MaydanError FILE_REFUSED */
 export async function readKml(path: string, name: string, size: number): Promise<Source> {
-  if (size > largest.kml)
-    throw refused(name, 'KML of more than 128 MB', 'a table: ogr2ogr -f CSV rows.csv FILE -lco GEOMETRY=AS_XY');
+  requireSize(size, 'kml', name);
   let faults = '';
   const parser = new DOMParser({
     onError: (level, message) => {
