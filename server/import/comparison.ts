@@ -2,10 +2,9 @@ import type { ImportedRow } from '../../lib/record/imported';
 import { fieldFingerprints, rowFingerprint } from '../../lib/record/row-fingerprint';
 import type { Truth } from '../truth/truth';
 import type { Report } from './report';
-import type { KnownRow, ReadRow } from './rows';
+import type { ReadRow } from './rows';
 
 interface Earlier {
-  slug: string;
   id: string;
   hash: number;
   isSeen: boolean;
@@ -23,8 +22,6 @@ interface Changed {
 export class Comparison {
   /** By slug. */
   readonly #earlier = new Map<string, Earlier>();
-  /** By the digest of the record that each was read from. */
-  readonly #byDigest = new Map<number, Earlier>();
   readonly #changed = new Map<string, Changed>();
   /** Ids of rows that were withdrawn once, and are there again. */
   readonly back = new Set<string>();
@@ -44,34 +41,13 @@ export class Comparison {
     { removed, withdrawn, report }: { removed: ReadonlySet<string>; withdrawn: Iterable<string>; report: Report },
   ): Promise<Comparison> {
     const comparison = new Comparison(truth, dataset, removed, new Set(withdrawn), report);
-    for await (const row of truth.imported(dataset)) {
-      const { slug, id, digest } = row;
-      const earlier = { slug, id, hash: rowFingerprint(row), isSeen: false };
-      comparison.#earlier.set(slug, earlier);
-      if (digest !== undefined) comparison.#byDigest.set(digest, earlier);
-    }
+    for await (const row of truth.imported(dataset))
+      comparison.#earlier.set(row.slug, { id: row.id, hash: rowFingerprint(row), isSeen: false });
     return comparison;
   }
 
   get held(): number {
     return this.#earlier.size;
-  }
-
-  /** The slug of the row that was read from a record of this digest. */
-  known = (digest: number): string | undefined => this.#byDigest.get(digest)?.slug;
-
-  /**
-   * Whether files that are the whole dataset hold the rows that it has, and no others. It ends with the first that is another
-   * one, as if it had not begun.
-   */
-  async repeats(found: AsyncIterable<ReadRow | KnownRow>): Promise<boolean> {
-    const seen = new Set<Earlier>();
-    for await (const { row, ...known } of found) {
-      const earlier = this.#earlier.get(row?.slug ?? (known as KnownRow).slug);
-      if (!earlier || (row && earlier.hash !== rowFingerprint(row))) return false;
-      seen.add(earlier);
-    }
-    return seen.size === this.#earlier.size;
   }
 
   /** The rows of a file that is the whole dataset. */

@@ -21,8 +21,6 @@ export interface ReadOptions {
   /** Whether coordinates lie in the country that is named only once they are exchanged. */
   isSwapped(names: readonly string[], coordinates: LonLat): boolean;
   report: Report;
-  /** The slug of the row that was made of the same record before, read in the same way: then it is not read again. */
-  known?: ((digest: number) => string | undefined) | undefined;
   /** Is told how many records were read, now and then. */
   onProgress?: ((read: number) => void) | undefined;
 }
@@ -33,24 +31,27 @@ export interface ReadRow {
   file: string;
   line: number;
 }
-/** One that was taken before as it stands. */
-export interface KnownRow {
-  row: null;
-  slug: string;
-}
-
 const progressEvery = 5_000; // records
 
 /** The rows of files, few of which are in memory at a time. What cannot be taken is told in the report, cell by cell. */
-export async function* readRows(files: readonly FileInFormat[], options: Omit<ReadOptions, 'known'>): AsyncGenerator<ReadRow> {
+export async function* readRows(files: readonly FileInFormat[], options: ReadOptions): AsyncGenerator<ReadRow> {
   const lines = new Map<string, number>();
-  for (const file of files) for await (const read of readFile(file, options, lines)) if (read.row) yield read;
+  for (const file of files) for await (const read of readFile(file, options, lines)) yield read;
 }
 
-/** The same, without reading again what is known. */
-export async function* readUnknownRows(files: readonly FileInFormat[], options: ReadOptions): AsyncGenerator<ReadRow | KnownRow> {
+/**
+ * Whether files that are a whole dataset hold the records that its rows were read from, and no other that can be taken: then
+ * no row is made of them. It ends with the first other one.
+ * @param known slugs by the digests of these records
+ */
+export async function areKnown(
+  files: readonly FileInFormat[],
+  options: ReadOptions,
+  known: ReadonlyMap<number, string>,
+): Promise<boolean> {
   const lines = new Map<string, number>();
-  for (const file of files) yield* readFile(file, options, lines);
+  for (const file of files) for await (const _ of readFile(file, options, lines, known)) return false;
+  return lines.size === known.size;
 }
 
 async function* readFile(
@@ -58,8 +59,10 @@ async function* readFile(
   options: ReadOptions,
   /** Of the rows that were taken, by their slugs. */
   lines: Map<string, number>,
-): AsyncGenerator<ReadRow | KnownRow> {
-  const { dataset, notation, aliases, isSwapped, report, known, onProgress } = options;
+  /** What is known is passed over. */
+  known: ReadonlyMap<number, string> = new Map(),
+): AsyncGenerator<ReadRow> {
+  const { dataset, notation, aliases, isSwapped, report, onProgress } = options;
   const { header, all } = source.records(format.header);
   const digestOf = recordDigest(header, format, options);
   const file = source.name;
@@ -77,11 +80,10 @@ async function* readFile(
       continue;
     }
     const digest = digestOf(record.values);
-    const slug = known?.(digest);
+    const slug = known.get(digest);
     if (slug !== undefined && !lines.has(slug)) {
       lines.set(slug, line);
       report.counts.taken += 1;
-      yield { row: null, slug };
       continue;
     }
     const cells = new Cells(header, record.values, notation);

@@ -296,6 +296,9 @@ test('what may not be passed on is kept from the public, unless a permission is 
   });
   expect(read()).toMatchObject({ redistribution: 'full', visibility: 'public', permission: 'ACLED, by letter of 1 May 2026' });
   expect(readRecord(folder).problems).toEqual([]);
+  // The same file again, of which something else is said.
+  await run([fixture('acled.csv')], { dataset: 'acled', reportFile: null, version: '2', terms: { licence: 'unknown' } });
+  expect(read()).toMatchObject({ redistribution: 'none', visibility: 'desk' });
 });
 
 test('a curated dataset is never written over, and a file without terms says what is missing', async () => {

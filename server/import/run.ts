@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { readerVersion } from '../../lib/formats';
 import type { DayOrder } from '../../lib/formats/dates';
@@ -14,7 +15,7 @@ import type { ChangeSet, Truth } from '../truth/truth';
 import { Comparison } from './comparison';
 import { documentsBeside, type Held, heldDocuments, versionsOf, withdrawnIds } from './documents';
 import { type Counts, Report } from './report';
-import { type FileInFormat, type ReadOptions, readRemovals, readRows, readUnknownRows, withDecided } from './rows';
+import { areKnown, type FileInFormat, type ReadOptions, readRemovals, readRows, withDecided } from './rows';
 import { Tally } from './tally';
 import { newDataset, type Terms, withTerms } from './terms';
 
@@ -121,26 +122,28 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
     onProgress: request.onProgress,
   };
   const source = await sourceDigest(request, held);
-  const mayRepeat = source !== null && isSameVersion && !request.readsAgain && !isDryRun;
+  // What the operator says of it anew is written, whatever the rows are.
+  const isSameTerms = isDeepStrictEqual(body, held.dataset?.body);
+  const mayRepeat = source !== null && isSameVersion && isSameTerms && !request.readsAgain && !isDryRun;
   if (mayRepeat && current.source === source && (await truth.importedManifest(dataset))?.digest === current.digest)
     return unchanged(held, current.version);
+  if (mayRepeat) {
+    const again = new Report(reportFile);
+    const known = await truth.importedDigests(dataset);
+    if (known.size === current.rows && (await areKnown(rowFiles, { ...options, report: again }, known))) {
+      if (again.counts.refused > 0) again.finish();
+      else again.discard();
+      const repeated = unchanged(held, current.version);
+      const { read, refused, taken } = again.counts;
+      return { ...repeated, counts: { ...repeated.counts, read, refused, taken }, shown: again.shown };
+    }
+    again.discard();
+  }
   const removed = await readRemovals(
     files.filter(({ format }) => format.removes),
     options,
   );
   const comparison = await Comparison.open(truth, dataset, { removed, withdrawn: withdrawnIds(held), report });
-  if (mayRepeat) {
-    const again = new Report(reportFile);
-    const found = readUnknownRows(rowFiles, { ...options, report: again, known: comparison.known });
-    if (await comparison.repeats(found)) {
-      if (again.counts.refused > 0) again.finish();
-      else again.discard();
-      const { read, refused } = again.counts;
-      const repeated = unchanged(held, current.version);
-      return { ...repeated, counts: { ...repeated.counts, read, refused, taken: repeated.counts.unchanged }, shown: again.shown };
-    }
-    again.discard();
-  }
   const isForAll = body.redistribution === 'full' && body.visibility === 'public';
   const outcome = (changeSet: ChangeSet | null): Imported => ({
     counts: report.counts,
@@ -166,7 +169,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
       report.add({ outcome: 'withdrawn', file: '', line: null, id, column: '', got: 'no row', expected: '' });
     requireSound(request, report.counts, { lost: lost.length, held: comparison.held });
     const { added, changed, withdrawn } = report.counts;
-    if (added + changed + withdrawn === 0 && isSameVersion && !isDryRun) throw new NothingChanged();
+    if (added + changed + withdrawn === 0 && isSameVersion && isSameTerms && !isDryRun) throw new NothingChanged();
   }
 
   try {

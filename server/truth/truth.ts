@@ -30,6 +30,8 @@ export interface Truth {
    * another's, or replaced at any time: copy it, and check what is in it. Null where they are kept otherwise, or there are none.
    */
   importedFile(dataset: string): string | null;
+  /** By the digest of the record that a row was read from its slug; of the rows that have one. */
+  importedDigests(dataset: string): Promise<Map<number, string>>;
   /** The digests of the versions of a dataset whose rows are kept, the one that was imported last first; see `keep`. */
   keptVersions(dataset: string): Promise<string[]>;
   /** The Parquet file with the rows of such a version; null where they are not kept. */

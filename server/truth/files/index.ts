@@ -196,6 +196,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     importedManifest: (dataset) => rows.manifest(dataset),
     importedFile: (dataset) => (rows.has(dataset) ? join(dataDir, rows.fileOf(dataset)) : null),
     imported: (dataset) => rows.rows(dataset),
+    importedDigests: (dataset) => rows.digests(dataset),
     keptVersions: async (dataset) => (isId(dataset) ? keptVersions(dataDir, dataset) : []),
     keptFile: (dataset, digest) => (isId(dataset) ? keptFile(dataDir, dataset, digest) : null),
 

@@ -65,6 +65,23 @@ export async function* readParquet(file: string, name: string): AsyncGenerator<I
   }
 }
 
+/** By the digest of the record that a row was read from its slug; none of a file that was made elsewhere. @throws MaydanError FILE_UNREADABLE */
+export const readDigests = (file: string, name: string): Promise<Map<number, string>> =>
+  withDuckDB((on) =>
+    reading(name, async () => {
+      const found = new Map<number, string>();
+      const described = await on.runAndReadAll(`describe select * from read_parquet(${quoted(file)})`);
+      if (!described.getRowsJS().some(([column]) => column === 'digest')) return found;
+      const result = await on.stream(`select digest::double, slug from read_parquet(${quoted(file)}) where digest is not null`);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return found;
+        const [digests, slugs] = [chunk.getColumnValues(0), chunk.getColumnValues(1)];
+        for (const [i, digest] of digests.entries()) found.set(digest as number, slugs[i] as string);
+      }
+    }),
+  );
+
 /** How many rows a file holds, of which version, and their digest. @throws MaydanError FILE_UNREADABLE */
 export const aboutParquet = (file: string, name: string): Promise<{ rows: number; version: string; digest: string | null }> =>
   withDuckDB((on) =>
