@@ -121,24 +121,30 @@ function sourceOf(
   all: readonly Properties[],
   marks: readonly string[],
 ): Source {
-  const names = [...new Set(all.flatMap((one) => Object.keys(one)))];
-  const rows = all.map((one) => names.map((column) => cellOf(one[column])));
+  const found = new Set<string>();
+  for (const one of all) for (const name of Object.keys(one)) found.add(name);
+  const names = [...found];
+  const cellsOf = (one: Properties): string[] => names.map((column) => cellOf(one[column]));
   return {
     name,
     size,
     names,
-    first: rows.slice(0, 200),
+    first: all.slice(0, 200).map(cellsOf),
     sample: { kind, header: names.map(keyOf), marks },
-    records: () => ({ header: headerOf(names), all: numbered(rows) }),
-    digest: async () => createHash('sha256').update(JSON.stringify(all)).digest('base64url'),
+    records: () => ({ header: headerOf(names), all: numbered(all, cellsOf) }),
+    digest: async () => {
+      const hash = createHash('sha256');
+      for (const one of all) hash.update(`${JSON.stringify(one)}\n`);
+      return hash.digest('base64url');
+    },
     close: async () => {},
   };
 }
 
 /** The number of a feature stands for its line. */
-async function* numbered(rows: readonly string[][]): AsyncGenerator<FileRecord> {
-  for (const [i, values] of rows.entries()) {
-    yield { line: i + 1, values };
+async function* numbered(all: readonly Properties[], cellsOf: (one: Properties) => string[]): AsyncGenerator<FileRecord> {
+  for (const [i, one] of all.entries()) {
+    yield { line: i + 1, values: cellsOf(one) };
     // Gives way to what else the process does.
     if (i % 1_000 === 999) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -6,7 +6,7 @@ const megabyte = 1_048_576;
  * The largest file of a kind, in bytes. Tables are read row by row; JSON and KML are held in memory as a whole, and these are
  * what an import takes within 1 GB.
  */
-export const largest = { table: 2_048 * megabyte, json: 64 * megabyte, kml: 16 * megabyte } as const;
+export const largest = { table: 2_048 * megabyte, json: 48 * megabyte, kml: 16 * megabyte } as const;
 
 export const kindOfFile = (name: string): keyof typeof largest =>
   /\.kml$/i.test(name) ? 'kml' : /\.(?:geo)?json$/i.test(name) ? 'json' : 'table';
