@@ -700,6 +700,7 @@ export const en = {
       'What is known to a unit only stands in the file on the centre of that unit, together with what did happen there. Here it is drawn as the unit.',
     position: 'Position',
     coarse: 'of these, to a unit or a line only',
+    exactShare: '{share} placed exactly',
     termsTitle: 'Licence and origin',
     licence: 'Licence',
     attribution: 'To be named',
@@ -711,8 +712,13 @@ export const en = {
     methodTitle: 'How it is made',
     unread: 'None of the texts behind its rows was read here.',
     versionsTitle: 'Versions, and how to cite them',
-    citation: 'Accessed {day}. {address}',
-    versionRows: { one: '{count} row; digest', other: '{count} rows; digest' },
+    versionsHint:
+      'A version is told by its name and by the digest of its rows, which is the same wherever the same rows stand. Of earlier versions the name, the count and the digest are kept; of the latest of them the rows too.',
+    citation: 'Accessed {day}. {address} (digest {digest})',
+    versionRows: { one: '{count} row', other: '{count} rows' },
+    versionFile: 'its rows, as Parquet',
+    versionGone: 'its rows are not kept here',
+    versionsList: 'All versions as JSON',
     allData: 'All data of this site, its feeds and interfaces',
   },
   dataPage: {
@@ -759,8 +765,7 @@ export const en = {
     untested: 'An example only: our tests do not run it.',
     licenceTitle: 'Licence and citation',
     citeTitle: 'How to cite',
-    citation:
-      'Maydan contributors. “Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. CC BY 4.0.',
+    citation: '“Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. {credit}.',
     citeHint:
       'The record’s version changes with every change in the data, so what you used can be told apart from what came later.',
     changesTitle: 'What changed',

@@ -62,8 +62,9 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
     URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin, opened.record.redirects) : null;
   const unknown = new Problem('not-found', `url: got "${short(address)}", expected the address of a page of ${origin}.`);
   if (!page) throw unknown;
-  const { params } = dropUnknown(page.address, opened.record);
-  const { locale, selection } = page;
+  const { locale, selection, dataset } = page;
+  const read = dropUnknown(page.address, opened.record).params;
+  const params = dataset === undefined ? read : { ...read, dataset: [dataset] };
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) throw unknown;
   const width = Math.min(usual.width, limits.width);
@@ -112,6 +113,7 @@ function limitOf(search: URLSearchParams, name: string): number {
 interface PageAddress {
   locale: Locale;
   selection: Selection | null;
+  dataset?: string;
   address: EmbedAddress & ReturnType<typeof readEmbed>;
 }
 

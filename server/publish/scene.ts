@@ -8,8 +8,8 @@ import { type CountedUnit, type Filters, type IncidentStore, mostShown } from '.
 import type { View } from '../../lib/url/params';
 import { theRecord } from '../store/open';
 
-/** The scene of what passes the filters, in a language. */
-export async function loadScene(locale: Locale, filters: Filters, view?: View): Promise<Scene> {
+/** The scene of what passes the filters, in a language. @param size px of the picture, where no view is given */
+export async function loadScene(locale: Locale, filters: Filters, view?: View, size = deskMap): Promise<Scene> {
   const { record, store } = theRecord();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
@@ -25,7 +25,7 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
     ...scene,
     box: shown,
     many: count,
-    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, deskMap)),
+    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, size)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import { escapeText as text } from '../../../lib/publish/api/html';
 import { type FeedScope, feedPath, feedTypes, otherLocales } from '../../../lib/publish/feeds/addresses';
-import { licence } from '../../../lib/publish/licence';
+import { creditOf, licencesIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';
 import type { Feed, FeedEntry } from './entries';
 
@@ -18,13 +18,15 @@ export function atom(feed: Feed, scope: FeedScope): string {
 <subtitle>${text(feed.description)}</subtitle>
 <updated>${feed.updated}</updated>
 <author><name>${text(feed.site)}</name><uri>${text(`${origin}/${locale}/about`)}</uri></author>
-<rights>CC BY 4.0</rights>
+<rights>${text(creditOf(feed.terms))}</rights>
 ${link('self', `${origin}${feedPath(locale, scope, 'xml')}`, feedTypes.xml)}
 ${link('alternate', feed.page, 'text/html', locale)}
 ${otherLocales(locale)
   .map((other) => link('alternate', `${origin}${feedPath(other, scope, 'xml')}`, feedTypes.xml, other))
   .join('\n')}
-${link('license', licence, 'text/html')}
+${licencesIn(feed.terms)
+  .flatMap(({ url }) => (url ? link('license', url, 'text/html') : []))
+  .join('\n')}
 ${feed.entries.map((entry) => entryXml(entry, feed)).join('\n')}
 </feed>
 `;
@@ -38,6 +40,7 @@ ${entry.entry ? `<link rel="related" type="application/geo+json" href="${text(`$
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${entry.categories.map(({ term, label }) => `<category term="${text(term)}" label="${text(label)}"/>`).join('')}
+<rights>${text(creditOf(entry.terms))}</rights>
 <summary>${text(entry.summary)}</summary>
 <content type="html">${text(entry.html)}</content>
 ${georss(entry)}

@@ -1,6 +1,7 @@
 import { isLocale } from '../../../lib/i18n/locales';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { unknownThing } from '../../../lib/publish/http/problem';
+import { rowTerms } from '../../../lib/publish/licence';
 import { isInRecord } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { theRecord } from '../../store/open';
@@ -34,7 +35,8 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
   feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}`,
   language: feed.locale,
   authors: [{ name: feed.site, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
-  items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, entry }) => ({
+  _maydan: { datasets: feed.terms },
+  items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, terms, entry }) => ({
     id,
     url,
     title,
@@ -44,14 +46,15 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
     date_modified: updated,
     language: feed.locale,
     tags: categories.map(({ label }) => label),
-    ...(entry && {
-      _maydan: {
+    _maydan: {
+      ...rowTerms(terms),
+      ...(entry && {
         anchor: entry.location.anchor,
         uncertainty_meters: Math.round(entry.location.uncertaintyMeters),
         origins: entry.corroboration.origins.length,
         contested: entry.contest.contested,
         geojson: `${url}.geojson`,
-      },
-    }),
+      }),
+    },
   })),
 });
