@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { contextPairs } from '@/lib/record/contest';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { silentParties, unnamedSpeakers } from '@/lib/record/open-points';
 import { claimSets } from '@/lib/record/sets';
@@ -23,6 +24,7 @@ export function Judged({ entry, locale }: Props) {
   const { layers, why } = messages.record;
   const counting = whyCorroborated(corroboration, locale);
   const differing = whyContested(contest, locale);
+  const beside = whyContested({ pairs: contextPairs(entry), settled: [] }, locale);
   return (
     <Layer id="judged" title={layers.judged}>
       <section className={styles.judged}>
@@ -35,6 +37,12 @@ export function Judged({ entry, locale }: Props) {
         <section className={styles.judged}>
           <h3>{contest.contested ? why.contested : why.uncontested}</h3>
           <Rules uses={byRule(differing)} entry={entry} locale={locale} />
+        </section>
+      )}
+      {beside.length > 0 && (
+        <section className={styles.judged}>
+          <h3>{why.beside}</h3>
+          <Rules uses={byRule(beside)} entry={entry} locale={locale} />
         </section>
       )}
       <Open entry={entry} locale={locale} />

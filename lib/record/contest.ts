@@ -1,9 +1,10 @@
 import type { Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { figurePairs } from './figures';
-import type { ClaimEntry, Contest } from './model';
+import type { ClaimEntry, Contest, ContestPair } from './model';
 import { areStagesOfACount, isRevision, latest, sameOrigin } from './replacement';
 import { type PairRule, pairRules } from './rules';
+import type { Sourced } from './sets';
 
 /**
  * Contested: some claim stands against one of its own, by the rules of `pairRules`. Links stand in both directions, so a
@@ -52,4 +53,14 @@ function ruleOf(claim: ClaimEntry, against: ClaimEntry, otherwise: PairRule): Pa
   const now = latest(against);
   const agreesNow = now !== against && now.supports.some(({ claim: other }) => other === claim);
   return agreesNow ? 'objection-withdrawn' : otherwise;
+}
+
+/** Claims beside an entry that contradict each other: it is not contested by them, and its page says on what they differ. */
+export function contextPairs({ claims, beside }: Pick<Sourced, 'claims' | 'beside'>): ContestPair[] {
+  const context = beside.filter((claim) => !claims.includes(claim));
+  return context.flatMap((claim, i) =>
+    claim.contradicts.flatMap(({ claim: against, about }) =>
+      context.indexOf(against) > i ? [{ claim, against, about, rule: ruleOf(claim, against, 'contradiction') }] : [],
+    ),
+  );
 }
