@@ -6,6 +6,7 @@ import { method } from './method.ar';
 import { notFound } from './not-found.mjs';
 import { record } from './record.ar';
 import { share } from './share';
+import { story } from './stories.ar';
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -66,6 +67,9 @@ export const ar: Messages = {
     saidLink: 'عرض ما قيل',
     nothing: 'لا حدث يوافق هذه التصفية.',
     noAreas: 'لا منطقة توافق هذه التصفية.',
+    datasets: 'مجموعات البيانات على هذه الخريطة',
+    allDatasets: 'كلها معًا',
+    first: 'للبداية',
   },
   filters: {
     title: 'تصفية',
@@ -379,6 +383,7 @@ export const ar: Messages = {
   },
   record,
   accounts,
+  story,
   time: {
     none: 'لم يؤرّخه المصدر',
     approximate: 'نحو {time}',
@@ -638,6 +643,7 @@ export const ar: Messages = {
       actors: 'العودة إلى أماكن هذا الطرف',
       articles: 'العودة إلى أماكن هذا المقال',
       questions: 'العودة إلى أحداث هذا السؤال',
+      stories: 'العودة إلى هذه الخطوة',
     },
     attribution: 'مصادر الخريطة',
     claimedBy: '{title} (بحسب {claimant})',
@@ -802,6 +808,7 @@ export const ar: Messages = {
     oneWay: 'واحدًا من after وbefore',
     span: 'يومين مثل 2026-11-01/2026-11-30',
     find: '200 محرف على الأكثر',
+    step: 'رقم خطوة من خطوات هذه القصة',
     order: 'تاريخ بداية لا يلي تاريخ النهاية',
     panel: 'none أو below أو side',
     interactive: 'click أو yes أو no',
@@ -843,6 +850,7 @@ export const ar: Messages = {
     incidents: 'كان في هذا العنوان حدث سُحب في {date} ولم يعد جزءًا من السجل.',
     areas: 'كانت في هذا العنوان منطقة بحسب المصادر، سُحبت في {date} ولم تعد جزءًا من السجل.',
     articles: 'كان في هذا العنوان مقال سُحب في {date}، ولم يعد هو ولا الأقوال المأخوذة منه جزءًا من السجل.',
+    stories: 'كانت في هذا العنوان قصة سُحبت في {date}، ولم تعد جزءًا من السجل.',
     questions: 'كان في هذا العنوان سؤال سُحب في {date}، ولم يعد جزءًا من السجل.',
     actors: 'كان في هذا العنوان طرف سُحب في {date} ولم يعد جزءًا من السجل.',
     places: 'كان في هذا العنوان مكان سُحب في {date} ولم يعد جزءًا من السجل.',

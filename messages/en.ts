@@ -5,6 +5,7 @@ import { method } from './method.en';
 import { notFound } from './not-found.mjs';
 import { record } from './record.en';
 import { share } from './share';
+import { story } from './stories.en';
 
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
@@ -50,6 +51,9 @@ export const en = {
     saidLink: 'Show what was said',
     nothing: 'No incident matches these filters.',
     noAreas: 'No area matches these filters.',
+    datasets: 'Datasets on this map',
+    allDatasets: 'All of them',
+    first: 'To begin with',
   },
   filters: {
     title: 'Filters',
@@ -272,6 +276,7 @@ export const en = {
   },
   record,
   accounts,
+  story,
   time: {
     none: 'Not dated by the source',
     approximate: 'about {time}',
@@ -495,6 +500,7 @@ export const en = {
       actors: 'Back to this actor’s places',
       articles: 'Back to this article’s places',
       questions: 'Back to the incidents of this question',
+      stories: 'Back to this step',
     },
     attribution: 'Map credits',
     claimedBy: '{title} (claimed by {claimant})',
@@ -623,6 +629,7 @@ export const en = {
     oneWay: 'one of “after” and “before”',
     span: 'two days such as 2026-11-01/2026-11-30',
     find: 'at most 200 characters',
+    step: 'the number of a step of this story',
     order: 'a “from” that is not after “to”',
     panel: 'none, below or side',
     interactive: 'click, yes or no',
@@ -660,6 +667,7 @@ export const en = {
     incidents: 'An incident stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     areas: 'A claimed area stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     articles: 'An article stood at this address. It was withdrawn on {date}; it and its claims are no longer part of the record.',
+    stories: 'A story stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     questions: 'A question stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     actors: 'An actor stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     places: 'A place stood at this address. It was withdrawn on {date} and is no longer part of the record.',

@@ -78,8 +78,7 @@ export function LiveMap({
   const inset = isGuest ? noInset : betweenTools;
   const map = useRef<MapRef>(null);
   const { scene: all, read } = useMany(given, locale);
-  const [kind, slug] = [selection?.kind, selection?.slug];
-  const scene = useMemo(() => sceneOnMap(all, kind && slug ? { kind, slug } : null), [all, kind, slug]);
+  const scene = useMemo(() => sceneOnMap(all, selection), [all, selection]);
   const wasShown = useRef(false);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
@@ -87,7 +86,7 @@ export function LiveMap({
   const target = focus?.box ?? scene.box;
   const search = writeParams(filters);
   const page = focus?.id ?? '';
-  const { choose, moveTo, refit } = useFollow(map, page, search, target, inset);
+  const { choose, moveTo, refit } = useFollow(map, page, search, target, !focus?.step, inset);
   const base = useBase(bases, locale, shade, `${page}${search}`, map);
 
   // The labels are drawn with the page's own font, so it has to be there before the first tile. And the engine says
@@ -116,10 +115,10 @@ export function LiveMap({
   }, [isLost, settle]);
   const style = useMemo(() => base.style ?? basemapStyle(paint), [base.style, paint]);
   const [pointedArea, setPointedArea] = useState<string | null>(null);
-  const data = useMemo(() => {
-    const page = kind && slug ? { kind, slug } : null;
-    return areaData(scene.areas.filter((area) => area.slug === pointedArea || isDrawn(area, page)));
-  }, [scene, pointedArea, kind, slug]);
+  const data = useMemo(
+    () => areaData(scene.areas.filter((area) => area.slug === pointedArea || isDrawn(area, selection))),
+    [scene, pointedArea, selection],
+  );
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
   useEffect(() => () => tellView(null), []);

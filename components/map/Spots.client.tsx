@@ -7,6 +7,7 @@ import type { LonLat } from '@/lib/gazetteer/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
+import type { Marking } from '@/lib/scene/focus';
 import { markRadius } from '@/lib/scene/marker-size';
 import { project, unproject } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
@@ -14,7 +15,7 @@ import type { Spot } from '@/lib/scene/scene';
 import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
 import { type Frame, isNarrow, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
-import { type Selection, thingPath } from '@/lib/url/paths';
+import { thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
 import { haloLayers, halosOf } from './layers';
 import { MarkFace, MarkLeg, markLook, markName } from './MarkFace';
@@ -28,7 +29,7 @@ interface Props {
   paint: Paint;
   locale: Locale;
   messages: Messages['map'];
-  selection: Selection | null;
+  selection: Marking | null;
   filters: Params;
 }
 

@@ -22,8 +22,8 @@ export const claimFacts = (claim: ClaimEntry) => ({
   paragraphs: 'paragraph' in claim.locator ? [claim.locator.paragraph, ...(claim.locator.also ?? [])].map(String) : [],
   url: claim.article.url,
   answers: claim.answers ?? [],
-  contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
-  replacedBy: claim.replacement?.ref ?? null,
+  contradicts: claim.contradicts.map(({ claim: ref }) => ref),
+  replacedBy: claim.replacedBy[0]?.ref ?? null,
 });
 
 /** What kind of thing it tells of, how it is sourced, and who is in it. */

@@ -7,8 +7,8 @@ test('claims beside an entry that contradict each other are told, each pair once
   const found = entries.flatMap((entry) => contextPairs(entry).map((pair) => ({ entry, pair })));
   // The plain reference: all pairs of what stands beside.
   const expected = entries.flatMap(({ claims, beside }) => {
-    const context = beside.filter((claim) => !claims.includes(claim));
-    return context.flatMap((a, i) => context.slice(i + 1).filter((b) => a.contradicts.some(({ claim }) => claim === b)));
+    const context = beside.filter((claim) => !claims.some(({ ref }) => ref === claim.ref));
+    return context.flatMap((a, i) => context.slice(i + 1).filter((b) => a.contradicts.some(({ claim }) => claim === b.ref)));
   });
   expect(found).toHaveLength(expected.length);
   expect(found.length).toBeGreaterThan(0);

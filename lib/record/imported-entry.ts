@@ -13,7 +13,7 @@ import type { Dataset } from './dataset';
 import { datesOf, type Edition } from './editions';
 import { geoPrecision } from './geo-precision';
 import type { ImportedIncident } from './imported';
-import type { ArticleEntry, ClaimEntry, ImportedRows, IncidentEntry } from './model';
+import type { ArticleHead, ClaimEntry, ImportedRows, IncidentEntry } from './model';
 import type { Actor, Figure, Source } from './schema';
 import { corroborate } from './status';
 import { type Digest, versionOf } from './version';
@@ -100,9 +100,10 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     ...(deaths && { figures: [deaths.figure] }),
     supports: [],
     contradicts: [],
-    replacement: null,
+    replacedBy: [],
     replaces: [],
-    incidents: [],
+    isTakenBack: false,
+    incidents: [row.slug],
     areas: [],
   };
   const own = {
@@ -130,15 +131,13 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     corrections: [],
     parties: row.actors.map(({ name, role, actor }) => ({ actor: actors.get(actor ?? '') ?? actorAsNamed(name), role })),
   };
-  const entry: IncidentEntry = {
+  return {
     ...own,
     ...linked,
     symbol,
     version: versionOf({ ...own, claims: [claim.ref], actors: [] }, linked, digest),
     geoPrecision: geoPrecision(where, gazetteer),
   };
-  claim.incidents.push(entry);
-  return entry;
 }
 
 /** A text of every language; `only` where it is in one of them alone. */
@@ -176,7 +175,7 @@ const actorAsNamed = (name: string): Actor => ({
 });
 
 /** The dataset in the place of the article of its claims. */
-const articleOf = (dataset: Dataset, published: string, { url }: ImportedIncident): ArticleEntry => ({
+const articleOf = (dataset: Dataset, published: string, { url }: ImportedIncident): ArticleHead => ({
   slug: dataset.id,
   dataset: dataset.id,
   title: dataset.title,
@@ -186,8 +185,6 @@ const articleOf = (dataset: Dataset, published: string, { url }: ImportedInciden
   published: { edtf: published.slice(0, 10), basis: 'stated' },
   url: url ?? null,
   access: 'cited',
-  summary: [],
-  claims: [],
 });
 
 /** Type, place and day, for a row that has no title. */

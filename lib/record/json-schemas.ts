@@ -9,6 +9,7 @@ import { Dataset } from './dataset';
 import { EditionFile } from './editions';
 import { QuestionFile } from './questions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
+import { Story } from './stories';
 import { WithdrawalFile } from './withdrawals';
 
 const files = {
@@ -22,6 +23,7 @@ const files = {
   sources: SourceFile,
   corrections: CorrectionFile,
   questions: QuestionFile,
+  story: Story,
   editions: EditionFile,
   redirects: RedirectFile,
   withdrawals: WithdrawalFile,

@@ -98,6 +98,7 @@ export const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind
     actors: among(parsed.actors),
     articles: among(parsed.articles),
     places: (slug) => gazetteer.get(slug) !== undefined,
+    stories: among(parsed.stories),
     questions: (slug) => parsed.questions.some(({ value: { id } }) => id === slug),
   };
 };

@@ -69,7 +69,7 @@ export function whyCorroborated(corroboration: Corroboration, locale: Locale): R
 }
 
 /** Why an entry is contested or not: a sentence for each pair of claims that differ, those that make a contest first. */
-export function whyContested({ pairs, settled }: Pick<Contest, 'pairs' | 'settled'>, locale: Locale): Reason[] {
+export function whyContested({ pairs, settled }: Contest, locale: Locale): Reason[] {
   const { pairs: sentences } = messagesFor(locale).record.why;
   return [...pairs, ...settled].map(({ rule, claim, against, about }) => ({
     rule,

@@ -21,6 +21,7 @@ export type Expected =
   | 'oneWay'
   | 'span'
   | 'find'
+  | 'step'
   | 'order'
   | 'panel'
   | 'interactive'

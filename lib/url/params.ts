@@ -41,6 +41,8 @@ export interface Params {
   before?: SortKey;
   /** What is looked for among the choices of a filter. */
   find?: string;
+  /** Which step of a story, from 1, where it is not the first. */
+  step?: number;
 }
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -116,6 +118,11 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   after: positionCodec,
   before: positionCodec,
   find: words('find'),
+  step: {
+    parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
+    write: String,
+    expected: 'step',
+  },
 };
 
 export const parameterNames = Object.keys(codecs) as (keyof Params)[];

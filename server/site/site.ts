@@ -8,6 +8,7 @@ import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import { rowsLinked } from '../../lib/record/linked-rows';
 import type { PublishedRecord } from '../../lib/record/model';
+import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
@@ -234,6 +235,7 @@ export class Site {
 
 const wrongIn = (record: PublishedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
   ...mentionProblems(record),
+  ...storyProblems(record),
   ...misplacedRows({ imports, datasets: record.datasets }),
 ];
 

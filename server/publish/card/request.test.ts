@@ -18,6 +18,7 @@ const slugs: Record<Kind, string[]> = {
   actors: [...record.actors.keys()],
   places: record.gazetteer.places.map(({ id }) => id),
   articles: [...record.articles.keys()],
+  stories: [...record.stories.keys()],
   questions: answeredQuestions(record).map(({ id }) => id),
 };
 const { GET } = endpoint(async (request: Request) => {

@@ -72,7 +72,9 @@ test.each(['en', 'ar'] as const)(
         for (const claim of entry?.claims ?? [])
           expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
     }
-    expect(atom(feed, null, ['en', 'ar']).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(feed.entries.length);
+    expect(atom(feed, null, ['en', 'ar']).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(
+      feed.entries.length,
+    );
   },
 );
 
