@@ -14,7 +14,7 @@ import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
 import { useFocus } from './focus.client';
-import { Legend, type LegendCategory } from './Legend';
+import { Legend } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
 import { hasWebGL } from './webgl';
@@ -26,7 +26,6 @@ interface Props {
   locale: Locale;
   words: ShellWords;
   credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
-  categories: readonly LegendCategory[];
   /** The still map of the address. */
   children: ReactNode;
 }
@@ -35,7 +34,7 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, words, credits, categories, children }: Props) {
+export function MapShell({ locale, words, credits, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearch();
@@ -105,7 +104,7 @@ export function MapShell({ locale, words, credits, categories, children }: Props
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} categories={categories} />
+        <Legend locale={locale} words={words.legend} filters={filters} selection={selection} />
         <Credits {...credits} />
       </div>
     </section>

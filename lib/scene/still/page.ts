@@ -5,6 +5,7 @@ import { holds } from '../cluster';
 import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
 import { project, unproject, worldSize } from '../mercator';
+import { isDrawn, sceneOnMap } from '../on-map';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
@@ -77,10 +78,11 @@ interface Options {
 }
 
 export function pagePicture(
-  scene: Scene,
+  given: Scene,
   { locale, view, selection, box, outline, name, id }: Options,
   basemap: StillBasemap,
 ): PagePicture {
+  const scene = sceneOnMap(given, selection);
   const frames = view
     ? { wide: frameOf(view, fixed), narrow: frameOf(view, fixed) }
     : { wide: fittedTo(box, nominal.wide), narrow: fittedTo(box, nominal.narrow) };
@@ -129,7 +131,13 @@ export function pagePicture(
     ground: [
       `<defs>${groundDefinitions(paint, id)}${areaDefinitions(paint, id, main)}${hatchDefinition(paint, `${id}-hatch-narrow`, main, frames.narrow)}</defs>`,
       drawGround(basemap, main, paint, id, bleed),
-      drawAreas(scene.areas, main, paint, id, bleed),
+      drawAreas(
+        scene.areas.filter((area) => isDrawn(area, selection)),
+        main,
+        paint,
+        id,
+        bleed,
+      ),
       halos(),
       drawFocus(outline, main, paint, bleed),
     ].join(''),
