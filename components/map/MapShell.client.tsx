@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Boundary } from '@/components/frame/Boundary.client';
+import { whenIdle, whenReadable } from '@/components/frame/idle.client';
 import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
@@ -109,28 +110,4 @@ export function MapShell({ locale, words, credits, children }: Props) {
       </div>
     </section>
   );
-}
-
-/** Calls back when the page has loaded and the browser has nothing better to do. @returns what calls it off */
-function whenReadable(callback: () => void): () => void {
-  let cancel = () => {};
-  const start = () => {
-    cancel = whenIdle(callback);
-  };
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
-  return () => {
-    window.removeEventListener('load', start);
-    cancel();
-  };
-}
-
-/** Calls back when the browser has nothing better to do. @returns what calls it off */
-function whenIdle(callback: () => void): () => void {
-  if (!window.requestIdleCallback) {
-    const timer = window.setTimeout(callback, 200);
-    return () => window.clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(callback, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
 }

@@ -57,12 +57,12 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
         style={{ '--aspect': (width / height).toFixed(4), '--width': px(width), '--height': px(height) } as CSSProperties}
       >
         <svg
-          className={styles.ground}
+          className={styles.drawing}
           viewBox={`0 0 ${width.toFixed(1)} ${height.toFixed(1)}`}
           aria-hidden="true"
           focusable="false"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by lib/scene/still, which escapes what it is given
-          dangerouslySetInnerHTML={{ __html: picture.ground }}
+          dangerouslySetInnerHTML={{ __html: picture.drawing }}
         />
         {picture.names.map((laid) => (
           <span
