@@ -30,7 +30,7 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const [scene, focus] = await Promise.all([
-    loadScene(locale, mapFiltersOf(asked)),
+    loadScene(locale, mapFiltersOf(asked), asked.map),
     selection && focusOf(selection, opened, locale),
   ]);
   const box = focus?.box ?? scene.box;
