@@ -12,7 +12,7 @@ import { cellsQuery, toCell, toUnit, unitsQuery } from './cells';
 import { type Change, inTransaction, writeChange } from './change';
 import { Connections } from './connections';
 import { extentQuery, toExtent } from './extent';
-import { facetQuery, matchedBy } from './facet';
+import { facetQuery, facetsOf, facetsQuery, leaveAll } from './facet';
 import { countByTime } from './histogram';
 import { dropDataset, type Held, heldDatasets, keepPlacing, type Rows, takeRows } from './imported';
 import { Numbers } from './numbers';
@@ -214,14 +214,24 @@ export class Index {
    * frequent `limit` of each.
    */
   async facets(filters: Filters, { limit = 100 } = {}): Promise<Facets> {
-    const found = await Promise.all(facetNames.map(async (name) => [name, await this.facet(name, filters, { limit })] as const));
-    return Object.fromEntries(found) as Facets;
+    // Those that are not filtered by are counted over the same entries, each of the others over more. Of all entries each for
+    // itself is quicker.
+    const alone = leaveAll(filters) ? facetNames : facetNames.filter((name) => filters[name] !== undefined);
+    const together = async () => {
+      const { sql, values } = await this.#where(filters);
+      return facetsOf(await this.rows(facetsQuery(sql, limit), values));
+    };
+    const [shared, ...found] = await Promise.all([
+      alone.length < facetNames.length ? together() : null,
+      ...alone.map(async (name) => [name, await this.facet(name, filters, { limit })] as const),
+    ]);
+    return { ...shared, ...Object.fromEntries(found) } as Facets;
   }
 
   /** The same for one filter. */
   async facet(name: FacetName, filters: Filters, { limit = 100 } = {}): Promise<Facets[FacetName]> {
     const where = await this.#where(filters, name);
-    const rows = await this.rows(facetQuery(name, where.sql, matchedBy(filters, name, where), limit), where.values);
+    const rows = await this.rows(facetQuery(name, filters, where, limit), where.values);
     return rows.map(({ value, count }) => ({ value: value as string, count: Number(count) }));
   }
 
