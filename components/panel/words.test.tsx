@@ -9,6 +9,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { EntryGroups } from '@/components/lists/EntryGroups';
 import { QuestionList } from '@/components/questions/QuestionList';
 import { QuestionPanel } from '@/components/questions/QuestionPanel';
+import { StoryPanel } from '@/components/stories/StoryPanel';
 import { type AccountsChart, accountsChart } from '@/lib/accounts/chart';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { type RowsPage, readRows } from '@/lib/lists/page';
@@ -19,6 +20,7 @@ import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
 import { answeredQuestions, entriesAnswering } from '@/lib/record/answers';
+import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
@@ -30,6 +32,7 @@ import { feedOf } from '@/server/publish/feeds/entries';
 import { focusOf } from '@/server/publish/focus';
 import { oembedOf } from '@/server/publish/oembed';
 import { rowsFor } from '@/server/publish/rows';
+import { shownSteps } from '@/server/publish/story';
 import { summaryOf } from '@/server/publish/summary';
 import { theRecord } from '@/server/store/open';
 import { About } from './About';
@@ -162,7 +165,17 @@ describe.each(locales)('in %s', (locale) => {
     articles: articles.map((article) => [
       article.slug,
       async () => (
-        <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...(await of('articles', article.slug))} />
+        <ArticlePanel
+          detail={articleDetail(article.slug, record) as ArticleDetail}
+          summary={summaryOf(article, locale, record)}
+          {...(await of('articles', article.slug))}
+        />
+      ),
+    ]),
+    stories: [...record.stories].map(([slug, story]) => [
+      slug,
+      async () => (
+        <StoryPanel {...story} steps={await shownSteps(story, opened, locale)} current={1} version="" locale={locale} />
       ),
     ]),
     questions: answeredQuestions(record).map(({ id }) => [

@@ -22,12 +22,13 @@ export const claimFacts = (claim: ClaimEntry) => ({
   paragraphs: 'paragraph' in claim.locator ? [claim.locator.paragraph, ...(claim.locator.also ?? [])].map(String) : [],
   url: claim.article.url,
   answers: claim.answers ?? [],
-  contradicts: claim.contradicts.map(({ claim: other }) => other.ref),
-  replacedBy: claim.replacement?.ref ?? null,
+  contradicts: claim.contradicts.map(({ claim: ref }) => ref),
+  replacedBy: claim.replacedBy[0]?.ref ?? null,
 });
 
-/** How an entry is sourced, and who is in it. */
+/** What kind of thing it tells of, how it is sourced, and who is in it. */
 export const sourcingFacts = (entry: IncidentEntry | AreaEntry) => ({
+  category: entry.category,
   origins: entry.corroboration.origins.map(({ source }) => source.id),
   corroboration: entry.corroboration.status,
   // An only origin that speaks of itself is no independent one.

@@ -110,16 +110,21 @@ function about<T extends Thing>(page: WebPage, thing: T): T {
 /** An entry with the claims that say it, and the works in which they stand. */
 function entryThings(entry: IncidentEntry | AreaEntry, thing: Event | Place, page: WebPage, at: Context): Thing[] {
   const claims = [...entry.claims, ...entry.beside];
-  const works = [...new Set(claims.map(({ article }) => article))].map((article) => articleOf(article, at));
+  const works = worksOf(claims).map((article) => articleOf(article, at));
   Object.assign(page, { citation: works });
   return [about(page, thing), ...claims.map((claim) => claimOf(claim, at))];
 }
+
+/** The works in which claims stand, each once; each row of a dataset has an address of its own. */
+const worksOf = (claims: readonly ClaimEntry[]): ClaimEntry['article'][] => [
+  ...new Map(claims.map(({ article }) => [`${article.slug} ${article.url}`, article])).values(),
+];
 
 /** An incident with its claims and the works in which they stand, for who takes many at once. */
 export function eventThings(entry: IncidentEntry, at: Context): Thing[] {
   const url = `${at.origin}${thingPath(at.locale, 'incidents', entry.slug)}`;
   const claims = [...entry.claims, ...entry.beside];
-  const works = [...new Set(claims.map(({ article }) => article))].map((article) => articleOf(article, at));
+  const works = worksOf(claims).map((article) => articleOf(article, at));
   return [eventOf(entry, url, at), ...claims.map((claim) => claimOf(claim, at)), ...works];
 }
 

@@ -12,7 +12,10 @@ import type { Cut, Page, SortKey } from './order';
 export type { Page, SortKey } from './order';
 
 /** The filters of an address; absent ones let everything through. */
-export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to' | 'bbox'>;
+export type Filters = Pick<
+  Params,
+  'q' | 'category' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to' | 'bbox'
+>;
 
 /** A thing in which incidents and areas are named: a party to them, a place of theirs, an article with claims of theirs. */
 export interface Naming {
@@ -64,7 +67,7 @@ export interface Choice {
   value: string;
   count: number;
 }
-export const facetNames = ['type', 'status', 'actor', 'source', 'article', 'dataset'] as const;
+export const facetNames = ['category', 'type', 'status', 'actor', 'source', 'article', 'dataset'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** How many there are, and within what. */

@@ -4,10 +4,11 @@ import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
+import { storyJson } from '../../lib/publish/story-json';
 import { isAnswered } from '../../lib/record/answers';
 import { claimsIn } from '../../lib/record/claims';
 import type { PublishedRecord } from '../../lib/record/model';
-import { answering, belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
+import { answering, belongingTo, type Entries, type Found, isInRecord, toldIn } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
 import type { Opened } from '../store/open';
@@ -19,6 +20,7 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
     const [incident, area] = [kind === 'incidents' && (await store.incident(slug)), kind === 'areas' && (await store.area(slug))];
     return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
   }
+  if (kind === 'stories') return opened.record.stories.has(slug) ? toldIn(opened.record, slug) : null;
   if (kind === 'questions') return isAnswered(opened.record, slug) ? answering(opened.record, slug) : null;
   return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
 }
@@ -114,6 +116,10 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
           claims: article && claimsIn(article, record).map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
+      }
+      case 'stories': {
+        const story = record.stories.get(slug);
+        return { ...(story && storyJson(story, page, locale)), ...belongs };
       }
       case 'questions': {
         const chart = accountsChart(record, slug);
