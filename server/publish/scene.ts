@@ -43,8 +43,8 @@ async function spotsOfMany(
 ): Promise<Spot[]> {
   const z = tileZoom(view.zoom);
   const tiles = tilesOf(viewOfFrame(frameOf(view, drawn)), z);
-  const [units, ...cells] = await Promise.all([store.units(filters), ...tiles.map((tile) => store.cells(tile, filters))]);
-  return [...cells.flat().map((cell) => cellSpot(cell, z)), ...units.map((unit) => unitSpot(unit, record, locale))];
+  const [units, cells] = await Promise.all([store.units(filters), store.cells(tiles, filters)]);
+  return [...cells.map((cell) => cellSpot(cell, z)), ...units.map((unit) => unitSpot(unit, record, locale))];
 }
 
 /** A unit is drawn as its name with how many are placed to it, never as a point. */

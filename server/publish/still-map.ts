@@ -32,7 +32,7 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const focus = selection && (await focusOf(selection, opened, locale));
-  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOn(asked, selection));
+  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOn(asked, selection), asked.map);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
