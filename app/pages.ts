@@ -11,7 +11,7 @@ import { feedLinks } from '@/lib/publish/feeds/addresses';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
@@ -45,7 +45,7 @@ export async function queryOf({ searchParams }: Pick<PageProps, 'searchParams'>)
 /** The address's parameters; what is not understood, or names nothing in the record, is left out and told. */
 export async function readAddress(
   props: Pick<PageProps, 'searchParams'>,
-  record: PublishedRecord,
+  record: RecordCatalogue,
 ): Promise<{ params: Params; notices: Notice[] }> {
   const bases = readBasemaps(process.env).offered.map(({ id }) => id);
   return dropUnknown(readParams(await queryOf(props)), record, new Set([embeddedId, ...bases]));
@@ -78,7 +78,7 @@ export async function openEntryPage<T>(
 export async function openNamedPage<T>(
   props: PageProps,
   kind: 'actors' | 'places',
-  find: (record: PublishedRecord, slug: string) => T | undefined,
+  find: (record: RecordCatalogue, slug: string) => T | undefined,
 ) {
   const page = await openEntryPage(props, kind, ({ record }, slug) => find(record, slug));
   const { slug = '' } = await props.params;
@@ -173,5 +173,6 @@ export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<G
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
   const subject = await subjectOfPage(kind, slug, writeParams(filtersOf(params)), locale);
-  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
+  const detail = kind === 'articles' ? await opened.store.article(slug) : null;
+  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env), detail });
 }

@@ -58,6 +58,7 @@ async function draw(chosen: readonly Kind[]): Promise<number> {
   const folder = inProject('test-results', 'cards');
   const opened = theRecord();
   const times: { path: string; svg: number; png: number }[] = [];
+  const whole = await opened.store.siteExtent();
   const figures: string[] = [];
   for (const kind of chosen)
     for (const slug of await slugsOf(kind))
@@ -66,7 +67,7 @@ async function draw(chosen: readonly Kind[]): Promise<number> {
         const subject = await subjectOf(opened, { kind, slug }, {}, locale);
         if (!subject) throw new Error(`${kind}/${slug}: got no subject, expected one`);
         const focus = await focusOf({ kind, slug }, opened, locale);
-        const svg = cardSvg(subject, { record: opened.record, locale, focus, shade: 'light', host: 'maydan.example' });
+        const svg = cardSvg(subject, { record: opened.record, locale, focus, shade: 'light', whole, host: 'maydan.example' });
         const made = performance.now();
         const png = await drawPng(svg, cardSize.width);
         const name = `${kind}-${slug}.${locale}`;

@@ -5,7 +5,7 @@ import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import type { Snippet } from '@/lib/publish/snippet';
 import { entryPath } from '@/lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
@@ -21,7 +21,7 @@ import { Embeds } from './Embeds';
 import { type Columns, type Counts, Files } from './Files';
 
 interface Props {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   choices: DataChoices;
   filters: Params;
   counts: Counts;

@@ -10,9 +10,8 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { isContinued, type RowsPage } from '@/lib/lists/page';
-import { answeredQuestions } from '@/lib/record/answers';
 import { datedDataset } from '@/lib/record/chronology';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
 import type { Timeline as TimelineData } from '@/lib/time/timeline';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
@@ -33,7 +32,7 @@ interface Props {
   /** Where nothing matches: which filter to leave out. */
   loosenings: readonly Loosening[];
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -63,7 +62,7 @@ export function Overview({ incidents, areas, total, timeline, loosenings, params
             </a>
           </p>
         )}
-        {answeredQuestions(record).length > 0 && (
+        {record.answered.length > 0 && (
           <p className={styles.soft}>
             <a href={`/${locale}/questions`}>{messagesFor(locale).accounts.readAll}</a>
           </p>

@@ -7,7 +7,7 @@ import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
 import { commonPlace, insideWords, whereWords } from '../place/words';
 import { speakerOf } from '../record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { placesOf } from '../record/references';
 import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
@@ -132,8 +132,9 @@ const readers: Record<Selection['kind'], Reader> = {
     };
   },
   articles: async ({ record, store }, selection, locale) => {
-    const article = record.articles.get(selection.slug);
-    if (!article) return null;
+    const detail = await store.article(selection.slug);
+    if (!detail) return null;
+    const { article, claims } = detail;
     const messages = messagesFor(locale);
     const outlet = record.sources.get(article.outlet.source)?.name[locale] ?? '';
     const isInferred = article.outlet.basis === 'inferred';
@@ -144,7 +145,7 @@ const readers: Record<Selection['kind'], Reader> = {
       title: article.title[locale],
       claimant: format(locale, isInferred ? messages.card.publishedByInferred : messages.card.publishedBy, { outlet }),
       marks: [
-        { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: article.claims.length }) },
+        { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: claims.length }) },
         ...(article.access === 'cited' ? [{ kind: 'plain' as const, text: messages.card.secondHand }] : []),
         ...(article.reading?.extent === 'opening' ? [{ kind: 'plain' as const, text: messages.card.opening }] : []),
       ],
@@ -154,8 +155,8 @@ const readers: Record<Selection['kind'], Reader> = {
       box: null,
     };
   },
-  questions: async ({ record }, selection, locale) => {
-    const chart = accountsChart(record, selection.slug);
+  questions: async (opened, selection, locale) => {
+    const chart = await accountsChart(opened, selection.slug);
     if (!chart) return null;
     const messages = messagesFor(locale);
     const isContested = chart.marks.some(({ against }) => against.some(({ contests }) => contests));
@@ -170,7 +171,7 @@ const readers: Record<Selection['kind'], Reader> = {
       ],
       facts: [spanWords(chart, locale)].filter((fact) => fact !== null),
       summary: messages.accounts.intro,
-      ...answering(record, selection.slug),
+      ...(await answering(opened.store, selection.slug)),
       box: null,
     };
   },
@@ -178,7 +179,7 @@ const readers: Record<Selection['kind'], Reader> = {
 
 export function entrySubject(
   entry: IncidentEntry | AreaEntry,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   selection: Selection,
   locale: Locale,
 ): Subject {
@@ -272,7 +273,7 @@ const counted = (message: Parameters<typeof format>[1], { matched }: Found, loca
  * When and where several incidents happened: their first and last day, and the smallest place that holds them all. Of
  * more than are loaded nothing is said, as the others may have happened elsewhere.
  */
-function commonFacts({ incidents, matched }: Found, filters: Filters, { gazetteer }: PublishedRecord, locale: Locale): string[] {
+function commonFacts({ incidents, matched }: Found, filters: Filters, { gazetteer }: RecordCatalogue, locale: Locale): string[] {
   if (incidents.length < matched.incidents) return [];
   const days = incidents.flatMap(({ bounds }) => (isOneDay(bounds) ? [bounds.from as number] : []));
   // Chosen days are told as what the selection is made by.
@@ -287,7 +288,7 @@ function commonFacts({ incidents, matched }: Found, filters: Filters, { gazettee
 }
 
 /** What a selection of incidents is chosen by, in words. */
-function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
+function filterFacts(filters: Filters, record: RecordCatalogue, locale: Locale): string[] {
   const messages = messagesFor(locale);
   const facts: string[] = [];
   if (filters.q) facts.push(quoteInput(locale, filters.q));

@@ -7,6 +7,8 @@ import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../
 import type { LinkedTime, SourcedTime } from '../time/schema';
 import { redirectProblems } from '../url/redirects';
 import { aliasesOf, aliasProblems } from './aliases';
+import { answeredQuestions } from './answers';
+import { headOf } from './catalogue';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
@@ -14,7 +16,7 @@ import { claimsState, tokenOf } from './entry-state';
 import type { DataFile, Filed } from './filed';
 import { geoPrecision } from './geo-precision';
 import { linkClaims, type WrittenClaim } from './link-claims';
-import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, FindClaim, IncidentEntry, PublishedRecord } from './model';
+import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, CuratedRecord, FindClaim, IncidentEntry } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
 import { checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
@@ -24,7 +26,7 @@ import { corroborate } from './status';
 import { checkUnfinished, type Unfinished } from './unfinished';
 import { type Digest, versionOf } from './version';
 
-export type Built = ({ record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] }) & {
+export type Built = ({ record: CuratedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] }) & {
   /** Documents that are still written or reviewed, with what they lack: none of it keeps anything else from the public. */
   unfinished: readonly Unfinished[];
 };
@@ -155,6 +157,7 @@ export function buildRecord(
       corrections,
       lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
+      answered: answeredQuestions(known.questions, claims),
     },
     problems: [],
     unfinished,
@@ -170,16 +173,6 @@ function articleEntry(value: Article, dataset: string): ArticleEntry {
   const entry = { ...value, dataset };
   articleEntries.set(value, entry);
   return entry;
-}
-
-const heads = new WeakMap<ArticleEntry, ArticleHead>();
-
-/** Of an article that stays as it was the same object, see `articleEntry`. */
-function headOf(article: ArticleEntry): ArticleHead {
-  const { summary: _, claims: __, ...own } = article;
-  const head = heads.get(article) ?? own;
-  heads.set(article, head);
-  return head;
 }
 
 const locations = new WeakMap<Gazetteer, WeakMap<Where, Location>>();

@@ -156,8 +156,11 @@ export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'act
 }
 export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | 'where'>, Entry {}
 
-/** Everything that is published, linked and checked. */
-export interface PublishedRecord {
+/**
+ * What pages look names up in: the site's settings and places, and what addresses may name. Everything of which there can
+ * be many is asked of the store.
+ */
+export interface RecordCatalogue {
   /** Changes when any of its data does. */
   version: string;
   site: Site;
@@ -174,11 +177,7 @@ export interface PublishedRecord {
   gazetteer: Gazetteer;
   sources: ReadonlyMap<string, Source>;
   actors: ReadonlyMap<string, Actor>;
-  articles: ReadonlyMap<string, ArticleEntry>;
-  claims: ReadonlyMap<string, ClaimEntry>;
-  /** In order of time, then slug. */
-  incidents: ReadonlyMap<string, IncidentEntry>;
-  areas: ReadonlyMap<string, AreaEntry>;
+  articles: ReadonlyMap<string, ArticleHead>;
   /** What was published once and taken back, by `addressKey`. */
   withdrawn: ReadonlyMap<string, Withdrawn>;
   /** Every correction of the record, newest first; each stands at its entry too. */
@@ -187,4 +186,15 @@ export interface PublishedRecord {
   lastChange: string | null;
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
+  /** Those of them that some claim answers, and that so have a page. */
+  answered: readonly Question[];
+}
+
+/** The catalogue with all that is made of the curated documents, by id. The store holds it and answers for it; pages have the catalogue alone. */
+export interface CuratedRecord extends RecordCatalogue {
+  articles: ReadonlyMap<string, ArticleEntry>;
+  claims: ReadonlyMap<string, ClaimEntry>;
+  /** In order of time, then slug. */
+  incidents: ReadonlyMap<string, IncidentEntry>;
+  areas: ReadonlyMap<string, AreaEntry>;
 }

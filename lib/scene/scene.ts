@@ -6,13 +6,13 @@ import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { placeWords, whereWords } from '../place/words';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { isSupposed } from '../record/status';
 import { areaSummary, type EntrySummary, type IncidentSummary, incidentSummary } from '../record/summary';
 import type { Site } from '../site/schema';
 import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
-import { extentOf, siteExtent } from './extent';
+import { extentOf } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import { type SymbolId, symbolOf } from './symbols';
 
@@ -110,12 +110,16 @@ export const groundOf = ({ map: { bounds, minZoom, maxZoom }, credits }: Site, l
 /** "Natural Earth · GeoNames" */
 export const creditLine = ({ credits }: SceneGround): string => credits.map(({ name }) => name).join(' · ');
 
-/** @param incidents in full or as summaries, which are enough */
+/**
+ * @param incidents in full or as summaries, which are enough
+ * @param whole what is shown where there is nothing: what the site is about (`IncidentStore.siteExtent`)
+ */
 export function sceneOf(
   incidents: readonly (IncidentEntry | IncidentSummary)[],
   areas: readonly AreaEntry[],
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
+  whole: Box,
 ): Scene {
   const spots = new Map<string, Spot>();
   const wheres = new Map<Spot, Where[]>();
@@ -158,7 +162,7 @@ export function sceneOf(
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
     many: null,
-    box: extentOf([...summaries, ...areas]) ?? siteExtent(record),
+    box: extentOf([...summaries, ...areas]) ?? whole,
     ground: groundOf(record.site, locale),
   };
 }
@@ -189,7 +193,7 @@ export function sceneEntry(entry: EntrySummary, locale: Locale): SceneEntry {
   };
 }
 
-function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): SceneArea | null {
+function sceneArea(entry: AreaEntry, record: RecordCatalogue, locale: Locale): SceneArea | null {
   const { geometry, anchor } = entry.location;
   if (geometry.type === 'Point') return null;
   return {

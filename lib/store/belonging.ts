@@ -1,5 +1,4 @@
-import { entriesAnswering, isAnswered } from '../record/answers';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, IncidentEntry } from '../record/model';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
@@ -28,9 +27,9 @@ export async function entriesFor(store: IncidentStore, matching: Matching, most 
 /** The incidents and areas that belong to a thing. */
 export const belongingTo = (store: IncidentStore, of: Naming): Promise<Found> => entriesFor(store, { filters: {}, of });
 
-/** Those whose claims answer a question: all are of the record itself. */
-export function answering(record: PublishedRecord, id: string): Found {
-  const { incidents, areas } = entriesAnswering(record, id);
+/** Those whose claims answer a question. */
+export async function answering(store: IncidentStore, id: string): Promise<Found> {
+  const { incidents, areas } = await store.answers(id);
   return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
 }
 
@@ -42,6 +41,6 @@ export const entryOf = async (store: IncidentStore, slug: string): Promise<Incid
 export async function isInRecord({ record, store }: Opened, { kind, slug }: Selection): Promise<boolean> {
   if (kind === 'incidents') return (await store.incident(slug)) !== null;
   if (kind === 'areas') return (await store.area(slug)) !== null;
-  if (kind === 'questions') return isAnswered(record, slug);
+  if (kind === 'questions') return record.answered.some(({ id }) => id === slug);
   return kind === 'places' ? record.gazetteer.get(slug) !== undefined : record[kind].has(slug);
 }

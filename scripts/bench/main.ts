@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
+import { siteExtent } from '../../lib/scene/extent';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
 import { createFileStore } from '../../lib/store/files';
@@ -40,7 +41,8 @@ export async function main(): Promise<number> {
   const names = gazetteer.places.flatMap((place) => place.names.map((name) => name.text));
   const store = createFileStore(record);
   const [incidents, areas] = [[...record.incidents.values()], [...record.areas.values()]];
-  const scene = sceneOf(incidents, areas, record, 'ar');
+  const whole = siteExtent(record);
+  const scene = sceneOf(incidents, areas, record, 'ar', whole);
   const basemap = loadStillBasemap(gazetteer, dataDir);
   const recordTexts = jsonTexts();
 
@@ -65,7 +67,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'describe the scene of every incident',
-      () => sceneOf(incidents, areas, record, 'ar'),
+      () => sceneOf(incidents, areas, record, 'ar', whole),
       'JSON.stringify of it',
       () => JSON.stringify(scene),
     ),

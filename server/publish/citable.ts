@@ -1,14 +1,14 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { Citable } from '../../lib/publish/citation';
 import { entryPath } from '../../lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../../lib/record/model';
 import { operatorOf } from '../../lib/url/operator';
 import { siteOrigin } from '../../lib/url/origin';
 
 /** An incident or area as it is cited today. */
 export const citableOf = (
   entry: IncidentEntry | AreaEntry,
-  { site }: PublishedRecord,
+  { site }: RecordCatalogue,
   locale: Locale,
   now = new Date(),
 ): Citable => ({

@@ -71,10 +71,10 @@ async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Local
     case 'actors':
       return about(await belongingTo(store, { kind, slug }));
     case 'questions':
-      return about(answering(record, slug));
+      return about(await answering(store, slug));
     case 'articles': {
-      const article = record.articles.get(slug);
-      const { box } = mentionShapes(article ? summaryOf(article, locale, record) : [], record);
+      const detail = await store.article(slug);
+      const { box } = mentionShapes(detail ? summaryOf(detail.article, locale, record) : [], record);
       if (box) return { id, box, geometry: null };
       return about(await belongingTo(store, { kind, slug }));
     }

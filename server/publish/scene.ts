@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import { cellSpot, tilesOf, tileZoom } from '../../lib/scene/many';
 import { type Scene, type Spot, sceneOf } from '../../lib/scene/scene';
 import { viewOfFrame } from '../../lib/scene/still/locator-view';
@@ -17,9 +17,9 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
   ]);
   if (count <= mostShown) {
     const { items } = await store.summaries({ filters, limit: mostShown });
-    return sceneOf(items, areas.items, record, locale);
+    return sceneOf(items, areas.items, record, locale, await store.siteExtent());
   }
-  const scene = sceneOf([], areas.items, record, locale);
+  const scene = sceneOf([], areas.items, record, locale, await store.siteExtent());
   const shown = box ?? scene.box;
   return {
     ...scene,
@@ -36,7 +36,7 @@ const drawn: Size = { width: 1600, height: 1000 };
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */
 async function spotsOfMany(
   store: IncidentStore,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   filters: Filters,
   locale: Locale,
   view: View,
@@ -48,7 +48,7 @@ async function spotsOfMany(
 }
 
 /** A unit is drawn as its name with how many are placed to it, never as a point. */
-function unitSpot({ key, place, anchor, count, several, contested }: CountedUnit, record: PublishedRecord, locale: Locale): Spot {
+function unitSpot({ key, place, anchor, count, several, contested }: CountedUnit, record: RecordCatalogue, locale: Locale): Spot {
   const [lon, lat] = anchor;
   return {
     id: `region:${key}`,

@@ -4,9 +4,6 @@ import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
-import { isAnswered } from '../../lib/record/answers';
-import { claimsIn } from '../../lib/record/claims';
-import type { PublishedRecord } from '../../lib/record/model';
 import { answering, belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
@@ -19,12 +16,11 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
     const [incident, area] = [kind === 'incidents' && (await store.incident(slug)), kind === 'areas' && (await store.area(slug))];
     return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
   }
-  if (kind === 'questions') return isAnswered(opened.record, slug) ? answering(opened.record, slug) : null;
-  return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
+  if (!(await isInRecord(opened, { kind, slug }))) return null;
+  return kind === 'questions' ? answering(store, slug) : belongingTo(store, { kind, slug });
 }
 
-interface Asked {
-  record: PublishedRecord;
+interface Asked extends Opened {
   /** What belongs to it; see `entriesOf`. */
   entries: Entries & Partial<Found>;
   kind: Kind;
@@ -33,7 +29,7 @@ interface Asked {
 }
 
 /** A resource as JSON in one language, with the addresses of its other forms. */
-export function thingJson({ record, entries, kind, slug, locale }: Asked): Record<string, unknown> {
+export async function thingJson({ record, store, entries, kind, slug, locale }: Asked): Promise<Record<string, unknown>> {
   const origin = siteOrigin(process.env);
   const page = `${origin}${thingPath(locale, kind, slug)}`;
   const { incidents, areas, matched = { incidents: incidents.length, areas: areas.length } } = entries;
@@ -45,7 +41,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     ...(!isWhole && { matched }),
   };
   return {
-    ...body(),
+    ...(await body()),
     kind,
     slug,
     language: locale,
@@ -65,7 +61,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     return entry ? (record.datasets.get(entry.dataset)?.licence.url ?? null) : licence;
   }
 
-  function body(): Record<string, unknown> {
+  async function body(): Promise<Record<string, unknown>> {
     switch (kind) {
       case 'incidents':
       case 'areas': {
@@ -94,7 +90,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
         };
       }
       case 'articles': {
-        const article = record.articles.get(slug);
+        const { article, claims } = (await store.article(slug)) ?? {};
         return {
           title: article?.title[locale],
           headline: article?.headline,
@@ -111,12 +107,12 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
           readExtent: article?.reading?.extent ?? null,
           readOn: article?.reading?.day ?? null,
           summary: article?.summary.map((paragraph) => paragraph[locale]),
-          claims: article && claimsIn(article, record).map((claim) => claimOf(claim, locale)),
+          claims: claims?.map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
       }
       case 'questions': {
-        const chart = accountsChart(record, slug);
+        const chart = await accountsChart({ record, store }, slug);
         return {
           question: chart?.question.wording[locale],
           asksFor: chart?.question.answer.kind,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { project } from '../../lib/scene/mercator';
 import { every } from '../../lib/store/every';
@@ -13,13 +13,13 @@ import { rowsOf } from './projection';
 
 jest.setTimeout(120_000); // every text is read for places
 
-let record: PublishedRecord;
+let record: CuratedRecord;
 let index: Index;
 let store: IncidentStore;
 let plain: IncidentStore;
 
 beforeAll(async () => {
-  record = readRecord().record as PublishedRecord;
+  record = readRecord().record as CuratedRecord;
   index = await Index.open(':memory:');
   await syncIndex(index, rowsOf(record));
   [store, plain] = [await indexStore(index, record), createFileStore(record)];

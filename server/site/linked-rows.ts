@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/errors/problems';
 import { addressKey } from '../../lib/record/document-status';
 import { linkRows, rowsLinked } from '../../lib/record/linked-rows';
-import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord, IncidentEntry } from '../../lib/record/model';
 import { digest } from '../digest';
 import type { Index } from '../index';
 import { importedReader } from './index-store';
@@ -10,7 +10,7 @@ import { importedReader } from './index-store';
  * Puts the rows that curated incidents link to into these, once the index holds them.
  * @returns what they link to and is no row that the site shows
  */
-export async function linkImportedRows(index: Index, record: PublishedRecord): Promise<Problem[]> {
+export async function linkImportedRows(index: Index, record: CuratedRecord): Promise<Problem[]> {
   const read = importedReader(record);
   const found = new Map<string, IncidentEntry>();
   for (const slug of rowsLinked(record)) {
@@ -23,7 +23,7 @@ export async function linkImportedRows(index: Index, record: PublishedRecord): P
 }
 
 /** Links to what is neither a row nor was one: a row that a newer version of its dataset took out stops nothing. */
-export const missingRows = (record: PublishedRecord, isRow: (slug: string) => boolean): Problem[] =>
+export const missingRows = (record: CuratedRecord, isRow: (slug: string) => boolean): Problem[] =>
   [...record.incidents.values()].flatMap(({ slug, dataset, rows = [] }) =>
     rows.flatMap((row, i): Problem[] =>
       isRow(row) || record.withdrawn.has(addressKey('incidents', row))

@@ -3,9 +3,10 @@ import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
+import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord, RecordCatalogue } from '../../lib/record/model';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
@@ -77,7 +78,7 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
  * A record with the imported rows that are served beside its documents.
  * @param imports which datasets have some; the rows themselves are read by the index alone
  */
-export function withImports(record: PublishedRecord, imports: PublishedRecord['imports']): PublishedRecord {
+export function withImports(record: CuratedRecord, imports: RecordCatalogue['imports']): CuratedRecord {
   if (imports.size === 0) return record;
   const rows = [...imports].map(([id, { version }]) => ` ${id} ${version}`).sort();
   const times = [record.lastChange, ...[...imports.values()].map(({ changed }) => changed)];
@@ -121,7 +122,7 @@ export function openedOf({ record, problems }: Pick<Built, 'record' | 'problems'
       count: problems.length,
       list: problems.map((problem) => `  ${describeProblem(problem)}`).join('\n'),
     });
-  return { record, store: createFileStore(record) };
+  return { record: catalogueOf(record), store: createFileStore(record) };
 }
 
 /** What this process serves now. Where nothing follows the changes (server/site), as in tests and commands: the files as read at first. */

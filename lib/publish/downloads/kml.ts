@@ -1,6 +1,6 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Locale } from '../../i18n/locales';
-import type { IncidentEntry, PublishedRecord } from '../../record/model';
+import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
 import type { Column, Rows } from './csv';
@@ -10,7 +10,7 @@ import { notesOf } from './notes';
 export async function* kml(
   entries: Rows<IncidentEntry>,
   columns: readonly Column<IncidentEntry>[],
-  { site }: PublishedRecord,
+  { site }: RecordCatalogue,
   locale: Locale,
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>

@@ -23,7 +23,7 @@ export function withForm(href: string, form: 'html' | 'json'): string {
 
 export const licenceLink = { href: licence, rel: 'license', type: 'text/html', title: 'CC BY 4.0' };
 
-export function landingAnswer(asked: Asked): Response {
+export function landingAnswer(asked: Asked): Promise<Response> {
   const { site } = asked.record;
   const carried = carriedQuery(asked.url.searchParams);
   const body: z.infer<typeof LandingPage> = {
@@ -59,5 +59,5 @@ export function landingAnswer(asked: Asked): Response {
 const core = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
 const conformsTo = [`${core}/core`, `${core}/geojson`, `${core}/html`, `${core}/oas30`];
 
-export const conformanceAnswer = (asked: Asked): Response =>
+export const conformanceAnswer = (asked: Asked): Promise<Response> =>
   answer(asked, { title: 'Conformance', body: { conformsTo } satisfies z.infer<typeof Conformance> });

@@ -7,7 +7,7 @@ import { kml } from '../../../lib/publish/downloads/kml';
 import { areaFeatures, incidentFeatures } from '../../../lib/publish/geojson';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { eventThings } from '../../../lib/publish/jsonld';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { every } from '../../../lib/store/every';
 import type { Matching } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
@@ -25,7 +25,9 @@ interface Chosen {
   areas(): AsyncIterable<AreaEntry>;
   /** Whether any filter was set. */
   filtered: boolean;
-  record: PublishedRecord;
+  /** Of articles, in their order. */
+  claims(): AsyncIterable<ClaimEntry>;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -39,7 +41,7 @@ interface Download {
 }
 
 /** What the columns of the tables mean, by file. */
-export const tableColumns = (record: PublishedRecord, locale: Locale) => ({
+export const tableColumns = (record: RecordCatalogue, locale: Locale) => ({
   'claims.csv': claimColumns(record, locale),
   'incidents.csv': incidentColumns(record, locale),
   'incidents.acled.csv': acledColumns(record, locale),
@@ -106,6 +108,7 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
   const chosen: Chosen = {
     incidents: () => every(store.incidents, matching),
     areas: () => every(store.areas, matching),
+    claims: () => store.claims(),
     filtered,
     record,
     locale,
@@ -120,7 +123,7 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
 }
 
 /** A link taken from a page may carry its view too, which chooses nothing. */
-function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
+function chosenBy(search: URLSearchParams, record: RecordCatalogue): Matching {
   const own = new URLSearchParams(search);
   const names = [...filterParameters, 'bbox'] as const;
   const isFilter = (name: string) => (names as readonly string[]).includes(name);
@@ -133,11 +136,11 @@ function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
  * Every claim of the record; with a filter those of what it leaves. Those of articles come first, in the order of these;
  * then those that stand in no article, in the order of their incidents.
  */
-async function* claimsOf({ incidents, areas, filtered, record }: Chosen): AsyncGenerator<ClaimEntry> {
+async function* claimsOf({ incidents, areas, claims, filtered }: Chosen): AsyncGenerator<ClaimEntry> {
   const wanted = new Set<string>();
-  if (filtered) for await (const { ref } of claimsAmong(incidents(), areas())) if (record.claims.has(ref)) wanted.add(ref);
-  for (const [ref, claim] of record.claims) if (!filtered || wanted.has(ref)) yield claim;
-  for await (const claim of claimsAmong(incidents(), areas())) if (!record.claims.has(claim.ref)) yield claim;
+  if (filtered) for await (const { ref, row } of claimsAmong(incidents(), areas())) if (!row) wanted.add(ref);
+  for await (const claim of claims()) if (!filtered || wanted.has(claim.ref)) yield claim;
+  for await (const claim of claimsAmong(incidents(), areas())) if (claim.row) yield claim;
 }
 
 async function* claimsAmong(...lists: readonly AsyncIterable<IncidentEntry | AreaEntry>[]): AsyncGenerator<ClaimEntry> {
@@ -161,7 +164,7 @@ async function* collection<T>(entries: AsyncIterable<T>, features: (entry: T) =>
 }
 
 /** Events with the claims that say them, in schema.org's types. A work or claim that several tell of stands once. */
-async function* graph(entries: AsyncIterable<IncidentEntry>, record: PublishedRecord, locale: Locale): AsyncGenerator<string> {
+async function* graph(entries: AsyncIterable<IncidentEntry>, record: RecordCatalogue, locale: Locale): AsyncGenerator<string> {
   const seen = new Set<string>();
   yield '{"@context":"https://schema.org","@graph":[';
   for await (const entry of entries)

@@ -48,7 +48,7 @@ export default async function Page(props: Props) {
         messages={messagesFor(locale).map}
         selection={selection}
         filters={selection ? {} : filtersOf(asked)}
-        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
+        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale, await opened.store.siteExtent())}
         focus={selection && (await focusOf(selection, opened, locale))}
       />
     </>
