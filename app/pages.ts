@@ -15,7 +15,7 @@ import type { RecordCatalogue } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
-import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
+import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { rowsFor } from '@/server/publish/rows';
 import { type Opened, theRecord } from '@/server/store/open';
@@ -58,7 +58,7 @@ export async function openPage(props: PageProps, kind: Kind | null = null) {
   const { record, store } = theRecord();
   await tagPage();
   const { params, notices } = await readAddress(props, record);
-  announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && { kind, slug } });
+  announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && atStep({ kind, slug }, params.step) });
   return { locale, record, store, params, notices };
 }
 
@@ -92,9 +92,13 @@ export async function openNamedPage<T>(
 }
 
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
-const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) =>
-  subjectOf(theRecord(), kind && { kind, slug }, filtersOf(readParams(new URLSearchParams(query)).params), locale, 0),
-);
+const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) => {
+  const { params } = readParams(new URLSearchParams(query));
+  return subjectOf(theRecord(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
+});
+/** As much of an address as its subject hangs on. */
+const subjectQuery = (params: Params): string =>
+  writeParams({ ...filtersOf(params), ...(params.step !== undefined && { step: params.step }) });
 
 /** A page that is no thing of the record. */
 interface OwnPage {
@@ -113,8 +117,8 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   if (!isLocale(locale)) return {};
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
-  const selection = typeof page === 'string' ? { kind: page, slug } : null;
-  const subject = await subjectOfPage(selection?.kind ?? null, slug, writeParams(filtersOf(params)), locale);
+  const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
+  const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(params), locale);
   if (!subject) return {};
   const own = typeof page === 'function' ? page(locale) : null;
   const path = own ? `/${locale}${own.path}` : selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`;
@@ -172,7 +176,7 @@ export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<G
   const { slug = '' } = await props.params;
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
-  const subject = await subjectOfPage(kind, slug, writeParams(filtersOf(params)), locale);
+  const subject = await subjectOfPage(kind, slug, subjectQuery(params), locale);
   const detail = kind === 'articles' ? await opened.store.article(slug) : null;
   return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env), detail });
 }

@@ -1,11 +1,12 @@
 import { accounts } from './accounts.ar';
 import type { Messages } from './en';
 import { error } from './error.mjs';
-import { bySlug, eventTypes } from './event-types';
+import { eventTypes } from './event-types';
 import { method } from './method.ar';
 import { notFound } from './not-found.mjs';
 import { record } from './record.ar';
 import { share } from './share';
+import { story } from './stories.ar';
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -57,12 +58,17 @@ export const ar: Messages = {
     ofTotal: '{shown} من {total}',
     nothing: 'لا حدث يوافق هذه التصفية.',
     noAreas: 'لا منطقة توافق هذه التصفية.',
+    datasets: 'مجموعات البيانات على هذه الخريطة',
+    allDatasets: 'كلها معًا',
+    first: 'للبداية',
   },
   filters: {
     title: 'تصفية',
     q: 'بحث',
     qHint: 'عنوان أو قول أو مكان أو طرف',
-    type: 'نوع الحدث',
+    category: 'النوع',
+    /** ACLED's. */
+    type: 'نوع الحدث (تصنيف ACLED)',
     actor: 'الطرف',
     source: 'القائل',
     article: 'المقال',
@@ -368,6 +374,7 @@ export const ar: Messages = {
   },
   record,
   accounts,
+  story,
   time: {
     none: 'لم يؤرّخه المصدر',
     approximate: 'نحو {time}',
@@ -625,6 +632,7 @@ export const ar: Messages = {
       actors: 'العودة إلى أماكن هذا الطرف',
       articles: 'العودة إلى أماكن هذا المقال',
       questions: 'العودة إلى أحداث هذا السؤال',
+      stories: 'العودة إلى هذه الخطوة',
     },
     attribution: 'مصادر الخريطة',
     claimedBy: '{title} (بحسب {claimant})',
@@ -632,8 +640,6 @@ export const ar: Messages = {
     legend: {
       title: 'مفتاح الخريطة',
       hint: 'المس نوعًا أو حالة إسناد لعرضها وحدها.',
-      types: bySlug(eventTypes.ar),
-      statement: 'تصريح، لا حدث',
       one: 'إطار متقطع: مصدر أصلي واحد',
       several: 'إطار متصل: مصادر مستقلة عدة',
       contested: 'مختلَف فيه',
@@ -774,6 +780,7 @@ export const ar: Messages = {
   expected: {
     map: 'التكبير/خط العرض/خط الطول، مثل 9/10.25/20.5',
     date: 'تاريخ مثل 2026-11-30',
+    category: 'أنواع من قائمة التصفية، تفصل بينها فواصل',
     type: 'أنواع أحداث من التصفية تفصل بينها فواصل',
     actor: 'أطراف من التصفية تفصل بينها فواصل',
     source: 'مصادر من التصفية تفصل بينها فواصل',
@@ -789,6 +796,7 @@ export const ar: Messages = {
     oneWay: 'واحدًا من after وbefore',
     span: 'يومين مثل 2026-11-01/2026-11-30',
     find: '200 محرف على الأكثر',
+    step: 'رقم خطوة من خطوات هذه القصة',
     order: 'تاريخ بداية لا يلي تاريخ النهاية',
     panel: 'none أو below أو side',
     interactive: 'click أو yes أو no',
@@ -830,6 +838,7 @@ export const ar: Messages = {
     incidents: 'كان في هذا العنوان حدث سُحب في {date} ولم يعد جزءًا من السجل.',
     areas: 'كانت في هذا العنوان منطقة بحسب المصادر، سُحبت في {date} ولم تعد جزءًا من السجل.',
     articles: 'كان في هذا العنوان مقال سُحب في {date}، ولم يعد هو ولا الأقوال المأخوذة منه جزءًا من السجل.',
+    stories: 'كانت في هذا العنوان قصة سُحبت في {date}، ولم تعد جزءًا من السجل.',
     questions: 'كان في هذا العنوان سؤال سُحب في {date}، ولم يعد جزءًا من السجل.',
     actors: 'كان في هذا العنوان طرف سُحب في {date} ولم يعد جزءًا من السجل.',
     places: 'كان في هذا العنوان مكان سُحب في {date} ولم يعد جزءًا من السجل.',

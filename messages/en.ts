@@ -1,10 +1,11 @@
 import { accounts } from './accounts.en';
 import { error } from './error.mjs';
-import { bySlug, eventTypes } from './event-types';
+import { eventTypes } from './event-types';
 import { method } from './method.en';
 import { notFound } from './not-found.mjs';
 import { record } from './record.en';
 import { share } from './share';
+import { story } from './stories.en';
 
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
@@ -44,12 +45,17 @@ export const en = {
     ofTotal: '{shown} of {total}',
     nothing: 'No incident matches these filters.',
     noAreas: 'No area matches these filters.',
+    datasets: 'Datasets on this map',
+    allDatasets: 'All of them',
+    first: 'To begin with',
   },
   filters: {
     title: 'Filters',
     q: 'Search',
     qHint: 'Title, claim, place or actor',
-    type: 'Event type',
+    category: 'Category',
+    /** ACLED's. */
+    type: 'Event type (ACLED)',
     actor: 'Actor',
     source: 'Said by',
     article: 'Article',
@@ -264,6 +270,7 @@ export const en = {
   },
   record,
   accounts,
+  story,
   time: {
     none: 'Not dated by the source',
     approximate: 'about {time}',
@@ -485,15 +492,14 @@ export const en = {
       actors: 'Back to this actor’s places',
       articles: 'Back to this article’s places',
       questions: 'Back to the incidents of this question',
+      stories: 'Back to this step',
     },
     attribution: 'Map credits',
     claimedBy: '{title} (claimed by {claimant})',
     supposedBy: '{title} (supposed by {claimant})',
     legend: {
       title: 'Legend',
-      hint: 'Touch a type or a sourcing to show only that.',
-      types: bySlug(eventTypes.en),
-      statement: 'A statement, not an event',
+      hint: 'Touch a category or a sourcing to show only that.',
       one: 'Dashed rim: one origin',
       several: 'Solid rim: several origins',
       contested: 'Contested',
@@ -598,6 +604,7 @@ export const en = {
   expected: {
     map: 'zoom/latitude/longitude, such as 9/10.25/20.5',
     date: 'a date such as 2026-11-30',
+    category: 'categories of the filter, joined by commas',
     type: 'event types of the filter, joined by commas',
     actor: 'actors of the filter, joined by commas',
     source: 'sources of the filter, joined by commas',
@@ -613,6 +620,7 @@ export const en = {
     oneWay: 'one of “after” and “before”',
     span: 'two days such as 2026-11-01/2026-11-30',
     find: 'at most 200 characters',
+    step: 'the number of a step of this story',
     order: 'a “from” that is not after “to”',
     panel: 'none, below or side',
     interactive: 'click, yes or no',
@@ -650,6 +658,7 @@ export const en = {
     incidents: 'An incident stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     areas: 'A claimed area stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     articles: 'An article stood at this address. It was withdrawn on {date}; it and its claims are no longer part of the record.',
+    stories: 'A story stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     questions: 'A question stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     actors: 'An actor stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     places: 'A place stood at this address. It was withdrawn on {date} and is no longer part of the record.',

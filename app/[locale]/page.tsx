@@ -1,6 +1,7 @@
 import { Notices } from '@/components/frame/Notices';
 import { Overview } from '@/components/panel/Overview';
 import { JsonLd } from '@/components/share/JsonLd';
+import { readOpening } from '@/lib/lists/opening';
 import { loosenings } from '@/lib/store/loosen';
 import { readTimeline } from '@/lib/time/read-timeline';
 import { filtersOf } from '@/lib/url/params';
@@ -14,7 +15,8 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, null);
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
-  const [incidents, areas, total, timeline] = await Promise.all([
+  const [opening, incidents, areas, total, timeline] = await Promise.all([
+    readOpening({ record, store }, params, locale),
     rowsFor({ record, store }, null, 'incidents', params, locale),
     rowsFor({ record, store }, null, 'areas', params, locale),
     store.extent('incidents', { filters: {} }),
@@ -25,6 +27,7 @@ export default async function Page(props: PageProps) {
       <JsonLd graph={await pageJsonLd(props, null)} />
       <Notices notices={notices} locale={locale} />
       <Overview
+        opening={opening}
         incidents={incidents}
         areas={areas}
         total={total.count}

@@ -83,7 +83,7 @@ export function LiveMap({
   const target = focus?.box ?? scene.box;
   const search = writeParams(filters);
   const page = focus?.id ?? '';
-  const { choose, moveTo, refit } = useFollow(map, page, search, target, inset);
+  const { choose, moveTo, refit } = useFollow(map, page, search, target, !focus?.step, inset);
   const base = useBase(bases, locale, shade, `${page}${search}`, map);
 
   // The labels are drawn with the page's own font, so it has to be there before the first tile. And the engine says

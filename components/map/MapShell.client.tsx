@@ -6,13 +6,15 @@ import { Boundary } from '@/components/frame/Boundary.client';
 import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { markingOf } from '@/lib/scene/focus';
 import type { SceneGround } from '@/lib/scene/scene';
 import { mapFiltersOf, readParams, writeParams } from '@/lib/url/params';
 import { selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
-import { Legend } from './Legend';
+import { useFocus } from './focus.client';
+import { Legend, type LegendCategory } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
 import { hasWebGL } from './webgl';
@@ -24,6 +26,7 @@ interface Props {
   locale: Locale;
   words: ShellWords;
   credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
+  categories: readonly LegendCategory[];
   /** The still map of the address. */
   children: ReactNode;
 }
@@ -32,12 +35,14 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, words, credits, children }: Props) {
+export function MapShell({ locale, words, credits, categories, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearch();
   const { params: asked } = readParams(search);
-  const filters = mapFiltersOf(asked);
+  const focus = useFocus();
+  const filters = focus?.step?.filters ?? mapFiltersOf(asked);
+  const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
   const [LiveScene, setLiveScene] = useState<ComponentType<LiveSceneProps> | null>(null);
@@ -62,7 +67,10 @@ export function MapShell({ locale, words, credits, children }: Props) {
   }, [load]);
   const failure = state === 'no-webgl' || state === 'failed' || state === 'lost' ? state : null;
   // The still map came with the first page; a page that is opened later brings none.
-  const address = `${pathname}${writeParams({ ...filters, ...(asked.map && { map: asked.map }) })}`;
+  const step = focus?.step?.number ?? asked.step ?? 1;
+  const { map: view } = step === (asked.step ?? 1) ? asked : {};
+  const shown = { ...mapFiltersOf(asked), ...(view && { map: view }), ...(step > 1 && { step }) };
+  const address = `${pathname}${writeParams(shown)}`;
   const [drawn] = useState(address);
   const isStale = drawn !== address;
   const [FreshStill, setFreshStill] = useState<ComponentType<FreshStillProps> | null>(null);
@@ -83,12 +91,12 @@ export function MapShell({ locale, words, credits, children }: Props) {
     >
       {failure && <Failed failure={failure} messages={words} onRetry={load} />}
       {children}
-      {failure && isStale && FreshStill && <FreshStill {...{ asked, filters, locale }} selection={selectionOf(pathname)} />}
+      {failure && isStale && FreshStill && <FreshStill {...{ shown, filters, locale, selection }} />}
       {LiveScene && (state === 'starting' || state === 'live') && (
         <Boundary onFailure={() => setState('failed')}>
           <LiveScene
             locale={locale}
-            selection={selectionOf(pathname)}
+            selection={selection}
             filters={filters}
             size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
             onShown={() => setState('live')}
@@ -97,7 +105,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} />
+        <Legend locale={locale} words={words.legend} filters={filters} categories={categories} />
         <Credits {...credits} />
       </div>
     </section>

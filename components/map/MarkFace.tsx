@@ -3,8 +3,8 @@ import { format, shortCount } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
+import type { Marking } from '@/lib/scene/focus';
 import { type LaidMark, regionText } from '@/lib/scene/still/marks';
-import type { Selection } from '@/lib/url/paths';
 import styles from './marks.module.css';
 
 /** What stands inside a mark: the symbol of one incident, the number of several, or a region's name. */
@@ -37,7 +37,7 @@ export function ContestedBadge({ className }: { className?: string | undefined }
 }
 
 /** What a mark looks like, as attributes of its element: see marks.module.css. */
-export function markLook(cluster: Cluster, isGhost: boolean, selection: Selection | null) {
+export function markLook(cluster: Cluster, isGhost: boolean, selection: Marking | null) {
   const { single, count } = markOf(cluster);
   return {
     'data-long': count > 999 || undefined,

@@ -6,6 +6,7 @@ import { Layer, Marker, Popup, Source, useMap } from 'react-map-gl/maplibre';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
+import type { Marking } from '@/lib/scene/focus';
 import { markRadius } from '@/lib/scene/marker-size';
 import { project } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
@@ -13,7 +14,7 @@ import type { Spot } from '@/lib/scene/scene';
 import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
 import { type Frame, isNarrow, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
-import { type Selection, thingPath } from '@/lib/url/paths';
+import { thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
 import { haloLayers, halosOf } from './layers';
 import { MarkFace, markLook, markName } from './MarkFace';
@@ -27,7 +28,7 @@ interface Props {
   paint: Paint;
   locale: Locale;
   messages: Messages['map'];
-  selection: Selection | null;
+  selection: Marking | null;
   filters: Params;
 }
 

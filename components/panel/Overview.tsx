@@ -9,6 +9,7 @@ import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { isContinued, type RowsPage } from '@/lib/lists/page';
 import { datedDataset } from '@/lib/record/chronology';
 import type { RecordCatalogue } from '@/lib/record/model';
@@ -17,12 +18,13 @@ import type { Timeline as TimelineData } from '@/lib/time/timeline';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { ArticleCounts } from './ArticleCounts';
 import { FoundPlaces } from './FoundPlaces';
-import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
+import { Opening } from './Opening';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
 interface Props {
+  opening: OpeningData;
   incidents: RowsPage;
   areas: RowsPage;
   /** How many incidents there are without any filter. */
@@ -37,7 +39,7 @@ interface Props {
 }
 
 /** What passes the filters: incidents, claimed areas, and the articles that they come from. A later part of a list stands alone. */
-export function Overview({ incidents, areas, total, timeline, loosenings, params, record, locale }: Props) {
+export function Overview({ opening, incidents, areas, total, timeline, loosenings, params, record, locale }: Props) {
   const { overview: words } = messagesFor(locale);
   const dated = datedDataset(record);
   const query = writeParams(carriedOf(params));
@@ -45,10 +47,7 @@ export function Overview({ incidents, areas, total, timeline, loosenings, params
   const shared = { path: `/${locale}`, data: `/${locale}/data/rows.json`, query, locale };
   return (
     <div className={`${styles.page} ${own.overview}`}>
-      <Lead>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.soft}>{words.intro}</p>
-      </Lead>
+      <Opening opening={opening} query={query} locale={locale} />
       {/* Nothing above the search field depends on what is searched for: it stays under the finger that types. */}
       <search>
         <Filters params={params} record={record} locale={locale} />

@@ -9,6 +9,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { EntryGroups } from '@/components/lists/EntryGroups';
 import { QuestionList } from '@/components/questions/QuestionList';
 import { QuestionPanel } from '@/components/questions/QuestionPanel';
+import { StoryPanel } from '@/components/stories/StoryPanel';
 import { type AccountsChart, accountsChart } from '@/lib/accounts/chart';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { type RowsPage, readRows } from '@/lib/lists/page';
@@ -30,6 +31,7 @@ import { feedOf } from '@/server/publish/feeds/entries';
 import { focusOf } from '@/server/publish/focus';
 import { oembedOf } from '@/server/publish/oembed';
 import { rowsFor } from '@/server/publish/rows';
+import { shownSteps } from '@/server/publish/story';
 import { summaryOf } from '@/server/publish/summary';
 import { curatedHere } from '@/server/store/testing/curated';
 import { About } from './About';
@@ -167,6 +169,12 @@ describe.each(locales)('in %s', (locale) => {
           summary={summaryOf(article, locale, record)}
           {...(await of('articles', article.slug))}
         />
+      ),
+    ]),
+    stories: [...record.stories].map(([slug, story]) => [
+      slug,
+      async () => (
+        <StoryPanel {...story} steps={await shownSteps(story, opened, locale)} current={1} version="" locale={locale} />
       ),
     ]),
     questions: record.answered.map(({ id }) => [

@@ -97,6 +97,7 @@ export const maydanGeojson: Format = {
       'derived anew from the rest',
       'summary',
       'entryVersion',
+      'category',
       'statement',
       'timeWords',
       'timeBasis',
@@ -174,6 +175,7 @@ const csvColumns: readonly ColumnUse[] = [
   ...leave(
     'derived anew from the rest',
     'summary',
+    'category',
     'statement',
     'time_words',
     'time_basis',

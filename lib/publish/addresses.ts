@@ -57,6 +57,7 @@ async function sectionsOf({ record, store }: Opened): Promise<Section[]> {
       record.gazetteer.places.map(({ id }) => id),
     ),
     things('articles', record.articles.keys()),
+    things('stories', record.stories.keys()),
     things(
       'questions',
       record.answered.map(({ id }) => id),

@@ -26,8 +26,9 @@ export const claimFacts = (claim: ClaimEntry) => ({
   replacedBy: claim.replacedBy[0]?.ref ?? null,
 });
 
-/** How an entry is sourced, and who is in it. */
+/** What kind of thing it tells of, how it is sourced, and who is in it. */
 export const sourcingFacts = (entry: IncidentEntry | AreaEntry) => ({
+  category: entry.category,
   origins: entry.corroboration.origins.map(({ source }) => source.id),
   corroboration: entry.corroboration.status,
   // An only origin that speaks of itself is no independent one.

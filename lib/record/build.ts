@@ -9,6 +9,7 @@ import { redirectProblems } from '../url/redirects';
 import { aliasesOf, aliasProblems } from './aliases';
 import { answeredQuestions } from './answers';
 import { headOf } from './catalogue';
+import { categoriesOf } from './categories';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
@@ -19,7 +20,7 @@ import { linkClaims, type WrittenClaim } from './link-claims';
 import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, CuratedRecord, FindClaim, IncidentEntry } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
-import { checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
+import { categoryProblems, checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Correction, Incident, Source } from './schema';
 import { corroborate } from './status';
@@ -59,6 +60,7 @@ export function buildRecord(
     ...reservedProblems(parsed),
     ...checkDatasets(parsed, gone.withdrawn, site),
     ...checkReferences(parsed, known),
+    ...categoryProblems(parsed, site),
     ...parsed.aliases.flatMap(({ file, value }) =>
       aliasProblems(file, value, { actors: things.actors, sources: (id) => known.sources.has(id) }),
     ),
@@ -115,19 +117,23 @@ export function buildRecord(
     };
   };
 
+  const categories = categoriesOf(site.categories);
   const incidents = parsed.incidents
     .map((filed): IncidentEntry => {
       const { value } = filed;
       const linked = entry(filed);
       const version = keptVersion(value, linked, find, digest);
-      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked);
+      const row = categories.all.get(value.category ?? '') ?? categories.ofSubEventType(value.subEventType);
+      const { id: category, symbol } = row;
+      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked, { category, symbol });
     })
     .sort(byTime);
   const areas = parsed.areas
     .map((filed): AreaEntry => {
       const { value } = filed;
       const linked = entry(filed, value.where);
-      return Object.assign({ version: keptVersion(value, linked, find, digest) }, value, linked);
+      const { id: category } = categories.ofArea(value.kind);
+      return Object.assign({ version: keptVersion(value, linked, find, digest) }, value, linked, { category });
     })
     .sort(byTime);
   for (const incident of incidents)
@@ -158,6 +164,7 @@ export function buildRecord(
       lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
       answered: answeredQuestions(known.questions, claims),
+      stories: new Map(parsed.stories.map(({ value, dataset }) => [value.slug, { ...value, dataset }])),
     },
     problems: [],
     unfinished,

@@ -8,6 +8,7 @@ import { pointWords } from '../place/words';
 import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
 import type { Aliases } from './aliases';
+import type { Categories } from './categories';
 import type { Dataset } from './dataset';
 import { datesOf, type Edition } from './editions';
 import { geoPrecision } from './geo-precision';
@@ -31,6 +32,7 @@ export interface ImportedContext {
   editions: readonly Edition[];
   imports: ImportedRows | undefined;
   gazetteer: Gazetteer;
+  categories: Categories;
   actors: ReadonlyMap<string, Actor>;
   sources: ReadonlyMap<string, Source>;
   /** Whom of the record the dataset means by its names, as far as a person has decided. */
@@ -61,7 +63,7 @@ export function whereOfRow(
  * names. Several publications in one row are one link of the chain: they are a list, no proof of independence.
  */
 export function importedEntry(placed: PlacedRow, context: ImportedContext): IncidentEntry {
-  const { dataset, source, editions, imports, gazetteer, actors, sources, aliases, digest } = context;
+  const { dataset, source, editions, imports, gazetteer, categories, actors, sources, aliases, digest } = context;
   const { row } = placed;
   const where = whereOfRow(placed, dataset);
   const time = { edtf: row.time, basis: 'stated' as const };
@@ -112,8 +114,10 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     subEventType: row.subEventType,
   };
   const location = locate(where, gazetteer);
+  const { id: category, symbol } = categories.ofSubEventType(row.subEventType);
   const linked = {
     dataset: dataset.id,
+    category,
     ...dates,
     claims: [claim],
     beside: [],
@@ -130,6 +134,7 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
   return {
     ...own,
     ...linked,
+    symbol,
     version: versionOf({ ...own, claims: [claim.ref], actors: [] }, linked, digest),
     geoPrecision: geoPrecision(where, gazetteer),
   };

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Location } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
+import type { SymbolId } from '../scene/symbols';
 import type { Site } from '../site/schema';
 import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
@@ -14,6 +15,7 @@ import type { Question } from './questions';
 import type { ClaimAccess } from './reading';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
+import type { StoryEntry } from './stories';
 
 /** What of an article stands beside each of its claims. */
 export interface ArticleHead extends Omit<Article, 'summary' | 'claims'> {
@@ -131,6 +133,8 @@ export interface Contest {
 interface Entry {
   /** Id of its dataset. */
   dataset: string;
+  /** Id of its category. */
+  category: string;
   /** When it was first published, and when that or a correction of it was last: ISO 8601, UTC. */
   published: string;
   updated: string;
@@ -151,7 +155,9 @@ interface Entry {
   parties: { actor: Actor; role: Incident['actors'][number]['role']; note?: Localized | undefined }[];
 }
 
-export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors'>, Entry {
+export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors' | 'category'>, Entry {
+  /** That of its category. */
+  symbol: SymbolId;
   geoPrecision: 1 | 2 | 3;
 }
 export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | 'where'>, Entry {}
@@ -186,7 +192,8 @@ export interface RecordCatalogue {
   lastChange: string | null;
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
-  /** Those of them that some claim answers, and that so have a page. */
+  stories: ReadonlyMap<string, StoryEntry>;
+  /** Those of the questions that some claim answers, and that so have a page. */
   answered: readonly Question[];
 }
 

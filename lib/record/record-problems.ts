@@ -1,7 +1,8 @@
-import type { Problem } from '../errors/problems';
+import { type Problem, show } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import type { Site } from '../site/schema';
 import type { Kind } from '../url/paths';
+import { categoriesOf } from './categories';
 import { isPublic } from './dataset';
 import type { Withdrawn } from './document-status';
 import { editionProblems } from './editions';
@@ -34,6 +35,28 @@ export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Wit
               expected: 'a file that says when it was published',
             },
           ]),
+    ];
+  });
+}
+
+/** An incident has a category of the site, and is a statement where that is one for statements. */
+export function categoryProblems({ incidents }: ParsedFiles, site: Site): Problem[] {
+  const { all, ofSubEventType } = categoriesOf(site.categories);
+  return incidents.flatMap(({ file, value: { category, subEventType, statement = false } }): Problem[] => {
+    const row = category === undefined ? ofSubEventType(subEventType) : all.get(category);
+    if (!row)
+      return [
+        { file, path: 'category', got: show(category), expected: `one of data/categories.json: ${[...all.keys()].join(', ')}` },
+      ];
+    const isOfStatements = row.statement === true;
+    if (category === undefined || isOfStatements === statement) return [];
+    return [
+      {
+        file,
+        path: 'category',
+        got: `"${category}" of an incident with "statement": ${statement}`,
+        expected: `one that data/categories.json has ${statement ? '' : 'not '}as "statement"`,
+      },
     ];
   });
 }
@@ -75,6 +98,7 @@ export const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind
     actors: among(parsed.actors),
     articles: among(parsed.articles),
     places: (slug) => gazetteer.get(slug) !== undefined,
+    stories: among(parsed.stories),
     questions: (slug) => parsed.questions.some(({ value: { id } }) => id === slug),
   };
 };

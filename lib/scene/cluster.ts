@@ -1,8 +1,8 @@
-import type { Selection } from '../url/paths';
+import type { Marking } from './focus';
 import { byWeight, joinNear, type Weighted } from './join';
 import { markerSpacing } from './marker-size';
 import { project, tileSize } from './mercator';
-import type { Spot } from './scene';
+import type { SceneEntry, Spot } from './scene';
 
 const weighted = ({ anchor, entries, many }: Spot): Weighted => ({ at: project(anchor), weight: many?.count ?? entries.length });
 
@@ -54,12 +54,14 @@ export function markOf({ spots }: Cluster) {
 export const captionOf = ({ spots }: Cluster): string => (spots.every(({ caption }) => caption) ? spots[0].caption : '');
 
 /** Whether a mark is that of the incident or area that a page is about; a place has its circle instead. */
-export const isChosen = ({ spots }: Cluster, selection: Selection | null): boolean =>
+export const isChosen = ({ spots }: Cluster, selection: Marking | null): boolean =>
   selection?.kind !== 'places' && spots.some((spot) => holds(spot, selection));
 
 /** Whether a spot is that of the thing that a page is about. */
-export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
+export const holds = ({ place, entries }: Spot, selection: Marking | null): boolean =>
   selection !== null &&
-  (selection.kind === 'places'
-    ? place === selection.slug
-    : entries.some(({ kind, slug }) => kind === selection.kind && slug === selection.slug));
+  (selection.kind === 'places' ? place === selection.slug : entries.some((entry) => isMarked(entry, selection)));
+
+/** Whether an incident or area is what a page is about, or what its step tells of. */
+export const isMarked = ({ kind, slug }: Pick<SceneEntry, 'kind' | 'slug'>, selection: Marking): boolean =>
+  selection.marked ? selection.marked.includes(`${kind}/${slug}`) : kind === selection.kind && slug === selection.slug;

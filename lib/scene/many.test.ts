@@ -55,7 +55,10 @@ test('a cell that two tiles hold is one; incidents at one position are counted t
   const at: [number, number] = [30, 15];
   const cluster = { anchor: at, properties: { count: 7, several: 1, contested: 2 } };
   expect(tileSpots([cluster, cluster], 5, 'en').map(({ many }) => many?.count)).toEqual([7]);
-  const incident = (id: string) => ({ anchor: at, properties: { id, title_en: id, type: 'battles', origins: 2 } });
+  const incident = (id: string) => ({
+    anchor: at,
+    properties: { id, title_en: id, category: 'attack', symbol: 'diamond', origins: 2 },
+  });
   expect(tileSpots([incident('a'), incident('b'), incident('b')], 13, 'en')[0]?.many).toMatchObject({ count: 2, several: 2 });
   expect(markOf({ id: 'x', spots: [tileSpots([incident('a')], 13, 'en')[0]!] }).only).toMatchObject({ slug: 'a', title: 'a' });
 });

@@ -5,7 +5,7 @@ import type { MarkerContent } from '../store/store';
 import type { Cluster } from './cluster';
 import { project } from './mercator';
 import type { Many, SceneEntry, Spot } from './scene';
-import { symbolOfSlug } from './symbols';
+import { symbolNamed } from './symbols';
 
 /*
  * A map of more incidents than are held at once: what the tiles count in a cell is a spot whose incidents are asked for
@@ -80,14 +80,14 @@ export function tileSpots(features: readonly TileFeature[], z: number, locale: L
 }
 
 function entryOf(properties: TileFeature['properties'], locale: Locale): SceneEntry | null {
-  const { id, type, statement, origins, contested } = properties;
+  const { id, symbol, origins, contested } = properties;
   if (typeof id !== 'string') return null;
   const title = properties[`title_${locale}`] ?? properties.title_en ?? properties.title_ar;
   return {
     kind: 'incidents',
     slug: id,
     title: String(title ?? id),
-    symbol: symbolOfSlug(String(type), statement === true),
+    symbol: symbolNamed(symbol),
     origins: Number(origins ?? 1),
     contested: contested === true,
     date: '',

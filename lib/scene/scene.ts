@@ -14,7 +14,7 @@ import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
 import { extentOf } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
-import { type SymbolId, symbolOf } from './symbols';
+import type { SymbolId } from './symbols';
 
 /** An incident as the map and its lists show it; or an area of which no more than a point is known, such as "in Hasakah". */
 export interface SceneEntry {
@@ -186,7 +186,7 @@ export function sceneEntry(entry: EntrySummary, locale: Locale): SceneEntry {
     kind: entry.kind,
     slug: entry.slug,
     title: entry.title[locale],
-    symbol: entry.kind === 'incidents' ? symbolOf(entry.eventType, entry.statement) : 'area',
+    symbol: entry.kind === 'incidents' ? entry.symbol : 'area',
     origins: entry.origins,
     contested: entry.contested,
     date: shortDate(entry.time, locale, messages) ?? messages.status.undated,

@@ -3,6 +3,7 @@ import { claimsAnswering } from '../record/answers';
 import { articleDetail } from '../record/details';
 import type { ClaimEntry, CuratedRecord } from '../record/model';
 import { byTime } from '../record/order';
+import type { Source } from '../record/schema';
 import { siteExtent } from '../scene/extent';
 import { overlaps } from '../time/edtf';
 import { isOneDay } from '../time/timeline';
@@ -13,6 +14,7 @@ import type { Answers, ArticleQueries } from './store';
 export function articleQueries(record: CuratedRecord): ArticleQueries {
   const about = new Map<string, ClaimsAbout>();
   const answers = new Map<string, Answers>();
+  const origins = new Map<string, Source[]>();
   let onOneDay: ClaimEntry[] | undefined;
   let extent: Box | undefined;
   return {
@@ -36,6 +38,11 @@ export function articleQueries(record: CuratedRecord): ArticleQueries {
         ({ article, saidBounds }) => (!datasets || datasets.includes(article.dataset)) && overlaps(saidBounds, time),
       );
     },
+    origins: async (dataset = '') => {
+      const found = origins.get(dataset) ?? originsIn(record, dataset);
+      origins.set(dataset, found);
+      return found;
+    },
     claimsOf: async (refs) => refs.flatMap((ref) => record.claims.get(ref) ?? []),
     claims: async function* () {
       yield* record.claims.values();
@@ -46,6 +53,18 @@ export function articleQueries(record: CuratedRecord): ArticleQueries {
       return extent;
     },
   };
+}
+
+/** @param dataset '' for all */
+function originsIn({ claims }: CuratedRecord, dataset: string): Source[] {
+  const counts = new Map<string, { source: Source; count: number }>();
+  for (const { article, origin } of claims.values()) {
+    if (dataset !== '' && article.dataset !== dataset) continue;
+    const known = counts.get(origin.id) ?? { source: origin, count: 0 };
+    known.count += 1;
+    counts.set(origin.id, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ source }) => source);
 }
 
 function answersTo(question: string, record: CuratedRecord): Answers {

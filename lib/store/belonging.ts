@@ -33,6 +33,26 @@ export async function answering(store: IncidentStore, id: string): Promise<Found
   return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
 }
 
+/** Those of which a story tells, in the order in which it does. */
+export async function toldIn({ record, store }: Opened, slug: string): Promise<Found> {
+  const steps = record.stories.get(slug)?.steps ?? [];
+  const unique = (kind: 'incidents' | 'areas') => [...new Set(steps.flatMap((step) => step[kind]))];
+  const told = await entriesNamed(store, { incidents: unique('incidents'), areas: unique('areas') });
+  return { ...told, matched: { incidents: told.incidents.length, areas: told.areas.length } };
+}
+
+/** Incidents and areas by their slugs, in that order; what is not there is left out. */
+export async function entriesNamed(
+  store: IncidentStore,
+  slugs: { incidents: readonly string[]; areas: readonly string[] },
+): Promise<Entries> {
+  const [incidents, areas] = await Promise.all([
+    Promise.all(slugs.incidents.map((slug) => store.incident(slug))),
+    Promise.all(slugs.areas.map((slug) => store.area(slug))),
+  ]);
+  return { incidents: incidents.filter((entry) => entry !== null), areas: areas.filter((entry) => entry !== null) };
+}
+
 /** The incident or area of a slug, whichever it is. */
 export const entryOf = async (store: IncidentStore, slug: string): Promise<IncidentEntry | AreaEntry | null> =>
   (await store.incident(slug)) ?? store.area(slug);

@@ -3,6 +3,7 @@ import type { Cell, Counts, Tile } from '../publish/tiles/grid';
 import type { ClaimsAbout } from '../record/about-actor';
 import type { ArticleDetail } from '../record/details';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
+import type { Source } from '../record/schema';
 import type { AreaSummary, IncidentSummary } from '../record/summary';
 import type { BucketUnit } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
@@ -14,7 +15,10 @@ import type { Cut, Page, SortKey } from './order';
 export type { Page, SortKey } from './order';
 
 /** The filters of an address; absent ones let everything through. */
-export type Filters = Pick<Params, 'q' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to' | 'bbox'>;
+export type Filters = Pick<
+  Params,
+  'q' | 'category' | 'type' | 'actor' | 'source' | 'article' | 'dataset' | 'status' | 'from' | 'to' | 'bbox'
+>;
 
 /** A thing in which incidents and areas are named: a party to them, a place of theirs, an article with claims of theirs. */
 export interface Naming {
@@ -66,7 +70,7 @@ export interface Choice {
   value: string;
   count: number;
 }
-export const facetNames = ['type', 'status', 'actor', 'source', 'article', 'dataset'] as const;
+export const facetNames = ['category', 'type', 'status', 'actor', 'source', 'article', 'dataset'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** How many there are, and within what. */
@@ -97,6 +101,8 @@ export interface ArticleQueries {
   answers(question: string): Promise<Answers>;
   /** Claims that were made on one day within a span, of some datasets or of all, in the order of articles. */
   claimsSaid(chosen: { datasets?: readonly string[] | undefined; time: Bounds }): Promise<ClaimEntry[]>;
+  /** The sources that claims of articles are counted with, of a dataset or of all, those with most claims first. */
+  origins(dataset?: string): Promise<Source[]>;
   /** Claims of articles by their references; what is not there is left out. */
   claimsOf(refs: readonly string[]): Promise<ClaimEntry[]>;
   /** All of them, in the order of articles. */

@@ -20,6 +20,8 @@ export interface Params {
   map?: View;
   from?: string;
   to?: string;
+  category?: string[];
+  /** ACLED's event type. */
   type?: string[];
   actor?: string[];
   source?: string[];
@@ -40,6 +42,8 @@ export interface Params {
   before?: SortKey;
   /** What is looked for among the choices of a filter. */
   find?: string;
+  /** Which step of a story, from 1, where it is not the first. */
+  step?: number;
 }
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -88,6 +92,7 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   map: view,
   from: date,
   to: date,
+  category: list('category'),
   type: list('type'),
   actor: list('actor'),
   source: list('source'),
@@ -114,12 +119,18 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   after: positionCodec,
   before: positionCodec,
   find: words('find'),
+  step: {
+    parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
+    write: String,
+    expected: 'step',
+  },
 };
 
 export const parameterNames = Object.keys(codecs) as (keyof Params)[];
 /** The parameters that choose what is shown, in the order in which they are written. */
 export const filterNames = [
   'q',
+  'category',
   'type',
   'actor',
   'source',

@@ -92,7 +92,7 @@ test('200 malformed rows: each is refused by its line, or taken as documented', 
     'Dockers',
     'Government of Anselia',
   ]);
-}, 60_000);
+});
 
 test('a newer file updates by id, keeps addresses, withdraws what is gone, and tells all of it', async () => {
   await run([written('GEDEvent_v24_1.csv', [1, 2, 3])]);
@@ -134,7 +134,7 @@ test('a newer file updates by id, keeps addresses, withdraws what is gone, and t
     'version-25-1',
     'version-24-1',
   ]);
-}, 60_000);
+});
 
 test('the same again changes nothing, whether it is read or not', async () => {
   const file = written('GEDEvent_v24_1.csv', [1, 2, 3]);
@@ -165,7 +165,7 @@ test('a part updates, a list of deletions withdraws, and a file that loses much 
   ]);
   expect((await rowsNow()).map(({ id }) => Number(id))).toEqual([...ids.filter((id) => id !== 7 && id !== 8), 31]);
   expect((await run([part], { withdraws: true })).counts).toMatchObject({ withdrawn: 27 });
-}, 60_000);
+});
 
 test('a dry run, a strict one and one that is broken off leave what was there', async () => {
   const bad = written('GEDEvent_v24_1.csv', [1, 2], (cells, columns, id) => {
@@ -207,7 +207,7 @@ test('a dry run, a strict one and one that is broken off leave what was there', 
   await failing.close();
   await truth.close();
   expect([await rowsNow(), json('dataset.json')]).toEqual(before);
-}, 60_000);
+});
 
 test('names are suggested, and count only once a person has decided', async () => {
   const file = written('GEDEvent_v24_1.csv', [1]);
@@ -222,7 +222,7 @@ test('names are suggested, and count only once a person has decided', async () =
   expect((await run([], { appliesAliases: true })).counts).toMatchObject({ changed: 1, unchanged: 0 });
   expect((await rowsNow())[0]?.actors[1]).toEqual({ name: 'Dockers', role: 'party', actor: 'dockers-union' });
   expect(report()).toMatchObject([{ outcome: 'changed', id: '1', column: 'actors' }]);
-}, 60_000);
+});
 
 test('what may not be passed on is kept from the public, unless a permission is declared', async () => {
   await run([fixture('acled.csv')], { dataset: 'acled', reportFile: null });

@@ -27,8 +27,11 @@ export interface Projector {
   /** @param where the field of that name */
   place(where: Json): Placed;
   time(edtf: string): { from: number | null; to: number | null };
-  /** Event type, as the filter names it. */
+  /** Category and event type, as the filters name them. */
+  category(subEventType: string): string;
   type(eventType: string): string;
+  /** Stands for what `category` gives. */
+  categories: string;
   /** The words of a text that text search looks for. */
   words(text: string): readonly string[];
   /** The texts by which a sub-type is called. */
@@ -53,7 +56,7 @@ export interface Held extends Range {
   placesVersion: string;
   /** The same for the same rows, wherever they are kept. */
   digest: string;
-  /** Stands for where each row was placed: the same gazetteer, or another that says the same of them, gives the same. */
+  /** Stands for where each row was placed and how it was sorted: another gazetteer that says the same of them gives the same. */
   placing: string;
 }
 
@@ -104,6 +107,9 @@ export async function takeRows(on: DuckDBConnection, rows: Rows, numbers: Number
     await derive(on, 'types', `select "eventType" as value from ${file}`, 'type varchar', (value, add) =>
       add.appendVarchar(project.type(value as string)),
     );
+    await derive(on, 'categories', `select "subEventType" as value from ${file}`, 'category varchar', (value, add) =>
+      add.appendVarchar(project.category(value as string)),
+    );
     // From here on numbers stand for values: joins with nested ones take room for each.
     await on.run(`create or replace temp table ordered as
       select file_row_number as number, from_ms::bigint as from_ms, to_ms::bigint as to_ms, places.number as placed,
@@ -112,10 +118,10 @@ export async function takeRows(on: DuckDBConnection, rows: Rows, numbers: Number
     await on.run('alter table places drop column value');
     await on.run(
       `insert into entries
-       select row, 'incident', slug, $1, from_ms, to_ms, $2::double, type, 'single', false, null, null,
+       select row, 'incident', slug, $1, from_ms, to_ms, $2::double, category, type, 'single', false, null, null,
          shape, lon, lat, uncertainty, west, south, east, north
        from ${file} join ordered on ordered.number = file_row_number join places on placed = places.number
-         join types on "eventType" = types.value
+         join types on "eventType" = types.value join categories on "subEventType" = categories.value
        order by row`,
       [dataset, updated],
     );
@@ -155,7 +161,7 @@ async function derivePlaces(
 ): Promise<string> {
   const known = new Map<string, { number: number; box: readonly number[] }>();
   const shapes = await on.createAppender('shapes');
-  const placing = new Placing();
+  const placing = new Placing(project);
   const columnsOf = `place varchar, within varchar[], shape integer, lon double, lat double, uncertainty double,
     west double, south double, east double, north double`;
   try {
@@ -223,10 +229,14 @@ async function addLinks(on: DuckDBConnection, file: string, { dataset, project }
     await on.run(`insert into links select '${facet}'::facet, term, row from (${linked}) order by term, row`);
 }
 
-/** What stands for the places of rows, in their order: each outline is taken in once. */
+/** What stands for the categories and the places of rows, in their order: each outline is taken in once. */
 class Placing {
   readonly #hash = createHash('sha256');
   readonly #shapes = new Set<string>();
+
+  constructor({ categories }: Pick<Projector, 'categories'>) {
+    this.#hash.update(categories);
+  }
 
   add(where: Json, { place, within, shape, uncertaintyMeters }: Placed): void {
     this.#hash.update(JSON.stringify([where, place, within, shape.key, shape.coarse, uncertaintyMeters]));
@@ -247,7 +257,7 @@ export async function keepPlacing(
 ): Promise<boolean> {
   const held = (await heldDatasets(on)).get(dataset);
   if (!held || held.version !== version) return false;
-  const placing = new Placing();
+  const placing = new Placing(project);
   await derive(on, 'places', `select body->'row'->'where' as value from ${rowsTable(held)}`, 'nothing boolean', (value, add) => {
     placing.add(value as Json, project.place(value as Json));
     add.appendNull();

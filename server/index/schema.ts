@@ -1,5 +1,5 @@
 /** Counted up with every change of the tables or of what is derived: an index of another number is built anew. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * Ends of time that are not known stand as times before and after all others, so that comparisons need no case for them.
@@ -32,7 +32,7 @@ create table shapes (
 );
 create table entries (
   row integer, kind varchar, id varchar, dataset varchar, from_ms bigint, to_ms bigint, updated_ms double,
-  type varchar, status varchar, contested boolean, summary varchar, digest varchar,
+  category varchar, type varchar, status varchar, contested boolean, summary varchar, digest varchar,
   shape integer, lon double, lat double, uncertainty double,
   west double, south double, east double, north double
 );

@@ -78,6 +78,7 @@ function appendEntry(entries: DuckDBAppender, row: EntryRow, number: number, sha
   entries.appendBigInt(BigInt(row.from ?? unknownFrom));
   entries.appendBigInt(BigInt(row.to ?? unknownTo));
   entries.appendDouble(row.updated);
+  entries.appendVarchar(row.category);
   if (row.type === null) entries.appendNull();
   else entries.appendVarchar(row.type);
   entries.appendVarchar(row.status);

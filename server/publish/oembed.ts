@@ -8,7 +8,7 @@ import { subjectOf } from '../../lib/publish/metadata';
 import { dropUnknown } from '../../lib/record/filters';
 import { type EmbedAddress, embedPath, readEmbed } from '../../lib/url/embed';
 import { filtersOf } from '../../lib/url/params';
-import { pageOf, type Selection } from '../../lib/url/paths';
+import { atStep, pageOf, type Selection } from '../../lib/url/paths';
 import { meantPath, type Redirect } from '../../lib/url/redirects';
 import type { Opened } from '../store/open';
 import { forms } from './forms';
@@ -128,7 +128,8 @@ function readPage(url: URL, origin: string, redirects: readonly Redirect[]): Pag
     .split('.');
   if (form.length > 0 && !Object.hasOwn(forms, form.join('.'))) return null;
   const page = pageOf(path.replace(/(?<=^\/[a-z]+)\/(?:card$|live(?=\/|$))/, ''));
-  return page && { ...page, address: readEmbed(url.searchParams) };
+  const address = readEmbed(url.searchParams);
+  return page && { ...page, selection: atStep(page.selection, address.params.step), address };
 }
 
 /** The largest copy of the card that keeps within what was asked; none where even the smallest is too large. */

@@ -25,12 +25,12 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
     ...scene,
     box: shown,
     many: count,
-    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, desk)),
+    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, deskMap)),
   };
 }
 
 /** px of a desk's map, and what a still map draws around it. */
-const desk: Size = { width: 845, height: 748 };
+export const deskMap: Size = { width: 845, height: 748 };
 const drawn: Size = { width: 1600, height: 1000 };
 
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */

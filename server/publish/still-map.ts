@@ -1,15 +1,21 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { RecordCatalogue } from '../../lib/record/model';
+import { aroundTools } from '../../lib/scene/extent';
+import { markingOf } from '../../lib/scene/focus';
+import { unproject } from '../../lib/scene/mercator';
+import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { pagePicture } from '../../lib/scene/still/page';
-import { fitView } from '../../lib/scene/view';
+import { fitView, frameOf } from '../../lib/scene/view';
+import type { Box } from '../../lib/store/box';
 import type { Opened } from '../../lib/store/store';
-import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
+import { mapFiltersOf, type Params, type View, writeParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
 import { oneOf } from '../shared';
 import { focusOf } from './focus';
 import { Kept } from './kept';
-import { loadScene } from './scene';
+import { legendOf } from './legend';
+import { deskMap, loadScene } from './scene';
 
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
@@ -24,21 +30,36 @@ const keptOf = (record: RecordCatalogue): Kept<PageMap> => {
 /** The still map of a page, ready to be shown, and what it is drawn on. Drawn once for a view and what filters leave. */
 export function stillMapOf(opened: Opened, asked: Params, selection: Selection | null, locale: Locale): Promise<PageMap> {
   const shown = writeParams({ ...mapFiltersOf(asked), ...(asked.map && { map: asked.map }) });
-  const key = [locale, selection?.kind, selection?.slug, shown].join(' ');
+  const key = [locale, selection?.kind, selection?.slug, selection?.step, shown].join(' ');
   return keptOf(opened.record).once(key, () => draw(opened, asked, selection, locale));
 }
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
-  const [scene, focus] = await Promise.all([
-    loadScene(locale, mapFiltersOf(asked)),
-    selection && focusOf(selection, opened, locale),
-  ]);
+  const focus = selection && (await focusOf(selection, opened, locale));
+  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOf(asked));
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
-    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
+    {
+      locale,
+      view: asked.map,
+      selection: markingOf(selection, focus),
+      box,
+      outline: focus?.geometry ?? null,
+      name: focus?.name,
+      id: 'ground',
+    },
     loadStillBasemap(opened.record.gazetteer),
   );
   const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));
-  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground };
+  const seen = asked.map ? boxOfView(asked.map) : focus?.box ? aroundTools(focus.box) : undefined;
+  const categories = await legendOf(opened, { ...mapFiltersOf(asked), ...(seen && { bbox: seen }) }, locale);
+  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground, categories };
+}
+
+/** What a desk's map shows of a view. */
+function boxOfView(view: View): Box {
+  const [left, top, right, bottom] = viewOfFrame(frameOf(view, deskMap));
+  const [[west, north], [east, south]] = [unproject([left, top]), unproject([right, bottom])];
+  return [west, Math.max(south, -90), east, Math.min(north, 90)];
 }

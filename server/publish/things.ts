@@ -4,7 +4,8 @@ import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { licence } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
-import { answering, belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
+import { storyJson } from '../../lib/publish/story-json';
+import { answering, belongingTo, type Entries, type Found, isInRecord, toldIn } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
 import type { Opened } from '../store/open';
@@ -17,6 +18,7 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
     return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
   }
   if (!(await isInRecord(opened, { kind, slug }))) return null;
+  if (kind === 'stories') return toldIn(opened, slug);
   return kind === 'questions' ? answering(store, slug) : belongingTo(store, { kind, slug });
 }
 
@@ -110,6 +112,10 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
           claims: claims?.map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
+      }
+      case 'stories': {
+        const story = record.stories.get(slug);
+        return { ...(story && storyJson(story, page, locale)), ...belongs };
       }
       case 'questions': {
         const chart = await accountsChart({ record, store }, slug);

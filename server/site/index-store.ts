@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../lib/gazetteer';
 import { noAliases } from '../../lib/record/aliases';
+import { categoriesOf } from '../../lib/record/categories';
 import { ImportedIncident } from '../../lib/record/imported';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import { importedSummary, type Located } from '../../lib/record/imported-summary';
@@ -33,8 +34,10 @@ export function importedReader(record: RecordCatalogue) {
     if (known || !dataset || !source || !record.imports.has(id)) return known ?? null;
     const editions = record.editions.filter((edition) => edition.dataset === id);
     const { gazetteer, actors, sources } = record;
+    const categories = categoriesOf(record.site.categories);
     const aliases = record.aliases.get(id) ?? noAliases;
-    const context = { dataset, source, editions, imports: record.imports.get(id), gazetteer, actors, sources, aliases, digest };
+    const own = { dataset, source, editions, imports: record.imports.get(id), aliases };
+    const context = { ...own, gazetteer, categories, actors, sources, digest };
     contexts.set(id, context);
     return context;
   };
@@ -181,12 +184,13 @@ const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: {
 
 /** The filters of an address as the index takes them. */
 function filtersOf({ filters, of, bbox, time, marker }: Matching, expand: Expand): IndexFilters {
-  const { q, type, actor, source, article, dataset, status, from, to } = filters;
+  const { q, category, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const box = bbox ?? filters.bbox;
   const begins = [time?.from, from && bounds(from).from].filter((value) => typeof value === 'number');
   const ends = [time?.to, to && bounds(to).to].filter((value) => typeof value === 'number');
   return {
+    ...(category?.length && { category }),
     ...(type?.length && { type }),
     ...(actor?.length && { actor }),
     ...(source?.length && { source }),

@@ -22,9 +22,10 @@ export function rowsOf(record: CuratedRecord): EntryRow[] {
   const now = new Map<string, { state: string; row: EntryRow }>();
   const actors = [...record.actors.values()].map(tokenOf).join();
   const find: FindClaim = (ref) => record.claims.get(ref) as ClaimEntry;
+  const categories = tokenOf(record.site.categories);
   for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
     const { version, published, updated, corroboration, contest } = entry;
-    const derived = [corroboration.status, corroboration.origins.length, contest.contested];
+    const derived = [corroboration.status, corroboration.origins.length, contest.contested, categories];
     const state = [version, published, updated, ...derived, actors, claimsState(entry, find)].join('|');
     const key = `${kindOf(entry)}/${entry.slug}`;
     const known = before?.get(key);
@@ -44,6 +45,7 @@ function rowOf(entry: Entry, record: CuratedRecord): EntryRow {
     from: bounds.from,
     to: bounds.to,
     updated: Date.parse(entry.updated),
+    category: entry.category,
     type: facetValues.type(entry)[0] ?? null,
     status: corroboration.status,
     contested: contest.contested,

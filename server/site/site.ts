@@ -9,6 +9,7 @@ import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import { rowsLinked } from '../../lib/record/linked-rows';
 import type { CuratedRecord } from '../../lib/record/model';
+import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
@@ -21,6 +22,7 @@ import { indexStore } from './index-store';
 import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
+import { categoriesName } from './read';
 import { Takeovers } from './takeovers';
 
 /** A change that is not served, as it does not pass the checks, or that could not be read. */
@@ -234,6 +236,7 @@ export class Site {
 
 const wrongIn = (record: CuratedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
   ...mentionProblems(record),
+  ...storyProblems(record),
   ...misplacedRows({ imports, datasets: record.datasets }),
 ];
 
@@ -248,5 +251,6 @@ async function settingsFiles(dataDir: string): Promise<string[]> {
       return names.map((name) => join(/* turbopackIgnore: true */ folder, name));
     }),
   );
-  return [...files.flat().sort(), join(/* turbopackIgnore: true */ dataDir, 'site.json')];
+  const own = ['site.json', categoriesName].map((name) => join(/* turbopackIgnore: true */ dataDir, name));
+  return [...files.flat().sort(), ...own];
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MaydanError } from '../../lib/errors';
 import type { ImportedRow } from '../../lib/record/imported';
 import type { Json, JsonObject } from './json';
 
@@ -70,6 +71,7 @@ export const kinds = {
   incident: { folder: 'incidents' },
   area: { folder: 'areas' },
   actor: { folder: 'actors' },
+  story: { folder: 'stories' },
   sources: { file: 'sources/sources.json' },
   corrections: { file: 'corrections.json' },
   questions: { file: 'questions.json' },
@@ -200,6 +202,14 @@ export async function dump(truth: Truth): Promise<Dump> {
     if (later.length === 0) return { documents: lists.flat(), changeSets, imports: await importsOf(truth) };
     changeSets.push(...later); // the documents were read before, between or after these: once more
   }
+}
+
+/** The same, to be kept. @throws MaydanError where a file cannot be read: it would be missing */
+export async function wholeOf(truth: Truth): Promise<Dump> {
+  const { unreadable } = await truth.versions();
+  const [first] = unreadable;
+  if (first) throw new MaydanError('COPY_INCOMPLETE', { file: first.file, reason: first.reason, more: unreadable.length - 1 });
+  return dump(truth);
 }
 
 async function importsOf(truth: Truth): Promise<Imported[]> {

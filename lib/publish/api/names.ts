@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales';
+import { categoriesOf } from '../../record/categories';
 import type { ClaimEntry, RecordCatalogue } from '../../record/model';
 import type { NameOf } from './html';
 
@@ -18,7 +19,7 @@ export function claimsNamedIn(value: unknown, field = ''): string[] {
  * @param claims those that it refers to
  */
 export function namesIn(
-  { gazetteer, actors, sources, articles }: RecordCatalogue,
+  { site, gazetteer, actors, sources, articles }: RecordCatalogue,
   claims: readonly ClaimEntry[],
   locale: Locale,
 ): NameOf {
@@ -31,6 +32,7 @@ export function namesIn(
     other: place,
     parent: place,
     placeId: place,
+    category: (id) => categoriesOf(site.categories).all.get(id)?.name[locale],
     actor: (id) => actors.get(id)?.name[locale],
     origins: source,
     attribution: source,

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Selection } from '../../url/paths';
-import { captionOf } from '../cluster';
+import { captionOf, isMarked } from '../cluster';
+import type { Marking } from '../focus';
 import { haloAt, haloWords, isSoft } from '../halo';
 import { markRadius } from '../marker-size';
 import { metersToPixels, type Point, project } from '../mercator';
@@ -77,7 +77,7 @@ interface What {
   /** What is outlined, as the page is about it, and its name if that is to stand there. */
   outline?: Polygon | MultiPolygon | null;
   /** What the page is about: of areas it is named first. */
-  selection?: Selection | null;
+  selection?: Marking | null;
   name?: string | undefined;
   /** px of what stands there beside the marks. */
   taken?: readonly Rect[];
@@ -169,7 +169,7 @@ export function linesOf(
     ]);
   }
   for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
-  const isChosen = ({ slug }: SceneArea) => selection?.kind === 'areas' && selection.slug === slug;
+  const isChosen = ({ slug }: SceneArea) => (selection ? isMarked({ kind: 'areas', slug }, selection) : false);
   const suppositions = areas.filter(({ supposed }) => supposed);
   for (const area of suppositions.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)))) placeArea(area);
   for (const { cluster, at } of marks)

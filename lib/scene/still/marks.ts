@@ -111,6 +111,7 @@ export function drawMark({ cluster, at, isGhost, isShort }: LaidMark, paint: Pai
       parts.push(
         element('path', {
           d: path,
+          'fill-rule': 'evenodd',
           transform: 'translate(-9.4 -9.4) scale(.786)',
           fill: type,
           'fill-opacity': single ? '.28' : null,

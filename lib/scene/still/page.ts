@@ -1,8 +1,8 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import { direction, type Locale } from '../../i18n/locales';
 import type { View } from '../../url/params';
-import type { Selection } from '../../url/paths';
 import { holds } from '../cluster';
+import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
 import { project, unproject, worldSize } from '../mercator';
 import { pagePaint } from '../palette';
@@ -68,7 +68,7 @@ interface Options {
   /** From the address; else the box is fitted. */
   view: View | undefined;
   /** What the page is about. */
-  selection: Selection | null;
+  selection: Marking | null;
   box: Scene['box'];
   outline: Polygon | MultiPolygon | null;
   /** Written at the outline. */

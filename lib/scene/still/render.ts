@@ -4,8 +4,8 @@ import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import type { View } from '../../url/params';
-import type { Selection } from '../../url/paths';
 import { holds, isChosen } from '../cluster';
+import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
@@ -30,7 +30,7 @@ export interface StillOptions extends Size {
   /** Default: what fits the scene's box. */
   view?: View | undefined;
   /** What the picture is about: an incident or area is marked, and its circle comes before all. */
-  selection?: Selection | null;
+  selection?: Marking | null;
   /** Drawn around what the picture is about. */
   outline?: Polygon | MultiPolygon | null;
   /** Written at that outline. */

@@ -7,7 +7,7 @@ import { subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, type Params, readParams } from '../../../lib/url/params';
-import type { Selection } from '../../../lib/url/paths';
+import { atStep, type Selection } from '../../../lib/url/paths';
 import { oneOf } from '../../shared';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
@@ -47,8 +47,9 @@ export async function cardResponse(
   if (height !== null && Number(height) !== Math.round((width / cardSize.width) * cardSize.height))
     wrong.push({ name: 'height', got: height, expected: 'none: it follows from the width' });
   const params = readPictureParams(search, opened, locale, wrong);
-  const key = `${opened.record.version} ${cardPath(locale, selection, params)}`;
-  const svg = await cards.once(key, () => layOut(opened, locale, selection, params));
+  const shown = atStep(selection, params.step);
+  const key = `${opened.record.version} ${cardPath(locale, shown, params)}`;
+  const svg = await cards.once(key, () => layOut(opened, locale, shown, params));
   return svg === null ? null : sendPng(request, svg, width);
 }
 

@@ -17,6 +17,7 @@ export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column
     { name: 'id', meaning: 'Slug of its page', ids: true, of: ({ slug }) => slug },
     { name: 'title', meaning: 'Says who claims it', of: ({ title }) => title[locale] },
     { name: 'summary', meaning: 'In our words', of: ({ summary }) => summary[locale] },
+    { name: 'category', meaning: 'What happened or was said, as in the filter', of: ({ category }) => category },
     { name: 'event_type', meaning: 'ACLED event type', of: ({ eventType }) => eventType },
     { name: 'sub_event_type', meaning: 'ACLED sub-event type', of: ({ subEventType }) => subEventType },
     { name: 'statement', type: 'BOOLEAN', meaning: 'A statement made', of: ({ statement }) => statement === true },

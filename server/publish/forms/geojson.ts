@@ -11,7 +11,7 @@ const type = 'application/geo+json';
 
 /**
  * A resource on the map: an incident, area or place as one Feature; an actor, an article or
- * a question as the incidents and areas that it stands in.
+ * a question as the incidents and areas that it stands in, a story as those of which it tells.
  */
 export const geojsonForm: Form = async (asked) => {
   const { request, record, kind, slug, locale } = asked;
@@ -19,7 +19,7 @@ export const geojsonForm: Form = async (asked) => {
     const place = record.gazetteer.get(slug);
     return place ? sendJson(request, placeFeature(place, record.gazetteer, locale), type) : null;
   }
-  if (kind === 'questions') {
+  if (kind === 'questions' || kind === 'stories') {
     const entries = await entriesOf(asked, kind, slug);
     if (!entries) return null;
     const features = [incidentFeatures(entries.incidents, record, locale), areaFeatures(entries.areas, record, locale)];
