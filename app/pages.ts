@@ -18,7 +18,8 @@ import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type S
 import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { rowsFor } from '@/server/publish/rows';
-import { type Opened, theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
+import type { Opened } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
 
@@ -55,7 +56,7 @@ export async function readAddress(
 export async function openPage(props: PageProps, kind: Kind | null = null) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const { record, store } = theRecord();
+  const { record, store } = served();
   await tagPage();
   const { params, notices } = await readAddress(props, record);
   announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && atStep({ kind, slug }, params.step) });
@@ -94,7 +95,7 @@ export async function openNamedPage<T>(
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
 const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) => {
   const { params } = readParams(new URLSearchParams(query));
-  return subjectOf(theRecord(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
+  return subjectOf(served(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
 });
 /** As much of an address as its subject hangs on. */
 const subjectQuery = (params: Params): string =>
@@ -115,7 +116,7 @@ interface OwnPage {
 export async function pageMetadata(props: PageProps, page: Kind | null | ((locale: Locale) => OwnPage)): Promise<Metadata> {
   const { locale, slug = '' } = await props.params;
   if (!isLocale(locale)) return {};
-  const opened = theRecord();
+  const opened = served();
   const { params } = await readAddress(props, opened.record);
   const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
   const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(params), locale);
@@ -174,7 +175,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
 export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<Graph | null> {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const opened = theRecord();
+  const opened = served();
   const { params } = await readAddress(props, opened.record);
   const subject = await subjectOfPage(kind, slug, subjectQuery(params), locale);
   const detail = kind === 'articles' ? await opened.store.article(slug) : null;

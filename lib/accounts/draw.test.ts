@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { theRecord } from '../../server/store/open';
+import { served } from '../../server/site/served';
 import { locales } from '../i18n/locales';
 import { pathOfClaim } from '../record/address';
 import { expectPicture } from '../scene/testing/picture';
@@ -10,7 +10,7 @@ import { layOut } from './layout';
 import { shortened } from './shorten';
 import { numbersFixture, statesFixture } from './testing/fixture';
 
-const opened = theRecord();
+const opened = served();
 let charts: AccountsChart[] = [];
 beforeAll(async () => {
   charts = (await Promise.all(opened.record.answered.map(({ id }) => accountsChart(opened, id)))).filter(

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { share } from '../../messages/share';
 import { digest } from '../../server/digest';
 import { formResponse } from '../../server/publish/forms';
-import { readRecord, theRecord } from '../../server/store/open';
+import { served } from '../../server/site/served';
+import { readRecord } from '../../server/store/open';
 import type { CuratedRecord, IncidentEntry } from '../record/model';
 import type { Incident } from '../record/schema';
 import { versionOf } from '../record/version';
@@ -117,7 +118,7 @@ describe('the version of an entry', () => {
 });
 
 test('who holds the citation of another day is sent that of today', async () => {
-  const slug = (await theRecord().store.slugs('incidents', { offset: 0, limit: 1 }))[0]!;
+  const slug = (await served().store.slugs('incidents', { offset: 0, limit: 1 }))[0]!;
   const ask = (since: Date) =>
     formResponse(
       new Request(`http://localhost/en/incidents/${slug}.bib`, { headers: { 'If-Modified-Since': since.toUTCString() } }),

@@ -6,11 +6,11 @@ import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { fitView, frameOf, type Size } from '../../lib/scene/view';
 import { type CountedUnit, type Filters, type IncidentStore, mostShown } from '../../lib/store/store';
 import type { View } from '../../lib/url/params';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 
 /** The scene of what passes the filters, in a language. */
 export async function loadScene(locale: Locale, filters: Filters, view?: View): Promise<Scene> {
-  const { record, store } = theRecord();
+  const { record, store } = served();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
     store.areas({ filters, limit: mostShown }),

@@ -15,7 +15,6 @@ import { digest } from '../digest';
 import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, importsIn, readRecordFiles } from '../record/read';
-import { oneOf } from '../shared';
 import { categoriesName, readSite, siteFile } from '../site/read';
 
 export type { Opened };
@@ -124,6 +123,3 @@ export function openedOf({ record, problems }: Pick<Built, 'record' | 'problems'
     });
   return { record: catalogueOf(record), store: createFileStore(record) };
 }
-
-/** What this process serves now. Where nothing follows the changes (server/site), as in tests and commands: the files as read at first. */
-export const theRecord = (): Opened => oneOf('record', () => openedOf(readRecord()));

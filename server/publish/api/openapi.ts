@@ -1,7 +1,7 @@
 import { openApiSchemas } from '../../../lib/publish/api/schemas';
 import { problemKinds } from '../../../lib/publish/http/problems.mjs';
 import { attribution, licence } from '../../../lib/publish/licence';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { sendJson } from '../http/respond';
 import { type Asked, api } from './answer';
 import { openApiType } from './landing';
@@ -68,7 +68,7 @@ function openApiDocument(operations: readonly Operation[]): Record<string, unkno
       version: apiVersion,
       description: `Conflict incidents as they are claimed, each with its sources. For reading only; no key; from any site. ${attribution}.`,
       license: { name: 'CC BY 4.0', url: licence },
-      'x-record-version': theRecord().record.version,
+      'x-record-version': served().record.version,
     },
     servers: [{ url: api() }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),

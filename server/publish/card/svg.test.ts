@@ -1,11 +1,11 @@
 /** @jest-environment node */
 
 import { subjectOf } from '../../../lib/publish/metadata';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { focusOf } from '../focus';
 import { cardSvg } from './svg';
 
-const opened = theRecord();
+const opened = served();
 async function card(kind: 'places' | 'actors', slug: string): Promise<string> {
   const subject = await subjectOf(opened, { kind, slug }, {}, 'en');
   if (!subject) throw new Error(`no ${kind}/${slug}`);

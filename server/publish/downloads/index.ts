@@ -12,7 +12,7 @@ import { every } from '../../../lib/store/every';
 import type { Matching } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
 import { parameterNames } from '../../../lib/url/params';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { filterParameters, readQuery } from '../api/parameters';
 import { sendBytes, sendText } from '../http/respond';
 import { claimColumns } from './claims';
@@ -99,7 +99,7 @@ const isDownload = (name: string): name is DownloadName => Object.hasOwn(downloa
  */
 export async function downloadResponse(request: Request, locale: Locale, file: string): Promise<Response> {
   if (!isDownload(file)) throw unknownThing('file', file, Object.keys(downloads).join(', '));
-  const { record, store } = theRecord();
+  const { record, store } = served();
   const matching = chosenBy(new URL(request.url).searchParams, record);
   const filtered = Object.keys(matching.filters).length > 0 || matching.bbox !== undefined;
   const { stem, ending, pieces, bytes } = downloads[file];

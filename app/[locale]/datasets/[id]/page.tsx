@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { DatasetPage } from '@/components/data/DatasetPage';
 import { messagesFor } from '@/lib/i18n/messages';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 import { openPage, type PageProps, pageMetadata } from '../../../pages';
 
 export { generateStaticParams } from '../../../kept';
@@ -12,7 +12,7 @@ interface DatasetProps extends PageProps {
 
 export async function generateMetadata(props: DatasetProps) {
   const { id } = await props.params;
-  const dataset = theRecord().record.datasets.get(id);
+  const dataset = served().record.datasets.get(id);
   return pageMetadata(props, (locale) => ({
     path: `/datasets/${id}`,
     title: dataset?.title[locale] ?? messagesFor(locale).datasetPage.kind,
