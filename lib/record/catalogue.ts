@@ -2,7 +2,7 @@ import type { ArticleEntry, ArticleHead, CuratedRecord, RecordCatalogue } from '
 
 const heads = new WeakMap<ArticleEntry, ArticleHead>();
 
-/** What of an article stands beside its claims; of an article that stays as it was the same object. */
+/** What of an article stands beside its claims. */
 export function headOf(article: ArticleEntry): ArticleHead {
   const { summary: _, claims: __, ...own } = article;
   const head = heads.get(article) ?? own;
@@ -12,6 +12,6 @@ export function headOf(article: ArticleEntry): ArticleHead {
 
 /** What pages are given of a record. */
 export function catalogueOf(record: CuratedRecord): RecordCatalogue {
-  const { claims: _, incidents: __, areas: ___, articles, ...catalogue } = record;
+  const { claims: _, incidents: __, areas: ___, versions: ____, articles, ...catalogue } = record;
   return { ...catalogue, articles: new Map([...articles].map(([slug, article]) => [slug, headOf(article)])) };
 }

@@ -197,6 +197,14 @@ export interface RecordCatalogue {
   answered: readonly Question[];
 }
 
+/** Versions of the documents in which things stand, by their ids: what is made of one hangs on it. */
+export interface DocumentVersions {
+  articles: ReadonlyMap<string, string>;
+  /** Sources stand in one document together. */
+  sources: ReadonlyMap<string, string>;
+  actors: ReadonlyMap<string, string>;
+}
+
 /** The catalogue with all that is made of the curated documents, by id. The store holds it and answers for it; pages have the catalogue alone. */
 export interface CuratedRecord extends RecordCatalogue {
   articles: ReadonlyMap<string, ArticleEntry>;
@@ -204,4 +212,5 @@ export interface CuratedRecord extends RecordCatalogue {
   /** In order of time, then slug. */
   incidents: ReadonlyMap<string, IncidentEntry>;
   areas: ReadonlyMap<string, AreaEntry>;
+  versions: DocumentVersions;
 }

@@ -12,6 +12,7 @@ import { readGazetteerFiles } from '../../server/gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../../server/record/read';
 import { loadStillBasemap } from '../../server/scene/still/load';
 import { readSite } from '../../server/site/read';
+import { versioned } from '../../server/store/open';
 import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
@@ -27,7 +28,7 @@ export async function main(): Promise<number> {
     console.error('data/site.json is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
   }
-  const files = readRecordFiles(dataDir, site.datasets);
+  const files = readRecordFiles(dataDir, site.datasets).map(versioned);
   const { record } = buildRecord(files, gazetteer, site, 'measured', digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');

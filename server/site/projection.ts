@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../lib/gazetteer';
 import { geocoderOf } from '../../lib/geocode';
 import { kindOf } from '../../lib/record/address';
-import { claimsState, tokenOf } from '../../lib/record/entry-state';
-import type { ClaimEntry, CuratedRecord, FindClaim } from '../../lib/record/model';
+import { claimsState } from '../../lib/record/entry-state';
+import type { CuratedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { wordsOf } from '../../lib/search/words';
@@ -20,13 +20,12 @@ const rows = new WeakMap<Gazetteer, Map<string, { state: string; row: EntryRow }
 export function rowsOf(record: CuratedRecord): EntryRow[] {
   const before = rows.get(record.gazetteer);
   const now = new Map<string, { state: string; row: EntryRow }>();
-  const actors = [...record.actors.values()].map(tokenOf).join();
-  const find: FindClaim = (ref) => record.claims.get(ref) as ClaimEntry;
-  const categories = tokenOf(record.site.categories);
+  const actors = [...record.versions.actors].join();
+  const categories = digest(JSON.stringify(record.site.categories));
   for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
     const { version, published, updated, corroboration, contest } = entry;
     const derived = [corroboration.status, corroboration.origins.length, contest.contested, categories];
-    const state = [version, published, updated, ...derived, actors, claimsState(entry, find)].join('|');
+    const state = [version, published, updated, ...derived, actors, claimsState(entry, record.versions)].join('|');
     const key = `${kindOf(entry)}/${entry.slug}`;
     const known = before?.get(key);
     now.set(key, known?.state === state ? known : { state, row: rowOf(entry, record) });

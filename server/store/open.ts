@@ -5,7 +5,7 @@ import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
 import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
-import type { DataFile } from '../../lib/record/filed';
+import type { DataFile, VersionedFile } from '../../lib/record/filed';
 import type { CuratedRecord, RecordCatalogue } from '../../lib/record/model';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
@@ -67,7 +67,7 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
   const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}`);
-  const built = buildRecord(shown, gazetteer, site, own, digest);
+  const built = buildRecord(shown.map(versioned), gazetteer, site, own, digest);
   const others = [...problems, ...missing];
   if (others.length > 0) return { ...built, record: null, problems: [...others, ...built.problems] };
   return built;
@@ -104,6 +104,9 @@ const versionOf = (files: readonly DataFile[]): string =>
       .sort()
       .join(''),
   );
+
+/** @param file is not changed afterwards, nor is what it holds */
+export const versioned = (file: DataFile): VersionedFile => ({ ...file, version: textOf(file.json) });
 
 /** Stands for the JSON of a file; computed once for one that stays as it was, which keeps its object. */
 function textOf(json: unknown): string {
