@@ -15,6 +15,7 @@ export function articleQueries(record: CuratedRecord): ArticleQueries {
   const about = new Map<string, ClaimsAbout>();
   const answers = new Map<string, Answers>();
   const origins = new Map<string, Source[]>();
+  const linked = new Map<string, string[]>();
   let onOneDay: ClaimEntry[] | undefined;
   let extent: Box | undefined;
   return {
@@ -43,6 +44,11 @@ export function articleQueries(record: CuratedRecord): ArticleQueries {
       origins.set(dataset, found);
       return found;
     },
+    linkedDatasets: async (dataset) => {
+      const found = linked.get(dataset) ?? linkedFrom(record, dataset);
+      linked.set(dataset, found);
+      return found;
+    },
     claimsOf: async (refs) => refs.flatMap((ref) => record.claims.get(ref) ?? []),
     claims: async function* () {
       yield* record.claims.values();
@@ -66,6 +72,14 @@ function originsIn({ claims }: CuratedRecord, dataset: string): Source[] {
   }
   return [...counts.values()].sort((a, b) => b.count - a.count).map(({ source }) => source);
 }
+
+const linkedFrom = ({ incidents }: CuratedRecord, id: string): string[] => [
+  ...new Set(
+    [...incidents.values()].flatMap(({ dataset, rows = [], claims }) =>
+      dataset === id && rows.length > 0 ? claims.flatMap(({ row }) => row?.dataset.id ?? []) : [],
+    ),
+  ),
+];
 
 function answersTo(question: string, record: CuratedRecord): Answers {
   const claims = claimsAnswering(question, record);

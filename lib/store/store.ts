@@ -1,5 +1,5 @@
 import type { LonLat } from '../gazetteer/schema';
-import type { Cell, Counts, Tile } from '../publish/tiles/grid';
+import type { Cell, Counts, TileBlock } from '../publish/tiles/grid';
 import type { ClaimsAbout } from '../record/about-actor';
 import type { ArticleDetail } from '../record/details';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
@@ -103,6 +103,8 @@ export interface ArticleQueries {
   claimsSaid(chosen: { datasets?: readonly string[] | undefined; time: Bounds }): Promise<ClaimEntry[]>;
   /** The sources that claims of articles are counted with, of a dataset or of all, those with most claims first. */
   origins(dataset?: string): Promise<Source[]>;
+  /** The imported datasets whose rows speak in incidents of a dataset. */
+  linkedDatasets(dataset: string): Promise<string[]>;
   /** Claims of articles by their references; what is not there is left out. */
   claimsOf(refs: readonly string[]): Promise<ClaimEntry[]>;
   /** All of them, in the order of articles. */
@@ -141,8 +143,8 @@ export interface IncidentStore extends ArticleQueries {
   newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
   /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;
-  /** What a tile shows of incidents that are placed to a point, by the cells of its grid, from north to south and west to east. */
-  cells(tile: Tile, filters: Filters): Promise<Cell[]>;
+  /** What tiles show of incidents that are placed to a point, by the cells of their grid, from north to south and west to east. */
+  cells(tiles: TileBlock, filters: Filters): Promise<Cell[]>;
   /** Of incidents that are placed only to a unit or region, the units, those with most of them first. */
   units(filters: Filters): Promise<CountedUnit[]>;
 }

@@ -42,6 +42,7 @@ async function written(name: DownloadName, dataset: string | undefined, locale: 
     areas: () => every(store.areas, { filters }),
     claims: () => store.claims(),
     filtered: true,
+    terms: [],
     record,
     locale,
   };

@@ -2,7 +2,7 @@ import { accountsChart } from '../../lib/accounts/chart';
 import { answersOf } from '../../lib/accounts/json';
 import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
-import { licence } from '../../lib/publish/licence';
+import { datasetsOf, ownCredit, ownLicence, rowTerms, termsIn } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
 import { storyJson } from '../../lib/publish/story-json';
 import { answering, belongingTo, type Entries, type Found, isInRecord, toldIn } from '../../lib/store/belonging';
@@ -21,6 +21,9 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
   if (kind === 'stories') return toldIn(opened, slug);
   return kind === 'questions' ? answering(store, slug) : belongingTo(store, { kind, slug });
 }
+
+/** A place is the gazetteer's, whatever happened there. */
+const ofPlace = { licence: ownLicence.url, credit: ownCredit };
 
 interface Asked extends Opened {
   /** What belongs to it; see `entriesOf`. */
@@ -42,13 +45,16 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
     // Where there are more than are named here.
     ...(!isWhole && { matched }),
   };
+  const own = kind === 'articles' ? [record.articles.get(slug)?.dataset ?? ''] : [];
+  const terms = termsIn(record, [...own, ...[...incidents, ...areas].flatMap(datasetsOf)], locale);
   return {
     ...(await body()),
     kind,
     slug,
     language: locale,
     version: record.version,
-    licence: licenceOf(),
+    ...(kind === 'places' ? ofPlace : rowTerms(terms)),
+    datasets: terms,
     links: {
       page,
       json: `${page}.json`,
@@ -56,12 +62,6 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
       ...((kind === 'incidents' || kind === 'areas') && { bibtex: `${page}.bib`, csl: `${page}.csl.json` }),
     },
   };
-
-  /** Of an incident or an area that of its dataset. */
-  function licenceOf(): string | null {
-    const [entry] = kind === 'incidents' ? incidents : kind === 'areas' ? areas : [];
-    return entry ? (record.datasets.get(entry.dataset)?.licence.url ?? null) : licence;
-  }
 
   async function body(): Promise<Record<string, unknown>> {
     switch (kind) {

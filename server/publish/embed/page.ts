@@ -7,7 +7,8 @@ import { escapeHtml } from '../../../lib/publish/embed/code';
 import { legendHtml } from '../../../lib/publish/embed/legend';
 import { factsHtml, panelHtml, tagsHtml, textHtml } from '../../../lib/publish/embed/panel';
 import { embedScript } from '../../../lib/publish/embed/script';
-import { type Subject, subjectOf } from '../../../lib/publish/metadata';
+import { subjectOf } from '../../../lib/publish/metadata';
+import type { Subject } from '../../../lib/publish/subject';
 import { dropUnknown } from '../../../lib/record/filters';
 import type { RecordCatalogue } from '../../../lib/record/model';
 import type { Focus } from '../../../lib/scene/focus';
@@ -92,7 +93,7 @@ interface MapAsked extends EmbedAddress {
 
 function mapHtml(subject: Subject, { record, locale, focus, params, options, whole }: MapAsked, full: string): string {
   const words = messagesFor(locale).embed;
-  const scene = sceneOf(subject.incidents, subject.areas, record, locale, whole);
+  const scene = sceneOf(subject.incidents, subject.areas, record, locale, whole, params.category);
   const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {
