@@ -9,7 +9,7 @@ import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Focus } from '@/lib/scene/focus';
 import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
@@ -26,7 +26,7 @@ interface Props {
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
