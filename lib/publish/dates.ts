@@ -3,8 +3,9 @@ import type { Locale } from '../i18n/locales';
 import { instantOfDay } from '../record/editions';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 
-/** When its datasets were published last. */
-export const lastEdition = ({ editions }: PublishedRecord): string => editions[0]?.published ?? '';
+/** When its datasets were published last. A site whose only dataset may not be shown any more has none: the first instant that computers count. */
+export const lastEdition = ({ editions }: Pick<PublishedRecord, 'editions'>): string =>
+  editions[0]?.published ?? '1970-01-01T00:00:00Z';
 
 /** When anything of these was last published or corrected; of none, when the last edition came out. */
 export const lastUpdate = (entries: readonly (IncidentEntry | AreaEntry)[], record: PublishedRecord): string =>
