@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
 import { feedLinks } from '@/lib/publish/feeds/addresses';
@@ -152,8 +152,8 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
     alternates: {
       canonical: path,
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, inLocale(path, other)])),
-        'x-default': inLocale(path, defaultLocale),
+        ...Object.fromEntries(site.locales.map((other) => [other, inLocale(path, other)])),
+        'x-default': inLocale(path, site.locales[0] ?? defaultLocale),
       },
       types: {
         'application/json+oembed': oembed('json'),

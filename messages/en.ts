@@ -43,6 +43,12 @@ export const en = {
     incidentCount: { one: '{count} incident', other: '{count} incidents' },
     areaCount: { one: '{count} area', other: '{count} areas' },
     ofTotal: '{shown} of {total}',
+    /** Of the incidents of the list; they are statements. */
+    said: {
+      one: '{count} of them is a statement, which the map leaves out.',
+      other: '{count} of them are statements, which the map leaves out.',
+    },
+    saidLink: 'Show what was said',
     nothing: 'No incident matches these filters.',
     noAreas: 'No area matches these filters.',
     datasets: 'Datasets on this map',
@@ -478,6 +484,8 @@ export const en = {
       loading: 'Asking for the incidents…',
       failed: 'The incidents cannot be reached just now.',
     },
+    /** A marker of a fan: “Escape: 3 incidents at …”. */
+    ofCategory: '{category}: {spot}',
     withAreas: { one: '{spot}; {count} area', other: '{spot}; {count} areas' },
     close: 'Close',
     zoomIn: 'Zoom in',
@@ -500,6 +508,7 @@ export const en = {
     legend: {
       title: 'Legend',
       hint: 'Touch a category or a sourcing to show only that.',
+      categories: 'All categories',
       one: 'Dashed rim: one origin',
       several: 'Solid rim: several origins',
       contested: 'Contested',
@@ -509,7 +518,7 @@ export const en = {
       soft: 'Claimed size, outline unknown: it fades and has no edge',
       reported: 'Area, as reported',
       area: 'Area named only by its place, outline unknown',
-      supposed: 'Supposed area',
+      supposed: 'Supposed area: hatched while its name is pointed at, or its page is open',
       town: 'Built-up town, roughly: drawn as a disc, as no outline is known',
       quarter: 'Quarter: the point is known, its name inferred',
       river: 'River, roughly: known by places near it',

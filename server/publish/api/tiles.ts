@@ -9,7 +9,6 @@ import {
   maxZoom,
   type Tile,
   type TileContent,
-  tileBox,
   tileContent,
 } from '../../../lib/publish/tiles/grid';
 import { send } from '../http/respond';
@@ -26,10 +25,14 @@ export async function tileAnswer(asked: Asked): Promise<Response> {
 }
 
 async function contentOf(tile: Tile, { store, query: { filters } }: Asked): Promise<TileContent> {
-  const matching = { filters, bbox: tileBox(tile) };
-  const { count } = await store.extent('incidents', matching);
-  if (count <= mostLoaded) return tileContent((await store.summaries({ ...matching, limit: mostLoaded })).items, tile);
   const cells = await store.cells(tile, filters);
+  const count = cells.reduce((sum, cell) => sum + cell.count, 0);
+  if (count === 0) return { incidents: [], clusters: [] };
+  if (count <= mostLoaded) {
+    // As a marker's: what is placed to a point in the tile.
+    const marker = { cells: [{ across: 2 ** tile.z, x: tile.x, y: tile.y }], units: [] };
+    return tileContent((await store.summaries({ filters, marker, limit: mostLoaded })).items, tile);
+  }
   const alone = cells.flatMap(({ slug }) => slug ?? []).slice(0, mostLoaded);
   const summaries = await store.summariesOf(alone);
   return countedContent(cells, new Map(summaries.map((summary) => [summary.slug, summary])), tile);

@@ -87,7 +87,7 @@ function mapHtml(
   full: string,
 ): string {
   const words = messagesFor(locale).embed;
-  const scene = sceneOf(subject.incidents, subject.areas, record, locale);
+  const scene = sceneOf(subject.incidents, subject.areas, record, locale, params.category);
   const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {

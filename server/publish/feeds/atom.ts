@@ -1,12 +1,13 @@
 import type { Position } from 'geojson';
+import type { Locale } from '../../../lib/i18n/locales';
 import { escapeText as text } from '../../../lib/publish/api/html';
-import { type FeedScope, feedPath, feedTypes, otherLocales } from '../../../lib/publish/feeds/addresses';
+import { type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { creditOf, licencesIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';
 import type { Feed, FeedEntry } from './entries';
 
 /** Atom (RFC 4287) with GeoRSS Simple, where coordinates run latitude first. */
-export function atom(feed: Feed, scope: FeedScope): string {
+export function atom(feed: Feed, scope: FeedScope, locales: readonly Locale[]): string {
   const { locale } = feed;
   const origin = siteOrigin(process.env);
   const link = (rel: string, href: string, type: string, hreflang?: string) =>
@@ -21,7 +22,8 @@ export function atom(feed: Feed, scope: FeedScope): string {
 <rights>${text(creditOf(feed.terms))}</rights>
 ${link('self', `${origin}${feedPath(locale, scope, 'xml')}`, feedTypes.xml)}
 ${link('alternate', feed.page, 'text/html', locale)}
-${otherLocales(locale)
+${locales
+  .filter((other) => other !== locale)
   .map((other) => link('alternate', `${origin}${feedPath(other, scope, 'xml')}`, feedTypes.xml, other))
   .join('\n')}
 ${licencesIn(feed.terms)

@@ -21,7 +21,7 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const feed = await feedOf(opened, scope, locale);
     return send(request, {
       type: `${feedTypes[form]}; charset=utf-8`,
-      body: form === 'xml' ? atom(feed, scope) : JSON.stringify(jsonFeed(feed, scope)),
+      body: form === 'xml' ? atom(feed, scope, opened.record.site.locales) : JSON.stringify(jsonFeed(feed, scope)),
       headers: { 'Content-Language': locale },
     });
   });
