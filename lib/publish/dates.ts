@@ -3,8 +3,8 @@ import type { Locale } from '../i18n/locales';
 import { instantOfDay } from '../record/editions';
 import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 
-/** When its datasets were published last. */
-export const lastEdition = ({ editions }: RecordCatalogue): string => editions[0]?.published ?? '';
+/** When its datasets were published last. Where none may be shown there is none: the first instant that computers count. */
+export const lastEdition = ({ editions }: RecordCatalogue): string => editions[0]?.published ?? '1970-01-01T00:00:00Z';
 
 /** When anything of these was last published or corrected; of none, when the last edition came out. */
 export const lastUpdate = (entries: readonly (IncidentEntry | AreaEntry)[], record: RecordCatalogue): string =>

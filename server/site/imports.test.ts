@@ -1,6 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordDate } from '../../lib/publish/dates';
 import type { ImportedRow } from '../../lib/record/imported';
 import type { CuratedRecord, IncidentEntry } from '../../lib/record/model';
 import { incidentSummary } from '../../lib/record/summary';
@@ -320,6 +321,24 @@ describe('rows that may not be shown any more go at once', () => {
     expect(wrong.problems).toEqual(expect.arrayContaining([told, { path: 'eventType' }].map(expect.objectContaining)));
     const linked = await withRule({ redistribution: 'none' }, (body) => ({ ...body, rows: ['shore-events-101'] }));
     expect(linked).toMatchObject({ ...gone, problems: [told] });
+  });
+
+  test('a site of them alone starts, and shows nothing', async () => {
+    const data = join(folder, 'alone');
+    writeFixture(data);
+    const json = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+    writeFileSync(join(data, 'site.json'), JSON.stringify({ ...json('site.json'), datasets: [dataset] }));
+    const kept = { ...json(`${dataset}/dataset.json`), visibility: 'desk' };
+    writeFileSync(join(data, dataset, 'dataset.json'), JSON.stringify(kept));
+    copyFileSync(join(folder, dataset, 'incidents.parquet'), join(data, dataset, 'incidents.parquet'));
+    const opened: Opened[] = [];
+    const own = await Index.open(':memory:');
+    const onServed = (now: Opened) => opened.push(now);
+    const alone = await Site.open({ truth: filesTruth(data), index: own, dataDir: data, onServed, say: () => {} });
+    expect(await opened[0]?.store.extent('incidents', { filters: {} })).toMatchObject({ count: 0, box: null });
+    expect(recordDate((opened[0] as Opened).record, 'en')).toBe('1 January 1970');
+    expect(alone.refusal?.problems).toMatchObject([{ file: 'data/site.json', path: 'datasets[0]' }]);
+    await alone.close();
   });
 
   test('a store leaves them out while the index still holds them', async () => {
