@@ -219,6 +219,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
       }
     },
 
+    lastSequence: () => log.last(),
     changesSince: (sequence, limit = Number.POSITIVE_INFINITY) => log.slice(sequence + 1, sequence + limit),
 
     async load(other) {
