@@ -80,13 +80,15 @@ export function tileSpots(features: readonly TileFeature[], z: number, locale: L
 }
 
 function entryOf(properties: TileFeature['properties'], locale: Locale): SceneEntry | null {
-  const { id, symbol, origins, contested } = properties;
+  const { id, category, symbol, origins, contested } = properties;
   if (typeof id !== 'string') return null;
   const title = properties[`title_${locale}`] ?? properties.title_en ?? properties.title_ar;
   return {
     kind: 'incidents',
     slug: id,
     title: String(title ?? id),
+    category: String(category ?? ''),
+    categoryName: '',
     symbol: symbolNamed(symbol),
     origins: Number(origins ?? 1),
     contested: contested === true,

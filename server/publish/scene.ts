@@ -8,8 +8,8 @@ import { type CountedUnit, type Filters, type IncidentStore, mostShown } from '.
 import type { View } from '../../lib/url/params';
 import { theRecord } from '../store/open';
 
-/** The scene of what passes the filters, in a language. */
-export async function loadScene(locale: Locale, filters: Filters, view?: View): Promise<Scene> {
+/** The scene of what passes the filters, in a language. @param size px of the picture, where no view is given */
+export async function loadScene(locale: Locale, filters: Filters, view?: View, size = desk): Promise<Scene> {
   const { record, store } = theRecord();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
@@ -17,7 +17,7 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
   ]);
   if (count <= mostShown) {
     const { items } = await store.summaries({ filters, limit: mostShown });
-    return sceneOf(items, areas.items, record, locale);
+    return sceneOf(items, areas.items, record, locale, filters.category);
   }
   const scene = sceneOf([], areas.items, record, locale);
   const shown = box ?? scene.box;
@@ -25,12 +25,12 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
     ...scene,
     box: shown,
     many: count,
-    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, deskMap)),
+    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, size)),
   };
 }
 
 /** px of a desk's map, and what a still map draws around it. */
-export const deskMap: Size = { width: 845, height: 748 };
+const desk: Size = { width: 845, height: 748 };
 const drawn: Size = { width: 1600, height: 1000 };
 
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { TileJson } from '../../../lib/publish/api/schemas';
 import { wrongParameters } from '../../../lib/publish/http/problem';
-import { attribution } from '../../../lib/publish/licence';
+import { creditOf } from '../../../lib/publish/licence';
 import { encodeTile, tileFields } from '../../../lib/publish/tiles/encode';
 import {
   countedContent,
@@ -12,6 +12,7 @@ import {
   tileContent,
 } from '../../../lib/publish/tiles/grid';
 import { send } from '../http/respond';
+import { termsFor } from '../terms';
 import { type Asked, answer, api } from './answer';
 
 /** Incidents that are loaded for a tile; of more those alone that stand for themselves, the others are counted by the store. */
@@ -70,7 +71,7 @@ export async function tileJsonAnswer(asked: Asked): Promise<Response> {
     tilejson: '3.0.0',
     name: 'Maydan: incidents',
     description: `Incidents by their anchor; up to zoom ${lastClusterZoom} what lies close together as clusters with counts by status.`,
-    attribution,
+    attribution: creditOf(await termsFor(asked, { filters: asked.query.filters }, 'en')),
     version: '1.0.0',
     scheme: 'xyz',
     tiles: [`${api('/tiles/incidents')}/{z}/{x}/{y}.mvt${query}`],

@@ -16,7 +16,17 @@ import {
   versionOf,
 } from '../truth';
 import { connect, reaching } from './connect';
-import { clear, importedRows, importedVersions, importLock, manifestOf, type Prepared, prepare, switchTo } from './imported';
+import {
+  clear,
+  importedDigests,
+  importedRows,
+  importedVersions,
+  importLock,
+  manifestOf,
+  type Prepared,
+  prepare,
+  switchTo,
+} from './imported';
 import { channel, schema, writeLock } from './schema';
 import { watchChannel } from './watch';
 
@@ -95,6 +105,10 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
     importedVersions: () => reaching(url, () => importedVersions(pool)),
     importedManifest: (dataset) => reaching(url, () => manifestOf(pool, dataset)),
     importedFile: () => null,
+    importedDigests: (dataset) => reaching(url, () => importedDigests(pool, dataset)),
+    // Nodes share no disk, and the rows of earlier versions would be most of the database.
+    keptVersions: async () => [],
+    keptFile: () => null,
     imported: (dataset) => importedRows(pool, dataset),
 
     async replaceImported(replacement) {
