@@ -12,7 +12,7 @@ import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
-import { type Key, keyOf, type Truth } from '../truth/truth';
+import { type Document, type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, type Wanted } from './imports';
@@ -82,6 +82,22 @@ export class Site {
     const changed = () => void site.#look();
     site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
     return site;
+  }
+
+  /** Where the documents are written. */
+  get truth(): Truth {
+    return this.options.truth;
+  }
+
+  /** All documents as they were last read: drafts too. */
+  get documents(): Documents {
+    return this.#documents;
+  }
+
+  /** What a record would come to with these documents in the place of those that stand. Nothing of it is served. */
+  builtWith(changed: readonly Document[]): Built {
+    if (!this.#settings) throw new Error('The site is built before its settings were read.');
+    return this.#buildOf(this.#settings, new Map([...this.#documents, ...changed.map((one) => [keyOf(one), one] as const)]));
   }
 
   /** What is not served, or null while all is. */
@@ -182,8 +198,8 @@ export class Site {
     return refused();
   }
 
-  #buildOf(settings: Settings): Built {
-    const files = [...this.#documents].map(([key, document]): DataFile => {
+  #buildOf(settings: Settings, documents: Documents = this.#documents): Built {
+    const files = [...documents].map(([key, document]): DataFile => {
       const changed = this.#changed.get(key);
       return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
     });
