@@ -1,4 +1,5 @@
 import type { DeskMessages } from './desk.en';
+import { documents } from './desk-documents.ar';
 
 /** نصوص غرفة التحرير بالعربية. */
 export const desk: DeskMessages = {
@@ -27,6 +28,11 @@ export const desk: DeskMessages = {
     'too-many-attempts': 'محاولات فاشلة كثيرة. انتظر بضع دقائق ثم حاول من جديد.',
     'scope-missing': 'لا يتيح رمز الواجهة البرمجية هذا الإجراء.',
     'scope-beyond-role': 'لا يمكن أن تتجاوز صلاحيات الرمز صلاحياتك.',
+    'other-status': 'تغيّرت حالته في هذه الأثناء، ولا يمكن هذا الإجراء الآن.',
+    'own-work': 'كتبتَ جزءًا منه، فلا بد من أن يعتمده مراجع آخر.',
+    'reason-missing': 'اذكر السبب من فضلك، فكاتب النص يحتاج إلى معرفته.',
+    'not-sound': 'لم يجتز الفحص بعد، فبقي على حاله. وما ينقصه مذكور هنا.',
+    stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
     'went-wrong': 'حدث خطأ في الخادم، وتفاصيله في سجله.',
   },
@@ -40,6 +46,12 @@ export const desk: DeskMessages = {
     'role-changed': 'تغيّرت الصلاحيات.',
     'account-closed': 'أُغلق الحساب، وانتهت جلساته ورموزه.',
     'account-opened': 'أُعيد فتح الحساب.',
+    submit: 'أصبح قيد المراجعة، ويعتمده شخص آخر.',
+    return: 'عاد مسودة.',
+    publish: 'نُشر، وهو ظاهر في الصفحات العامة.',
+    withdraw: 'سُحب، وعنوانه يذكر ذلك وسببه.',
+    restored: 'أصبحت النسخة السابقة هي المسودة.',
+    'texts-written': 'حُفظت النصوص.',
   },
   roles: { viewer: 'مطّلع', editor: 'محرر', reviewer: 'مراجع', administrator: 'مدير' },
   roleRights: {
@@ -130,6 +142,7 @@ export const desk: DeskMessages = {
     manage: 'تعديل',
     manageNamed: 'تعديل حساب {name}',
   },
+  documents,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',
     token: 'الرمز «{label}». لا يظهر إلا هذه المرة، فاحفظه حيث لا يقرؤه غيرك:',
