@@ -24,6 +24,12 @@ export const documents = {
   writeTexts: 'Write and translate the texts',
   textsIntro:
     'Every text of this document in both languages. Where one is missing, readers of that language get the other, marked as such. What is in review becomes a draft again when it is changed.',
+  correctTexts: 'Correct the texts',
+  correctIntro:
+    'This document is public: what you save is on the public pages at once. Say why, for the history. If readers should know of it, as of every error, say below what was changed and why: it then stands with the date on the page, in the feeds and in the data.',
+  correctionNote: 'What readers are told',
+  correctionWhat: 'What was changed',
+  correctionWhy: 'Why',
   save: 'Save',
   languages: { en: 'English', ar: 'Arabic' } as Readonly<Record<Locale, string>>,
   checks: 'What is missing',

@@ -45,6 +45,7 @@ const done = {
   return: 'It is a draft again.',
   publish: 'It is published. The public pages show it.',
   withdraw: 'It is withdrawn. Its address says so, and why.',
+  corrected: 'It is corrected. The public pages show it.',
   restored: 'The earlier version is the draft now.',
   'texts-written': 'The texts are saved.',
 } as const;
@@ -152,6 +153,15 @@ export const desk = {
     link: 'Make a sign-in link',
     manage: 'Change',
     manageNamed: 'Change the account of {name}',
+  },
+  published: {
+    title: 'Published',
+    intro: 'What the public sees, to be corrected or withdrawn.',
+    search: 'Words of the title, or the last part of the address',
+    find: 'Find',
+    found: { one: '{count} document', other: '{count} documents' } as Message,
+    first: 'The first {count} are shown; more words narrow it down.',
+    list: 'Documents',
   },
   documents,
   once: {

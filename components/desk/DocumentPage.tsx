@@ -20,6 +20,7 @@ interface Props {
   possible: readonly StepName[];
   isOwnWork: boolean;
   mayWrite: boolean;
+  mayCorrect: boolean;
   /** The newest first. */
   past: readonly Past[];
   /** The version whose changes are shown, and they. */
@@ -37,6 +38,7 @@ export function DocumentPage({
   possible,
   isOwnWork,
   mayWrite,
+  mayCorrect,
   past,
   opened,
   told,
@@ -58,6 +60,7 @@ export function DocumentPage({
       <p className={styles.links}>
         {problems.length === 0 && status !== 'withdrawn' && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
         {isOpen && mayWrite && <a href={`/desk/${locale}${own}/texts`}>{copy.writeTexts}</a>}
+        {status === 'published' && mayCorrect && <a href={`/desk/${locale}${own}/texts`}>{copy.correctTexts}</a>}
         {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}
       </p>
       {isOpen && (

@@ -31,7 +31,8 @@ export function WorkList({ locale, words: { documents: words }, rows, title, id 
                     {text}
                   </a>
                   <span className={styles.soft}>
-                    {words.kinds[kind]} · {problems === 0 ? words.sound : format(locale, words.lacks, { count: problems })}
+                    {words.kinds[kind]}
+                    {problems !== null && ` · ${problems === 0 ? words.sound : format(locale, words.lacks, { count: problems })}`}
                   </span>
                 </p>
               </li>

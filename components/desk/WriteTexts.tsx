@@ -12,11 +12,13 @@ interface Props {
   words: DeskMessages;
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   texts: readonly DocumentText[];
+  /** It is public: what is written is a correction. */
+  isPublished: boolean;
   told(name: string): string;
 }
 
 /** Every text of a document, in both languages side by side: to write, to mend, to translate. */
-export function WriteTexts({ locale, words, document, texts, told }: Props) {
+export function WriteTexts({ locale, words, document, texts, isPublished, told }: Props) {
   const { documents: copy } = words;
   const { kind, id, titles, version } = document;
   const own = `/documents/${kind}/${id}`;
@@ -28,10 +30,15 @@ export function WriteTexts({ locale, words, document, texts, told }: Props) {
           {text}
         </a>
       </p>
-      <h1>{copy.writeTexts}</h1>
+      <h1>{isPublished ? copy.correctTexts : copy.writeTexts}</h1>
       <Told words={words} told={told} />
-      <p>{copy.textsIntro}</p>
-      <ActionForm action={`${own}/texts`} locale={locale} from={`${own}/texts`} className={styles.wide}>
+      <p>{isPublished ? copy.correctIntro : copy.textsIntro}</p>
+      <ActionForm
+        action={`${own}/${isPublished ? 'correct' : 'texts'}`}
+        locale={locale}
+        from={`${own}/texts`}
+        className={styles.wide}
+      >
         <input type="hidden" name="version" value={version} />
         {texts.map((one) => (
           <fieldset key={one.path} className={styles.pair}>
@@ -44,9 +51,10 @@ export function WriteTexts({ locale, words, document, texts, told }: Props) {
             ))}
           </fieldset>
         ))}
+        {isPublished && (kind === 'incident' || kind === 'area') && <CorrectionNote words={copy} />}
         <label className={styles.field}>
-          <span>{copy.reasonIfAny}</span>
-          <input name="reason" maxLength={longestReason} />
+          <span>{isPublished ? copy.reason : copy.reasonIfAny}</span>
+          <input name="reason" required={isPublished} maxLength={longestReason} />
         </label>
         <p>
           <button type="submit" className={styles.button}>
@@ -57,6 +65,24 @@ export function WriteTexts({ locale, words, document, texts, told }: Props) {
     </>
   );
 }
+
+/** What readers are told of a correction, in both languages. */
+const CorrectionNote = ({ words }: { words: DeskMessages['documents'] }) => (
+  <>
+    <h2>{words.correctionNote}</h2>
+    {(['what', 'why'] as const).map((name) => (
+      <fieldset key={name} className={styles.pair}>
+        <legend>{name === 'what' ? words.correctionWhat : words.correctionWhy}</legend>
+        {locales.map((each) => (
+          <label key={each} className={styles.field} lang={each} dir={direction[each]}>
+            <span>{words.languages[each]}</span>
+            <textarea name={`${name}-${each}`} rows={2} maxLength={longestReason} />
+          </label>
+        ))}
+      </fieldset>
+    ))}
+  </>
+);
 
 /** "Claim 3: on what it agrees or differs" for ["claims", 2, "supports", 0, "about"]. */
 function labelOf({ keys }: DocumentText, { fields, numbered }: DeskMessages['documents'], locale: Locale): string {

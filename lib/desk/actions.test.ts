@@ -27,12 +27,14 @@ const expected: Readonly<Record<string, string>> = {
   return: 'era',
   restore: 'era',
   publish: 'ra',
+  correct: 'ra',
   withdraw: 'ra',
   'page sign-in': '*vera',
   'page link': '*vera',
   'page home': 'vera',
   'page account': 'vera',
   'page people': 'a',
+  'page published': 'vera',
   'page document': 'vera',
   'page preview': 'vera',
   'page texts': 'era',
@@ -63,6 +65,7 @@ test('only what a program has to do can be done with an API token', () => {
     'return',
     'restore',
     'publish',
+    'correct',
     'withdraw',
   ]);
 });

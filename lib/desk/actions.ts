@@ -48,6 +48,7 @@ const documentActions = {
   return: { method: 'POST', path: `${document}/return`, who: writers, scope: 'write' },
   restore: { method: 'POST', path: `${document}/restore`, who: writers, scope: 'write' },
   publish: { method: 'POST', path: `${document}/publish`, who: reviewers, scope: 'review' },
+  correct: { method: 'POST', path: `${document}/correct`, who: reviewers, scope: 'review' },
   withdraw: { method: 'POST', path: `${document}/withdraw`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
@@ -64,6 +65,7 @@ export const pages = {
   home: { method: 'GET', path: '', who: everyone, scope: null },
   account: { method: 'GET', path: '/account', who: everyone, scope: null },
   people: { method: 'GET', path: '/people', who: administrators, scope: null },
+  published: { method: 'GET', path: '/published', who: everyone, scope: null },
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },

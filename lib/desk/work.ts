@@ -13,8 +13,8 @@ export interface WorkRow {
   kind: WorkKind;
   id: string;
   titles: Partial<Record<Locale, string>>;
-  /** How much it lacks. */
-  problems: number;
+  /** How much it lacks; null where that was not asked. */
+  problems: number | null;
 }
 
 /** The title or name of a document that may not be finished. */

@@ -3,7 +3,9 @@ import type { DocumentActionName } from '../../lib/desk/actions';
 import { type StepName, stepNames } from '../../lib/desk/steps';
 import { longestReason } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
-import { documentOf, documentsAtWork, restore, takeStep, type Work, writeTexts } from './documents';
+import { locales } from '../../lib/i18n/locales';
+import { correct, restore, takeStep, writeTexts } from './changes';
+import { documentOf, documentsAtWork, type Work } from './documents';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
 
@@ -13,6 +15,17 @@ const Step = z.object({ version, reason });
 const Withdrawal = z.object({ version, 'why-en': reason, 'why-ar': reason });
 const Restoring = z.object({ version, sequence: z.coerce.number().int().min(1) });
 const Texts = z.looseObject({ version, reason });
+const Correcting = z.looseObject({ version, reason, 'what-en': reason, 'what-ar': reason, 'why-en': reason, 'why-ar': reason });
+
+/** What was written into the texts of a document, by their names: "title.en". */
+const textsIn = (given: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text] as const] : [])));
+
+/** "why-en" and "why-ar" as { en, ar }, without what is empty. */
+const inLanguages = (given: Readonly<Record<string, unknown>>, name: string): Record<string, string> =>
+  Object.fromEntries(
+    locales.flatMap((locale) => (given[`${name}-${locale}`] ? [[locale, String(given[`${name}-${locale}`])] as const] : [])),
+  );
 
 /** As programs get it. */
 const told = ({ document: { kind, id, dataset, version: held }, status, problems }: Work) => ({
@@ -65,9 +78,15 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
 
   async 'write-texts'(asked) {
     const given = read(Texts, asked.input);
-    const texts = Object.entries(given).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text]] : []));
-    await writeTexts(changing(asked, given), Object.fromEntries(texts));
+    await writeTexts(changing(asked, given), textsIn(given));
     return { page: pageOf(asked), done: 'texts-written' };
+  },
+
+  async correct(asked) {
+    const given = read(Correcting, asked.input);
+    const note = { what: inLanguages(given, 'what'), why: inLanguages(given, 'why') };
+    await correct(changing(asked, given), textsIn(given), note, asked.now);
+    return { page: pageOf(asked), done: 'corrected' };
   },
 
   async restore(asked) {
@@ -80,14 +99,8 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
 
   async withdraw(asked) {
     const given = read(Withdrawal, asked.input);
-    const why = Object.fromEntries(
-      (['en', 'ar'] as const).flatMap((locale) => (given[`why-${locale}`] ? [[locale, given[`why-${locale}`]]] : [])),
-    );
-    const status = await takeStep(
-      'withdraw',
-      { ...changing(asked, given), reason: given['why-en'] || given['why-ar'], why },
-      asked.now,
-    );
+    const why = inLanguages(given, 'why');
+    const status = await takeStep('withdraw', { ...changing(asked, given), reason: why.en ?? why.ar ?? '', why }, asked.now);
     return { body: { status }, page: pageOf(asked), done: 'withdraw' };
   },
 };

@@ -82,6 +82,19 @@ test('from a draft to the public, by two people, and back', async () => {
   expect((await theRecord().store.incident('second-march'))?.slug).toBe('second-march');
   expect(await codeOf(await act('editor', 'texts', { 'title.en': 'x' }, march))).toBe('other-status');
 
+  // A correction of what is public is told where readers look, and one without a reason is refused.
+  const corrected = {
+    'title.en': 'March on the quays, says the union',
+    'what-en': 'The title.',
+    'why-en': 'The source says quays.',
+  };
+  expect(await codeOf(await act('reviewer', 'correct', corrected, march))).toBe('reason-missing');
+  expect(await codeOf(await act('editor', 'correct', { ...corrected, reason: 'x' }, march))).toBe('not-allowed');
+  expect((await act('reviewer', 'correct', { ...corrected, reason: 'Quays' }, march)).status).toBe(200);
+  const entry = await theRecord().store.incident('second-march');
+  expect(entry?.title.en).toBe(corrected['title.en']);
+  expect(entry?.corrections.map(({ what }) => what.en)).toEqual(['The title.']);
+
   // What is still built on is not taken back; then it is, and its address says why.
   const why = { 'why-en': 'It was told twice.', 'why-ar': 'رُوي مرتين.' };
   expect(await codeOf(await act('reviewer', 'withdraw', why))).toBe('not-sound');

@@ -1,10 +1,7 @@
-import type { Account } from '../../lib/desk/account';
-import { compare } from '../../lib/desk/compare';
 import { Refusal } from '../../lib/desk/refusals';
-import { hindrance, type StepName, steps, type Version } from '../../lib/desk/steps';
-import { withTexts } from '../../lib/desk/texts';
+import type { Version } from '../../lib/desk/steps';
 import { isWorkKind, titlesOf, type WorkKind, type WorkRow } from '../../lib/desk/work';
-import { describeProblem, type Problem, textProblems } from '../../lib/errors/problems';
+import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { type DocumentStatus, statusOf } from '../../lib/record/document-status';
 import { theSite } from '../site';
 import type { Documents } from '../site/documents';
@@ -12,8 +9,7 @@ import type { Site } from '../site/site';
 import { type Opened, openedOf } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import type { JsonObject } from '../truth/json';
-import { StaleWrite } from '../truth/proposal';
-import { type ChangeSet, type Document, type Key, keyOf } from '../truth/truth';
+import type { ChangeSet, Document } from '../truth/truth';
 
 export interface Work {
   document: Document;
@@ -23,7 +19,7 @@ export interface Work {
 }
 
 /** @throws Refusal desk-closed where the process serves no site */
-async function site(): Promise<Site> {
+export async function site(): Promise<Site> {
   const found = await theSite();
   if (!found) throw new Refusal('desk-closed');
   return found;
@@ -51,6 +47,24 @@ export async function documentsAtWork(): Promise<Work[]> {
   });
 }
 
+export const mostListed = 50;
+
+/**
+ * What the public sees or saw, by words of its title or its id, the first of them in the order of kinds and ids.
+ * @returns how many there are, and at most `mostListed` of them
+ */
+export async function publishedDocuments(search: string): Promise<{ count: number; rows: WorkRow[] }> {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = [...(await site()).documents.values()].flatMap((document): WorkRow[] => {
+    const { kind, id, body } = document;
+    if (!isWorkKind(kind) || !['published', 'withdrawn'].includes(statusOfDocument(document))) return [];
+    const titles = titlesOf(body);
+    const text = [id, ...Object.values(titles)].join(' ').toLowerCase();
+    return words.every((word) => text.includes(word)) ? [{ kind, id, titles, problems: null }] : [];
+  });
+  return { count: found.length, rows: found.slice(0, mostListed) };
+}
+
 /** As a list shows it. */
 export const rowOf = ({ document: { kind, id, body }, problems }: Work): WorkRow => ({
   kind: kind as WorkKind,
@@ -76,7 +90,7 @@ function published(document: Document): Document {
 }
 
 /** What would be wrong with the record, were these documents in the place of those that stand; what is wrong already is not theirs. */
-function problemsWith(served: Site, documents: readonly Document[]): Problem[] {
+export function problemsWith(served: Site, documents: readonly Document[]): Problem[] {
   const before = new Set(served.refusal ? served.builtWith([]).problems.map(describeProblem) : []);
   return served.builtWith(documents).problems.filter((problem) => !before.has(describeProblem(problem)));
 }
@@ -93,92 +107,3 @@ export const versionsOf = (document: Document, history: readonly ChangeSet[]): V
     const statusAt = (body: JsonObject | null | undefined) => (body ? statusOfDocument({ ...document, body }) : null);
     return { sequence, author, before: statusAt(change?.before), after: statusAt(change?.after) };
   });
-
-interface Changing {
-  kind: string;
-  id: string;
-  /** The version that whoever changes it has seen. */
-  version: string;
-  by: Account;
-  /** Why; empty where nothing was said. */
-  reason: string;
-  /** Of a withdrawal: what its address says, by language. */
-  why?: Readonly<Record<string, string>>;
-}
-
-/** Takes a document to its next status. @throws Refusal not-found, other-status, own-work, reason-missing, not-sound, stale */
-export async function takeStep(
-  name: StepName,
-  { kind, id, version, by, reason, why = {} }: Changing,
-  now: Date,
-): Promise<DocumentStatus> {
-  const { document, status, history } = await documentOf(kind, id);
-  const hindered = hindrance(name, { status, history: versionsOf(document, history), by: by.id });
-  if (hindered) throw new Refusal(hindered);
-  const { to, needsReason } = steps[name];
-  if (needsReason && reason === '') throw new Refusal('reason-missing');
-  const next = { ...document, body: bodyAt(to, document.body, { date: now.toISOString().slice(0, 10), why }) };
-  const wrong = to === 'published' || to === 'withdrawn' ? problemsWith(await site(), [next]) : [];
-  if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
-  await commit(next, { version, by, reason: reason || defaultReasons[name] });
-  return to;
-}
-
-/** What the history says of a step for which nobody gave a reason. */
-const defaultReasons: Readonly<Record<StepName, string>> = {
-  submit: 'Handed over to review',
-  return: 'Sent back',
-  publish: 'Signed off and published',
-  withdraw: 'Withdrawn',
-};
-
-function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: JsonObject): JsonObject {
-  const { status: _status, withdrawal: _withdrawal, ...rest } = body;
-  if (status === 'published') return rest;
-  return { ...rest, status, ...(status === 'withdrawn' && withdrawal && { withdrawal }) };
-}
-
-/**
- * Writes other words into the texts of a document that the public does not see.
- * @throws Refusal not-found, other-status, wrong-input, stale
- */
-export async function writeTexts(
-  { kind, id, version, by, reason }: Changing,
-  written: Readonly<Record<string, string>>,
-): Promise<void> {
-  const { document, status } = await documentOf(kind, id);
-  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
-  const body = withTexts(document.body, written);
-  const [unreadable] = textProblems(body, '');
-  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
-  if (compare(document.body, body).length === 0) return;
-  // What a reviewer has before them does not change under their eyes: it is a draft again, to be handed over once more.
-  await commit({ ...document, body: bodyAt('draft', body) }, { version, by, reason: reason || 'Texts changed' });
-}
-
-/**
- * Makes an earlier version the draft that is worked on; the versions between stay in the history.
- * @throws Refusal not-found, other-status, stale
- */
-export async function restore({ kind, id, version, by }: Changing, sequence: number): Promise<void> {
-  const { document, status, history } = await documentOf(kind, id);
-  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
-  const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
-  if (!earlier) throw new Refusal('not-found');
-  const next = { ...document, body: bodyAt('draft', earlier as JsonObject) };
-  await commit(next, { version, by, reason: `Version ${sequence} restored` });
-}
-
-async function commit(next: Document, { version, by, reason }: Pick<Changing, 'version' | 'by' | 'reason'>): Promise<void> {
-  const { kind, id, dataset, body } = next;
-  const expectedVersions = { [keyOf(next)]: version } as Record<Key, string>;
-  const { truth } = await site();
-  try {
-    await truth.commit({ author: by.id, reason, puts: [{ kind, id, dataset, body }], expectedVersions });
-  } catch (error) {
-    if (error instanceof StaleWrite) throw new Refusal('stale', error.message);
-    throw error;
-  }
-  // So that the next page already shows it.
-  await (await site()).refresh();
-}

@@ -30,6 +30,7 @@ export default async function Page(props: DeskPageProps) {
       possible={allowed.filter((step) => hindered(step) === null)}
       isOwnWork={allowed.some((step) => hindered(step) === 'own-work')}
       mayWrite={mayDo(actions['write-texts'], account.role)}
+      mayCorrect={mayDo(actions.correct, account.role)}
       past={history.map(({ sequence, at, reason, author }) => ({
         sequence,
         at,
