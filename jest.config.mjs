@@ -18,6 +18,8 @@ const config = {
   },
   // One for each processor: jest would leave one idle, which on two is half of them.
   maxWorkers: '100%',
+  // Records are read and databases made; nothing of this is measured by a test's end.
+  testTimeout: 120_000,
   collectCoverage: false,
 };
 

@@ -52,7 +52,7 @@ export default defineConfig({
         deviceScaleFactor: 2,
       },
     },
-    { name: 'timed', grep: /@timed/, workers: 1, retries: 0, dependencies: ['desktop', 'phone'] },
+    { name: 'timed', grep: /@timed/, workers: 1, dependencies: ['desktop', 'phone'] },
   ],
   webServer: {
     command: 'node scripts/start.mjs',

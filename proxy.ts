@@ -17,12 +17,12 @@ import { theRecord } from './server/store/open';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
-  const locale = negotiate(request.headers.get('accept-language'));
+  const { redirects, site } = theRecord().record;
+  const locale = negotiate(request.headers.get('accept-language'), site.locales);
   if (isDesk(pathname)) return desk(request, locale);
-  const { redirects } = theRecord().record;
-  const meant = meantPath(pathname, redirects, locale);
+  const meant = meantPath(pathname, redirects, locale, site.locales);
   if (meant !== null) {
-    // The answer hangs on the reader's language where another language would lead elsewhere.
+    // Not for good where it hangs on the reader's language, or on which languages the site offers today.
     const isNegotiated = locales.some((other) => meantPath(pathname, redirects, other) !== meant);
     return lead(request, meant, isNegotiated ? 307 : 308);
   }

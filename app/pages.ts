@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
 import { feedLinks } from '@/lib/publish/feeds/addresses';
@@ -15,7 +15,7 @@ import type { PublishedRecord } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
-import { inLocale, type Kind, thingPath } from '@/lib/url/paths';
+import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { rowsFor } from '@/server/publish/rows';
 import { type Opened, theRecord } from '@/server/store/open';
@@ -51,14 +51,21 @@ export async function readAddress(
   return dropUnknown(readParams(await queryOf(props)), record, new Set([embeddedId, ...bases]));
 }
 
-/** What every page begins with: its language and parameters, of which the layout is told too. */
-export async function openPage(props: PageProps, kind: Kind | null = null) {
+/**
+ * What every page begins with: its language and parameters, of which the layout is told too.
+ * @param dataset that of whose page it is: the map shows its rows alone
+ */
+export async function openPage(props: PageProps, kind: Kind | null = null, dataset?: string) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
   const { record, store } = theRecord();
   await tagPage();
   const { params, notices } = await readAddress(props, record);
-  announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && { kind, slug } });
+  announceShown({
+    query: canonicalQuery(await queryOf(props)),
+    params: { ...params, ...(dataset !== undefined && { dataset: [dataset] }) },
+    selection: kind && atStep({ kind, slug }, params.step),
+  });
   return { locale, record, store, params, notices };
 }
 
@@ -92,9 +99,13 @@ export async function openNamedPage<T>(
 }
 
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
-const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) =>
-  subjectOf(theRecord(), kind && { kind, slug }, filtersOf(readParams(new URLSearchParams(query)).params), locale, 0),
-);
+const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) => {
+  const { params } = readParams(new URLSearchParams(query));
+  return subjectOf(theRecord(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
+});
+/** As much of an address as its subject hangs on. */
+const subjectQuery = (params: Params): string =>
+  writeParams({ ...filtersOf(params), ...(params.step !== undefined && { step: params.step }) });
 
 /** A page that is no thing of the record. */
 interface OwnPage {
@@ -102,6 +113,8 @@ interface OwnPage {
   path: string;
   title: string;
   description: string;
+  /** What its picture shows; left out: everything. */
+  filters?: Params;
 }
 
 /**
@@ -113,10 +126,10 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   if (!isLocale(locale)) return {};
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
-  const selection = typeof page === 'string' ? { kind: page, slug } : null;
-  const subject = await subjectOfPage(selection?.kind ?? null, slug, writeParams(filtersOf(params)), locale);
-  if (!subject) return {};
+  const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
   const own = typeof page === 'function' ? page(locale) : null;
+  const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(own?.filters ?? params), locale);
+  if (!subject) return {};
   const path = own ? `/${locale}${own.path}` : selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`;
   const isPlain = !selection && Object.keys(filtersOf(params)).length === 0;
   const title = own?.title ?? subject.title;
@@ -124,7 +137,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   const { theme: _, base: __, ...shown } = params;
   const address = `${path}${writeParams(own ? {} : shown)}`;
   const image = {
-    url: cardPath(locale, selection, own ? {} : params),
+    url: cardPath(locale, selection, own ? (own.filters ?? {}) : params),
     ...cardSize,
     type: 'image/png',
     alt: alternativeOf(subject, locale),
@@ -139,8 +152,8 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
     alternates: {
       canonical: path,
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, inLocale(path, other)])),
-        'x-default': inLocale(path, defaultLocale),
+        ...Object.fromEntries(site.locales.map((other) => [other, inLocale(path, other)])),
+        'x-default': inLocale(path, site.locales[0] ?? defaultLocale),
       },
       types: {
         'application/json+oembed': oembed('json'),
@@ -172,6 +185,6 @@ export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<G
   const { slug = '' } = await props.params;
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
-  const subject = await subjectOfPage(kind, slug, writeParams(filtersOf(params)), locale);
+  const subject = await subjectOfPage(kind, slug, subjectQuery(params), locale);
   return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
 }

@@ -1,11 +1,12 @@
 import { accounts } from './accounts.ar';
 import type { Messages } from './en';
 import { error } from './error.mjs';
-import { bySlug, eventTypes } from './event-types';
+import { eventTypes } from './event-types';
 import { method } from './method.ar';
 import { notFound } from './not-found.mjs';
 import { record } from './record.ar';
 import { share } from './share';
+import { story } from './stories.ar';
 
 /** النص العربي. Written as Arabic, not translated line by line; six plural forms where the count matters. */
 export const ar: Messages = {
@@ -55,14 +56,28 @@ export const ar: Messages = {
       other: '{count} منطقة',
     },
     ofTotal: '{shown} من {total}',
+    said: {
+      zero: 'لا تصريحات بينها.',
+      one: 'أحدها تصريح لا يظهر على الخريطة.',
+      two: 'اثنان منها تصريحان لا يظهران على الخريطة.',
+      few: '{count} منها تصريحات لا تظهر على الخريطة.',
+      many: '{count} منها تصريحات لا تظهر على الخريطة.',
+      other: '{count} منها تصريحات لا تظهر على الخريطة.',
+    },
+    saidLink: 'عرض ما قيل',
     nothing: 'لا حدث يوافق هذه التصفية.',
     noAreas: 'لا منطقة توافق هذه التصفية.',
+    datasets: 'مجموعات البيانات على هذه الخريطة',
+    allDatasets: 'كلها معًا',
+    first: 'للبداية',
   },
   filters: {
     title: 'تصفية',
     q: 'بحث',
     qHint: 'عنوان أو قول أو مكان أو طرف',
-    type: 'نوع الحدث',
+    category: 'النوع',
+    /** ACLED's. */
+    type: 'نوع الحدث (تصنيف ACLED)',
     actor: 'الطرف',
     source: 'القائل',
     article: 'المقال',
@@ -368,6 +383,7 @@ export const ar: Messages = {
   },
   record,
   accounts,
+  story,
   time: {
     none: 'لم يؤرّخه المصدر',
     approximate: 'نحو {time}',
@@ -606,6 +622,8 @@ export const ar: Messages = {
       loading: 'جارٍ تحميل الأحداث…',
       failed: 'تعذّر الوصول إلى الأحداث الآن.',
     },
+    /** A marker of a fan: “Escape: 3 incidents at …”. */
+    ofCategory: '{category}: {spot}',
     withAreas: {
       zero: '{spot}',
       one: '{spot}؛ ومنطقة واحدة',
@@ -625,6 +643,7 @@ export const ar: Messages = {
       actors: 'العودة إلى أماكن هذا الطرف',
       articles: 'العودة إلى أماكن هذا المقال',
       questions: 'العودة إلى أحداث هذا السؤال',
+      stories: 'العودة إلى هذه الخطوة',
     },
     attribution: 'مصادر الخريطة',
     claimedBy: '{title} (بحسب {claimant})',
@@ -632,8 +651,7 @@ export const ar: Messages = {
     legend: {
       title: 'مفتاح الخريطة',
       hint: 'المس نوعًا أو حالة إسناد لعرضها وحدها.',
-      types: bySlug(eventTypes.ar),
-      statement: 'تصريح، لا حدث',
+      categories: 'كل الأنواع',
       one: 'إطار متقطع: مصدر أصلي واحد',
       several: 'إطار متصل: مصادر مستقلة عدة',
       contested: 'مختلَف فيه',
@@ -643,7 +661,7 @@ export const ar: Messages = {
       soft: 'مساحة مذكورة حدودها مجهولة: تتلاشى بلا حافة',
       reported: 'منطقة كما وردت',
       area: 'منطقة تُذكر باسم مكان، بلا حدود',
-      supposed: 'منطقة مفترضة',
+      supposed: 'منطقة مفترضة: تُظلَّل عند الإشارة إلى اسمها أو فتح صفحتها',
       town: 'مدينة مبنية على وجه التقريب: قرص يمثلها، إذ لا حدود معروفة لها',
       quarter: 'حي: نقطته معروفة واسمه مستنتَج',
       river: 'نهر، على وجه التقريب: يُعرف من أماكن قريبة منه',
@@ -774,6 +792,7 @@ export const ar: Messages = {
   expected: {
     map: 'التكبير/خط العرض/خط الطول، مثل 9/10.25/20.5',
     date: 'تاريخ مثل 2026-11-30',
+    category: 'أنواع من قائمة التصفية، تفصل بينها فواصل',
     type: 'أنواع أحداث من التصفية تفصل بينها فواصل',
     actor: 'أطراف من التصفية تفصل بينها فواصل',
     source: 'مصادر من التصفية تفصل بينها فواصل',
@@ -789,6 +808,7 @@ export const ar: Messages = {
     oneWay: 'واحدًا من after وbefore',
     span: 'يومين مثل 2026-11-01/2026-11-30',
     find: '200 محرف على الأكثر',
+    step: 'رقم خطوة من خطوات هذه القصة',
     order: 'تاريخ بداية لا يلي تاريخ النهاية',
     panel: 'none أو below أو side',
     interactive: 'click أو yes أو no',
@@ -830,6 +850,7 @@ export const ar: Messages = {
     incidents: 'كان في هذا العنوان حدث سُحب في {date} ولم يعد جزءًا من السجل.',
     areas: 'كانت في هذا العنوان منطقة بحسب المصادر، سُحبت في {date} ولم تعد جزءًا من السجل.',
     articles: 'كان في هذا العنوان مقال سُحب في {date}، ولم يعد هو ولا الأقوال المأخوذة منه جزءًا من السجل.',
+    stories: 'كانت في هذا العنوان قصة سُحبت في {date}، ولم تعد جزءًا من السجل.',
     questions: 'كان في هذا العنوان سؤال سُحب في {date}، ولم يعد جزءًا من السجل.',
     actors: 'كان في هذا العنوان طرف سُحب في {date} ولم يعد جزءًا من السجل.',
     places: 'كان في هذا العنوان مكان سُحب في {date} ولم يعد جزءًا من السجل.',
@@ -869,6 +890,7 @@ export const ar: Messages = {
     stacksHint: 'ما لا تُعرف إلا منطقته يقع في الملف على مركزها، مع ما وقع هناك فعلًا. ويُرسم هنا بحدود المنطقة.',
     position: 'الموقع',
     coarse: 'منها ما لا تُعرف إلا منطقته أو خطه',
+    exactShare: 'المحدد مكانه بدقة: {share}',
     termsTitle: 'الرخصة والمصدر',
     licence: 'الرخصة',
     attribution: 'يُنسب إلى',
@@ -880,15 +902,20 @@ export const ar: Messages = {
     methodTitle: 'كيف أُعدّت',
     unread: 'لم يُقرأ هنا أي من النصوص التي وراء سطورها.',
     versionsTitle: 'الإصدارات وصيغة الاقتباس',
-    citation: 'اطُّلع عليها في {day}. {address}',
+    versionsHint:
+      'يُعرف كل إصدار باسمه وببصمة سطوره، والبصمة واحدة حيثما كانت السطور نفسها. ويُحفظ من الإصدارات السابقة اسمها وعدد سطورها وبصمتها، ومن أحدثها السطور أيضًا.',
+    citation: 'اطُّلع عليها في {day}. {address} (البصمة {digest})',
     versionRows: {
-      zero: 'لا سطور؛ البصمة',
-      one: 'سطر واحد؛ البصمة',
-      two: 'سطران؛ البصمة',
-      few: '{count} سطور؛ البصمة',
-      many: '{count} سطرًا؛ البصمة',
-      other: '{count} سطر؛ البصمة',
+      zero: 'لا سطور',
+      one: 'سطر واحد',
+      two: 'سطران',
+      few: '{count} سطور',
+      many: '{count} سطرًا',
+      other: '{count} سطر',
     },
+    versionFile: 'سطوره بصيغة Parquet',
+    versionGone: 'سطوره غير محفوظة هنا',
+    versionsList: 'كل الإصدارات بصيغة JSON',
     allData: 'كل بيانات هذا الموقع وخلاصاته وواجهاته',
   },
   dataPage: {
@@ -933,7 +960,7 @@ export const ar: Messages = {
     untested: 'مثال فحسب: لا تشغّله اختباراتنا.',
     licenceTitle: 'الرخصة والاقتباس',
     citeTitle: 'صيغة الاقتباس',
-    citation: 'المساهمون في «ميدان». «ميدان: أحداث النزاع، كلٌّ مع مصادره». طبعة {date}، السجل {version}. {address}. CC BY 4.0.',
+    citation: '«ميدان: أحداث النزاع، كلٌّ مع مصادره». طبعة {date}، السجل {version}. {address}. {credit}.',
     citeHint: 'يتغير رقم السجل مع كل تغيّر في البيانات، فيُعرف به ما استعملته مما جاء بعده.',
     changesTitle: 'ما الذي تغيّر',
     correctionsTitle: 'التصحيحات',

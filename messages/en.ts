@@ -1,10 +1,11 @@
 import { accounts } from './accounts.en';
 import { error } from './error.mjs';
-import { bySlug, eventTypes } from './event-types';
+import { eventTypes } from './event-types';
 import { method } from './method.en';
 import { notFound } from './not-found.mjs';
 import { record } from './record.en';
 import { share } from './share';
+import { story } from './stories.en';
 
 /** Copy in English. The Arabic table is typed by the keys of this one. */
 export const en = {
@@ -42,14 +43,25 @@ export const en = {
     incidentCount: { one: '{count} incident', other: '{count} incidents' },
     areaCount: { one: '{count} area', other: '{count} areas' },
     ofTotal: '{shown} of {total}',
+    /** Of the incidents of the list; they are statements. */
+    said: {
+      one: '{count} of them is a statement, which the map leaves out.',
+      other: '{count} of them are statements, which the map leaves out.',
+    },
+    saidLink: 'Show what was said',
     nothing: 'No incident matches these filters.',
     noAreas: 'No area matches these filters.',
+    datasets: 'Datasets on this map',
+    allDatasets: 'All of them',
+    first: 'To begin with',
   },
   filters: {
     title: 'Filters',
     q: 'Search',
     qHint: 'Title, claim, place or actor',
-    type: 'Event type',
+    category: 'Category',
+    /** ACLED's. */
+    type: 'Event type (ACLED)',
     actor: 'Actor',
     source: 'Said by',
     article: 'Article',
@@ -264,6 +276,7 @@ export const en = {
   },
   record,
   accounts,
+  story,
   time: {
     none: 'Not dated by the source',
     approximate: 'about {time}',
@@ -471,6 +484,8 @@ export const en = {
       loading: 'Asking for the incidents…',
       failed: 'The incidents cannot be reached just now.',
     },
+    /** A marker of a fan: “Escape: 3 incidents at …”. */
+    ofCategory: '{category}: {spot}',
     withAreas: { one: '{spot}; {count} area', other: '{spot}; {count} areas' },
     close: 'Close',
     zoomIn: 'Zoom in',
@@ -485,15 +500,15 @@ export const en = {
       actors: 'Back to this actor’s places',
       articles: 'Back to this article’s places',
       questions: 'Back to the incidents of this question',
+      stories: 'Back to this step',
     },
     attribution: 'Map credits',
     claimedBy: '{title} (claimed by {claimant})',
     supposedBy: '{title} (supposed by {claimant})',
     legend: {
       title: 'Legend',
-      hint: 'Touch a type or a sourcing to show only that.',
-      types: bySlug(eventTypes.en),
-      statement: 'A statement, not an event',
+      hint: 'Touch a category or a sourcing to show only that.',
+      categories: 'All categories',
       one: 'Dashed rim: one origin',
       several: 'Solid rim: several origins',
       contested: 'Contested',
@@ -503,7 +518,7 @@ export const en = {
       soft: 'Claimed size, outline unknown: it fades and has no edge',
       reported: 'Area, as reported',
       area: 'Area named only by its place, outline unknown',
-      supposed: 'Supposed area',
+      supposed: 'Supposed area: hatched while its name is pointed at, or its page is open',
       town: 'Built-up town, roughly: drawn as a disc, as no outline is known',
       quarter: 'Quarter: the point is known, its name inferred',
       river: 'River, roughly: known by places near it',
@@ -598,6 +613,7 @@ export const en = {
   expected: {
     map: 'zoom/latitude/longitude, such as 9/10.25/20.5',
     date: 'a date such as 2026-11-30',
+    category: 'categories of the filter, joined by commas',
     type: 'event types of the filter, joined by commas',
     actor: 'actors of the filter, joined by commas',
     source: 'sources of the filter, joined by commas',
@@ -613,6 +629,7 @@ export const en = {
     oneWay: 'one of “after” and “before”',
     span: 'two days such as 2026-11-01/2026-11-30',
     find: 'at most 200 characters',
+    step: 'the number of a step of this story',
     order: 'a “from” that is not after “to”',
     panel: 'none, below or side',
     interactive: 'click, yes or no',
@@ -650,6 +667,7 @@ export const en = {
     incidents: 'An incident stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     areas: 'A claimed area stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     articles: 'An article stood at this address. It was withdrawn on {date}; it and its claims are no longer part of the record.',
+    stories: 'A story stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     questions: 'A question stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     actors: 'An actor stood at this address. It was withdrawn on {date} and is no longer part of the record.',
     places: 'A place stood at this address. It was withdrawn on {date} and is no longer part of the record.',
@@ -691,6 +709,7 @@ export const en = {
       'What is known to a unit only stands in the file on the centre of that unit, together with what did happen there. Here it is drawn as the unit.',
     position: 'Position',
     coarse: 'of these, to a unit or a line only',
+    exactShare: '{share} placed exactly',
     termsTitle: 'Licence and origin',
     licence: 'Licence',
     attribution: 'To be named',
@@ -702,8 +721,13 @@ export const en = {
     methodTitle: 'How it is made',
     unread: 'None of the texts behind its rows was read here.',
     versionsTitle: 'Versions, and how to cite them',
-    citation: 'Accessed {day}. {address}',
-    versionRows: { one: '{count} row; digest', other: '{count} rows; digest' },
+    versionsHint:
+      'A version is told by its name and by the digest of its rows, which is the same wherever the same rows stand. Of earlier versions the name, the count and the digest are kept; of the latest of them the rows too.',
+    citation: 'Accessed {day}. {address} (digest {digest})',
+    versionRows: { one: '{count} row', other: '{count} rows' },
+    versionFile: 'its rows, as Parquet',
+    versionGone: 'its rows are not kept here',
+    versionsList: 'All versions as JSON',
     allData: 'All data of this site, its feeds and interfaces',
   },
   dataPage: {
@@ -750,8 +774,7 @@ export const en = {
     untested: 'An example only: our tests do not run it.',
     licenceTitle: 'Licence and citation',
     citeTitle: 'How to cite',
-    citation:
-      'Maydan contributors. “Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. CC BY 4.0.',
+    citation: '“Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. {credit}.',
     citeHint:
       'The record’s version changes with every change in the data, so what you used can be told apart from what came later.',
     changesTitle: 'What changed',

@@ -17,13 +17,3 @@ export const eventTypes = {
     'Strategic developments': 'تطورات استراتيجية',
   },
 };
-
-/** The same by the names that they have in addresses. */
-export const bySlug = (names: typeof eventTypes.en) => ({
-  battles: names.Battles,
-  'explosions-remote-violence': names['Explosions/Remote violence'],
-  'violence-against-civilians': names['Violence against civilians'],
-  protests: names.Protests,
-  riots: names.Riots,
-  'strategic-developments': names['Strategic developments'],
-});

@@ -1,7 +1,9 @@
 import { Notices } from '@/components/frame/Notices';
 import { Overview } from '@/components/panel/Overview';
 import { JsonLd } from '@/components/share/JsonLd';
+import { readOpening } from '@/lib/lists/opening';
 import { loosenings } from '@/lib/store/loosen';
+import { saidAmong } from '@/lib/store/said';
 import { readTimeline } from '@/lib/time/read-timeline';
 import { filtersOf } from '@/lib/url/params';
 import { rowsFor } from '@/server/publish/rows';
@@ -14,7 +16,8 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, null);
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
-  const [incidents, areas, total, timeline] = await Promise.all([
+  const [opening, incidents, areas, total, timeline] = await Promise.all([
+    readOpening({ record, store }, params, locale),
     rowsFor({ record, store }, null, 'incidents', params, locale),
     rowsFor({ record, store }, null, 'areas', params, locale),
     store.extent('incidents', { filters: {} }),
@@ -25,9 +28,11 @@ export default async function Page(props: PageProps) {
       <JsonLd graph={await pageJsonLd(props, null)} />
       <Notices notices={notices} locale={locale} />
       <Overview
+        opening={opening}
         incidents={incidents}
         areas={areas}
         total={total.count}
+        said={await saidAmong({ record, store }, filters, incidents.matched)}
         timeline={timeline}
         loosenings={incidents.matched === 0 ? await loosenings(store, filters) : []}
         params={params}

@@ -118,6 +118,10 @@ const told: Record<string, string[]> = {
     'data/hasakah-2022/sources/fixture.json at sources[0].url: got "https://paper.example/a b", expected an address without spaces',
     'data/hasakah-2022/sources/fixture.json at sources[1].descriptionSource: got "its own page, https://reader:secret@paper.example/about", expected an address without a user name',
   ],
+  'unknown-category': [
+    'data/hasakah-2022/incidents/fixture.json at category: got "skirmish", expected one of data/categories.json: attack, clash, ',
+    'data/hasakah-2022/incidents/no-statement.json at category: got "toll" of an incident with "statement": false, expected one that data/categories.json has not as "statement".',
+  ],
   'unknown-event-type': [
     'data/hasakah-2022/incidents/fixture.json at subEventType: got "Skirmish", expected one of Battles: Armed clash',
   ],

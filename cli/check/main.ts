@@ -7,6 +7,7 @@ import { importedFile } from '../../lib/record/imported';
 import { rowsLinked } from '../../lib/record/linked-rows';
 import type { PublishedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
+import { storyProblems } from '../../lib/store/story-problems';
 import { root } from '../../scripts/lib/project.mjs';
 import { siteDataDir } from '../../server/data-dir';
 import { misplacedRows, soundRows } from '../../server/site/imports';
@@ -92,8 +93,8 @@ async function report(folder: string, overlay: string | undefined): Promise<numb
   const { record, problems, unfinished } = readRecord(folder, overlay);
   for (const one of unfinished) console.log(unfinishedWords(one));
   if (!record) return fail(problems);
-  const mentions = mentionProblems(record);
-  if (mentions.length > 0) return fail(mentions);
+  const mismatched = [...mentionProblems(record), ...storyProblems(record)];
+  if (mismatched.length > 0) return fail(mismatched);
   const wrongRows = [...misplacedRows(record), ...(await importedProblems(record, folder))];
   if (wrongRows.length > 0) return fail(wrongRows);
   const article = process.env.MAYDAN_SEED_ARTICLE;

@@ -24,7 +24,7 @@ const byGrade = (grades: readonly AccessGrade[]): string => {
 
 /** What a sound record holds, in a small table. */
 export function summary(record: PublishedRecord, copied: string): string {
-  const { articles, claims, incidents, areas, actors, sources, gazetteer, corrections, questions, version } = record;
+  const { articles, claims, incidents, areas, actors, sources, gazetteer, corrections, questions, stories, version } = record;
   const all = [...claims.values()];
   const rows = [
     [
@@ -33,9 +33,10 @@ export function summary(record: PublishedRecord, copied: string): string {
     ],
     [
       'claims',
-      `${all.length} (${byGrade(all.map(({ access, article }) => gradeOf(access, article.reading)))}; superseded ${count(all, ({ replacement }) => replacement !== null)})`,
+      `${all.length} (${byGrade(all.map(({ access, article }) => gradeOf(access, article.reading)))}; superseded ${count(all, ({ replacedBy }) => replacedBy.length > 0)})`,
     ],
     ['questions', `${questions.size} (answered by ${count(all, ({ answers = [] }) => answers.length > 0)} claims)`],
+    ['stories', stories.size],
     ['sources', `${sources.size} (origins ${new Set(all.map(({ origin }) => origin.id)).size})`],
     ['incidents', `${incidents.size} (${sourcing([...incidents.values()])})`],
     ['areas', `${areas.size} (${sourcing([...areas.values()])})`],

@@ -11,8 +11,6 @@ import { dump } from '../../server/truth/truth';
 import { saidUnder } from '../testing/said';
 import { main } from './main';
 
-jest.setTimeout(60_000); // the record is read and geocoded
-
 let folder: string;
 let file: string;
 beforeEach(() => {

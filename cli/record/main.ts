@@ -4,16 +4,7 @@ import { usages } from '../../lib/errors/commands';
 import { siteDataDir } from '../../server/data-dir';
 import { filesTruth } from '../../server/truth/files';
 import { openTruth } from '../../server/truth/open';
-import {
-  type ChangedKind,
-  type ChangeSet,
-  type Dump,
-  dump,
-  keyOf,
-  kinds,
-  type Loaded,
-  type Truth,
-} from '../../server/truth/truth';
+import { type ChangedKind, type ChangeSet, keyOf, kinds, type Loaded, type Truth, wholeOf } from '../../server/truth/truth';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 
@@ -91,7 +82,7 @@ const actions: Readonly<Record<string, Action>> = {
   export: async (truth, folder = '') => {
     const files = filesTruth(folder);
     try {
-      return copied(await files.load(await dumpWhole(truth)), folder);
+      return copied(await files.load(await wholeOf(truth)), folder);
     } finally {
       await files.close();
     }
@@ -101,7 +92,7 @@ const actions: Readonly<Record<string, Action>> = {
     if (!existsSync(folder)) throw new MaydanError('FILE_UNREADABLE', { file: folder, reason: 'ENOENT' });
     const files = filesTruth(folder);
     try {
-      const whole = await dumpWhole(files);
+      const whole = await wholeOf(files);
       if (whole.documents.length + whole.changeSets.length === 0)
         throw new MaydanError('FILE_EMPTY', { file: folder, expected: 'dataset (a folder with a dataset.json)' });
       return copied(await truth.load(whole), 'The record in use');
@@ -122,14 +113,6 @@ function copied({ documents, changeSets, imports }: Loaded, where: string): stri
   if (documents + changeSets + imports === 0) return `${where}: holds all of it already, nothing was changed.\n`;
   const rows = imports > 0 ? `, and the rows of ${imports === 1 ? 'one imported dataset' : `${imports} imported datasets`}` : '';
   return `${where}: ${documents} documents and ${changeSets} change sets written${rows}.\n`;
-}
-
-/** Everything that a truth holds. @throws MaydanError where a file of it cannot be read: it would be missing in the copy */
-async function dumpWhole(truth: Truth): Promise<Dump> {
-  const { unreadable } = await truth.versions();
-  const [first] = unreadable;
-  if (first) throw new MaydanError('COPY_INCOMPLETE', { file: first.file, reason: first.reason, more: unreadable.length - 1 });
-  return dump(truth);
 }
 
 /** @throws MaydanError */

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { filesTruth } from '../../server/truth/files';
 import { postgresTruth } from '../../server/truth/postgres';
 import { startPostgres, type TestPostgres } from '../../server/truth/testing/postgres';
+import { rowsOf } from '../../server/truth/testing/rows';
 import { type Document, type Dump, dump, type Truth } from '../../server/truth/truth';
+import { main as backup } from '../backup/main';
+import { main as restore } from '../restore/main';
 import { saidUnder } from '../testing/said';
 import { main } from './main';
-
-jest.setTimeout(60_000); // a database is made for each test
 
 let server: TestPostgres;
 let folder: string;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop(), 60_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'maydan-record-'));
@@ -140,6 +141,40 @@ test('imported rows go with the record, from files through PostgreSQL back to fi
   expect((await record({ MAYDAN_DATA_DIR: back }, 'history', 'imported/war')).stdout).toMatch(
     /amal: an import\n +new +imported\/war/,
   );
+});
+
+test('a backup of PostgreSQL is restored into another and into files, with history and rows', async () => {
+  const [here, there] = [await server.database(), await server.database()];
+  const [data, file] = [join(folder, 'data'), join(folder, 'backup.tar.gz')];
+  mkdirSync(data);
+  writeFileSync(join(data, 'site.json'), '{}');
+  const held = async (truth: Truth) => {
+    const { documents, changeSets, imports } = await dump(truth);
+    return { documents, changeSets, imports: imports.map(({ dataset, manifest }) => ({ dataset, manifest })) };
+  };
+  const whole = await using(postgresTruth(here), async (truth) => {
+    await writeHistory(truth);
+    await truth.replaceImported({ dataset: 'war', rows: rowsOf(3), author: 'amal', reason: 'an import', version: '1.0' });
+    return held(truth);
+  });
+  const say = (command: typeof main, url: string, dir: string, ...args: string[]) =>
+    saidUnder({ DATABASE_URL: url, MAYDAN_DATA_DIR: dir }, () => command(args));
+  expect(await say(backup, here, data, file)).toMatchObject({ status: 0, stderr: '' });
+  const [other, files] = [join(folder, 'other'), join(folder, 'files')];
+  expect(await say(restore, there, other, file)).toMatchObject({ status: 0, stderr: '' });
+  expect(await say(restore, '', files, file)).toMatchObject({ status: 0, stderr: '' });
+  expect(await using(postgresTruth(there), held)).toEqual(whole);
+  expect(await using(filesTruth(files), held)).toEqual(whole);
+  expect([readdirSync(other), readFileSync(join(files, 'site.json'), 'utf8')]).toEqual([['site.json'], '{}']);
+
+  await using(postgresTruth(there), async (truth) => {
+    const commit = { author: 'dana', reason: 'later', puts: [document('incident', 'c', { late: true })] };
+    await truth.commit({ ...commit, expectedVersions: { 'incident/c': null } });
+  });
+  const refused = await say(restore, there, join(folder, 'third'), file);
+  expect(refused).toMatchObject({ status: 2, stdout: '' });
+  expect(refused.stderr).toMatch(/^Not loaded, as something here would be lost: change set 5 \(dana, .*later\)/);
+  expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'data', 'files', 'other']);
 });
 
 test('what would lose something is refused, and changes nothing', async () => {

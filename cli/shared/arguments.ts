@@ -41,6 +41,14 @@ export function oneFile(files: readonly string[], command: Command): string {
   return file;
 }
 
+/** The same of a command that does not read standard input. @throws MaydanError unless it is one path */
+export function onePath(paths: readonly string[], command: Command): string {
+  const [path, second] = paths;
+  if (path && !second) return path;
+  const got = path ? `a second one, ${second}` : 'none';
+  throw new MaydanError('OPTION_INVALID', { option: 'FILE', got, expected: 'exactly one path of a file', command });
+}
+
 /** @throws MaydanError where a name is none that an address or a file can have */
 export function slugOption(option: string, got: string, command: Command): string {
   if (Slug.safeParse(got).success) return got;

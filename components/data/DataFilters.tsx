@@ -7,7 +7,7 @@ import type { Params } from '@/lib/url/params';
 import styles from './data.module.css';
 
 /** The filters of the form, as they are asked of the store. */
-export const dataFilters = ['dataset', 'type', 'actor', 'status'] as const;
+export const dataFilters = ['dataset', 'category', 'type', 'actor', 'status'] as const;
 export type DataChoices = Record<(typeof dataFilters)[number], readonly Choice[]>;
 
 interface Props {

@@ -10,17 +10,16 @@ import styles from '@/components/map/map.module.css';
 import { hasWebGL } from '@/components/map/webgl';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { Focus } from '@/lib/scene/focus';
+import type { Focus, Marking } from '@/lib/scene/focus';
 import type { Scene } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
-import type { Selection } from '@/lib/url/paths';
 import own from './live.module.css';
 import { tellEmbed } from './tell-embed';
 
 export interface LiveEmbedProps {
   locale: Locale;
   messages: Messages['map'];
-  selection: Selection | null;
+  selection: Marking | null;
   /** Those that the pages it opens shall have. */
   filters: Params;
   /** What the picture showed. */

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import useSWR from 'swr';
 import { report } from '@/components/frame/connection.client';
 import { fetchData } from '@/components/frame/fetch-data';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { FewChoices } from '@/lib/filters/choices';
 import styles from './choices.module.css';
 import type { ChoicesProps } from './filter-props';
@@ -55,11 +56,13 @@ export function FilterChoices({ filter: { name, page, chosen }, query, locale, w
         />
       )}
       <ul className={styles.choices}>
-        {data.choices.map(({ value, label, count, isNone }) => (
+        {data.choices.map(({ value, label, count, isNone, symbol }) => (
           <li key={value}>
             <label data-none={isNone || undefined}>
               <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
-              <span>{label}</span>
+              <span>
+                {symbol && <EventSymbol id={symbol} />} {label}
+              </span>
               <span className={styles.soft}>{count}</span>
             </label>
           </li>

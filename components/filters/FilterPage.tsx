@@ -2,6 +2,7 @@ import { Pager } from '@/components/lists/Pager';
 import { PastTheEnd } from '@/components/lists/PastTheEnd';
 import { Lead } from '@/components/panel/Lead';
 import panel from '@/components/panel/panel.module.css';
+import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -60,14 +61,16 @@ export function FilterPage({ name, choices, params, locale }: Props) {
       </search>
       {choices.length === 0 && <p>{browse.noChoice}</p>}
       <ul className={styles.choices}>
-        {part.items.map(({ value, label, count, isNone, isChosen }) => (
+        {part.items.map(({ value, label, count, isNone, isChosen, symbol }) => (
           <li key={value}>
             <a
               href={homePath(locale, toggled(value))}
               aria-current={isChosen ? 'true' : undefined}
               data-none={isNone || undefined}
             >
-              <span>{label}</span>
+              <span>
+                {symbol && <EventSymbol id={symbol} />} {label}
+              </span>
               <span className={panel.soft}>{count}</span>
             </a>
           </li>

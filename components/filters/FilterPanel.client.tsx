@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Short lists that are open as soon as the filters are. */
-const openAtOnce: readonly FilterName[] = ['type', 'status'];
+const openAtOnce: readonly FilterName[] = ['category', 'status'];
 
 /** The filters, folded away. The choices of each are asked for when it is opened, by a script that comes with the first. */
 export function FilterPanel({ filters, query, locale, words, chosenWords, children }: Props) {

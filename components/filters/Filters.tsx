@@ -16,10 +16,11 @@ interface Props {
 
 /** The filters that have choices. Where there is one dataset there is nothing to choose. */
 export const filtersIn = (record: PublishedRecord): FilterName[] => [
-  'type',
+  'category',
   'status',
   'actor',
   'source',
+  'type',
   ...(record.datasets.size > 1 ? (['dataset'] as const) : []),
 ];
 

@@ -1,36 +1,55 @@
+import { useEffect, useState } from 'react';
+import { fetchData } from '@/components/frame/fetch-data';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
+import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import type { SymbolId } from '@/lib/scene/symbols';
-import type { Params, Status } from '@/lib/url/params';
-import { homePath } from '@/lib/url/paths';
+import { mapFiltersOn } from '@/lib/url/map-filters';
+import { type Params, type Status, writeParams } from '@/lib/url/params';
+import { filterPath, homePath, type Selection } from '@/lib/url/paths';
 import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
 import map from './map.module.css';
 import { Sign } from './Sign';
+import { useView } from './view.client';
 
 interface Props {
   locale: Locale;
   words: Messages['map']['legend'];
   filters: Params;
+  /** What the page is about. */
+  selection: Selection | null;
 }
 
-const types = {
-  battles: 'battles',
-  'explosions-remote-violence': 'explosions',
-  'violence-against-civilians': 'violence',
-  protests: 'protests',
-  riots: 'riots',
-  'strategic-developments': 'developments',
-} as const satisfies Record<string, SymbolId>;
-type TypeSlug = keyof typeof types;
+/** A category that occurs on the map. */
+export type LegendCategory = Pick<NamedChoice, 'value' | 'label' | 'symbol'>;
 
-/** What the signs on the map mean. What can be filtered is a link that does so, and undoes it. */
-export function Legend({ locale, words: legend, filters }: Props) {
-  const withType = (slug: string): Params => {
-    const { type = [], ...rest } = filters;
-    const chosen = type.includes(slug) ? type.filter((each) => each !== slug) : [...type, slug];
-    return chosen.length > 0 ? { ...rest, type: chosen } : rest;
+/**
+ * What the signs on the map mean; of the categories those that occur in what it shows. What can be filtered is a link that
+ * does so, and undoes it.
+ */
+export function Legend({ locale, words: legend, filters, selection }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const view = useView(isOpen);
+  const [inView, setInView] = useState<readonly LegendCategory[]>([]);
+  const address = isOpen
+    ? `/${locale}/data/legend.json${writeParams({ ...mapFiltersOn(filters, selection), ...(view && { bbox: view }) })}`
+    : null;
+  useEffect(() => {
+    if (!address) return;
+    let isAsked = true;
+    fetchData<LegendCategory[]>(address).then(
+      (found) => isAsked && setInView(found),
+      () => {}, // what was listed stays
+    );
+    return () => {
+      isAsked = false;
+    };
+  }, [address]);
+  const withCategory = (id: string): Params => {
+    const { category = [], ...rest } = filters;
+    const chosen = category.includes(id) ? category.filter((each) => each !== id) : [...category, id];
+    return chosen.length > 0 ? { ...rest, category: chosen } : rest;
   };
   const withStatus = (status: Status): Params => {
     const { status: all = [], ...rest } = filters;
@@ -52,17 +71,18 @@ export function Legend({ locale, words: legend, filters }: Props) {
   );
   const isStatus = (status: Status) => filters.status?.includes(status) ?? false;
   return (
-    <details className={styles.legend} name="map-fold">
+    <details className={styles.legend} name="map-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={map.control} data-over-map>
         {legend.title}
       </summary>
       <div className={`${map.fold} ${styles.legendBody}`}>
-        <p>{legend.hint}</p>
+        <p>
+          {legend.hint} <a href={filterPath(locale, 'category', filters)}>{legend.categories}</a>
+        </p>
         <ul>
-          {(Object.keys(types) as TypeSlug[]).map((slug) =>
-            filter(withType(slug), filters.type?.includes(slug) ?? false, <EventSymbol id={types[slug]} />, legend.types[slug]),
+          {inView.map(({ value, label, symbol = 'square' }) =>
+            filter(withCategory(value), filters.category?.includes(value) ?? false, <EventSymbol id={symbol} />, label),
           )}
-          {plain(<EventSymbol id="statement" />, legend.statement)}
         </ul>
         <ul>
           {filter(withStatus('single'), isStatus('single'), <Sign id="one" />, legend.one)}

@@ -3,15 +3,18 @@
 import { usePathname } from 'next/navigation';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Boundary } from '@/components/frame/Boundary.client';
+import { whenIdle, whenReadable } from '@/components/frame/idle.client';
 import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { markingOf } from '@/lib/scene/focus';
 import type { SceneGround } from '@/lib/scene/scene';
-import { mapFiltersOf, readParams, writeParams } from '@/lib/url/params';
-import { selectionOf } from '@/lib/url/paths';
+import { readParams, writeParams } from '@/lib/url/params';
+import { mapFiltersAt, selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
+import { useFocus } from './focus.client';
 import { Legend } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
@@ -37,7 +40,9 @@ export function MapShell({ locale, words, credits, children }: Props) {
   const pathname = usePathname();
   const search = useSearch();
   const { params: asked } = readParams(search);
-  const filters = mapFiltersOf(asked);
+  const focus = useFocus();
+  const filters = focus?.step?.filters ?? mapFiltersAt(pathname, asked);
+  const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
   const [LiveScene, setLiveScene] = useState<ComponentType<LiveSceneProps> | null>(null);
@@ -62,7 +67,10 @@ export function MapShell({ locale, words, credits, children }: Props) {
   }, [load]);
   const failure = state === 'no-webgl' || state === 'failed' || state === 'lost' ? state : null;
   // The still map came with the first page; a page that is opened later brings none.
-  const address = `${pathname}${writeParams({ ...filters, ...(asked.map && { map: asked.map }) })}`;
+  const step = focus?.step?.number ?? asked.step ?? 1;
+  const { map: view } = step === (asked.step ?? 1) ? asked : {};
+  const shown = { ...mapFiltersAt(pathname, asked), ...(view && { map: view }), ...(step > 1 && { step }) };
+  const address = `${pathname}${writeParams(shown)}`;
   const [drawn] = useState(address);
   const isStale = drawn !== address;
   const [FreshStill, setFreshStill] = useState<ComponentType<FreshStillProps> | null>(null);
@@ -83,12 +91,12 @@ export function MapShell({ locale, words, credits, children }: Props) {
     >
       {failure && <Failed failure={failure} messages={words} onRetry={load} />}
       {children}
-      {failure && isStale && FreshStill && <FreshStill {...{ asked, filters, locale }} selection={selectionOf(pathname)} />}
+      {failure && isStale && FreshStill && <FreshStill {...{ shown, filters, locale, selection }} />}
       {LiveScene && (state === 'starting' || state === 'live') && (
         <Boundary onFailure={() => setState('failed')}>
           <LiveScene
             locale={locale}
-            selection={selectionOf(pathname)}
+            selection={selection}
             filters={filters}
             size={() => ({ width: shell.current?.clientWidth ?? 0, height: shell.current?.clientHeight ?? 0 })}
             onShown={() => setState('live')}
@@ -97,33 +105,9 @@ export function MapShell({ locale, words, credits, children }: Props) {
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} />
+        <Legend locale={locale} words={words.legend} filters={filters} selection={selection} />
         <Credits {...credits} />
       </div>
     </section>
   );
-}
-
-/** Calls back when the page has loaded and the browser has nothing better to do. @returns what calls it off */
-function whenReadable(callback: () => void): () => void {
-  let cancel = () => {};
-  const start = () => {
-    cancel = whenIdle(callback);
-  };
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
-  return () => {
-    window.removeEventListener('load', start);
-    cancel();
-  };
-}
-
-/** Calls back when the browser has nothing better to do. @returns what calls it off */
-function whenIdle(callback: () => void): () => void {
-  if (!window.requestIdleCallback) {
-    const timer = window.setTimeout(callback, 200);
-    return () => window.clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(callback, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
 }

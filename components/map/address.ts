@@ -12,16 +12,18 @@ function paramsInAddress(): Params {
 }
 
 export const viewInAddress = (): View | null => paramsInAddress().map ?? null;
+/** The step of a story, from 1. */
+export const stepInAddress = (): number => paramsInAddress().step ?? 1;
 export const baseInAddress = (): string | null => paramsInAddress().base ?? null;
 
 /**
  * Changes view or basemap in the address without telling React or the router: moving the map renders nothing.
  * The prototype's method is called because the router wraps the one of the window's own history.
  */
-function changeAddress(change: (params: Params) => void) {
+function changeAddress(change: (params: Params) => void, hash = window.location.hash) {
   const params = paramsInAddress();
   change(params);
-  const { pathname, hash } = window.location;
+  const { pathname } = window.location;
   History.prototype.replaceState.call(window.history, window.history.state, '', `${pathname}${writeParams(params)}${hash}`);
 }
 
@@ -30,6 +32,14 @@ export const writeView = (view: View | null) =>
     if (view) params.map = view;
     else delete params.map;
   });
+
+/** A step that is gone to has its own view. */
+export const writeStep = (step: number) =>
+  changeAddress((params) => {
+    if (step > 1) params.step = step;
+    else delete params.step;
+    delete params.map;
+  }, '');
 
 /** Null: the basemap that the site shows from the start, which no address needs to name. */
 export const writeBase = (base: string | null) =>

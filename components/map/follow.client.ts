@@ -19,9 +19,17 @@ export const sizeOf = (engine: MapRef): Size => {
  * Moves the map when the page changes: to the view in the address if there is one, else to what the page is
  * about. A view that the reader has chosen stays while it still shows that, and goes into the new address.
  * @param page the page's own id, and its filters
+ * @param keepsView whether that holds: a step of a story is always shown as it is told
  * @param inset px at the map's edges that what is fitted keeps clear of
  */
-export function useFollow(map: RefObject<MapRef | null>, page: string, filters: string, target: Box, inset: Inset) {
+export function useFollow(
+  map: RefObject<MapRef | null>,
+  page: string,
+  filters: string,
+  target: Box,
+  keepsView: boolean,
+  inset: Inset,
+) {
   const chosen = useRef<View | null>(null);
   const cameBack = useRef(false);
   const last = useRef<string | null>(null);
@@ -67,7 +75,7 @@ export function useFollow(map: RefObject<MapRef | null>, page: string, filters: 
       chosen.current = view;
       endMovement(engine);
       engine.jumpTo({ center: [view.lon, view.lat], zoom: view.zoom });
-    } else if (chosen.current && !returning && (isSamePage || (target && inView(engine, target)))) {
+    } else if (keepsView && chosen.current && !returning && (isSamePage || (target && inView(engine, target)))) {
       writeView(chosen.current);
     } else {
       chosen.current = null;

@@ -5,7 +5,7 @@ import { useCallback, useMemo, useState } from 'react';
 import useSWR from 'swr';
 import type { Locale } from '@/lib/i18n/locales';
 import { holds } from '@/lib/scene/cluster';
-import type { Focus } from '@/lib/scene/focus';
+import type { Focus, Marking } from '@/lib/scene/focus';
 import { circlesAt } from '@/lib/scene/halo';
 import type { Scene } from '@/lib/scene/scene';
 import { type NamedPoint, showsWorld } from '@/lib/scene/still/basemap';
@@ -15,7 +15,6 @@ import { layMarks } from '@/lib/scene/still/marks';
 import { type NameFile, type NameRow, namesOfRows } from '@/lib/scene/still/name-rows';
 import { layNames } from '@/lib/scene/still/names';
 import { type Frame, frameOf, isNarrow } from '@/lib/scene/view';
-import type { Selection } from '@/lib/url/paths';
 import { halosOf, roomData } from './layers';
 import { nameData } from './names';
 
@@ -56,7 +55,7 @@ function overlaysOf(container: HTMLElement): Rect[] {
 
 interface About {
   locale: Locale;
-  selection: Selection | null;
+  selection: Marking | null;
   focus: Focus | null;
   /** Whether the basemap is the site's own, whose labels are laid out here. */
   hasNames: boolean;

@@ -1,9 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Basemaps } from '@/lib/scene/basemaps.mjs';
+import type { Marking } from '@/lib/scene/focus';
 import type { Size } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
-import type { Selection } from '@/lib/url/paths';
 import type { Failure } from './Failed';
 
 /** What the page hands to the live map, which fetches its words and basemaps itself. */
@@ -19,7 +19,7 @@ export interface LiveProps {
   locale: Locale;
   messages: Messages['map'];
   bases: Basemaps;
-  selection: Selection | null;
+  selection: Marking | null;
   filters: Params;
   /** px of the map's place. */
   size: () => Size;

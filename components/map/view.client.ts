@@ -32,6 +32,14 @@ export const onView = (listener: () => void) => {
 /** What the live map shows; null while there is none. */
 export const viewNow = (): Box | null => shown;
 
+/** What the live map shows, while that is asked for; null while there is none. */
+export const useView = (isAsked: boolean): Box | null =>
+  useSyncExternalStore(
+    onView,
+    () => (isAsked ? shown : null),
+    () => null,
+  );
+
 /** Whether there is a live map: nothing is rendered for its movements. */
 export const useHasView = (): boolean =>
   useSyncExternalStore(

@@ -66,7 +66,7 @@ export function About({ record, locale }: Props) {
         </>
       ),
     },
-    { id: 'signs', title: method.signs.title, body: <MapSigns locale={locale} /> },
+    { id: 'signs', title: method.signs.title, body: <MapSigns categories={record.site.categories} locale={locale} /> },
     {
       id: 'places',
       title: method.places.title,

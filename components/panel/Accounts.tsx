@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type Account, accountsOf } from '@/lib/record/accounts';
 import { repeatedIn, textsOf } from '@/lib/record/attributed-texts';
-import type { AreaEntry, ClaimEntry, IncidentEntry } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import type { Source } from '@/lib/record/schema';
 import { claimSets } from '@/lib/record/sets';
 import { ClaimsOfText } from './ClaimsOfText';
@@ -61,7 +61,7 @@ function OneAccount({
   locale,
 }: {
   account: Account;
-  repeated: ReadonlySet<ClaimEntry>;
+  repeated: ReadonlySet<string>;
   isOnly: boolean;
   locale: Locale;
 }) {

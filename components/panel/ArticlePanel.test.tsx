@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '@/lib/i18n/locales';
+import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import { theRecord } from '@/server/store/open';
 import { ArticlePanel } from './ArticlePanel';
 
@@ -12,7 +13,15 @@ const withoutSummary = [...record.articles.values()].filter(({ summary }) => sum
 describe.each(locales)('the page of an article, in %s', (locale) => {
   const pages = withoutSummary.map((article) => ({
     article,
-    html: renderToStaticMarkup(<ArticlePanel article={article} summary={[]} focus={null} record={record} locale={locale} />),
+    html: renderToStaticMarkup(
+      <ArticlePanel
+        detail={articleDetail(article.slug, record) as ArticleDetail}
+        summary={[]}
+        focus={null}
+        record={record}
+        locale={locale}
+      />,
+    ),
   }));
 
   test('shows every claim, and its page at each', () => {

@@ -5,13 +5,12 @@ import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
-import { claimsIn } from '@/lib/record/claims';
+import type { ArticleDetail } from '@/lib/record/details';
 import type { MarkedText } from '@/lib/record/mentions';
 import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
 import { unnamedSpeakers } from '@/lib/record/open-points';
 import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
-import type { Article } from '@/lib/record/schema';
 import type { Focus } from '@/lib/scene/focus';
 import columns from './article.module.css';
 import { ClaimCard } from './ClaimCard';
@@ -24,7 +23,7 @@ import styles from './panel.module.css';
 import { Time } from './Time';
 
 interface Props {
-  article: Article;
+  detail: ArticleDetail;
   /** Our summary with the places found in it, paragraph by paragraph. */
   summary: readonly MarkedText[];
   /** What the map shows for this page; null where it has no place there. */
@@ -34,10 +33,10 @@ interface Props {
 }
 
 /** An article: what it is, our summary with the places marked, and its claims beside their paragraphs. */
-export function ArticlePanel({ article, summary, focus, record, locale }: Props) {
+export function ArticlePanel({ detail, summary, focus, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { article: words } = messages;
-  const claims = claimsIn(article, record);
+  const { article, claims } = detail;
   // Where the text is not summed up, and where a claim names no paragraph, claims stand in one list.
   const apart = claims.filter(({ locator }) => summary.length === 0 || !('paragraph' in locator));
   const { shapes } = mentionShapes(summary, record);
@@ -57,7 +56,7 @@ export function ArticlePanel({ article, summary, focus, record, locale }: Props)
         )}
         <ShareThing locale={locale} record={record} />
       </Lead>
-      <Facts article={article} claims={claims} record={record} locale={locale} />
+      <Facts detail={detail} record={record} locale={locale} />
       {summary.length > 0 && (
         <section className={styles.section}>
           <h2>{words.summary}</h2>
@@ -73,6 +72,7 @@ export function ArticlePanel({ article, summary, focus, record, locale }: Props)
                 </div>
                 <Claims
                   claims={claims.filter(({ locator }) => 'paragraph' in locator && locator.paragraph === i + 1)}
+                  detail={detail}
                   locale={locale}
                 />
               </section>
@@ -83,31 +83,33 @@ export function ArticlePanel({ article, summary, focus, record, locale }: Props)
       {apart.length > 0 && (
         <section className={styles.section} id="claims">
           <h2>{words.claims}</h2>
-          <Claims claims={apart} locale={locale} />
+          <Claims claims={apart} detail={detail} locale={locale} />
         </section>
       )}
     </article>
   );
 }
 
-function Claims({ claims, locale }: { claims: readonly ClaimEntry[]; locale: Locale }) {
+function Claims({ claims, detail, locale }: Pick<Props, 'detail' | 'locale'> & { claims: readonly ClaimEntry[] }) {
+  const { linked, entries } = detail;
   return (
     <div className={entry.claims}>
       {claims.map((claim) => (
-        <ClaimCard key={claim.ref} claim={claim} locale={locale} />
+        <ClaimCard key={claim.ref} {...{ claim, linked, entries, locale }} />
       ))}
     </div>
   );
 }
 
-function Facts({ article, claims, record, locale }: Omit<Props, 'summary' | 'focus'> & { claims: readonly ClaimEntry[] }) {
+function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
+  const { article, claims } = detail;
   const messages = messagesFor(locale);
   const { article: words } = messages;
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const outlet = record.sources.get(article.outlet.source);
   const firstPublisher = record.sources.get(article.copyOf ?? '');
   const unnamed = unnamedSpeakers(claims);
-  const carried = carriedBy(claims).filter((source) => source !== firstPublisher);
+  const carried = carriedBy(claims).filter(({ id }) => id !== firstPublisher?.id);
   return (
     <dl className={entry.facts}>
       {firstPublisher && (

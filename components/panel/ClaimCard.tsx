@@ -1,10 +1,11 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { entryPath } from '@/lib/record/address';
-import { contest } from '@/lib/record/contest';
+import { isContested } from '@/lib/record/contest';
+import type { ArticleDetail } from '@/lib/record/details';
 import type { ClaimEntry } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
+import { thingPath } from '@/lib/url/paths';
 import { Chain } from './Chain';
 import { CitedTag, ClaimLink, Replacement } from './ClaimMarks';
 import styles from './entry.module.css';
@@ -13,23 +14,23 @@ import { PageLinks } from './PageLinks';
 import panel from './panel.module.css';
 import { Time } from './Time';
 
-interface Props {
+interface Props extends Pick<ArticleDetail, 'linked' | 'entries'> {
   claim: ClaimEntry;
   locale: Locale;
 }
 
 /** One claim on the page of its article, with its mode, chain, times, place in the text, and what it stands against. */
-export function ClaimCard({ claim, locale }: Props) {
+export function ClaimCard({ claim, linked, entries, locale }: Props) {
   const messages = messagesFor(locale);
   const { claim: words } = messages;
-  const onMap = [...claim.incidents, ...claim.areas];
+  const onMap = [...claim.incidents, ...claim.areas].flatMap((slug) => entries[slug] ?? []);
   return (
     <article
       className={styles.claim}
       id={`claim-${claim.id}`}
-      data-contested={contest([claim]).contested}
+      data-contested={isContested(claim)}
       data-access={claim.access}
-      data-superseded={claim.replacement !== null}
+      data-superseded={claim.replacedBy.length > 0}
     >
       <h3>
         <a href={`#claim-${claim.id}`}>
@@ -69,27 +70,17 @@ export function ClaimCard({ claim, locale }: Props) {
           )}
         </p>
       )}
-      <Replacement claim={claim} locale={locale} />
+      <Replacement claim={claim} linked={linked} locale={locale} />
       {claim.contradicts.length > 0 && (
         <div className={styles.against}>
           <h4>{words.against}</h4>
-          {claim.contradicts.map(({ claim: other, about }) => (
-            <p key={other.ref}>
-              <ClaimLink claim={other} locale={locale} />{' '}
-              <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
-            </p>
-          ))}
+          <Links links={claim.contradicts} linked={linked} locale={locale} />
         </div>
       )}
       {claim.supports.length > 0 && (
         <div className={styles.agrees}>
           <h4>{words.supports}</h4>
-          {claim.supports.map(({ claim: other, about }) => (
-            <p key={other.ref}>
-              <ClaimLink claim={other} locale={locale} />{' '}
-              <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
-            </p>
-          ))}
+          <Links links={claim.supports} linked={linked} locale={locale} />
         </div>
       )}
       <p className={panel.soft}>
@@ -101,11 +92,11 @@ export function ClaimCard({ claim, locale }: Props) {
         {onMap.length > 0 ? (
           <>
             {words.onMap}:{' '}
-            {onMap.map((entry, i) => (
-              <span key={entry.slug}>
+            {onMap.map(({ kind, slug, title }, i) => (
+              <span key={slug}>
                 {i > 0 && ' · '}
-                <a href={entryPath(locale, entry)}>
-                  <LocalizedText text={entry.title} locale={locale} />
+                <a href={thingPath(locale, kind, slug)}>
+                  <LocalizedText text={title} locale={locale} />
                 </a>
               </span>
             ))}
@@ -116,4 +107,24 @@ export function ClaimCard({ claim, locale }: Props) {
       </p>
     </article>
   );
+}
+
+interface LinksProps extends Pick<Props, 'linked' | 'locale'> {
+  links: ClaimEntry['supports'];
+}
+
+/** The claims that a claim is linked to, each with what exactly agrees or differs. */
+function Links({ links, linked, locale }: LinksProps) {
+  const { claim: words } = messagesFor(locale);
+  return links.map(({ claim: ref, about }) => {
+    const other = linked[ref];
+    return (
+      other && (
+        <p key={ref}>
+          <ClaimLink claim={other} locale={locale} />{' '}
+          <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
+        </p>
+      )
+    );
+  });
 }

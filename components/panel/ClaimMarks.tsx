@@ -1,8 +1,9 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { pathOfClaim } from '@/lib/record/address';
+import { pathOfClaim, pathOfReference } from '@/lib/record/address';
 import { attributionWords } from '@/lib/record/attribution';
+import type { ArticleDetail } from '@/lib/record/details';
 import type { ClaimEntry } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
 import entry from './entry.module.css';
@@ -20,22 +21,31 @@ export function CitedTag({ claim, locale }: { claim: ClaimEntry; locale: Locale 
   );
 }
 
+interface ReplacementProps {
+  claim: ClaimEntry;
+  /** The claims that it is linked to, by reference. */
+  linked: ArticleDetail['linked'];
+  locale: Locale;
+}
+
 /** What took a claim's place, and whose place it took, each with a link. */
-export function Replacement({ claim, locale }: { claim: ClaimEntry; locale: Locale }) {
+export function Replacement({ claim, linked, locale }: ReplacementProps) {
   const { accounts: words } = messagesFor(locale).record;
-  if (!claim.replacement && claim.replaces.length === 0) return null;
+  const later = linked[claim.replacedBy[0]?.ref ?? ''];
+  const earlierOnes = claim.replaces.flatMap((ref) => linked[ref] ?? []);
+  if (!later && earlierOnes.length === 0) return null;
   return (
     <div className={styles.replaced}>
-      {claim.replacement && (
+      {later && (
         <p>
-          {words.superseded} <Other claim={claim.replacement} message={words.later} locale={locale} />
+          {words.superseded} <Other claim={later} message={words.later} locale={locale} />
         </p>
       )}
-      {claim.replaces.length > 0 && (
+      {earlierOnes.length > 0 && (
         <>
           <p>{words.supersedes}</p>
           <ul>
-            {claim.replaces.map((earlier) => (
+            {earlierOnes.map((earlier) => (
               <li key={earlier.ref}>
                 <Other claim={earlier} message={words.earlier} locale={locale} />
               </li>
@@ -58,14 +68,15 @@ function Other({ claim, message, locale }: { claim: ClaimEntry; message: string;
 }
 
 /** The same in one line, for a page on which the words of both claims stand: with the day of the later one. */
-export function Replaced({ claim: { replacement }, locale }: { claim: ClaimEntry; locale: Locale }) {
+export function Replaced({ claim: { replacedBy }, locale }: { claim: ClaimEntry; locale: Locale }) {
   const messages = messagesFor(locale);
   const { accounts: words } = messages.record;
+  const [replacement] = replacedBy;
   if (!replacement) return null;
   const time = shortDate(replacement.said, locale, messages) ?? messages.status.undated;
   return (
     <p className={styles.replaced}>
-      {words.superseded} <a href={pathOfClaim(locale, replacement)}>{time}</a>
+      {words.superseded} <a href={pathOfReference(locale, replacement.ref)}>{time}</a>
     </p>
   );
 }

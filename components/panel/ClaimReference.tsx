@@ -10,7 +10,7 @@ export const anchorOf = ({ article, id }: Pick<ClaimEntry, 'article' | 'id'>): s
 
 /** Where a claim is read from a page that shows these: on it, else on the page of its article. */
 export const hrefOf = (claim: ClaimEntry, shown: readonly ClaimEntry[], locale: Locale): string =>
-  shown.includes(claim) ? `#${anchorOf(claim)}` : pathOfClaim(locale, claim);
+  shown.some(({ ref }) => ref === claim.ref) ? `#${anchorOf(claim)}` : pathOfClaim(locale, claim);
 
 interface Props {
   claim: ClaimEntry;

@@ -5,7 +5,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
 import { pathOfClaim } from '@/lib/record/address';
 import type { Alike, AttributedText } from '@/lib/record/attributed-texts';
-import { contest } from '@/lib/record/contest';
+import { isContested } from '@/lib/record/contest';
 import type { ClaimEntry, RowOrigin } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
 import type { LinkedTime } from '@/lib/time/schema';
@@ -20,8 +20,8 @@ import panel from './panel.module.css';
 import { When } from './When';
 
 interface Props {
-  /** Those whose words stand above on the page. */
-  repeated: ReadonlySet<ClaimEntry>;
+  /** References of those whose words stand above on the page. */
+  repeated: ReadonlySet<string>;
   locale: Locale;
 }
 
@@ -64,7 +64,7 @@ function Group({ claims, repeated, locale }: Props & { claims: Alike }) {
         {!own && ` · ${record.accounts.beside}`}
       </p>
       {claims.map(({ claim }) => (
-        <OneClaim key={claim.ref} claim={claim} isRepeated={repeated.has(claim)} locale={locale} />
+        <OneClaim key={claim.ref} claim={claim} isRepeated={repeated.has(claim.ref)} locale={locale} />
       ))}
       <Replaced claim={first} locale={locale} />
     </div>
@@ -85,9 +85,9 @@ function OneClaim({ claim, isRepeated, locale }: { claim: ClaimEntry; isRepeated
   return (
     <article
       id={anchorOf(claim)}
-      data-contested={contest([claim]).contested}
+      data-contested={isContested(claim)}
       data-access={access}
-      data-superseded={claim.replacement !== null}
+      data-superseded={claim.replacedBy.length > 0}
     >
       <h4>
         <a href={pathOfClaim(locale, claim)}>

@@ -3,6 +3,7 @@ import { MapFocus } from '@/components/map/focus.client';
 import { QuestionsHere } from '@/components/questions/QuestionsHere';
 import { ShareThing } from '@/components/share/ShareThing';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
+import { choiceWords } from '@/lib/filters/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { tagsOf } from '@/lib/lists/row';
@@ -12,7 +13,6 @@ import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/mod
 import { isSupposed } from '@/lib/record/status';
 import { areaSummary, incidentSummary } from '@/lib/record/summary';
 import type { Focus } from '@/lib/scene/focus';
-import { symbolOf } from '@/lib/scene/symbols';
 import { Accounts } from './Accounts';
 import { Cite } from './Cite';
 import { CorrectedNotice, Corrections } from './Corrections';
@@ -42,7 +42,7 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
       {focus && <MapFocus {...focus} />}
       <Lead>
         <div className={gist.kind}>
-          <Kind entry={entry} locale={locale} />
+          <Kind entry={entry} record={record} locale={locale} />
           <Tags tags={tagsOf('eventType' in entry ? incidentSummary(entry) : areaSummary(entry), locale)} />
         </div>
         <h1 className={gist.title}>
@@ -69,18 +69,14 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
   );
 }
 
-function Kind({ entry, locale }: { entry: IncidentEntry | AreaEntry; locale: Locale }) {
+function Kind({ entry, record, locale }: Pick<Props, 'entry' | 'record' | 'locale'>) {
   const messages = messagesFor(locale);
   if (!('eventType' in entry))
     return <>{isSupposed(entry) ? messages.area.supposedKind : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`}</>;
-  const subEventTypes: Record<string, string> = messages.subEventTypes;
   return (
     <>
-      <EventSymbol id={symbolOf(entry.eventType, entry.statement === true)} dashed={entry.corroboration.origins.length < 2} />
-      <span>
-        {/* "Strategic developments · Other" says no more than its first half; of any other the second half says it all. */}
-        {entry.subEventType === 'Other' ? messages.eventTypes[entry.eventType] : subEventTypes[entry.subEventType]}
-      </span>
+      <EventSymbol id={entry.symbol} dashed={entry.corroboration.origins.length < 2} />
+      <span>{choiceWords('category', entry.category, record, locale)}</span>
     </>
   );
 }

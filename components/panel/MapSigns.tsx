@@ -3,20 +3,20 @@ import { Sign } from '@/components/map/Sign';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { eventTypes } from '@/lib/record/event-types';
-import { symbolOf } from '@/lib/scene/symbols';
+import type { Category } from '@/lib/record/categories';
 import styles from './about.module.css';
+import { LocalizedText } from './LocalizedText';
 
 /** Every sign of the map with its name and what it does and does not say. */
-export function MapSigns({ locale }: { locale: Locale }) {
-  const { map: names, method, status, eventTypes: typeNames } = messagesFor(locale);
+export function MapSigns({ categories, locale }: { categories: readonly Category[]; locale: Locale }) {
+  const { map: names, method, status } = messagesFor(locale);
   const { signs } = method;
   const { legend } = names;
   const rows = [
     { name: legend.one, meaning: signs.one, sign: <Sign id="one" /> },
     { name: legend.several, meaning: signs.several, sign: <Sign id="several" /> },
     { name: status.contested, meaning: signs.contested, sign: <ContestedBadge /> },
-    { name: status.statement, meaning: signs.statement, sign: <EventSymbol id="statement" /> },
+    { name: status.statement, meaning: signs.statement, sign: <EventSymbol id="bubble" /> },
     { name: signs.haloName, meaning: signs.halo, sign: <Sign id="halo" /> },
     { name: legend.region, meaning: signs.region, sign: <Sign id="region" /> },
     { name: legend.soft, meaning: signs.soft, sign: <Sign id="soft" /> },
@@ -43,10 +43,10 @@ export function MapSigns({ locale }: { locale: Locale }) {
       </dl>
       <h3>{signs.events}</h3>
       <ul className={styles.kinds}>
-        {(Object.keys(eventTypes) as (keyof typeof eventTypes)[]).map((type) => (
-          <li key={type}>
-            <EventSymbol id={symbolOf(type, false)} />
-            {typeNames[type]}
+        {categories.map(({ id, symbol, name }) => (
+          <li key={id}>
+            <EventSymbol id={symbol} />
+            <LocalizedText text={name} locale={locale} />
           </li>
         ))}
       </ul>

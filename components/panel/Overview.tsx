@@ -9,25 +9,30 @@ import { Timeline } from '@/components/timeline/Timeline';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { isContinued, type RowsPage } from '@/lib/lists/page';
 import { answeredQuestions } from '@/lib/record/answers';
 import { datedDataset } from '@/lib/record/chronology';
 import type { PublishedRecord } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
+import type { Said } from '@/lib/store/said';
 import type { Timeline as TimelineData } from '@/lib/time/timeline';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { ArticleCounts } from './ArticleCounts';
 import { FoundPlaces } from './FoundPlaces';
-import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
+import { Opening } from './Opening';
 import own from './overview.module.css';
 import styles from './panel.module.css';
 
 interface Props {
+  opening: OpeningData;
   incidents: RowsPage;
   areas: RowsPage;
   /** How many incidents there are without any filter. */
   total: number;
+  /** What of the list is only said, and so not on the map; null where it is there. */
+  said: Said | null;
   /** The time of all that passes the filters other than the dates. */
   timeline: TimelineData;
   /** Where nothing matches: which filter to leave out. */
@@ -38,7 +43,7 @@ interface Props {
 }
 
 /** What passes the filters: incidents, claimed areas, and the articles that they come from. A later part of a list stands alone. */
-export function Overview({ incidents, areas, total, timeline, loosenings, params, record, locale }: Props) {
+export function Overview({ opening, incidents, areas, total, said, timeline, loosenings, params, record, locale }: Props) {
   const { overview: words } = messagesFor(locale);
   const dated = datedDataset(record);
   const query = writeParams(carriedOf(params));
@@ -46,10 +51,7 @@ export function Overview({ incidents, areas, total, timeline, loosenings, params
   const shared = { path: `/${locale}`, data: `/${locale}/data/rows.json`, query, locale };
   return (
     <div className={`${styles.page} ${own.overview}`}>
-      <Lead>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.soft}>{words.intro}</p>
-      </Lead>
+      <Opening opening={opening} query={query} locale={locale} />
       {/* Nothing above the search field depends on what is searched for: it stays under the finger that types. */}
       <search>
         <Filters params={params} record={record} locale={locale} />
@@ -77,12 +79,20 @@ export function Overview({ incidents, areas, total, timeline, loosenings, params
               <p className={styles.soft} role="status">
                 {incidents.matched < total
                   ? format(locale, words.ofTotal, {
-                      shown: format(locale, words.incidentCount, { count: incidents.matched }),
+                      shown: incidents.matched === 0 ? 0 : format(locale, words.incidentCount, { count: incidents.matched }),
                       total,
                     })
                   : format(locale, words.incidentCount, { count: total })}
               </p>
             </div>
+            {said && !isLater && (
+              <p className={styles.soft}>
+                {format(locale, words.said, { count: said.count })}{' '}
+                <a href={`/${locale}${writeParams({ ...carriedOf(params), category: [...said.categories] })}`}>
+                  {words.saidLink}
+                </a>
+              </p>
+            )}
             <ListTools kind="incidents" params={params} locale={locale} />
             {incidents.matched === 0 ? (
               <Nothing ways={loosenings} record={record} locale={locale} />

@@ -13,7 +13,7 @@ import { rangeWords } from '@/lib/record/figure-words';
 import { quantitiesOf } from '@/lib/record/figures';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
 import { corroborate } from '@/lib/record/status';
-import { chains, type ShortClaim } from '@/lib/record/testing/chains';
+import { chains, findIn, type ShortClaim } from '@/lib/record/testing/chains';
 import { voicesAgainst } from '@/lib/record/voices';
 import { citableOf } from '@/server/publish/citable';
 import { readRecord } from '@/server/store/open';
@@ -71,7 +71,8 @@ const made: Record<string, Made> = {
 };
 
 function entryOf({ claims: short, beside = [], counted }: Made): Entry {
-  const all = Object.entries(chains(short, counted)) as [string, ClaimEntry][];
+  const claims: Record<string, ClaimEntry> = chains(short, counted);
+  const all = Object.entries(claims);
   const pick = (isBeside: boolean) => all.filter(([id]) => beside.includes(id) === isBeside).map(([, claim]) => claim);
   const [base] = [...record.incidents.values()].filter(({ parties }) =>
     parties.some(({ actor }) => actor.kind === 'armed-group'),
@@ -85,7 +86,7 @@ function entryOf({ claims: short, beside = [], counted }: Made): Entry {
     claims: own,
     beside: others,
     corroboration: corroborate(own),
-    contest: contest(own, others),
+    contest: contest(own, others, findIn(claims)),
   };
 }
 

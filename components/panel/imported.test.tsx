@@ -26,7 +26,7 @@ beforeAll(async () => {
   const index = await Index.open(':memory:');
   site = await Site.open({ truth, index, dataDir: folder, onServed: (one) => served.push(one) });
   opened = served[0] as Opened;
-}, 60_000);
+});
 afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true });

@@ -9,6 +9,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { EntryGroups } from '@/components/lists/EntryGroups';
 import { QuestionList } from '@/components/questions/QuestionList';
 import { QuestionPanel } from '@/components/questions/QuestionPanel';
+import { StoryPanel } from '@/components/stories/StoryPanel';
 import { type AccountsChart, accountsChart } from '@/lib/accounts/chart';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { type RowsPage, readRows } from '@/lib/lists/page';
@@ -17,8 +18,11 @@ import { acledColumns } from '@/lib/publish/downloads/acled';
 import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
-import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
+import { termsIn } from '@/lib/publish/licence';
+import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
+import type { Subject } from '@/lib/publish/subject';
 import { answeredQuestions, entriesAnswering } from '@/lib/record/answers';
+import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Kind, type Selection, thingPath } from '@/lib/url/paths';
@@ -30,6 +34,7 @@ import { feedOf } from '@/server/publish/feeds/entries';
 import { focusOf } from '@/server/publish/focus';
 import { oembedOf } from '@/server/publish/oembed';
 import { rowsFor } from '@/server/publish/rows';
+import { shownSteps } from '@/server/publish/story';
 import { summaryOf } from '@/server/publish/summary';
 import { theRecord } from '@/server/store/open';
 import { About } from './About';
@@ -162,7 +167,17 @@ describe.each(locales)('in %s', (locale) => {
     articles: articles.map((article) => [
       article.slug,
       async () => (
-        <ArticlePanel article={article} summary={summaryOf(article, locale, record)} {...(await of('articles', article.slug))} />
+        <ArticlePanel
+          detail={articleDetail(article.slug, record) as ArticleDetail}
+          summary={summaryOf(article, locale, record)}
+          {...(await of('articles', article.slug))}
+        />
+      ),
+    ]),
+    stories: [...record.stories].map(([slug, story]) => [
+      slug,
+      async () => (
+        <StoryPanel {...story} steps={await shownSteps(story, opened, locale)} current={1} version="" locale={locale} />
       ),
     ]),
     questions: answeredQuestions(record).map(({ id }) => [
@@ -237,7 +252,12 @@ describe.each(locales)('in %s', (locale) => {
     for (const { name, ids: hasIds, of } of claimColumns(record, locale))
       if (!hasIds) for (const claim of record.claims.values()) expect([name, faultsIn(String(of(claim)))]).toEqual([name, []]);
     let globe = '';
-    for await (const piece of kml(incidents, incidentColumns(record, locale), record, locale)) globe += piece;
+    for await (const piece of kml(incidents, incidentColumns(record, locale), {
+      site: record.site,
+      terms: termsIn(record, record.datasets.keys(), locale),
+      locale,
+    }))
+      globe += piece;
     expect(faultsIn(spoken(globe.replace(/<Placemark id="[^"]*">/g, '')))).toEqual([]);
     for (const entry of incidents) expect(faultsIn(wordsOf(incidentFeature(entry, record), locale))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { type EmbedOptions, embedPath } from '@/lib/url/embed';
 import { type Params, readParams, writePair, writeParams } from '@/lib/url/params';
-import { type Selection, selectionOf } from '@/lib/url/paths';
+import { atStep, type Selection, selectionOf } from '@/lib/url/paths';
 
 /** What the page shows at the moment that sharing begins. */
 export interface Shown {
@@ -21,13 +21,14 @@ export interface Shown {
 export function readShown(): Shown {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
   const { pathname, search, origin } = window.location;
+  const { params } = readParams(new URLSearchParams(search));
   return {
     origin: canonical ? new URL(canonical).origin : origin,
     pathname,
     title: document.querySelector('main h1')?.textContent?.trim() || document.title,
-    selection: selectionOf(pathname),
+    selection: atStep(selectionOf(pathname), params.step),
     citation: document.querySelector('[data-citation]')?.textContent?.trim() || null,
-    params: readParams(new URLSearchParams(search)).params,
+    params,
     size: sizeOfMap(),
   };
 }

@@ -15,6 +15,7 @@ export function EventSymbol({ id, size = 18, dashed = false }: Props) {
     <svg width={size} height={size} viewBox="-2 -2 28 28" aria-hidden="true" focusable="false">
       <path
         d={path}
+        fillRule="evenodd"
         fill={`var(--${colour})`}
         fillOpacity={dashed ? 0.28 : 1}
         stroke={`var(--${colour})`}

@@ -7,13 +7,13 @@ import type { Pen } from './pen';
 /** The states of a question in their order; a label in words always stands beside. */
 const stateColours: readonly PaintName[] = [
   'accent',
-  'type-developments',
-  'type-protests',
-  'type-riots',
+  'category-other',
+  'category-protest',
+  'category-people',
   'supposed',
-  'type-explosions',
-  'type-battles',
-  'type-violence',
+  'category-strikes',
+  'category-fighting',
+  'category-harm',
 ];
 
 /**

@@ -1,6 +1,5 @@
 import type { Localized } from '../i18n/locales';
 import { type Answered, claimsAnswering } from '../record/answers';
-import { isContest } from '../record/contest';
 import type { ClaimEntry } from '../record/model';
 import type { Answer, Question } from '../record/questions';
 import type { Figure, Source } from '../record/schema';
@@ -72,8 +71,8 @@ export function chartOf(question: Question, claims: readonly ClaimEntry[]): Acco
     mark.replacement = replacementOf(mark, marks);
     mark.against = marks.flatMap((other) =>
       mark.claim.contradicts
-        .filter(({ claim }) => claim === other.claim)
-        .map(({ about }) => ({ mark: other, about, contests: isContest(mark.claim, other.claim) })),
+        .filter(({ claim }) => claim === other.claim.ref)
+        .map(({ about, contests }) => ({ mark: other, about, contests })),
     );
   }
   const lanes = new Map<string, Lane>();
@@ -120,10 +119,9 @@ function axisAt(moments: readonly number[]): AccountsChart['axis'] {
 const inTime = (a: Mark, b: Mark): number =>
   startOf(a) - startOf(b) ||
   endOf(a) - endOf(b) ||
-  timesReplaced(b.claim) - timesReplaced(a.claim) ||
+  b.claim.replacedBy.length - a.claim.replacedBy.length ||
   a.claim.ref.localeCompare(b.claim.ref, 'en');
 
-const timesReplaced = ({ replacement }: ClaimEntry): number => (replacement ? 1 + timesReplaced(replacement) : 0);
 /** What no source dates stands where it was said at the latest: of its first day nothing is known. */
 const startOf = ({ bounds: { from, to }, isDated }: Mark): number => (isDated ? (from ?? to) : to) ?? Number.MAX_SAFE_INTEGER;
 const endOf = ({ bounds: { from, to } }: Mark): number => to ?? from ?? Number.MAX_SAFE_INTEGER;
@@ -138,7 +136,7 @@ function markOf(claim: ClaimEntry, value: Value): Mark {
     isDated: Boolean(claim.said?.edtf),
     stretch: null,
     isHedged: isRough || isAbout || claim.hedges.length > 0,
-    isReplaced: claim.replacement !== null,
+    isReplaced: claim.replacedBy.length > 0,
     replacement: null,
     against: [],
   };
@@ -171,8 +169,8 @@ function valuesOf({ answers = [], figures = [] }: ClaimEntry, { id, answer: aske
 
 /** The next of the claims that replaced this one which answers the question too; of its answers one of the same quantity, if any. */
 function replacementOf({ claim, value }: Mark, marks: readonly Mark[]): Mark | null {
-  for (let next = claim.replacement; next; next = next.replacement) {
-    const found = marks.filter((mark) => mark.claim === next);
+  for (const { ref } of claim.replacedBy) {
+    const found = marks.filter((mark) => mark.claim.ref === ref);
     const alike = found.find((mark) => quantityOf(mark.value) === quantityOf(value));
     if (alike ?? found[0]) return alike ?? found[0] ?? null;
   }

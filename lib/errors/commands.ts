@@ -14,6 +14,8 @@ export const usages = {
   draft:
     'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
+  backup: 'npm run --silent maydan -- backup FILE',
+  restore: 'npm run --silent maydan -- restore [--check] [--replace-files] FILE',
   desk: 'npm run --silent maydan -- desk link [--account ID | --name NAME --role ROLE] | accounts',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
   duplicates: 'npm run --silent maydan -- duplicates [DATASET…] [--to FILE]',

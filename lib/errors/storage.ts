@@ -22,6 +22,10 @@ export const storageErrors = {
     `Not loaded, as something here would be lost: ${d.reason}. Load into an empty place, or export what is here first.`,
   COPY_INCOMPLETE: (d: { file: string; reason: string; more: number }) =>
     `${d.file}: would be missing in the copy (${d.reason.replace(/\.$/, '')})${d.more > 0 ? `, and ${d.more} more` : ''}, expected documents that can be read. Nothing was copied; mend it and try again.`,
+  BACKUP_REFUSED: (d: { file: string; got: string; expected: string }) =>
+    `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was restored; take another backup.`,
+  RESTORE_REFUSED: (d: { folder: string; files: string }) =>
+    `${d.folder}: holds ${d.files} with another content than the backup, expected a folder without them. Nothing was restored; name a new folder in MAYDAN_DATA_DIR, or replace them with --replace-files.`,
   BUCKETS_TOO_MANY: (d: { unit: string; most: number }) =>
     `Histogram: got the unit "${d.unit}", which makes more than ${d.most} of the span, expected a longer one.`,
 } as const;

@@ -2,6 +2,7 @@ import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
+import { categoriesOf } from '../record/categories';
 import type { PublishedRecord } from '../record/model';
 import type { FacetName } from '../store/store';
 import { daysWords } from '../time/day-words';
@@ -12,6 +13,7 @@ import { slugify } from '../url/paths';
 export function choiceWords(name: FacetName, value: string, record: PublishedRecord, locale: Locale): string {
   const messages = messagesFor(locale);
   const named: Record<FacetName, () => string | undefined> = {
+    category: () => categoriesOf(record.site.categories).all.get(value)?.name[locale],
     type: () => Object.entries(messages.eventTypes).find(([type]) => slugify(type) === value)?.[1],
     actor: () => record.actors.get(value)?.name[locale],
     source: () => record.sources.get(value)?.name[locale],

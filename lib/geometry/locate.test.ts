@@ -279,7 +279,7 @@ describe('every place and relation', () => {
       }),
       { numRuns: 100 },
     );
-  }, 120_000);
+  });
 });
 
 describe('coordinates that a dataset brings', () => {

@@ -6,7 +6,6 @@ import { whereWords } from '../place/words';
 import type { PublishedRecord } from '../record/model';
 import type { EntrySummary } from '../record/summary';
 import { areaWords } from '../scene/labels';
-import { symbolOf } from '../scene/symbols';
 import { dayWords, plainDay } from '../time/day-words';
 import { shortDate } from '../time/words';
 import type { ListRow, RowGroup, Tag } from './groups';
@@ -30,7 +29,7 @@ export function rowOf(entry: EntrySummary, record: PublishedRecord, locale: Loca
   const language = languageOf(entry.title, locale);
   return {
     path: `${entry.kind}/${entry.slug}`,
-    symbol: entry.kind === 'incidents' ? symbolOf(entry.eventType, entry.statement) : entry.supposed ? null : 'area',
+    symbol: entry.kind === 'incidents' ? entry.symbol : entry.supposed ? null : 'area',
     ...(entry.origins < 2 && { isDashed: true }),
     title: entry.title[locale],
     ...(language !== locale && { lang: language }),

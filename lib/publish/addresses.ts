@@ -58,6 +58,7 @@ async function sectionsOf({ record, store }: Opened): Promise<Section[]> {
       record.gazetteer.places.map(({ id }) => id),
     ),
     things('articles', record.articles.keys()),
+    things('stories', record.stories.keys()),
     things(
       'questions',
       answeredQuestions(record).map(({ id }) => id),

@@ -1,47 +1,29 @@
 import { accountsChart } from '../accounts/chart';
 import { countWords, spanWords } from '../accounts/words';
+import { choiceWords } from '../filters/words';
 import { locateIfKnown } from '../geometry/locate';
-import { format, formatList, formatSpan } from '../i18n/format';
+import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import { quoteInput } from '../i18n/quote';
-import { commonPlace, insideWords, whereWords } from '../place/words';
-import { speakerOf } from '../record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
-import { placesOf } from '../record/references';
+import { insideWords, whereWords } from '../place/words';
+import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { openingDataset } from '../record/opening';
 import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 import { areaLabel } from '../scene/labels';
 import { answering, belongingTo, entriesFor, type Found } from '../store/belonging';
-import { type Box, boundsOf } from '../store/box';
+import { boundsOf } from '../store/box';
 import { type Filters, mostShown, type Opened } from '../store/store';
-import { isOneDay } from '../time/timeline';
-import { shortDate, statedDate } from '../time/words';
 import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
+import { claimantWords, speakersOf, voicesWords } from './claimant';
+import { commonFacts, dated, filterFacts, periodWords } from './facts';
+import { importedSubject } from './imported-subject';
+import { storySubject } from './story-subject';
+import type { Mark, Subject } from './subject';
 
-export interface Mark {
-  kind: 'single' | 'several' | 'contested' | 'supposed' | 'statement' | 'plain';
-  text: string;
-}
-
-/** What a page is about, in the words that travel with it: to a card, an embed, a link's preview. */
-export interface Subject extends Found {
-  /** Null for everything, or all that passes the filters. */
-  selection: Selection | null;
-  kind: string;
-  title: string;
-  /** Who says it and how; null where the thing is no claim. */
-  claimant: string | null;
-  /** Sourcing at a glance; on a card they keep an allegation from travelling as a fact. */
-  marks: Mark[];
-  /** When and where, as far as known. */
-  facts: string[];
-  summary: string;
-  /** What a picture of it shows; null: what its entries span. */
-  box: Box | null;
-}
+export type { Mark, Subject } from './subject';
 
 /** What an address's thing comes to in a language, or null where there is none. */
 export async function subjectOf(
@@ -55,15 +37,27 @@ export async function subjectOf(
   if (selection) return readers[selection.kind]({ record, store }, selection, locale);
   const found = await entriesFor(store, { filters }, most);
   const messages = messagesFor(locale);
-  const isFiltered = Object.keys(filtersOf(filters)).length > 0;
+  const dataset = openingDataset(record, filters);
+  // That a dataset is chosen is said by its title.
+  const { dataset: chosen, ...others } = filtersOf(filters);
+  const narrowing: Filters = { ...others, ...(chosen && !dataset && { dataset: chosen }) };
+  const isFiltered = Object.keys(narrowing).length > 0;
+  if (dataset?.kind === 'imported' && !isFiltered) return importedSubject(dataset, found, locale);
+  // Chosen days are told as what the selection is made by.
+  const hasDays = narrowing.from !== undefined || narrowing.to !== undefined;
+  const period = hasDays ? undefined : dataset?.period;
   return {
     selection: null,
-    kind: record.site.tagline[locale],
-    title: isFiltered ? messages.card.filtered : messages.overview.title,
-    claimant: null,
+    kind: (isFiltered && dataset?.title[locale]) || record.site.tagline[locale],
+    title: isFiltered ? messages.card.filtered : (dataset?.title[locale] ?? messages.overview.title),
+    claimant: isFiltered ? null : voicesWords(record, dataset, locale),
     marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: found.matched.incidents }) }],
-    facts: [...commonFacts(found, filters, record, locale), ...filterFacts(filters, record, locale)],
-    summary: isFiltered ? messages.card.claims : record.site.description[locale],
+    facts: [
+      ...(period ? [periodWords(period, locale)] : []),
+      ...commonFacts(found, { hasSpan: !period && !hasDays }, record, locale),
+      ...filterFacts(narrowing, record, locale),
+    ],
+    summary: isFiltered ? messages.card.claims : (dataset?.summary ?? record.site.description)[locale],
     ...found,
     box: null,
   };
@@ -154,6 +148,7 @@ const readers: Record<Selection['kind'], Reader> = {
       box: null,
     };
   },
+  stories: storySubject,
   questions: async ({ record }, selection, locale) => {
     const chart = accountsChart(record, selection.slug);
     if (!chart) return null;
@@ -186,7 +181,7 @@ export function entrySubject(
   const isIncident = 'eventType' in entry;
   const supposed = isSupposed(entry);
   const kind = isIncident
-    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${messages.eventTypes[entry.eventType]}`
+    ? `${entry.statement ? messages.incident.statementKind : messages.incident.kind} · ${choiceWords('category', entry.category, record, locale)}`
     : supposed
       ? messages.area.supposedKind
       : `${messages.area.kind} · ${messages.area.kinds[entry.kind]}`;
@@ -209,34 +204,6 @@ export function entrySubject(
   };
 }
 
-/** The speakers of claims, and the modes in which they put it where all of them put it alike. */
-function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
-  const [first] = claims;
-  const alike = claims.every(({ modes }) => modes.join() === first?.modes.join());
-  return {
-    speakers: [...new Set(claims.map((claim) => speakerOf(claim).name[locale]))],
-    modes: alike ? (first?.modes ?? []) : [],
-  };
-}
-
-/** "Athr’s correspondent: reports"; of several speakers the first two and how many others. */
-function claimantWords(claims: readonly ClaimEntry[], locale: Locale): string {
-  const messages = messagesFor(locale);
-  const { speakers, modes } = speakersOf(claims, locale);
-  const named = speakers.slice(0, 2);
-  const others = speakers.length - named.length;
-  const claimant =
-    others > 0
-      ? format(locale, messages.card.others, { names: named.join(locale === 'ar' ? '، ' : ', '), count: others })
-      : formatList(locale, named);
-  const how = formatList(
-    locale,
-    modes.map((mode) => messages.modes[mode]),
-  );
-  if (speakers.length === 1 && how) return format(locale, messages.card.said, { claimant, mode: how });
-  return format(locale, messages.card.saidBy, { claimant });
-}
-
 /** Modes that a reader must not miss, also where several speak. */
 const weakModes: readonly Mode[] = ['alleges', 'predicts', 'evaluates', 'denies'];
 
@@ -256,48 +223,7 @@ function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
   return marks;
 }
 
-function dated(time: IncidentEntry['time'], locale: Locale): string {
-  const messages = messagesFor(locale);
-  const date = shortDate(time, locale, messages);
-  if (!date) return messages.status.undated;
-  return time?.basis === 'inferred' ? `${date} (${messages.time.inferred})` : date;
-}
-
 const counted = (message: Parameters<typeof format>[1], { matched }: Found, locale: Locale): Mark => ({
   kind: 'plain',
   text: format(locale, message, { count: matched.incidents + matched.areas }),
 });
-
-/**
- * When and where several incidents happened: their first and last day, and the smallest place that holds them all. Of
- * more than are loaded nothing is said, as the others may have happened elsewhere.
- */
-function commonFacts({ incidents, matched }: Found, filters: Filters, { gazetteer }: PublishedRecord, locale: Locale): string[] {
-  if (incidents.length < matched.incidents) return [];
-  const days = incidents.flatMap(({ bounds }) => (isOneDay(bounds) ? [bounds.from as number] : []));
-  // Chosen days are told as what the selection is made by.
-  const isTold = filters.from !== undefined || filters.to !== undefined;
-  const whole: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-  const span = days.length > 0 && !isTold ? formatSpan(locale, whole, Math.min(...days), Math.max(...days)) : '';
-  const place = commonPlace(
-    incidents.flatMap(({ where }) => placesOf(where)),
-    gazetteer,
-  );
-  return [span, place ? [gazetteer.name(place, locale), insideWords(place, gazetteer, locale)] : []].flat().filter(Boolean);
-}
-
-/** What a selection of incidents is chosen by, in words. */
-function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
-  const messages = messagesFor(locale);
-  const facts: string[] = [];
-  if (filters.q) facts.push(quoteInput(locale, filters.q));
-  for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
-  for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
-  if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);
-  for (const id of filters.dataset ?? []) facts.push(record.datasets.get(id)?.title[locale] ?? id);
-  for (const value of filters.status ?? [])
-    facts.push(value === 'several' ? messages.incident.severalShort : messages.status[value]);
-  if (filters.from) facts.push(`${messages.filters.from} ${statedDate(filters.from, locale, messages)}`);
-  if (filters.to) facts.push(`${messages.filters.to} ${statedDate(filters.to, locale, messages)}`);
-  return facts;
-}

@@ -11,10 +11,14 @@ import type { Actor } from './schema';
 export function claimsAbout(actor: Actor, record: PublishedRecord): { own: ClaimEntry[]; others: ClaimEntry[] } {
   const own: ClaimEntry[] = [];
   const others: ClaimEntry[] = [];
-  const isParty = ({ incidents, areas, ref }: ClaimEntry): boolean =>
-    [...incidents, ...areas].some(
+  const entriesWith = ({ incidents, areas }: ClaimEntry) => [
+    ...incidents.flatMap((slug) => record.incidents.get(slug) ?? []),
+    ...areas.flatMap((slug) => record.areas.get(slug) ?? []),
+  ];
+  const isParty = (claim: ClaimEntry): boolean =>
+    entriesWith(claim).some(
       ({ parties, claims }) =>
-        claims.some((claim) => claim.ref === ref) && parties.some((party) => party.actor.slug === actor.slug),
+        claims.some(({ ref }) => ref === claim.ref) && parties.some((party) => party.actor.slug === actor.slug),
     );
   for (const claim of record.claims.values()) {
     if (isWordOf(claim, actor)) own.push(claim);

@@ -3,15 +3,15 @@ import { contest } from './contest';
 import type { ClaimEntry } from './model';
 import { carriedBy } from './relays';
 import { corroborate } from './status';
-import { chains, type ShortClaim } from './testing/chains';
+import { chains, findIn, type ShortClaim } from './testing/chains';
 import { whyContested, whyCorroborated } from './why';
 
 /** As much of an entry as accounts are made of. */
-const example = (claims: ClaimEntry[], beside: ClaimEntry[]) => ({
+const example = (all: Record<string, ClaimEntry>, claims: ClaimEntry[], beside: ClaimEntry[]) => ({
   claims,
   beside,
   corroboration: corroborate(claims),
-  contest: contest(claims, beside),
+  contest: contest(claims, beside, findIn(all)),
 });
 
 type Short = Record<string, ShortClaim | string>;
@@ -20,7 +20,7 @@ type Short = Record<string, ShortClaim | string>;
 function accounts(short: Short, own: string[], beside: string[] = []): string {
   const all = chains(short);
   const pick = (ids: string[]) => ids.map((id) => all[id] as ClaimEntry);
-  return accountsOf(example(pick(own), pick(beside)))
+  return accountsOf(example(all, pick(own), pick(beside)))
     .map(({ claims }) => claims.map(({ claim }) => claim.id).join(' '))
     .join(' | ');
 }
@@ -72,7 +72,7 @@ describe('an article that carries another', () => {
 });
 
 describe('why, in words', () => {
-  const { a, b, c, d } = chains(
+  const all = chains(
     {
       a: { chain: 'site <- media-centre', modes: ['announces'] },
       b: { chain: 'agency <- army', modes: ['announces'] },
@@ -81,6 +81,7 @@ describe('why, in words', () => {
     },
     { 'media-centre': 'army' },
   );
+  const { a, b, c, d } = all;
   test('corroboration names the origin, who relays, who is counted with it, and what is left out', () => {
     const reasons = whyCorroborated(corroborate([a, b, c]), 'en');
     expect(reasons.map(({ rule }) => rule)).toEqual(['relay', 'one-body', 'one-source', 'of-itself', 'no-voice']);
@@ -89,7 +90,7 @@ describe('why, in words', () => {
     expect(whyCorroborated(corroborate([a, b, c]), 'ar').every(({ text }) => /[\u0600-\u06ff]/.test(text))).toBe(true);
   });
   test('contest names both and what differs', () => {
-    const [reason] = whyContested(contest([a, b], [d]), 'en');
+    const [reason] = whyContested(contest([a, b], [d], findIn(all)), 'en');
     expect(reason?.rule).toBe('contradiction');
     expect(reason?.text).toBe('They differ on this: it.');
     expect(reason?.claims).toEqual([b, d]);
@@ -98,7 +99,7 @@ describe('why, in words', () => {
     for (const locale of ['en', 'ar'] as const)
       for (const { text } of [
         ...whyCorroborated(corroborate([a, b, c, d]), locale),
-        ...whyContested(contest([a, b], [d]), locale),
+        ...whyContested(contest([a, b], [d], findIn(all)), locale),
       ])
         expect(text).not.toMatch(/\{\w+\}/);
   });

@@ -21,24 +21,26 @@ export interface Account {
 export function accountsOf({ claims: own, beside, corroboration, contest }: Sourced & { contest: Contest }): Account[] {
   const all = [...own, ...beside];
   const collide = (a: ClaimEntry, b: ClaimEntry): boolean =>
-    a.contradicts.some(({ claim }) => claim === b) ||
-    contest.pairs.some(({ claim, against }) => (claim === a && against === b) || (claim === b && against === a));
+    a.contradicts.some(({ claim }) => claim === b.ref) ||
+    contest.pairs.some(
+      ({ claim, against }) => (claim.ref === a.ref && against.ref === b.ref) || (claim.ref === b.ref && against.ref === a.ref),
+    );
   const groups: ClaimEntry[][] = [];
   for (const claim of all) {
     const open = groups.filter(
       (group) => !group.some((other) => collide(claim, other) || isReplacedBy(claim, other) || isReplacedBy(other, claim)),
     );
     const home =
-      open.find((group) => group.some((other) => claim.supports.some((link) => link.claim === other))) ??
+      open.find((group) => group.some((other) => claim.supports.some((link) => link.claim === other.ref))) ??
       open.find((group) => group.every((other) => sameOrigin(claim, other)));
     if (home) home.push(claim);
     else groups.push([claim]);
   }
-  const ours = new Set(own);
+  const ours = new Set(own.map(({ ref }) => ref));
   return groups.map((group, i) => ({
     number: i + 1,
     speakers: distinct(group.map(({ origin }) => origin)),
-    claims: group.map((claim) => ({ claim, own: ours.has(claim) })),
+    claims: group.map((claim) => ({ claim, own: ours.has(claim.ref) })),
     agreed: agreementsIn(group, corroboration),
   }));
 }

@@ -15,6 +15,12 @@ export const ownPagesOf = (record: PublishedRecord): readonly string[] =>
 export const entryPath = (locale: Locale, entry: IncidentEntry | AreaEntry, params?: Params): string =>
   thingPath(locale, kindOf(entry), entry.slug, params);
 
+/** Where the claim of an article is read: "rudaw-2022-01-26#c01". */
+export function pathOfReference(locale: Locale, ref: string): string {
+  const [article = '', id = ''] = ref.split('#');
+  return claimPath(locale, article, id);
+}
+
 /** Where a claim is read: in its article, or, of one made of a row, on the page of the incident that was made with it. */
 export const pathOfClaim = (locale: Locale, { row, article, id }: Pick<ClaimEntry, 'row' | 'article' | 'id'>): string =>
   row ? thingPath(locale, 'incidents', id) : claimPath(locale, article.slug, id);

@@ -20,11 +20,16 @@ export const isAnswered = (record: Answered, id: string): boolean =>
   record.questions.has(id) && claimsAnswering(record, id).length > 0;
 
 /** The incidents and areas on whose pages claims stand that answer a question, in order of time. */
-export function entriesAnswering(record: Answered, id: string): { incidents: IncidentEntry[]; areas: AreaEntry[] } {
+export function entriesAnswering(record: PublishedRecord, id: string): { incidents: IncidentEntry[]; areas: AreaEntry[] } {
   const claims = claimsAnswering(record, id);
+  const slugsIn = (kind: 'incidents' | 'areas') => [...new Set(claims.flatMap((claim) => claim[kind]))];
   return {
-    incidents: [...new Set(claims.flatMap(({ incidents }) => incidents))].sort(byTime),
-    areas: [...new Set(claims.flatMap(({ areas }) => areas))].sort(byTime),
+    incidents: slugsIn('incidents')
+      .flatMap((slug) => record.incidents.get(slug) ?? [])
+      .sort(byTime),
+    areas: slugsIn('areas')
+      .flatMap((slug) => record.areas.get(slug) ?? [])
+      .sort(byTime),
   };
 }
 

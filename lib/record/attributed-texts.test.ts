@@ -33,5 +33,5 @@ test('what two texts relay in the same words is told once: the later one repeats
   const { a, b, c } = chains({ a: 'paper <- army', b: 'site <- army', c: 'site <- army' });
   b.text = a.text;
   const account = (claims: ClaimEntry[]) => ({ claims: claims.map((claim) => ({ claim, own: true })) });
-  expect([...repeatedIn([account([a, c]), account([b])], 'en')]).toEqual([b]);
+  expect([...repeatedIn([account([a, c]), account([b])], 'en')]).toEqual([b.ref]);
 });

@@ -1,6 +1,5 @@
 import type { Locale } from '../i18n/locales';
 import type { Account } from './accounts';
-import type { ClaimEntry } from './model';
 
 type Shown = Account['claims'][number];
 
@@ -30,16 +29,16 @@ function alike(claims: readonly Shown[], keyOf: (shown: Shown) => string): Alike
 const chainKey = ({ claim: { article, chain, row } }: Shown): string =>
   JSON.stringify([article.slug, row?.id, ...chain.map(({ source, how }) => [source.id, how?.en])]);
 
-const markKey = ({ own, claim: { modes, said, happened, access, replacement } }: Shown): string =>
-  JSON.stringify([own, modes, said, happened, access, replacement?.ref]);
+const markKey = ({ own, claim: { modes, said, happened, access, replacedBy } }: Shown): string =>
+  JSON.stringify([own, modes, said, happened, access, replacedBy[0]?.ref]);
 
-/** Claims that say in the same words what a claim before them on the page says: two texts relay one statement. */
-export function repeatedIn(accounts: readonly Pick<Account, 'claims'>[], locale: Locale): ReadonlySet<ClaimEntry> {
+/** References of claims that say in the same words what a claim before them on the page says: two texts relay one statement. */
+export function repeatedIn(accounts: readonly Pick<Account, 'claims'>[], locale: Locale): ReadonlySet<string> {
   const inOrder = accounts.flatMap(({ claims }) => textsOf(claims).flatMap(({ groups }) => groups.flat()));
   const words = new Set<string>();
-  const repeated = new Set<ClaimEntry>();
+  const repeated = new Set<string>();
   for (const { claim } of inOrder) {
-    if (words.has(claim.text[locale])) repeated.add(claim);
+    if (words.has(claim.text[locale])) repeated.add(claim.ref);
     words.add(claim.text[locale]);
   }
   return repeated;

@@ -7,16 +7,18 @@ import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../
 import type { LinkedTime, SourcedTime } from '../time/schema';
 import { redirectProblems } from '../url/redirects';
 import { aliasesOf, aliasProblems } from './aliases';
+import { categoriesOf } from './categories';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
 import { claimsState, tokenOf } from './entry-state';
 import type { DataFile, Filed } from './filed';
 import { geoPrecision } from './geo-precision';
-import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
+import { linkClaims, type WrittenClaim } from './link-claims';
+import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, FindClaim, IncidentEntry, PublishedRecord } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
-import { checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
+import { categoryProblems, checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
 import { checkReferences, claimRef, index, originOf } from './references';
 import type { Area, Article, Claim, Correction, Incident, Source } from './schema';
 import { corroborate } from './status';
@@ -56,6 +58,7 @@ export function buildRecord(
     ...reservedProblems(parsed),
     ...checkDatasets(parsed, gone.withdrawn, site),
     ...checkReferences(parsed, known),
+    ...categoryProblems(parsed, site),
     ...parsed.aliases.flatMap(({ file, value }) =>
       aliasProblems(file, value, { actors: things.actors, sources: (id) => known.sources.has(id) }),
     ),
@@ -68,7 +71,7 @@ export function buildRecord(
   const articles = new Map(
     parsed.articles.map(({ value, dataset }): [string, ArticleEntry] => [value.slug, articleEntry(value, dataset)]),
   );
-  const claims = linkClaims([...articles.values()], known.sources);
+  const claims = claimsOf([...articles.values()], known.sources);
   const corrections = parsed.corrections
     .map(({ value }) => value)
     .filter(({ entry }) => things.incidents(entry) || things.areas(entry))
@@ -102,7 +105,7 @@ export function buildRecord(
       bounds: isStatement ? first.saidBounds : first.happenedBounds,
       timePrecision: timePrecision(time?.edtf ?? null),
       corroboration: corroborate(linked, { statement: isStatement }),
-      contest: contest(linked, beside),
+      contest: contest(linked, beside, find),
       corrections: corrected,
       parties: value.actors.map(({ actor, role, note }) => ({
         actor: actors.get(actor) as NonNullable<ReturnType<typeof actors.get>>,
@@ -112,23 +115,28 @@ export function buildRecord(
     };
   };
 
+  const categories = categoriesOf(site.categories);
   const incidents = parsed.incidents
     .map((filed): IncidentEntry => {
       const { value } = filed;
       const linked = entry(filed);
-      const version = keptVersion(value, linked, digest);
-      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked);
+      const version = keptVersion(value, linked, find, digest);
+      const row = categories.all.get(value.category ?? '') ?? categories.ofSubEventType(value.subEventType);
+      const { id: category, symbol } = row;
+      return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked, { category, symbol });
     })
     .sort(byTime);
   const areas = parsed.areas
     .map((filed): AreaEntry => {
       const { value } = filed;
       const linked = entry(filed, value.where);
-      return Object.assign({ version: keptVersion(value, linked, digest) }, value, linked);
+      const { id: category } = categories.ofArea(value.kind);
+      return Object.assign({ version: keptVersion(value, linked, find, digest) }, value, linked, { category });
     })
     .sort(byTime);
-  for (const incident of incidents) for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident);
-  for (const area of areas) for (const claim of [...area.claims, ...area.beside]) claim.areas.push(area);
+  for (const incident of incidents)
+    for (const claim of [...incident.claims, ...incident.beside]) claim.incidents.push(incident.slug);
+  for (const area of areas) for (const claim of [...area.claims, ...area.beside]) claim.areas.push(area.slug);
 
   const bySlug = <T extends { slug: string }>(list: readonly T[]) => new Map(list.map((value) => [value.slug, value]));
   return {
@@ -153,6 +161,7 @@ export function buildRecord(
       corrections,
       lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
+      stories: new Map(parsed.stories.map(({ value, dataset }) => [value.slug, { ...value, dataset }])),
     },
     problems: [],
     unfinished,
@@ -170,6 +179,16 @@ function articleEntry(value: Article, dataset: string): ArticleEntry {
   return entry;
 }
 
+const heads = new WeakMap<ArticleEntry, ArticleHead>();
+
+/** Of an article that stays as it was the same object, see `articleEntry`. */
+function headOf(article: ArticleEntry): ArticleHead {
+  const { summary: _, claims: __, ...own } = article;
+  const head = heads.get(article) ?? own;
+  heads.set(article, head);
+  return head;
+}
+
 const locations = new WeakMap<Gazetteer, WeakMap<Where, Location>>();
 
 function locatedBy(gazetteer: Gazetteer, where: Where): Location {
@@ -183,8 +202,8 @@ function locatedBy(gazetteer: Gazetteer, where: Where): Location {
 const versions = new WeakMap<object, { state: string; version: string }>();
 
 /** The version of an entry, taken again only where something that it covers may have changed. */
-function keptVersion(value: Incident | Area, linked: Parameters<typeof versionOf>[1], digest: Digest): string {
-  const state = [claimsState(linked), tokenOf(linked.location), ...linked.corrections.map(tokenOf)].join('|');
+function keptVersion(value: Incident | Area, linked: Parameters<typeof versionOf>[1], find: FindClaim, digest: Digest): string {
+  const state = [claimsState(linked, find), tokenOf(linked.location), ...linked.corrections.map(tokenOf)].join('|');
   const known = versions.get(value);
   if (known?.state === state) return known.version;
   const version = versionOf(value, linked, digest);
@@ -204,48 +223,43 @@ const datasetSources = ({ datasets }: ParsedFiles): [string, Source][] =>
     kind === 'imported' ? [[id, { id, name: title, kind: 'research' }]] : [],
   );
 
-const fileOf = ({ dataset, slug }: ArticleEntry): string => `data/${dataset}/articles/${slug}.json`;
+const fileOf = ({ dataset, slug }: ArticleHead): string => `data/${dataset}/articles/${slug}.json`;
 
 const editionsOf = ({ editions }: ParsedFiles, id: string) =>
   editions.filter(({ dataset }) => dataset === id).map(({ value }) => value);
 
-function linkClaims(articles: readonly ArticleEntry[], sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
-  const claims = new Map<string, ClaimEntry>();
-  const raw = articles.flatMap((article) =>
-    article.claims.map((claim) => ({ article, claim, ref: claimRef(claim.id, article.slug) })),
+/** Every claim with its chain and times, linked. */
+function claimsOf(articles: readonly ArticleEntry[], sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
+  return linkClaims(
+    articles.flatMap((article) => {
+      const head = headOf(article);
+      return article.claims.map((claim): WrittenClaim => {
+        const chain = claim.attribution.map(({ source, how }) => ({ source: sources.get(source) as Source, how }));
+        const chainOrigins = chain.map(({ source }) => originOf(source, sources));
+        const ref = claimRef(claim.id, article.slug);
+        // Not `{ ...claim, ref, … }`: V8 takes 75 µs for it, and 2 µs for this (1.5 s of 20,000 claims).
+        const linked = {
+          ref,
+          article: head,
+          chain,
+          chainOrigins,
+          origin: chainOrigins.at(-1) as Source,
+          incidents: [],
+          areas: [],
+        };
+        return { claim: Object.assign(linked, claim, timesOf(claim, article)), links: linksOf(claim, article.slug) };
+      });
+    }),
   );
-  for (const { article, claim, ref } of raw) {
-    const chain = claim.attribution.map(({ source, how }) => ({ source: sources.get(source) as Source, how }));
-    const chainOrigins = chain.map(({ source }) => originOf(source, sources));
-    // Not `{ ...claim, ref, … }`: V8 takes 75 µs for it, and 2 µs for this (1.5 s of 20,000 claims).
-    const linked = {
-      ref,
-      article,
-      chain,
-      chainOrigins,
-      origin: chainOrigins.at(-1) as Source,
-      replacement: null,
-      replaces: [],
-      incidents: [],
-      areas: [],
-    };
-    claims.set(ref, Object.assign(linked, claim, timesOf(claim, article), { contradicts: [], supports: [] }));
-  }
-  for (const { article, claim, ref } of raw) {
-    const own = claims.get(ref) as ClaimEntry;
-    if (claim.replacedBy) {
-      own.replacement = claims.get(claimRef(claim.replacedBy, article.slug)) as ClaimEntry;
-      own.replacement.replaces.push(own);
-    }
-    for (const kind of ['contradicts', 'supports'] as const) {
-      for (const link of claim[kind]) {
-        const other = claims.get(claimRef(link.claim, article.slug)) as ClaimEntry;
-        if (!own[kind].some(({ claim: known }) => known === other)) own[kind].push({ claim: other, about: link.about });
-        if (!other[kind].some(({ claim: known }) => known === own)) other[kind].push({ claim: own, about: link.about });
-      }
-    }
-  }
-  return claims;
+}
+
+function linksOf({ contradicts, supports, replacedBy }: Claim, article: string): WrittenClaim['links'] {
+  const full = (links: Claim['supports']) => links.map(({ claim, about }) => ({ claim: claimRef(claim, article), about }));
+  return {
+    contradicts: full(contradicts),
+    supports: full(supports),
+    replacedBy: replacedBy && claimRef(replacedBy, article),
+  };
 }
 
 type Times = Pick<ClaimEntry, 'said' | 'happened' | 'saidBounds' | 'happenedBounds'>;

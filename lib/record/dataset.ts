@@ -85,6 +85,8 @@ export const Dataset = z
     redistribution: z.enum(['full', 'none']),
     /** desk: only editors see it. */
     visibility: z.enum(['public', 'desk']),
+    /** Incidents that the overview shows before all others: those by which a reader learns what it is about. */
+    first: z.array(Slug).min(1).max(5).optional(),
     /** The days that it is about, for the page that tells them one by one. */
     period: z
       .strictObject({

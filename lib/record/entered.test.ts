@@ -69,7 +69,7 @@ test('every claim of an entry stands in just one account, and no account collide
     expect(shown.toSorted()).toEqual([...claims, ...beside].map(({ ref }) => ref).toSorted());
     for (const { claims: own } of accounts)
       for (const { claim } of own)
-        expect(claim.contradicts.filter(({ claim: other }) => own.some((one) => one.claim === other))).toEqual([]);
+        expect(claim.contradicts.filter(({ claim: ref }) => own.some((one) => one.claim.ref === ref))).toEqual([]);
   }
 });
 

@@ -1,6 +1,6 @@
 import type { LinkedTime } from '../time/schema';
 import type { ClaimEntry } from './model';
-import { latest, sameOrigin } from './replacement';
+import { sameOrigin } from './replacement';
 import type { Figure } from './schema';
 
 export interface FigureRow {
@@ -42,11 +42,8 @@ export function quantitiesOf(claims: readonly ClaimEntry[]): Quantity[] {
     }
   }
   for (const quantity of found.values()) {
-    const here = new Set(quantity.rows.map(({ claim }) => claim));
-    for (const row of quantity.rows) {
-      const last = latest(row.claim);
-      row.superseded = last !== row.claim && here.has(last);
-    }
+    const here = new Set<string | undefined>(quantity.rows.map(({ claim }) => claim.ref));
+    for (const row of quantity.rows) row.superseded = here.has(row.claim.replacedBy.at(-1)?.ref);
     const inForce = quantity.rows.filter(({ superseded }) => !superseded);
     const days = new Set(inForce.map(({ claim }) => lastDay(claim)));
     quantity.ranges = [...days].flatMap((day) => rangeOf(inForce.filter(({ claim }) => lastDay(claim) === day)) ?? []);
@@ -101,13 +98,14 @@ export function figurePairs(
   own: readonly ClaimEntry[],
   beside: readonly ClaimEntry[],
 ): { a: FigureRow; b: FigureRow; relation: FigureRelation }[] {
-  const ours = new Set(own);
+  const ours = new Set(own.map(({ ref }) => ref));
   return quantitiesOf([...own, ...beside]).flatMap(({ rows }) =>
     rows.flatMap((a, i) =>
       rows
         .slice(i + 1)
         .filter(
-          (b) => (ours.has(a.claim) || ours.has(b.claim)) && !a.superseded && !b.superseded && !sameOrigin(a.claim, b.claim),
+          (b) =>
+            (ours.has(a.claim.ref) || ours.has(b.claim.ref)) && !a.superseded && !b.superseded && !sameOrigin(a.claim, b.claim),
         )
         .map((b) => ({ a, b, relation: compareFigures(a, b) })),
     ),

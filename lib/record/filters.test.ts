@@ -3,6 +3,7 @@ import { dropUnknown } from './filters';
 import type { PublishedRecord } from './model';
 
 const record = {
+  site: { categories: [{ id: 'escape', name: { en: 'Escape', ar: 'فرار' }, symbol: 'arrow' }] },
   actors: new Map([['sdf', {}]]),
   sources: new Map(),
   articles: new Map(),
@@ -11,9 +12,10 @@ const record = {
 const read = (query: string, bases?: ReadonlySet<string>) => dropUnknown(readParams(new URLSearchParams(query)), record, bases);
 
 test('what names nothing is dropped and told; the rest of a list stays', () => {
-  expect(read('actor=sdf,unicorns&article=none&type=battles&q=unicorns')).toEqual({
-    params: { actor: ['sdf'], type: ['battles'], q: 'unicorns' },
+  expect(read('actor=sdf,unicorns&article=none&category=escape,party&type=battles&q=unicorns')).toEqual({
+    params: { category: ['escape'], actor: ['sdf'], type: ['battles'], q: 'unicorns' },
     notices: [
+      { name: 'category', got: 'party', expected: 'category' },
       { name: 'actor', got: 'unicorns', expected: 'actor' },
       { name: 'article', got: 'none', expected: 'article' },
     ],

@@ -1,6 +1,7 @@
 import type { Notice, Params } from '../url/params';
 import { slugify } from '../url/paths';
 import { currentSlug, namedKinds } from '../url/redirects';
+import { categoriesOf } from './categories';
 import { eventTypes } from './event-types';
 import type { PublishedRecord } from './model';
 
@@ -16,10 +17,11 @@ export function dropUnknown(
   bases?: ReadonlySet<string>,
 ): { params: Params; notices: Notice[] } {
   const { actors, sources, articles, datasets } = record;
-  const known = { type: typeSlugs, actor: actors, source: sources, article: articles, dataset: datasets, base: bases };
+  const category = categoriesOf(record.site.categories).all;
+  const known = { category, type: typeSlugs, actor: actors, source: sources, article: articles, dataset: datasets, base: bases };
   const kept: Params = { ...params };
   const told = [...notices];
-  for (const name of ['type', 'actor', 'source', 'article', 'dataset', 'base'] as const) {
+  for (const name of ['category', 'type', 'actor', 'source', 'article', 'dataset', 'base'] as const) {
     const given = [params[name] ?? []].flat();
     const kind = namedKinds[name];
     const values = kind ? [...new Set(given.map((slug) => currentSlug(record.redirects, kind, slug)))] : given;

@@ -8,11 +8,12 @@ import { pointWords } from '../place/words';
 import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
 import type { Aliases } from './aliases';
+import type { Categories } from './categories';
 import type { Dataset } from './dataset';
 import { datesOf, type Edition } from './editions';
 import { geoPrecision } from './geo-precision';
 import type { ImportedIncident } from './imported';
-import type { ArticleEntry, ClaimEntry, ImportedRows, IncidentEntry } from './model';
+import type { ArticleHead, ClaimEntry, ImportedRows, IncidentEntry } from './model';
 import type { Actor, Figure, Source } from './schema';
 import { corroborate } from './status';
 import { type Digest, versionOf } from './version';
@@ -31,6 +32,7 @@ export interface ImportedContext {
   editions: readonly Edition[];
   imports: ImportedRows | undefined;
   gazetteer: Gazetteer;
+  categories: Categories;
   actors: ReadonlyMap<string, Actor>;
   sources: ReadonlyMap<string, Source>;
   /** Whom of the record the dataset means by its names, as far as a person has decided. */
@@ -61,7 +63,7 @@ export function whereOfRow(
  * names. Several publications in one row are one link of the chain: they are a list, no proof of independence.
  */
 export function importedEntry(placed: PlacedRow, context: ImportedContext): IncidentEntry {
-  const { dataset, source, editions, imports, gazetteer, actors, sources, aliases, digest } = context;
+  const { dataset, source, editions, imports, gazetteer, categories, actors, sources, aliases, digest } = context;
   const { row } = placed;
   const where = whereOfRow(placed, dataset);
   const time = { edtf: row.time, basis: 'stated' as const };
@@ -98,9 +100,10 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     ...(deaths && { figures: [deaths.figure] }),
     supports: [],
     contradicts: [],
-    replacement: null,
+    replacedBy: [],
     replaces: [],
-    incidents: [],
+    isTakenBack: false,
+    incidents: [row.slug],
     areas: [],
   };
   const own = {
@@ -111,8 +114,10 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     subEventType: row.subEventType,
   };
   const location = locate(where, gazetteer);
+  const { id: category, symbol } = categories.ofSubEventType(row.subEventType);
   const linked = {
     dataset: dataset.id,
+    category,
     ...dates,
     claims: [claim],
     beside: [],
@@ -126,14 +131,13 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
     corrections: [],
     parties: row.actors.map(({ name, role, actor }) => ({ actor: actors.get(actor ?? '') ?? actorAsNamed(name), role })),
   };
-  const entry: IncidentEntry = {
+  return {
     ...own,
     ...linked,
+    symbol,
     version: versionOf({ ...own, claims: [claim.ref], actors: [] }, linked, digest),
     geoPrecision: geoPrecision(where, gazetteer),
   };
-  claim.incidents.push(entry);
-  return entry;
 }
 
 /** A text of every language; `only` where it is in one of them alone. */
@@ -171,7 +175,7 @@ const actorAsNamed = (name: string): Actor => ({
 });
 
 /** The dataset in the place of the article of its claims. */
-const articleOf = (dataset: Dataset, published: string, { url }: ImportedIncident): ArticleEntry => ({
+const articleOf = (dataset: Dataset, published: string, { url }: ImportedIncident): ArticleHead => ({
   slug: dataset.id,
   dataset: dataset.id,
   title: dataset.title,
@@ -181,8 +185,6 @@ const articleOf = (dataset: Dataset, published: string, { url }: ImportedInciden
   published: { edtf: published.slice(0, 10), basis: 'stated' },
   url: url ?? null,
   access: 'cited',
-  summary: [],
-  claims: [],
 });
 
 /** Type, place and day, for a row that has no title. */

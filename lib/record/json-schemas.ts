@@ -4,14 +4,17 @@ import { GazetteerFile } from '../gazetteer/schema';
 import { Site } from '../site/schema';
 import { RedirectFile } from '../url/redirects';
 import { AliasFile } from './aliases';
+import { CategoryFile } from './categories';
 import { Dataset } from './dataset';
 import { EditionFile } from './editions';
 import { QuestionFile } from './questions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
+import { Story } from './stories';
 import { WithdrawalFile } from './withdrawals';
 
 const files = {
   site: Site,
+  categories: CategoryFile,
   dataset: Dataset,
   article: Article,
   incident: Incident,
@@ -20,6 +23,7 @@ const files = {
   sources: SourceFile,
   corrections: CorrectionFile,
   questions: QuestionFile,
+  story: Story,
   editions: EditionFile,
   redirects: RedirectFile,
   withdrawals: WithdrawalFile,

@@ -22,7 +22,7 @@ export function linkRows(
     const rows = (incident.rows ?? []).flatMap((slug) => found.get(slug)?.claims ?? []);
     if (rows.length === 0) continue;
     const claims = [...incident.claims, ...withSharedOrigins(rows, incident.claims)];
-    for (const claim of claims) if (claim.row && !claim.incidents.includes(incident)) claim.incidents.push(incident);
+    for (const claim of claims) if (claim.row && !claim.incidents.includes(incident.slug)) claim.incidents.push(incident.slug);
     Object.assign(incident, {
       claims,
       corroboration: corroborate(claims, { statement: incident.statement === true }),

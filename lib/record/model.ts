@@ -2,6 +2,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Location } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
+import type { SymbolId } from '../scene/symbols';
 import type { Site } from '../site/schema';
 import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
@@ -14,12 +15,16 @@ import type { Question } from './questions';
 import type { ClaimAccess } from './reading';
 import type { PairRule } from './rules';
 import type { Actor, Area, Article, Claim, Correction, Incident, Source } from './schema';
+import type { StoryEntry } from './stories';
 
-/** An article and the dataset that it belongs to. */
-export interface ArticleEntry extends Article {
+/** What of an article stands beside each of its claims. */
+export interface ArticleHead extends Omit<Article, 'summary' | 'claims'> {
   /** Id of its dataset. */
   dataset: string;
 }
+
+/** An article and the dataset that it belongs to. */
+export interface ArticleEntry extends ArticleHead, Pick<Article, 'summary' | 'claims'> {}
 
 /** The row of an imported dataset that a claim was made of. */
 export interface RowOrigin {
@@ -38,15 +43,17 @@ export interface ImportedRows {
   changed: string | null;
 }
 
-/** A claim with what it is linked to. */
-export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts' | 'said' | 'happened' | 'access'> {
+/** A claim with its chain and times. It is plain data: other claims, incidents and areas are named by their ids. */
+export interface ClaimEntry
+  extends Omit<Claim, 'supports' | 'contradicts' | 'replacedBy' | 'said' | 'happened' | 'access'>,
+    ClaimLinks {
   /** imported: made of a row of a dataset; nobody here read the texts behind it. */
   access: ClaimAccess;
   /** Of an imported claim alone. Its article is the dataset, which has no page among the articles. */
   row?: RowOrigin;
   /** "hasakah-prison-athr-2022-01-24#c07" */
   ref: string;
-  article: ArticleEntry;
+  article: ArticleHead;
   said: LinkedTime | null;
   happened: LinkedTime | null;
   /** The chain from the publishing outlet to whoever said it first. */
@@ -55,18 +62,28 @@ export interface ClaimEntry extends Omit<Claim, 'supports' | 'contradicts' | 'sa
   chainOrigins: Source[];
   /** The source that the claim is counted with: that of the last link. */
   origin: Source;
-  /** The later claim of the same speaker that takes this one's place. */
-  replacement: ClaimEntry | null;
-  /** The earlier claims whose place it takes. */
-  replaces: ClaimEntry[];
-  /** Links in both directions: "c01 contradicts c07" stands at both. */
-  contradicts: { claim: ClaimEntry; about: Localized }[];
-  supports: { claim: ClaimEntry; about: Localized }[];
   saidBounds: Bounds;
   happenedBounds: Bounds;
-  incidents: IncidentEntry[];
-  areas: AreaEntry[];
+  /** Slugs of those on whose pages it stands. */
+  incidents: string[];
+  areas: string[];
 }
+
+/** What a claim is linked to, by reference, and what that comes to. */
+export interface ClaimLinks {
+  /** The later claims of the same speaker that took its place, one after the other: the last is in force. */
+  replacedBy: { ref: string; said: LinkedTime | null }[];
+  /** The earlier claims whose place it takes. */
+  replaces: string[];
+  /** Whether what took its place denies. */
+  isTakenBack: boolean;
+  /** Links in both directions: "c01 contradicts c07" stands at both. `contests`: by the rules, the two make a contest. */
+  contradicts: { claim: string; about: Localized; contests: boolean }[];
+  supports: { claim: string; about: Localized }[];
+}
+
+/** Finds a claim by its reference. */
+export type FindClaim = (ref: string) => ClaimEntry;
 
 /** An independent origin, and all that is counted under it. */
 export interface Origin {
@@ -116,6 +133,8 @@ export interface Contest {
 interface Entry {
   /** Id of its dataset. */
   dataset: string;
+  /** Id of its category. */
+  category: string;
   /** When it was first published, and when that or a correction of it was last: ISO 8601, UTC. */
   published: string;
   updated: string;
@@ -136,7 +155,9 @@ interface Entry {
   parties: { actor: Actor; role: Incident['actors'][number]['role']; note?: Localized | undefined }[];
 }
 
-export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors'>, Entry {
+export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'actors' | 'category'>, Entry {
+  /** That of its category. */
+  symbol: SymbolId;
   geoPrecision: 1 | 2 | 3;
 }
 export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | 'where'>, Entry {}
@@ -172,4 +193,5 @@ export interface PublishedRecord {
   lastChange: string | null;
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
+  stories: ReadonlyMap<string, StoryEntry>;
 }

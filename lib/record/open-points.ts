@@ -10,7 +10,9 @@ const canSpeak: readonly Actor['kind'][] = ['state-force', 'armed-group', 'coali
 export function silentParties(entry: IncidentEntry | AreaEntry): Actor[] {
   const { shown } = claimSets(entry);
   const able = entry.parties.map(({ actor }) => actor).filter(({ kind }) => canSpeak.includes(kind));
-  return [...new Set(able)].filter((actor) => !shown.some((claim) => isWordOf(claim, actor)));
+  return [...new Map(able.map((actor) => [actor.slug, actor])).values()].filter(
+    (actor) => !shown.some((claim) => isWordOf(claim, actor)),
+  );
 }
 
 /** Who speaks in claims without a name, each once. */

@@ -9,6 +9,7 @@ import type { DataFile, Filed } from './filed';
 import { languageProblems } from './languages';
 import { type Question, QuestionFile } from './questions';
 import { Actor, Area, Article, type Correction, CorrectionFile, Incident, type Source, SourceFile } from './schema';
+import { Story } from './stories';
 import { WithdrawalFile, withdrawnRows } from './withdrawals';
 
 export interface ParsedFiles {
@@ -19,6 +20,7 @@ export interface ParsedFiles {
   sources: Filed<Source>[];
   corrections: Filed<Correction>[];
   questions: Filed<Question>[];
+  stories: Filed<Story>[];
   datasets: Filed<Dataset>[];
   /** Of each dataset the newest first, as they stand in its file. */
   editions: Filed<Edition>[];
@@ -111,6 +113,7 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
       incidents: folder('incidents', Incident),
       areas: folder('areas', Area),
       actors: folder('actors', Actor),
+      stories: folder('stories', Story),
       sources: lists(
         (path) => path.startsWith('sources/'),
         SourceFile,

@@ -1,8 +1,9 @@
-import type { Problem } from '../errors/problems';
+import { type Problem, show } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
 import type { Site } from '../site/schema';
 import type { Kind } from '../url/paths';
-import { isPublic } from './dataset';
+import { categoriesOf } from './categories';
+import { type Dataset, isPublic } from './dataset';
 import type { Withdrawn } from './document-status';
 import { editionProblems } from './editions';
 import type { Filed } from './filed';
@@ -14,16 +15,7 @@ export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Wit
     const ofIt = parsed.editions.filter((edition) => edition.dataset === dataset);
     const entries = [...parsed.incidents, ...parsed.areas, ...withdrawn].filter((entry) => entry.dataset === dataset);
     return [
-      ...(isPublic(value)
-        ? []
-        : [
-            {
-              file: 'data/site.json',
-              path: `datasets[${datasets.indexOf(dataset)}]`,
-              got: `"${dataset}", which its ${file} keeps from the public (redistribution "${value.redistribution}", visibility "${value.visibility}")`,
-              expected: 'a dataset that may be shown',
-            },
-          ]),
+      ...(isPublic(value) ? [] : [keptFromPublic(value, file, datasets)]),
       ...(ofIt.length > 0
         ? editionProblems(ofIt, (slug) => entries.some(({ value: { slug: own } }) => own === slug))
         : [
@@ -34,6 +26,40 @@ export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Wit
               expected: 'a file that says when it was published',
             },
           ]),
+    ];
+  });
+}
+
+/** A dataset that the site is set to show although its own document does not let it. */
+export const keptFromPublic = (
+  { id, redistribution, visibility }: Pick<Dataset, 'id' | 'redistribution' | 'visibility'>,
+  file: string,
+  shown: readonly string[],
+): Problem => ({
+  file: 'data/site.json',
+  path: `datasets[${shown.indexOf(id)}]`,
+  got: `"${id}", which its ${file} keeps from the public (redistribution "${redistribution}", visibility "${visibility}")`,
+  expected: 'a dataset that may be shown',
+});
+
+/** An incident has a category of the site, and is a statement where that is one for statements. */
+export function categoryProblems({ incidents }: ParsedFiles, site: Site): Problem[] {
+  const { all, ofSubEventType } = categoriesOf(site.categories);
+  return incidents.flatMap(({ file, value: { category, subEventType, statement = false } }): Problem[] => {
+    const row = category === undefined ? ofSubEventType(subEventType) : all.get(category);
+    if (!row)
+      return [
+        { file, path: 'category', got: show(category), expected: `one of data/categories.json: ${[...all.keys()].join(', ')}` },
+      ];
+    const isOfStatements = row.statement === true;
+    if (category === undefined || isOfStatements === statement) return [];
+    return [
+      {
+        file,
+        path: 'category',
+        got: `"${category}" of an incident with "statement": ${statement}`,
+        expected: `one that data/categories.json has ${statement ? '' : 'not '}as "statement"`,
+      },
     ];
   });
 }
@@ -75,6 +101,7 @@ export const thingsIn = (parsed: ParsedFiles, gazetteer: Gazetteer): Record<Kind
     actors: among(parsed.actors),
     articles: among(parsed.articles),
     places: (slug) => gazetteer.get(slug) !== undefined,
+    stories: among(parsed.stories),
     questions: (slug) => parsed.questions.some(({ value: { id } }) => id === slug),
   };
 };

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Where } from '../geometry/where';
 import { edtfProblem } from '../time/edtf';
 import type { SourcedTime } from '../time/schema';
+import { chosenProblems } from './chosen-entries';
 import { addressKey, statusWords, type unpublishedIn } from './document-status';
 import type { ParsedFiles } from './parse';
 import type { Question } from './questions';
@@ -256,6 +257,11 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
         'a first claim with a "where": it gives the pin its place',
       );
   }
+
+  for (const { file, value } of parsed.stories)
+    for (const [i, step] of value.steps.entries())
+      for (const [j, reference] of step.claims.entries()) claim(file, `steps[${i}].claims[${j}]`, reference);
+  problems.push(...chosenProblems(parsed, known.unpublished));
 
   twice(
     parsed.corrections.map(({ file, value }) => ({ file, path: 'corrections', id: value.id })),

@@ -153,6 +153,8 @@ export const Incident = z
     ...onMap,
     eventType: z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]),
     subEventType: z.string(),
+    /** Id of a category of data/categories.json; default: that of its sub-event type. */
+    category: Slug.optional(),
     /** A statement is dated by when it was said. */
     statement: z.boolean().optional(),
     /** Slugs of rows of imported datasets that tell of the same: their claims stand beside its own. */
@@ -169,10 +171,12 @@ export const Incident = z
   });
 export type Incident = z.infer<typeof Incident>;
 
+export const areaKinds = ['besieged', 'curfew', 'control', 'displacement', 'flight'] as const;
+
 /** A claimed extent; its claimant and mode are those of its first claim. */
 export const Area = z.strictObject({
   ...onMap,
-  kind: z.enum(['besieged', 'curfew', 'control', 'displacement', 'flight']),
+  kind: z.enum(areaKinds),
   /** Where it is, when its first claim names several places at once: "the southern or eastern countryside". */
   where: Where.optional(),
 });

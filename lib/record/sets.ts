@@ -21,11 +21,11 @@ export interface ClaimSets {
 }
 
 export function claimSets({ claims, beside, corroboration }: Sourced): ClaimSets {
-  const inCount = new Set(corroboration.origins.flatMap((origin) => origin.claims));
-  const shown = [...new Set([...claims, ...beside])];
+  const inCount = new Set(corroboration.origins.flatMap((origin) => origin.claims.map(({ ref }) => ref)));
+  const shown = [...new Map([...claims, ...beside].map((claim) => [claim.ref, claim])).values()];
   return {
-    counted: claims.filter((claim) => inCount.has(claim)),
-    uncounted: shown.filter((claim) => !inCount.has(claim)),
+    counted: claims.filter(({ ref }) => inCount.has(ref)),
+    uncounted: shown.filter(({ ref }) => !inCount.has(ref)),
     shown,
   };
 }
@@ -56,8 +56,9 @@ export function agreementsIn(
 ): Agreement[] {
   const found = new Map<string, Agreement>();
   for (const claim of group)
-    for (const { claim: other, about } of claim.supports) {
-      if (!group.includes(other) || isOneOrigin(claim, other, corroboration) || !among(claim, other)) continue;
+    for (const { claim: ref, about } of claim.supports) {
+      const other = group.find((one) => one.ref === ref);
+      if (!other || isOneOrigin(claim, other, corroboration) || !among(claim, other)) continue;
       const known = found.get(about.en) ?? { about, origins: [] };
       found.set(about.en, { about, origins: distinct([...known.origins, claim.origin, other.origin]) });
     }

@@ -4,7 +4,7 @@ import { contest } from './contest';
 import type { ClaimEntry } from './model';
 import { claimRules, pairRules } from './rules';
 import { corroborate } from './status';
-import { chains, type ShortClaim } from './testing/chains';
+import { chains, findIn, type ShortClaim } from './testing/chains';
 
 type Short = Record<string, ShortClaim | string>;
 const list = (claims: Record<string, ClaimEntry>) => Object.values(claims);
@@ -134,7 +134,7 @@ describe('a statement about oneself', () => {
 function judged(short: Short, own: string[], beside: string[] = [], counted: Record<string, string> = {}): string {
   const all = chains(short, counted);
   const pick = (ids: string[]) => ids.map((id) => all[id] as ClaimEntry);
-  const { contested, pairs, settled } = contest(pick(own), pick(beside));
+  const { contested, pairs, settled } = contest(pick(own), pick(beside), findIn(all));
   expect(contested).toBe(pairs.length > 0);
   const told = (pair: (typeof pairs)[number]) => `${pair.claim.id}/${pair.against.id} ${pair.rule}`;
   return [...pairs.map((pair) => `${told(pair)}!`), ...settled.map(told)].join(', ');
@@ -336,9 +336,10 @@ describe('contest', () => {
       'a/b own-words-differ!',
     ));
   test('corroborated and contested can both hold', () => {
-    const { a, b, c } = chains({ a: 'army', b: 'monitor', c: { chain: 'paper', contradicts: ['a'] } });
+    const all = chains({ a: 'army', b: 'monitor', c: { chain: 'paper', contradicts: ['a'] } });
+    const { a, b, c } = all;
     expect(corroborate([a, b]).status).toBe('several');
-    expect(contest([a, b], [c]).contested).toBe(true);
+    expect(contest([a, b], [c], findIn(all)).contested).toBe(true);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { ClaimEntry, Corroboration, Origin } from './model';
-import { latest } from './replacement';
 import { claimRules } from './rules';
 import type { Mode, Source } from './schema';
 
@@ -27,7 +26,7 @@ interface Options {
 export function corroborate(claims: readonly ClaimEntry[], { statement = false }: Options = {}): Corroboration {
   const leftOut: Corroboration['leftOut'] = [];
   const counted = claims.filter((claim) => {
-    const rule = isTakenBack(claim) ? 'taken-back' : !statement && !hasVoice(claim) ? 'no-voice' : null;
+    const rule = claim.isTakenBack ? 'taken-back' : !statement && !hasVoice(claim) ? 'no-voice' : null;
     if (rule && !claimRules[rule].counts) leftOut.push({ claim, rule });
     return rule === null;
   });
@@ -59,7 +58,6 @@ export function corroborate(claims: readonly ClaimEntry[], { statement = false }
 const hasVoice = ({ modes }: ClaimEntry): boolean => modes.some((mode) => speaksFor[mode]);
 const speaksOfItself = ({ modes }: ClaimEntry): boolean =>
   modes.filter((mode) => speaksFor[mode]).every((mode) => mode === 'announces') && modes.includes('announces');
-const isTakenBack = (claim: ClaimEntry): boolean => claim.replacement !== null && latest(claim).modes[0] === 'denies';
 
 const add = (list: Source[], source: Source) => {
   if (!list.some(({ id }) => id === source.id)) list.push(source);

@@ -1,6 +1,7 @@
 import type { LonLat } from '../gazetteer/schema';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
+import type { SymbolId } from '../scene/symbols';
 import { type Box, boundsOf } from '../store/box';
 import type { Bounds } from '../time/edtf';
 import type { LinkedTime } from '../time/schema';
@@ -15,6 +16,8 @@ interface Summary {
   slug: string;
   /** Id of its dataset. */
   dataset: string;
+  /** Id of its category. */
+  category: string;
   title: Localized;
   /** When it was first published, and when that or a change of it was last: ISO 8601, UTC. */
   published: string;
@@ -44,6 +47,8 @@ export interface IncidentSummary extends Summary {
   kind: 'incidents';
   eventType: EventType;
   subEventType: string;
+  /** That of its category. */
+  symbol: SymbolId;
   statement: boolean;
   geoPrecision: 1 | 2 | 3;
 }
@@ -61,6 +66,7 @@ export type EntrySummary = IncidentSummary | AreaSummary;
 const shared = (entry: IncidentEntry | AreaEntry): Summary => ({
   slug: entry.slug,
   dataset: entry.dataset,
+  category: entry.category,
   title: entry.title,
   published: entry.published,
   updated: entry.updated,
@@ -81,6 +87,7 @@ export const incidentSummary = (entry: IncidentEntry): IncidentSummary => ({
   ...shared(entry),
   eventType: entry.eventType,
   subEventType: entry.subEventType,
+  symbol: entry.symbol,
   statement: entry.statement === true,
   geoPrecision: entry.geoPrecision,
 });

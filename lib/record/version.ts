@@ -28,9 +28,18 @@ export function versionOf(
 }
 
 /** What a claim says and what it is linked to, by reference: the linked claims themselves are not part of it. */
-function claimContent({ article, chain, chainOrigins, contradicts, supports, ...claim }: ClaimEntry) {
-  const { origin: _, replacement, replaces: _r, saidBounds: _s, happenedBounds: _h, incidents: _i, areas: _a, ...own } = claim;
-  const links = (list: ClaimEntry['contradicts']) => list.map(({ claim: other, about }) => ({ ref: other.ref, about }));
+function claimContent({ article, chain, chainOrigins, contradicts, supports, replacedBy, ...claim }: ClaimEntry) {
+  const {
+    origin: _,
+    replaces: _r,
+    isTakenBack: _t,
+    saidBounds: _s,
+    happenedBounds: _h,
+    incidents: _i,
+    areas: _a,
+    ...own
+  } = claim;
+  const links = (list: ClaimEntry['supports']) => list.map(({ claim: ref, about }) => ({ ref, about }));
   const asGiven = (time: ClaimEntry['said']) => time && { ...time, other: undefined };
   return {
     ...own,
@@ -40,6 +49,6 @@ function claimContent({ article, chain, chainOrigins, contradicts, supports, ...
     chain: chain.map(({ source, how }, i) => ({ id: source.id, name: source.name, how, countsWith: chainOrigins[i]?.id })),
     contradicts: links(contradicts),
     supports: links(supports),
-    replacedBy: replacement?.ref,
+    replacedBy: replacedBy[0]?.ref,
   };
 }

@@ -1,11 +1,11 @@
 import { contest } from './contest';
 import { corroborate } from './status';
-import { chains } from './testing/chains';
+import { chains, findIn } from './testing/chains';
 import { voicesAgainst, voicesFor } from './voices';
 
 const entryOf = (claims: ReturnType<typeof chains>) => {
   const own = Object.values(claims);
-  return { claims: own, beside: [], corroboration: corroborate(own), contest: contest(own) };
+  return { claims: own, beside: [], corroboration: corroborate(own), contest: contest(own, [], findIn(claims)) };
 };
 
 test('each origin speaks once, by the claim that is still in force and can be opened', () => {
@@ -24,7 +24,7 @@ test('whoever says otherwise is named once, with all that they contest', () => {
   const claims = chains({ a: 'army', b: 'army', c: { chain: 'paper', contradicts: ['a', 'b'] } });
   const [first] = claims.c.contradicts;
   if (first) first.about = { en: 'the hour', ar: 'الساعة' };
-  const entry = contest([claims.a, claims.b], [claims.c]);
+  const entry = contest([claims.a, claims.b], [claims.c], findIn(claims));
   expect(voicesAgainst(entry)).toHaveLength(1);
   expect(voicesAgainst(entry)[0]?.source.id).toBe('paper');
 });

@@ -20,31 +20,34 @@ export function voicesFor(entry: Sourced): Voice[] {
       const claim = bestOf(claims);
       return { source: speakerOf(claim), claim, about: [] };
     });
-  return [...bySpeaker(claimingOf(entry))].map(([source, claims]) => ({ source, claim: bestOf(claims), about: [] }));
+  return bySpeaker(claimingOf(entry)).map(({ source, claims }) => ({ source, claim: bestOf(claims), about: [] }));
 }
 
 /** Who says otherwise, each speaker once, with all that they contest. */
 export function voicesAgainst({ pairs }: Contest): Voice[] {
   const sides = bySpeaker(pairs.map(({ against }) => against));
-  return [...sides].map(([source, claims]) => {
-    const about = new Map(pairs.filter((pair) => claims.includes(pair.against)).map((pair) => [pair.about.en, pair.about]));
+  return sides.map(({ source, claims }) => {
+    const refs = new Set(claims.map(({ ref }) => ref));
+    const about = new Map(pairs.filter(({ against }) => refs.has(against.ref)).map((pair) => [pair.about.en, pair.about]));
     return { source, claim: bestOf(claims), about: [...about.values()] };
   });
 }
 
-function bySpeaker(claims: readonly ClaimEntry[]): Map<Source, ClaimEntry[]> {
-  const found = new Map<Source, ClaimEntry[]>();
+function bySpeaker(claims: readonly ClaimEntry[]): { source: Source; claims: ClaimEntry[] }[] {
+  const found = new Map<string, { source: Source; claims: ClaimEntry[] }>();
   for (const claim of claims) {
-    const speaker = speakerOf(claim);
-    found.set(speaker, [...(found.get(speaker) ?? []), claim]);
+    const source = speakerOf(claim);
+    const known = found.get(source.id) ?? { source, claims: [] };
+    known.claims.push(claim);
+    found.set(source.id, known);
   }
-  return found;
+  return [...found.values()];
 }
 
 /** The claim that a reader is best sent to: still in force, its text read, on a page that can be opened; else the first. */
 function bestOf(claims: readonly ClaimEntry[]): ClaimEntry {
-  const rank = ({ replacement, access, article, row }: ClaimEntry) =>
-    (replacement === null ? 4 : 0) + (access !== 'cited' ? 2 : 0) + (article.url || row?.url ? 1 : 0);
+  const rank = ({ replacedBy, access, article, row }: ClaimEntry) =>
+    (replacedBy.length === 0 ? 4 : 0) + (access !== 'cited' ? 2 : 0) + (article.url || row?.url ? 1 : 0);
   const [best] = claims.toSorted((a, b) => rank(b) - rank(a));
   return best as ClaimEntry;
 }

@@ -1,8 +1,8 @@
-import type { Selection } from '../url/paths';
+import type { Marking } from './focus';
 import { byWeight, joinNear, type Weighted } from './join';
 import { markerSpacing } from './marker-size';
 import { project, tileSize } from './mercator';
-import type { Spot } from './scene';
+import type { SceneEntry, Spot } from './scene';
 
 const weighted = ({ anchor, entries, many }: Spot): Weighted => ({ at: project(anchor), weight: many?.count ?? entries.length });
 
@@ -15,6 +15,8 @@ export interface Cluster {
   id: string;
   /** The spot that most is said of stands for all. */
   spots: readonly [Spot, ...Spot[]];
+  /** Of a marker of a fan: the id of the spot that it belongs to. */
+  fanOf?: string;
 }
 
 /** Joins the spots whose marks would overlap at a zoom; a region never, as it stands for no point. */
@@ -33,7 +35,7 @@ export function clusters(spots: readonly Spot[], zoom: number): Cluster[] {
 }
 
 /** What a mark tells about all that it stands for. */
-export function markOf({ spots }: Cluster) {
+export function markOf({ spots, fanOf }: Cluster) {
   const entries = spots.flatMap((spot) => spot.entries);
   const counted = spots.flatMap(({ many }) => many ?? []);
   const [first] = entries;
@@ -44,6 +46,8 @@ export function markOf({ spots }: Cluster) {
     areas: entries.filter(({ kind }) => kind === 'areas').length,
     /** The only entry, or null. */
     only: count === 1 ? (first ?? counted[0]?.only ?? null) : null,
+    /** Of a marker of a fan: the symbol of the category of all. */
+    symbol: fanOf === undefined ? null : (first?.symbol ?? null),
     /** No entry has a second independent origin. */
     single: entries.every(({ origins }) => origins < 2) && counted.every(({ several }) => several === 0),
     contested: entries.some(({ contested }) => contested) || counted.some(({ contested }) => contested > 0),
@@ -54,12 +58,14 @@ export function markOf({ spots }: Cluster) {
 export const captionOf = ({ spots }: Cluster): string => (spots.every(({ caption }) => caption) ? spots[0].caption : '');
 
 /** Whether a mark is that of the incident or area that a page is about; a place has its circle instead. */
-export const isChosen = ({ spots }: Cluster, selection: Selection | null): boolean =>
+export const isChosen = ({ spots }: Cluster, selection: Marking | null): boolean =>
   selection?.kind !== 'places' && spots.some((spot) => holds(spot, selection));
 
 /** Whether a spot is that of the thing that a page is about. */
-export const holds = ({ place, entries }: Spot, selection: Selection | null): boolean =>
+export const holds = ({ place, entries }: Spot, selection: Marking | null): boolean =>
   selection !== null &&
-  (selection.kind === 'places'
-    ? place === selection.slug
-    : entries.some(({ kind, slug }) => kind === selection.kind && slug === selection.slug));
+  (selection.kind === 'places' ? place === selection.slug : entries.some((entry) => isMarked(entry, selection)));
+
+/** Whether an incident or area is what a page is about, or what its step tells of. */
+export const isMarked = ({ kind, slug }: Pick<SceneEntry, 'kind' | 'slug'>, selection: Marking): boolean =>
+  selection.marked ? selection.marked.includes(`${kind}/${slug}`) : kind === selection.kind && slug === selection.slug;

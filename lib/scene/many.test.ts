@@ -55,13 +55,16 @@ test('a cell that two tiles hold is one; incidents at one position are counted t
   const at: [number, number] = [30, 15];
   const cluster = { anchor: at, properties: { count: 7, several: 1, contested: 2 } };
   expect(tileSpots([cluster, cluster], 5, 'en').map(({ many }) => many?.count)).toEqual([7]);
-  const incident = (id: string) => ({ anchor: at, properties: { id, title_en: id, type: 'battles', origins: 2 } });
+  const incident = (id: string) => ({
+    anchor: at,
+    properties: { id, title_en: id, category: 'attack', symbol: 'diamond', origins: 2 },
+  });
   expect(tileSpots([incident('a'), incident('b'), incident('b')], 13, 'en')[0]?.many).toMatchObject({ count: 2, several: 2 });
   expect(markOf({ id: 'x', spots: [tileSpots([incident('a')], 13, 'en')[0]!] }).only).toMatchObject({ slug: 'a', title: 'a' });
 });
 
 test('tiles of a view hold all of it', () => {
-  expect(tilesOf([0.49, 0.49, 0.51, 0.51], 3)).toHaveLength(4);
-  expect(tilesOf([-0.2, 0.1, 0.1, 0.11], 2)).toEqual([{ z: 2, x: 0, y: 0 }]);
+  expect(tilesOf([0.49, 0.49, 0.51, 0.51], 3)).toEqual({ z: 3, x: 3, y: 3, across: 2, down: 2 });
+  expect(tilesOf([-0.2, 0.1, 0.1, 0.11], 2)).toEqual({ z: 2, x: 0, y: 0, across: 1, down: 1 });
   expect([tileZoom(-1), tileZoom(5.9), tileZoom(17)]).toEqual([0, 5, 14]);
 });

@@ -13,7 +13,7 @@ it.each(Object.entries(palette))('--%s of global.css is that of the map', (name,
 });
 
 it('every colour of the map in global.css is in the palette', () => {
-  const own = [...inStylesheet.keys()].filter((name) => /^(map|type)-|^(contested|supposed)$/.test(name!));
+  const own = [...inStylesheet.keys()].filter((name) => /^(map|category)-|^(contested|supposed)$/.test(name!));
   expect(own.filter((name) => !(name! in palette))).toEqual([]);
 });
 

@@ -2,16 +2,12 @@ import { z } from 'zod';
 import { Slug } from '../gazetteer/schema';
 import { locales } from '../i18n/locales';
 import { Localized } from '../i18n/localized';
+import type { Category } from '../record/categories';
 import { WebAddress } from '../record/web-address';
+import { Box } from '../store/box-schema';
 
 const Countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as "SY"'));
 const Zoom = z.number().min(0).max(24);
-const lon = z.number().min(-180).max(180);
-const lat = z.number().min(-85).max(85); // Web Mercator ends there
-/** `[west, south, east, north]` in degrees. */
-const Box = z
-  .tuple([lon, lat, lon, lat])
-  .refine(([west, south, east, north]) => west < east && south < north, 'expected west, south, east, north in degrees');
 
 /** `data/site.json`: what an operator sets for their site. */
 export const Site = z.strictObject({
@@ -58,4 +54,9 @@ export const Site = z.strictObject({
     long: Localized,
   }),
 });
-export type Site = z.infer<typeof Site>;
+
+/** The settings of a site with what stands in files beside them. */
+export type Site = z.infer<typeof Site> & {
+  /** Those of `data/categories.json`. */
+  categories: readonly Category[];
+};

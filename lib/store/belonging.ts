@@ -34,6 +34,17 @@ export function answering(record: PublishedRecord, id: string): Found {
   return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
 }
 
+/** Those of which a story tells, in the order in which it does. */
+export function toldIn({ stories, incidents, areas }: PublishedRecord, slug: string): Found {
+  const steps = stories.get(slug)?.steps ?? [];
+  const unique = (kind: 'incidents' | 'areas') => [...new Set(steps.flatMap((step) => step[kind]))];
+  const told = {
+    incidents: unique('incidents').flatMap((each) => incidents.get(each) ?? []),
+    areas: unique('areas').flatMap((each) => areas.get(each) ?? []),
+  };
+  return { ...told, matched: { incidents: told.incidents.length, areas: told.areas.length } };
+}
+
 /** The incident or area of a slug, whichever it is. */
 export const entryOf = async (store: IncidentStore, slug: string): Promise<IncidentEntry | AreaEntry | null> =>
   (await store.incident(slug)) ?? store.area(slug);

@@ -1,5 +1,6 @@
 import type { Geocoder } from '../geocode';
 import { locales } from '../i18n/locales';
+import { categoriesOf } from '../record/categories';
 import { isOnlyNamed } from '../record/imported-entry';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { placesOf } from '../record/references';
@@ -13,6 +14,7 @@ const claimsOf = (entry: Entry): ClaimEntry[] => [...entry.claims, ...entry.besi
 
 /** The values by which an entry can be chosen, filter by filter. */
 export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
+  category: ({ category }) => [category],
   type: (entry) => ('eventType' in entry ? [slugify(entry.eventType)] : []),
   actor: (entry) => unique(entry.parties.map(({ actor }) => actor.slug)),
   // Whom only a row of a dataset names is none of the record's sources, and the dataset is no article of it.
@@ -35,6 +37,7 @@ export function searchText(entry: Entry, record: PublishedRecord): string {
     ...ownTexts(entry),
     ...entry.parties.map(({ actor }) => actor.name),
     ...claims.flatMap(({ chain }) => chain.map(({ source }) => source.name)),
+    ...[categoriesOf(record.site.categories).all.get(entry.category)?.name ?? []].flat(),
   ];
   const names = placesOf(entry.where).flatMap((id) => record.gazetteer.get(id)?.names.map(({ text }) => text) ?? []);
   const texts = localized.flatMap(({ en, ar }) => [en, ar]);
@@ -74,7 +77,7 @@ export function belongsTo(entry: Entry, { kind, slug }: Naming): boolean {
 
 /** Whether an entry passes all filters, but for one that is left out; text search is the index's part. */
 export function matches(entry: Entry, filters: Filters, except?: keyof Filters): boolean {
-  for (const name of ['type', 'actor', 'source', 'dataset', 'status'] as const) {
+  for (const name of ['category', 'type', 'actor', 'source', 'dataset', 'status'] as const) {
     const wanted = filters[name];
     if (name === except || !wanted?.length) continue;
     const own = facetValues[name](entry);

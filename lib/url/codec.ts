@@ -5,6 +5,7 @@ export type Read<T> = { state: 'missing' } | { state: 'valid'; value: T } | { st
 export type Expected =
   | 'map'
   | 'date'
+  | 'category'
   | 'type'
   | 'actor'
   | 'source'
@@ -20,6 +21,7 @@ export type Expected =
   | 'oneWay'
   | 'span'
   | 'find'
+  | 'step'
   | 'order'
   | 'panel'
   | 'interactive'

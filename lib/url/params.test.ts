@@ -29,6 +29,7 @@ const params: fc.Arbitrary<Params> = fc
       map: fc.record({ zoom: decimal(0, 22, 2), lat: decimal(-85, 85, 4), lon: decimal(-180, 180, 4) }),
       from: day,
       to: day,
+      category: slugs,
       type: slugs,
       actor: slugs,
       source: slugs,

@@ -1,4 +1,3 @@
-import { type Locale, locales } from '../i18n/locales';
 import type { SortKey } from '../record/order';
 import type { Box } from '../store/box';
 import { type Codec, type Expected, oneOf, type Read } from './codec';
@@ -20,6 +19,8 @@ export interface Params {
   map?: View;
   from?: string;
   to?: string;
+  category?: string[];
+  /** ACLED's event type. */
   type?: string[];
   actor?: string[];
   source?: string[];
@@ -40,6 +41,8 @@ export interface Params {
   before?: SortKey;
   /** What is looked for among the choices of a filter. */
   find?: string;
+  /** Which step of a story, from 1, where it is not the first. */
+  step?: number;
 }
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -88,6 +91,7 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   map: view,
   from: date,
   to: date,
+  category: list('category'),
   type: list('type'),
   actor: list('actor'),
   source: list('source'),
@@ -114,12 +118,18 @@ const codecs: { [K in keyof Required<Params>]: Codec<NonNullable<Params[K]>> } =
   after: positionCodec,
   before: positionCodec,
   find: words('find'),
+  step: {
+    parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null),
+    write: String,
+    expected: 'step',
+  },
 };
 
 export const parameterNames = Object.keys(codecs) as (keyof Params)[];
 /** The parameters that choose what is shown, in the order in which they are written. */
 export const filterNames = [
   'q',
+  'category',
   'type',
   'actor',
   'source',
@@ -243,5 +253,3 @@ export const carriedOf = ({ base, theme, span, ...others }: Params): Params => (
   ...(theme !== undefined && { theme }),
   ...(span !== undefined && { span }),
 });
-
-export const otherLocale = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

@@ -1,15 +1,21 @@
 import { isLocale, type Locale } from '../i18n/locales';
-import { type Params, writeParams } from './params';
+import { mapFiltersOf, type Params, writeParams } from './params';
 
 /** The kinds of thing that have a page of their own, as they stand in an address. */
-export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles', 'questions'] as const;
+export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles', 'questions', 'stories'] as const;
 export type Kind = (typeof kinds)[number];
 export const isKind = (value: string): value is Kind => (kinds as readonly string[]).includes(value);
 
 export interface Selection {
   kind: Kind;
   slug: string;
+  /** Of a story: which of its steps, from 1. */
+  step?: number;
 }
+
+/** The same with the step that an address names, where it is one of a story. */
+export const atStep = <S extends Selection | null>(selection: S, step: number | undefined): S | Selection =>
+  selection?.kind === 'stories' && step !== undefined ? { ...selection, step } : selection;
 
 /** Pages that are no thing of the record, and that follow the language in an address: "/en/data". */
 export const ownPages = ['data', 'about', 'days', 'articles', 'questions'] as const;
@@ -21,7 +27,7 @@ export const thingPath = (locale: Locale, kind: Kind, slug: string, params: Para
 export const datasetPath = (locale: Locale, id: string): string => `/${locale}/datasets/${id}`;
 
 /** The filters that have a page with all their choices: "/en/filters/actor". */
-export const filterPages = ['type', 'status', 'actor', 'source', 'dataset'] as const;
+export const filterPages = ['category', 'type', 'status', 'actor', 'source', 'dataset'] as const;
 export type FilterName = (typeof filterPages)[number];
 export const isFilterPage = (value: string): value is FilterName => (filterPages as readonly string[]).includes(value);
 
@@ -54,6 +60,12 @@ export function pageOf(pathname: string): Page | null {
   if (slug === undefined) return first === undefined || isOwnPage(first) ? { locale, selection: null } : null;
   if (first === 'filters') return isFilterPage(slug) ? { locale, selection: null } : null;
   return first !== undefined && isKind(first) && slug ? { locale, selection: { kind: first, slug } } : null;
+}
+
+/** What the map beside a page draws: what passes the filters; beside the page of a dataset, of its own rows alone. */
+export function mapFiltersAt(pathname: string, params: Params): Params {
+  const dataset = pageOf(pathname)?.dataset;
+  return { ...mapFiltersOf(params), ...(dataset !== undefined && { dataset: [dataset] }) };
 }
 
 /** The same page in another language. */

@@ -17,12 +17,12 @@ const bounds = {
   other: { atOnce: 8, waiting: 300, patienceMs: 10_000, longestMs },
 };
 
-const files = /^\/(?:_next|fonts|basemap)\/|^\/(?:healthz|icon\.svg|favicon\.ico|robots\.txt|embed\.js)$/;
+const files = /^\/(?:_next|fonts|basemap(?!\/still\/))\/|^\/(?:healthz|icon\.svg|favicon\.ico|robots\.txt|embed\.js)$/;
 const machines = /^\/(?:api|forms|embed|oembed)(?:\/|$)/;
 
 /** @returns {string | null} the queue for an address; null: none @param {string} path @param {string} search */
 export function queueFor(path, search) {
-  if (files.test(path)) return null;
+  if (files.test(path)) return null; // the ground of a still map is drawn for its view
   if (isOfDesk(path)) return 'desk';
   if (/\.(?:png|svg)$/.test(path)) return 'picture';
   const isLive = /^\/embed\/[a-z]+\/live(?:\/|$)/.test(path);

@@ -28,7 +28,7 @@ beforeAll(async () => {
   const truth = filesTruth(folder);
   await truth.replaceImported({ dataset: shore, rows, author: 'amal', reason: 'an import', version: '2.0' });
   site = await Site.open({ truth, index: await Index.open(':memory:'), dataDir: folder, onServed: (one) => opened.push(one) });
-}, 60_000);
+});
 afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true });
@@ -41,6 +41,7 @@ async function written(name: DownloadName, dataset: string | undefined, locale: 
     incidents: () => every(store.incidents, { filters }),
     areas: () => every(store.areas, { filters }),
     filtered: true,
+    terms: [],
     record,
     locale,
   };
@@ -126,7 +127,7 @@ test('our CSV is the same incidents again, and of the same dataset under the sam
   await expect(importAgain(before, 'own.csv', shore)).resolves.toMatchObject({ counts: { taken: rows.length } });
   const { store } = opened.at(-1) as Opened;
   expect((await store.incident('shore-events-101'))?.title.ar).toContain('اشتباك');
-}, 60_000);
+});
 
 test('curated incidents come back with their places, times and parties', async () => {
   const before = await written('incidents.geojson', 'harbour-1994', 'en');
@@ -140,7 +141,7 @@ test('curated incidents come back with their places, times and parties', async (
     uncertaintyMeters: was?.uncertaintyMeters,
     actors: was?.actors,
   });
-}, 60_000);
+});
 
 test('GeoParquet holds the columns of the table and the geometry that is drawn', async () => {
   const { record, store } = opened.at(-1) as Opened;
@@ -174,4 +175,4 @@ test('GeoParquet holds the columns of the table and the geometry that is drawn',
       columns: { geometry: { encoding: 'WKB' } },
     });
   });
-}, 60_000);
+});

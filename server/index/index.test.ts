@@ -13,8 +13,6 @@ import { mercator } from './write';
 const folder = mkdtempSync(join(tmpdir(), 'maydan-index-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-jest.setTimeout(120_000); // properties run many times
-
 const day = 86_400_000;
 /** Few values each, so that random filters find something. */
 const some = (prefix: string) =>
@@ -45,6 +43,7 @@ const row = fc
     id: fc.integer({ min: 0, max: 60 }).map((n) => `entry-${n}`),
     dataset: fc.constantFrom('war', 'flood'),
     span: fc.tuple(fc.option(time), fc.option(time)),
+    category: fc.constantFrom('attack', 'escape', 'toll'),
     type: fc.constantFrom('battles', 'riots', null),
     status: fc.constantFrom('none' as const, 'single' as const, 'several' as const),
     contested: fc.boolean(),
@@ -72,6 +71,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
   {
     kind: fc.constantFrom('incident' as const, 'area' as const),
     dataset: fc.constantFrom(['war'], ['war', 'flood']),
+    category: fc.constantFrom(['attack'], ['escape', 'attack'], ['none']),
     type: fc.constantFrom(['battles'], ['riots', 'battles'], ['none']),
     actor: some('actor'),
     source: some('source'),
@@ -230,6 +230,7 @@ const entry = (id: string, more: Partial<EntryRow> = {}): EntryRow => ({
   from: 0,
   to: day,
   updated: 0,
+  category: 'attack',
   type: 'battles',
   status: 'single',
   contested: false,

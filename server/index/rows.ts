@@ -28,6 +28,8 @@ export interface EntryRow {
   to: number | null;
   /** When it was published or last changed, in milliseconds since 1970 UTC. */
   updated: number;
+  /** Category, as the filter names it. */
+  category: string;
   /** Event type, as the filter names it; null for areas. */
   type: string | null;
   status: 'none' | 'single' | 'several';
@@ -54,6 +56,7 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
 export interface Filters {
   kind?: EntryKind;
   dataset?: readonly string[];
+  category?: readonly string[];
   type?: readonly string[];
   actor?: readonly string[];
   source?: readonly string[];
@@ -108,7 +111,7 @@ export interface Page {
   previous: Position | null;
 }
 
-export const facetNames = ['dataset', 'type', 'actor', 'source', 'article', 'status'] as const;
+export const facetNames = ['dataset', 'category', 'type', 'actor', 'source', 'article', 'status'] as const;
 export type FacetName = (typeof facetNames)[number];
 /** Value by value how many entries it would leave beside the other filters, the most first. */
 export type Facets = Record<FacetName, { value: string; count: number }[]>;

@@ -55,7 +55,7 @@ test(`an index whose process was killed while it wrote is right after the next s
     await expectHeld(index, stateOf(killed));
     await index.close();
   }
-}, 120_000);
+});
 
 test('a file that another process has open is refused, and stays as it is', async () => {
   const file = join(folder, 'taken.duckdb');
@@ -68,4 +68,4 @@ test('a file that another process has open is refused, and stays as it is', asyn
   const index = await Index.open(file);
   expect(await index.count({})).toBe(60);
   await index.close();
-}, 60_000);
+});

@@ -42,12 +42,13 @@ export function whereOf(filters: Filters, except: keyof Filters | null, outside:
   const bind = (value: DuckDBValue): string => `$${values.push(value)}`;
   const among = (options: readonly string[]): string => `(${options.map((option) => bind(option)).join(', ')})`;
   const parts: string[] = [];
-  const { kind, dataset, type, status, of, search, time, box, marker } = except
+  const { kind, dataset, category, type, status, of, search, time, box, marker } = except
     ? ({ ...filters, [except]: undefined } as Filters)
     : filters;
 
   if (kind) parts.push(`kind = ${bind(kind)}`);
   if (dataset?.length) parts.push(`dataset in ${among(dataset)}`);
+  if (category?.length) parts.push(`category in ${among(category)}`);
   if (type?.length) parts.push(`type in ${among(type)}`);
   for (const facet of ['actor', 'source', 'article', 'place'] as const) {
     const wanted = filters[facet];

@@ -3,6 +3,7 @@ import { disc } from '../../lib/geometry/disc';
 import { type Location, locateIfKnown } from '../../lib/geometry/locate';
 import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
+import { filtersOfStep, stepOf } from '../../lib/record/stories';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
 import { answering, belongingTo, type Found } from '../../lib/store/belonging';
@@ -16,11 +17,11 @@ import { summaryOf } from './summary';
 export async function focusOf(selection: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
   const focus = await ownFocus(selection, opened, locale);
   if (!focus?.box) return focus;
-  const near = { filters: {}, bbox: aroundTools(focus.box) };
+  const near = { filters: focus.step?.filters ?? {}, bbox: aroundTools(focus.box) };
   return { ...focus, box: clearOfTools(focus.box, await opened.store.anchors(near, mostShown)) };
 }
 
-async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
+async function ownFocus({ kind, slug, step: asked }: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
   const { record, store } = opened;
   const id = `${kind}/${slug}`;
   const about = async (found: Found): Promise<Focus | null> => {
@@ -72,6 +73,24 @@ async function ownFocus({ kind, slug }: Selection, opened: Opened, locale: Local
       return about(await belongingTo(store, { kind, slug }));
     case 'questions':
       return about(answering(record, slug));
+    case 'stories': {
+      const story = record.stories.get(slug);
+      if (!story) return null;
+      const { number, step } = stepOf(story, asked);
+      const incidents = step.incidents.flatMap((each) => record.incidents.get(each) ?? []);
+      const areas = step.areas.flatMap((each) => record.areas.get(each) ?? []);
+      return {
+        // Another step is another page to the map.
+        id: `${id}/${number}`,
+        box: step.view ?? extentOf([...incidents, ...areas]),
+        geometry: null,
+        step: {
+          number,
+          filters: filtersOfStep(step),
+          marked: [...step.incidents.map((each) => `incidents/${each}`), ...step.areas.map((each) => `areas/${each}`)],
+        },
+      };
+    }
     case 'articles': {
       const article = record.articles.get(slug);
       const { box } = mentionShapes(article ? summaryOf(article, locale, record) : [], record);

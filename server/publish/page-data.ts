@@ -6,10 +6,11 @@ import { dropUnknown } from '../../lib/record/filters';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
 import { isInRecord } from '../../lib/store/belonging';
 import { facetNames, type Opened } from '../../lib/store/store';
-import { mapFiltersOf, type Params, readParams } from '../../lib/url/params';
-import type { Selection } from '../../lib/url/paths';
+import { filtersOf, mapFiltersOf, type Params, readParams } from '../../lib/url/params';
+import { atStep, type Selection } from '../../lib/url/paths';
 import { theRecord } from '../store/open';
 import { sendJson } from './http/respond';
+import { legendOf } from './legend';
 import { rowsFor } from './rows';
 import { loadScene } from './scene';
 import { readSelection } from './selection';
@@ -25,12 +26,14 @@ const table: Readonly<Record<string, Read>> = {
   'live-map.json': async (_, __, ___, locale) => ({ messages: messagesFor(locale).map, bases: readBasemaps(process.env) }),
   /** The still map of a page, where it is the only one: `at=incidents/x` of a thing's page. */
   'still.json': async (opened, search, params, locale) =>
-    (await stillMapOf(opened, params, await selectionIn(opened, search), locale)).still,
+    (await stillMapOf(opened, params, atStep(await selectionIn(opened, search), params.step), locale)).still,
   /** A part of a list: `at=actors/sdf` of a thing's page, `list=areas` of its areas. */
   'rows.json': async (opened, search, params, locale) => {
     const selection = await selectionIn(opened, search);
     return rowsFor(opened, selection, params.list === 'areas' ? 'areas' : 'incidents', params, locale);
   },
+  /** The categories that occur in `bbox`. */
+  'legend.json': async (opened, _, params, locale) => legendOf(opened, filtersOf(params), locale),
   /** The choices of a filter: `filter=actor`, and `find=` what is looked for among them. */
   'choices.json': async (opened, search, params, locale) => {
     const name = facetNames.find((each) => each === search.get('filter'));

@@ -1,8 +1,10 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { PublishedRecord } from '../../lib/record/model';
+import { markingOf } from '../../lib/scene/focus';
 import { pagePicture } from '../../lib/scene/still/page';
 import { fitView } from '../../lib/scene/view';
 import type { Opened } from '../../lib/store/store';
+import { mapFiltersOn } from '../../lib/url/map-filters';
 import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
@@ -24,19 +26,25 @@ const keptOf = (record: PublishedRecord): Kept<PageMap> => {
 /** The still map of a page, ready to be shown, and what it is drawn on. Drawn once for a view and what filters leave. */
 export function stillMapOf(opened: Opened, asked: Params, selection: Selection | null, locale: Locale): Promise<PageMap> {
   const shown = writeParams({ ...mapFiltersOf(asked), ...(asked.map && { map: asked.map }) });
-  const key = [locale, selection?.kind, selection?.slug, shown].join(' ');
+  const key = [locale, selection?.kind, selection?.slug, selection?.step, shown].join(' ');
   return keptOf(opened.record).once(key, () => draw(opened, asked, selection, locale));
 }
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
-  const [scene, focus] = await Promise.all([
-    loadScene(locale, mapFiltersOf(asked)),
-    selection && focusOf(selection, opened, locale),
-  ]);
+  const focus = selection && (await focusOf(selection, opened, locale));
+  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOn(asked, selection), asked.map);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
-    { locale, view: asked.map, selection, box, outline: focus?.geometry ?? null, name: focus?.name, id: 'ground' },
+    {
+      locale,
+      view: asked.map,
+      selection: markingOf(selection, focus),
+      box,
+      outline: focus?.geometry ?? null,
+      name: focus?.name,
+      id: 'ground',
+    },
     loadStillBasemap(opened.record.gazetteer),
   );
   const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));

@@ -1,4 +1,4 @@
-import type { Focus } from '../../lib/scene/focus';
+import { type Focus, markingOf } from '../../lib/scene/focus';
 import type { Scene } from '../../lib/scene/scene';
 import type { StillOptions } from '../../lib/scene/still/render';
 import { fitView, type Size } from '../../lib/scene/view';
@@ -17,7 +17,7 @@ interface Asked extends Size {
 export function lookOf(scene: Scene, { selection, focus, view, width, height }: Asked) {
   return {
     view: view ?? fitView(focus?.box ?? scene.box, { width, height }),
-    selection,
+    selection: markingOf(selection, focus),
     outline: focus?.geometry ?? null,
     name: focus?.name,
   } satisfies Partial<StillOptions>;

@@ -2,12 +2,13 @@ import { accountsChart } from '../../lib/accounts/chart';
 import { answersOf } from '../../lib/accounts/json';
 import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
-import { licence } from '../../lib/publish/licence';
+import { datasetsOf, ownCredit, ownLicence, rowTerms, termsIn } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
+import { storyJson } from '../../lib/publish/story-json';
 import { isAnswered } from '../../lib/record/answers';
 import { claimsIn } from '../../lib/record/claims';
 import type { PublishedRecord } from '../../lib/record/model';
-import { answering, belongingTo, type Entries, type Found, isInRecord } from '../../lib/store/belonging';
+import { answering, belongingTo, type Entries, type Found, isInRecord, toldIn } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
 import type { Opened } from '../store/open';
@@ -19,9 +20,13 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
     const [incident, area] = [kind === 'incidents' && (await store.incident(slug)), kind === 'areas' && (await store.area(slug))];
     return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
   }
+  if (kind === 'stories') return opened.record.stories.has(slug) ? toldIn(opened.record, slug) : null;
   if (kind === 'questions') return isAnswered(opened.record, slug) ? answering(opened.record, slug) : null;
   return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
 }
+
+/** A place is the gazetteer's, whatever happened there. */
+const ofPlace = { licence: ownLicence.url, credit: ownCredit };
 
 interface Asked {
   record: PublishedRecord;
@@ -44,13 +49,16 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     // Where there are more than are named here.
     ...(!isWhole && { matched }),
   };
+  const own = kind === 'articles' ? [record.articles.get(slug)?.dataset ?? ''] : [];
+  const terms = termsIn(record, [...own, ...[...incidents, ...areas].flatMap(datasetsOf)], locale);
   return {
     ...body(),
     kind,
     slug,
     language: locale,
     version: record.version,
-    licence: licenceOf(),
+    ...(kind === 'places' ? ofPlace : rowTerms(terms)),
+    datasets: terms,
     links: {
       page,
       json: `${page}.json`,
@@ -58,12 +66,6 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
       ...((kind === 'incidents' || kind === 'areas') && { bibtex: `${page}.bib`, csl: `${page}.csl.json` }),
     },
   };
-
-  /** Of an incident or an area that of its dataset. */
-  function licenceOf(): string | null {
-    const [entry] = kind === 'incidents' ? incidents : kind === 'areas' ? areas : [];
-    return entry ? (record.datasets.get(entry.dataset)?.licence.url ?? null) : licence;
-  }
 
   function body(): Record<string, unknown> {
     switch (kind) {
@@ -114,6 +116,10 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
           claims: article && claimsIn(article, record).map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
+      }
+      case 'stories': {
+        const story = record.stories.get(slug);
+        return { ...(story && storyJson(story, page, locale)), ...belongs };
       }
       case 'questions': {
         const chart = accountsChart(record, slug);

@@ -10,7 +10,7 @@ import { digestFrom as fileVersion } from '../digest';
 /** A folder of `data/` with this file in it is a dataset. */
 const datasetFile = 'dataset.json';
 /** The folders and files of a dataset that are read, besides `dataset.json`. */
-const folders = ['articles', 'incidents', 'areas', 'actors', 'sources'] as const;
+const folders = ['articles', 'incidents', 'areas', 'actors', 'stories', 'sources'] as const;
 const single = [
   datasetFile,
   'corrections.json',

@@ -3,6 +3,7 @@ import { locate } from '../../lib/geometry/locate';
 import { isCoarse } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
+import { type Category, categoriesOf } from '../../lib/record/categories';
 import type { Dataset } from '../../lib/record/dataset';
 import type { ImportedIncident } from '../../lib/record/imported';
 import { whereOfRow } from '../../lib/record/imported-entry';
@@ -16,7 +17,8 @@ import type { Placed, Projector } from '../index/imported';
 type RowWhere = ImportedIncident['where'];
 
 /** What the index holds of the rows of a dataset. Nothing of it hangs on the record's own documents. */
-export function createProjector(dataset: Dataset, gazetteer: Gazetteer): Projector {
+export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: readonly Category[]): Projector {
+  const categories = categoriesOf(list);
   const placeOf = createPlacer(gazetteer);
   const insideOf = remembering((id: string) => withParents(id, gazetteer));
   const located = remembering(
@@ -33,10 +35,17 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer): Project
       return { place: place ?? null, within: place === undefined ? [] : insideOf(place), ...located({ where, place }) };
     },
     time: bounds,
+    category: (subEventType) => categories.ofSubEventType(subEventType).id,
     type: slugify,
+    categories: JSON.stringify(list),
     words: (text) => [...new Set(wordsOf(text))],
     labels: (subEventType) =>
-      locales.flatMap((locale) => (messagesFor(locale).subEventTypes as Record<string, string>)[subEventType] ?? []),
+      locales.flatMap((locale) =>
+        [
+          categories.ofSubEventType(subEventType).name[locale],
+          (messagesFor(locale).subEventTypes as Record<string, string>)[subEventType] ?? [],
+        ].flat(),
+      ),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Truth } from '../truth/truth';
 import { createProjector } from './imported-rows';
 
 /** Counted up with every change of what is made of a row (imported-rows.ts). */
-const projection = 2;
+const projection = 3;
 /** A dataset of which more is wrong is told of so many rows. */
 const mostProblems = 20;
 const writtenTogether = 1_000;
@@ -54,7 +54,12 @@ export async function takeImport(wanted: Wanted, { truth, index }: { truth: Trut
   const { record, id, version, placesVersion, changed } = wanted;
   const dataset = record.datasets.get(id);
   if (!dataset) return;
-  const rows = { dataset: id, project: createProjector(dataset, record.gazetteer), version: versionOf(version), placesVersion };
+  const rows = {
+    dataset: id,
+    project: createProjector(dataset, record.gazetteer, record.site.categories),
+    version: versionOf(version),
+    placesVersion,
+  };
   if (await index.keepPlacing(rows)) return;
   const editions = record.editions.filter((edition) => edition.dataset === id);
   const updated = Date.parse(datesOf(id, [], editions, changed ? [changed] : []).updated);

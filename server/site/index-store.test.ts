@@ -11,8 +11,6 @@ import { readRecord } from '../store/open';
 import { indexStore } from './index-store';
 import { rowsOf } from './projection';
 
-jest.setTimeout(120_000); // every text is read for places
-
 let record: PublishedRecord;
 let index: Index;
 let store: IncidentStore;

@@ -63,10 +63,10 @@ test('rows that an incident links to are further claims of it, an outlet behind 
   const more = (entry?.corroboration.origins.length ?? 0) - (before?.corroboration.origins.length ?? 0);
   expect(more).toBe(1);
   expect(entry?.version).not.toBe(before?.version);
-}, 60_000);
+});
 
 test('a link to what is no row keeps the last good state', async () => {
   await expect(served(['shore-events-999'])).rejects.toThrow(
     'got "shore-events-999", expected the slug of a row of an imported dataset',
   );
-}, 60_000);
+});

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import { geocoderOf } from '../../lib/geocode';
 import { kindOf } from '../../lib/record/address';
 import { claimsState, tokenOf } from '../../lib/record/entry-state';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { ClaimEntry, FindClaim, PublishedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { wordsOf } from '../../lib/search/words';
@@ -21,10 +21,12 @@ export function rowsOf(record: PublishedRecord): EntryRow[] {
   const before = rows.get(record.gazetteer);
   const now = new Map<string, { state: string; row: EntryRow }>();
   const actors = [...record.actors.values()].map(tokenOf).join();
+  const find: FindClaim = (ref) => record.claims.get(ref) as ClaimEntry;
+  const categories = tokenOf(record.site.categories);
   for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
     const { version, published, updated, corroboration, contest } = entry;
-    const derived = [corroboration.status, corroboration.origins.length, contest.contested];
-    const state = [version, published, updated, ...derived, actors, claimsState(entry)].join('|');
+    const derived = [corroboration.status, corroboration.origins.length, contest.contested, categories];
+    const state = [version, published, updated, ...derived, actors, claimsState(entry, find)].join('|');
     const key = `${kindOf(entry)}/${entry.slug}`;
     const known = before?.get(key);
     now.set(key, known?.state === state ? known : { state, row: rowOf(entry, record) });
@@ -43,6 +45,7 @@ function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
     from: bounds.from,
     to: bounds.to,
     updated: Date.parse(entry.updated),
+    category: entry.category,
     type: facetValues.type(entry)[0] ?? null,
     status: corroboration.status,
     contested: contest.contested,

@@ -1,30 +1,60 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import { MaydanError } from '../../lib/errors';
 import { type Problem, problemsOf, textProblems } from '../../lib/errors/problems';
+import { type Category, CategoryFile } from '../../lib/record/categories';
 import { languageProblems } from '../../lib/record/languages';
 import { Site } from '../../lib/site/schema';
+import { ownDataDir } from '../data-dir';
 
 const name = 'site.json';
 /** As people are told of it. */
 export const siteFile = `data/${name}`;
+/** The categories of a site; one that has no such file has the project's own. */
+export const categoriesName = 'categories.json';
 
 /**
- * The site's settings, that of `overlay` before that of the data directory; null where there is no such file, or where it
+ * The site's settings, those of `overlay` before those of the data directory; null where there is no such file, or where it
  * is wrong, with what is wrong.
  * @throws MaydanError JSON_SYNTAX
  */
 export function readSite(dataDir: string, overlay?: string): { site: Site | null; problems: Problem[] } {
-  const file = [overlay, dataDir].flatMap((folder) => (folder ? join(folder, name) : [])).find((path) => existsSync(path));
-  if (!file) return { site: null, problems: [] };
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new MaydanError('JSON_SYNTAX', { file: siteFile, reason: error instanceof Error ? error.message : String(error) });
-  }
+  const folders = [overlay, dataDir].flatMap((folder) => folder ?? []);
+  const json = readFirst(folders, name);
+  if (json === undefined) return { site: null, problems: [] };
+  const categories = readCategories(folders);
   const parsed = Site.safeParse(json);
-  if (!parsed.success) return { site: null, problems: problemsOf(parsed.error, siteFile, json) };
-  const untranslated = languageProblems(json, parsed.data.locales, { file: siteFile, whoAsks: '"locales"' });
-  return { site: parsed.data, problems: [...textProblems(json, siteFile), ...untranslated] };
+  const wrong = [...(parsed.success ? [] : problemsOf(parsed.error, siteFile, json)), ...categories.problems];
+  if (!parsed.success || wrong.length > 0) return { site: null, problems: wrong };
+  const untranslated = [
+    ...languageProblems(json, parsed.data.locales, { file: siteFile, whoAsks: '"locales"' }),
+    ...languageProblems(categories.json, parsed.data.locales, { file: categoriesFile, whoAsks: `${siteFile} at "locales"` }),
+  ];
+  return {
+    site: { ...parsed.data, categories: categories.list },
+    problems: [...textProblems(json, siteFile), ...textProblems(categories.json, categoriesFile), ...untranslated],
+  };
+}
+
+const categoriesFile = `data/${categoriesName}`;
+
+function readCategories(folders: readonly string[]): { json: unknown; list: Category[]; problems: Problem[] } {
+  const json = readFirst([...folders, ownDataDir()], categoriesName);
+  const { data, error } = CategoryFile.safeParse(json);
+  return { json, list: data?.categories ?? [], problems: error ? problemsOf(error as z.ZodError, categoriesFile, json) : [] };
+}
+
+/** What a file of the first of the folders that has it says; undefined where none has. */
+function readFirst(folders: readonly string[], file: string): unknown {
+  const path = folders.map((folder) => join(/* turbopackIgnore: true */ folder, file)).find((each) => existsSync(each));
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new MaydanError('JSON_SYNTAX', {
+      file: `data/${file}`,
+      reason: error instanceof Error ? error.message : String(error),
+    });
+  }
 }

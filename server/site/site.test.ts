@@ -11,8 +11,6 @@ import { startPostgres, type TestPostgres } from '../truth/testing/postgres';
 import { type Document, dump, type Truth } from '../truth/truth';
 import { Site } from './site';
 
-jest.setTimeout(60_000); // opening reads the whole gazetteer
-
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 const path = `hasakah-2022/incidents/${slug}.json`;
 const most = 15_000; // ms; on an idle machine a change is served within 2,000, which tests/e2e/living.e2e.ts measures

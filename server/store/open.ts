@@ -15,7 +15,7 @@ import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, importsIn, readRecordFiles } from '../record/read';
 import { oneOf } from '../shared';
-import { readSite, siteFile } from '../site/read';
+import { categoriesName, readSite, siteFile } from '../site/read';
 
 export type { Opened };
 
@@ -24,7 +24,7 @@ export interface Settings {
   site: Site | null;
   gazetteer: Gazetteer;
   problems: readonly Problem[];
-  /** Changes when a place or a setting does; the other when a place does. */
+  /** Changes when a place or a setting does; the other when a place or a category does: what rows are placed and sorted by. */
   version: string;
   placesVersion: string;
 }
@@ -50,7 +50,7 @@ export function readSettings(folder: string, overlay?: string): Settings {
     gazetteer: withPacks(gazetteer, folder, packs.packs),
     problems: [...problems, ...packs.problems, ...(read.site || packs.problems.length > 0 ? [] : [missing])],
     version: versionOf([...places, { path: siteFile, json: read.site }]),
-    placesVersion: versionOf(places),
+    placesVersion: versionOf([...places, { path: categoriesName, json: read.site?.categories ?? null }]),
   };
 }
 

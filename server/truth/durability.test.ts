@@ -66,7 +66,7 @@ const stores: [string, () => Promise<string>][] = [['files', async () => newFold
 let server: TestPostgres;
 beforeAll(async () => {
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(() => server.stop(), 60_000);
 stores.push(['PostgreSQL', () => server.database()]);
 

@@ -7,8 +7,6 @@ import { contractOf } from './testing/contract';
 import { importedContractOf } from './testing/imported-contract';
 import { startPostgres, type TestPostgres } from './testing/postgres';
 
-jest.setTimeout(60_000); // a database is made for each test
-
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
@@ -26,7 +24,7 @@ describe('with a server', () => {
   let server: TestPostgres;
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(() => server.stop(), 60_000);
 
   const openDatabase = async () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MaydanError } from '../../lib/errors';
 import type { ImportedRow } from '../../lib/record/imported';
 import type { Json, JsonObject } from './json';
 
@@ -29,6 +30,12 @@ export interface Truth {
    * another's, or replaced at any time: copy it, and check what is in it. Null where they are kept otherwise, or there are none.
    */
   importedFile(dataset: string): string | null;
+  /** By the digest of the record that a row was read from its slug; of the rows that have one. */
+  importedDigests(dataset: string): Promise<Map<number, string>>;
+  /** The digests of the versions of a dataset whose rows are kept, the one that was imported last first; see `keep`. */
+  keptVersions(dataset: string): Promise<string[]>;
+  /** The Parquet file with the rows of such a version; null where they are not kept. */
+  keptFile(dataset: string, digest: string): string | null;
   /** The rows of an imported dataset in their order, as they stood at the call; none where it has none. */
   imported(dataset: string): AsyncIterable<ImportedRow>;
   /**
@@ -70,6 +77,7 @@ export const kinds = {
   incident: { folder: 'incidents' },
   area: { folder: 'areas' },
   actor: { folder: 'actors' },
+  story: { folder: 'stories' },
   sources: { file: 'sources/sources.json' },
   corrections: { file: 'corrections.json' },
   questions: { file: 'questions.json' },
@@ -153,6 +161,11 @@ export interface Replacement {
   reason: string;
   /** As the dataset's publisher names it. */
   version: string;
+  /**
+   * How many versions of the rows are kept, this one among them, for who cites one; left out: nothing of what is kept
+   * changes. Where rows are kept in a database, only those in use are.
+   */
+  keep?: number;
   /** Documents that are written with the rows, in one change set, and its reason, once it is known what the rows come to. */
   documents?: (rows: Manifest) => Promise<Pick<Proposal, 'puts' | 'expectedVersions'> & Partial<Pick<Proposal, 'reason'>>>;
 }
@@ -200,6 +213,14 @@ export async function dump(truth: Truth): Promise<Dump> {
     if (later.length === 0) return { documents: lists.flat(), changeSets, imports: await importsOf(truth) };
     changeSets.push(...later); // the documents were read before, between or after these: once more
   }
+}
+
+/** The same, to be kept. @throws MaydanError where a file cannot be read: it would be missing */
+export async function wholeOf(truth: Truth): Promise<Dump> {
+  const { unreadable } = await truth.versions();
+  const [first] = unreadable;
+  if (first) throw new MaydanError('COPY_INCOMPLETE', { file: first.file, reason: first.reason, more: unreadable.length - 1 });
+  return dump(truth);
 }
 
 async function importsOf(truth: Truth): Promise<Imported[]> {

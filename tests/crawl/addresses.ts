@@ -9,6 +9,7 @@ const endings: Readonly<Record<Kind, readonly string[]>> = {
   places: ['.json', '.geojson', '/feed.xml', '/feed.json'],
   articles: ['.json', '.geojson'],
   questions: ['.json', '.geojson'],
+  stories: ['.json', '.geojson'],
 };
 const collections = ['incidents', 'areas', 'places'];
 const languages = ['en', 'ar'];

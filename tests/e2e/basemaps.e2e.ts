@@ -124,6 +124,12 @@ async function coverage(page: Page): Promise<number> {
   }, picture.toString('base64'));
 }
 const live = (page: Page) => expect(page.locator('section[data-state="live"]')).toBeVisible({ timeout: 45_000 });
+/** The same for a server that hangs, without the 12 s that it is given: what is under way comes first. */
+const gone = async (page: Page) => {
+  await page.waitForTimeout(1_000);
+  await page.clock.fastForward(12_000);
+  await back(page);
+};
 const back = (page: Page) => expect(page.getByText(`${host} does not answer`)).toBeVisible({ timeout: 30_000 });
 
 test('streets are off until pressed; the switch says first which server is asked', async ({ page }) => {
@@ -173,6 +179,7 @@ test('a server that fails later is noticed after the choice: own map, said, not 
   page.on('pageerror', (error) => failures.push(error.message));
   const switches = page.locator('summary', { hasText: 'Streets' });
   const [own, streets] = [page.getByRole('button', { name: /own map/ }), page.getByRole('button', { name: 'Test streets' })];
+  await page.clock.install();
   await page.goto(`${offering}/en`);
   await live(page);
   for (const how of ['without tiles', 'without the list of tiles', 'no style'] as const)
@@ -181,7 +188,7 @@ test('a server that fails later is noticed after the choice: own map, said, not 
       await switches.click();
       await streets.click();
       // Nothing is touched meanwhile: a movement would have it looked at again.
-      await back(page);
+      await gone(page);
       await expect(page).toHaveURL(/\/en$/);
       await switches.click();
       await expect(own).toHaveAttribute('aria-pressed', 'true');
@@ -246,8 +253,9 @@ test('the operator’s style is there from the start; when it stops answering mi
 
 test('the operator’s style whose tiles hang from the start gives way to the site’s own map', async ({ page }) => {
   answers = 'without tiles';
+  await page.clock.install();
   await page.goto(`${showing}/en`);
-  await back(page);
+  await gone(page);
   await live(page);
   expect(await coverage(page)).toBe(0);
   await expect(page).toHaveURL(/\/en$/);

@@ -136,7 +136,7 @@ test('the long list of speakers shows the most frequent, and finds others in any
   await page.goto('/ar');
   expect(asked).toEqual([]);
   await page.locator('summary', { hasText: /^تصفية/ }).click();
-  await expect.poll(() => asked.toSorted()).toEqual(['status', 'type']);
+  await expect.poll(() => asked.toSorted()).toEqual(['category', 'status']);
   await page.locator('summary', { hasText: /^القائل/ }).click();
   const list = page.locator('details', { has: page.locator('input[name="source"]') }).last();
   const rows = list.locator('li');

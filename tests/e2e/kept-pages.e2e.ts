@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { request as ask } from 'node:http';
 import { expect, test } from '@playwright/test';
-
-const mark = 'xq7zpoison';
+import { attempts, mark } from '../../scripts/load/poison.mjs';
 
 interface Answer {
   status: number;
@@ -26,58 +25,6 @@ const get = (baseURL: string | undefined, path: string, headers: Record<string, 
       .end();
   });
 const digest = (text: string) => createHash('sha256').update(text).digest('hex');
-
-/** What a visitor may send to get something of theirs into what others get, or to have it made otherwise. */
-const attempts: Record<string, string>[] = [
-  { 'Content-Security-Policy': `script-src 'nonce-${mark}'` },
-  { 'Content-Security-Policy-Report-Only': `script-src 'nonce-${mark}'` },
-  { Cookie: `a=${mark}` },
-  { Cookie: `__prerender_bypass=${mark}; __next_preview_data=${mark}` },
-  { Cookie: `NEXT_LOCALE=${mark}; next-instant-navigation-testing=1` },
-  { 'X-Forwarded-Host': `${mark}.example` },
-  { 'X-Forwarded-Proto': mark },
-  { 'X-Forwarded-Port': '1' },
-  { 'X-Forwarded-For': mark },
-  { 'X-Forwarded-Prefix': `/${mark}` },
-  { Forwarded: `host=${mark}.example` },
-  { 'X-Original-URL': `/${mark}` },
-  { 'X-Rewrite-URL': `/${mark}` },
-  { 'X-Host': `${mark}.example` },
-  { Host: `${mark}.example` },
-  { Origin: `https://${mark}.example` },
-  { Referer: `https://${mark}.example/` },
-  { 'User-Agent': `facebookexternalhit/1.1 ${mark}` },
-  { 'User-Agent': '' },
-  { 'Accept-Language': `ar;q=1, ${mark}` },
-  { Accept: mark },
-  { 'Accept-Encoding': 'identity' },
-  { 'Accept-Encoding': 'gzip' },
-  { 'Accept-Encoding': 'br' },
-  { 'Accept-Encoding': `gzip;q=0, deflate, ${mark}` },
-  { Rsc: '1' },
-  { Rsc: '1', 'Next-Router-Prefetch': '1' },
-  { Rsc: '1', 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
-  { Rsc: '1', 'Next-Router-State-Tree': encodeURIComponent(JSON.stringify([mark, {}])) },
-  { Rsc: '1', 'Next-Router-State-Tree': mark },
-  { Rsc: '1', 'Next-Url': `/${mark}` },
-  { 'Next-Action': mark },
-  { 'X-Nextjs-Data': '1' },
-  { 'X-Middleware-Prefetch': '1' },
-  { 'X-Middleware-Subrequest': 'proxy:proxy:proxy:proxy:proxy' },
-  { 'X-Middleware-Rewrite': `/${mark}` },
-  { 'X-Middleware-Override-Headers': 'cookie', 'X-Middleware-Request-Cookie': mark },
-  { 'X-Prerender-Revalidate': mark },
-  { 'X-Prerender-Bypass-Mode': 'static' },
-  { 'X-Matched-Path': `/${mark}` },
-  { 'X-Now-Route-Matches': `1=${mark}` },
-  { 'X-Invoke-Path': `/${mark}`, 'X-Invoke-Status': '500' },
-  { 'X-Invoke-Error': mark },
-  { Purpose: 'prefetch', 'Sec-Fetch-Dest': 'image' },
-  { Range: 'bytes=0-10' },
-  { 'If-None-Match': `"${mark}"` },
-  { 'Cache-Control': 'no-cache', Pragma: 'no-cache' },
-  { traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`, baggage: mark },
-];
 
 // One that is asked for first by the attempts, and one that is kept before.
 for (const [path, isKeptBefore] of [

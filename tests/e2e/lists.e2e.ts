@@ -114,8 +114,8 @@ test('a list of what is in view follows the map; its address works by itself, an
   for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => page.url()).not.toBe(before);
   await expect.poll(() => countIn(page)).toBeLessThan(all);
-  await page.waitForTimeout(1_000); // the map comes to rest
-  await expectFileOf(page, request);
+  // The address follows the map until it has come to rest.
+  await expect(() => expectFileOf(page, request)).toPass({ timeout: 30_000 });
 });
 
 async function expectFileOf(page: Page, request: import('@playwright/test').APIRequestContext): Promise<void> {
@@ -123,5 +123,5 @@ async function expectFileOf(page: Page, request: import('@playwright/test').APIR
   const href = await page.getByRole('link', { name: 'GeoJSON' }).first().getAttribute('href');
   const file = await (await request.get(href ?? '')).json();
   expect(file.features).toHaveLength(count);
-  await expect(page.locator(incidentLinks)).toHaveCount(firstRows(count));
+  await expect(page.locator(incidentLinks)).toHaveCount(firstRows(count), { timeout: 5_000 });
 }

@@ -54,7 +54,7 @@ export function numbersFixture(): AccountsChart {
       { question: quantity, words: { en: 'dozens', ar: 'عشرات' } },
     ],
   }));
-  return charted(people(quantity), linked(claims));
+  return charted(people(quantity), claims);
 }
 
 export function statesFixture(): AccountsChart {
@@ -65,15 +65,5 @@ export function statesFixture(): AccountsChart {
       late: { chain: 'army', said: '2022-03-08' },
     }),
   ).map((claim) => ({ ...claim, answers: [{ question: holds.id, state: claim.id === 'rebels' ? 'rebels' : 'army' }] }));
-  return charted(holds, linked(claims));
-}
-
-/** Copies of claims refer to each other, as the claims that they are copies of do. */
-function linked<C extends AccountsChart['marks'][number]['claim']>(claims: C[]): C[] {
-  const copies = new Map(claims.map((claim) => [claim.ref, claim]));
-  for (const claim of claims) {
-    claim.replacement = claim.replacement && (copies.get(claim.replacement.ref) ?? null);
-    claim.contradicts = claim.contradicts.map((link) => ({ ...link, claim: copies.get(link.claim.ref) ?? link.claim }));
-  }
-  return claims;
+  return charted(holds, claims);
 }

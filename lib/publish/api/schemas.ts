@@ -3,7 +3,7 @@ import { confidences, coordinateKinds } from '../../gazetteer/schema';
 import { eventTypes } from '../../record/event-types';
 import { Answer } from '../../record/questions';
 import { Access } from '../../record/reading';
-import { Mode, Role } from '../../record/schema';
+import { areaKinds, Mode, Role } from '../../record/schema';
 
 /** What `/api` answers, schema by schema. The OpenAPI document and the JSON Schemas are made from these. */
 
@@ -104,6 +104,7 @@ const entry = {
   explanation_ar: text,
   origins: z.array(z.string()).describe('Origins, each counted once.'),
   independentOrigins: z.number().int().describe('Origins that do not only speak of themselves.'),
+  category: z.string().describe('What happened or was said, as in the filter: an id of the categories of this site.'),
   corroboration: z.enum(['none', 'single', 'several']),
   contested: z.boolean().describe('Some claim stands against another.'),
   supposed: z.boolean(),
@@ -122,6 +123,9 @@ const entry = {
       why_ar: orNull(text),
     }),
   ),
+  dataset: z.string().describe('Id of the dataset that it is from.'),
+  licence: z.string().describe('Of that dataset, and of those whose rows speak in it: an address, else a name.'),
+  credit: text.describe('Whom to name.'),
   page_en: z.string(),
   page_ar: z.string(),
 };
@@ -136,7 +140,7 @@ export const IncidentProperties = z.strictObject({
 
 export const AreaProperties = z.strictObject({
   ...entry,
-  kind: z.enum(['besieged', 'curfew', 'control', 'displacement', 'flight']),
+  kind: z.enum(areaKinds),
   areaMinKm2: orNull(z.number()),
   areaMaxKm2: orNull(z.number()).describe('Where a size is claimed the geometry is a disc of this size, not an outline.'),
 });

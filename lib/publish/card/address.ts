@@ -16,8 +16,13 @@ export function cardPath(
   width = cardSize.width as number,
 ): string {
   // A thing is the same whatever the list beside it was filtered by.
-  const { base: _, map, theme, ...filters } = params;
-  const shown = { ...(!selection && filters), ...(map && { map }), ...(theme && { theme }) };
+  const { base: _, map, theme, step: __, ...filters } = params;
+  const shown = {
+    ...(!selection && filters),
+    ...(map && { map }),
+    ...(theme && { theme }),
+    ...(selection?.step !== undefined && { step: selection.step }),
+  };
   const path = selection ? `${thingPath(locale, selection.kind, selection.slug)}.png` : `/${locale}/card.png`;
   const query = writeParams(shown);
   return width === cardSize.width ? `${path}${query}` : `${path}${query || '?'}${query && '&'}width=${width}`;

@@ -1,5 +1,6 @@
 import { bounds, unbounded } from '../../time/edtf';
-import type { ArticleEntry, ClaimEntry } from '../model';
+import { linkClaims, type WrittenClaim } from '../link-claims';
+import type { ArticleHead, ClaimEntry, FindClaim } from '../model';
 import { originOf } from '../references';
 import type { Figure, Mode, Source } from '../schema';
 
@@ -22,7 +23,7 @@ export interface ShortClaim {
 type Counted = Readonly<Record<string, string>>;
 
 /** As much of an article as its claims are shown with. */
-const example: Partial<ArticleEntry> = {
+const example: Partial<ArticleHead> = {
   slug: 'example',
   url: null,
   title: { en: 'An example', ar: 'مثال' },
@@ -42,13 +43,17 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
   };
   const written = Object.entries(short) as [K, ShortClaim | string][];
   const spelt: [K, ShortClaim][] = written.map(([id, value]) => [id, typeof value === 'string' ? { chain: value } : value]);
-  const claims = new Map<string, ClaimEntry>(
-    spelt.map(([id, { chain, modes = ['asserts'] as Mode[], said, happened, figure }]) => {
+  const refOf = (id: string): string => {
+    if (!Object.hasOwn(short, id)) throw new Error(`got "${id}", expected the id of a claim of the example`);
+    return `example#${id}`;
+  };
+  const claims = linkClaims(
+    spelt.map(([id, { chain, modes = ['asserts'] as Mode[], said, happened, figure, ...links }]): WrittenClaim => {
       const linked = chain.split('<-').map((name) => ({ source: source(name.trim()) }));
       const chainOrigins = linked.map((link) => originOf(link.source, sources));
-      const entry: ClaimEntry = {
+      const claim: WrittenClaim['claim'] = {
         id,
-        ref: `example#${id}`,
+        ref: refOf(id),
         text: { en: id, ar: id },
         locator: { whole: true },
         attribution: linked.map((link) => ({ source: link.source.id })),
@@ -61,40 +66,32 @@ export function chains<K extends string>(short: Record<K, ShortClaim | string>, 
         figures: figure && [
           { label: { en: figure.quantity, ar: figure.quantity }, min: null, max: null, unit: 'people', ...figure },
         ],
-        article: example as ArticleEntry,
+        article: example as ArticleHead,
         chain: linked,
         chainOrigins,
         origin: chainOrigins.at(-1) as Source,
-        replacement: null,
-        replaces: [],
-        contradicts: [],
-        supports: [],
         saidBounds: said ? bounds(said) : unbounded,
         happenedBounds: happened ? bounds(happened) : unbounded,
         incidents: [],
         areas: [],
       };
-      return [id, entry];
+      const about = { en: 'it', ar: 'ذلك' };
+      const linksTo = (ids: readonly string[] = []) => ids.map((other) => ({ claim: refOf(other), about }));
+      return {
+        claim,
+        links: {
+          contradicts: linksTo(links.contradicts),
+          supports: linksTo(links.supports),
+          replacedBy: links.replacedBy === undefined ? undefined : refOf(links.replacedBy),
+        },
+      };
     }),
   );
-  const find = (id: string): ClaimEntry => {
-    const claim = claims.get(id);
-    if (!claim) throw new Error(`got "${id}", expected the id of a claim of the example`);
-    return claim;
-  };
-  for (const [id, { contradicts = [], supports = [], replacedBy }] of spelt) {
-    const own = find(id);
-    const about = { en: 'it', ar: 'ذلك' };
-    const link = (kind: 'contradicts' | 'supports', other: ClaimEntry) => {
-      own[kind].push({ claim: other, about });
-      other[kind].push({ claim: own, about });
-    };
-    for (const other of contradicts) link('contradicts', find(other));
-    for (const other of supports) link('supports', find(other));
-    if (replacedBy) {
-      own.replacement = find(replacedBy);
-      own.replacement.replaces.push(own);
-    }
-  }
-  return Object.fromEntries(claims) as Record<K, ClaimEntry>;
+  return Object.fromEntries([...claims.values()].map((claim) => [claim.id, claim])) as Record<K, ClaimEntry>;
 }
+
+/** Finds claims of an example by their references. */
+export const findIn =
+  (claims: Readonly<Record<string, ClaimEntry>>): FindClaim =>
+  (ref) =>
+    claims[ref.replace('example#', '')] as ClaimEntry;

@@ -10,7 +10,9 @@ export function sceneFixture(locale: Locale): Scene {
     kind: 'incidents',
     slug,
     title: words(`Incident ${slug}`, `الحدث ${slug}`),
-    symbol: 'battles',
+    category: 'attack',
+    categoryName: words('Attack', 'هجوم'),
+    symbol: 'diamond',
     origins: 1,
     contested: false,
     date: words('23 January 2022', '23 كانون الثاني 2022'),
@@ -36,8 +38,8 @@ export function sceneFixture(locale: Locale): Scene {
         haloMeters: 700,
         haloLabel: words('±700 m', '±700 متر'),
       }),
-      spot('single', [40.73, 36.5], [incident('d', { symbol: 'statement' })], { caption: '', haloMeters: 400 }),
-      spot('several', [40.78, 36.5], [incident('e', { symbol: 'explosions', origins: 3 })], {
+      spot('single', [40.73, 36.5], [incident('d', { symbol: 'bubble' })], { caption: '', haloMeters: 400 }),
+      spot('several', [40.78, 36.5], [incident('e', { symbol: 'burst', origins: 3 })], {
         caption: words('Southern part of the town', 'جنوب البلدة'),
         haloMeters: 400,
       }),

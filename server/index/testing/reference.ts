@@ -19,6 +19,7 @@ function compare(a: Position, b: Position): number {
 
 const valuesOf = {
   dataset: (row: EntryRow) => [row.dataset],
+  category: (row: EntryRow) => [row.category],
   type: (row: EntryRow) => (row.type === null ? [] : [row.type]),
   actor: (row: EntryRow) => row.actors,
   source: (row: EntryRow) => row.sources,
@@ -36,7 +37,7 @@ export function matching(rows: readonly EntryRow[], filters: Filters, except?: k
   return rows.filter((row) => {
     if (kind && row.kind !== kind) return false;
     if (of && !valuesOf[of.facet](row).includes(of.value)) return false;
-    for (const name of ['dataset', 'type', 'actor', 'source', 'article', 'place'] as const) {
+    for (const name of ['dataset', 'category', 'type', 'actor', 'source', 'article', 'place'] as const) {
       const wanted = filters[name];
       if (name !== except && wanted?.length && !wanted.some((value) => valuesOf[name](row).includes(value))) return false;
     }

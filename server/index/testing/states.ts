@@ -12,6 +12,7 @@ export function stateOf(number: number): EntryRow[] {
       from: i * day,
       to: (i + 1) * day,
       updated: number * day,
+      category: 'attack',
       type: 'battles',
       status: number % 2 === 0 ? 'single' : 'several',
       contested: i % 3 === number % 3,

@@ -68,7 +68,7 @@ export const collections: Record<CollectionId, Collection> = {
     id: 'incidents',
     title: both('incidents', 'title'),
     description: both('incidents', 'text'),
-    parameters: [...paging, 'type', 'actor', 'source', 'article', 'dataset', 'status', 'q'],
+    parameters: [...paging, 'category', 'type', 'actor', 'source', 'article', 'dataset', 'status', 'q'],
     ignored: [],
     page: 'IncidentFeatures',
     item: 'IncidentFeature',
@@ -87,7 +87,7 @@ export const collections: Record<CollectionId, Collection> = {
     title: both('areas', 'title'),
     description: both('areas', 'text'),
     // No area is of a type of event, so with one there is none, as on the map.
-    parameters: [...paging, 'type', 'actor', 'source', 'article', 'dataset', 'status', 'q'],
+    parameters: [...paging, 'category', 'type', 'actor', 'source', 'article', 'dataset', 'status', 'q'],
     ignored: [],
     page: 'AreaFeatures',
     item: 'AreaFeature',
@@ -106,7 +106,7 @@ export const collections: Record<CollectionId, Collection> = {
     title: both('places', 'title'),
     description: both('places', 'text'),
     parameters: [...paging, 'q'],
-    ignored: ['type', 'actor', 'source', 'article', 'dataset', 'status'],
+    ignored: ['category', 'type', 'actor', 'source', 'article', 'dataset', 'status'],
     page: 'PlaceFeatures',
     item: 'PlaceFeature',
     async select(query, { record }) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import type { IncidentFeatures } from '../../../lib/publish/api/schemas';
+import { categoriesOf } from '../../../lib/record/categories';
 import { eventTypes } from '../../../lib/record/event-types';
 import { statuses } from '../../../lib/url/params';
 import { slugify } from '../../../lib/url/paths';
@@ -23,6 +24,7 @@ const some = (values: readonly string[]) =>
   fc.subarray([...values], { minLength: 1, maxLength: 3 }).map((list) => list.join(','));
 const filters = fc.record(
   {
+    category: some([...categoriesOf(record.site.categories).all.keys()]),
     type: some(Object.keys(eventTypes).map(slugify)),
     actor: some([...record.actors.keys()]),
     article: fc.constantFrom(...record.articles.keys()),

@@ -113,13 +113,25 @@ const own: { [K in keyof Values]: Parameter<Values[K]> } = {
   },
 };
 
-export const filterParameters = ['type', 'actor', 'source', 'article', 'dataset', 'status', 'q', 'from', 'to'] as const;
+export const filterParameters = [
+  'category',
+  'type',
+  'actor',
+  'source',
+  'article',
+  'dataset',
+  'status',
+  'q',
+  'from',
+  'to',
+] as const;
 export type FilterParameter = (typeof filterParameters)[number];
 
 const commas = { type: 'array', items: { type: 'string' } } as const;
 const filterTable: Record<FilterParameter, { description: string; schema: Readonly<Record<string, unknown>>; explode?: false }> =
   {
-    type: { description: 'Event types, any of them.', schema: commas, explode: false },
+    category: { description: 'Categories of this site, any of them.', schema: commas, explode: false },
+    type: { description: 'Event types of ACLED, any of them.', schema: commas, explode: false },
     actor: { description: 'Actors that are named, any of them.', schema: commas, explode: false },
     source: { description: 'Sources that say it or pass it on, any of them.', schema: commas, explode: false },
     article: { description: 'The article that tells of it.', schema: { type: 'string' } },
@@ -185,7 +197,7 @@ export function readQuery(
     wrong.push({ name: 'from', got: `${params.from} – ${params.to}`, expected: en.expected.order });
   const { params: filters, notices } = dropUnknown({ params, notices: [] }, record);
   for (const { name, got } of notices)
-    wrong.push({ name, got, expected: en.expected[name as 'type' | 'actor' | 'source' | 'article' | 'dataset'] });
+    wrong.push({ name, got, expected: en.expected[name as 'category' | 'type' | 'actor' | 'source' | 'article' | 'dataset'] });
   if (wrong.length > 0) throw wrongParameters(wrong);
   return { ...(values as Partial<Values>), filters };
 }

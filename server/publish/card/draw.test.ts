@@ -38,7 +38,7 @@ test('an end of the process that draws costs the picture being drawn, and no oth
   expect(told).toHaveBeenCalledTimes(1);
   expect(started).toHaveLength(2);
   expect((await ask('?q=prison')).status).toBe(200);
-}, 60_000); // three processes are started one after the other
+}); // three processes are started one after the other
 
 test('a picture that cannot be drawn is an error of its own, and the process goes on', async () => {
   await expect(drawPng('no picture', 10)).rejects.toThrow();

@@ -2,7 +2,8 @@ import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { recordDate } from '../../../lib/publish/dates';
 import { Problem, type WrongParameter } from '../../../lib/publish/http/problem';
-import { type Subject, subjectOf } from '../../../lib/publish/metadata';
+import { subjectOf } from '../../../lib/publish/metadata';
+import type { Subject } from '../../../lib/publish/subject';
 import { paintOf, type Shade } from '../../../lib/scene/palette';
 import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
@@ -11,6 +12,7 @@ import type { Size } from '../../../lib/scene/view';
 import { entriesFor } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, mapFiltersOf, type Params } from '../../../lib/url/params';
+import { atStep } from '../../../lib/url/paths';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
@@ -46,7 +48,7 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
   const asked = readSelection(search, opened.record.redirects);
   const { size, wrong } = readSize(search);
   const params = readPictureParams(search, opened, locale, [...asked.wrong, ...wrong]);
-  const subject = await subjectOf(opened, asked.selection, filtersOf(params), locale);
+  const subject = await subjectOf(opened, atStep(asked.selection, params.step), filtersOf(params), locale);
   if (!subject) throw new Problem('not-found', `at: got "${search.get('at')?.slice(0, 100)}", expected something of the record.`);
   const svg = await seenSvg(opened, subject, params, size, locale);
   const name = `maydan-${asked.selection?.slug ?? 'map'}-${locale}.${form}`;
@@ -62,14 +64,14 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
 async function seenSvg(opened: Opened, subject: Subject, params: Params, size: Size, locale: Locale): Promise<string> {
   const { record, store } = opened;
   const { selection } = subject;
-  const { incidents, areas } = await entriesFor(store, { filters: mapFiltersOf(params) });
+  const focus = selection && (await focusOf(selection, opened, locale));
+  const { incidents, areas } = await entriesFor(store, { filters: focus?.step?.filters ?? mapFiltersOf(params) });
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
   const scene = sceneOf(incidents, areas, record, locale);
-  const focus = selection && (await focusOf(selection, opened, locale));
   const still = renderStill(
     scene,
     {

@@ -3,6 +3,7 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { placeNamesOf } from '../../../lib/publish/geojson';
+import { termsOfEntry } from '../../../lib/publish/licence';
 import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import { timeWords } from '../../../lib/time/words';
@@ -17,6 +18,7 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
     { name: 'id', meaning: 'Slug of its page', ids: true, of: ({ slug }) => slug },
     { name: 'title', meaning: 'Says who claims it', of: ({ title }) => title[locale] },
     { name: 'summary', meaning: 'In our words', of: ({ summary }) => summary[locale] },
+    { name: 'category', meaning: 'What happened or was said, as in the filter', of: ({ category }) => category },
     { name: 'event_type', meaning: 'ACLED event type', of: ({ eventType }) => eventType },
     { name: 'sub_event_type', meaning: 'ACLED sub-event type', of: ({ subEventType }) => subEventType },
     { name: 'statement', type: 'BOOLEAN', meaning: 'A statement made', of: ({ statement }) => statement === true },
@@ -85,6 +87,18 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       ids: true,
       of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
     },
+    {
+      name: 'dataset',
+      meaning: 'The dataset that it is from',
+      ids: true,
+      of: ({ dataset }) => dataset,
+    },
+    {
+      name: 'licence',
+      meaning: 'Of that dataset, as an address where it has one',
+      of: (entry) => termsOfEntry(entry, record, locale).licence,
+    },
+    { name: 'credit', meaning: 'Whom to name', of: (entry) => termsOfEntry(entry, record, locale).credit },
     { name: 'published', meaning: 'When it joined the record', of: ({ published }) => published },
     { name: 'updated', meaning: 'When it was last corrected', of: ({ updated }) => updated },
     {

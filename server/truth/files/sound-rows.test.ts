@@ -7,8 +7,6 @@ import { rows } from '../../site/testing/imported';
 import { quoted, withDuckDB, writeParquet } from './parquet';
 import { areSurelySound } from './sound-rows';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'maydan-sound-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'rows.parquet');

@@ -17,7 +17,17 @@ import {
 } from '../truth';
 import { alone as aloneWith } from './alone';
 import { connect, reaching } from './connect';
-import { clear, importedRows, importedVersions, importLock, manifestOf, type Prepared, prepare, switchTo } from './imported';
+import {
+  clear,
+  importedDigests,
+  importedRows,
+  importedVersions,
+  importLock,
+  manifestOf,
+  type Prepared,
+  prepare,
+  switchTo,
+} from './imported';
 import { channel, schema, writeLock } from './schema';
 import { watchChannel } from './watch';
 
@@ -80,6 +90,10 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
     importedVersions: () => reaching(url, () => importedVersions(pool)),
     importedManifest: (dataset) => reaching(url, () => manifestOf(pool, dataset)),
     importedFile: () => null,
+    importedDigests: (dataset) => reaching(url, () => importedDigests(pool, dataset)),
+    // Nodes share no disk, and the rows of earlier versions would be most of the database.
+    keptVersions: async () => [],
+    keptFile: () => null,
     imported: (dataset) => importedRows(pool, dataset),
 
     async replaceImported(replacement) {

@@ -1,6 +1,7 @@
 import { Notices } from '@/components/frame/Notices';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { JsonLd } from '@/components/share/JsonLd';
+import { articleDetail } from '@/lib/record/details';
 import { focusOf } from '@/server/publish/focus';
 import { summaryOf } from '@/server/publish/summary';
 import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
@@ -11,14 +12,15 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, 'artic
 
 export default async function Page(props: PageProps) {
   const { entry, record, store, locale, notices } = await openEntryPage(props, 'articles', (all, slug) =>
-    all.record.articles.get(slug),
+    articleDetail(slug, all.record),
   );
-  const focus = await focusOf({ kind: 'articles', slug: entry.slug }, { record, store }, locale);
+  const { article } = entry;
+  const focus = await focusOf({ kind: 'articles', slug: article.slug }, { record, store }, locale);
   return (
     <>
       <JsonLd graph={await pageJsonLd(props, 'articles')} />
       <Notices notices={notices} locale={locale} />
-      <ArticlePanel article={entry} summary={summaryOf(entry, locale, record)} focus={focus} record={record} locale={locale} />
+      <ArticlePanel detail={entry} summary={summaryOf(article, locale, record)} focus={focus} record={record} locale={locale} />
     </>
   );
 }

@@ -6,9 +6,10 @@ import { isLocale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
+import { markingOf } from '@/lib/scene/focus';
 import { sceneOf } from '@/lib/scene/scene';
 import { filtersOf, readParams } from '@/lib/url/params';
-import { isKind, type Selection } from '@/lib/url/paths';
+import { atStep, isKind, type Selection } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { theRecord } from '@/server/store/open';
 import { tagPage } from '../../../../kept';
@@ -23,9 +24,10 @@ async function read({ params, searchParams }: Props) {
   const { locale, thing = [] } = await params;
   const [kind = '', slug = '', ...rest] = thing;
   if (!isLocale(locale) || rest.length > 0 || (kind && !(isKind(kind) && slug))) notFound();
-  const selection: Selection | null = isKind(kind) ? { kind, slug } : null;
   const opened = theRecord();
   const { params: asked } = dropUnknown(readParams(await queryOf({ searchParams })), opened.record);
+  // As the picture of an embedded story, which begins with its first step.
+  const selection: Selection | null = isKind(kind) ? atStep({ kind, slug }, asked.step ?? 1) : null;
   const subject = await subjectOf(opened, selection, filtersOf(asked), locale);
   return { locale, selection, asked, subject, opened };
 }
@@ -40,16 +42,17 @@ export default async function Page(props: Props) {
   await tagPage();
   announceShown({ query: '', params: asked, selection });
   if (!subject) notFound();
+  const focus = selection && (await focusOf(selection, opened, locale));
   return (
     <>
       <script>{startingScript}</script>
       <LiveEmbedLoader
         locale={locale}
         messages={messagesFor(locale).map}
-        selection={selection}
+        selection={markingOf(selection, focus)}
         filters={selection ? {} : filtersOf(asked)}
-        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
-        focus={selection && (await focusOf(selection, opened, locale))}
+        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale, asked.category)}
+        focus={focus}
       />
     </>
   );

@@ -2,6 +2,7 @@ import { Preview } from '@/components/desk/Preview';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { EntryPanel } from '@/components/panel/EntryPanel';
 import type { Locale } from '@/lib/i18n/locales';
+import { articleDetail } from '@/lib/record/details';
 import { openedWith } from '@/server/desk/documents';
 import { citableOf } from '@/server/publish/citable';
 import { summaryOf } from '@/server/publish/summary';
@@ -27,17 +28,16 @@ export default async function Page(props: DeskPageProps) {
 async function publicPage(opened: Opened, { kind, id }: Document, locale: Locale) {
   const { record, store } = opened;
   if (kind === 'article') {
-    const article = record.articles.get(id);
+    const detail = articleDetail(id, record);
+    if (!detail) return null;
     return (
-      article && (
-        <ArticlePanel
-          article={article}
-          summary={summaryOf(article, locale, record)}
-          focus={null}
-          record={record}
-          locale={locale}
-        />
-      )
+      <ArticlePanel
+        detail={detail}
+        summary={summaryOf(detail.article, locale, record)}
+        focus={null}
+        record={record}
+        locale={locale}
+      />
     );
   }
   const entry = kind === 'incident' ? await store.incident(id) : kind === 'area' ? await store.area(id) : null;

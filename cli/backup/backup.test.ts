@@ -1,0 +1,150 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { create } from 'tar';
+import { filesTruth } from '../../server/truth/files';
+import { rowsOf } from '../../server/truth/testing/rows';
+import { main as restore } from '../restore/main';
+import { saidUnder } from '../testing/said';
+import { main as backup } from './main';
+
+/** Backups of files; cli/record/record.test.ts has those of PostgreSQL. */
+
+let folder: string;
+let here: string;
+let file: string;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'maydan-backup-'));
+  here = join(folder, 'here');
+  file = join(folder, 'backup.tar.gz');
+  mkdirSync(join(here, 'gazetteer/packs'), { recursive: true });
+  writeFileSync(join(here, 'site.json'), '{ "name": { "en": "A site" } }');
+  writeFileSync(join(here, 'gazetteer/packs/XX.tsv.gz'), Buffer.from([0x1f, 0x8b, 0, 255]));
+  const truth = filesTruth(here);
+  const war = { kind: 'dataset', id: 'war', dataset: 'war', body: { id: 'war' } } as const;
+  const puts = [war, { kind: 'incident', id: 'a', dataset: 'war', body: { z: 1, a: 'ن' } } as const];
+  const expectedVersions = { 'dataset/war': null, 'incident/a': null };
+  await truth.commit({ author: 'amal', reason: 'first report', puts, expectedVersions });
+  await truth.replaceImported({ dataset: 'war', rows: rowsOf(3), author: 'amal', reason: 'an import', version: '1' });
+  await truth.close();
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const under = (dataDir: string, main: typeof backup, ...args: string[]) =>
+  saidUnder({ DATABASE_URL: '', MAYDAN_DATA_DIR: dataDir }, () => main(args));
+
+/** Every file of a folder with its bytes. */
+const filesIn = (path: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((name) => [name.slice(path.length), readFileSync(name, 'base64')]),
+  );
+
+test('everything comes back byte for byte in a new folder, and a second time changes nothing', async () => {
+  const made = await under(here, backup, file);
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toMatch(/: 2 documents, 2 change sets, 3 imported rows, 2 files; \d+ KiB, SHA-256 [0-9a-f]{64}\n$/);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  expect((await under(here, restore, '--check', file)).stdout).toMatch(/: whole, of 20.*Z: 2 documents, /);
+
+  const there = join(folder, 'there');
+  for (let time = 1; time <= 2; time++) {
+    expect(await under(there, restore, file)).toMatchObject({ status: 0, stderr: '' });
+    const [was, is] = [filesIn(here), filesIn(there)];
+    const rows = '/war/incidents.parquet'; // Parquet, written anew: the same rows, compared below
+    expect({ ...is, [rows]: '' }).toEqual({ ...was, [rows]: '' });
+  }
+  const [was, is] = [filesTruth(here), filesTruth(there)];
+  expect(await is.importedManifest('war')).toEqual(await was.importedManifest('war'));
+  expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'here', 'there']);
+});
+
+test('an archive that is damaged, cut off or something else is refused, and nothing is written', async () => {
+  await under(here, backup, file);
+  const whole = readFileSync(file);
+  const there = join(folder, 'there');
+  const foreign = join(folder, 'foreign.tar.gz');
+  await create({ file: foreign, gzip: true, cwd: here }, ['site.json', 'war']);
+  const flipped = Buffer.from(whole);
+  flipped[whole.length >> 1]! ^= 0xff;
+  const cases: [name: string, bytes: Buffer, message: RegExp][] = [
+    ['empty', Buffer.alloc(0), /: got /],
+    ['text', Buffer.from('no archive at all'), /: got /],
+    ['cut', whole.subarray(0, whole.length - 200), /: got /],
+    ['flipped', flipped, /: got /],
+    [
+      'foreign',
+      readFileSync(foreign),
+      /got an archive that begins with site\.json, expected a backup as "maydan backup" writes it/,
+    ],
+  ];
+  for (const [name, bytes, message] of cases) {
+    const wrong = join(folder, `${name}.tar.gz`);
+    writeFileSync(wrong, bytes);
+    for (const args of [['--check', wrong], [wrong]]) {
+      const { status, stdout, stderr } = await under(there, restore, ...args);
+      expect([name, status, stdout]).toEqual([name, 2, '']);
+      expect(stderr).toMatch(message);
+      expect(stderr).toMatch(/Nothing was restored; take another backup\.\n$/);
+    }
+  }
+  expect(existsSync(there)).toBe(false);
+});
+
+test('one file that was exchanged in the archive is named', async () => {
+  await under(here, backup, file);
+  const content = join(folder, 'content');
+  mkdirSync(content);
+  const { extract } = await import('tar');
+  await extract({ file, cwd: content });
+  writeFileSync(join(content, 'record/war/incidents/a.json'), '{}');
+  const names = ['manifest.json', ...Object.keys(filesIn(content)).map((name) => name.slice(1))];
+  const packed = async (list: string[]) => {
+    rmSync(file, { force: true });
+    await create({ file, gzip: true, cwd: content }, [...new Set(list)]);
+    return (await under(join(folder, 'there'), restore, file)).stderr;
+  };
+  expect(await packed(names)).toMatch(/got record\/war\/incidents\/a\.json with another content than its manifest says/);
+  writeFileSync(join(content, 'extra'), '');
+  cpSync(join(here, 'war/incidents/a.json'), join(content, 'record/war/incidents/a.json'));
+  expect(await packed([...names, 'extra'])).toMatch(/got extra, which its manifest does not name/);
+  expect(await packed(names.filter((name) => name !== 'site/site.json'))).toMatch(
+    /got no site\/site\.json, which its manifest names/,
+  );
+});
+
+test('what would lose something here is refused, and changes nothing', async () => {
+  await under(here, backup, file);
+  const edited = join(here, 'war/incidents/a.json');
+  writeFileSync(edited, '{ "z": 2 }');
+  const before = filesIn(here);
+  expect((await under(here, restore, file)).stderr).toMatch(
+    /^Not loaded, .*: incident\/a was edited here, which the backup does not/,
+  );
+  rmSync(edited);
+  writeFileSync(join(here, 'site.json'), '{}');
+  expect((await under(here, restore, file)).stderr).toMatch(/\/here: holds site\.json with another content than the backup/);
+  expect(filesIn(here)).toEqual({
+    ...before,
+    '/site.json': Buffer.from('{}').toString('base64'),
+    '/war/incidents/a.json': undefined,
+  });
+  expect((await under(here, restore, '--replace-files', file)).status).toBe(0);
+  expect(readFileSync(join(here, 'site.json'), 'utf8')).toContain('A site');
+  expect(readFileSync(edited, 'utf8')).toContain('"z": 1');
+});
+
+test('a backup replaces no file, and one that cannot be written leaves nothing', async () => {
+  writeFileSync(file, 'mine');
+  expect((await under(here, backup, file)).stderr).toMatch(/backup\.tar\.gz: is there already, expected a name that is free/);
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+  expect((await under(here, backup, join(folder, 'absent/b.tar.gz'))).stderr).toMatch(
+    /absent\/b\.tar\.gz: cannot be written \(ENOENT\)/,
+  );
+  expect((await under(here, backup)).status).toBe(2);
+  expect((await under(here, backup, 'a', 'b')).stderr).toMatch(/^FILE: got a second one, b, expected exactly one path/);
+  expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'here']);
+});

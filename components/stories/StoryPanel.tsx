@@ -1,0 +1,59 @@
+import { Lead } from '@/components/panel/Lead';
+import { LocalizedText } from '@/components/panel/LocalizedText';
+import panel from '@/components/panel/panel.module.css';
+import { ShareButton } from '@/components/share/ShareButton.client';
+import { format } from '@/lib/i18n/format';
+import type { Locale, Localized } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { ShownStep } from '@/lib/publish/story-steps';
+import { Steps } from './Steps.client';
+import { StepText } from './StepText';
+
+interface Props {
+  slug: string;
+  title: Localized;
+  summary: Localized;
+  steps: readonly ShownStep[];
+  /** The step that the address names. */
+  current: number;
+  /** The record's, for sharing. */
+  version: string;
+  locale: Locale;
+}
+
+/** A story: its text step by step, through which the map follows. Without script every step has its picture. */
+export function StoryPanel({ slug, title, summary, steps, current, version, locale }: Props) {
+  const messages = messagesFor(locale);
+  const { story: words } = messages;
+  const labels = steps.map((step) =>
+    format(locale, words.stepOf, { number: step.number, count: steps.length, title: step.title[locale] }),
+  );
+  return (
+    <article className={panel.page} data-story>
+      <Lead>
+        <p className={panel.kind}>
+          {words.kind} · {format(locale, words.steps, { count: steps.length })}
+        </p>
+        <h1 className={panel.title}>
+          <LocalizedText text={title} locale={locale} />
+        </h1>
+        <p>
+          <LocalizedText text={summary} locale={locale} />
+        </p>
+        <p className={panel.soft}>{words.hint}</p>
+        <div>
+          <ShareButton locale={locale} label={messages.share.title} version={version} scope="alone" />
+        </div>
+      </Lead>
+      <Steps
+        focuses={steps.map(({ focus }) => focus)}
+        initial={current}
+        labels={labels}
+        words={{ previous: words.previous, next: words.next, controls: words.controls, keys: words.keys }}
+        texts={steps.map((step) => (
+          <StepText key={step.number} slug={slug} step={step} label={labels[step.number - 1] ?? ''} locale={locale} />
+        ))}
+      />
+    </article>
+  );
+}

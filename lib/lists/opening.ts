@@ -1,0 +1,39 @@
+import type { Locale, Localized } from '../i18n/locales';
+import { openingDataset } from '../record/opening';
+import { incidentSummary } from '../record/summary';
+import type { Opened } from '../store/store';
+import type { Params } from '../url/params';
+import type { ListRow } from './groups';
+import { rowOf } from './row';
+
+/** What the overview says before its lists. */
+export interface Opening {
+  /** Of the dataset that it is of; null where it is of several. */
+  about: { id: string; title: Localized; summary: Localized } | null;
+  /** Incidents to begin with, as the dataset chooses them. */
+  first: ListRow[];
+  stories: { slug: string; title: Localized; steps: number }[];
+  /** All that there are, where there are several. */
+  datasets: { id: string; title: Localized; incidents: number }[];
+}
+
+export async function readOpening({ record, store }: Opened, params: Params, locale: Locale): Promise<Opening> {
+  const dataset = openingDataset(record, params);
+  const several = record.datasets.size > 1 ? [...record.datasets.values()] : [];
+  return {
+    about: dataset && { id: dataset.id, title: dataset.title, summary: dataset.summary },
+    first: (dataset?.first ?? [])
+      .flatMap((slug) => record.incidents.get(slug) ?? [])
+      .map((incident) => rowOf(incidentSummary(incident), record, locale)),
+    stories: [...record.stories.values()]
+      .filter((story) => !dataset || story.dataset === dataset.id)
+      .map(({ slug, title, steps }) => ({ slug, title, steps: steps.length })),
+    datasets: await Promise.all(
+      several.map(async ({ id, title }) => ({
+        id,
+        title,
+        incidents: (await store.extent('incidents', { filters: { dataset: [id] } })).count,
+      })),
+    ),
+  };
+}

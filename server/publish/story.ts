@@ -1,0 +1,40 @@
+import type { Locale } from '../../lib/i18n/locales';
+import { rowOf } from '../../lib/lists/row';
+import { pictureSize, type ShownStep } from '../../lib/publish/story-steps';
+import { claimsOfStep, stepFacts } from '../../lib/publish/story-subject';
+import { filtersOfStep, type StoryEntry } from '../../lib/record/stories';
+import { areaSummary, incidentSummary } from '../../lib/record/summary';
+import type { Focus } from '../../lib/scene/focus';
+import type { Opened } from '../../lib/store/store';
+import { writePair, writeParams } from '../../lib/url/params';
+import { homePath } from '../../lib/url/paths';
+import { focusOf } from './focus';
+
+export function shownSteps(story: StoryEntry, opened: Opened, locale: Locale): Promise<ShownStep[]> {
+  const { record } = opened;
+  return Promise.all(
+    story.steps.map(async (step, i): Promise<ShownStep> => {
+      const number = i + 1;
+      const selection = { kind: 'stories', slug: story.slug, step: number } as const;
+      const incidents = step.incidents.flatMap((slug) => record.incidents.get(slug) ?? []);
+      const areas = step.areas.flatMap((slug) => record.areas.get(slug) ?? []);
+      return {
+        number,
+        title: step.title,
+        text: step.text,
+        claims: claimsOfStep(step, record),
+        rows: [...incidents.map(incidentSummary), ...areas.map(areaSummary)].map((entry) => rowOf(entry, record, locale)),
+        facts: stepFacts(step, record, locale),
+        list: homePath(locale, filtersOfStep(step)),
+        focus: (await focusOf(selection, opened, locale)) as Focus,
+        picture: {
+          light: picturePath(story.slug, number, 'light', locale),
+          dark: picturePath(story.slug, number, 'dark', locale),
+        },
+      };
+    }),
+  );
+}
+
+const picturePath = (slug: string, step: number, theme: 'light' | 'dark', locale: Locale): string =>
+  `/${locale}/picture.png${writeParams({ theme, step })}&${writePair('at', `stories/${slug}`)}&width=${pictureSize.width}&height=${pictureSize.height}`;
