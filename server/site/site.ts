@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
@@ -14,7 +12,7 @@ import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
-import { type Key, keyOf, type Truth } from '../truth/truth';
+import { type Document, type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, type Wanted } from './imports';
@@ -22,7 +20,7 @@ import { indexStore } from './index-store';
 import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
-import { categoriesName } from './read';
+import { settingsFiles } from './settings-files';
 import { Takeovers } from './takeovers';
 import { withheldOf, withoutDatasets } from './withheld';
 
@@ -95,6 +93,24 @@ export class Site {
     const changed = () => void site.#look();
     site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
     return site;
+  }
+
+  /** Where the documents are written. */
+  get truth(): Truth {
+    return this.options.truth;
+  }
+
+  /** All documents as they were last read: drafts too. */
+  get documents(): Documents {
+    return this.#documents;
+  }
+
+  /** What a record would come to with these documents in the place of those that stand. Nothing of it is served. */
+  builtWith(changed: readonly Document[]): Built {
+    if (!this.#settings) throw new Error('The site is built before its settings were read.');
+    const documents = new Map([...this.#documents, ...changed.map((one) => [keyOf(one), one] as const)]);
+    const settings = withoutDatasets(this.#settings, withheldOf(this.#settings, documents).datasets);
+    return this.#buildOf({ settings, documents });
   }
 
   /** What is not served, or null while all is. */
@@ -271,18 +287,3 @@ const wrongIn = (record: CuratedRecord, imports: ReadonlyMap<string, string>): P
   ...storyProblems(record),
   ...misplacedRows({ imports, datasets: record.datasets }),
 ];
-
-/** The files beside the documents on which what is served depends: the site's settings, the gazetteer, the basemap. */
-async function settingsFiles(dataDir: string): Promise<string[]> {
-  const folders = ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map((name) =>
-    join(/* turbopackIgnore: true */ dataDir, name),
-  );
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(/* turbopackIgnore: true */ folder).catch(() => []);
-      return names.map((name) => join(/* turbopackIgnore: true */ folder, name));
-    }),
-  );
-  const own = ['site.json', categoriesName].map((name) => join(/* turbopackIgnore: true */ dataDir, name));
-  return [...files.flat().sort(), ...own];
-}
