@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Built } from '../../lib/record/build';
+import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import { rowsLinked } from '../../lib/record/linked-rows';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
@@ -61,9 +62,9 @@ export class Site {
   /** The settings and documents of what is served. */
   #good: Standing | null = null;
   /** What is served of the documents, and what these are. */
-  #built: { stands: string; record: PublishedRecord } | null = null;
+  #built: { stands: string; record: CuratedRecord } | null = null;
   /** What is served of imported rows. */
-  #imports: PublishedRecord['imports'] = new Map();
+  #imports: CuratedRecord['imports'] = new Map();
   /** Of the documents and imported rows that are served, or will be as soon as they are taken over. */
   #versions: ReadonlyMap<Key, string> | null = null;
   /** When each document last changed, as far as is known. */
@@ -216,12 +217,12 @@ export class Site {
     const isNew = built !== this.#built;
     if (isNew || !isDeepStrictEqual(imports, this.#imports)) {
       // The claims of rows are put into incidents: into those that were read for it alone.
-      const own = isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(now).record as PublishedRecord);
+      const own = isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(now).record as CuratedRecord);
       const record = withImports(own, imports);
       const missing = await linkImportedRows(index, record, withheld);
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
-      onServed({ record, store: await indexStore(index, record, withheld) });
+      onServed({ record: catalogueOf(record), store: await indexStore(index, record, withheld) });
     }
     this.#good = now;
     this.#built = built;
@@ -281,7 +282,7 @@ export class Site {
   }
 }
 
-const wrongIn = (record: PublishedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
+const wrongIn = (record: CuratedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
   ...mentionProblems(record),
   ...storyProblems(record),
   ...misplacedRows({ imports, datasets: record.datasets }),
