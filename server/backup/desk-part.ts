@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Account } from '../../lib/desk/account';
 import { MaydanError } from '../../lib/errors';
 import { isMissing } from '../truth/files/durable';
-import type { Part } from './part';
+import type { Counts, Part } from './part';
 
 const accountsFile = 'accounts.json';
 
@@ -18,7 +18,8 @@ export const deskPart: Part = {
   async save(folder, { desk }) {
     const accounts = await desk.list('account');
     await writeFile(join(folder, accountsFile), JSON.stringify(accounts));
-    return accounts.length > 0 ? { accounts: accounts.length } : {};
+    const counts: Counts = accounts.length > 0 ? { accounts: accounts.length } : {};
+    return counts;
   },
 
   async prepare(folder, { desk, dataDir }, { replaceFiles }) {
