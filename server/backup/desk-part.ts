@@ -15,11 +15,10 @@ const accountsFile = 'accounts.json';
 export const deskPart: Part = {
   name: 'desk',
 
-  async save(folder, { desk }): Promise<Record<string, number>> {
+  async save(folder, { desk }): Promise<Counts> {
     const accounts = await desk.list('account');
     await writeFile(join(folder, accountsFile), JSON.stringify(accounts));
-    const counts: Counts = accounts.length > 0 ? { accounts: accounts.length } : {};
-    return counts;
+    return accounts.length > 0 ? { accounts: accounts.length } : {};
   },
 
   async prepare(folder, { desk, dataDir }, { replaceFiles }) {
