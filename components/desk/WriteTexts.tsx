@@ -44,9 +44,15 @@ export function WriteTexts({ locale, words, document, texts, isPublished, told }
           <fieldset key={one.path} className={styles.pair}>
             <legend>{labelOf(one, copy, locale)}</legend>
             {locales.map((each) => (
-              <label key={each} className={styles.field} lang={each} dir={direction[each]}>
+              <label key={each} className={styles.field}>
                 <span className={one.given[each] ? 'visually-hidden' : undefined}>{copy.languages[each]}</span>
-                <textarea name={`${one.path}.${each}`} rows={rowsFor(one.given)} defaultValue={one.given[each] ?? ''} />
+                <textarea
+                  lang={each}
+                  dir={direction[each]}
+                  name={`${one.path}.${each}`}
+                  rows={rowsFor(one.given)}
+                  defaultValue={one.given[each] ?? ''}
+                />
               </label>
             ))}
           </fieldset>
@@ -74,9 +80,9 @@ const CorrectionNote = ({ words }: { words: DeskMessages['documents'] }) => (
       <fieldset key={name} className={styles.pair}>
         <legend>{name === 'what' ? words.correctionWhat : words.correctionWhy}</legend>
         {locales.map((each) => (
-          <label key={each} className={styles.field} lang={each} dir={direction[each]}>
+          <label key={each} className={styles.field}>
             <span>{words.languages[each]}</span>
-            <textarea name={`${name}-${each}`} rows={2} maxLength={longestReason} />
+            <textarea lang={each} dir={direction[each]} name={`${name}-${each}`} rows={2} maxLength={longestReason} />
           </label>
         ))}
       </fieldset>
