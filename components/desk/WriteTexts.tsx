@@ -3,8 +3,8 @@ import type { DocumentText } from '@/lib/desk/texts';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
-import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
+import { SaveForm } from './SaveForm.client';
 import { Told } from './Told';
 
 interface Props {
@@ -33,11 +33,18 @@ export function WriteTexts({ locale, words, document, texts, isPublished, told }
       <h1>{isPublished ? copy.correctTexts : copy.writeTexts}</h1>
       <Told words={words} told={told} />
       <p>{isPublished ? copy.correctIntro : copy.textsIntro}</p>
-      <ActionForm
+      <SaveForm
         action={`${own}/${isPublished ? 'correct' : 'texts'}`}
         locale={locale}
         from={`${own}/texts`}
-        className={styles.wide}
+        target={own}
+        done={isPublished ? 'corrected' : 'texts-written'}
+        words={{
+          history: copy.history,
+          problems: words.problems,
+          noAnswer: words.signIn.noAnswer,
+          cancelled: words.problems['went-wrong'],
+        }}
       >
         <input type="hidden" name="version" value={version} />
         {texts.map((one) => (
@@ -67,7 +74,7 @@ export function WriteTexts({ locale, words, document, texts, isPublished, told }
             {copy.save}
           </button>
         </p>
-      </ActionForm>
+      </SaveForm>
     </>
   );
 }
