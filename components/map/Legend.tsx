@@ -4,8 +4,9 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import { type Params, type Status, writeParams } from '@/lib/url/params';
-import { homePath } from '@/lib/url/paths';
+import type { Params, Status } from '@/lib/url/params';
+import { homePath, type Selection } from '@/lib/url/paths';
+import { mapDataPath } from './address';
 import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
 import map from './map.module.css';
@@ -16,6 +17,7 @@ interface Props {
   locale: Locale;
   words: Messages['map']['legend'];
   filters: Params;
+  selection: Selection | null;
   /** The categories that occur on the still map of the address. */
   categories: readonly LegendCategory[];
 }
@@ -26,11 +28,11 @@ export type LegendCategory = Pick<NamedChoice, 'value' | 'label' | 'symbol'>;
  * What the signs on the map mean; of the categories those that occur in what it shows. What can be filtered is a link that
  * does so, and undoes it.
  */
-export function Legend({ locale, words: legend, filters, categories }: Props) {
+export function Legend({ locale, words: legend, filters, selection, categories }: Props) {
   const [isOpen, setOpen] = useState(false);
   const view = useView(isOpen);
   const [inView, setInView] = useState<readonly LegendCategory[] | null>(null);
-  const address = view && `/${locale}/data/legend.json${writeParams({ ...filters, bbox: view })}`;
+  const address = view && mapDataPath(locale, 'legend.json', { ...filters, bbox: view }, selection);
   useEffect(() => {
     if (!address) return;
     let isAsked = true;

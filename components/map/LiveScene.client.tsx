@@ -3,16 +3,16 @@
 import useSWR from 'swr';
 import { fetchData, keepUntilAsked } from '@/components/frame/fetch-data';
 import type { Scene } from '@/lib/scene/scene';
-import { writeParams } from '@/lib/url/params';
+import { mapDataPath } from './address';
 import { LiveMap } from './LiveMap.client';
 import styles from './live.module.css';
 import type { LiveMapParts, LiveSceneProps } from './live-props';
 
 /** Fetches its words and basemaps, and what the filters let through; keeps the last while it asks again, and says so when it fails. */
 export function LiveScene(props: LiveSceneProps) {
-  const { locale, filters } = props;
+  const { locale, filters, selection } = props;
   const { data: parts } = useSWR(`/${locale}/data/live-map.json`, fetchData<LiveMapParts>, keepUntilAsked);
-  const { data, error } = useSWR(`/${locale}/data/scene.json${writeParams(filters)}`, fetchData<Scene>, keepUntilAsked);
+  const { data, error } = useSWR(mapDataPath(locale, 'scene.json', filters, selection), fetchData<Scene>, keepUntilAsked);
   if (!parts) return null;
   return (
     <>

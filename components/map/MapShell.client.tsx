@@ -41,7 +41,7 @@ export function MapShell({ locale, words, credits, categories, children }: Props
   const search = useSearch();
   const { params: asked } = readParams(search);
   const focus = useFocus();
-  const filters = focus?.step?.filters ?? mapFiltersOf(asked);
+  const filters = focus?.step ? (focus.step.filters ?? {}) : mapFiltersOf(asked);
   const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
@@ -105,7 +105,7 @@ export function MapShell({ locale, words, credits, categories, children }: Props
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} categories={categories} />
+        <Legend selection={selection} locale={locale} words={words.legend} filters={filters} categories={categories} />
         <Credits {...credits} />
       </div>
     </section>

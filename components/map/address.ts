@@ -1,4 +1,6 @@
-import { type Params, parameterNames, readParameter, type View, writeParams } from '@/lib/url/params';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Params, parameterNames, readParameter, type View, writePair, writeParams } from '@/lib/url/params';
+import type { Selection } from '@/lib/url/paths';
 
 /** What the address bar itself says now: see `changeAddress`. */
 function paramsInAddress(): Params {
@@ -10,6 +12,12 @@ function paramsInAddress(): Params {
   }
   return params;
 }
+
+/** Where a map asks for what it shows: of a step of a story what that shows, on any other page what passes the filters. */
+export const mapDataPath = (locale: Locale, file: string, filters: Params, selection: Selection | null): string =>
+  selection?.step === undefined
+    ? `/${locale}/data/${file}${writeParams(filters)}`
+    : `/${locale}/data/${file}${writeParams({ ...filters, step: selection.step })}&${writePair('at', `${selection.kind}/${selection.slug}`)}`;
 
 export const viewInAddress = (): View | null => paramsInAddress().map ?? null;
 /** The step of a story, from 1. */

@@ -1,6 +1,5 @@
-import { EntryRows } from '@/components/lists/EntryRows';
 import { format } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
+import { direction, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { homePath, thingPath } from '@/lib/url/paths';
@@ -54,9 +53,16 @@ export function Opening({ opening: { about, first, stories, datasets }, query, l
         </nav>
       )}
       {first.length > 0 && (
-        <section className={panel.section} aria-label={words.first}>
-          <EntryRows rows={first} locale={locale} query={query} />
-        </section>
+        <ul className={own.first} aria-label={words.first}>
+          {first.map(({ path, title, date, lang }) => (
+            <li key={path}>
+              <a href={`/${locale}/${path}${query}`} lang={lang} dir={lang && direction[lang]}>
+                {title}
+              </a>{' '}
+              <span className={panel.soft}>{date}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

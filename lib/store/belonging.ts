@@ -1,5 +1,7 @@
 import { entriesAnswering, isAnswered } from '../record/answers';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { markedBy } from '../record/stories';
+import type { StepFocus } from '../scene/focus';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
@@ -34,15 +36,21 @@ export function answering(record: PublishedRecord, id: string): Found {
   return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
 }
 
+/** Those of the record itself by their kinds and slugs: "incidents/x". */
+function named({ incidents, areas }: PublishedRecord, ids: readonly string[]): Found {
+  const of = <T>(kind: string, all: ReadonlyMap<string, T>): T[] =>
+    [...new Set(ids)].flatMap((id) => (id.startsWith(`${kind}/`) ? (all.get(id.slice(kind.length + 1)) ?? []) : []));
+  const found = { incidents: of('incidents', incidents), areas: of('areas', areas) };
+  return { ...found, matched: { incidents: found.incidents.length, areas: found.areas.length } };
+}
+
 /** Those of which a story tells, in the order in which it does. */
-export function toldIn({ stories, incidents, areas }: PublishedRecord, slug: string): Found {
-  const steps = stories.get(slug)?.steps ?? [];
-  const unique = (kind: 'incidents' | 'areas') => [...new Set(steps.flatMap((step) => step[kind]))];
-  const told = {
-    incidents: unique('incidents').flatMap((each) => incidents.get(each) ?? []),
-    areas: unique('areas').flatMap((each) => areas.get(each) ?? []),
-  };
-  return { ...told, matched: { incidents: told.incidents.length, areas: told.areas.length } };
+export const toldIn = (record: PublishedRecord, slug: string): Found =>
+  named(record, (record.stories.get(slug)?.steps ?? []).flatMap(markedBy));
+
+/** What the map shows beside a step of a story. */
+export async function besideStep({ record, store }: Opened, { filters, marked }: StepFocus): Promise<Found> {
+  return filters ? entriesFor(store, { filters }) : named(record, marked);
 }
 
 /** The incident or area of a slug, whichever it is. */

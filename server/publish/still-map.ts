@@ -15,7 +15,7 @@ import { oneOf } from '../shared';
 import { focusOf } from './focus';
 import { Kept } from './kept';
 import { legendOf } from './legend';
-import { deskMap, loadScene } from './scene';
+import { deskMap, sceneBeside } from './scene';
 
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
@@ -36,14 +36,16 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const focus = selection && (await focusOf(selection, opened, locale));
-  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOf(asked));
+  const filters = mapFiltersOf(asked);
+  const scene = await sceneBeside(opened, focus?.step, filters, locale);
+  const marking = markingOf(selection, focus);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
     {
       locale,
       view: asked.map,
-      selection: markingOf(selection, focus),
+      selection: marking,
       box,
       outline: focus?.geometry ?? null,
       name: focus?.name,
@@ -53,8 +55,14 @@ async function draw(opened: Opened, asked: Params, selection: Selection | null, 
   );
   const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));
   const seen = asked.map ? boxOfView(asked.map) : focus?.box ? aroundTools(focus.box) : undefined;
-  const categories = await legendOf(opened, { ...mapFiltersOf(asked), ...(seen && { bbox: seen }) }, locale);
-  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground, categories };
+  const categories = await legendOf(opened, focus?.step, { ...filters, ...(seen && { bbox: seen }) }, locale);
+  return {
+    still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas },
+    ground: scene.ground,
+    categories,
+    filters: focus?.step ? (focus.step.filters ?? {}) : filters,
+    selection: marking,
+  };
 }
 
 /** What a desk's map shows of a view. */
