@@ -5,7 +5,7 @@ import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Params, Status } from '@/lib/url/params';
-import { homePath, type Selection } from '@/lib/url/paths';
+import { filterPath, homePath, type Selection } from '@/lib/url/paths';
 import { mapDataPath } from './address';
 import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
@@ -17,22 +17,22 @@ interface Props {
   locale: Locale;
   words: Messages['map']['legend'];
   filters: Params;
+  /** What the page is about. */
   selection: Selection | null;
-  /** The categories that occur on the still map of the address. */
-  categories: readonly LegendCategory[];
 }
 
+/** A category that occurs on the map. */
 export type LegendCategory = Pick<NamedChoice, 'value' | 'label' | 'symbol'>;
 
 /**
  * What the signs on the map mean; of the categories those that occur in what it shows. What can be filtered is a link that
  * does so, and undoes it.
  */
-export function Legend({ locale, words: legend, filters, selection, categories }: Props) {
+export function Legend({ locale, words: legend, filters, selection }: Props) {
   const [isOpen, setOpen] = useState(false);
   const view = useView(isOpen);
-  const [inView, setInView] = useState<readonly LegendCategory[] | null>(null);
-  const address = view && mapDataPath(locale, 'legend.json', { ...filters, bbox: view }, selection);
+  const [inView, setInView] = useState<readonly LegendCategory[]>([]);
+  const address = isOpen ? mapDataPath(locale, 'legend.json', filters, selection, view) : null;
   useEffect(() => {
     if (!address) return;
     let isAsked = true;
@@ -74,9 +74,11 @@ export function Legend({ locale, words: legend, filters, selection, categories }
         {legend.title}
       </summary>
       <div className={`${map.fold} ${styles.legendBody}`}>
-        <p>{legend.hint}</p>
+        <p>
+          {legend.hint} <a href={filterPath(locale, 'category', filters)}>{legend.categories}</a>
+        </p>
         <ul>
-          {(inView ?? categories).map(({ value, label, symbol = 'square' }) =>
+          {inView.map(({ value, label, symbol = 'square' }) =>
             filter(withCategory(value), filters.category?.includes(value) ?? false, <EventSymbol id={symbol} />, label),
           )}
         </ul>

@@ -1,4 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
+import type { Box } from '@/lib/store/box';
+import { mapFiltersOn } from '@/lib/url/map-filters';
 import { type Params, parameterNames, readParameter, type View, writePair, writeParams } from '@/lib/url/params';
 import type { Selection } from '@/lib/url/paths';
 
@@ -14,10 +16,18 @@ function paramsInAddress(): Params {
 }
 
 /** Where a map asks for what it shows: of a step of a story what that shows, on any other page what passes the filters. */
-export const mapDataPath = (locale: Locale, file: string, filters: Params, selection: Selection | null): string =>
-  selection?.step === undefined
-    ? `/${locale}/data/${file}${writeParams(filters)}`
-    : `/${locale}/data/${file}${writeParams({ ...filters, step: selection.step })}&${writePair('at', `${selection.kind}/${selection.slug}`)}`;
+export function mapDataPath(
+  locale: Locale,
+  file: string,
+  filters: Params,
+  selection: Selection | null,
+  view: Box | null = null,
+): string {
+  const shown = { ...mapFiltersOn(filters, selection), ...(view && { bbox: view }) };
+  if (selection?.step === undefined) return `/${locale}/data/${file}${writeParams(shown)}`;
+  const at = writePair('at', `${selection.kind}/${selection.slug}`);
+  return `/${locale}/data/${file}${writeParams({ ...shown, step: selection.step })}&${at}`;
+}
 
 export const viewInAddress = (): View | null => paramsInAddress().map ?? null;
 /** The step of a story, from 1. */
