@@ -64,6 +64,7 @@ test('filters name what the record has, and do not leave out what the step marks
       incidents: new Map([['raid', raid as unknown as IncidentEntry]]),
       areas: new Map(),
       actors: new Map([['army', {}]]),
+      site: { categories: [] },
       redirects: [],
     };
     return storyProblems(record as unknown as PublishedRecord).map(({ path, got }) => `${path}: ${got}`);
