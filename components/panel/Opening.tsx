@@ -10,13 +10,11 @@ import panel from './panel.module.css';
 
 interface Props {
   opening: OpeningData;
-  /** Goes along in the links to incidents: "?type=battles". */
-  query: string;
   locale: Locale;
 }
 
 /** How the overview begins: what the site, or the only dataset on it, is about, and where one may begin to read. */
-export function Opening({ opening: { about, first, stories, datasets }, query, locale }: Props) {
+export function Opening({ opening: { about, first, stories, datasets }, locale }: Props) {
   const messages = messagesFor(locale);
   const { overview: words } = messages;
   return (
@@ -56,7 +54,7 @@ export function Opening({ opening: { about, first, stories, datasets }, query, l
         <ul className={own.first} aria-label={words.first}>
           {first.map(({ path, title, date, lang }) => (
             <li key={path}>
-              <a href={`/${locale}/${path}${query}`} lang={lang} dir={lang && direction[lang]}>
+              <a href={`/${locale}/${path}`} lang={lang} dir={lang && direction[lang]}>
                 {title}
               </a>{' '}
               <span className={panel.soft}>{date}</span>
