@@ -41,7 +41,7 @@ export function voicesWords({ claims }: Pick<PublishedRecord, 'claims'>, dataset
   }
   if (counts.size === 0) return null;
   const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  return format(locale, messagesFor(locale).card.saidBy, { claimant: firstNames(names, 3, locale) });
+  return format(locale, messagesFor(locale).card.voices, { claimant: firstNames(names, 3, locale) });
 }
 
 /** "The army, a monitor and 61 others" */
