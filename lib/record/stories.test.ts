@@ -1,6 +1,6 @@
 import { problemsOf } from '../errors/problems';
 import { storyProblems } from '../store/story-problems';
-import type { IncidentEntry, PublishedRecord } from './model';
+import type { CuratedRecord, IncidentEntry } from './model';
 import { filtersOfStep, Story, type StoryEntry, stepOf } from './stories';
 
 const text = { en: 'A text', ar: 'نص' };
@@ -67,7 +67,7 @@ test('filters name what the record has, and do not leave out what the step marks
       site: { categories: [] },
       redirects: [],
     };
-    return storyProblems(record as unknown as PublishedRecord).map(({ path, got }) => `${path}: ${got}`);
+    return storyProblems(record as unknown as CuratedRecord).map(({ path, got }) => `${path}: ${got}`);
   };
   expect(of('from=2026-11-02&actor=army')).toEqual([]);
   expect(of('actor=navy')).toEqual(['steps[1].filters: actor=navy']);

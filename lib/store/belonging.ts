@@ -1,6 +1,4 @@
-import { entriesAnswering, isAnswered } from '../record/answers';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
-import { markedBy } from '../record/stories';
+import type { AreaEntry, IncidentEntry } from '../record/model';
 import type { StepFocus } from '../scene/focus';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
@@ -30,27 +28,39 @@ export async function entriesFor(store: IncidentStore, matching: Matching, most 
 /** The incidents and areas that belong to a thing. */
 export const belongingTo = (store: IncidentStore, of: Naming): Promise<Found> => entriesFor(store, { filters: {}, of });
 
-/** Those whose claims answer a question: all are of the record itself. */
-export function answering(record: PublishedRecord, id: string): Found {
-  const { incidents, areas } = entriesAnswering(record, id);
+/** Those whose claims answer a question. */
+export async function answering(store: IncidentStore, id: string): Promise<Found> {
+  const { incidents, areas } = await store.answers(id);
   return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
 }
 
-/** Those of the record itself by their kinds and slugs: "incidents/x". */
-function named({ incidents, areas }: PublishedRecord, ids: readonly string[]): Found {
-  const of = <T>(kind: string, all: ReadonlyMap<string, T>): T[] =>
-    [...new Set(ids)].flatMap((id) => (id.startsWith(`${kind}/`) ? (all.get(id.slice(kind.length + 1)) ?? []) : []));
-  const found = { incidents: of('incidents', incidents), areas: of('areas', areas) };
-  return { ...found, matched: { incidents: found.incidents.length, areas: found.areas.length } };
+/** Those of which a story tells, in the order in which it does. */
+export async function toldIn({ record, store }: Opened, slug: string): Promise<Found> {
+  const steps = record.stories.get(slug)?.steps ?? [];
+  const unique = (kind: 'incidents' | 'areas') => [...new Set(steps.flatMap((step) => step[kind]))];
+  const told = await entriesNamed(store, { incidents: unique('incidents'), areas: unique('areas') });
+  return { ...told, matched: { incidents: told.incidents.length, areas: told.areas.length } };
 }
 
-/** Those of which a story tells, in the order in which it does. */
-export const toldIn = (record: PublishedRecord, slug: string): Found =>
-  named(record, (record.stories.get(slug)?.steps ?? []).flatMap(markedBy));
+/** What the map shows beside a step of a story: what passes its filters, or else what it marks. */
+export async function besideStep(store: IncidentStore, { filters, marked }: StepFocus): Promise<Found> {
+  if (filters) return entriesFor(store, { filters });
+  const of = (kind: 'incidents' | 'areas') =>
+    marked.flatMap((id) => (id.startsWith(`${kind}/`) ? [id.slice(kind.length + 1)] : []));
+  const named = await entriesNamed(store, { incidents: of('incidents'), areas: of('areas') });
+  return { ...named, matched: { incidents: named.incidents.length, areas: named.areas.length } };
+}
 
-/** What the map shows beside a step of a story. */
-export async function besideStep({ record, store }: Opened, { filters, marked }: StepFocus): Promise<Found> {
-  return filters ? entriesFor(store, { filters }) : named(record, marked);
+/** Incidents and areas by their slugs, in that order; what is not there is left out. */
+export async function entriesNamed(
+  store: IncidentStore,
+  slugs: { incidents: readonly string[]; areas: readonly string[] },
+): Promise<Entries> {
+  const [incidents, areas] = await Promise.all([
+    Promise.all(slugs.incidents.map((slug) => store.incident(slug))),
+    Promise.all(slugs.areas.map((slug) => store.area(slug))),
+  ]);
+  return { incidents: incidents.filter((entry) => entry !== null), areas: areas.filter((entry) => entry !== null) };
 }
 
 /** The incident or area of a slug, whichever it is. */
@@ -61,6 +71,6 @@ export const entryOf = async (store: IncidentStore, slug: string): Promise<Incid
 export async function isInRecord({ record, store }: Opened, { kind, slug }: Selection): Promise<boolean> {
   if (kind === 'incidents') return (await store.incident(slug)) !== null;
   if (kind === 'areas') return (await store.area(slug)) !== null;
-  if (kind === 'questions') return isAnswered(record, slug);
+  if (kind === 'questions') return record.answered.some(({ id }) => id === slug);
   return kind === 'places' ? record.gazetteer.get(slug) !== undefined : record[kind].has(slug);
 }

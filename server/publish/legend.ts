@@ -17,7 +17,7 @@ export async function legendOf(
   locale: Locale,
 ): Promise<Pick<NamedChoice, 'value' | 'label' | 'symbol'>[]> {
   const { all } = categoriesOf(opened.record.site.categories);
-  const { incidents, areas } = step && !step.filters ? await besideStep(opened, step) : { incidents: [], areas: [] };
+  const { incidents, areas } = step && !step.filters ? await besideStep(opened.store, step) : { incidents: [], areas: [] };
   const marked = new Set([...incidents, ...areas].map(({ category }) => category));
   return (await choicesOf(opened, 'category', step?.filters ? { ...step.filters, bbox: filters.bbox } : filters, locale))
     .filter(({ value, isNone, isChosen }) =>

@@ -9,7 +9,7 @@ import { isInRecord } from '../../lib/store/belonging';
 import { facetNames, type Opened } from '../../lib/store/store';
 import { filtersOf, mapFiltersOf, type Params, readParams } from '../../lib/url/params';
 import { atStep, type Selection } from '../../lib/url/paths';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 import { focusOf } from './focus';
 import { sendJson } from './http/respond';
 import { legendOf } from './legend';
@@ -65,7 +65,7 @@ async function stepIn(opened: Opened, search: URLSearchParams, { step }: Params,
 export async function pageData(request: Request, locale: string, file: string): Promise<Response | null> {
   const read = Object.hasOwn(table, file) ? table[file] : undefined;
   if (!read || !isLocale(locale)) return null;
-  const opened = theRecord();
+  const opened = served();
   const search = new URL(request.url).searchParams;
   const { params } = dropUnknown(readParams(search), opened.record);
   return sendJson(request, await read(opened, search, params, locale));

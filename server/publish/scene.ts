@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import type { StepFocus } from '../../lib/scene/focus';
 import { cellSpot, tilesOf, tileZoom } from '../../lib/scene/many';
 import { type Scene, type Spot, sceneOf } from '../../lib/scene/scene';
@@ -8,20 +8,20 @@ import { fitView, frameOf, type Size } from '../../lib/scene/view';
 import { besideStep } from '../../lib/store/belonging';
 import { type CountedUnit, type Filters, type IncidentStore, mostShown, type Opened } from '../../lib/store/store';
 import type { View } from '../../lib/url/params';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 
 /** The scene of what passes the filters, in a language. @param size px of the picture, where no view is given */
 export async function loadScene(locale: Locale, filters: Filters, view?: View, size = desk): Promise<Scene> {
-  const { record, store } = theRecord();
+  const { record, store } = served();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
     store.areas({ filters, limit: mostShown }),
   ]);
   if (count <= mostShown) {
     const { items } = await store.summaries({ filters, limit: mostShown });
-    return sceneOf(items, areas.items, record, locale, filters.category);
+    return sceneOf(items, areas.items, record, locale, await store.siteExtent(), filters.category);
   }
-  const scene = sceneOf([], areas.items, record, locale);
+  const scene = sceneOf([], areas.items, record, locale, await store.siteExtent());
   const shown = box ?? scene.box;
   return {
     ...scene,
@@ -40,8 +40,8 @@ export async function sceneBeside(
   view?: View,
 ): Promise<Scene> {
   if (!step || step.filters) return loadScene(locale, step?.filters ?? filters, view);
-  const { incidents, areas } = await besideStep(opened, step);
-  return sceneOf(incidents, areas, opened.record, locale);
+  const { incidents, areas } = await besideStep(opened.store, step);
+  return sceneOf(incidents, areas, opened.record, locale, await opened.store.siteExtent());
 }
 
 /** px of a desk's map, and what a still map draws around it. */
@@ -51,7 +51,7 @@ const drawn: Size = { width: 1600, height: 1000 };
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */
 async function spotsOfMany(
   store: IncidentStore,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   filters: Filters,
   locale: Locale,
   view: View,
@@ -63,7 +63,7 @@ async function spotsOfMany(
 }
 
 /** A unit is drawn as its name with how many are placed to it, never as a point. */
-function unitSpot({ key, place, anchor, count, several, contested }: CountedUnit, record: PublishedRecord, locale: Locale): Spot {
+function unitSpot({ key, place, anchor, count, several, contested }: CountedUnit, record: RecordCatalogue, locale: Locale): Spot {
   const [lon, lat] = anchor;
   return {
     id: `region:${key}`,

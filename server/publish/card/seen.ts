@@ -66,14 +66,14 @@ async function seenSvg(opened: Opened, subject: Subject, params: Params, size: S
   const { selection } = subject;
   const focus = selection && (await focusOf(selection, opened, locale));
   const { incidents, areas } = await (focus?.step
-    ? besideStep(opened, focus.step)
+    ? besideStep(opened.store, focus.step)
     : entriesFor(store, { filters: mapFiltersOf(params) }));
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
-  const scene = sceneOf(incidents, areas, record, locale);
+  const scene = sceneOf(incidents, areas, record, locale, await store.siteExtent());
   const still = renderStill(
     scene,
     {
