@@ -4,9 +4,9 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
-import { mapFiltersOn } from '@/lib/url/map-filters';
-import { type Params, type Status, writeParams } from '@/lib/url/params';
+import type { Params, Status } from '@/lib/url/params';
 import { filterPath, homePath, type Selection } from '@/lib/url/paths';
+import { mapDataPath } from './address';
 import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
 import map from './map.module.css';
@@ -32,9 +32,7 @@ export function Legend({ locale, words: legend, filters, selection }: Props) {
   const [isOpen, setOpen] = useState(false);
   const view = useView(isOpen);
   const [inView, setInView] = useState<readonly LegendCategory[]>([]);
-  const address = isOpen
-    ? `/${locale}/data/legend.json${writeParams({ ...mapFiltersOn(filters, selection), ...(view && { bbox: view }) })}`
-    : null;
+  const address = isOpen ? mapDataPath(locale, 'legend.json', filters, selection, view) : null;
   useEffect(() => {
     if (!address) return;
     let isAsked = true;

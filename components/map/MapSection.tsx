@@ -1,9 +1,9 @@
 import { StillMap, type StillMapData } from '@/components/static-map/StillMap';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import type { Marking } from '@/lib/scene/focus';
 import type { SceneGround } from '@/lib/scene/scene';
 import type { Params } from '@/lib/url/params';
-import type { Selection } from '@/lib/url/paths';
 import { LocatorInset } from './LocatorInset';
 import { MapShell } from './MapShell.client';
 
@@ -12,7 +12,7 @@ interface Props {
   still: StillMapData;
   ground: Pick<SceneGround, 'credits' | 'creditsLong'>;
   filters: Params;
-  selection: Selection | null;
+  selection: Marking | null;
 }
 
 /** The map's place in the page: the still map of the address, and above it, once the page is readable, the live one. */

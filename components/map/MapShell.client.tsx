@@ -41,7 +41,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
   const search = useSearch();
   const { params: asked } = readParams(search);
   const focus = useFocus();
-  const filters = focus?.step?.filters ?? mapFiltersAt(pathname, asked);
+  const filters = focus?.step ? (focus.step.filters ?? {}) : mapFiltersAt(pathname, asked);
   const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.

@@ -5,9 +5,10 @@ import { formatDistance } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
+import type { Marking } from '@/lib/scene/focus';
 import type { Laid, PagePicture } from '@/lib/scene/still/page';
 import type { Params } from '@/lib/url/params';
-import { homePath, type Selection, thingPath } from '@/lib/url/paths';
+import { homePath, thingPath } from '@/lib/url/paths';
 import styles from './static-map.module.css';
 
 /** The still map of a page, as the server draws it. */
@@ -25,7 +26,7 @@ interface Props extends StillMapData {
   locale: Locale;
   messages: Messages['map'];
   filters: Params;
-  selection: Selection | null;
+  selection: Marking | null;
 }
 
 const percent = (part: number): string => `${Number((100 * part).toFixed(2))}%`;
