@@ -15,19 +15,18 @@ import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
 import { useFocus } from './focus.client';
-import { Legend, type LegendCategory } from './Legend';
+import { Legend, type LegendWords } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
 import { hasWebGL } from './webgl';
 
 /** What has to be said before there is a live map. */
-type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'retry' | 'legend'>;
+type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'retry'> & { legend: LegendWords };
 
 interface Props {
   locale: Locale;
   words: ShellWords;
   credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
-  categories: readonly LegendCategory[];
   /** The still map of the address. */
   children: ReactNode;
 }
@@ -36,7 +35,7 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, words, credits, categories, children }: Props) {
+export function MapShell({ locale, words, credits, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearch();
@@ -106,7 +105,7 @@ export function MapShell({ locale, words, credits, categories, children }: Props
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} categories={categories} />
+        <Legend locale={locale} words={words.legend} filters={filters} />
         <Credits {...credits} />
       </div>
     </section>

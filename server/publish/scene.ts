@@ -30,7 +30,7 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
 }
 
 /** px of a desk's map, and what a still map draws around it. */
-export const deskMap: Size = { width: 845, height: 748 };
+const deskMap: Size = { width: 845, height: 748 };
 const drawn: Size = { width: 1600, height: 1000 };
 
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */

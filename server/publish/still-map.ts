@@ -1,21 +1,16 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { PublishedRecord } from '../../lib/record/model';
-import { aroundTools } from '../../lib/scene/extent';
 import { markingOf } from '../../lib/scene/focus';
-import { unproject } from '../../lib/scene/mercator';
-import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { pagePicture } from '../../lib/scene/still/page';
-import { fitView, frameOf } from '../../lib/scene/view';
-import type { Box } from '../../lib/store/box';
+import { fitView } from '../../lib/scene/view';
 import type { Opened } from '../../lib/store/store';
-import { mapFiltersOf, type Params, type View, writeParams } from '../../lib/url/params';
+import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
 import { oneOf } from '../shared';
 import { focusOf } from './focus';
 import { Kept } from './kept';
-import { legendOf } from './legend';
-import { deskMap, loadScene } from './scene';
+import { loadScene } from './scene';
 
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
@@ -52,14 +47,5 @@ async function draw(opened: Opened, asked: Params, selection: Selection | null, 
     loadStillBasemap(opened.record.gazetteer),
   );
   const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));
-  const seen = asked.map ? boxOfView(asked.map) : focus?.box ? aroundTools(focus.box) : undefined;
-  const categories = await legendOf(opened, { ...mapFiltersOf(asked), ...(seen && { bbox: seen }) }, locale);
-  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground, categories };
-}
-
-/** What a desk's map shows of a view. */
-function boxOfView(view: View): Box {
-  const [left, top, right, bottom] = viewOfFrame(frameOf(view, deskMap));
-  const [[west, north], [east, south]] = [unproject([left, top]), unproject([right, bottom])];
-  return [west, Math.max(south, -90), east, Math.min(north, 90)];
+  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground };
 }
