@@ -1,5 +1,6 @@
 /** Whether what is kept stays as it was, whatever visitors send. */
 import { createHash } from 'node:crypto';
+import { Agent } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { itemOf, someIncident, tileAt } from './addresses.mjs';
 import { attempts, mark } from './poison.mjs';
@@ -31,10 +32,13 @@ export async function poisoned({ site }) {
 export async function changedAnswers(site, paths) {
   await look(site, paths); // makes what is not kept yet
   const before = await look(site, paths);
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   for (const path of paths) {
     const marked = `${path}${path.includes('?') ? '&' : '?'}utm_source=${mark}`;
-    for (const headers of attempts) await Promise.all([path, marked].map((address) => ask(site, address, { headers })));
+    const addresses = attempts.flatMap((headers) => [path, marked].map((address) => ({ address, headers })));
+    await Promise.all(addresses.map(({ address, headers }) => ask(site, address, { agent, headers })));
   }
+  agent.destroy();
   const after = await look(site, paths);
   return [...after].filter(([name, seen]) => seen !== before.get(name) || seen.includes(mark)).map(([name]) => name);
 }
