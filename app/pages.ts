@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
 import { feedLinks } from '@/lib/publish/feeds/addresses';
@@ -51,14 +51,21 @@ export async function readAddress(
   return dropUnknown(readParams(await queryOf(props)), record, new Set([embeddedId, ...bases]));
 }
 
-/** What every page begins with: its language and parameters, of which the layout is told too. */
-export async function openPage(props: PageProps, kind: Kind | null = null) {
+/**
+ * What every page begins with: its language and parameters, of which the layout is told too.
+ * @param dataset that of whose page it is: the map shows its rows alone
+ */
+export async function openPage(props: PageProps, kind: Kind | null = null, dataset?: string) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
   const { record, store } = theRecord();
   await tagPage();
   const { params, notices } = await readAddress(props, record);
-  announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && atStep({ kind, slug }, params.step) });
+  announceShown({
+    query: canonicalQuery(await queryOf(props)),
+    params: { ...params, ...(dataset !== undefined && { dataset: [dataset] }) },
+    selection: kind && atStep({ kind, slug }, params.step),
+  });
   return { locale, record, store, params, notices };
 }
 
@@ -106,6 +113,8 @@ interface OwnPage {
   path: string;
   title: string;
   description: string;
+  /** What its picture shows; left out: everything. */
+  filters?: Params;
 }
 
 /**
@@ -118,9 +127,9 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   const opened = theRecord();
   const { params } = await readAddress(props, opened.record);
   const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
-  const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(params), locale);
-  if (!subject) return {};
   const own = typeof page === 'function' ? page(locale) : null;
+  const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(own?.filters ?? params), locale);
+  if (!subject) return {};
   const path = own ? `/${locale}${own.path}` : selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`;
   const isPlain = !selection && Object.keys(filtersOf(params)).length === 0;
   const title = own?.title ?? subject.title;
@@ -128,7 +137,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   const { theme: _, base: __, ...shown } = params;
   const address = `${path}${writeParams(own ? {} : shown)}`;
   const image = {
-    url: cardPath(locale, selection, own ? {} : params),
+    url: cardPath(locale, selection, own ? (own.filters ?? {}) : params),
     ...cardSize,
     type: 'image/png',
     alt: alternativeOf(subject, locale),
@@ -143,8 +152,8 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
     alternates: {
       canonical: path,
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, inLocale(path, other)])),
-        'x-default': inLocale(path, defaultLocale),
+        ...Object.fromEntries(site.locales.map((other) => [other, inLocale(path, other)])),
+        'x-default': inLocale(path, site.locales[0] ?? defaultLocale),
       },
       types: {
         'application/json+oembed': oembed('json'),

@@ -49,6 +49,7 @@ export default async function Layout({ children, params }: { children: ReactNode
           locale={locale}
           query={query}
           site={{ name: record.site.name[locale], tagline: record.site.tagline[locale] }}
+          other={record.site.locales.find((each) => each !== locale) ?? null}
           version={record.version}
           map={
             <MapSection

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
+import { creditOf, termsIn } from '@/lib/publish/licence';
 import type { Snippet } from '@/lib/publish/snippet';
 import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
@@ -42,6 +43,7 @@ export function DataPage({ record, choices, filters, counts, corrected, columns,
   const published = lastEdition(record);
   const day = (iso: string) => statedDate(iso.slice(0, 10), locale, messages);
   const citation = format(locale, words.citation, {
+    credit: creditOf(termsIn(record, record.datasets.keys(), locale)),
     date: day(published),
     version: record.version,
     address: `${origin}/${locale}/data`,

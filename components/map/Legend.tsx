@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Params } from '@/lib/url/params';
+import type { Selection } from '@/lib/url/paths';
 import type { LegendBodyProps } from './LegendBody.client';
 import styles from './legend.module.css';
 import map from './map.module.css';
@@ -15,10 +16,12 @@ interface Props {
   locale: Locale;
   words: LegendWords;
   filters: Params;
+  /** What the page is about. */
+  selection: Selection | null;
 }
 
 /** The legend's button. What it opens comes when it is opened; until then and without script, a link to what explains the signs. */
-export function Legend({ locale, words, filters }: Props) {
+export function Legend({ locale, words, filters, selection }: Props) {
   const fold = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
   const [Body, setBody] = useState<ComponentType<LegendBodyProps> | null>(null);
@@ -37,7 +40,9 @@ export function Legend({ locale, words, filters }: Props) {
       <summary className={map.control} data-over-map>
         {words.title}
       </summary>
-      <div className={`${map.fold} ${styles.fold}`}>{Body ? <Body {...{ locale, filters, isOpen }}>{signs}</Body> : signs}</div>
+      <div className={`${map.fold} ${styles.fold}`}>
+        {Body ? <Body {...{ locale, filters, selection, isOpen }}>{signs}</Body> : signs}
+      </div>
     </details>
   );
 }

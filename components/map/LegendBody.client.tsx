@@ -6,19 +6,23 @@ import { fetchData, keepUntilAsked } from '@/components/frame/fetch-data';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
+import { mapFiltersOn } from '@/lib/url/map-filters';
 import { type Params, type Status, writeParams } from '@/lib/url/params';
-import { homePath } from '@/lib/url/paths';
+import { filterPath, homePath, type Selection } from '@/lib/url/paths';
 import styles from './legend-body.module.css';
 import type { LiveMapParts } from './live-props';
 import { ContestedBadge } from './MarkFace';
 import { Sign } from './Sign';
 import { useView } from './view.client';
 
+/** A category that occurs on the map. */
 type LegendCategory = Pick<NamedChoice, 'value' | 'label' | 'symbol'>;
 
 export interface LegendBodyProps {
   locale: Locale;
   filters: Params;
+  /** What the page is about. */
+  selection: Selection | null;
   isOpen: boolean;
   /** What stands there until its words have come. */
   children: ReactNode;
@@ -28,10 +32,10 @@ export interface LegendBodyProps {
  * What the signs on the map mean; of the categories those that occur in what it shows. What can be filtered is a link that
  * does so, and undoes it.
  */
-export function LegendBody({ locale, filters, isOpen, children }: LegendBodyProps) {
+export function LegendBody({ locale, filters, selection, isOpen, children }: LegendBodyProps) {
   const view = useView(isOpen);
   const { data: parts } = useSWR(`/${locale}/data/live-map.json`, fetchData<LiveMapParts>, keepUntilAsked);
-  const query = writeParams({ ...filters, ...(view && { bbox: view }) });
+  const query = writeParams({ ...mapFiltersOn(filters, selection), ...(view && { bbox: view }) });
   const { data: categories } = useSWR(
     isOpen ? `/${locale}/data/legend.json${query}` : null,
     fetchData<LegendCategory[]>,
@@ -65,7 +69,9 @@ export function LegendBody({ locale, filters, isOpen, children }: LegendBodyProp
   const isStatus = (status: Status) => filters.status?.includes(status) ?? false;
   return (
     <div className={styles.body}>
-      <p>{legend.hint}</p>
+      <p>
+        {legend.hint} <a href={filterPath(locale, 'category', filters)}>{legend.categories}</a>
+      </p>
       <ul>
         {categories.map(({ value, label, symbol = 'square' }) =>
           filter(withCategory(value), filters.category?.includes(value) ?? false, <EventSymbol id={symbol} />, label),

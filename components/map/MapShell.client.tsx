@@ -9,8 +9,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { markingOf } from '@/lib/scene/focus';
 import type { SceneGround } from '@/lib/scene/scene';
-import { mapFiltersOf, readParams, writeParams } from '@/lib/url/params';
-import { selectionOf } from '@/lib/url/paths';
+import { readParams, writeParams } from '@/lib/url/params';
+import { mapFiltersAt, selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
@@ -41,7 +41,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
   const search = useSearch();
   const { params: asked } = readParams(search);
   const focus = useFocus();
-  const filters = focus?.step?.filters ?? mapFiltersOf(asked);
+  const filters = focus?.step?.filters ?? mapFiltersAt(pathname, asked);
   const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
@@ -69,7 +69,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
   // The still map came with the first page; a page that is opened later brings none.
   const step = focus?.step?.number ?? asked.step ?? 1;
   const { map: view } = step === (asked.step ?? 1) ? asked : {};
-  const shown = { ...mapFiltersOf(asked), ...(view && { map: view }), ...(step > 1 && { step }) };
+  const shown = { ...mapFiltersAt(pathname, asked), ...(view && { map: view }), ...(step > 1 && { step }) };
   const address = `${pathname}${writeParams(shown)}`;
   const [drawn] = useState(address);
   const isStale = drawn !== address;
@@ -105,7 +105,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} />
+        <Legend {...{ locale, filters, selection }} words={words.legend} />
         <Credits {...credits} />
       </div>
     </section>

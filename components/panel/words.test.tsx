@@ -18,7 +18,9 @@ import { acledColumns } from '@/lib/publish/downloads/acled';
 import { kml } from '@/lib/publish/downloads/kml';
 import { panelHtml } from '@/lib/publish/embed/panel';
 import { pageGraph } from '@/lib/publish/jsonld';
-import { alternativeOf, descriptionOf, type Subject, subjectOf } from '@/lib/publish/metadata';
+import { termsIn } from '@/lib/publish/licence';
+import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
+import type { Subject } from '@/lib/publish/subject';
 import { answeredQuestions, entriesAnswering } from '@/lib/record/answers';
 import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
@@ -250,7 +252,12 @@ describe.each(locales)('in %s', (locale) => {
     for (const { name, ids: hasIds, of } of claimColumns(record, locale))
       if (!hasIds) for (const claim of record.claims.values()) expect([name, faultsIn(String(of(claim)))]).toEqual([name, []]);
     let globe = '';
-    for await (const piece of kml(incidents, incidentColumns(record, locale), record, locale)) globe += piece;
+    for await (const piece of kml(incidents, incidentColumns(record, locale), {
+      site: record.site,
+      terms: termsIn(record, record.datasets.keys(), locale),
+      locale,
+    }))
+      globe += piece;
     expect(faultsIn(spoken(globe.replace(/<Placemark id="[^"]*">/g, '')))).toEqual([]);
     for (const entry of incidents) expect(faultsIn(wordsOf(incidentFeature(entry, record), locale))).toEqual([]);
   });

@@ -17,6 +17,7 @@ const citable: Citable = {
   operator: null,
   updated: '2026-11-23',
   accessed: '2026-12-01',
+  credit: 'A & B, CC BY 4.0',
   locale: 'en',
 };
 const arabic: Citable = {
@@ -54,6 +55,7 @@ test('BibTeX as a whole, in Arabic', () =>
   version = {0123456789ab},
   url = {https://maydan.example/en/incidents/x-2022-01-23},
   urldate = {2026-12-01},
+  note = {A \\& B, CC BY 4.0},
   langid = {arabic},
 }
 `));
@@ -72,6 +74,7 @@ const Csl = z.array(
     accessed: date,
     version: z.string(),
     URL: z.url(),
+    note: z.string(),
     language: z.string(),
   }),
 );
@@ -87,11 +90,11 @@ test.each([
   [arabic, share.ar.citationEntry, '23 تشرين الثاني 2026'],
 ])('the sentence names title, version, both days and the address', (one, message, day) => {
   const text = citationText(one, message);
-  for (const part of [one.version, day, one.url]) expect(text).toContain(part);
+  for (const part of [one.version, day, one.url, one.credit]) expect(text).toContain(part);
   const [open, close] = one.locale === 'en' ? ['“', '”'] : ['«', '»'];
   const title = one.locale === 'en' ? 'The SDF says: 50% & {more} of ‘A_B’' : 'قسد تعلن \u2068سيطرة\u2069 كاملة، و“أثر” تنقل';
   expect(text).toContain(`${open}${title}${close}`);
-  expect(text).not.toMatch(/\{(?:title|version|updated|date|address)\}/);
+  expect(text).not.toMatch(/\{(?:title|version|updated|date|address|credit)\}/);
 });
 
 describe('the version of an entry', () => {

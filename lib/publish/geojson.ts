@@ -9,6 +9,7 @@ import { attributionWords } from '../record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
+import { type Terms, termsOfEntry } from './licence';
 
 /** What is said of a claim in every language alike: its modes, chain, times, access and what it stands against. */
 export const claimFacts = (claim: ClaimEntry) => ({
@@ -87,10 +88,15 @@ function feature(
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),
       corrections: entry.corrections.map(({ id, date, what, why }) => ({ id, date, what: what[locale], why: why[locale] })),
+      ...termsOfEntry(entry, record, locale),
       page: entryPath(locale, entry),
     },
   };
 }
+
+/** What the head of a collection says of the datasets that are in it, and the licence of each (RFC 7946, section 6.1). */
+export const collectionHead = (terms: readonly Terms[]): string =>
+  `{"type":"FeatureCollection","datasets":${JSON.stringify(terms)},"features":[`;
 
 /** Incidents as GeoJSON (RFC 7946): one feature each, with its claims and their chains. */
 export const incidentFeatures = (

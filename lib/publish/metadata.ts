@@ -19,6 +19,7 @@ import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
 import { claimantWords, speakersOf, voicesWords } from './claimant';
 import { commonFacts, dated, filterFacts, periodWords } from './facts';
+import { importedSubject } from './imported-subject';
 import { storySubject } from './story-subject';
 import type { Mark, Subject } from './subject';
 
@@ -41,6 +42,7 @@ export async function subjectOf(
   const { dataset: chosen, ...others } = filtersOf(filters);
   const narrowing: Filters = { ...others, ...(chosen && !dataset && { dataset: chosen }) };
   const isFiltered = Object.keys(narrowing).length > 0;
+  if (dataset?.kind === 'imported' && !isFiltered) return importedSubject(dataset, found, locale);
   // Chosen days are told as what the selection is made by.
   const hasDays = narrowing.from !== undefined || narrowing.to !== undefined;
   const period = hasDays ? undefined : dataset?.period;

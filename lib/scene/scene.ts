@@ -6,6 +6,7 @@ import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { placeWords, whereWords } from '../place/words';
+import { categoriesOf } from '../record/categories';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import { isSupposed } from '../record/status';
 import { areaSummary, type EntrySummary, type IncidentSummary, incidentSummary } from '../record/summary';
@@ -21,11 +22,16 @@ export interface SceneEntry {
   kind: 'incidents' | 'areas';
   slug: string;
   title: string;
+  /** Id of its category, and how that is called. */
+  category: string;
+  categoryName: string;
   symbol: SymbolId;
   /** Number of independent origins. */
   origins: number;
   contested: boolean;
   date: string;
+  /** It was only said: a list has it, the map does not, unless its page is open. */
+  isAside?: true;
 }
 
 /** One place on the map with all that is said to have happened there. */
@@ -110,17 +116,24 @@ export const groundOf = ({ map: { bounds, minZoom, maxZoom }, credits }: Site, l
 /** "Natural Earth · GeoNames" */
 export const creditLine = ({ credits }: SceneGround): string => credits.map(({ name }) => name).join(' · ');
 
-/** @param incidents in full or as summaries, which are enough */
+/**
+ * @param incidents in full or as summaries, which are enough
+ * @param chosen the categories that the address chooses: what was said is on the map where it is chosen, or nothing else is
+ */
 export function sceneOf(
   incidents: readonly (IncidentEntry | IncidentSummary)[],
   areas: readonly AreaEntry[],
   record: PublishedRecord,
   locale: Locale,
+  chosen: readonly string[] = [],
 ): Scene {
   const spots = new Map<string, Spot>();
   const wheres = new Map<Spot, Where[]>();
   // An area that nobody draws stands among what is told of its place, on one mark with it.
   const summaries = incidents.map((entry) => ('kind' in entry ? entry : incidentSummary(entry)));
+  const { all } = categoriesOf(record.site.categories);
+  const isSaid = ({ category }: EntrySummary) => all.get(category)?.statement === true && !chosen.includes(category);
+  const hasOthers = summaries.some((entry) => !isSaid(entry));
   const pointAreas = areas.filter(({ location }) => location.geometry.type === 'Point').map(areaSummary);
   for (const entry of [...summaries, ...pointAreas]) {
     const { anchor } = entry;
@@ -147,7 +160,7 @@ export function sceneOf(
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
       spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
     }
-    spot.entries.push(sceneEntry(entry, locale));
+    spot.entries.push({ ...sceneEntry(entry, record, locale), ...(hasOthers && isSaid(entry) && { isAside: true }) });
     spots.set(id, spot);
     const known = wheres.get(spot);
     if (known) known.push(entry.where);
@@ -176,12 +189,14 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
   return isRegion || isOnTheGround ? '' : caption;
 }
 
-export function sceneEntry(entry: EntrySummary, locale: Locale): SceneEntry {
+export function sceneEntry(entry: EntrySummary, record: PublishedRecord, locale: Locale): SceneEntry {
   const messages = messagesFor(locale);
   return {
     kind: entry.kind,
     slug: entry.slug,
     title: entry.title[locale],
+    category: entry.category,
+    categoryName: categoriesOf(record.site.categories).all.get(entry.category)?.name[locale] ?? entry.category,
     symbol: entry.kind === 'incidents' ? entry.symbol : 'area',
     origins: entry.origins,
     contested: entry.contested,

@@ -1,5 +1,5 @@
 import type { LonLat } from '../gazetteer/schema';
-import type { Cell, Counts, Tile } from '../publish/tiles/grid';
+import type { Cell, Counts, TileBlock } from '../publish/tiles/grid';
 import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
 import type { AreaSummary, IncidentSummary } from '../record/summary';
 import type { BucketUnit } from '../time/buckets';
@@ -111,8 +111,8 @@ export interface IncidentStore {
   newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
   /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;
-  /** What a tile shows of incidents that are placed to a point, by the cells of its grid, from north to south and west to east. */
-  cells(tile: Tile, filters: Filters): Promise<Cell[]>;
+  /** What tiles show of incidents that are placed to a point, by the cells of their grid, from north to south and west to east. */
+  cells(tiles: TileBlock, filters: Filters): Promise<Cell[]>;
   /** Of incidents that are placed only to a unit or region, the units, those with most of them first. */
   units(filters: Filters): Promise<CountedUnit[]>;
 }

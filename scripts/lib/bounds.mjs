@@ -4,6 +4,7 @@
  * pages that Next has kept.
  */
 import { busyAnswer } from './busy.mjs';
+import { isOfDesk } from './desk.mjs';
 import { Queue } from './queue.mjs';
 
 const longestMs = 10_000;
@@ -18,6 +19,7 @@ const bounds = {
   page: { atOnce: 2, waiting: 200, patienceMs: 10_000, longestMs, restMs },
   view: { atOnce: 1, waiting: 100, patienceMs: 5_000, longestMs, restMs },
   picture: { atOnce: 2, waiting: 60, patienceMs: 10_000, longestMs, restMs },
+  desk: { atOnce: 4, waiting: 100, patienceMs: 10_000, longestMs },
   other: { atOnce: 8, waiting: 300, patienceMs: 10_000, longestMs },
 };
 
@@ -27,6 +29,7 @@ const machines = /^\/(?:api|forms|embed|oembed)(?:\/|$)/;
 /** @returns {string | null} the queue for an address; null: none @param {string} path @param {string} search */
 export function queueFor(path, search) {
   if (files.test(path)) return null; // the ground of a still map is drawn for its view
+  if (isOfDesk(path)) return 'desk';
   if (/\.(?:png|svg)$/.test(path)) return 'picture';
   const isLive = /^\/embed\/[a-z]+\/live(?:\/|$)/.test(path);
   if (!isLive && (machines.test(path) || path.includes('.'))) return 'other';

@@ -41,6 +41,7 @@ async function written(name: DownloadName, dataset: string | undefined, locale: 
     incidents: () => every(store.incidents, { filters }),
     areas: () => every(store.areas, { filters }),
     filtered: true,
+    terms: [],
     record,
     locale,
   };

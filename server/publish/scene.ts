@@ -8,8 +8,8 @@ import { type CountedUnit, type Filters, type IncidentStore, mostShown } from '.
 import type { View } from '../../lib/url/params';
 import { theRecord } from '../store/open';
 
-/** The scene of what passes the filters, in a language. */
-export async function loadScene(locale: Locale, filters: Filters, view?: View): Promise<Scene> {
+/** The scene of what passes the filters, in a language. @param size px of the picture, where no view is given */
+export async function loadScene(locale: Locale, filters: Filters, view?: View, size = desk): Promise<Scene> {
   const { record, store } = theRecord();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
@@ -17,7 +17,7 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
   ]);
   if (count <= mostShown) {
     const { items } = await store.summaries({ filters, limit: mostShown });
-    return sceneOf(items, areas.items, record, locale);
+    return sceneOf(items, areas.items, record, locale, filters.category);
   }
   const scene = sceneOf([], areas.items, record, locale);
   const shown = box ?? scene.box;
@@ -25,12 +25,12 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View): 
     ...scene,
     box: shown,
     many: count,
-    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, deskMap)),
+    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, size)),
   };
 }
 
 /** px of a desk's map, and what a still map draws around it. */
-const deskMap: Size = { width: 845, height: 748 };
+const desk: Size = { width: 845, height: 748 };
 const drawn: Size = { width: 1600, height: 1000 };
 
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */
@@ -43,8 +43,8 @@ async function spotsOfMany(
 ): Promise<Spot[]> {
   const z = tileZoom(view.zoom);
   const tiles = tilesOf(viewOfFrame(frameOf(view, drawn)), z);
-  const [units, ...cells] = await Promise.all([store.units(filters), ...tiles.map((tile) => store.cells(tile, filters))]);
-  return [...cells.flat().map((cell) => cellSpot(cell, z)), ...units.map((unit) => unitSpot(unit, record, locale))];
+  const [units, cells] = await Promise.all([store.units(filters), store.cells(tiles, filters)]);
+  return [...cells.map((cell) => cellSpot(cell, z)), ...units.map((unit) => unitSpot(unit, record, locale))];
 }
 
 /** A unit is drawn as its name with how many are placed to it, never as a point. */

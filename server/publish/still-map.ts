@@ -4,6 +4,7 @@ import { markingOf } from '../../lib/scene/focus';
 import { pagePicture } from '../../lib/scene/still/page';
 import { fitView } from '../../lib/scene/view';
 import type { Opened } from '../../lib/store/store';
+import { mapFiltersOn } from '../../lib/url/map-filters';
 import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
@@ -31,7 +32,7 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const focus = selection && (await focusOf(selection, opened, locale));
-  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOf(asked));
+  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOn(asked, selection), asked.map);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,

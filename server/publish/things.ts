@@ -2,7 +2,7 @@ import { accountsChart } from '../../lib/accounts/chart';
 import { answersOf } from '../../lib/accounts/json';
 import type { Locale } from '../../lib/i18n/locales';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
-import { licence } from '../../lib/publish/licence';
+import { datasetsOf, ownCredit, ownLicence, rowTerms, termsIn } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
 import { storyJson } from '../../lib/publish/story-json';
 import { isAnswered } from '../../lib/record/answers';
@@ -25,6 +25,9 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
   return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
 }
 
+/** A place is the gazetteer's, whatever happened there. */
+const ofPlace = { licence: ownLicence.url, credit: ownCredit };
+
 interface Asked {
   record: PublishedRecord;
   /** What belongs to it; see `entriesOf`. */
@@ -46,13 +49,16 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     // Where there are more than are named here.
     ...(!isWhole && { matched }),
   };
+  const own = kind === 'articles' ? [record.articles.get(slug)?.dataset ?? ''] : [];
+  const terms = termsIn(record, [...own, ...[...incidents, ...areas].flatMap(datasetsOf)], locale);
   return {
     ...body(),
     kind,
     slug,
     language: locale,
     version: record.version,
-    licence: licenceOf(),
+    ...(kind === 'places' ? ofPlace : rowTerms(terms)),
+    datasets: terms,
     links: {
       page,
       json: `${page}.json`,
@@ -60,12 +66,6 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
       ...((kind === 'incidents' || kind === 'areas') && { bibtex: `${page}.bib`, csl: `${page}.csl.json` }),
     },
   };
-
-  /** Of an incident or an area that of its dataset. */
-  function licenceOf(): string | null {
-    const [entry] = kind === 'incidents' ? incidents : kind === 'areas' ? areas : [];
-    return entry ? (record.datasets.get(entry.dataset)?.licence.url ?? null) : licence;
-  }
 
   function body(): Record<string, unknown> {
     switch (kind) {

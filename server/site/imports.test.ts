@@ -10,6 +10,7 @@ import { filesTruth } from '../truth/files';
 import { postgresTruth } from '../truth/postgres';
 import { startPostgres } from '../truth/testing/postgres';
 import { dump, type Truth } from '../truth/truth';
+import { indexStore } from './index-store';
 import { Site } from './site';
 import { dataset, rows, writeFixture } from './testing/imported';
 
@@ -283,19 +284,52 @@ test('a Parquet file that is put there by hand is served, and one with wrong row
   expect(await count()).toBe(5);
 });
 
-test.each([{ redistribution: 'none' }, { visibility: 'desk' }])(
-  'a dataset that the public may not see is not served: %j',
-  async (rule) => {
-    const file = join(folder, dataset, 'dataset.json');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(text), ...rule }));
+describe('rows that may not be shown any more go at once', () => {
+  const own = () => join(folder, dataset, 'dataset.json');
+  const other = () => join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
+  const withRule = async (rule: object, change: (body: object) => object = (body) => body) => {
+    const [text, march] = [readFileSync(own(), 'utf8'), readFileSync(other(), 'utf8')];
+    writeFileSync(own(), JSON.stringify({ ...JSON.parse(text), ...rule }));
+    writeFileSync(other(), JSON.stringify(change(JSON.parse(march))));
     await site.refresh();
-    expect(site.refusal?.problems).toMatchObject([{ file: 'data/site.json', path: 'datasets[1]' }]);
-    writeFileSync(file, text);
+    const { record, store } = last();
+    const found = {
+      datasets: [...record.datasets.keys()],
+      lists: await slugs(),
+      page: await store.incident('shore-events-101'),
+      choices: (await store.facet('dataset', {})).map(({ value }) => value),
+      held: (await index.heldDatasets()).size,
+      problems: site.refusal?.problems ?? [],
+    };
+    writeFileSync(own(), text);
+    writeFileSync(other(), march);
     await site.refresh();
-    expect(site.refusal).toBeNull();
-  },
-);
+    expect([site.refusal, await count()]).toEqual([null, 5]);
+    return found;
+  };
+  const gone = { datasets: ['harbour-1994'], lists: ['march-on-the-docks'], page: null, choices: ['harbour-1994'], held: 0 };
+  const told = { file: 'data/site.json', path: 'datasets[1]', got: expect.stringContaining('keeps from the public') };
+
+  test.each([{ redistribution: 'none' }, { visibility: 'desk' }, { redistribution: 'noen' }])('by %j', async (rule) => {
+    expect(await withRule(rule)).toMatchObject({ ...gone, problems: [told] });
+  });
+
+  test('also where another document is wrong, and where an incident links to one', async () => {
+    const wrong = await withRule({ redistribution: 'none' }, (body) => ({ ...body, eventType: 'Nothing' }));
+    expect(wrong).toMatchObject(gone);
+    expect(wrong.problems).toEqual(expect.arrayContaining([told, { path: 'eventType' }].map(expect.objectContaining)));
+    const linked = await withRule({ redistribution: 'none' }, (body) => ({ ...body, rows: ['shore-events-101'] }));
+    expect(linked).toMatchObject({ ...gone, problems: [told] });
+  });
+
+  test('a store leaves them out while the index still holds them', async () => {
+    const { record } = last();
+    const store = await indexStore(index, { ...record, datasets: new Map([...record.datasets].slice(0, 1)) });
+    expect((await store.summaries({ filters: {} })).items.map(({ slug }) => slug)).toEqual(['march-on-the-docks']);
+    expect(await store.extent('incidents', { filters: { dataset: [dataset] } })).toMatchObject({ count: 0 });
+    expect(await store.units({})).toEqual([]);
+  });
+});
 
 test('a dataset that the site no longer shows leaves the index with its rows', async () => {
   const file = join(folder, 'site.json');

@@ -23,6 +23,7 @@ import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
 import { categoriesName } from './read';
 import { Takeovers } from './takeovers';
+import { withheldOf, withoutDatasets } from './withheld';
 
 /** A change that is not served, as it does not pass the checks, or that could not be read. */
 export interface Refusal {
@@ -46,6 +47,12 @@ interface Options {
   now?(): Date;
 }
 
+/** Settings and documents as they were read. */
+interface Standing {
+  settings: Settings & { signature: string };
+  documents: Documents;
+}
+
 /**
  * Keeps what the site serves at what the documents say. A change is served when all of it passes the checks; until then
  * the last good state stays, and what is wrong is told.
@@ -53,6 +60,8 @@ interface Options {
 export class Site {
   #documents: Documents = new Map();
   #settings: (Settings & { signature: string }) | null = null;
+  /** The settings and documents of what is served. */
+  #good: Standing | null = null;
   /** What is served of the documents, and what these are. */
   #built: { stands: string; record: PublishedRecord } | null = null;
   /** What is served of imported rows. */
@@ -79,7 +88,8 @@ export class Site {
   static async open(options: Options): Promise<Site> {
     const site = new Site({ say: (text) => console.error(text), lookEveryMs: 500, now: () => new Date(), ...options });
     const problems = await site.#read();
-    if (problems.length > 0) openedOf({ record: null, problems });
+    if (!site.#built) openedOf({ record: null, problems });
+    site.#tell(problems, null);
     const { truth, dataDir, lookEveryMs } = site.options;
     const changed = () => void site.#look();
     site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
@@ -90,6 +100,10 @@ export class Site {
   get refusal(): Refusal | null {
     return this.#refusal;
   }
+
+  /** What of the truth is asked for by address: versions of imported rows. */
+  keptVersions = (dataset: string): Promise<string[]> => this.options.truth.keptVersions(dataset);
+  keptFile = (dataset: string, digest: string): string | null => this.options.truth.keptFile(dataset, digest);
 
   /** Reads what changed; resolves when what stood at the call is served or refused, imported rows too. */
   async refresh(): Promise<void> {
@@ -127,13 +141,29 @@ export class Site {
     this.#refreshing = null;
   }
 
-  /** Reads, checks, and serves what can be served. @returns what is wrong with it */
+  /**
+   * Reads, checks, and serves what can be served. Rows that may no longer be shown go at once, also where something else is
+   * wrong, so that the last good state stays: then it stays without them.
+   * @returns what is wrong with it
+   */
   async #read(): Promise<readonly Problem[]> {
-    const { truth, index, dataDir, onServed } = this.options;
+    const { truth, dataDir } = this.options;
     const settings = await this.#settingsNow(dataDir);
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
-    if (problems.length > 0) return problems;
+    const withheld = withheldOf(settings, documents);
+    const now = { settings: withoutDatasets(settings, withheld.datasets), documents };
+    const wrong = problems.length > 0 ? problems : await this.#serve(now, withheld.datasets);
+    const good = this.#good;
+    if (wrong.length > 0 && good && withheld.datasets.some((id) => this.#built?.record.datasets.has(id)))
+      await this.#serve({ ...good, settings: withoutDatasets(good.settings, withheld.datasets) }, withheld.datasets);
+    return [...withheld.problems, ...wrong];
+  }
+
+  /** @returns what is wrong with it; then nothing of it is served */
+  async #serve(now: Standing, withheld: readonly string[]): Promise<readonly Problem[]> {
+    const { truth, index, onServed } = this.options;
+    const { settings, documents } = now;
     // A draft that is saved again and again changes nothing of what is served.
     const seen = [...documents].filter(([, document]) => isForPublic({ path: pathOf(document), json: document.body }));
     const rows = new Map([...(await truth.importedVersions())].filter(([id]) => settings.site?.datasets.includes(id)));
@@ -145,7 +175,7 @@ export class Site {
     let built = this.#built;
     if (built?.stands !== stands) {
       await this.#noteChanges(versions, truth);
-      const read = this.#buildOf(settings);
+      const read = this.#buildOf(now);
       const wrong = read.record ? wrongIn(read.record, rows) : read.problems;
       if (!read.record || wrong.length > 0) return wrong;
       built = { stands, record: read.record };
@@ -170,22 +200,22 @@ export class Site {
     const isNew = built !== this.#built;
     if (isNew || !isDeepStrictEqual(imports, this.#imports)) {
       // The claims of rows are put into incidents: into those that were read for it alone.
-      const own =
-        isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(settings).record as PublishedRecord);
+      const own = isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(now).record as PublishedRecord);
       const record = withImports(own, imports);
-      const missing = await linkImportedRows(index, record);
+      const missing = await linkImportedRows(index, record, withheld);
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
-      onServed({ record, store: await indexStore(index, record) });
+      onServed({ record, store: await indexStore(index, record, withheld) });
     }
+    this.#good = now;
     this.#built = built;
     this.#imports = imports;
     this.#versions = versions;
     return refused();
   }
 
-  #buildOf(settings: Settings): Built {
-    const files = [...this.#documents].map(([key, document]): DataFile => {
+  #buildOf({ settings, documents }: Standing): Built {
+    const files = [...documents].map(([key, document]): DataFile => {
       const changed = this.#changed.get(key);
       return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
     });
@@ -229,7 +259,9 @@ export class Site {
     if (words === this.#told) return;
     this.#told = words;
     this.#refusal = { since: before?.since ?? this.options.now().toISOString(), problems, unreadable };
-    this.options.say(`The record is not served as it stands now; the last good state stays.\n${words}`);
+    this.options.say(
+      `The record is not served as it stands now: the last good state stays, without what may not be shown.\n${words}`,
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import { messagesFor } from '../../i18n/messages';
 import { placeWords } from '../../place/words';
 import type { IncidentEntry, PublishedRecord } from '../../record/model';
 import { bounds } from '../../time/edtf';
+import { termsOfEntry } from '../licence';
 import type { Column } from './csv';
 import { notesOf } from './notes';
 
@@ -78,7 +79,11 @@ export const acledColumns = (record: PublishedRecord, locale: Locale): Column<In
     empty('source_scale'),
     { name: 'notes', meaning: 'Our summary, and who said its claims through whom', of: (entry) => notesOf(entry, locale) },
     empty('fatalities'),
-    { name: 'tags', meaning: 'statement, contested, number of origins', of: tags },
+    {
+      name: 'tags',
+      meaning: 'statement, contested, number of origins; the dataset that it is from and whom to name for it',
+      of: (entry) => `${tags(entry)}; dataset=${entry.dataset}; ${termsOfEntry(entry, record, locale).credit}`,
+    },
     {
       name: 'timestamp',
       meaning: 'Unix time of its last publication or correction',

@@ -6,7 +6,8 @@ import { speakerOf } from '../../record/attribution';
 import type { PublishedRecord } from '../../record/model';
 import type { Found } from '../../store/belonging';
 import { shortDate } from '../../time/words';
-import { entrySubject, type Mark, type Subject } from '../metadata';
+import { entrySubject } from '../metadata';
+import type { Mark, Subject } from '../subject';
 import { escapeHtml } from './code';
 
 /** Entries that the panel of an embed names; the full map has the rest. */

@@ -5,6 +5,7 @@ import { holds } from '../cluster';
 import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
 import { project, unproject, worldSize } from '../mercator';
+import { isDrawn, sceneOnMap } from '../on-map';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
@@ -79,10 +80,11 @@ interface Options {
 }
 
 export function pagePicture(
-  scene: Scene,
+  given: Scene,
   { locale, view, selection, box, outline, name, id }: Options,
   basemap: StillBasemap,
 ): PagePicture {
+  const scene = sceneOnMap(given, selection);
   const frames = view
     ? { wide: frameOf(view, fixed), narrow: frameOf(view, fixed) }
     : { wide: fittedTo(box, nominal.wide), narrow: fittedTo(box, nominal.narrow) };
@@ -133,7 +135,13 @@ export function pagePicture(
       element('use', { href: `${groundPath(main)}#land` }),
       drawTowns(basemap, main, id, drawn),
       element('use', { href: `${groundPath(main)}#lines` }),
-      drawAreas(scene.areas, main, paint, id, drawn),
+      drawAreas(
+        scene.areas.filter((area) => isDrawn(area, selection)),
+        main,
+        paint,
+        id,
+        drawn,
+      ),
       halos(),
       drawFocus(outline, main, paint, drawn),
     ].join(''),

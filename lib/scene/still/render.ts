@@ -7,6 +7,7 @@ import type { View } from '../../url/params';
 import { holds, isChosen } from '../cluster';
 import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
+import { isDrawn, sceneOnMap } from '../on-map';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
 import { creditLine, type Scene } from '../scene';
@@ -58,7 +59,8 @@ export interface StillOptions extends Size {
  * The scene as a complete SVG document: same extent, same symbols as the live map. Nothing outside is referred
  * to; the text asks for "IBM Plex Sans Arabic". Equal input gives equal text.
  */
-export function renderStill(scene: Scene, options: StillOptions, basemap: StillBasemap): string {
+export function renderStill(given: Scene, options: StillOptions, basemap: StillBasemap): string {
+  const scene = sceneOnMap(given, options.selection ?? null);
   const { width, height, locale, theme, selection = null, outline = null, id = 'still', credit = true, bleed = 0 } = options;
   const messages = messagesFor(locale).map;
   const inset: Inset = { ...noInset, ...options.inset };
@@ -91,7 +93,13 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
     element('title', {}, escapeXml(name)),
     element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
     drawGround(basemap, frame, paint, id, drawn),
-    drawAreas(scene.areas, frame, paint, id, drawn),
+    drawAreas(
+      scene.areas.filter((area) => isDrawn(area, selection)),
+      frame,
+      paint,
+      id,
+      drawn,
+    ),
     drawHalos(circles, frame, paint),
     drawFocus(outline, frame, paint, drawn),
     drawNames(names, paint, locale),

@@ -6,6 +6,7 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from '../../../lib/publish/api/schemas';
 import { claimFacts, eventFacts, sourcingFacts } from '../../../lib/publish/geojson';
+import { termsOfEntry } from '../../../lib/publish/licence';
 import { placeFacts } from '../../../lib/publish/places';
 import { attributionWords } from '../../../lib/record/attribution';
 import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
@@ -68,6 +69,7 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
       why_en: givenIn(why, 'en'),
       why_ar: givenIn(why, 'ar'),
     })),
+    ...termsOfEntry(entry, record, 'en'),
     ...pages(kind, entry.slug),
   };
 }

@@ -7,7 +7,7 @@ import type { Where } from '../../../lib/geometry/where';
 import type { Locale } from '../../../lib/i18n/locales';
 import { whereWords } from '../../../lib/place/words';
 import type { GeocodeJson } from '../../../lib/publish/api/schemas';
-import { attribution, licence } from '../../../lib/publish/licence';
+import { ownCredit, ownLicence } from '../../../lib/publish/licence';
 import type { PublishedRecord } from '../../../lib/record/model';
 import { negotiate } from '../../../lib/url/negotiate';
 import { type Asked, answer } from './answer';
@@ -25,7 +25,7 @@ export function geocodeAnswer(asked: Asked): Response {
     .flatMap((mention) => meanings(mention, record, locale));
   const body: z.infer<typeof GeocodeJson> = {
     type: 'FeatureCollection',
-    geocoding: { version: '0.1.0', licence, attribution, query: q },
+    geocoding: { version: '0.1.0', licence: ownLicence.url, attribution: ownCredit, query: q },
     features: [...read, ...named(q, limit, new Set(read.map(keyOf)), record, locale)].slice(0, limit),
   };
   return answer(asked, {

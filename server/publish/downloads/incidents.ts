@@ -3,6 +3,7 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { placeNamesOf } from '../../../lib/publish/geojson';
+import { termsOfEntry } from '../../../lib/publish/licence';
 import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import { timeWords } from '../../../lib/time/words';
@@ -86,6 +87,18 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       ids: true,
       of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
     },
+    {
+      name: 'dataset',
+      meaning: 'The dataset that it is from',
+      ids: true,
+      of: ({ dataset }) => dataset,
+    },
+    {
+      name: 'licence',
+      meaning: 'Of that dataset, as an address where it has one',
+      of: (entry) => termsOfEntry(entry, record, locale).licence,
+    },
+    { name: 'credit', meaning: 'Whom to name', of: (entry) => termsOfEntry(entry, record, locale).credit },
     { name: 'published', meaning: 'When it joined the record', of: ({ published }) => published },
     { name: 'updated', meaning: 'When it was last corrected', of: ({ updated }) => updated },
     {

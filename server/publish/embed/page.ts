@@ -7,7 +7,8 @@ import { escapeHtml } from '../../../lib/publish/embed/code';
 import { legendHtml } from '../../../lib/publish/embed/legend';
 import { factsHtml, panelHtml, tagsHtml, textHtml } from '../../../lib/publish/embed/panel';
 import { embedScript } from '../../../lib/publish/embed/script';
-import { type Subject, subjectOf } from '../../../lib/publish/metadata';
+import { subjectOf } from '../../../lib/publish/metadata';
+import type { Subject } from '../../../lib/publish/subject';
 import { dropUnknown } from '../../../lib/record/filters';
 import type { PublishedRecord } from '../../../lib/record/model';
 import type { Focus } from '../../../lib/scene/focus';
@@ -86,7 +87,7 @@ function mapHtml(
   full: string,
 ): string {
   const words = messagesFor(locale).embed;
-  const scene = sceneOf(subject.incidents, subject.areas, record, locale);
+  const scene = sceneOf(subject.incidents, subject.areas, record, locale, params.category);
   const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {

@@ -5,6 +5,7 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeText } from '../../../lib/publish/api/html';
 import { lastUpdate } from '../../../lib/publish/dates';
 import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';
+import { datasetsOf, type Terms, termsIn } from '../../../lib/publish/licence';
 import { entryPath, kindOf } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
@@ -25,6 +26,8 @@ export interface FeedEntry {
   summary: string;
   html: string;
   categories: { term: string; label: string }[];
+  /** Of the datasets that it is from. */
+  terms: readonly Terms[];
   /** Null of a state of an imported dataset, which is one entry whatever the number of its rows. */
   entry: IncidentEntry | AreaEntry | null;
 }
@@ -40,6 +43,8 @@ export interface Feed {
   site: string;
   /** Last changed first. */
   entries: FeedEntry[];
+  /** Of the datasets that these are from. */
+  terms: readonly Terms[];
 }
 
 const most = 200;
@@ -58,6 +63,7 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
   const site = record.site.name[locale];
+  const shown = entries.slice(0, most);
   return {
     id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
     title: directed(
@@ -71,7 +77,12 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     updated: entries[0]?.updated ?? lastUpdate(all, record),
     locale,
     site,
-    entries: entries.slice(0, most),
+    entries: shown,
+    terms: termsIn(
+      record,
+      shown.flatMap(({ terms }) => terms.map(({ dataset }) => dataset)),
+      locale,
+    ),
   };
 }
 
@@ -98,6 +109,7 @@ function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, 
     summary: directed(entry.summary[locale], locale),
     html: contentOf(entry, locale),
     categories: categoriesOf(entry, locale),
+    terms: termsIn(record, datasetsOf(entry), locale),
     entry,
   };
 }
@@ -118,6 +130,7 @@ function importedStates(record: PublishedRecord, locale: Locale): FeedEntry[] {
         summary: directed(note[locale], locale),
         html: htmlIn(locale, [`<p>${text}</p>`]),
         categories: [],
+        terms: termsIn(record, [id], locale),
         entry: null,
       };
     });

@@ -22,6 +22,7 @@ import {
   type Versions,
 } from '../truth';
 import { ImportedFiles, type Prepared } from './imported';
+import { keeping, keptFile, keptVersions } from './kept-versions';
 import { allEntries, datasetsIn, type Entry, entriesOf, fileOf, fileText, readDocument } from './layout';
 import { ChangeLog } from './log';
 import { discard, type Staged, settle, stage, stagedIn } from './staged';
@@ -195,6 +196,9 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     importedManifest: (dataset) => rows.manifest(dataset),
     importedFile: (dataset) => (rows.has(dataset) ? join(dataDir, rows.fileOf(dataset)) : null),
     imported: (dataset) => rows.rows(dataset),
+    importedDigests: (dataset) => rows.digests(dataset),
+    keptVersions: async (dataset) => (isId(dataset) ? keptVersions(dataDir, dataset) : []),
+    keptFile: (dataset, digest) => (isId(dataset) ? keptFile(dataDir, dataset, digest) : null),
 
     async replaceImported(replacement) {
       checkReplacement(replacement);
@@ -209,13 +213,16 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
           if (changes.length === 0) return null;
           const sequence = (await log.last()) + 1;
           const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason: proposal?.reason ?? reason, changes };
+          const { file, manifest } = prepared;
+          const { keep: most } = replacement;
+          const kept = most === undefined ? [] : await keeping(dataDir, { dataset, rows: file, digest: manifest.digest, most });
           const moved = changes.some(({ kind }) => kind === 'imported') ? [rowsFile(dataset, prepared)] : [];
-          await write([...moved, ...changes.flatMap(documentFile)], [changeSet], sequence);
+          await write([...kept, ...moved, ...changes.flatMap(documentFile)], [changeSet], sequence);
           return changeSet;
         });
       } finally {
         // Moved where it was put in use.
-        if (prepared.file) await rm(prepared.file, { force: true });
+        if (prepared.file) for (const file of [prepared.file, `${prepared.file}.kept`]) await rm(file, { force: true });
       }
     },
 

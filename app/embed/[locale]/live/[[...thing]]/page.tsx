@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
         messages={messagesFor(locale).map}
         selection={markingOf(selection, focus)}
         filters={selection ? {} : filtersOf(asked)}
-        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale)}
+        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale, asked.category)}
         focus={focus}
       />
     </>
