@@ -17,9 +17,10 @@ interface Props {
 
 /** The map's place in the page: the still map of the address, and above it, once the page is readable, the live one. */
 export function MapSection({ locale, still, ground: { credits, creditsLong }, filters, selection }: Props) {
-  const messages = messagesFor(locale).map;
-  // The words of the live map come with it.
-  const { label, noWebGL, failed, lost, retry, legend } = messages;
+  const { map: messages, method } = messagesFor(locale);
+  // The words of the live map come with it, those of the legend when it is opened.
+  const { label, noWebGL, failed, lost, retry } = messages;
+  const legend = { title: messages.legend.title, signs: method.signs.title };
   return (
     <MapShell locale={locale} words={{ label, noWebGL, failed, lost, retry, legend }} credits={{ credits, creditsLong }}>
       <StillMap {...still} locale={locale} messages={messages} filters={filters} selection={selection} />

@@ -8,11 +8,17 @@ import { isOfDesk } from './desk.mjs';
 import { Queue } from './queue.mjs';
 
 const longestMs = 10_000;
-/** @type {Record<string, import('./queue.mjs').Bounds>} renderings share one thread: more at once would only be later, all of them */
+/** Some thirty kept pages are answered in it. */
+const restMs = 40;
+/**
+ * Renderings share one thread: more at once would only be later, all of them, and so would what is kept. Of pictures
+ * another process draws one while the next is laid out.
+ * @type {Record<string, import('./queue.mjs').Bounds>}
+ */
 const bounds = {
-  page: { atOnce: 4, waiting: 200, patienceMs: 10_000, longestMs },
-  view: { atOnce: 2, waiting: 100, patienceMs: 5_000, longestMs },
-  picture: { atOnce: 4, waiting: 60, patienceMs: 10_000, longestMs },
+  page: { atOnce: 2, waiting: 200, patienceMs: 10_000, longestMs, restMs },
+  view: { atOnce: 1, waiting: 100, patienceMs: 5_000, longestMs, restMs },
+  picture: { atOnce: 2, waiting: 60, patienceMs: 10_000, longestMs, restMs },
   desk: { atOnce: 4, waiting: 100, patienceMs: 10_000, longestMs },
   other: { atOnce: 8, waiting: 300, patienceMs: 10_000, longestMs },
 };

@@ -17,7 +17,7 @@ function answer(index: number, headers: Record<string, string> = {}) {
   response?.end(`made ${index}`);
 }
 
-const start = (bounds: { atOnce: number; waiting: number; patienceMs: number; longestMs: number }) =>
+const start = (bounds: { atOnce: number; waiting: number; patienceMs: number; longestMs: number; restMs?: number }) =>
   new Promise<void>((resolve) => {
     const own: typeof begun = [];
     begun = own;
@@ -83,6 +83,8 @@ test.each([
   ['/api/collections', '', 'other'],
   ['/en/feed.xml', '', 'other'],
   ['/oembed', '?url=x', 'other'],
+  ['/basemap/still/9/36.5/40.75/845x684.svg', '', 'picture'],
+  ['/basemap/locator/SY.svg', '', null],
 ])('%s%s waits in the queue %s', (path, search, queue) => expect(queueFor(path, search)).toBe(queue));
 
 test('more than may be made at once waits; more than may wait is refused', async () => {
@@ -101,6 +103,24 @@ test('more than may be made at once waits; more than may wait is refused', async
   answer(1);
   expect((await first.answered).body).toBe('made 0');
   expect((await second.answered).body).toBe('made 1');
+});
+
+test('between two that wait for each other the thread is left to what is kept', async () => {
+  const restMs = 80;
+  await start({ atOnce: 1, waiting: 5, patienceMs: 5_000, longestMs, restMs });
+  const asked = [ask('/en/a'), ask('/en/b')];
+  await until(() => seen.came === 2);
+  const before = performance.now();
+  answer(0);
+  await until(() => begun.length === 2);
+  expect(performance.now() - before).toBeGreaterThanOrEqual(restMs - 5);
+  answer(1);
+  await Promise.all(asked.map(({ answered }) => answered));
+  // The next one, for which nobody has waited, begins at once.
+  const last = ask('/en/c');
+  await until(() => begun.length === 3);
+  answer(2);
+  expect((await last.answered).status).toBe(200);
 });
 
 test('nothing holds up another kind, nor the state of health', async () => {
