@@ -115,6 +115,6 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
  */
 export const config = {
   matcher: [
-    '/((?!(?:_next|api|forms|basemap|fonts|internal)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts|internal)/|(?:api|healthz|readyz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js|\\.well-known/security\\.txt)$).*)',
   ],
 };

@@ -27,6 +27,8 @@ export function passKnownHeaders(handle) {
     const { headers } = request;
     for (const name of Object.keys(headers)) if (!passed.has(name)) delete headers[name];
     headers['user-agent'] = userAgent;
+    // By which what is logged of an answer is found again; nothing that is answered holds it.
+    if (request.id) headers['x-request-id'] = request.id;
     return handle(request, response);
   };
 }

@@ -11,6 +11,7 @@ import type { PublishedRecord } from '../../lib/record/model';
 import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
+import { log } from '../log';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import { type Key, keyOf, type Truth } from '../truth/truth';
@@ -63,6 +64,7 @@ export class Site {
   readonly #changed = new Map<Key, string>();
   readonly #takeovers: Takeovers;
   #lastSequence = 0;
+  #servedAt = '';
   #refusal: Refusal | null = null;
   #told = '';
   #refreshing: Promise<void> | null = null;
@@ -89,6 +91,11 @@ export class Site {
   /** What is not served, or null while all is. */
   get refusal(): Refusal | null {
     return this.#refusal;
+  }
+
+  /** The newest change set taken in, how many documents and imported datasets are served, and since when: ISO 8601. */
+  get status(): { sequence: number; documents: number; servedAt: string } {
+    return { sequence: this.#lastSequence, documents: this.#versions?.size ?? 0, servedAt: this.#servedAt };
   }
 
   /** Reads what changed; resolves when what stood at the call is served or refused, imported rows too. */
@@ -120,7 +127,7 @@ export class Site {
       try {
         this.#tell(await this.#read(), null);
       } catch (error) {
-        if (!(error instanceof MaydanError)) console.error(error);
+        if (!(error instanceof MaydanError)) log().error({ err: error }, 'The record could not be read');
         this.#tell([], (error as Error).message);
       }
     }
@@ -177,6 +184,7 @@ export class Site {
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
       onServed({ record, store: await indexStore(index, record) });
+      this.#servedAt = this.options.now().toISOString();
     }
     this.#built = built;
     this.#imports = imports;
