@@ -12,6 +12,8 @@ export interface Log {
 interface Serving {
   /** The `Cookie` header by which Next renders a page on request that it would else keep. */
   onRequest?: string;
+  /** The policy of a page that is rendered for one request alone, by its path and a nonce. */
+  policyWith?: (path: string, nonce: string) => string;
   expirePages?: () => Promise<void>;
   /** Ends the start, as there is no record to serve. Next logs what a start throws, and goes on without it. */
   startFailed?: (error: unknown) => void;

@@ -4,6 +4,8 @@
  */
 import { createServer } from 'node:http';
 import next from 'next';
+import { policyOf } from '../../lib/publish/http/security-headers.mjs';
+import { basemapOrigins } from '../../lib/scene/basemaps.mjs';
 import { boundRequests, queuesOf } from './bounds.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
 import { provide, serveRoutes } from './inside.mjs';
@@ -14,6 +16,7 @@ import { observeRequests } from './observe.mjs';
 import { inProject, root, Stop } from './project.mjs';
 import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
+import { setHeaders } from './shell.mjs';
 import { untilEnded } from './until-ended.mjs';
 
 /** ms; requests have no bodies, so that even on a slow line one is there at once. */
@@ -59,7 +62,12 @@ function inFront(answer, { origin, operator, log }) {
   const metrics = operator.METRICS || operator.METRICS_TOKEN ? makeMetrics({ queues, inside }) : undefined;
   const bounded = boundRequests(passKnownHeaders(answer), origin, { queues, secondsUntil: limitOf(operator.RATE_LIMIT) });
   const guarded = guardRequests(metrics ? answerMetrics(bounded, metrics, operator.METRICS_TOKEN) : bounded, origin);
-  return observeRequests(guarded, {
+  const settings = {
+    basemapOrigins: basemapOrigins(process.env, operator.BASEMAP_ORIGINS),
+    hstsSeconds: operator.HSTS_SECONDS,
+  };
+  provide({ policyWith: (path, nonce) => policyOf(path, { ...settings, nonce }) });
+  return observeRequests(setHeaders(guarded, settings), {
     log,
     trusted: operator.TRUSTED_PROXIES,
     withAddresses: operator.LOG_ADDRESSES,
