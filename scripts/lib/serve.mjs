@@ -7,6 +7,7 @@ import next from 'next';
 import { policyOf } from '../../lib/publish/http/security-headers.mjs';
 import { basemapOrigins } from '../../lib/scene/basemaps.mjs';
 import { boundRequests, queuesOf } from './bounds.mjs';
+import { answerEarlierFiles } from './earlier-static.mjs';
 import { answerUnreadable, guardRequests } from './guard.mjs';
 import { provide, serveRoutes } from './inside.mjs';
 import { limitOf } from './limit.mjs';
@@ -47,8 +48,9 @@ export async function serve({ port, host, origin = `http://localhost:${port}`, o
   // Without a listener Node asks for the body before a request is looked at.
   server.on('checkContinue', handler);
   server.on('clientError', answerUnreadable(origin));
-  await listening(server, { port, host });
-  const words = addressWords(host, port);
+  const held = heldSocket(process.env);
+  await listening(server, held ?? { port, host });
+  const words = held ? 'listening on the socket that systemd holds' : addressWords(host, port);
   if (operator.LOG_FORMAT === 'json') log.info({}, `Maydan: ${words}`);
   else console.log(`Maydan: ${words}`);
   return untilEnded(server, { onEnding: () => provide({ isEnding: true }) });
@@ -60,7 +62,8 @@ function inFront(answer, { origin, operator, log }) {
   const { maydan } = globalThis;
   const inside = () => ({ counters: maydan.counters, served: maydan.serving.served?.() });
   const metrics = operator.METRICS || operator.METRICS_TOKEN ? makeMetrics({ queues, inside }) : undefined;
-  const bounded = boundRequests(passKnownHeaders(answer), origin, { queues, secondsUntil: limitOf(operator.RATE_LIMIT) });
+  const withEarlier = answerEarlierFiles(passKnownHeaders(answer), { own: root, releases: operator.RELEASES_DIR });
+  const bounded = boundRequests(withEarlier, origin, { queues, secondsUntil: limitOf(operator.RATE_LIMIT) });
   const guarded = guardRequests(metrics ? answerMetrics(bounded, metrics, operator.METRICS_TOKEN) : bounded, origin);
   const settings = {
     basemapOrigins: basemapOrigins(process.env, operator.BASEMAP_ORIGINS),
@@ -92,6 +95,10 @@ const wrongSettings = new Set(['DATABASE_URL_INVALID', 'DATABASE_URL_REFUSED', '
 /** What is wrong with the record or where it is kept, as it stands; any other error is a fault of ours. */
 const startProblem = (error) =>
   error.name === 'MaydanError' ? new Stop(error.message, wrongSettings.has(error.code) ? 2 : 1) : error;
+
+/** The socket that systemd holds for us (systemd.socket(5)), so that nobody is refused while one process follows another. */
+export const heldSocket = ({ LISTEN_FDS, LISTEN_PID }, pid = process.pid) =>
+  LISTEN_FDS === '1' && Number(LISTEN_PID) === pid ? { fd: 3 } : undefined;
 
 function listening(server, where) {
   return new Promise((resolve, reject) => {
