@@ -82,8 +82,8 @@ export const operatorSettings = {
   },
   RATE_LIMIT: {
     expected: 'how many answers that have to be made an address may ask for in a minute, a whole number; 0: any',
-    without: 'it is 600',
-    standard: 600,
+    without: 'it is 1200',
+    standard: 1200,
     read: wholeNumber,
   },
   HSTS_SECONDS: {

@@ -19,7 +19,7 @@ describe('settings', () => {
       LOG_FORMAT: 'text',
       LOG_ADDRESSES: false,
       METRICS: false,
-      RATE_LIMIT: 600,
+      RATE_LIMIT: 1200,
       HSTS_SECONDS: 0,
     });
     expect(readOperatorSettings({ LOG_FORMAT: '', RATE_LIMIT: '' })).toEqual(defaults);
