@@ -4,21 +4,22 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
-import { defaultLocale, isLocale, type Locale, locales } from '@/lib/i18n/locales';
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
 import { feedLinks } from '@/lib/publish/feeds/addresses';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { rowsFor } from '@/server/publish/rows';
-import { type Opened, theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
+import type { Opened } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
 
@@ -45,20 +46,27 @@ export async function queryOf({ searchParams }: Pick<PageProps, 'searchParams'>)
 /** The address's parameters; what is not understood, or names nothing in the record, is left out and told. */
 export async function readAddress(
   props: Pick<PageProps, 'searchParams'>,
-  record: PublishedRecord,
+  record: RecordCatalogue,
 ): Promise<{ params: Params; notices: Notice[] }> {
   const bases = readBasemaps(process.env).offered.map(({ id }) => id);
   return dropUnknown(readParams(await queryOf(props)), record, new Set([embeddedId, ...bases]));
 }
 
-/** What every page begins with: its language and parameters, of which the layout is told too. */
-export async function openPage(props: PageProps, kind: Kind | null = null) {
+/**
+ * What every page begins with: its language and parameters, of which the layout is told too.
+ * @param dataset that of whose page it is: the map shows its rows alone
+ */
+export async function openPage(props: PageProps, kind: Kind | null = null, dataset?: string) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const { record, store } = theRecord();
+  const { record, store } = served();
   await tagPage();
   const { params, notices } = await readAddress(props, record);
-  announceShown({ query: canonicalQuery(await queryOf(props)), params, selection: kind && atStep({ kind, slug }, params.step) });
+  announceShown({
+    query: canonicalQuery(await queryOf(props)),
+    params: { ...params, ...(dataset !== undefined && { dataset: [dataset] }) },
+    selection: kind && atStep({ kind, slug }, params.step),
+  });
   return { locale, record, store, params, notices };
 }
 
@@ -78,7 +86,7 @@ export async function openEntryPage<T>(
 export async function openNamedPage<T>(
   props: PageProps,
   kind: 'actors' | 'places',
-  find: (record: PublishedRecord, slug: string) => T | undefined,
+  find: (record: RecordCatalogue, slug: string) => T | undefined,
 ) {
   const page = await openEntryPage(props, kind, ({ record }, slug) => find(record, slug));
   const { slug = '' } = await props.params;
@@ -94,7 +102,7 @@ export async function openNamedPage<T>(
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
 const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) => {
   const { params } = readParams(new URLSearchParams(query));
-  return subjectOf(theRecord(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
+  return subjectOf(served(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
 });
 /** As much of an address as its subject hangs on. */
 const subjectQuery = (params: Params): string =>
@@ -106,6 +114,8 @@ interface OwnPage {
   path: string;
   title: string;
   description: string;
+  /** What its picture shows; left out: everything. */
+  filters?: Params;
 }
 
 /**
@@ -115,12 +125,12 @@ interface OwnPage {
 export async function pageMetadata(props: PageProps, page: Kind | null | ((locale: Locale) => OwnPage)): Promise<Metadata> {
   const { locale, slug = '' } = await props.params;
   if (!isLocale(locale)) return {};
-  const opened = theRecord();
+  const opened = served();
   const { params } = await readAddress(props, opened.record);
   const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
-  const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(params), locale);
-  if (!subject) return {};
   const own = typeof page === 'function' ? page(locale) : null;
+  const subject = await subjectOfPage(selection?.kind ?? null, slug, subjectQuery(own?.filters ?? params), locale);
+  if (!subject) return {};
   const path = own ? `/${locale}${own.path}` : selection ? thingPath(locale, selection.kind, selection.slug) : `/${locale}`;
   const isPlain = !selection && Object.keys(filtersOf(params)).length === 0;
   const title = own?.title ?? subject.title;
@@ -128,7 +138,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
   const { theme: _, base: __, ...shown } = params;
   const address = `${path}${writeParams(own ? {} : shown)}`;
   const image = {
-    url: cardPath(locale, selection, own ? {} : params),
+    url: cardPath(locale, selection, own ? (own.filters ?? {}) : params),
     ...cardSize,
     type: 'image/png',
     alt: alternativeOf(subject, locale),
@@ -143,8 +153,8 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
     alternates: {
       canonical: path,
       languages: {
-        ...Object.fromEntries(locales.map((other) => [other, inLocale(path, other)])),
-        'x-default': inLocale(path, defaultLocale),
+        ...Object.fromEntries(site.locales.map((other) => [other, inLocale(path, other)])),
+        'x-default': inLocale(path, site.locales[0] ?? defaultLocale),
       },
       types: {
         'application/json+oembed': oembed('json'),
@@ -174,8 +184,9 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
 export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<Graph | null> {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const opened = theRecord();
+  const opened = served();
   const { params } = await readAddress(props, opened.record);
   const subject = await subjectOfPage(kind, slug, subjectQuery(params), locale);
-  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
+  const detail = kind === 'articles' ? await opened.store.article(slug) : null;
+  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env), detail });
 }

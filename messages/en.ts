@@ -43,6 +43,12 @@ export const en = {
     incidentCount: { one: '{count} incident', other: '{count} incidents' },
     areaCount: { one: '{count} area', other: '{count} areas' },
     ofTotal: '{shown} of {total}',
+    /** Of the incidents of the list; they are statements. */
+    said: {
+      one: '{count} of them is a statement, which the map leaves out.',
+      other: '{count} of them are statements, which the map leaves out.',
+    },
+    saidLink: 'Show what was said',
     nothing: 'No incident matches these filters.',
     noAreas: 'No area matches these filters.',
     datasets: 'Datasets on this map',
@@ -478,6 +484,8 @@ export const en = {
       loading: 'Asking for the incidents…',
       failed: 'The incidents cannot be reached just now.',
     },
+    /** A marker of a fan: “Escape: 3 incidents at …”. */
+    ofCategory: '{category}: {spot}',
     withAreas: { one: '{spot}; {count} area', other: '{spot}; {count} areas' },
     close: 'Close',
     zoomIn: 'Zoom in',
@@ -500,6 +508,7 @@ export const en = {
     legend: {
       title: 'Legend',
       hint: 'Touch a category or a sourcing to show only that.',
+      categories: 'All categories',
       one: 'Dashed rim: one origin',
       several: 'Solid rim: several origins',
       contested: 'Contested',
@@ -509,7 +518,7 @@ export const en = {
       soft: 'Claimed size, outline unknown: it fades and has no edge',
       reported: 'Area, as reported',
       area: 'Area named only by its place, outline unknown',
-      supposed: 'Supposed area',
+      supposed: 'Supposed area: hatched while its name is pointed at, or its page is open',
       town: 'Built-up town, roughly: drawn as a disc, as no outline is known',
       quarter: 'Quarter: the point is known, its name inferred',
       river: 'River, roughly: known by places near it',
@@ -700,6 +709,7 @@ export const en = {
       'What is known to a unit only stands in the file on the centre of that unit, together with what did happen there. Here it is drawn as the unit.',
     position: 'Position',
     coarse: 'of these, to a unit or a line only',
+    exactShare: '{share} placed exactly',
     termsTitle: 'Licence and origin',
     licence: 'Licence',
     attribution: 'To be named',
@@ -711,8 +721,13 @@ export const en = {
     methodTitle: 'How it is made',
     unread: 'None of the texts behind its rows was read here.',
     versionsTitle: 'Versions, and how to cite them',
-    citation: 'Accessed {day}. {address}',
-    versionRows: { one: '{count} row; digest', other: '{count} rows; digest' },
+    versionsHint:
+      'A version is told by its name and by the digest of its rows, which is the same wherever the same rows stand. Of earlier versions the name, the count and the digest are kept; of the latest of them the rows too.',
+    citation: 'Accessed {day}. {address} (digest {digest})',
+    versionRows: { one: '{count} row', other: '{count} rows' },
+    versionFile: 'its rows, as Parquet',
+    versionGone: 'its rows are not kept here',
+    versionsList: 'All versions as JSON',
     allData: 'All data of this site, its feeds and interfaces',
   },
   dataPage: {
@@ -759,8 +774,7 @@ export const en = {
     untested: 'An example only: our tests do not run it.',
     licenceTitle: 'Licence and citation',
     citeTitle: 'How to cite',
-    citation:
-      'Maydan contributors. “Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. CC BY 4.0.',
+    citation: '“Maydan: conflict incidents, each with its sources.” Edition of {date}, record {version}. {address}. {credit}.',
     citeHint:
       'The record’s version changes with every change in the data, so what you used can be told apart from what came later.',
     changesTitle: 'What changed',

@@ -104,6 +104,8 @@ export const record: Messages['record'] = {
   why: {
     contested: 'لماذا يُعدّ مختلَفًا فيه',
     uncontested: 'لماذا لا تجعله هذه الاختلافات مختلَفًا فيه',
+    beside: 'ما تختلف فيه الأقوال المرافقة في ما بينها',
+    besideOn: 'بشأن {about}:',
     rule: 'القاعدة: {name}.',
     counted: 'يُحسب مصدرًا أصليًّا بقوله هو: {origin}.',
     relay: 'يُحسب مصدرًا أصليًّا: {origin}. ولا يُحسب من نقل عنه: {relays}.',

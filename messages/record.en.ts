@@ -105,6 +105,8 @@ export const record = {
   why: {
     contested: 'Why it counts as contested',
     uncontested: 'Why these differences do not make it contested',
+    beside: 'What claims beside it differ on among themselves',
+    besideOn: 'On {about}:',
     rule: 'Rule: {name}.',
     counted: 'Counted: {origin}, in its own voice.',
     relay: 'Counted: {origin}. Passing its words on is not counted: {relays}.',

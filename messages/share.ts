@@ -35,7 +35,7 @@ export const share = {
     svg: 'Download SVG',
     card: 'Card, 1200 × 630',
     cite: 'Citation',
-    citationEntry: 'Maydan, {title}. Version {version} of {updated}, accessed {date}. {address}',
+    citationEntry: 'Maydan, {title}. Version {version} of {updated}, accessed {date}. {address}. {credit}',
     citation: 'Maydan, {title}. Record {version}, accessed {date}. {address}',
   },
   ar: {
@@ -78,7 +78,7 @@ export const share = {
     svg: 'تنزيل SVG',
     card: 'بطاقة، \u20661200 × 630\u2069',
     cite: 'توثيق',
-    citationEntry: 'ميدان، {title}. النسخة {version} بتاريخ {updated}، اطُّلع عليها في {date}. {address}',
+    citationEntry: 'ميدان، {title}. النسخة {version} بتاريخ {updated}، اطُّلع عليها في {date}. {address}. {credit}',
     citation: 'ميدان، {title}. السجل {version}، اطُّلع عليه في {date}. {address}',
   },
 };

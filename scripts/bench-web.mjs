@@ -4,6 +4,8 @@
  *
  *   npm run bench:web                        five visits each to /en and /ar, medians
  *   npm run bench:web -- --runs 3 /en/data   other numbers and addresses
+ *   npm run bench:web -- --scale             the overview with the project's incidents beside a million: what it weighs, and
+ *                                            what its map costs; --sizes 55,10000 others, --keep FOLDER made sites stay there
  *
  * A phone with a quarter of this machine's speed on Chrome's "slow 4G", nothing cached, empty page and ours in turns.
  * Paints are those of a browser without WebGL: a phone paints by its graphics chip, and that chip in software, on the
@@ -12,6 +14,7 @@
  */
 import { launchBare } from './bench-web/bare-browser.mjs';
 import { buildEmptyApp } from './bench-web/empty-app.mjs';
+import { compareSizes } from './bench-web/scale.mjs';
 import { visit } from './bench-web/visit.mjs';
 import { chromiumArgs, ensureChromium, plainChromiumArgs } from './lib/browser.mjs';
 import { ensureBuilt, nextBin } from './lib/build.mjs';
@@ -21,48 +24,70 @@ import { serveBuilt } from './lib/serve-built.mjs';
 const limits = { script: 1.35, lcp: 1.4, cls: 0.02, blockingMs: 300 };
 
 await main(async () => {
-  const { runs, paths } = readArguments(process.argv.slice(2));
+  const { runs, paths, sizes, keep } = readArguments(process.argv.slice(2));
   await ensureBuilt();
-  const emptyFolder = await buildEmptyApp(inProject('test-results', 'bench-web', 'empty'));
   const env = { ...process.env, ...quietEnv, NODE_ENV: 'production' };
+  const executablePath = await ensureChromium();
+  if (sizes) {
+    const visits = (origin) =>
+      withBrowsers(executablePath, async (visitTwice) => {
+        const found = [];
+        // The first does not count: the server compiles and fills its caches.
+        for (let i = 0; i <= runs; i++) found.push(await visitTwice(`${origin}/en`, { waitForMap: true }));
+        const keys = ['html', 'script', 'lcp', 'blocking', 'cls'];
+        return Object.fromEntries(keys.map((key) => [key, median(found.slice(1), key)]));
+      });
+    return (await compareSizes(sizes, { keep, env, executablePath, visits })) ? 1 : 0;
+  }
+  const emptyFolder = await buildEmptyApp(inProject('test-results', 'bench-web', 'empty'));
   const [ours, empty] = await Promise.all([
     serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], env),
     serveBuilt(emptyFolder, (port) => [nextBin, 'start', '--port', String(port)], env),
   ]);
-  const executablePath = await ensureChromium();
-  const [browser, plain] = await Promise.all([chromiumArgs, plainChromiumArgs].map((args) => launchBare(executablePath, args)));
-  const visitTwice = async (address, { waitForMap }) => {
-    const { fcp, lcp, lcpElement, lcpFromServer } = await visit(plain, address, { waitForMap: false });
-    return { ...(await visit(browser, address, { waitForMap })), fcp, lcp, lcpElement, lcpFromServer };
-  };
   try {
-    // One visit each that does not count: servers compile and fill their caches.
-    await visitTwice(`${empty.origin}/`, { waitForMap: false });
-    for (const path of paths) await visitTwice(`${ours.origin}${path}`, { waitForMap: false });
+    return await withBrowsers(executablePath, async (visitTwice) => {
+      // One visit each that does not count: servers compile and fill their caches.
+      await visitTwice(`${empty.origin}/`, { waitForMap: false });
+      for (const path of paths) await visitTwice(`${ours.origin}${path}`, { waitForMap: false });
 
-    const results = { empty: [], ...Object.fromEntries(paths.map((path) => [path, []])) };
-    for (let i = 0; i < runs; i++) {
-      results.empty.push(await visitTwice(`${empty.origin}/`, { waitForMap: false }));
-      for (const path of paths) results[path].push(await visitTwice(`${ours.origin}${path}`, { waitForMap: true }));
-      process.stderr.write('.');
-    }
-    process.stderr.write('\n');
-    return report(results, paths, runs);
+      const results = { empty: [], ...Object.fromEntries(paths.map((path) => [path, []])) };
+      for (let i = 0; i < runs; i++) {
+        results.empty.push(await visitTwice(`${empty.origin}/`, { waitForMap: false }));
+        for (const path of paths) results[path].push(await visitTwice(`${ours.origin}${path}`, { waitForMap: true }));
+        process.stderr.write('.');
+      }
+      process.stderr.write('\n');
+      return report(results, paths, runs);
+    });
   } finally {
-    await Promise.all([browser.close(), plain.close()]);
     ours.stop();
     empty.stop();
   }
 });
 
+/** Runs work with what makes a visit in both browsers: paints are of the one without WebGL, all else of the other. */
+async function withBrowsers(executablePath, work) {
+  const [browser, plain] = await Promise.all([chromiumArgs, plainChromiumArgs].map((args) => launchBare(executablePath, args)));
+  try {
+    return await work(async (address, { waitForMap }) => {
+      const { fcp, lcp, lcpElement, lcpFromServer } = await visit(plain, address, { waitForMap: false });
+      return { ...(await visit(browser, address, { waitForMap })), fcp, lcp, lcpElement, lcpFromServer };
+    });
+  } finally {
+    await Promise.all([browser.close(), plain.close()]);
+  }
+}
+
+/** Of what was measured; null where nothing was. */
+function median(list, key) {
+  const values = list
+    .map((one) => one[key])
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  return values.length ? values[Math.floor(values.length / 2)] : null;
+}
+
 function report(results, paths, runs) {
-  const median = (list, key) => {
-    const values = list
-      .map((one) => one[key])
-      .filter((value) => value !== null)
-      .sort((a, b) => a - b);
-    return values.length ? values[Math.floor(values.length / 2)] : null;
-  };
   const kb = (bytes) => (bytes === null ? '–' : `${(bytes / 1000).toFixed(1)} kB`);
   const ms = (value) => (value === null ? '–' : `${Math.round(value)} ms`);
   const rows = [
@@ -116,12 +141,20 @@ function report(results, paths, runs) {
 
 function readArguments(words) {
   const paths = [];
-  let runs = 5;
+  let [runs, sizes, keep] = [5];
   for (let i = 0; i < words.length; i++) {
     if (words[i] === '--runs') runs = Number(words[++i]);
+    else if (words[i] === '--scale') sizes ??= [55, 1_000_000];
+    else if (words[i] === '--sizes') sizes = (words[++i] ?? '').split(',').map(Number);
+    else if (words[i] === '--keep') keep = words[++i];
     else if (words[i].startsWith('/')) paths.push(words[i]);
-    else throw new Stop(`bench:web: got "${words[i]}", expected --runs NUMBER or addresses such as /en.`, 2);
+    else
+      throw new Stop(
+        `bench:web: got "${words[i]}", expected --runs NUMBER, --scale, --sizes NUMBERS, --keep FOLDER or addresses such as /en.`,
+        2,
+      );
   }
-  if (!Number.isInteger(runs) || runs < 1) throw new Stop('bench:web: --runs expects a whole number from 1.', 2);
-  return { runs, paths: paths.length ? paths : ['/en', '/ar'] };
+  for (const number of [runs, ...(sizes ?? [])])
+    if (!Number.isInteger(number) || number < 1) throw new Stop('bench:web: --runs and --sizes expect whole numbers from 1.', 2);
+  return { runs, sizes, keep, paths: paths.length ? paths : ['/en', '/ar'] };
 }

@@ -22,6 +22,8 @@ interface Serving {
   isEnding?: boolean;
   /** What the routes provide to it, for `/metrics`: how what is served stands. Times in s since 1970, 0: never. */
   served?: () => { sequence: number; documents: number; servedAt: number; refusedSince: number };
+  /** Says something to who starts the site, once it listens. */
+  tellAtStart?: (text: string) => void;
 }
 export const serving = (): Serving => oneOf('serving', () => ({}));
 

@@ -3,6 +3,7 @@ import { Overview } from '@/components/panel/Overview';
 import { JsonLd } from '@/components/share/JsonLd';
 import { readOpening } from '@/lib/lists/opening';
 import { loosenings } from '@/lib/store/loosen';
+import { saidAmong } from '@/lib/store/said';
 import { readTimeline } from '@/lib/time/read-timeline';
 import { filtersOf } from '@/lib/url/params';
 import { rowsFor } from '@/server/publish/rows';
@@ -31,6 +32,7 @@ export default async function Page(props: PageProps) {
         incidents={incidents}
         areas={areas}
         total={total.count}
+        said={await saidAmong({ record, store }, filters, incidents.matched)}
         timeline={timeline}
         loosenings={incidents.matched === 0 ? await loosenings(store, filters) : []}
         params={params}

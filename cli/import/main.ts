@@ -9,6 +9,7 @@ import { decimalSigns } from '../../lib/formats/numbers';
 import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { formatFor, readMapping } from '../../server/import/formats';
+import { keptVersionsIn } from '../../server/import/kept';
 import { openSource } from '../../server/import/open';
 import type { Source } from '../../server/import/record';
 import { ImportRefused, type ImportRequest, importRows } from '../../server/import/run';
@@ -123,6 +124,7 @@ export async function main(args: readonly string[]): Promise<number> {
       withdraws: values.withdraw ?? false,
       readsAgain: values.again ?? false,
       appliesAliases: values.aliases ?? false,
+      keptVersions: keptVersionsIn(process.env),
       reportFile: values.report ?? (values['dry-run'] ? null : join(dataDir, dataset, 'report.csv')),
       onProgress: progress(),
     };

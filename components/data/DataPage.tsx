@@ -3,9 +3,10 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
+import { creditOf, termsIn } from '@/lib/publish/licence';
 import type { Snippet } from '@/lib/publish/snippet';
 import { entryPath } from '@/lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
@@ -21,7 +22,7 @@ import { Embeds } from './Embeds';
 import { type Columns, type Counts, Files } from './Files';
 
 interface Props {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   choices: DataChoices;
   filters: Params;
   counts: Counts;
@@ -42,6 +43,7 @@ export function DataPage({ record, choices, filters, counts, corrected, columns,
   const published = lastEdition(record);
   const day = (iso: string) => statedDate(iso.slice(0, 10), locale, messages);
   const citation = format(locale, words.citation, {
+    credit: creditOf(termsIn(record, record.datasets.keys(), locale)),
     date: day(published),
     version: record.version,
     address: `${origin}/${locale}/data`,

@@ -13,8 +13,21 @@ import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
 import styles from './data.module.css';
 
+/** A version as it can be cited; `rowsAt` is where its rows can be had, null where they are not kept. */
+interface Version {
+  version: string;
+  accessed: string;
+  rows: number;
+  digest: string;
+  citation: string | null;
+  credit: string;
+  rowsAt: string | null;
+}
+
 interface Props {
   dataset: Dataset;
+  /** Newest first; none of a curated dataset. */
+  versions: readonly Version[];
   counts: { incidents: number; areas: number };
   /** Of the dataset, newest first. */
   editions: readonly Edition[];
@@ -22,7 +35,7 @@ interface Props {
 }
 
 /** A dataset: what it is, how precisely its rows are placed, under what licence, in which versions, how to cite it. */
-export function DatasetPage({ dataset, counts, editions, locale }: Props) {
+export function DatasetPage({ dataset, versions, counts, editions, locale }: Props) {
   const messages = messagesFor(locale);
   const { datasetPage: words, overview } = messages;
   const { id, title, summary, kind, method, profile } = dataset;
@@ -56,7 +69,7 @@ export function DatasetPage({ dataset, counts, editions, locale }: Props) {
           {kind === 'imported' && <p className={panel.soft}>{words.unread}</p>}
         </section>
       )}
-      <Versions dataset={dataset} locale={locale} />
+      <Versions dataset={dataset} versions={versions} locale={locale} />
 
       <section className={panel.section} id="changes">
         <h2>{messages.dataPage.changesTitle}</h2>
@@ -158,7 +171,7 @@ function Stacks({ profile, locale }: { profile: Profile; locale: Locale }) {
 }
 
 /** Whose it is, and what may be done with it. */
-function Terms({ dataset, locale }: Omit<Props, 'counts' | 'editions'>) {
+function Terms({ dataset, locale }: Pick<Props, 'dataset' | 'locale'>) {
   const messages = messagesFor(locale);
   const { datasetPage: words } = messages;
   const { licence, attribution, permission, homepage, profile, versions = [] } = dataset;
@@ -211,31 +224,42 @@ function Terms({ dataset, locale }: Omit<Props, 'counts' | 'editions'>) {
 }
 
 /** How each version is cited, the newest first: what was used can be told from what came later. */
-function Versions({ dataset, locale }: Omit<Props, 'counts' | 'editions'>) {
+function Versions({ dataset: { id }, versions, locale }: Pick<Props, 'dataset' | 'versions' | 'locale'>) {
   const messages = messagesFor(locale);
   const { datasetPage: words } = messages;
-  const { id, versions = [], citation, attribution } = dataset;
   const address = `${siteOrigin(process.env)}${datasetPath(locale, id)}`;
   if (versions.length === 0) return null;
   return (
     <section className={panel.section} id="versions">
       <h2>{words.versionsTitle}</h2>
+      <p>{words.versionsHint}</p>
       <ol className={styles.changes}>
-        {versions.map(({ version, accessed, rows, digest }) => (
-          <li key={version}>
+        {versions.map(({ version, accessed, rows, digest, citation, credit, rowsAt }) => (
+          <li key={`${version} ${digest}`}>
             <h3>
               <bdi>{version}</bdi>
             </h3>
             <p className={styles.citation}>
-              <bdi>{(citation ?? attribution).replaceAll('{version}', version)}</bdi>{' '}
-              {format(locale, words.citation, { day: statedDate(accessed, locale, messages), address })}
+              <bdi>{citation ?? credit}</bdi>{' '}
+              {format(locale, words.citation, { day: statedDate(accessed, locale, messages), address, digest })}
             </p>
             <p className={panel.soft}>
-              {format(locale, words.versionRows, { count: rows })} <bdi dir="ltr">{digest.slice(0, 12)}</bdi>
+              {format(locale, words.versionRows, { count: rows })}
+              {' · '}
+              {rowsAt ? (
+                <a href={rowsAt} download>
+                  {words.versionFile}
+                </a>
+              ) : (
+                words.versionGone
+              )}
             </p>
           </li>
         ))}
       </ol>
+      <p>
+        <a href={`${datasetPath(locale, id)}/versions.json`}>{words.versionsList}</a>
+      </p>
     </section>
   );
 }

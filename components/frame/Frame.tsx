@@ -16,6 +16,8 @@ interface Props {
   query: string;
   /** The site's own name, and a few words beside it. */
   site: { name: string; tagline: string };
+  /** Another language of the site; null where it has one alone. */
+  other: Locale | null;
   /** The record's version. */
   version: string;
   /** The map, which survives navigation. */
@@ -28,7 +30,7 @@ interface Props {
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
  * and the Back button work as ever, and without script it is a page with a map on top.
  */
-export function Frame({ locale, query, site: named, version, map, children }: Props) {
+export function Frame({ locale, query, site: named, other, version, map, children }: Props) {
   const messages = messagesFor(locale);
   const { site, sheet, error } = messages;
   return (
@@ -46,7 +48,7 @@ export function Frame({ locale, query, site: named, version, map, children }: Pr
             <a href={`${homePath(locale)}/data`}>{site.data}</a>
             <a href={`${homePath(locale)}/about`}>{site.about}</a>
             <ShareButton locale={locale} label={messages.share.open} version={version} />
-            <LanguageSwitch locale={locale} label={site.otherLanguage} title={site.switchLanguage} />
+            {other && <LanguageSwitch other={other} label={site.otherLanguage} title={site.switchLanguage} />}
           </nav>
         </header>
         <main className={styles.panel} id="panel" tabIndex={-1}>

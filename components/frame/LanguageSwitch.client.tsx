@@ -3,19 +3,18 @@
 import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { canonicalQuery, otherLocale } from '@/lib/url/params';
+import { canonicalQuery } from '@/lib/url/params';
 import { inLocale } from '@/lib/url/paths';
 import { useSearch } from './search.client';
 
 interface Props {
-  locale: Locale;
+  other: Locale;
   label: string;
   title: string;
 }
 
 /** The same page, selection, filters and view in the other language. A whole load: direction and fonts change. */
-export function LanguageSwitch({ locale, label, title }: Props) {
-  const other = otherLocale(locale);
+export function LanguageSwitch({ other, label, title }: Props) {
   const href = `${inLocale(usePathname(), other)}${canonicalQuery(useSearch())}`;
   // The map writes its view into the address behind React's back: read the address at the moment of the click.
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { answers } from './answers';
 
 /** What a reader asked for and did not get. */
-interface Failure {
+export interface Failure {
   /** A page of the site, or a part of the open page that is loaded only when it is asked for. */
   what: 'page' | 'part';
   retry: () => void;

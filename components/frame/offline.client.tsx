@@ -1,13 +1,14 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
 import { report, useFailure, useStay } from './connection.client';
-import styles from './offline.module.css';
+import { whenReadable } from './idle.client';
+import type { NoticeProps } from './OfflineNotice.client';
 import { useSearch } from './search.client';
 
 interface Props {
-  words: { offline: string; page: string; part: string; asking: string; retry: string; close: string };
+  words: NoticeProps['words'];
 }
 
 function subscribe(listener: () => void) {
@@ -32,23 +33,19 @@ export function Offline({ words }: Props) {
   // Another page has come: what failed before it is no matter any more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the occasion
   useEffect(() => report(null), [address]);
+  // Few readers ever see it, and when it is needed it can no longer be fetched: so it comes after the page.
+  const [Notice, setNotice] = useState<ComponentType<NoticeProps> | null>(null);
+  useEffect(
+    () =>
+      whenReadable(() => {
+        import('./OfflineNotice.client').then(
+          (module) => setNotice(() => module.OfflineNotice),
+          () => {}, // what is open stays open all the same
+        );
+      }),
+    [],
+  );
   return (
-    <div className={styles.place} role="status">
-      {isOffline ? (
-        <div className={styles.offline}>
-          <p>{words.offline}</p>
-        </div>
-      ) : failure ? (
-        <div className={styles.offline}>
-          <p>{failure.isAsking ? words.asking : words[failure.what]}</p>
-          <button type="button" onClick={failure.retry}>
-            {words.retry}
-          </button>
-          <button type="button" aria-label={words.close} title={words.close} onClick={() => report(null)}>
-            <span aria-hidden="true">×</span>
-          </button>
-        </div>
-      ) : null}
-    </div>
+    <div role="status">{Notice && (isOffline || failure) && <Notice words={words} failure={isOffline ? null : failure} />}</div>
   );
 }

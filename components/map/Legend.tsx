@@ -4,8 +4,9 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import type { NamedChoice } from '@/lib/filters/choices';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
+import { mapFiltersOn } from '@/lib/url/map-filters';
 import { type Params, type Status, writeParams } from '@/lib/url/params';
-import { homePath } from '@/lib/url/paths';
+import { filterPath, homePath, type Selection } from '@/lib/url/paths';
 import styles from './legend.module.css';
 import { ContestedBadge } from './MarkFace';
 import map from './map.module.css';
@@ -16,21 +17,24 @@ interface Props {
   locale: Locale;
   words: Messages['map']['legend'];
   filters: Params;
-  /** The categories that occur on the still map of the address. */
-  categories: readonly LegendCategory[];
+  /** What the page is about. */
+  selection: Selection | null;
 }
 
+/** A category that occurs on the map. */
 export type LegendCategory = Pick<NamedChoice, 'value' | 'label' | 'symbol'>;
 
 /**
  * What the signs on the map mean; of the categories those that occur in what it shows. What can be filtered is a link that
  * does so, and undoes it.
  */
-export function Legend({ locale, words: legend, filters, categories }: Props) {
+export function Legend({ locale, words: legend, filters, selection }: Props) {
   const [isOpen, setOpen] = useState(false);
   const view = useView(isOpen);
-  const [inView, setInView] = useState<readonly LegendCategory[] | null>(null);
-  const address = view && `/${locale}/data/legend.json${writeParams({ ...filters, bbox: view })}`;
+  const [inView, setInView] = useState<readonly LegendCategory[]>([]);
+  const address = isOpen
+    ? `/${locale}/data/legend.json${writeParams({ ...mapFiltersOn(filters, selection), ...(view && { bbox: view }) })}`
+    : null;
   useEffect(() => {
     if (!address) return;
     let isAsked = true;
@@ -72,9 +76,11 @@ export function Legend({ locale, words: legend, filters, categories }: Props) {
         {legend.title}
       </summary>
       <div className={`${map.fold} ${styles.legendBody}`}>
-        <p>{legend.hint}</p>
+        <p>
+          {legend.hint} <a href={filterPath(locale, 'category', filters)}>{legend.categories}</a>
+        </p>
         <ul>
-          {(inView ?? categories).map(({ value, label, symbol = 'square' }) =>
+          {inView.map(({ value, label, symbol = 'square' }) =>
             filter(withCategory(value), filters.category?.includes(value) ?? false, <EventSymbol id={symbol} />, label),
           )}
         </ul>

@@ -12,10 +12,12 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
+import { isDrawn, sceneOnMap } from '@/lib/scene/on-map';
 import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
 import { betweenTools, fitView, frameOf, isAway, noInset } from '@/lib/scene/view';
 import type { Box } from '@/lib/store/box';
+import { mapFiltersOn } from '@/lib/url/map-filters';
 import { writeParams } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { AreaHint } from './AreaHint.client';
@@ -75,7 +77,8 @@ export function LiveMap({
   // An embed looks where its picture did, which has no buttons.
   const inset = isGuest ? noInset : betweenTools;
   const map = useRef<MapRef>(null);
-  const { scene, read } = useMany(given, locale);
+  const { scene: all, read } = useMany(given, locale);
+  const scene = useMemo(() => sceneOnMap(all, selection), [all, selection]);
   const wasShown = useRef(false);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
@@ -111,7 +114,11 @@ export function LiveMap({
     if (isLost && map.current) settle(map.current.getMap());
   }, [isLost, settle]);
   const style = useMemo(() => base.style ?? basemapStyle(paint), [base.style, paint]);
-  const data = useMemo(() => areaData(scene.areas), [scene]);
+  const [pointedArea, setPointedArea] = useState<string | null>(null);
+  const data = useMemo(
+    () => areaData(scene.areas.filter((area) => area.slug === pointedArea || isDrawn(area, selection))),
+    [scene, pointedArea, selection],
+  );
   const images = useCallback((engine: MapLibreMap) => addImages(engine, paint), [paint]);
 
   useEffect(() => () => tellView(null), []);
@@ -206,7 +213,7 @@ export function LiveMap({
             rest(engine);
           }}
         >
-          {scene.many !== null && <ManyDots filters={filters} paint={paint} />}
+          {scene.many !== null && <ManyDots filters={mapFiltersOn(filters, selection)} paint={paint} />}
           <Source id="areas" type="geojson" data={data.shapes}>
             {layers(areaLayers(paint))}
           </Source>
@@ -230,7 +237,7 @@ export function LiveMap({
             {layers(roomLayers)}
           </Source>
           <PreviewLayers paint={paint} />
-          <Words lines={lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} />
+          <Words lines={lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} onPoint={setPointedArea} />
           <Spots
             spots={scene.spots}
             frame={frame}

@@ -3,18 +3,19 @@
 import { usePathname } from 'next/navigation';
 import { type ComponentType, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Boundary } from '@/components/frame/Boundary.client';
+import { whenIdle, whenReadable } from '@/components/frame/idle.client';
 import { useSearch } from '@/components/frame/search.client';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { markingOf } from '@/lib/scene/focus';
 import type { SceneGround } from '@/lib/scene/scene';
-import { mapFiltersOf, readParams, writeParams } from '@/lib/url/params';
-import { selectionOf } from '@/lib/url/paths';
+import { readParams, writeParams } from '@/lib/url/params';
+import { mapFiltersAt, selectionOf } from '@/lib/url/paths';
 import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
 import { useFocus } from './focus.client';
-import { Legend, type LegendCategory } from './Legend';
+import { Legend } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
 import { hasWebGL } from './webgl';
@@ -26,7 +27,6 @@ interface Props {
   locale: Locale;
   words: ShellWords;
   credits: Pick<SceneGround, 'credits' | 'creditsLong'>;
-  categories: readonly LegendCategory[];
   /** The still map of the address. */
   children: ReactNode;
 }
@@ -35,13 +35,13 @@ interface Props {
  * The map's place in the page. It shows the still map at once; the engine loads only once the page is readable.
  * No Suspense around it: React would send so large a part later, to be put in place by script.
  */
-export function MapShell({ locale, words, credits, categories, children }: Props) {
+export function MapShell({ locale, words, credits, children }: Props) {
   const shell = useRef<HTMLElement>(null);
   const pathname = usePathname();
   const search = useSearch();
   const { params: asked } = readParams(search);
   const focus = useFocus();
-  const filters = focus?.step?.filters ?? mapFiltersOf(asked);
+  const filters = focus?.step?.filters ?? mapFiltersAt(pathname, asked);
   const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
@@ -69,7 +69,7 @@ export function MapShell({ locale, words, credits, categories, children }: Props
   // The still map came with the first page; a page that is opened later brings none.
   const step = focus?.step?.number ?? asked.step ?? 1;
   const { map: view } = step === (asked.step ?? 1) ? asked : {};
-  const shown = { ...mapFiltersOf(asked), ...(view && { map: view }), ...(step > 1 && { step }) };
+  const shown = { ...mapFiltersAt(pathname, asked), ...(view && { map: view }), ...(step > 1 && { step }) };
   const address = `${pathname}${writeParams(shown)}`;
   const [drawn] = useState(address);
   const isStale = drawn !== address;
@@ -105,33 +105,9 @@ export function MapShell({ locale, words, credits, categories, children }: Props
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} categories={categories} />
+        <Legend locale={locale} words={words.legend} filters={filters} selection={selection} />
         <Credits {...credits} />
       </div>
     </section>
   );
-}
-
-/** Calls back when the page has loaded and the browser has nothing better to do. @returns what calls it off */
-function whenReadable(callback: () => void): () => void {
-  let cancel = () => {};
-  const start = () => {
-    cancel = whenIdle(callback);
-  };
-  if (document.readyState === 'complete') start();
-  else window.addEventListener('load', start, { once: true });
-  return () => {
-    window.removeEventListener('load', start);
-    cancel();
-  };
-}
-
-/** Calls back when the browser has nothing better to do. @returns what calls it off */
-function whenIdle(callback: () => void): () => void {
-  if (!window.requestIdleCallback) {
-    const timer = window.setTimeout(callback, 200);
-    return () => window.clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(callback, { timeout: 2000 });
-  return () => window.cancelIdleCallback(handle);
 }

@@ -3,19 +3,25 @@ import { format, shortCount } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
+import { legOf } from '@/lib/scene/fan';
 import type { Marking } from '@/lib/scene/focus';
 import { type LaidMark, regionText } from '@/lib/scene/still/marks';
 import styles from './marks.module.css';
 
 /** What stands inside a mark: the symbol of one incident, the number of several, or a region's name. */
 export function MarkFace({ cluster, isShort, locale }: Pick<LaidMark, 'cluster' | 'isShort'> & { locale: Locale }) {
-  const { count, only, contested } = markOf(cluster);
+  const { count, only, contested, symbol, single } = markOf(cluster);
   return (
     <>
       {cluster.spots[0].isRegion ? (
         <bdi dir={direction[locale]}>{regionText(cluster, locale, isShort)}</bdi>
       ) : only ? (
         <EventSymbol id={only.symbol} size={22} dashed={only.origins < 2} />
+      ) : symbol ? (
+        <span className={styles.several} aria-hidden="true">
+          <EventSymbol id={symbol} size={15} dashed={single} />
+          <bdi dir={direction[locale]}>{shortCount(locale, count)}</bdi>
+        </span>
       ) : (
         <bdi dir={direction[locale]} aria-hidden="true">
           {shortCount(locale, count)}
@@ -23,6 +29,19 @@ export function MarkFace({ cluster, isShort, locale }: Pick<LaidMark, 'cluster' 
       )}
       {contested && <ContestedBadge className={styles.badge} />}
     </>
+  );
+}
+
+/** From a marker of a fan to the point that it belongs to. */
+export function MarkLeg({ at, fan }: Pick<LaidMark, 'at' | 'fan'>) {
+  if (!fan) return null;
+  const { length, angle } = legOf(at, fan.home);
+  return (
+    <span
+      className={styles.leg}
+      style={{ inlineSize: `${length.toFixed(1)}px`, rotate: `${angle.toFixed(4)}rad` }}
+      aria-hidden="true"
+    />
   );
 }
 
@@ -51,7 +70,7 @@ export function markLook(cluster: Cluster, isGhost: boolean, selection: Marking 
 /** A mark's name: its only entry's own title, or how many there are and where. */
 export function markName(
   cluster: Cluster,
-  words: Pick<Messages['map'], 'spot' | 'spots' | 'withAreas' | 'many'>,
+  words: Pick<Messages['map'], 'spot' | 'spots' | 'withAreas' | 'many' | 'ofCategory'>,
   locale: Locale,
 ): string {
   const { count, areas, only } = markOf(cluster);
@@ -59,5 +78,7 @@ export function markName(
   const [first, ...others] = cluster.spots;
   if (first.many) return format(locale, first.isRegion ? words.many.region : words.many.here, { count, place: first.name });
   const spot = format(locale, others.length === 0 ? words.spot : words.spots, { count: count - areas, place: first.name });
-  return areas === 0 ? spot : format(locale, words.withAreas, { spot, count: areas });
+  const name = areas === 0 ? spot : format(locale, words.withAreas, { spot, count: areas });
+  const category = cluster.fanOf === undefined ? undefined : first.entries[0]?.categoryName;
+  return category ? format(locale, words.ofCategory, { category, spot: name }) : name;
 }

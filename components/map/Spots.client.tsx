@@ -3,12 +3,13 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Layer, Marker, Popup, Source, useMap } from 'react-map-gl/maplibre';
+import type { LonLat } from '@/lib/gazetteer/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
 import type { Marking } from '@/lib/scene/focus';
 import { markRadius } from '@/lib/scene/marker-size';
-import { project } from '@/lib/scene/mercator';
+import { project, unproject } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
 import type { Spot } from '@/lib/scene/scene';
 import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
@@ -17,7 +18,7 @@ import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
 import { haloLayers, halosOf } from './layers';
-import { MarkFace, markLook, markName } from './MarkFace';
+import { MarkFace, MarkLeg, markLook, markName } from './MarkFace';
 import marks from './marks.module.css';
 import { SpotList } from './SpotList.client';
 
@@ -57,7 +58,11 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
   const [pointed, setPointed] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const laid = useMemo(() => buttonsOf(layMarks({ spots }, frame, locale), frame), [spots, frame, locale]);
-  const opened = laid.find(({ cluster }) => cluster.id === open)?.cluster;
+  const openedMark = laid.find(({ cluster }) => cluster.id === open);
+  const opened = openedMark?.cluster;
+
+  const pointedMark = laid.find(({ cluster }) => cluster.id === (open ?? pointed))?.cluster;
+  const spotId = pointedMark?.fanOf ?? pointedMark?.id;
 
   const close = () => {
     if (open) buttons.current.get(open)?.focus();
@@ -81,6 +86,7 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
   const container = map?.getContainer();
   // Too small for a list beside its mark: the list lies over the whole map.
   const isSheet = isNarrow({ width: container?.clientWidth ?? 0, height: container?.clientHeight ?? 0 });
+  const atOpened = openedMark && lonLatOf(openedMark, frame);
   const list = opened && (
     <SpotList
       cluster={opened}
@@ -97,17 +103,18 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
 
   return (
     <>
-      <Source id="pointed" type="geojson" data={halosOf(spots.filter(({ id }) => id === (open ?? pointed)))}>
+      <Source id="pointed" type="geojson" data={halosOf(spots.filter(({ id }) => id === spotId))}>
         {haloLayers(paint, 'pointed', paint.accent).map((layer) => (
           <Layer key={layer.id} {...layer} />
         ))}
       </Source>
-      {laid.map(({ cluster, at, isGhost, isShort }) => {
+      {laid.map(({ cluster, at, isGhost, isShort, fan }) => {
         const [spot] = cluster.spots;
         const name = markName(cluster, messages, locale);
         const count = markOf(cluster).count;
         return (
           <Marker key={cluster.id} longitude={spot.anchor[0]} latitude={spot.anchor[1]} offset={offsetOf(spot, at, frame)}>
+            <MarkLeg at={at} fan={fan} />
             <button
               type="button"
               ref={(button) => {
@@ -133,13 +140,13 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
           </Marker>
         );
       })}
-      {opened &&
+      {atOpened &&
         (isSheet ? (
           list
         ) : (
           <Popup
-            longitude={opened.spots[0].anchor[0]}
-            latitude={opened.spots[0].anchor[1]}
+            longitude={atOpened[0]}
+            latitude={atOpened[1]}
             offset={26}
             padding={popupPadding}
             maxWidth="23rem"
@@ -153,6 +160,12 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
         ))}
     </>
   );
+}
+
+/** Where a list opens: at its marker; of a fan that is beside its point. */
+function lonLatOf({ cluster, at, fan }: LaidMark, frame: Frame): LonLat {
+  if (!fan) return cluster.spots[0].anchor;
+  return unproject([(at[0] - frame.origin[0]) / frame.world, (at[1] - frame.origin[1]) / frame.world]);
 }
 
 /** px from a mark's point to where it stands: a region's name gives way to the marks of points. */

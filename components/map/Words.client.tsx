@@ -18,10 +18,12 @@ interface Props {
   areas: readonly SceneArea[];
   locale: Locale;
   filters: Params;
+  /** The area whose words are pointed at, or have the focus. */
+  onPoint: (slug: string | null) => void;
 }
 
 /** Labels of areas, which open them, and the widths of halos. Laid out anew when a movement ends. */
-export function Words({ lines, frame, areas, locale, filters }: Props) {
+export function Words({ lines, frame, areas, locale, filters, onPoint }: Props) {
   const openPage = useOpenPage();
   return lines.map((each) => {
     const area = areas.find(({ slug }) => slug === each.area);
@@ -39,6 +41,10 @@ export function Words({ lines, frame, areas, locale, filters }: Props) {
             {...look}
             href={href}
             title={area.title}
+            onPointerEnter={() => onPoint(area.slug)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(area.slug)}
+            onBlur={() => onPoint(null)}
             onClick={(event) => {
               if (event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();

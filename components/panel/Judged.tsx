@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
+import { contextPairs } from '@/lib/record/contest';
+import type { AreaEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
 import { silentParties, unnamedSpeakers } from '@/lib/record/open-points';
 import { claimSets } from '@/lib/record/sets';
 import { byRule, type RuleUse, whyContested, whyCorroborated } from '@/lib/record/why';
@@ -23,6 +24,7 @@ export function Judged({ entry, locale }: Props) {
   const { layers, why } = messages.record;
   const counting = whyCorroborated(corroboration, locale);
   const differing = whyContested(contest, locale);
+  const beside = contextPairs(entry);
   return (
     <Layer id="judged" title={layers.judged}>
       <section className={styles.judged}>
@@ -35,6 +37,12 @@ export function Judged({ entry, locale }: Props) {
         <section className={styles.judged}>
           <h3>{contest.contested ? why.contested : why.uncontested}</h3>
           <Rules uses={byRule(differing)} entry={entry} locale={locale} />
+        </section>
+      )}
+      {beside.length > 0 && (
+        <section className={styles.judged}>
+          <h3>{why.beside}</h3>
+          <Context pairs={beside} entry={entry} locale={locale} />
         </section>
       )}
       <Open entry={entry} locale={locale} />
@@ -69,6 +77,30 @@ function Rules({ uses, entry, locale }: Props & { uses: readonly RuleUse[] }) {
           <p className={styles.rule}>
             <a href={`/${locale}/about#rule-${rule}`}>{format(locale, why.rule, { name: rules[rule].name })}</a>
           </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** On what claims beside the entry differ, each subject once. */
+function Context({ pairs, entry, locale }: Props & { pairs: readonly ContestPair[] }) {
+  const { partsBetween } = messagesFor(locale).claim;
+  const { shown } = claimSets(entry);
+  const subjects = new Map<string, ContestPair[]>();
+  for (const pair of pairs) subjects.set(pair.about[locale], [...(subjects.get(pair.about[locale]) ?? []), pair]);
+  return (
+    <ul>
+      {[...subjects].map(([about, all]) => (
+        <li key={about}>
+          {format(locale, messagesFor(locale).record.why.besideOn, { about })}{' '}
+          {all.map(({ claim, against }, i) => (
+            <Fragment key={`${claim.ref} ${against.ref}`}>
+              {i > 0 && partsBetween}
+              <ClaimReference claim={claim} shown={shown} locale={locale} /> –{' '}
+              <ClaimReference claim={against} shown={shown} locale={locale} />
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>

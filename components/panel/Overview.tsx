@@ -11,10 +11,10 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { isContinued, type RowsPage } from '@/lib/lists/page';
-import { answeredQuestions } from '@/lib/record/answers';
 import { datedDataset } from '@/lib/record/chronology';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
+import type { Said } from '@/lib/store/said';
 import type { Timeline as TimelineData } from '@/lib/time/timeline';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { ArticleCounts } from './ArticleCounts';
@@ -30,17 +30,19 @@ interface Props {
   areas: RowsPage;
   /** How many incidents there are without any filter. */
   total: number;
+  /** What of the list is only said, and so not on the map; null where it is there. */
+  said: Said | null;
   /** The time of all that passes the filters other than the dates. */
   timeline: TimelineData;
   /** Where nothing matches: which filter to leave out. */
   loosenings: readonly Loosening[];
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
 /** What passes the filters: incidents, claimed areas, and the articles that they come from. A later part of a list stands alone. */
-export function Overview({ opening, incidents, areas, total, timeline, loosenings, params, record, locale }: Props) {
+export function Overview({ opening, incidents, areas, total, said, timeline, loosenings, params, record, locale }: Props) {
   const { overview: words } = messagesFor(locale);
   const dated = datedDataset(record);
   const query = writeParams(carriedOf(params));
@@ -62,7 +64,7 @@ export function Overview({ opening, incidents, areas, total, timeline, loosening
             </a>
           </p>
         )}
-        {answeredQuestions(record).length > 0 && (
+        {record.answered.length > 0 && (
           <p className={styles.soft}>
             <a href={`/${locale}/questions`}>{messagesFor(locale).accounts.readAll}</a>
           </p>
@@ -76,12 +78,20 @@ export function Overview({ opening, incidents, areas, total, timeline, loosening
               <p className={styles.soft} role="status">
                 {incidents.matched < total
                   ? format(locale, words.ofTotal, {
-                      shown: format(locale, words.incidentCount, { count: incidents.matched }),
+                      shown: incidents.matched === 0 ? 0 : format(locale, words.incidentCount, { count: incidents.matched }),
                       total,
                     })
                   : format(locale, words.incidentCount, { count: total })}
               </p>
             </div>
+            {said && !isLater && (
+              <p className={styles.soft}>
+                {format(locale, words.said, { count: said.count })}{' '}
+                <a href={`/${locale}${writeParams({ ...carriedOf(params), category: [...said.categories] })}`}>
+                  {words.saidLink}
+                </a>
+              </p>
+            )}
             <ListTools kind="incidents" params={params} locale={locale} />
             {incidents.matched === 0 ? (
               <Nothing ways={loosenings} record={record} locale={locale} />

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { MarkFace, markLook, markName } from '@/components/map/MarkFace';
+import { MarkFace, MarkLeg, markLook, markName } from '@/components/map/MarkFace';
 import marks from '@/components/map/marks.module.css';
 import { formatDistance } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
@@ -41,8 +41,10 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
   const href = (cluster: Cluster): string => {
     const { only } = markOf(cluster);
     if (only) return thingPath(locale, only.kind, only.slug, filters);
-    const [{ place, anchor }, ...others] = cluster.spots;
-    if (others.length === 0 && place !== undefined) return thingPath(locale, 'places', place, filters);
+    const [{ place, anchor, entries }, ...others] = cluster.spots;
+    const own = cluster.fanOf === undefined ? undefined : entries[0]?.category;
+    if (others.length === 0 && place !== undefined)
+      return thingPath(locale, 'places', place, own ? { ...filters, category: [own] } : filters);
     return homePath(locale, { ...filters, map: { zoom: Math.min(17, zoom + apart), lat: anchor[1], lon: anchor[0] } });
   };
   const areas = new Map(named.map((area) => [area.slug, area]));
@@ -55,12 +57,12 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
         style={{ '--aspect': (width / height).toFixed(4), '--width': px(width), '--height': px(height) } as CSSProperties}
       >
         <svg
-          className={styles.ground}
+          className={styles.drawing}
           viewBox={`0 0 ${width.toFixed(1)} ${height.toFixed(1)}`}
           aria-hidden="true"
           focusable="false"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by lib/scene/still, which escapes what it is given
-          dangerouslySetInnerHTML={{ __html: picture.ground }}
+          dangerouslySetInnerHTML={{ __html: picture.drawing }}
         />
         {picture.names.map((laid) => (
           <span
@@ -120,6 +122,7 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
               data-set={laid.set}
               style={{ ...placeOf(laid), ...shift(laid) }}
             >
+              <MarkLeg {...laid.item} />
               <a
                 className={marks.mark}
                 href={href(cluster)}

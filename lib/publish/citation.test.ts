@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { share } from '../../messages/share';
 import { digest } from '../../server/digest';
 import { formResponse } from '../../server/publish/forms';
-import { readRecord, theRecord } from '../../server/store/open';
-import type { IncidentEntry, PublishedRecord } from '../record/model';
+import { served } from '../../server/site/served';
+import { readRecord } from '../../server/store/open';
+import type { CuratedRecord, IncidentEntry } from '../record/model';
 import type { Incident } from '../record/schema';
 import { versionOf } from '../record/version';
 import { bibtex, type Citable, citationText, cslJson, escapeBibtex } from './citation';
@@ -17,6 +18,7 @@ const citable: Citable = {
   operator: null,
   updated: '2026-11-23',
   accessed: '2026-12-01',
+  credit: 'A & B, CC BY 4.0',
   locale: 'en',
 };
 const arabic: Citable = {
@@ -54,6 +56,7 @@ test('BibTeX as a whole, in Arabic', () =>
   version = {0123456789ab},
   url = {https://maydan.example/en/incidents/x-2022-01-23},
   urldate = {2026-12-01},
+  note = {A \\& B, CC BY 4.0},
   langid = {arabic},
 }
 `));
@@ -72,6 +75,7 @@ const Csl = z.array(
     accessed: date,
     version: z.string(),
     URL: z.url(),
+    note: z.string(),
     language: z.string(),
   }),
 );
@@ -87,15 +91,15 @@ test.each([
   [arabic, share.ar.citationEntry, '23 تشرين الثاني 2026'],
 ])('the sentence names title, version, both days and the address', (one, message, day) => {
   const text = citationText(one, message);
-  for (const part of [one.version, day, one.url]) expect(text).toContain(part);
+  for (const part of [one.version, day, one.url, one.credit]) expect(text).toContain(part);
   const [open, close] = one.locale === 'en' ? ['“', '”'] : ['«', '»'];
   const title = one.locale === 'en' ? 'The SDF says: 50% & {more} of ‘A_B’' : 'قسد تعلن \u2068سيطرة\u2069 كاملة، و“أثر” تنقل';
   expect(text).toContain(`${open}${title}${close}`);
-  expect(text).not.toMatch(/\{(?:title|version|updated|date|address)\}/);
+  expect(text).not.toMatch(/\{(?:title|version|updated|date|address|credit)\}/);
 });
 
 describe('the version of an entry', () => {
-  const record = readRecord().record as PublishedRecord;
+  const record = readRecord().record as CuratedRecord;
   const entry = record.incidents.get('sdf-statement-of-full-control-of-prison') as IncidentEntry;
   const own = { slug: entry.slug, title: entry.title } as Incident;
   const version = versionOf(own, entry, digest);
@@ -117,7 +121,7 @@ describe('the version of an entry', () => {
 });
 
 test('who holds the citation of another day is sent that of today', async () => {
-  const slug = [...theRecord().record.incidents.keys()][0]!;
+  const slug = (await served().store.slugs('incidents', { offset: 0, limit: 1 }))[0]!;
   const ask = (since: Date) =>
     formResponse(
       new Request(`http://localhost/en/incidents/${slug}.bib`, { headers: { 'If-Modified-Since': since.toUTCString() } }),

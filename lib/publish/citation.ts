@@ -18,11 +18,13 @@ export interface Citable {
   /** When it was last corrected, else first published. */
   updated: string;
   accessed: string;
+  /** Whom to name for the data in it, with the licence. */
+  credit: string;
   locale: Locale;
 }
 
-/** As a sentence; `message` holds {title}, {version}, {updated}, {date} and {address}. */
-export function citationText({ locale, title, version, url, updated, accessed }: Citable, message: string): string {
+/** As a sentence; `message` holds {title}, {version}, {updated}, {date}, {address} and {credit}. */
+export function citationText({ locale, title, version, url, updated, accessed, credit }: Citable, message: string): string {
   const long = new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const words = (day: string) => long.format(new Date(`${day}T00:00:00Z`));
   return format(locale, message, {
@@ -31,6 +33,7 @@ export function citationText({ locale, title, version, url, updated, accessed }:
     updated: words(updated),
     date: words(accessed),
     address: url,
+    credit,
   });
 }
 
@@ -59,7 +62,7 @@ export const escapeBibtex = (text: string): string =>
 const langid: Record<Locale, string> = { en: 'english', ar: 'arabic' };
 
 /** One @online entry of BibLaTeX, which BibTeX styles without that type set as @misc. */
-export function bibtex({ slug, title, version, url, site, operator, updated, accessed, locale }: Citable): string {
+export function bibtex({ slug, title, version, url, site, operator, updated, accessed, credit, locale }: Citable): string {
   const text = (value: string) => `{${escapeBibtex(value)}}`;
   const fields: [string, string][] = [
     // Inner braces: a name that is not split, a title whose capitals stay.
@@ -72,6 +75,7 @@ export function bibtex({ slug, title, version, url, site, operator, updated, acc
     // Read verbatim: nothing is escaped, and braces cannot stand in an address.
     ['url', `{${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],
     ['urldate', `{${accessed}}`],
+    ['note', text(credit)],
     ['langid', `{${langid[locale]}}`],
   ];
   return `@online{maydan-${slug},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
@@ -89,10 +93,12 @@ export interface CslItem {
   accessed: { 'date-parts': [[number, number, number]] };
   version: string;
   URL: string;
+  /** Whom to name for the data in it, with the licence. */
+  note: string;
   language: Locale;
 }
 
-export function cslJson({ slug, title, version, url, site, operator, updated, accessed, locale }: Citable): CslItem[] {
+export function cslJson({ slug, title, version, url, site, operator, updated, accessed, credit, locale }: Citable): CslItem[] {
   const parts = (day: string): CslItem['issued'] => {
     const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
     return { 'date-parts': [[year, month, date]] };
@@ -109,6 +115,7 @@ export function cslJson({ slug, title, version, url, site, operator, updated, ac
       accessed: parts(accessed),
       version,
       URL: url,
+      note: credit,
       language: locale,
     },
   ];

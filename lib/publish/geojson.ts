@@ -6,9 +6,10 @@ import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { entryPath } from '../record/address';
 import { attributionWords } from '../record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
+import { type Terms, termsOfEntry } from './licence';
 
 /** What is said of a claim in every language alike: its modes, chain, times, access and what it stands against. */
 export const claimFacts = (claim: ClaimEntry) => ({
@@ -60,7 +61,7 @@ export const placeNamesOf = (where: Where, gazetteer: Gazetteer, locale: Locale)
 
 function feature(
   entry: IncidentEntry | AreaEntry,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
   more: Record<string, unknown>,
 ): Feature {
@@ -87,15 +88,20 @@ function feature(
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),
       corrections: entry.corrections.map(({ id, date, what, why }) => ({ id, date, what: what[locale], why: why[locale] })),
+      ...termsOfEntry(entry, record, locale),
       page: entryPath(locale, entry),
     },
   };
 }
 
+/** What the head of a collection says of the datasets that are in it, and the licence of each (RFC 7946, section 6.1). */
+export const collectionHead = (terms: readonly Terms[]): string =>
+  `{"type":"FeatureCollection","datasets":${JSON.stringify(terms)},"features":[`;
+
 /** Incidents as GeoJSON (RFC 7946): one feature each, with its claims and their chains. */
 export const incidentFeatures = (
   entries: readonly IncidentEntry[],
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
 ): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -111,7 +117,7 @@ export const incidentFeatures = (
 });
 
 /** Claimed areas as GeoJSON. Where the outline is unknown the polygon is the largest claimed size, not an outline. */
-export const areaFeatures = (entries: readonly AreaEntry[], record: PublishedRecord, locale: Locale): FeatureCollection => ({
+export const areaFeatures = (entries: readonly AreaEntry[], record: RecordCatalogue, locale: Locale): FeatureCollection => ({
   type: 'FeatureCollection',
   features: entries.map((entry) =>
     feature(entry, record, locale, {

@@ -5,21 +5,23 @@ import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { pathOfClaim } from '../record/address';
 import { attributionWords, speakerOf } from '../record/attribution';
-import { claimsIn } from '../record/claims';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { Dataset as RecordDataset } from '../record/dataset';
+import type { ArticleDetail } from '../record/details';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { readingWords } from '../record/reading-words';
 import { type Box, boundsOf } from '../store/box';
 import type { Extent } from '../store/store';
 import { bounds } from '../time/edtf';
-import { homePath, thingPath } from '../url/paths';
+import { datasetPath, homePath, thingPath } from '../url/paths';
 import { cardPath, cardSize } from './card/address';
 import { lastEdition } from './dates';
 import { downloadTypes } from './downloads/files';
-import { licence } from './licence';
-import { descriptionOf, type Subject } from './metadata';
+import { creditOf, datasetOfClaim, datasetsOf, licencesIn, type Terms, termsIn } from './licence';
+import { descriptionOf } from './metadata';
+import type { Subject } from './subject';
 
 interface Context {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
   /** "https://maydan.example" */
   origin: string;
@@ -29,7 +31,10 @@ interface Context {
  * A page as schema.org describes it: the page, what it is about, and the claims that this rests on. An incident is an
  * Event only together with its Claims, each with its own speaker: an Event alone would say that it happened.
  */
-export function pageGraph(subject: Subject, { record, locale, origin }: Context): Graph {
+export function pageGraph(
+  subject: Subject,
+  { record, locale, origin, detail }: Context & { /** Of the page of an article. */ detail?: ArticleDetail | null },
+): Graph {
   const at = { record, locale, origin };
   const { selection } = subject;
   const url = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug) : homePath(locale)}`;
@@ -49,7 +54,7 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
       width: `${cardSize.width} px`,
       height: `${cardSize.height} px`,
     },
-    license: licence,
+    ...licenseOf(pageTerms(subject, at)),
     version: record.version,
   };
   const more: Thing[] = [];
@@ -58,25 +63,67 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
   if (selection?.kind === 'actors')
     more.push(about(page, { '@type': 'Organization', '@id': `${url}#actor`, name: subject.title }));
   if (selection?.kind === 'places') more.push(about(page, placeOf(subject, url)));
-  if (selection?.kind === 'articles') {
-    const article = record.articles.get(selection.slug);
-    if (article) {
-      Object.assign(page, { isBasedOn: articleOf(article, at) });
-      more.push(...claimsIn(article, record).map((claim) => claimOf(claim, at)));
-    }
+  if (detail) {
+    Object.assign(page, { isBasedOn: articleOf(detail.article, at) });
+    more.push(...detail.claims.map((claim) => claimOf(claim, at)));
   }
   return { '@context': 'https://schema.org', '@graph': [page, ...more] };
 }
 
-/** The whole record as a Dataset, for the page that offers it. @param extent of all incidents */
-export function datasetGraph({ from, to, box }: Extent, { record, locale, origin }: Context): Graph {
-  const messages = messagesFor(locale);
-  const file = (name: string, encodingFormat: string) => ({
+/** Of what a page is made of: an article's own dataset, and those of the incidents and areas on it. */
+function pageTerms({ selection, incidents, areas }: Subject, { record, locale }: Context): Terms[] {
+  const own = selection?.kind === 'articles' ? record.articles.get(selection.slug)?.dataset : undefined;
+  const found = [...(own === undefined ? [] : [own]), ...[...incidents, ...areas].flatMap(datasetsOf)];
+  // Of more than are loaded, those of all that the site shows.
+  return termsIn(record, found.length > 0 ? found : record.datasets.keys(), locale);
+}
+
+/** Licences and whom to name, as schema.org's CreativeWork has them. */
+const licenseOf = (terms: readonly Terms[]) => ({
+  license: one(licencesIn(terms).map(({ name, url }) => url ?? name)),
+  creditText: creditOf(terms),
+});
+const one = (values: readonly string[]): string | string[] => (values.length === 1 ? (values[0] as string) : [...values]);
+
+/** The datasets of an answer, each with its licence and how it is cited. */
+export const datasetThings = (terms: readonly Terms[], { record, locale, origin }: Context): Dataset[] =>
+  terms.map(({ dataset, title, version, page, citation, ...own }) => ({
+    '@type': 'Dataset',
+    '@id': `${origin}${page}#dataset`,
+    url: `${origin}${page}`,
+    name: title,
+    ...(record.datasets.get(dataset)?.summary && { description: record.datasets.get(dataset)?.summary[locale] ?? '' }),
+    ...(version && { version }),
+    ...licenseOf([{ dataset, title, version, page, citation, ...own }]),
+    ...(citation && { citation }),
+  }));
+
+/** When and where the incidents of a dataset are, and its files. @param query that chooses them */
+const contentOf = ({ from, to, box }: Extent, { locale, origin }: Context, query = '') => ({
+  isAccessibleForFree: true,
+  ...(from !== null && to !== null && { temporalCoverage: `${isoDay(from)}/${isoDay(to)}` }),
+  spatialCoverage: { '@type': 'Place' as const, geo: { '@type': 'GeoShape' as const, box: boxWords(box) } },
+  distribution: Object.entries(downloadTypes).map(([name, type]) => ({
     '@type': 'DataDownload' as const,
-    contentUrl: `${origin}/${locale}/data/${name}`,
-    encodingFormat,
+    contentUrl: `${origin}/${locale}/data/${name}${query}`,
+    encodingFormat: type.split(';')[0] ?? type,
     inLanguage: locale,
-  });
+  })),
+});
+
+/** One dataset, for its own page. @param extent of its incidents */
+export function datasetPageGraph({ id }: RecordDataset, extent: Extent, at: Context): Graph {
+  const things = datasetThings(termsIn(at.record, [id], at.locale), at);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': things.map((thing) => ({ ...thing, ...contentOf(extent, at, `?dataset=${id}`) })),
+  };
+}
+
+/** The whole record as a Dataset, for the page that offers it. @param extent of all incidents */
+export function datasetGraph(extent: Extent, at: Context): Graph {
+  const { record, locale, origin } = at;
+  const messages = messagesFor(locale);
   const dataset: Dataset = {
     '@type': 'Dataset',
     '@id': `${origin}/${locale}/data`,
@@ -84,20 +131,12 @@ export function datasetGraph({ from, to, box }: Extent, { record, locale, origin
     name: `${record.site.name[locale]}: ${record.site.tagline[locale]}`,
     description: messages.dataPage.intro,
     inLanguage: ['en', 'ar'],
-    license: licence,
+    ...licenseOf(termsIn(record, record.datasets.keys(), locale)),
+    hasPart: datasetThings(termsIn(record, record.datasets.keys(), locale), { record, locale, origin }),
     version: record.version,
     dateModified: lastEdition(record),
-    isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: record.site.name[locale], url: `${origin}/` },
-    ...(from !== null && to !== null && { temporalCoverage: `${isoDay(from)}/${isoDay(to)}` }),
-    spatialCoverage: {
-      '@type': 'Place',
-      geo: {
-        '@type': 'GeoShape',
-        box: boxWords(box),
-      },
-    },
-    distribution: Object.entries(downloadTypes).map(([name, type]) => file(name, type.split(';')[0] ?? type)),
+    ...contentOf(extent, at),
   };
   return { '@context': 'https://schema.org', '@graph': [dataset] };
 }
@@ -171,7 +210,7 @@ const placeOf = (subject: Subject, url: string): Place => ({
 });
 
 /** One claim, its speaker as the author: the outlet that prints it is where it appears. */
-function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
+function claimOf(claim: ClaimEntry, { record, locale, origin }: Context): SchemaClaim {
   const modes = messagesFor(locale).modes;
   const author: Organization = { '@type': 'Organization', name: speakerOf(claim).name[locale] };
   return {
@@ -182,6 +221,8 @@ function claimOf(claim: ClaimEntry, { locale, origin }: Context): SchemaClaim {
     inLanguage: locale,
     author,
     creditText: attributionWords(claim, locale),
+    license: one(licencesIn(termsIn(record, [datasetOfClaim(claim)], locale)).map(({ name, url }) => url ?? name)),
+    isPartOf: { '@id': `${origin}${datasetPath(locale, datasetOfClaim(claim))}#dataset` },
     creativeWorkStatus: formatList(
       locale,
       claim.modes.map((mode) => modes[mode]),

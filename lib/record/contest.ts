@@ -1,9 +1,10 @@
 import type { Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { figurePairs } from './figures';
-import type { ClaimEntry, Contest, FindClaim } from './model';
+import type { ClaimEntry, Contest, ContestPair, FindClaim } from './model';
 import { areStagesOfACount, isRevision, sameOrigin } from './replacement';
 import { type PairRule, pairRules } from './rules';
+import type { Sourced } from './sets';
 
 /**
  * Contested: some claim stands against one of its own, by the rules of `pairRules`. Links stand in both directions, so a
@@ -56,4 +57,19 @@ function ruleOf(claim: ClaimEntry, against: ClaimEntry, otherwise: PairRule): Pa
   const now = against.replacedBy.at(-1)?.ref;
   const agreesNow = claim.supports.some((link) => link.claim === now);
   return agreesNow ? 'objection-withdrawn' : otherwise;
+}
+
+/** Claims beside an entry that contradict each other: it is not contested by them, and its page says on what they differ. */
+export function contextPairs({ claims, beside }: Pick<Sourced, 'claims' | 'beside'>): ContestPair[] {
+  const own = new Set(claims.map(({ ref }) => ref));
+  const context = beside.filter(({ ref }) => !own.has(ref));
+  return context.flatMap((claim, i) =>
+    context
+      .slice(i + 1)
+      .flatMap((against) =>
+        claim.contradicts
+          .filter((link) => link.claim === against.ref)
+          .map(({ about }) => ({ claim, against, about, rule: ruleOf(claim, against, 'contradiction') })),
+      ),
+  );
 }

@@ -65,6 +65,11 @@ export const ImportedIncident = z
     events: Count.optional(),
     /** The row's own page at its publisher. */
     url: WebAddress.optional(),
+    /**
+     * Of the record of the file that it was read from, and of how that was read: the same record need not be read again. It
+     * says nothing of the incident, and is no part of what the row is compared by.
+     */
+    digest: Count.optional(),
   })
   .superRefine(({ time, said, eventType, subEventType }, context) => {
     const say = (path: string, got: string, expected: string) =>

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Site } from '../site/schema';
 import type { Kind } from '../url/paths';
 import { categoriesOf } from './categories';
-import { isPublic } from './dataset';
+import { type Dataset, isPublic } from './dataset';
 import type { Withdrawn } from './document-status';
 import { editionProblems } from './editions';
 import type { Filed } from './filed';
@@ -15,16 +15,7 @@ export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Wit
     const ofIt = parsed.editions.filter((edition) => edition.dataset === dataset);
     const entries = [...parsed.incidents, ...parsed.areas, ...withdrawn].filter((entry) => entry.dataset === dataset);
     return [
-      ...(isPublic(value)
-        ? []
-        : [
-            {
-              file: 'data/site.json',
-              path: `datasets[${datasets.indexOf(dataset)}]`,
-              got: `"${dataset}", which its ${file} keeps from the public (redistribution "${value.redistribution}", visibility "${value.visibility}")`,
-              expected: 'a dataset that may be shown',
-            },
-          ]),
+      ...(isPublic(value) ? [] : [keptFromPublic(value, file, datasets)]),
       ...(ofIt.length > 0
         ? editionProblems(ofIt, (slug) => entries.some(({ value: { slug: own } }) => own === slug))
         : [
@@ -38,6 +29,18 @@ export function checkDatasets(parsed: ParsedFiles, withdrawn: readonly Filed<Wit
     ];
   });
 }
+
+/** A dataset that the site is set to show although its own document does not let it. */
+export const keptFromPublic = (
+  { id, redistribution, visibility }: Pick<Dataset, 'id' | 'redistribution' | 'visibility'>,
+  file: string,
+  shown: readonly string[],
+): Problem => ({
+  file: 'data/site.json',
+  path: `datasets[${shown.indexOf(id)}]`,
+  got: `"${id}", which its ${file} keeps from the public (redistribution "${redistribution}", visibility "${visibility}")`,
+  expected: 'a dataset that may be shown',
+});
 
 /** An incident has a category of the site, and is a statement where that is one for statements. */
 export function categoryProblems({ incidents }: ParsedFiles, site: Site): Problem[] {

@@ -21,7 +21,7 @@ const fields = {
   isSummary: ({ isSummary }) => isSummary,
   events: ({ events }) => events,
   url: ({ url }) => url,
-} satisfies Record<keyof ImportedRow, (row: ImportedRow) => unknown>;
+} satisfies Record<Exclude<keyof ImportedRow, 'digest'>, (row: ImportedRow) => unknown>;
 const all = Object.entries(fields);
 
 /** The same for the same content. Without sorting keys: 12 → 4 µs a row, for hundreds of thousands of them. */

@@ -15,6 +15,8 @@ export interface Cluster {
   id: string;
   /** The spot that most is said of stands for all. */
   spots: readonly [Spot, ...Spot[]];
+  /** Of a marker of a fan: the id of the spot that it belongs to. */
+  fanOf?: string;
 }
 
 /** Joins the spots whose marks would overlap at a zoom; a region never, as it stands for no point. */
@@ -33,7 +35,7 @@ export function clusters(spots: readonly Spot[], zoom: number): Cluster[] {
 }
 
 /** What a mark tells about all that it stands for. */
-export function markOf({ spots }: Cluster) {
+export function markOf({ spots, fanOf }: Cluster) {
   const entries = spots.flatMap((spot) => spot.entries);
   const counted = spots.flatMap(({ many }) => many ?? []);
   const [first] = entries;
@@ -44,6 +46,8 @@ export function markOf({ spots }: Cluster) {
     areas: entries.filter(({ kind }) => kind === 'areas').length,
     /** The only entry, or null. */
     only: count === 1 ? (first ?? counted[0]?.only ?? null) : null,
+    /** Of a marker of a fan: the symbol of the category of all. */
+    symbol: fanOf === undefined ? null : (first?.symbol ?? null),
     /** No entry has a second independent origin. */
     single: entries.every(({ origins }) => origins < 2) && counted.every(({ several }) => several === 0),
     contested: entries.some(({ contested }) => contested) || counted.some(({ contested }) => contested > 0),

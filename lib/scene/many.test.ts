@@ -64,7 +64,7 @@ test('a cell that two tiles hold is one; incidents at one position are counted t
 });
 
 test('tiles of a view hold all of it', () => {
-  expect(tilesOf([0.49, 0.49, 0.51, 0.51], 3)).toHaveLength(4);
-  expect(tilesOf([-0.2, 0.1, 0.1, 0.11], 2)).toEqual([{ z: 2, x: 0, y: 0 }]);
+  expect(tilesOf([0.49, 0.49, 0.51, 0.51], 3)).toEqual({ z: 3, x: 3, y: 3, across: 2, down: 2 });
+  expect(tilesOf([-0.2, 0.1, 0.1, 0.11], 2)).toEqual({ z: 2, x: 0, y: 0, across: 1, down: 1 });
   expect([tileZoom(-1), tileZoom(5.9), tileZoom(17)]).toEqual([0, 5, 14]);
 });

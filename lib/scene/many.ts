@@ -1,6 +1,6 @@
 import type { LonLat } from '../gazetteer/schema';
 import type { Locale } from '../i18n/locales';
-import { type Cell, cellsAcross, extent, maxZoom, type Tile } from '../publish/tiles/grid';
+import { type Cell, cellsAcross, extent, maxZoom, type TileBlock } from '../publish/tiles/grid';
 import type { MarkerContent } from '../store/store';
 import type { Cluster } from './cluster';
 import { project } from './mercator';
@@ -80,13 +80,15 @@ export function tileSpots(features: readonly TileFeature[], z: number, locale: L
 }
 
 function entryOf(properties: TileFeature['properties'], locale: Locale): SceneEntry | null {
-  const { id, symbol, origins, contested } = properties;
+  const { id, category, symbol, origins, contested } = properties;
   if (typeof id !== 'string') return null;
   const title = properties[`title_${locale}`] ?? properties.title_en ?? properties.title_ar;
   return {
     kind: 'incidents',
     slug: id,
     title: String(title ?? id),
+    category: String(category ?? ''),
+    categoryName: '',
     symbol: symbolNamed(symbol),
     origins: Number(origins ?? 1),
     contested: contested === true,
@@ -120,10 +122,9 @@ export function readMarkerQuery(query: URLSearchParams): MarkerContent | null {
 }
 
 /** The tiles of a zoom that a box in units of `project` touches. */
-export function tilesOf([left, top, right, bottom]: readonly [number, number, number, number], z: number): Tile[] {
+export function tilesOf([left, top, right, bottom]: readonly [number, number, number, number], z: number): Required<TileBlock> {
   const side = 2 ** z;
   const index = (value: number) => Math.max(0, Math.min(side - 1, Math.floor(value * side)));
-  const tiles: Tile[] = [];
-  for (let y = index(top); y <= index(bottom); y++) for (let x = index(left); x <= index(right); x++) tiles.push({ z, x, y });
-  return tiles;
+  const [x, y] = [index(left), index(top)];
+  return { z, x, y, across: index(right) - x + 1, down: index(bottom) - y + 1 };
 }

@@ -6,13 +6,14 @@ import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { placeWords, whereWords } from '../place/words';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import { categoriesOf } from '../record/categories';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { isSupposed } from '../record/status';
 import { areaSummary, type EntrySummary, type IncidentSummary, incidentSummary } from '../record/summary';
 import type { Site } from '../site/schema';
 import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
-import { extentOf, siteExtent } from './extent';
+import { extentOf } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import type { SymbolId } from './symbols';
 
@@ -21,11 +22,16 @@ export interface SceneEntry {
   kind: 'incidents' | 'areas';
   slug: string;
   title: string;
+  /** Id of its category, and how that is called. */
+  category: string;
+  categoryName: string;
   symbol: SymbolId;
   /** Number of independent origins. */
   origins: number;
   contested: boolean;
   date: string;
+  /** It was only said: a list has it, the map does not, unless its page is open. */
+  isAside?: true;
 }
 
 /** One place on the map with all that is said to have happened there. */
@@ -110,17 +116,26 @@ export const groundOf = ({ map: { bounds, minZoom, maxZoom }, credits }: Site, l
 /** "Natural Earth · GeoNames" */
 export const creditLine = ({ credits }: SceneGround): string => credits.map(({ name }) => name).join(' · ');
 
-/** @param incidents in full or as summaries, which are enough */
+/**
+ * @param incidents in full or as summaries, which are enough
+ * @param whole what is shown where there is nothing: what the site is about (`IncidentStore.siteExtent`)
+ * @param chosen the categories that the address chooses: what was said is on the map where it is chosen, or nothing else is
+ */
 export function sceneOf(
   incidents: readonly (IncidentEntry | IncidentSummary)[],
   areas: readonly AreaEntry[],
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
+  whole: Box,
+  chosen: readonly string[] = [],
 ): Scene {
   const spots = new Map<string, Spot>();
   const wheres = new Map<Spot, Where[]>();
   // An area that nobody draws stands among what is told of its place, on one mark with it.
   const summaries = incidents.map((entry) => ('kind' in entry ? entry : incidentSummary(entry)));
+  const { all } = categoriesOf(record.site.categories);
+  const isSaid = ({ category }: EntrySummary) => all.get(category)?.statement === true && !chosen.includes(category);
+  const hasOthers = summaries.some((entry) => !isSaid(entry));
   const pointAreas = areas.filter(({ location }) => location.geometry.type === 'Point').map(areaSummary);
   for (const entry of [...summaries, ...pointAreas]) {
     const { anchor } = entry;
@@ -147,7 +162,7 @@ export function sceneOf(
       spot.haloMeters = Math.max(spot.haloMeters ?? 0, halo);
       spot.haloLabel = `±${formatDistance(locale, spot.haloMeters)}`;
     }
-    spot.entries.push(sceneEntry(entry, locale));
+    spot.entries.push({ ...sceneEntry(entry, record, locale), ...(hasOthers && isSaid(entry) && { isAside: true }) });
     spots.set(id, spot);
     const known = wheres.get(spot);
     if (known) known.push(entry.where);
@@ -158,7 +173,7 @@ export function sceneOf(
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
     many: null,
-    box: extentOf([...summaries, ...areas]) ?? siteExtent(record),
+    box: extentOf([...summaries, ...areas]) ?? whole,
     ground: groundOf(record.site, locale),
   };
 }
@@ -176,12 +191,14 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
   return isRegion || isOnTheGround ? '' : caption;
 }
 
-export function sceneEntry(entry: EntrySummary, locale: Locale): SceneEntry {
+export function sceneEntry(entry: EntrySummary, record: RecordCatalogue, locale: Locale): SceneEntry {
   const messages = messagesFor(locale);
   return {
     kind: entry.kind,
     slug: entry.slug,
     title: entry.title[locale],
+    category: entry.category,
+    categoryName: categoriesOf(record.site.categories).all.get(entry.category)?.name[locale] ?? entry.category,
     symbol: entry.kind === 'incidents' ? entry.symbol : 'area',
     origins: entry.origins,
     contested: entry.contested,
@@ -189,7 +206,7 @@ export function sceneEntry(entry: EntrySummary, locale: Locale): SceneEntry {
   };
 }
 
-function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): SceneArea | null {
+function sceneArea(entry: AreaEntry, record: RecordCatalogue, locale: Locale): SceneArea | null {
   const { geometry, anchor } = entry.location;
   if (geometry.type === 'Point') return null;
   return {

@@ -1,7 +1,7 @@
-import { defaultLocale, isLocale, type Locale } from '../i18n/locales';
+import { defaultLocale, type Locale, locales } from '../i18n/locales';
 
-/** The language that a reader asks for in `Accept-Language`, else the default. */
-export function negotiate(acceptLanguage: string | null): Locale {
+/** Of the languages that a site offers the one that a reader asks for in `Accept-Language`, else the first. */
+export function negotiate(acceptLanguage: string | null, offered: readonly Locale[] = locales): Locale {
   const wanted = (acceptLanguage ?? '')
     .split(',')
     .map((item) => {
@@ -11,6 +11,6 @@ export function negotiate(acceptLanguage: string | null): Locale {
     })
     .filter(({ quality }) => quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  const match = wanted.map(({ language }) => language).find(isLocale);
-  return match ?? defaultLocale;
+  const match = wanted.flatMap(({ language }) => offered.filter((locale) => locale === language))[0];
+  return match ?? offered[0] ?? defaultLocale;
 }

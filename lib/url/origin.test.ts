@@ -28,3 +28,8 @@ test.each([
   ['ar;q=0, en', 'en'],
   ['ku', 'en'],
 ])('Accept-Language %j', (header, locale) => expect(negotiate(header)).toBe(locale));
+
+test('a language that the site does not offer is not chosen', () => {
+  expect(negotiate('en, ar;q=0.5', ['ar'])).toBe('ar');
+  expect(negotiate('ar;q=0.9, fr', ['en'])).toBe('en');
+});

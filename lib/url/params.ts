@@ -1,4 +1,3 @@
-import { type Locale, locales } from '../i18n/locales';
 import type { SortKey } from '../record/order';
 import type { Box } from '../store/box';
 import { type Codec, type Expected, oneOf, type Read } from './codec';
@@ -254,5 +253,3 @@ export const carriedOf = ({ base, theme, span, ...others }: Params): Params => (
   ...(theme !== undefined && { theme }),
   ...(span !== undefined && { span }),
 });
-
-export const otherLocale = (locale: Locale): Locale => locales.find((other) => other !== locale) ?? locale;

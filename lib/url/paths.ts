@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../i18n/locales';
-import { type Params, writeParams } from './params';
+import { mapFiltersOf, type Params, writeParams } from './params';
 
 /** The kinds of thing that have a page of their own, as they stand in an address. */
 export const kinds = ['incidents', 'areas', 'actors', 'places', 'articles', 'questions', 'stories'] as const;
@@ -60,6 +60,12 @@ export function pageOf(pathname: string): Page | null {
   if (slug === undefined) return first === undefined || isOwnPage(first) ? { locale, selection: null } : null;
   if (first === 'filters') return isFilterPage(slug) ? { locale, selection: null } : null;
   return first !== undefined && isKind(first) && slug ? { locale, selection: { kind: first, slug } } : null;
+}
+
+/** What the map beside a page draws: what passes the filters; beside the page of a dataset, of its own rows alone. */
+export function mapFiltersAt(pathname: string, params: Params): Params {
+  const dataset = pageOf(pathname)?.dataset;
+  return { ...mapFiltersOf(params), ...(dataset !== undefined && { dataset: [dataset] }) };
 }
 
 /** The same page in another language. */

@@ -52,6 +52,12 @@ test.each([
   ['/basemap', null],
 ])('%s → %s', (pathname, meant) => expect(meantPath(pathname, rows, 'en')).toBe(meant));
 
+test('a language that the site does not offer leads to one that it does', () => {
+  expect(meantPath('/ar/incidents/whole', rows, 'en', ['en'])).toBe('/en/incidents/whole');
+  expect(meantPath('/embed/en/live/incidents/whole', rows, 'ar', ['ar'])).toBe('/embed/ar/live/incidents/whole');
+  expect(meantPath('/ar', rows, 'ar', ['ar'])).toBeNull();
+});
+
 test('what is meant is an end: asked again, it stands', () => {
   for (const path of [
     '/',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../errors/problems';
 import { Slug } from '../gazetteer/schema';
-import { isLocale } from '../i18n/locales';
+import { type Locale, locales } from '../i18n/locales';
 import { isKind, isOwnPage, type Kind, kinds } from './paths';
 
 /** A thing that is found elsewhere now. A slug that once had a page never comes to mean another thing. */
@@ -111,8 +111,14 @@ const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'readyz', 
  * query is not its matter. Ends in "#claims" where an article is found in another: else a browser would keep
  * "#claim-c01", which means another claim there.
  * @param fallback the language where the address names none
+ * @param offered the languages of the site
  */
-export function meantPath(pathname: string, redirects: readonly Redirect[], fallback: string): string | null {
+export function meantPath(
+  pathname: string,
+  redirects: readonly Redirect[],
+  fallback: string,
+  offered: readonly Locale[] = locales,
+): string | null {
   const segments = pathname
     .replace(/\/+/g, '/')
     .replace(/(.)\/$/, '$1')
@@ -124,7 +130,7 @@ export function meantPath(pathname: string, redirects: readonly Redirect[], fall
   const at = isEmbed ? 2 : 1;
   const first = lower[at] ?? '';
   const language = first.split(/[-_]/)[0] ?? '';
-  if (isLocale(language)) lower[at] = language;
+  if ((offered as readonly string[]).includes(language)) lower[at] = language;
   else if (first === '' || /^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/.test(first)) lower[at] = fallback;
   else if (!isEmbed || isKind(first) || isOwnPage(first)) lower.splice(at, 0, fallback);
   const kindAt = isEmbed && lower[at + 1] === 'live' ? at + 2 : at + 1;

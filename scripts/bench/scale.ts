@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,10 +16,11 @@ import type { Document } from '../../server/truth/truth';
 import { curatedCost } from './curated-cost';
 import { syntheticImport, syntheticRegions } from './synthetic';
 
-const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000] [--curated 1000,10000]
+const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000] [--curated 1000,10000] [--keep FOLDER]
 Imports as many synthetic rows as a dataset beside an invented record, and measures what serving them costs: the import, the
 building of the index, a start with the index present, memory, every kind of query alone and eight at once, and how long a
-change of a document takes to be visible. Then what a curated record of so many incidents costs, and a change of it.`;
+change of a document takes to be visible. Then what a curated record of so many incidents costs, and a change of it. What is
+imported and indexed is kept in FOLDER, and served from there the next time.`;
 const defaultSizes = [1_000, 10_000, 100_000, 1_000_000];
 const defaultCurated = [1_000, 10_000];
 const runs = 15;
@@ -42,8 +43,8 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
   'choices of article, the most': (index) => index.facet('article', {}),
   'choices of actor beside the rest': (index) => index.facet('actor', middle),
   'choices of source beside the rest': (index) => index.facet('source', middle),
-  'choices of all six filters': (index) => index.facets({}),
-  'choices of all six beside the rest': (index) => index.facets(middle),
+  'choices of all filters': (index) => index.facets({}),
+  'choices of all beside the rest': (index) => index.facets(middle),
   'histogram by month': (index) => index.histogram({}, 'month'),
   'histogram by month of an actor': (index) => index.histogram({ actor: ['actor-3'] }, 'month'),
   'extent of an actor': (index) => index.extent({ actor: ['actor-3'] }),
@@ -60,7 +61,13 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { sizes: { type: 'string' }, curated: { type: 'string' }, serve: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      sizes: { type: 'string' },
+      curated: { type: 'string' },
+      keep: { type: 'string' },
+      serve: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const numbers = (text: string) => text.split(',').filter(Boolean).map(Number);
   const sizes = values.sizes === undefined ? defaultSizes : numbers(values.sizes);
@@ -75,7 +82,11 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const folder = mkdtempSync(join(tmpdir(), 'maydan-scale-'));
   try {
-    for (const size of sizes) await build(size, join(folder, String(size)));
+    for (const size of sizes) {
+      const own = join(values.keep ?? folder, String(size));
+      if (!existsSync(indexOf(own))) await build(size, own);
+      await serve(size, own);
+    }
     for (const size of curatedSizes) await curatedCost(size, join(folder, `curated-${size}`));
   } finally {
     rmSync(folder, { recursive: true });
@@ -90,7 +101,7 @@ async function open(folder: string, onServed: (opened: Opened) => void): Promise
   return { site: await Site.open({ truth: filesTruth(folder), index, dataDir: folder, onServed }), index };
 }
 
-/** Imports the rows, builds the index, and has a process of its own measure what serving them costs. */
+/** Imports the rows and builds the index. */
 async function build(size: number, folder: string): Promise<void> {
   writeSite(folder);
   const truth = filesTruth(folder);
@@ -106,6 +117,10 @@ async function build(size: number, folder: string): Promise<void> {
   console.log(`
 ${size.toLocaleString('en')} incidents: imported in ${seconds(imported)} (${mebibytes(parquet)} MiB of Parquet), the same again in ${seconds(unchanged)}
 index built in ${seconds(built)}, ${mebibytes(statSync(indexOf(folder)).size)} MiB; memory of this process ${mebibytes(process.memoryUsage.rss())} MiB`);
+}
+
+/** Has a process of its own measure what serving them costs. */
+async function serve(size: number, folder: string): Promise<void> {
   const args = [process.argv[1] as string, '--serve', folder, '--sizes', String(size)];
   const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
   if (code !== 0) throw new Error(`The process that serves ended with exit code ${code}.`);
@@ -178,7 +193,7 @@ async function commitsVisible(folder: string, served: readonly Opened[]): Promis
     const put = { ...document, body: { ...document.body, title: { en: title } } };
     const begun = performance.now();
     await truth.commit({ author: 'bench', reason: 'scale', puts: [put], expectedVersions: { [`incident/${curated}`]: version } });
-    while (served.at(-1)?.record.incidents.get(curated)?.title.en !== title)
+    while ((await served.at(-1)?.store.incident(curated))?.title.en !== title)
       await new Promise((resolve) => setTimeout(resolve, 5));
     times.push(performance.now() - begun);
   }

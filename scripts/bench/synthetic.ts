@@ -60,15 +60,28 @@ export function syntheticRegions(): Region[] {
   });
 }
 
+/** What a row that is known only to a unit says of its place. */
+export interface SyntheticUnit {
+  name: string;
+  center: readonly [number, number];
+  precision: 'district' | 'governorate' | 'country';
+}
+
+const regionsAsUnits = (): SyntheticUnit[] =>
+  syntheticRegions().map(({ name, center }) => ({ name, center, precision: 'governorate' }));
+
 /**
  * Rows of no conflict, stacked as in real data sets: 2,000 distinct points, some far more often than others; 45 % are
- * known only to one of 40 regions; ten years; 300 actors and 150 sources with a few large ones; one in ten known only to
+ * known only to one of the units; ten years; 300 actors and 150 sources with a few large ones; one in ten known only to
  * a week or a month.
  */
-export function* syntheticImport(dataset: string, count: number): Generator<ImportedRow> {
+export function* syntheticImport(
+  dataset: string,
+  count: number,
+  units: readonly SyntheticUnit[] = regionsAsUnits(),
+): Generator<ImportedRow> {
   const next = random(7);
   const skewed = (n: number) => Math.floor(n * next() ** 3);
-  const regions = syntheticRegions();
   const points = Array.from({ length: pointCount }, (): [number, number] => [
     rounded(35 + next() * 10),
     rounded(30 + next() * 8),
@@ -80,7 +93,7 @@ export function* syntheticImport(dataset: string, count: number): Generator<Impo
   };
   for (let i = 0; i < count; i++) {
     const isCoarse = next() < 0.45;
-    const region = regions[skewed(regionCount)] as Region;
+    const unit = units[skewed(units.length)] as SyntheticUnit;
     const from = Math.floor(Date.UTC(2014, 0, 1) / day + next() * 3_650) * day;
     const days = next() < 0.9 ? 1 : next() < 0.5 ? 7 : 30;
     const [eventType, subEventType] = types[skewed(types.length)] as [EventType, string];
@@ -93,12 +106,12 @@ export function* syntheticImport(dataset: string, count: number): Generator<Impo
       subEventType,
       time: days === 1 ? dayOf(from) : `${dayOf(from)}/${dayOf(from + (days - 1) * day)}`,
       where: isCoarse
-        ? { coordinates: region.center, uncertaintyMeters: 50_000, precision: 'governorate', names: [region.name] }
+        ? { coordinates: [...unit.center], uncertaintyMeters: 50_000, precision: unit.precision, names: [unit.name] }
         : {
             coordinates: points[skewed(pointCount)] as [number, number],
             uncertaintyMeters: 3_000,
             precision: 'settlement',
-            names: [townWords[skewed(400)] as string, region.name],
+            names: [townWords[skewed(400)] as string, unit.name],
           },
       actors: [
         { ...actorOf(), role: 'attacker' },

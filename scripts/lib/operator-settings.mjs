@@ -76,8 +76,8 @@ export const operatorSettings = {
   },
   TRUSTED_PROXIES: {
     expected: 'addresses or networks of reverse proxies, such as 127.0.0.1, 10.0.0.0/8, fd00::/8',
-    without: 'nobody is believed whom a request comes from',
-    standard: undefined,
+    without: 'they are those of this machine and of private networks',
+    standard: networks('127.0.0.0/8,::1,10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7'),
     read: networks,
   },
   RATE_LIMIT: {

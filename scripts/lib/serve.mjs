@@ -20,8 +20,8 @@ import { addressWords, listenProblem } from './settings.mjs';
 import { setHeaders } from './shell.mjs';
 import { untilEnded } from './until-ended.mjs';
 
-/** ms; requests have no bodies, so that even on a slow line one is there at once. */
-const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+/** ms; only the desk takes bodies, of at most 1 MB: they have a minute, on a slow line too. */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000 };
 const silenceMs = 120_000; // on a connection, while an answer is made or read
 
 /**
@@ -33,11 +33,13 @@ export async function serve({ port, host, origin = `http://localhost:${port}`, o
   const log = makeLog({ format: operator.LOG_FORMAT, level: operator.LOG_LEVEL });
   process.env.MAYDAN_DATA_DIR ||= inProject('data');
   let failure;
+  const told = [];
   provide({
     log,
     startFailed(error) {
       failure = error;
     },
+    tellAtStart: (text) => told.push(text),
   });
   const answer = await builtSite(port);
   await serveRoutes(answer); // is answered once the start has come to its end
@@ -51,8 +53,8 @@ export async function serve({ port, host, origin = `http://localhost:${port}`, o
   const held = heldSocket(process.env);
   await listening(server, held ?? { port, host });
   const words = held ? 'listening on the socket that systemd holds' : addressWords(host, port);
-  if (operator.LOG_FORMAT === 'json') log.info({}, `Maydan: ${words}`);
-  else console.log(`Maydan: ${words}`);
+  const tell = operator.LOG_FORMAT === 'json' ? (text) => log.info({}, text) : console.log;
+  for (const text of [`Maydan: ${words}`, ...told]) tell(text);
   return untilEnded(server, { onEnding: () => provide({ isEnding: true }) });
 }
 

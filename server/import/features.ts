@@ -5,18 +5,14 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { Feature, Geometry, Position } from 'geojson';
 import { MaydanError } from '../../lib/errors';
 import { headerOf, keyOf } from '../../lib/formats/cells';
+import { refused, requireSize } from './limits';
 import type { FileRecord, Source } from './record';
-import { refused } from './unpack';
-
-/** Such files are held in memory as a whole, in bytes; tables are not. */
-const largest = { json: 268_435_456, kml: 134_217_728 };
 
 type Properties = Record<string, unknown>;
 
 /** A JSON or GeoJSON file. @throws MaydanError JSON_SYNTAX, FILE_REFUSED */
 export async function readJson(path: string, name: string, size: number, start: number): Promise<Source> {
-  if (size > largest.json)
-    throw refused(name, 'JSON of more than 256 MB', 'a table: ogr2ogr -f CSV rows.csv FILE -lco GEOMETRY=AS_XY');
+  requireSize(size, 'json', name);
   let json: unknown;
   try {
     json = JSON.parse((await readFile(path)).subarray(start).toString('utf8'));
@@ -39,8 +35,7 @@ export async function readJson(path: string, name: string, size: number, start: 
 
 /** A KML file. @throws MaydanError FILE_REFUSED */
 export async function readKml(path: string, name: string, size: number): Promise<Source> {
-  if (size > largest.kml)
-    throw refused(name, 'KML of more than 128 MB', 'a table: ogr2ogr -f CSV rows.csv FILE -lco GEOMETRY=AS_XY');
+  requireSize(size, 'kml', name);
   let faults = '';
   const parser = new DOMParser({
     onError: (level, message) => {
@@ -126,24 +121,30 @@ function sourceOf(
   all: readonly Properties[],
   marks: readonly string[],
 ): Source {
-  const names = [...new Set(all.flatMap((one) => Object.keys(one)))];
-  const rows = all.map((one) => names.map((column) => cellOf(one[column])));
+  const found = new Set<string>();
+  for (const one of all) for (const name of Object.keys(one)) found.add(name);
+  const names = [...found];
+  const cellsOf = (one: Properties): string[] => names.map((column) => cellOf(one[column]));
   return {
     name,
     size,
     names,
-    first: rows.slice(0, 200),
+    first: all.slice(0, 200).map(cellsOf),
     sample: { kind, header: names.map(keyOf), marks },
-    records: () => ({ header: headerOf(names), all: numbered(rows) }),
-    digest: async () => createHash('sha256').update(JSON.stringify(all)).digest('base64url'),
+    records: () => ({ header: headerOf(names), all: numbered(all, cellsOf) }),
+    digest: async () => {
+      const hash = createHash('sha256');
+      for (const one of all) hash.update(`${JSON.stringify(one)}\n`);
+      return hash.digest('base64url');
+    },
     close: async () => {},
   };
 }
 
 /** The number of a feature stands for its line. */
-async function* numbered(rows: readonly string[][]): AsyncGenerator<FileRecord> {
-  for (const [i, values] of rows.entries()) {
-    yield { line: i + 1, values };
+async function* numbered(all: readonly Properties[], cellsOf: (one: Properties) => string[]): AsyncGenerator<FileRecord> {
+  for (const [i, one] of all.entries()) {
+    yield { line: i + 1, values: cellsOf(one) };
     // Gives way to what else the process does.
     if (i % 1_000 === 999) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -8,6 +8,7 @@ import { formats } from '../../lib/formats';
 import { formatTables } from '../../lib/formats/document';
 import { Mapping } from '../../lib/formats/mapping';
 import { ImportedIncident } from '../../lib/record/imported';
+import { largest } from './limits';
 import { openSource } from './open';
 import { fixture, readFixture } from './testing/read';
 
@@ -211,7 +212,7 @@ describe('files as they come', () => {
     const all = [
       written('ged241-csv.zip', zipSync({ 'readme.txt': new Uint8Array([65]), 'GEDEvent_v24_1.csv': ged })),
       written('ged.csv.gz', gzipSync(ged)),
-      written('map.kmz', zipSync({ 'doc.kml': kml, 'images/icon-1.png': new Uint8Array([1]) })),
+      written('map.kmz', zipSync({ 'a.kml': new Uint8Array([60]), 'doc.kml': kml, 'images/icon-1.png': new Uint8Array([1]) })),
       written('ged-16.csv', Buffer.from(`\ufeff${ged.toString('utf8')}`, 'utf16le')),
     ];
     for (const file of all) expect((await readFixture(file)).rows[0]).not.toBeNull();
@@ -234,6 +235,9 @@ describe('files as they come', () => {
 
   test.each<[string, string | Uint8Array, string]>([
     ['book.xlsx', zipSync({ 'xl/workbook.xml': new Uint8Array([60]) }), 'an Excel workbook'],
+    ['cut-off.zip', zipSync({ 'ged.csv': ged }).subarray(0, 400), 'a ZIP file that cannot be unpacked'],
+    ['none.zip', zipSync({ 'readme.txt': new Uint8Array([65]) }), 'a ZIP file without a CSV'],
+    ['bomb.kmz', zipSync({ 'doc.kml': new Uint8Array(largest.kml + 1) }), 'KML of more than 16 MB'],
     ['empty.csv', '', 'holds no row'],
     ['one.csv', 'just words\nand words\n', 'a text with a single column'],
     ['broken.json', '{"type":', 'is not valid JSON'],

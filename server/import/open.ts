@@ -7,10 +7,11 @@ import { pipeline } from 'node:stream/promises';
 import { MaydanError } from '../../lib/errors';
 import { headerOf, keyOf } from '../../lib/formats/cells';
 import { readJson, readKml } from './features';
+import { refused } from './limits';
 import type { FileRecord, Source } from './record';
 import { readTable, type TableShape } from './table';
 import { asUtf8, readHead } from './text';
-import { fetched, refused, unpacked } from './unpack';
+import { fetched, unpacked } from './unpack';
 
 /** Rows that are looked at before a file is read. */
 const sampled = 200;

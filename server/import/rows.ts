@@ -1,8 +1,10 @@
 import { problemsOf } from '../../lib/errors/problems';
-import { Cells, type Notation } from '../../lib/formats/cells';
+import { readerVersion } from '../../lib/formats';
+import { Cells, type Header, type Notation } from '../../lib/formats/cells';
 import type { Format } from '../../lib/formats/format';
 import type { LonLat } from '../../lib/gazetteer/schema';
 import type { Aliases } from '../../lib/record/aliases';
+import { hash53 } from '../../lib/record/fingerprint';
 import { ImportedIncident, type ImportedRow } from '../../lib/record/imported';
 import type { Source } from './record';
 import type { Report } from './report';
@@ -29,7 +31,6 @@ export interface ReadRow {
   file: string;
   line: number;
 }
-
 const progressEvery = 5_000; // records
 
 /** The rows of files, few of which are in memory at a time. What cannot be taken is told in the report, cell by cell. */
@@ -38,13 +39,32 @@ export async function* readRows(files: readonly FileInFormat[], options: ReadOpt
   for (const file of files) for await (const read of readFile(file, options, lines)) yield read;
 }
 
+/**
+ * Whether files that are a whole dataset hold the records that its rows were read from, and no other that can be taken: then
+ * no row is made of them. It ends with the first other one.
+ * @param known slugs by the digests of these records
+ */
+export async function areKnown(
+  files: readonly FileInFormat[],
+  options: ReadOptions,
+  known: ReadonlyMap<number, string>,
+): Promise<boolean> {
+  const lines = new Map<string, number>();
+  for (const file of files) for await (const _ of readFile(file, options, lines, known)) return false;
+  return lines.size === known.size;
+}
+
 async function* readFile(
   { source, format }: FileInFormat,
-  { dataset, notation, aliases, isSwapped, report, onProgress }: ReadOptions,
+  options: ReadOptions,
   /** Of the rows that were taken, by their slugs. */
   lines: Map<string, number>,
+  /** What is known is passed over. */
+  known: ReadonlyMap<number, string> = new Map(),
 ): AsyncGenerator<ReadRow> {
+  const { dataset, notation, aliases, isSwapped, report, onProgress } = options;
   const { header, all } = source.records(format.header);
+  const digestOf = recordDigest(header, format, options);
   const file = source.name;
   const context = { dataset };
   for await (const record of all) {
@@ -59,13 +79,20 @@ async function* readFile(
       refuse('', [record.problem]);
       continue;
     }
+    const digest = digestOf(record.values);
+    const slug = known.get(digest);
+    if (slug !== undefined && !lines.has(slug)) {
+      lines.set(slug, line);
+      report.counts.taken += 1;
+      continue;
+    }
     const cells = new Cells(header, record.values, notation);
     const read = format.read(cells, context);
     if (!read) {
       refuse(idIn(cells, format), cells.problems);
       continue;
     }
-    const row = withAliases(read, aliases);
+    const row = { ...withAliases(read, aliases), digest };
     const checked = ImportedIncident.safeParse(row);
     if (!checked.success) {
       refuse(
@@ -91,6 +118,24 @@ async function* readFile(
     report.counts.taken += 1;
     yield { row, file, line };
   }
+}
+
+/**
+ * A digest of a record, whatever the order of columns, without those that are left out; and of all on which it hangs what
+ * becomes of it.
+ */
+function recordDigest(
+  header: Header,
+  { id, settings, columns }: Format,
+  { notation: { dayOrder, decimal }, aliases }: ReadOptions,
+): (values: readonly string[]) => number {
+  const leftOut = new Set(columns.flatMap(({ column, to }) => (to === '' ? column.toLowerCase() : [])));
+  const read = [...header].filter(([name]) => !leftOut.has(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const names = read.map(([name]) => name);
+  const how = JSON.stringify([readerVersion, id, settings, dayOrder, decimal, [...aliases.actors].sort(), names]);
+  const positions = read.map(([, position]) => position);
+  const start = `${hash53(how)} `;
+  return (values) => hash53(start + JSON.stringify(positions.map((position) => values[position])));
 }
 
 /** The ids of rows that files list as taken back. */
@@ -128,8 +173,8 @@ function withAliases(row: ImportedRow, { actors }: Aliases): ImportedRow {
   };
 }
 
-/** The same of rows that were imported before: what is no longer decided is taken back. */
-export const withDecided = (row: ImportedRow, { actors }: Aliases): ImportedRow => ({
+/** The same of rows that were imported before: what is no longer decided is taken back. They are read anew next time. */
+export const withDecided = ({ digest: _, ...row }: ImportedRow, { actors }: Aliases): ImportedRow => ({
   ...row,
   actors: row.actors.map(({ actor: _, ...one }) => {
     const actor = actors.get(one.name.trim());

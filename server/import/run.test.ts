@@ -3,9 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { ucdpGed } from '../../lib/formats/ucdp-ged';
 import { dataset as shore, writeFixture } from '../site/testing/imported';
 import { readRecord } from '../store/open';
 import { filesTruth } from '../truth/files';
+import { aboutParquet } from '../truth/files/parquet';
 import { formatFor } from './formats';
 import { openSource } from './open';
 import { ImportRefused, type ImportRequest, importRows } from './run';
@@ -148,6 +150,60 @@ test('the same again changes nothing, whether it is read or not', async () => {
   expect(readFileSync(join(folder, 'ged/dataset.json'), 'utf8')).toBe(before);
 });
 
+test('a file that was written anew is not read into rows again, whatever the order of rows and columns', async () => {
+  await run([written('GEDEvent_v24_1.csv', [1, 2, 3])]);
+  const [header = [], ...rows]: string[][] = parse(readFileSync(join(folder, 'GEDEvent_v24_1.csv'), 'utf8'));
+  const file = join(folder, 'GEDEvent_v24_1.csv');
+  // A column that is left out says something else.
+  const headline = header.indexOf('source_headline');
+  const again = [header, ...rows.reverse().map((cells) => cells.with(headline, 'Another headline'))].map((cells) =>
+    cells.reverse(),
+  );
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+  const write = () => writeFileSync(file, again.map((cells) => cells.map(quoted).join('\t')).join('\r\n'));
+  write();
+  const read = jest.spyOn(ucdpGed, 'read');
+  expect(await run([file])).toMatchObject({
+    changeSet: null,
+    version: '24.1',
+    counts: { read: 3, taken: 3, unchanged: 3, changed: 0, refused: 0 },
+    profile: { rows: 3 },
+  });
+  expect(read).not.toHaveBeenCalled();
+  // One that cannot be taken is refused as ever, one that differs is taken: then all are read.
+  again.push([...(again[1] as string[])]);
+  write();
+  expect((await run([file])).counts).toMatchObject({ read: 4, unchanged: 3, refused: 1 });
+  expect(report()).toMatchObject([{ outcome: 'refused', line: '8', column: 'id' }]);
+  (again[1] as string[])[again[0]?.indexOf('best') as number] = '6';
+  write();
+  expect((await run([file])).counts).toMatchObject({ unchanged: 2, changed: 1, refused: 1 });
+  read.mockRestore();
+}, 60_000);
+
+test('the rows of some versions stay, each under its digest; of what may not be passed on none', async () => {
+  const kept = async () => {
+    const truth = filesTruth(folder);
+    const digests = await truth.keptVersions('ged');
+    const counts = await Promise.all(
+      digests.map(async (digest) => (await aboutParquet(truth.keptFile('ged', digest) as string, digest)).rows),
+    );
+    await truth.close();
+    return counts;
+  };
+  const at = (ids: number[], version: string, given: Given = {}) =>
+    run([written('events.csv', ids)], { version, keptVersions: 2, withdraws: true, ...given });
+  await at([1], '1');
+  await at([1, 2], '2');
+  await at([1, 2, 3], '3');
+  expect(await kept()).toEqual([3, 2]);
+  expect(json('dataset.json').versions.map(({ version }: { version: string }) => version)).toEqual(['3', '2', '1']);
+  await expect(run([], { appliesAliases: true })).resolves.toBeDefined();
+  expect(await kept()).toEqual([3, 2]);
+  await at([1, 2, 3, 4], '4', { terms: { licence: 'unknown' } });
+  expect(await kept()).toEqual([]);
+}, 60_000);
+
 test('a part updates, a list of deletions withdraws, and a file that loses much is refused', async () => {
   const ids = Array.from({ length: 30 }, (_, i) => i + 1);
   await run([written('GEDEvent_v24_1.csv', ids)]);
@@ -240,6 +296,9 @@ test('what may not be passed on is kept from the public, unless a permission is 
   });
   expect(read()).toMatchObject({ redistribution: 'full', visibility: 'public', permission: 'ACLED, by letter of 1 May 2026' });
   expect(readRecord(folder).problems).toEqual([]);
+  // The same file again, of which something else is said.
+  await run([fixture('acled.csv')], { dataset: 'acled', reportFile: null, version: '2', terms: { licence: 'unknown' } });
+  expect(read()).toMatchObject({ redistribution: 'none', visibility: 'desk' });
 });
 
 test('a curated dataset is never written over, and a file without terms says what is missing', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { readerVersion } from '../../lib/formats';
 import type { DayOrder } from '../../lib/formats/dates';
@@ -14,7 +15,7 @@ import type { ChangeSet, Truth } from '../truth/truth';
 import { Comparison } from './comparison';
 import { documentsBeside, type Held, heldDocuments, versionsOf, withdrawnIds } from './documents';
 import { type Counts, Report } from './report';
-import { type FileInFormat, type ReadOptions, readRemovals, readRows, withDecided } from './rows';
+import { areKnown, type FileInFormat, type ReadOptions, readRemovals, readRows, withDecided } from './rows';
 import { Tally } from './tally';
 import { newDataset, type Terms, withTerms } from './terms';
 
@@ -43,6 +44,8 @@ export interface ImportRequest {
   readsAgain?: boolean;
   /** Without files: what was decided in `aliases.json` is applied to the rows that are there. */
   appliesAliases?: boolean;
+  /** How many versions of a dataset that may be passed on stay to be had, this one among them; left out: no more than before. */
+  keptVersions?: number;
   /** Where `report.csv` is written; null: nowhere. */
   reportFile: string | null;
   onProgress?: ((read: number) => void) | undefined;
@@ -101,12 +104,12 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
     ? withTerms(held.dataset.body, request.terms)
     : newDataset(dataset, request.terms, rowFiles[0]?.format.dataset);
   const today = now().toISOString().slice(0, 10);
-  const version =
-    request.version ??
-    versionIn(rowFiles) ??
-    (rowFiles.length === 0 ? versionsOf(held.dataset)[0]?.version : undefined) ??
-    request.accessed ??
-    today;
+  const current = versionsOf(held.dataset)[0];
+  const named =
+    request.version ?? versionIn(rowFiles) ?? (rowFiles.length === 0 ? current?.version : undefined) ?? request.accessed;
+  const version = named ?? today;
+  // Files that nobody names a version of, and that hold the same rows, are no new one.
+  const isSameVersion = current !== undefined && (current.version === version || named === undefined);
   const report = new Report(reportFile);
   const tally = new Tally();
   const aliasFile = AliasFile.parse(held.aliases?.body ?? { actors: [], sources: [] });
@@ -119,22 +122,36 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
     onProgress: request.onProgress,
   };
   const source = await sourceDigest(request, held);
-  const current = versionsOf(held.dataset)[0];
-  const isRead = source !== null && current?.source === source && current.version === version;
-  if (isRead && !request.readsAgain && !isDryRun && (await truth.importedManifest(dataset))?.digest === current?.digest)
-    return unchanged(held, version);
+  // What the operator says of it anew is written, whatever the rows are.
+  const isSameTerms = isDeepStrictEqual(body, held.dataset?.body);
+  const mayRepeat = source !== null && isSameVersion && isSameTerms && !request.readsAgain && !isDryRun;
+  if (mayRepeat && current.source === source && (await truth.importedManifest(dataset))?.digest === current.digest)
+    return unchanged(held, current.version);
+  if (mayRepeat) {
+    const again = new Report(reportFile);
+    const known = await truth.importedDigests(dataset);
+    if (known.size === current.rows && (await areKnown(rowFiles, { ...options, report: again }, known))) {
+      if (again.counts.refused > 0) again.finish();
+      else again.discard();
+      const repeated = unchanged(held, current.version);
+      const { read, refused, taken } = again.counts;
+      return { ...repeated, counts: { ...repeated.counts, read, refused, taken }, shown: again.shown };
+    }
+    again.discard();
+  }
   const removed = await readRemovals(
     files.filter(({ format }) => format.removes),
     options,
   );
   const comparison = await Comparison.open(truth, dataset, { removed, withdrawn: withdrawnIds(held), report });
+  const isForAll = body.redistribution === 'full' && body.visibility === 'public';
   const outcome = (changeSet: ChangeSet | null): Imported => ({
     counts: report.counts,
     shown: report.shown,
     profile: tally.profile,
     version,
     changeSet,
-    isPublic: body.redistribution === 'full' && body.visibility === 'public',
+    isPublic: isForAll,
   });
 
   /** The rows that the dataset will have; ends in an error where they must not be written. */
@@ -152,8 +169,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
       report.add({ outcome: 'withdrawn', file: '', line: null, id, column: '', got: 'no row', expected: '' });
     requireSound(request, report.counts, { lost: lost.length, held: comparison.held });
     const { added, changed, withdrawn } = report.counts;
-    const isSameVersion = held.dataset !== null && versionsOf(held.dataset)[0]?.version === version;
-    if (added + changed + withdrawn === 0 && isSameVersion && !isDryRun) throw new NothingChanged();
+    if (added + changed + withdrawn === 0 && isSameVersion && isSameTerms && !isDryRun) throw new NothingChanged();
   }
 
   try {
@@ -168,6 +184,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
       author: request.author,
       reason: 'import',
       version,
+      ...(request.keptVersions !== undefined && { keep: isForAll ? request.keptVersions : 0 }),
       documents: async (manifest) => {
         await comparison.tellChanged();
         const { lost, deleted } = comparison.gone();

@@ -110,22 +110,27 @@ export async function takeRows(on: DuckDBConnection, rows: Rows, numbers: Number
     await derive(on, 'categories', `select "subEventType" as value from ${file}`, 'category varchar', (value, add) =>
       add.appendVarchar(project.category(value as string)),
     );
+    await numberTerms(on, file, rows, numbers);
     // From here on numbers stand for values: joins with nested ones take room for each.
     await on.run(`create or replace temp table ordered as
       select file_row_number as number, from_ms::bigint as from_ms, to_ms::bigint as to_ms, places.number as placed,
-        (${first - 1} + row_number() over (order by to_ms, from_ms, slug))::integer as row
-      from ${file} join times on time = times.value join places on "where" = places.value`);
+        parties.number as party, (${first - 1} + row_number() over (order by to_ms, from_ms, slug))::integer as row
+      from ${file} join times on time = times.value join places on "where" = places.value join parties on ${partyOf} = parties.value`);
     await on.run('alter table places drop column value');
+    const [source] = (
+      await on.runAndReadAll(`select term from ${numbered('source')} where value = ${quoted(dataset)}`)
+    ).getRowsJS();
     await on.run(
       `insert into entries
-       select row, 'incident', slug, $1, from_ms, to_ms, $2::double, category, type, 'single', false, null, null,
-         shape, lon, lat, uncertainty, west, south, east, north
+       select row, 'incident', slug, $1, from_ms, to_ms, $2::double, category, type, 'single', false, list_append(parties.terms, $3::integer),
+         null, null, shape, lon, lat, uncertainty, west, south, east, north
        from ${file} join ordered on ordered.number = file_row_number join places on placed = places.number
          join types on "eventType" = types.value join categories on "subEventType" = categories.value
+         join parties on party = parties.number
        order by row`,
-      [dataset, updated],
+      [dataset, updated, Number(source?.[0])],
     );
-    await addLinks(on, file, rows, numbers);
+    await addLinks(on, file, dataset);
     await on.run(`create table ${rowsTable(range)} as
       select row, slug as id, ${quoted(dataset)} as dataset, lon, lat, uncertainty, west, south, east, north,
         to_json({'place': place, 'row': ${eventOf}})::varchar as body
@@ -186,40 +191,52 @@ async function derivePlaces(
   return placing.end();
 }
 
-/** The words, actors, source and places of rows. */
-async function addLinks(on: DuckDBConnection, file: string, { dataset, project }: Rows, numbers: Numbers): Promise<void> {
-  const texts = `[title.en, title.ar, original, "originalType"] || "where".names || list_transform(actors, lambda a: a.name) || sources`;
+/** The texts of a row in which words are looked for. */
+const textsOf = `[title.en, title.ar, original, "originalType"] || "where".names || list_transform(actors, lambda a: a.name) || sources`;
+/** The actors of the record that a row names, as one text: no id of theirs has a space. */
+const partyOf = `coalesce(array_to_string(list_transform(actors, lambda a: a.actor), ' '), '')`;
+const numbered = (facet: LinkFacet) =>
+  `(select value, min(term) as term from terms where facet = ${facetOf(facet)} group by value)`;
+
+/** Gives numbers to the words, actors, source and places of rows; temporary tables hold them by texts, labels, places and parties. */
+async function numberTerms(on: DuckDBConnection, file: string, { dataset, project }: Rows, numbers: Numbers): Promise<void> {
   const words = (value: unknown, add: DuckDBAppender) => add.appendList([...project.words(value as string)], LIST(VARCHAR));
-  await derive(on, 'texts', `select unnest(${texts}) as value from ${file}`, 'words varchar[]', words);
+  await derive(on, 'texts', `select unnest(${textsOf}) as value from ${file}`, 'words varchar[]', words);
   await derive(on, 'labels', `select "subEventType" as value from ${file}`, 'words varchar[]', (value, add) =>
     add.appendList([...new Set(project.labels(value as string).flatMap((text) => project.words(text)))], LIST(VARCHAR)),
   );
+  await on.run(`create or replace temp table named_parties as
+    select value, list_filter(string_split(value, ' '), lambda name: name <> '') as names from (select distinct ${partyOf} as value from ${file})`);
   await on.run(`create or replace temp table row_terms as
     select 'word' as facet, unnest(words) as value from (select words from texts union all select words from labels)
-    union select 'actor', unnest(list_transform(actors, lambda a: a.actor)) from ${file}
+    union select 'actor', unnest(names) from named_parties
     union select 'place', place from places
     union select 'named', unnest(within) from places
     union select 'source', ${quoted(dataset)}`);
   await addTerms(on, '(select facet, value from row_terms where value is not null)', numbers);
-  const numbered = (facet: LinkFacet) =>
-    `(select value, min(term) as term from terms where facet = ${facetOf(facet)} group by value)`;
-  const listed = (name: string, columns: string, list: string) =>
+  const listed = (name: string, columns: string, list: string, facet: LinkFacet) =>
     on.run(`create or replace temp table ${name}_terms as
       select own.value as value, list(distinct term) as terms from (select ${columns} as value, unnest(${list}) as item from ${name}) own
-        join ${numbered(name === 'places' ? 'named' : 'word')} t on item = t.value group by own.value`);
-  await listed('texts', 'value', 'words');
-  await listed('labels', 'value', 'words');
-  await listed('places', 'place', 'within');
+        join ${numbered(facet)} t on item = t.value group by own.value`);
+  await listed('texts', 'value', 'words', 'word');
+  await listed('labels', 'value', 'words', 'word');
+  await listed('places', 'place', 'within', 'named');
+  await listed('named_parties', 'value', 'names', 'actor');
+  await on.run(`create or replace temp table parties as
+    select (row_number() over (order by value))::integer as number, value, coalesce(terms, []::integer[]) as terms
+    from named_parties left join named_parties_terms using (value)`);
+}
+
+/** Links rows with the terms that were numbered. */
+async function addLinks(on: DuckDBConnection, file: string, dataset: string): Promise<void> {
   const numberedRows = `${file} join ordered on ordered.number = file_row_number`;
   const links: Record<Exclude<LinkFacet, 'article'>, string> = {
     word: `select distinct term, row from (
         select unnest(terms) as term, row
-          from (select row, unnest(${texts}) as value from ${numberedRows}) join texts_terms using (value)
+          from (select row, unnest(${textsOf}) as value from ${numberedRows}) join texts_terms using (value)
         union all select unnest(terms), row from ${numberedRows} join labels_terms on "subEventType" = labels_terms.value
       )`,
-    actor: `select distinct term, row
-      from (select row, unnest(list_transform(actors, lambda a: a.actor)) as value from ${numberedRows})
-      join ${numbered('actor')} using (value)`,
+    actor: 'select unnest(terms) as term, row from ordered join parties on party = parties.number',
     place: `select term, row from ordered join places on placed = places.number join ${numbered('place')} t on place = t.value`,
     named: `select unnest(terms) as term, row
       from ordered join places on placed = places.number join places_terms on place = places_terms.value`,

@@ -3,20 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { MaydanError } from '../../lib/errors';
-import type { Tile } from '../../lib/publish/tiles/grid';
+import type { TileBlock } from '../../lib/publish/tiles/grid';
 import type { Extent } from '../../lib/store/store';
 import type { BucketUnit } from '../../lib/time/buckets';
 import type { Bounds } from '../../lib/time/edtf';
 import type { Histogram } from '../../lib/time/histogram';
-import { cellsQuery, countsOf, unitsQuery } from './cells';
+import { cellsQuery, toCell, toUnit, unitsQuery } from './cells';
 import { type Change, inTransaction, writeChange } from './change';
+import { Connections } from './connections';
 import { extentQuery, toExtent } from './extent';
-import { facetQuery, matchedBy } from './facet';
+import { facetQuery, facetsOf, facetsQuery, leaveAll } from './facet';
 import { countByTime } from './histogram';
 import { dropDataset, type Held, heldDatasets, keepPlacing, type Rows, takeRows } from './imported';
 import { Numbers } from './numbers';
 import { Outlines } from './outlines';
 import { cutPage, keyColumns, pageQuery, toItems } from './page';
+import { Positions } from './positions';
 import { Queue } from './queue';
 import {
   type Box,
@@ -43,15 +45,14 @@ import { valuesOf, type Where, whereOf } from './where';
  * so no query holds up the process.
  */
 export class Index {
-  /** Connections that are free; each query has one for itself, as a connection answers one at a time. */
-  readonly #free: DuckDBConnection[] = [];
   readonly #outlines = new Outlines();
   /** Changes of documents are written one by one, and so are the rows of datasets, which take longer: neither waits for the other. */
   readonly #documents = new Queue();
   readonly #datasets = new Queue();
 
   private constructor(
-    private readonly instance: DuckDBInstance,
+    private readonly connections: Connections,
+    private readonly positions: Positions,
     private readonly numbers: Numbers,
     /** It was made anew, so everything has to be written to it. */
     readonly isNew: boolean,
@@ -86,38 +87,36 @@ export class Index {
   }
 
   static async #of(instance: DuckDBInstance, isThere: boolean): Promise<Index> {
-    const on = await instance.connect();
-    try {
+    const connections = new Connections(instance);
+    const numbers = await connections.use(async (on) => {
       // Whole or not at all: a file with some of the tables would be taken for another's.
       if (!isThere)
         await inTransaction(on, async () => {
           await on.run(schema);
           await on.run('insert into meta values ($1, $2)', ['schema', String(schemaVersion)]);
         });
-      return new Index(instance, await Numbers.of(on), !isThere);
-    } finally {
-      on.closeSync();
-    }
+      return Numbers.of(on);
+    });
+    return new Index(connections, await Positions.of(connections), numbers, !isThere);
   }
 
   async close(): Promise<void> {
     await Promise.all([this.#documents.idle(), this.#datasets.idle()]);
-    for (const connection of this.#free) connection.closeSync();
-    this.instance.closeSync();
+    this.connections.close();
   }
 
   /** Writes a change of documents whole or not at all; whoever reads sees the state before or after it. */
   write(change: Change): Promise<void> {
     return this.#documents.add(async () => {
-      await this.#with((on) => writeChange(on, change, this.numbers));
-      this.#outlines.clear();
+      await this.connections.use((on) => writeChange(on, change, this.numbers));
+      this.#forget();
     });
   }
 
   /** Puts rows in the place of all that an imported dataset has. @throws MaydanError ROWS_TWICE */
   take(rows: Rows): Promise<void> {
     return this.#datasets.add(async () => {
-      const range = await this.#alone((on) => takeRows(on, rows, this.numbers));
+      const range = await this.connections.useAlone((on) => takeRows(on, rows, this.numbers));
       this.numbers.ranges.push(range);
       await this.#tidy();
     });
@@ -126,29 +125,35 @@ export class Index {
   /** Takes an imported dataset away. */
   drop(dataset: string): Promise<void> {
     return this.#datasets.add(async () => {
-      await this.#alone((on) => dropDataset(on, dataset));
+      await this.connections.useAlone((on) => dropDataset(on, dataset));
       await this.#tidy();
     });
   }
 
   /** Whether a gazetteer places all rows of a dataset as they stand; then it is noted. */
   keepPlacing(rows: Pick<Rows, 'dataset' | 'project' | 'version' | 'placesVersion'>): Promise<boolean> {
-    return this.#datasets.add(() => this.#alone((on) => keepPlacing(on, rows)));
+    return this.#datasets.add(() => this.connections.useAlone((on) => keepPlacing(on, rows)));
   }
 
   /** What is held of each imported dataset. */
-  heldDatasets = (): Promise<Map<string, Held>> => this.#with(heldDatasets);
+  heldDatasets = (): Promise<Map<string, Held>> => this.connections.use(heldDatasets);
 
   /** After rows went: terms that nothing has any more, and room in the file. */
   async #tidy(): Promise<void> {
-    this.#outlines.clear();
+    this.#forget();
     await this.#documents.add(() =>
-      this.#with(async (on) => {
+      this.connections.use(async (on) => {
         await on.run('delete from terms where term not in (select term from links)');
         // It waits for nobody: while a change is open DuckDB refuses, and the next one makes up for it.
         await on.run('checkpoint').catch(() => {});
       }),
     );
+  }
+
+  /** What was kept of the entries as they were. */
+  #forget(): void {
+    this.#outlines.clear();
+    this.positions.clear();
   }
 
   /** By "kind/id" a digest of what is held of documents: whoever brings the index up to date tells by it what changed. */
@@ -209,14 +214,24 @@ export class Index {
    * frequent `limit` of each.
    */
   async facets(filters: Filters, { limit = 100 } = {}): Promise<Facets> {
-    const found = await Promise.all(facetNames.map(async (name) => [name, await this.facet(name, filters, { limit })] as const));
-    return Object.fromEntries(found) as Facets;
+    // Those that are not filtered by are counted over the same entries, each of the others over more. Of all entries each for
+    // itself is quicker.
+    const alone = leaveAll(filters) ? facetNames : facetNames.filter((name) => filters[name] !== undefined);
+    const together = async () => {
+      const { sql, values } = await this.#where(filters);
+      return facetsOf(await this.rows(facetsQuery(sql, limit), values));
+    };
+    const [shared, ...found] = await Promise.all([
+      alone.length < facetNames.length ? together() : null,
+      ...alone.map(async (name) => [name, await this.facet(name, filters, { limit })] as const),
+    ]);
+    return { ...shared, ...Object.fromEntries(found) } as Facets;
   }
 
   /** The same for one filter. */
   async facet(name: FacetName, filters: Filters, { limit = 100 } = {}): Promise<Facets[FacetName]> {
     const where = await this.#where(filters, name);
-    const rows = await this.rows(facetQuery(name, where.sql, matchedBy(filters, name, where), limit), where.values);
+    const rows = await this.rows(facetQuery(name, filters, where, limit), where.values);
     return rows.map(({ value, count }) => ({ value: value as string, count: Number(count) }));
   }
 
@@ -226,24 +241,14 @@ export class Index {
     return countByTime((text) => this.rows(text, values), sql, unit, window);
   }
 
-  /** What a tile shows of what is placed to a point: by cells of its grid. Exact ones stand for themselves. */
-  async cells(tile: Tile, filters: Filters): Promise<Cell[]> {
-    const { sql, values } = await this.#where(filters);
-    const rows = await this.rows(cellsQuery(tile, sql), values);
-    const alone = rows.flatMap(({ count, row }) => (Number(count) === 1 ? [row as number] : []));
-    const ids = new Map(
-      alone.length === 0
-        ? []
-        : (await this.rows(`select row, id from entries where row in (${alone.join(', ')})`, [])).map(({ row, id }) => [row, id]),
-    );
-    return rows.map((row) => ({ ...countsOf(row), id: Number(row.count) === 1 ? ((ids.get(row.row) as string) ?? null) : null }));
+  /** What tiles show of what is placed to a point: by cells of their grid. Exact ones stand for themselves. */
+  async cells(tiles: TileBlock, filters: Filters): Promise<Cell[]> {
+    return (await this.positions.read(await this.#where(filters), (table) => cellsQuery(tiles, table))).map(toCell);
   }
 
   /** What is placed only to a unit or region, counted by it. */
   async units(filters: Filters): Promise<Unit[]> {
-    const { sql, values } = await this.#where(filters);
-    const rows = await this.rows(unitsQuery(sql), values);
-    return rows.map((row) => ({ ...countsOf(row), key: row.key as string }));
+    return (await this.positions.read(await this.#where(filters), unitsQuery)).map(toUnit);
   }
 
   /** Columns of the entries that pass filters; `rest` is what follows the condition. */
@@ -254,7 +259,7 @@ export class Index {
 
   /** Runs one query on a connection of its own. */
   rows(sql: string, values: DuckDBValue[]): Promise<SqlRow[]> {
-    return this.#with((on) => rowsOf(on, sql, values));
+    return this.connections.use((on) => rowsOf(on, sql, values));
   }
 
   #items = (sql: string, values: DuckDBValue[]): Promise<Item[]> =>
@@ -262,7 +267,7 @@ export class Index {
 
   /** Several queries of one state. */
   #reading<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
-    return this.#with(async (on) => {
+    return this.connections.use(async (on) => {
       await on.run('begin read only');
       return work(on).finally(() => on.run('commit'));
     });
@@ -270,29 +275,10 @@ export class Index {
 
   async #where(filters: Filters, except: keyof Filters | null = null): Promise<Where> {
     const [outside, terms] = await Promise.all([
-      filters.box ? this.#with((on) => this.#outlines.outside(on, filters.box as Box)) : [],
-      this.#with((on) => termsNamed(on, valuesOf(filters))),
+      filters.box ? this.connections.use((on) => this.#outlines.outside(on, filters.box as Box)) : [],
+      this.connections.use((on) => termsNamed(on, valuesOf(filters))),
     ]);
     return whereOf(filters, except, outside, terms);
-  }
-
-  async #with<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
-    const on = this.#free.pop() ?? (await this.instance.connect());
-    try {
-      return await work(on);
-    } finally {
-      this.#free.push(on);
-    }
-  }
-
-  /** On a connection that goes afterwards, with the temporary tables of the work. */
-  async #alone<T>(work: (on: DuckDBConnection) => Promise<T>): Promise<T> {
-    const on = await this.instance.connect();
-    try {
-      return await work(on);
-    } finally {
-      on.closeSync();
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Counted up with every change of the tables or of what is derived: an index of another number is built anew. */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 /**
  * Ends of time that are not known stand as times before and after all others, so that comparisons need no case for them.
@@ -12,7 +12,9 @@ export const unknownTo = 9_000_000_000_000_000;
  * `row` is a number of its own for each entry, never given twice. What tiles are drawn of stands with the shapes, of which
  * there are few: `x` and `y` are Web Mercator in 0 to 1 (null beyond 85.05° of latitude). Lists of actors and the like, and the words of texts, stand in `links`: at a million entries a join with
  * them takes a fourth of the time of a list column. Their values stand once in `terms`, and by number in `links`: 11 MB
- * instead of 80, and sorted in 3 s instead of 20. One value can have two numbers, where two changes met it at once.
+ * instead of 80, and sorted in 3 s instead of 20. One value can have two numbers, where two changes met it at once. By links
+ * it is filtered; what is counted of the entries that were found (actors, sources, articles) stands with them too, as
+ * `counted`: a join of 36,000 of them with all links takes 29 ms, reading their own lists 15.
  *
  * Documents stand with a digest by which it is told what changed, and with their summary. Rows of imported datasets have
  * neither: all of a dataset are replaced at once, `meta` says which version is held, and what the dataset says of them is
@@ -32,7 +34,7 @@ create table shapes (
 );
 create table entries (
   row integer, kind varchar, id varchar, dataset varchar, from_ms bigint, to_ms bigint, updated_ms double,
-  category varchar, type varchar, status varchar, contested boolean, summary varchar, digest varchar,
+  category varchar, type varchar, status varchar, contested boolean, counted integer[], summary varchar, digest varchar,
   shape integer, lon double, lat double, uncertainty double,
   west double, south double, east double, north double
 );

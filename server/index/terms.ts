@@ -4,6 +4,9 @@ import type { Numbers } from './numbers';
 export const linkFacets = ['actor', 'source', 'article', 'place', 'word', 'named'] as const;
 export type LinkFacet = (typeof linkFacets)[number];
 
+/** Those whose values are counted of entries that were found. */
+export const countedFacets = ['actor', 'source', 'article'] as const satisfies readonly LinkFacet[];
+
 /** A facet in SQL. Without its type DuckDB compares names as texts, and reads every block for it (13 → 97 ms at a million). */
 export const facetOf = (facet: LinkFacet): string => `'${facet}'::facet`;
 

@@ -1,4 +1,4 @@
-import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import { type DuckDBAppender, type DuckDBConnection, INTEGER, LIST } from '@duckdb/node-api';
 import { maxLatitude } from '../../lib/publish/tiles/grid';
 import { project } from '../../lib/scene/mercator';
 import { geometryBox } from '../../lib/store/box';
@@ -6,7 +6,7 @@ import { digest } from '../digest';
 import type { Numbers } from './numbers';
 import type { EntryRow, Shape } from './rows';
 import { unknownFrom, unknownTo } from './schema';
-import { type LinkFacet, linkFacets, termsOf } from './terms';
+import { countedFacets, type LinkFacet, linkFacets, termsOf } from './terms';
 
 /** Web Mercator in 0 to 1, x to the east and y to the south; null beyond its square. */
 export function mercator(at: readonly [number, number]): { x: number; y: number } | null {
@@ -48,7 +48,10 @@ export async function addRows(on: DuckDBConnection, rows: readonly EntryRow[], n
   let number = numbers.take('row', rows.length);
   try {
     for (const row of rows) {
-      appendEntry(entries as DuckDBAppender, row, number, shapes.get(row.shape.key) as number);
+      const counted = countedFacets.flatMap((facet) =>
+        [...new Set(linksOf(row)[facet])].map((value) => terms.get(`${facet} ${value}`) as number),
+      );
+      appendEntry(entries as DuckDBAppender, row, { number, shape: shapes.get(row.shape.key) as number, counted });
       for (const [facet, values] of Object.entries(linksOf(row)))
         for (const value of new Set(values)) {
           links?.appendVarchar(facet);
@@ -72,7 +75,14 @@ function* allTerms(rows: readonly EntryRow[]): Generator<readonly [LinkFacet, st
   for (const [facet, values] of all) for (const value of values) yield [facet, value];
 }
 
-function appendEntry(entries: DuckDBAppender, row: EntryRow, number: number, shape: number): void {
+interface Numbered {
+  number: number;
+  shape: number;
+  /** Numbers of the terms that are counted. */
+  counted: number[];
+}
+
+function appendEntry(entries: DuckDBAppender, row: EntryRow, { number, shape, counted }: Numbered): void {
   entries.appendInteger(number);
   for (const text of [row.kind, row.id, row.dataset]) entries.appendVarchar(text);
   entries.appendBigInt(BigInt(row.from ?? unknownFrom));
@@ -83,6 +93,7 @@ function appendEntry(entries: DuckDBAppender, row: EntryRow, number: number, sha
   else entries.appendVarchar(row.type);
   entries.appendVarchar(row.status);
   entries.appendBoolean(row.contested);
+  entries.appendList(counted, LIST(INTEGER));
   entries.appendVarchar(JSON.stringify(row.summary));
   entries.appendVarchar(digestOf(row));
   entries.appendInteger(shape);

@@ -1,14 +1,15 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { Citable } from '../../lib/publish/citation';
+import { termsOfEntry } from '../../lib/publish/licence';
 import { entryPath } from '../../lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../../lib/record/model';
 import { operatorOf } from '../../lib/url/operator';
 import { siteOrigin } from '../../lib/url/origin';
 
 /** An incident or area as it is cited today. */
 export const citableOf = (
   entry: IncidentEntry | AreaEntry,
-  { site }: PublishedRecord,
+  { site, datasets }: Pick<RecordCatalogue, 'site' | 'datasets'>,
   locale: Locale,
   now = new Date(),
 ): Citable => ({
@@ -20,5 +21,6 @@ export const citableOf = (
   operator: operatorOf(process.env)?.name ?? null,
   updated: entry.updated.slice(0, 10),
   accessed: now.toISOString().slice(0, 10),
+  credit: termsOfEntry(entry, { datasets }, locale).credit,
   locale,
 });

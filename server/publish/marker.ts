@@ -13,7 +13,7 @@ const mostPages = 1_000;
  * @throws Problem invalid-parameter
  */
 export async function markerPage(
-  { store }: Opened,
+  { record, store }: Opened,
   search: URLSearchParams,
   filters: Filters,
   locale: Locale,
@@ -28,5 +28,5 @@ export async function markerPage(
   if (!marker || wrong.length > 0) throw wrongParameters(wrong);
   const offset = (page - 1) * markerPageSize;
   const { items, matched } = await store.summaries({ filters, marker, offset, limit: markerPageSize });
-  return { entries: items.map((item) => sceneEntry(item, locale)), matched };
+  return { entries: items.map((item) => sceneEntry(item, record, locale)), matched };
 }

@@ -6,10 +6,11 @@ import { escapeHtml, iframeCode } from '../../lib/publish/embed/code';
 import { Problem, wrongParameters } from '../../lib/publish/http/problem';
 import { subjectOf } from '../../lib/publish/metadata';
 import { dropUnknown } from '../../lib/record/filters';
+import type { RecordCatalogue } from '../../lib/record/model';
 import { type EmbedAddress, embedPath, readEmbed } from '../../lib/url/embed';
 import { filtersOf } from '../../lib/url/params';
 import { atStep, pageOf, type Selection } from '../../lib/url/paths';
-import { meantPath, type Redirect } from '../../lib/url/redirects';
+import { meantPath } from '../../lib/url/redirects';
 import type { Opened } from '../store/open';
 import { forms } from './forms';
 
@@ -58,12 +59,12 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
         expected: `whole pixels, at least ${least}`,
       })),
     );
-  const page =
-    URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin, opened.record.redirects) : null;
+  const page = URL.canParse(address) && address.length <= 4000 ? readPage(new URL(address), origin, opened.record) : null;
   const unknown = new Problem('not-found', `url: got "${short(address)}", expected the address of a page of ${origin}.`);
   if (!page) throw unknown;
-  const { params } = dropUnknown(page.address, opened.record);
-  const { locale, selection } = page;
+  const { locale, selection, dataset } = page;
+  const read = dropUnknown(page.address, opened.record).params;
+  const params = dataset === undefined ? read : { ...read, dataset: [dataset] };
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) throw unknown;
   const width = Math.min(usual.width, limits.width);
@@ -112,6 +113,7 @@ function limitOf(search: URLSearchParams, name: string): number {
 interface PageAddress {
   locale: Locale;
   selection: Selection | null;
+  dataset?: string;
   address: EmbedAddress & ReturnType<typeof readEmbed>;
 }
 
@@ -119,9 +121,9 @@ interface PageAddress {
  * The page that an address is of, however the site would be led to it (lib/url/redirects), over http or https; also as
  * an embed, a form (".json") or a card. The site's own pages unfurl into the map of everything.
  */
-function readPage(url: URL, origin: string, redirects: readonly Redirect[]): PageAddress | null {
+function readPage(url: URL, origin: string, { redirects, site }: RecordCatalogue): PageAddress | null {
   if (!['http:', 'https:'].includes(url.protocol) || url.host !== new URL(origin).host) return null;
-  const meant = meantPath(url.pathname, redirects, defaultLocale) ?? url.pathname;
+  const meant = meantPath(url.pathname, redirects, site.locales[0] ?? defaultLocale, site.locales) ?? url.pathname;
   const [path = '', ...form] = meant
     .replace(/#.*$/, '')
     .replace(/^\/embed(?=\/)/, '')

@@ -1,27 +1,23 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { PublishedRecord } from '../../lib/record/model';
-import { aroundTools } from '../../lib/scene/extent';
+import type { RecordCatalogue } from '../../lib/record/model';
 import { markingOf } from '../../lib/scene/focus';
-import { unproject } from '../../lib/scene/mercator';
-import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { pagePicture } from '../../lib/scene/still/page';
-import { fitView, frameOf } from '../../lib/scene/view';
-import type { Box } from '../../lib/store/box';
+import { fitView } from '../../lib/scene/view';
 import type { Opened } from '../../lib/store/store';
-import { mapFiltersOf, type Params, type View, writeParams } from '../../lib/url/params';
+import { mapFiltersOn } from '../../lib/url/map-filters';
+import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
 import { oneOf } from '../shared';
 import { focusOf } from './focus';
 import { Kept } from './kept';
-import { legendOf } from './legend';
-import { deskMap, loadScene } from './scene';
+import { loadScene } from './scene';
 
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
 const room = 16_000_000; // characters of what is kept, by record; all parts of a list have the same map
-const keptOf = (record: PublishedRecord): Kept<PageMap> => {
-  const all = oneOf('still maps of pages', () => new WeakMap<PublishedRecord, Kept<PageMap>>());
+const keptOf = (record: RecordCatalogue): Kept<PageMap> => {
+  const all = oneOf('still maps of pages', () => new WeakMap<RecordCatalogue, Kept<PageMap>>());
   const kept = all.get(record) ?? new Kept<PageMap>(room, ({ still }) => JSON.stringify(still).length);
   all.set(record, kept);
   return kept;
@@ -36,7 +32,7 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const focus = selection && (await focusOf(selection, opened, locale));
-  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOf(asked));
+  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOn(asked, selection), asked.map);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
@@ -52,14 +48,5 @@ async function draw(opened: Opened, asked: Params, selection: Selection | null, 
     loadStillBasemap(opened.record.gazetteer),
   );
   const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));
-  const seen = asked.map ? boxOfView(asked.map) : focus?.box ? aroundTools(focus.box) : undefined;
-  const categories = await legendOf(opened, { ...mapFiltersOf(asked), ...(seen && { bbox: seen }) }, locale);
-  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground, categories };
-}
-
-/** What a desk's map shows of a view. */
-function boxOfView(view: View): Box {
-  const [left, top, right, bottom] = viewOfFrame(frameOf(view, deskMap));
-  const [[west, north], [east, south]] = [unproject([left, top]), unproject([right, bottom])];
-  return [west, Math.max(south, -90), east, Math.min(north, 90)];
+  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground };
 }

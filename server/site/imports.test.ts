@@ -1,15 +1,17 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordDate } from '../../lib/publish/dates';
 import type { ImportedRow } from '../../lib/record/imported';
-import type { IncidentEntry } from '../../lib/record/model';
+import type { CuratedRecord, IncidentEntry } from '../../lib/record/model';
 import { incidentSummary } from '../../lib/record/summary';
 import { Index } from '../index';
-import type { Opened } from '../store/open';
+import { type Opened, readRecord } from '../store/open';
 import { filesTruth } from '../truth/files';
 import { postgresTruth } from '../truth/postgres';
 import { startPostgres } from '../truth/testing/postgres';
 import { dump, type Truth } from '../truth/truth';
+import { indexStore } from './index-store';
 import { Site } from './site';
 import { dataset, rows, writeFixture } from './testing/imported';
 
@@ -47,7 +49,7 @@ describe('rows of a dataset are incidents', () => {
       'shore-events-103',
       'shore-events-104',
     ]);
-    expect(last().record.incidents.size).toBe(1);
+    expect((await last().store.incidents({ filters: { dataset: ['harbour-1994'] }, limit: 0 })).matched).toBe(1);
     const page = await last().store.incidents({
       filters: {},
       limit: 2,
@@ -237,8 +239,8 @@ test('a change of a document is visible while many rows are taken over, and thes
   const file = join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('March on the docks', 'A march meanwhile'));
-  while (!last().record.incidents.get('march-on-the-docks')?.title.en.startsWith('A march meanwhile'))
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  const titleNow = async () => (await last().store.incident('march-on-the-docks'))?.title.en ?? '';
+  while (!(await titleNow()).startsWith('A march meanwhile')) await new Promise((resolve) => setTimeout(resolve, 5));
   taken.push('document');
   expect((await last().store.summaries({ filters: { q: 'meanwhile' } })).matched).toBe(1);
   await taking;
@@ -283,19 +285,70 @@ test('a Parquet file that is put there by hand is served, and one with wrong row
   expect(await count()).toBe(5);
 });
 
-test.each([{ redistribution: 'none' }, { visibility: 'desk' }])(
-  'a dataset that the public may not see is not served: %j',
-  async (rule) => {
-    const file = join(folder, dataset, 'dataset.json');
-    const text = readFileSync(file, 'utf8');
-    writeFileSync(file, JSON.stringify({ ...JSON.parse(text), ...rule }));
+describe('rows that may not be shown any more go at once', () => {
+  const own = () => join(folder, dataset, 'dataset.json');
+  const other = () => join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
+  const withRule = async (rule: object, change: (body: object) => object = (body) => body) => {
+    const [text, march] = [readFileSync(own(), 'utf8'), readFileSync(other(), 'utf8')];
+    writeFileSync(own(), JSON.stringify({ ...JSON.parse(text), ...rule }));
+    writeFileSync(other(), JSON.stringify(change(JSON.parse(march))));
     await site.refresh();
-    expect(site.refusal?.problems).toMatchObject([{ file: 'data/site.json', path: 'datasets[1]' }]);
-    writeFileSync(file, text);
+    const { record, store } = last();
+    const found = {
+      datasets: [...record.datasets.keys()],
+      lists: await slugs(),
+      page: await store.incident('shore-events-101'),
+      choices: (await store.facet('dataset', {})).map(({ value }) => value),
+      held: (await index.heldDatasets()).size,
+      problems: site.refusal?.problems ?? [],
+    };
+    writeFileSync(own(), text);
+    writeFileSync(other(), march);
     await site.refresh();
-    expect(site.refusal).toBeNull();
-  },
-);
+    expect([site.refusal, await count()]).toEqual([null, 5]);
+    return found;
+  };
+  const gone = { datasets: ['harbour-1994'], lists: ['march-on-the-docks'], page: null, choices: ['harbour-1994'], held: 0 };
+  const told = { file: 'data/site.json', path: 'datasets[1]', got: expect.stringContaining('keeps from the public') };
+
+  test.each([{ redistribution: 'none' }, { visibility: 'desk' }, { redistribution: 'noen' }])('by %j', async (rule) => {
+    expect(await withRule(rule)).toMatchObject({ ...gone, problems: [told] });
+  });
+
+  test('also where another document is wrong, and where an incident links to one', async () => {
+    const wrong = await withRule({ redistribution: 'none' }, (body) => ({ ...body, eventType: 'Nothing' }));
+    expect(wrong).toMatchObject(gone);
+    expect(wrong.problems).toEqual(expect.arrayContaining([told, { path: 'eventType' }].map(expect.objectContaining)));
+    const linked = await withRule({ redistribution: 'none' }, (body) => ({ ...body, rows: ['shore-events-101'] }));
+    expect(linked).toMatchObject({ ...gone, problems: [told] });
+  });
+
+  test('a site of them alone starts, and shows nothing', async () => {
+    const data = join(folder, 'alone');
+    writeFixture(data);
+    const json = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+    writeFileSync(join(data, 'site.json'), JSON.stringify({ ...json('site.json'), datasets: [dataset] }));
+    const kept = { ...json(`${dataset}/dataset.json`), visibility: 'desk' };
+    writeFileSync(join(data, dataset, 'dataset.json'), JSON.stringify(kept));
+    copyFileSync(join(folder, dataset, 'incidents.parquet'), join(data, dataset, 'incidents.parquet'));
+    const opened: Opened[] = [];
+    const own = await Index.open(':memory:');
+    const onServed = (now: Opened) => opened.push(now);
+    const alone = await Site.open({ truth: filesTruth(data), index: own, dataDir: data, onServed, say: () => {} });
+    expect(await opened[0]?.store.extent('incidents', { filters: {} })).toMatchObject({ count: 0, box: null });
+    expect(recordDate((opened[0] as Opened).record, 'en')).toBe('1 January 1970');
+    expect(alone.refusal?.problems).toMatchObject([{ file: 'data/site.json', path: 'datasets[0]' }]);
+    await alone.close();
+  });
+
+  test('a store leaves them out while the index still holds them', async () => {
+    const record = readRecord(folder).record as CuratedRecord;
+    const store = await indexStore(index, { ...record, datasets: new Map([...record.datasets].slice(0, 1)) });
+    expect((await store.summaries({ filters: {} })).items.map(({ slug }) => slug)).toEqual(['march-on-the-docks']);
+    expect(await store.extent('incidents', { filters: { dataset: [dataset] } })).toMatchObject({ count: 0 });
+    expect(await store.units({})).toEqual([]);
+  });
+});
 
 test('a dataset that the site no longer shows leaves the index with its rows', async () => {
   const file = join(folder, 'site.json');

@@ -4,10 +4,11 @@ import { categoriesOf } from '../../lib/record/categories';
 import { ImportedIncident } from '../../lib/record/imported';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import { importedSummary, type Located } from '../../lib/record/imported-summary';
-import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord, IncidentEntry, RecordCatalogue } from '../../lib/record/model';
 import type { AreaSummary, IncidentSummary } from '../../lib/record/summary';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
+import { articleQueries } from '../../lib/store/articles';
 import { boundsOf } from '../../lib/store/box';
 import type { IncidentQuery, IncidentStore, Matching, Naming, Page, SortKey } from '../../lib/store/store';
 import { bounds } from '../../lib/time/edtf';
@@ -25,7 +26,7 @@ function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
 }
 
 /** What is made of rows of the index that stand for imported rows; null for those of the record's own documents. */
-export function importedReader(record: PublishedRecord) {
+export function importedReader(record: RecordCatalogue) {
   const contexts = new Map<string, ImportedContext>();
   const contextOf = (id: string): ImportedContext | null => {
     const known = contexts.get(id);
@@ -72,13 +73,27 @@ function locatedAs({ anchor, uncertaintyMeters, box }: Item): Located {
 /** Imported incidents that were asked for last, in memory: some 10 kB each. */
 const mostRecent = 100;
 
+/** An id that no dataset has: of an empty list of them the index would leave all. */
+const nothing = '';
+
 /** More than any list has. */
 const all = 2 ** 31 - 2;
 
-/** A record whose lists and counts are asked of the index; what is found is loaded by its slug. */
-export async function indexStore(index: Index, record: PublishedRecord): Promise<IncidentStore> {
+/**
+ * A record whose lists and counts are asked of the index; what is found is loaded by its slug.
+ * @param withheld datasets whose rows the index may still hold, and nobody may see
+ */
+export async function indexStore(index: Index, record: CuratedRecord, withheld: readonly string[] = []): Promise<IncidentStore> {
   const expand = createVocabulary(await index.words(), placeNamesOf(record.gazetteer));
-  const whole = await index.facets({ kind: 'incident' }, { limit: all });
+  // Rows of a dataset that is shown no longer are in no answer, also while they are being taken away.
+  const held = await index.heldDatasets();
+  const isPart = withheld.length > 0 || [...held.keys()].some((id) => !record.datasets.has(id));
+  const shown = isPart ? { dataset: [...record.datasets.keys(), nothing] } : {};
+  const filtersOf = (matching: Matching): IndexFilters => {
+    const chosen = { ...shown, ...filtersFor(matching, expand) };
+    return isPart ? { ...chosen, dataset: [...(chosen.dataset ?? []).filter((id) => record.datasets.has(id)), nothing] } : chosen;
+  };
+  const whole = await index.facets({ kind: 'incident', ...shown }, { limit: all });
   const imported = importedReader(record);
 
   async function select<T>(
@@ -86,7 +101,7 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     find: (item: Item) => T | null | undefined,
     { limit = all, offset, after, before, ...query }: IncidentQuery,
   ): Promise<Page<T>> {
-    const filters = { kind, ...filtersOf(query, expand) };
+    const filters = { kind, ...filtersOf(query) };
     const part = {
       limit,
       ...(offset !== undefined && { offset }),
@@ -121,6 +136,7 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
   };
 
   return {
+    ...articleQueries(record),
     version: record.version,
     incidents: (query) => select('incident', incidentOf, query),
     areas: (query) => select('area', areaOf, query),
@@ -135,19 +151,20 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
     },
     area: async (slug) => record.areas.get(slug) ?? null,
     facet: async (name, filters) => {
-      const found = await index.facet(name, { kind: 'incident', ...filtersOf({ filters }, expand) }, { limit: all });
+      const found = await index.facet(name, { kind: 'incident', ...filtersOf({ filters }) }, { limit: all });
       const counts = new Map(found.map(({ value, count }) => [value, count]));
       return (
         whole[name]
           // A row can name an actor that the record does not have, or no longer.
           .filter(({ value }) => value !== 'none' && (name !== 'actor' || record.actors.has(value)))
+          .filter(({ value }) => name !== 'dataset' || record.datasets.has(value))
           .map(({ value }) => ({ value, count: counts.get(value) ?? 0 }))
           .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'))
       );
     },
-    extent: (kind, matching) => index.extent({ kind: kinds[kind], ...filtersOf(matching, expand) }),
-    histogram: (matching, unit, window) => index.histogram({ kind: 'incident', ...filtersOf(matching, expand) }, unit, window),
-    slugs: (kind, part) => idsOf(index, { kind: kinds[kind] }, part),
+    extent: (kind, matching) => index.extent({ kind: kinds[kind], ...filtersOf(matching) }),
+    histogram: (matching, unit, window) => index.histogram({ kind: 'incident', ...filtersOf(matching) }, unit, window),
+    slugs: (kind, part) => idsOf(index, { kind: kinds[kind], ...shown }, part),
     newest: async (limit, of) => {
       const [incidents, areas] = await Promise.all(
         (['incident', 'area'] as const).map((kind) => index.newest({ kind, ...(of && belonging(of)) }, limit)),
@@ -158,11 +175,11 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
       };
     },
     cells: async (tile, filters) => {
-      const cells = await index.cells(tile, { kind: 'incident', ...filtersOf({ filters }, expand) });
+      const cells = await index.cells(tile, { kind: 'incident', ...filtersOf({ filters }) });
       return cells.map(({ lon, lat, id, ...counts }) => ({ ...counts, anchor: [lon, lat], slug: id }));
     },
     units: async (filters) => {
-      const units = await index.units({ kind: 'incident', ...filtersOf({ filters }, expand) });
+      const units = await index.units({ kind: 'incident', ...filtersOf({ filters }) });
       return units.map(({ lon, lat, key, ...counts }) => ({
         ...counts,
         key,
@@ -171,7 +188,7 @@ export async function indexStore(index: Index, record: PublishedRecord): Promise
         anchor: [lon, lat],
       }));
     },
-    anchors: (matching, limit) => anchorsOf(index, { kind: 'incident', ...filtersOf(matching, expand) }, limit),
+    anchors: (matching, limit) => anchorsOf(index, { kind: 'incident', ...filtersOf(matching) }, limit),
   };
 }
 
@@ -181,7 +198,7 @@ const facetOf = { actors: 'actor', places: 'place', articles: 'article' } as con
 const belonging = ({ kind, slug }: Naming): Pick<IndexFilters, 'of'> => ({ of: { facet: facetOf[kind], value: slug } });
 
 /** The filters of an address as the index takes them. */
-function filtersOf({ filters, of, bbox, time, marker }: Matching, expand: Expand): IndexFilters {
+function filtersFor({ filters, of, bbox, time, marker }: Matching, expand: Expand): IndexFilters {
   const { q, category, type, actor, source, article, dataset, status, from, to } = filters;
   const search = q === undefined ? null : expand(q);
   const box = bbox ?? filters.bbox;

@@ -2,9 +2,10 @@ import { siteDataDir } from '../data-dir';
 import { Index } from '../index';
 import { log } from '../log';
 import { recordChanged, serving } from '../pages';
-import { oneOf, replace } from '../shared';
+import { oneOf } from '../shared';
 import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
+import { serve } from './served';
 import { Site } from './site';
 
 const seconds = (iso: string | undefined): number => (iso ? Date.parse(iso) / 1_000 : 0);
@@ -25,7 +26,7 @@ export function startSite(): Promise<Site> {
       dataDir: siteDataDir(),
       say: (text) => log().warn({}, text),
       onServed(opened) {
-        replace('record', opened);
+        serve(opened);
         for (const listener of listeners()) listener(opened);
         recordChanged().catch((err: unknown) => log().error({ err }, 'Pages of before are still kept'));
       },

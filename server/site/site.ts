@@ -1,20 +1,19 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Built } from '../../lib/record/build';
+import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import { rowsLinked } from '../../lib/record/linked-rows';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { log } from '../log';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
-import { type Key, keyOf, type Truth } from '../truth/truth';
+import { type Document, type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, type Wanted } from './imports';
@@ -22,8 +21,9 @@ import { indexStore } from './index-store';
 import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
-import { categoriesName } from './read';
+import { settingsFiles } from './settings-files';
 import { Takeovers } from './takeovers';
+import { withheldOf, withoutDatasets } from './withheld';
 
 /** A change that is not served, as it does not pass the checks, or that could not be read. */
 export interface Refusal {
@@ -47,6 +47,12 @@ interface Options {
   now?(): Date;
 }
 
+/** Settings and documents as they were read. */
+interface Standing {
+  settings: Settings & { signature: string };
+  documents: Documents;
+}
+
 /**
  * Keeps what the site serves at what the documents say. A change is served when all of it passes the checks; until then
  * the last good state stays, and what is wrong is told.
@@ -54,10 +60,12 @@ interface Options {
 export class Site {
   #documents: Documents = new Map();
   #settings: (Settings & { signature: string }) | null = null;
+  /** The settings and documents of what is served. */
+  #good: Standing | null = null;
   /** What is served of the documents, and what these are. */
-  #built: { stands: string; record: PublishedRecord } | null = null;
+  #built: { stands: string; record: CuratedRecord } | null = null;
   /** What is served of imported rows. */
-  #imports: PublishedRecord['imports'] = new Map();
+  #imports: CuratedRecord['imports'] = new Map();
   /** Of the documents and imported rows that are served, or will be as soon as they are taken over. */
   #versions: ReadonlyMap<Key, string> | null = null;
   /** When each document last changed, as far as is known. */
@@ -81,11 +89,30 @@ export class Site {
   static async open(options: Options): Promise<Site> {
     const site = new Site({ say: (text) => console.error(text), lookEveryMs: 500, now: () => new Date(), ...options });
     const problems = await site.#read();
-    if (problems.length > 0) openedOf({ record: null, problems });
+    if (!site.#built) openedOf({ record: null, problems });
+    site.#tell(problems, null);
     const { truth, dataDir, lookEveryMs } = site.options;
     const changed = () => void site.#look();
     site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
     return site;
+  }
+
+  /** Where the documents are written. */
+  get truth(): Truth {
+    return this.options.truth;
+  }
+
+  /** All documents as they were last read: drafts too. */
+  get documents(): Documents {
+    return this.#documents;
+  }
+
+  /** What a record would come to with these documents in the place of those that stand. Nothing of it is served. */
+  builtWith(changed: readonly Document[]): Built {
+    if (!this.#settings) throw new Error('The site is built before its settings were read.');
+    const documents = new Map([...this.#documents, ...changed.map((one) => [keyOf(one), one] as const)]);
+    const settings = withoutDatasets(this.#settings, withheldOf(this.#settings, documents).datasets);
+    return this.#buildOf({ settings, documents });
   }
 
   /** What is not served, or null while all is. */
@@ -97,6 +124,10 @@ export class Site {
   get status(): { sequence: number; documents: number; servedAt: string } {
     return { sequence: this.#lastSequence, documents: this.#versions?.size ?? 0, servedAt: this.#servedAt };
   }
+
+  /** What of the truth is asked for by address: versions of imported rows. */
+  keptVersions = (dataset: string): Promise<string[]> => this.options.truth.keptVersions(dataset);
+  keptFile = (dataset: string, digest: string): string | null => this.options.truth.keptFile(dataset, digest);
 
   /** Reads what changed; resolves when what stood at the call is served or refused, imported rows too. */
   async refresh(): Promise<void> {
@@ -134,13 +165,29 @@ export class Site {
     this.#refreshing = null;
   }
 
-  /** Reads, checks, and serves what can be served. @returns what is wrong with it */
+  /**
+   * Reads, checks, and serves what can be served. Rows that may no longer be shown go at once, also where something else is
+   * wrong, so that the last good state stays: then it stays without them.
+   * @returns what is wrong with it
+   */
   async #read(): Promise<readonly Problem[]> {
-    const { truth, index, dataDir, onServed } = this.options;
+    const { truth, dataDir } = this.options;
     const settings = await this.#settingsNow(dataDir);
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
-    if (problems.length > 0) return problems;
+    const withheld = withheldOf(settings, documents);
+    const now = { settings: withoutDatasets(settings, withheld.datasets), documents };
+    const wrong = problems.length > 0 ? problems : await this.#serve(now, withheld.datasets);
+    const good = this.#good;
+    if (wrong.length > 0 && good && withheld.datasets.some((id) => this.#built?.record.datasets.has(id)))
+      await this.#serve({ ...good, settings: withoutDatasets(good.settings, withheld.datasets) }, withheld.datasets);
+    return [...withheld.problems, ...wrong];
+  }
+
+  /** @returns what is wrong with it; then nothing of it is served */
+  async #serve(now: Standing, withheld: readonly string[]): Promise<readonly Problem[]> {
+    const { truth, index, onServed } = this.options;
+    const { settings, documents } = now;
     // A draft that is saved again and again changes nothing of what is served.
     const seen = [...documents].filter(([, document]) => isForPublic({ path: pathOf(document), json: document.body }));
     const rows = new Map([...(await truth.importedVersions())].filter(([id]) => settings.site?.datasets.includes(id)));
@@ -152,7 +199,7 @@ export class Site {
     let built = this.#built;
     if (built?.stands !== stands) {
       await this.#noteChanges(versions, truth);
-      const read = this.#buildOf(settings);
+      const read = this.#buildOf(now);
       const wrong = read.record ? wrongIn(read.record, rows) : read.problems;
       if (!read.record || wrong.length > 0) return wrong;
       built = { stands, record: read.record };
@@ -177,23 +224,23 @@ export class Site {
     const isNew = built !== this.#built;
     if (isNew || !isDeepStrictEqual(imports, this.#imports)) {
       // The claims of rows are put into incidents: into those that were read for it alone.
-      const own =
-        isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(settings).record as PublishedRecord);
+      const own = isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(now).record as CuratedRecord);
       const record = withImports(own, imports);
-      const missing = await linkImportedRows(index, record);
+      const missing = await linkImportedRows(index, record, withheld);
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
-      onServed({ record, store: await indexStore(index, record) });
+      onServed({ record: catalogueOf(record), store: await indexStore(index, record, withheld) });
       this.#servedAt = this.options.now().toISOString();
     }
+    this.#good = now;
     this.#built = built;
     this.#imports = imports;
     this.#versions = versions;
     return refused();
   }
 
-  #buildOf(settings: Settings): Built {
-    const files = [...this.#documents].map(([key, document]): DataFile => {
+  #buildOf({ settings, documents }: Standing): Built {
+    const files = [...documents].map(([key, document]): DataFile => {
       const changed = this.#changed.get(key);
       return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
     });
@@ -237,27 +284,14 @@ export class Site {
     if (words === this.#told) return;
     this.#told = words;
     this.#refusal = { since: before?.since ?? this.options.now().toISOString(), problems, unreadable };
-    this.options.say(`The record is not served as it stands now; the last good state stays.\n${words}`);
+    this.options.say(
+      `The record is not served as it stands now: the last good state stays, without what may not be shown.\n${words}`,
+    );
   }
 }
 
-const wrongIn = (record: PublishedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
+const wrongIn = (record: CuratedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
   ...mentionProblems(record),
   ...storyProblems(record),
   ...misplacedRows({ imports, datasets: record.datasets }),
 ];
-
-/** The files beside the documents on which what is served depends: the site's settings, the gazetteer, the basemap. */
-async function settingsFiles(dataDir: string): Promise<string[]> {
-  const folders = ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map((name) =>
-    join(/* turbopackIgnore: true */ dataDir, name),
-  );
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(/* turbopackIgnore: true */ folder).catch(() => []);
-      return names.map((name) => join(/* turbopackIgnore: true */ folder, name));
-    }),
-  );
-  const own = ['site.json', categoriesName].map((name) => join(/* turbopackIgnore: true */ dataDir, name));
-  return [...files.flat().sort(), ...own];
-}

@@ -42,10 +42,11 @@ export async function writeRows(
       refuse(`${where} at slug`, `"${row.slug}"`, `one that begins with "${dataset}-", so that no other dataset has it`);
     if (slugs.has(row.slug)) refuse(`${where} at slug`, `"${row.slug}" a second time`, 'each row once');
     slugs.add(row.slug);
-    const line = canonical(row);
+    const { digest, ...said } = row;
+    const line = canonical(said);
     addTo(hash, line);
     count += 1;
-    lines.push(line);
+    lines.push(digest === undefined ? line : `{"digest":${digest},${line.slice(1)}`);
     if (lines.length >= batchSize) await flush();
   }
   await flush();
@@ -55,7 +56,7 @@ export async function writeRows(
 /** The digest of rows that are kept already. */
 export async function digestOfRows(rows: Rows): Promise<string> {
   const hash = createHash('sha256');
-  for await (const row of rows) addTo(hash, canonical(row));
+  for await (const { digest: _, ...said } of rows) addTo(hash, canonical(said));
   return digestFrom(hash);
 }
 

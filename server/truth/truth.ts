@@ -30,6 +30,12 @@ export interface Truth {
    * another's, or replaced at any time: copy it, and check what is in it. Null where they are kept otherwise, or there are none.
    */
   importedFile(dataset: string): string | null;
+  /** By the digest of the record that a row was read from its slug; of the rows that have one. */
+  importedDigests(dataset: string): Promise<Map<number, string>>;
+  /** The digests of the versions of a dataset whose rows are kept, the one that was imported last first; see `keep`. */
+  keptVersions(dataset: string): Promise<string[]>;
+  /** The Parquet file with the rows of such a version; null where they are not kept. */
+  keptFile(dataset: string, digest: string): string | null;
   /** The rows of an imported dataset in their order, as they stood at the call; none where it has none. */
   imported(dataset: string): AsyncIterable<ImportedRow>;
   /**
@@ -45,6 +51,8 @@ export interface Truth {
   history(kind: ChangedKind, id: string): Promise<ChangeSet[]>;
   /** Change sets after a sequence number (0 for all), the oldest first, at most `limit` of them. */
   changesSince(sequence: number, limit?: number): Promise<ChangeSet[]>;
+  /** The sequence number of the newest change set, 0 before the first. */
+  lastSequence(): Promise<number>;
   /**
    * Takes over documents and change sets as they stand elsewhere, with their dates and authors; what is here already is
    * passed over, so that a second call changes nothing.
@@ -155,6 +163,11 @@ export interface Replacement {
   reason: string;
   /** As the dataset's publisher names it. */
   version: string;
+  /**
+   * How many versions of the rows are kept, this one among them, for who cites one; left out: nothing of what is kept
+   * changes. Where rows are kept in a database, only those in use are.
+   */
+  keep?: number;
   /** Documents that are written with the rows, in one change set, and its reason, once it is known what the rows come to. */
   documents?: (rows: Manifest) => Promise<Pick<Proposal, 'puts' | 'expectedVersions'> & Partial<Pick<Proposal, 'reason'>>>;
 }

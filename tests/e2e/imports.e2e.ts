@@ -3,7 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { VectorTile } from '@mapbox/vector-tile';
 import { expect, test } from '@playwright/test';
+import { PbfReader } from 'pbf';
+import { withDuckDB } from '../../server/truth/files/parquet';
 import { formsOf } from '../crawl/addresses';
 import { Servers } from './helpers/serve';
 
@@ -33,6 +36,24 @@ function maydan(...args: readonly string[]): string {
   return stdout;
 }
 
+/** An answer as text, also where what it says is packed. */
+async function textOf(path: string, bytes: Buffer): Promise<string> {
+  if (path.includes('.mvt') && bytes.length > 0) {
+    const { layers } = new VectorTile(new PbfReader(bytes));
+    const features = Object.values(layers).flatMap((layer) =>
+      Array.from({ length: layer.length }, (_, i) => layer.feature(i).properties),
+    );
+    return JSON.stringify(features);
+  }
+  if (bytes.subarray(0, 4).toString('latin1') !== 'PAR1') return bytes.toString('utf8');
+  const file = join(folder, 'answer.parquet');
+  writeFileSync(file, bytes);
+  return withDuckDB(async (on) => {
+    const rows = await on.runAndReadAll(`select to_json(t)::varchar from (select * exclude (geometry) from '${file}') t`);
+    return rows.getRowsJS().join('\n');
+  });
+}
+
 /** What only the rows of ACLED's fixture say, and no public answer may. */
 const secret = /\bANS1[789]\b|Coast Guard of Anselia|Military Forces of Anselia|acled-ans/;
 
@@ -43,7 +64,7 @@ test('an imported data set is shown with what it is; one that may not be passed 
   const { origin } = await servers.serve({ MAYDAN_DATA_DIR: folder });
   const ask = async (path: string) => {
     const response = await fetch(`${origin}${path}`, { redirect: 'manual' });
-    return { status: response.status, body: await response.text() };
+    return { status: response.status, body: await textOf(path, Buffer.from(await response.arrayBuffer())) };
   };
 
   const english = await ask('/en/datasets/ged');
@@ -71,6 +92,7 @@ test('an imported data set is shown with what it is; one that may not be passed 
     'incidents.csv',
     'incidents.acled.csv',
     'incidents.kml',
+    'incidents.parquet',
     'incidents.jsonld',
     'claims.csv',
     'scene.json',
@@ -107,7 +129,9 @@ test('an imported data set is shown with what it is; one that may not be passed 
   expect(telling).toEqual([]);
   expect((await ask('/en/datasets/acled')).status).toBe(404);
   expect((await ask('/en/incidents/acled-ans17')).status).toBe(404);
-  expect((await ask('/en/data/incidents.geojson')).body).toContain('"ged-101"');
+  // What is packed was unpacked: rows that may be passed on are found in it.
+  for (const path of ['/en/data/incidents.geojson', '/en/data/incidents.parquet', '/api/tiles/incidents/14/6822/9133.mvt'])
+    expect([path, (await ask(path)).body.includes('ged-101')]).toEqual([path, true]);
 
   const newer = join(folder, 'newer.csv');
   writeFileSync(newer, readFileSync(fixture('ucdp-ged-49.csv'), 'utf8').replace(/\n104,[^\n]*\n[^\n]*/, ''));

@@ -165,15 +165,23 @@ test('offline after load, and WebGL lost midway: what is open stays, nothing lea
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
 
-test('the legend filters: a type by a press, and back by another', async ({ page }) => {
+test('the legend tells what occurs, and filters: a category by a press, and back by another', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('/en');
   const legend = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Legend' }) });
   await legend.locator('summary').click();
-  const type = legend.getByRole('link', { name: 'Explosions and remote violence' });
-  await type.click();
-  await expect(page).toHaveURL(/type=explosions-remote-violence/);
-  await expect(type).toHaveAttribute('aria-current', 'true');
-  await type.click();
+  const category = legend.getByRole('link', { name: 'Air strike or shelling' });
+  // Statements are in the list, not on the map; of protests there are none.
+  await expect(category).toBeVisible();
+  for (const name of ['Statement', 'Protest']) await expect(legend.getByRole('link', { name, exact: true })).toHaveCount(0);
+  await category.click();
+  await expect(page).toHaveURL(/category=strike/);
+  await expect(category).toHaveAttribute('aria-current', 'true');
+  await category.click();
   await expect(page).toHaveURL(/\/en$/);
+});
+
+test('where a place is close, its incidents are links by category around it', async ({ request }) => {
+  const page = await (await request.get('/en?map=15.4/36.4756/40.7552')).text();
+  expect(page).toMatch(/<a[^>]+href="\/en\/places\/[^"]+\?category=attack"[^>]+aria-label="Attack: \d+ incidents at /);
 });

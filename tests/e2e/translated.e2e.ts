@@ -158,10 +158,10 @@ test('the live map: lists of marks, the legend, the basemaps, zooming', async ({
   await expect(title(page)).toHaveText('What is claimed, and by whom');
   const legend = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Legend' }) });
   await legend.locator('summary').click();
-  await legend.locator('a').first().click();
-  await expect(page).toHaveURL(/type=/);
+  await legend.locator('li a').first().click();
+  await expect(page).toHaveURL(/category=/);
   await isWhole(page);
-  await legend.locator('a').first().click();
+  await legend.locator('li a').first().click();
   await page.locator('summary', { hasText: 'Streets' }).click();
   await page.getByRole('button', { name: /own map/ }).click();
   for (const name of ['Zoom in', 'Zoom in', 'Zoom out', 'Show the overview']) {

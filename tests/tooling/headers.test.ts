@@ -10,6 +10,7 @@ test.each([
   ['/en', 'page'],
   ['/ar/incidents/x', 'page'],
   ['/embedded', 'page'],
+  ['/desk/api/copies/x.pdf', 'page'],
   ['/en/incidents/x.json', 'open'],
   ['/en/card.png', 'open'],
   ['/api', 'open'],

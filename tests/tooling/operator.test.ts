@@ -77,6 +77,18 @@ describe('who asks', () => {
     ['127.0.0.1', undefined, '127.0.0.1', 'no header'],
   ])('%s with %s is %s: %s', (remote, forwarded, address, _why) => expect(from(remote, forwarded).address).toBe(address));
 
+  test('without the setting, a proxy on this machine or in a private network is believed, and nobody else', () => {
+    const { TRUSTED_PROXIES: standard } = readOperatorSettings({}).values;
+    const found = (remoteAddress: string) =>
+      clientOf(
+        { socket: { remoteAddress }, headers: { 'x-forwarded-for': '198.51.100.1' } } as unknown as IncomingMessage,
+        standard,
+      );
+    for (const near of ['127.0.0.1', '::1', '::ffff:10.0.0.2', '172.18.0.3', 'fd00::2'])
+      expect(found(near).address).toBe('198.51.100.1');
+    for (const far of ['203.0.113.7', '172.32.0.1', '2001:db8::1']) expect(found(far).address).toBe(far);
+  });
+
   test.each([
     ['192.0.2.7', '192.0.2.7'],
     ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { passKnownHeaders } from '../../scripts/lib/request-headers.mjs';
 
-const passedOf = (headers: Record<string, string>) => {
+const passedOf = (headers: Record<string, string>, url = '/en') => {
   let passed: Record<string, unknown> = {};
   passKnownHeaders((request: IncomingMessage) => {
     passed = { ...request.headers };
-  })({ headers: { ...headers } } as unknown as IncomingMessage, {} as ServerResponse);
+  })({ url, headers: { ...headers }, clientAddress: '203.0.113.7' } as unknown as IncomingMessage, {} as ServerResponse);
   return passed;
 };
 
@@ -30,4 +30,23 @@ test.each([
 test('no program is known by its name', () => {
   expect(passedOf({ 'user-agent': 'facebookexternalhit/1.1' })['user-agent']).toBe('any');
   expect(passedOf({})['user-agent']).toBe('any');
+});
+
+describe('of a request to the desk', () => {
+  const headers = {
+    cookie: 'desk-session=x',
+    authorization: 'Bearer x',
+    origin: 'https://maydan.example',
+    'sec-fetch-site': 'same-origin',
+  };
+
+  test('who asks and from where is passed, and nothing else that is not to others', () => {
+    expect(passedOf({ ...headers, 'x-forwarded-host': 'x', 'content-security-policy': 'x' }, '/desk/en?x')).toEqual({
+      ...headers,
+      'user-agent': 'any',
+      'x-maydan-client': '203.0.113.7',
+    });
+    expect(passedOf({ 'x-maydan-client': 'spoofed' }, '/desk/api/session')['x-maydan-client']).toBe('203.0.113.7');
+    expect(passedOf(headers, '/deskx')).toEqual({ 'user-agent': 'any' });
+  });
 });

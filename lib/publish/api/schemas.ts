@@ -123,6 +123,9 @@ const entry = {
       why_ar: orNull(text),
     }),
   ),
+  dataset: z.string().describe('Id of the dataset that it is from.'),
+  licence: z.string().describe('Of that dataset, and of those whose rows speak in it: an address, else a name.'),
+  credit: text.describe('Whom to name.'),
   page_en: z.string(),
   page_ar: z.string(),
 };

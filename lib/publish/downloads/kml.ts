@@ -1,8 +1,9 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Locale } from '../../i18n/locales';
-import type { IncidentEntry, PublishedRecord } from '../../record/model';
+import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
+import { creditOf, type Terms } from '../licence';
 import type { Column, Rows } from './csv';
 import { notesOf } from './notes';
 
@@ -10,13 +11,12 @@ import { notesOf } from './notes';
 export async function* kml(
   entries: Rows<IncidentEntry>,
   columns: readonly Column<IncidentEntry>[],
-  { site }: PublishedRecord,
-  locale: Locale,
+  { site, terms, locale }: { site: RecordCatalogue['site']; terms: readonly Terms[]; locale: Locale },
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>
 <name>${escapeText(`${site.name[locale]}: ${site.tagline[locale]}`)}</name>
-<atom:author><atom:name>Maydan contributors, CC BY 4.0</atom:name></atom:author>
+<atom:author><atom:name>${escapeText(creditOf(terms))}</atom:name></atom:author>
 <description>${escapeText(site.description[locale])}</description>
 `;
   for await (const entry of entries) yield placemark(entry, columns, locale);

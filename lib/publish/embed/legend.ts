@@ -1,6 +1,6 @@
 import type { Messages } from '../../i18n/messages';
 import { isSupposed } from '../../record/status';
-import type { Subject } from '../metadata';
+import type { Subject } from '../subject';
 import { escapeHtml } from './code';
 
 const ring = (dashed: boolean) =>

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../i18n/locales';
+import type { Locale } from '../../i18n/locales';
 import { thingPath } from '../../url/paths';
 
 /** What a feed is of: everything, an actor, or a place. */
@@ -29,5 +29,3 @@ export function feedLinks(
     ]),
   );
 }
-
-export const otherLocales = (locale: Locale): Locale[] => locales.filter((other) => other !== locale);

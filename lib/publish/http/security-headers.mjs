@@ -78,6 +78,7 @@ const byKind = {
 /** @param {string} path @returns {PathKind} */
 export function pathKind(path) {
   if (/^\/embed\/./.test(path)) return 'embed';
+  if (/^\/desk(?:\/|$)/.test(path)) return 'page'; // nothing of it is for other sites
   if (/^\/(?:_next\/static|basemap|fonts)\//.test(path)) return 'file';
   return /^\/(?:api|forms|oembed|healthz|readyz|metrics)(?:\/|$)|\.[^/]*$/.test(path) ? 'open' : 'page';
 }

@@ -17,6 +17,12 @@ export interface Tile {
   y: number;
 }
 
+/** Tiles of one zoom side by side: the first of them, and how many to the east and to the south; one where it does not say. */
+export interface TileBlock extends Tile {
+  across?: number;
+  down?: number;
+}
+
 interface Mark {
   /** In units of `extent`, from the tile's north-western corner. */
   x: number;
@@ -52,28 +58,11 @@ export interface TileContent {
 export function inTile([lon, lat]: readonly [number, number], { z, x, y }: Tile): Mark | null {
   if (Math.abs(lat) > maxLatitude) return null;
   const tiles = 2 ** z;
-  const sin = Math.sin((lat * Math.PI) / 180);
-  const across = ((lon + 180) / 360) * tiles;
-  const down = (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * tiles;
+  const [across, down] = project([lon, lat]).map((part) => part * tiles) as [number, number];
   // A longitude of 180 belongs to the last tile.
   const own = [Math.min(Math.floor(across), tiles - 1), Math.min(Math.max(Math.floor(down), 0), tiles - 1)];
   if (own[0] !== x || own[1] !== y) return null;
   return { x: Math.min(Math.floor((across - x) * extent), extent), y: Math.min(Math.floor((down - y) * extent), extent) };
-}
-
-/** degrees; a point on the edge between two tiles is in both boxes, whatever is rounded */
-const edge = 1e-9;
-
-/** A box that holds every point of a tile: `[west, south, east, north]`, WGS 84 degrees. */
-export function tileBox({ z, x, y }: Tile): [number, number, number, number] {
-  const lon = (column: number) => (column / 2 ** z) * 360 - 180;
-  const lat = (row: number) => (Math.atan(Math.sinh(Math.PI * (1 - (2 * row) / 2 ** z))) * 180) / Math.PI;
-  return [
-    Math.max(lon(x) - edge, -180),
-    Math.max(lat(y + 1) - edge, -90),
-    Math.min(lon(x + 1) + edge, 180),
-    Math.min(lat(y) + edge, 90),
-  ];
 }
 
 /** What a tile shows: each incident in exactly one tile of a zoom, and there in one cluster or by itself. */

@@ -5,7 +5,7 @@ import type { Paint } from '../palette';
 import type { SceneArea, Spot } from '../scene';
 import { type Frame, pixelOf } from '../view';
 import { clipRing, type Rect } from './clip';
-import { polygonsOf, projectLine, rectOf, ringsPath } from './path';
+import { polygonsOf, projectLine, ringsPath } from './path';
 import { softDisc } from './soft';
 import { element } from './svg';
 
@@ -56,8 +56,7 @@ const shapePath = (shape: Polygon | MultiPolygon, frame: Frame, rect: Rect): str
   ringsPath(polygonsOf(shape).flat().map(projectLine), frame, rect);
 
 /** What is only supposed is hatched; what is reported is filled; an unknown outline is a disc without an edge. */
-export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Paint, id: string, bleed: number): string {
-  const rect = rectOf(frame, bleed);
+export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Paint, id: string, drawn: Rect): string {
   return areas
     .map((area) => {
       if (isSoft(area)) {
@@ -65,7 +64,7 @@ export function drawAreas(areas: readonly SceneArea[], frame: Frame, paint: Pain
         const r = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
         return element('circle', { cx, cy, r, fill: `url(#${id}-soft)` });
       }
-      const d = shapePath(area.geometry, frame, rect);
+      const d = shapePath(area.geometry, frame, drawn);
       if (!d) return '';
       return area.supposed
         ? element('path', {
@@ -111,8 +110,8 @@ export const drawHalos = (circles: readonly Spot[], frame: Frame, paint: Paint, 
 export const haloInk = { fill: 0.04, rim: 0.45 } as const;
 
 /** The outline of what the page is about. */
-export function drawFocus(shape: Polygon | MultiPolygon | null, frame: Frame, paint: Paint, bleed: number): string {
-  const d = shape && shapePath(shape, frame, rectOf(frame, bleed));
+export function drawFocus(shape: Polygon | MultiPolygon | null, frame: Frame, paint: Paint, drawn: Rect): string {
+  const d = shape && shapePath(shape, frame, drawn);
   if (!d) return '';
   return element('path', {
     d,

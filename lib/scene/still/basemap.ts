@@ -86,9 +86,6 @@ export const borderStyle = {
   unit: { width: 0.8, dash: [3, 2] },
 } as const;
 
-/** px: what is smaller, such as an islet seen from afar, is left out. */
-const leastSide = 2;
-
 /** How a town's built-up ground fades towards the rim of its disc: none of it is surveyed. */
 export const footprintBlur = 0.35;
 
@@ -108,103 +105,129 @@ const isWithin = (inner: Rect, outer: Rect): boolean =>
   inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3];
 
 /** Whether a frame shows some of the world beside what the site's own data cover. */
-export const showsWorld = (window: Rect | null, frame: Frame, bleed = 0): boolean =>
-  !(window && frame.zoom >= detailMinZoom && isWithin(inUnits(rectOf(frame, bleed), frame), window));
+export const showsWorld = (window: Rect | null, frame: Frame, drawn: Rect = rectOf(frame)): boolean =>
+  !(window && frame.zoom >= detailMinZoom && isWithin(inUnits(drawn, frame), window));
 
 /** The names that a frame can show. */
-export const namesIn = ({ names, worldNames, window }: StillBasemap, frame: Frame, bleed = 0): readonly NamedPoint[] =>
-  showsWorld(window, frame, bleed) ? [...names, ...worldNames] : names;
+export const namesIn = ({ names, worldNames, window }: StillBasemap, frame: Frame, drawn?: Rect): readonly NamedPoint[] =>
+  showsWorld(window, frame, drawn) ? [...names, ...worldNames] : names;
+
+/** How finely a ground is drawn, px. */
+export interface Detail {
+  /** That a line may lie off its data. */
+  tolerance: number;
+  /** What is smaller, such as an islet seen from afar, is left out. */
+  leastSide: number;
+}
+const fine: Detail = { tolerance: 0.6, leastSide: 2 };
+
+/** What is drawn of a basemap, px of the frame: what lies outside is passed over. */
+interface Drawing {
+  frame: Frame;
+  paint: Paint;
+  drawn: Rect;
+  detail?: Detail;
+}
 
 /** Land, towns, borders and rivers as SVG. Strokes keep their width when the picture is scaled. */
-export function drawGround(basemap: StillBasemap, frame: Frame, paint: Paint, id: string, bleed: number): string {
-  const rect = rectOf(frame, bleed);
+export const drawGround = (basemap: StillBasemap, frame: Frame, paint: Paint, id: string, drawn: Rect): string =>
+  drawLand(basemap, { frame, paint, drawn }) +
+  drawTowns(basemap, frame, id, drawn) +
+  drawWaterAndBorders(basemap, { frame, paint, drawn });
+
+const seenIn =
+  ({ frame, drawn, detail = fine }: Drawing) =>
+  <T extends Shape>(shapes: readonly T[]): T[] => {
+    const units = inUnits(drawn, frame);
+    const isDrawn = ([left, top, right, bottom]: Rect) => Math.max(right - left, bottom - top) * frame.world > detail.leastSide;
+    return shapes.filter(({ box }) => meets(box, units) && isDrawn(box));
+  };
+
+const isDetailed = ({ land, window }: StillBasemap, frame: Frame): boolean =>
+  land.length > 0 && (frame.zoom >= detailMinZoom || !window);
+
+/** What lies under the towns: water, the world, and in its place the site's own land. */
+export function drawLand(basemap: StillBasemap, drawing: Drawing): string {
   const { world, window } = basemap;
-  const isDetailed = basemap.land.length > 0 && (frame.zoom >= detailMinZoom || !window);
-  const units = inUnits(rect, frame);
-  const isDrawn = ([left, top, right, bottom]: Rect) => Math.max(right - left, bottom - top) * frame.world > leastSide;
-  const seen = <T extends Shape>(shapes: readonly T[]): T[] => shapes.filter(({ box }) => meets(box, units) && isDrawn(box));
+  const { frame, paint, drawn, detail = fine } = drawing;
+  const [x, y, right, bottom] = drawn;
   const land = (shapes: readonly Shape[]) => {
-    const d = ringsPath(
-      seen(shapes).flatMap(({ lines }) => lines),
-      frame,
-      rect,
-    );
+    const rings = seenIn(drawing)(shapes).flatMap(({ lines }) => lines);
+    const d = ringsPath(rings, frame, drawn, detail.tolerance);
     // The stroke covers the slivers between neighbours whose shared line was thinned differently.
     return d && element('path', { d, fill: paint['map-land'], stroke: paint['map-land'], 'stroke-width': '1.5' });
   };
-  const footprints = frame.zoom < footprintMinZoom ? [] : basemap.footprints;
-  const towns = footprints.flatMap(({ at, lat, meters }) => {
-    const [cx, cy] = pixelOf(frame, at);
-    const r = metersToPixels(meters, lat, frame.zoom);
-    const isSeen = cx + r > rect[0] && cx - r < rect[2] && cy + r > rect[1] && cy - r < rect[3];
-    return isSeen ? [element('circle', { cx, cy, r, fill: `url(#${id}-town)` })] : [];
-  });
-  const stroke = { fill: 'none', 'vector-effect': 'non-scaling-stroke' };
-  const water = (lines: readonly (readonly Point[])[], width: number) => {
-    const d = linesPath(lines, frame, rect);
-    if (!d) return '';
-    return element('path', {
-      d,
-      ...stroke,
-      stroke: paint['map-river'],
-      'stroke-width': width,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-      'stroke-opacity': '.8',
-    });
-  };
-  const borders = (list: readonly BorderLines[]) =>
-    seen(list)
-      .filter(({ level }) => level === 0 || frame.zoom >= regionMinZoom)
-      .map(({ lines, level, isDisputed }) => {
-        const d = linesPath(lines, frame, rect);
-        const { width, dash } = borderStyle[level === 1 ? 'unit' : isDisputed ? 'disputed' : 'state'];
-        if (!d) return '';
-        return element('path', {
-          d,
-          ...stroke,
-          stroke: paint['map-border'],
-          'stroke-width': String(width),
-          'stroke-dasharray': dash?.join(' '),
-          'stroke-opacity': level === 1 ? '.6' : null,
-        });
-      })
-      .join('');
-  const coarse = () => land(world.land) + borders(world.borders);
-  const lakes =
-    frame.zoom < waterMaxZoom &&
-    ringsPath(
-      seen(world.lakes).flatMap(({ lines }) => lines),
-      frame,
-      rect,
-    );
-  const rivers =
-    frame.zoom >= worldRiverMinZoom && frame.zoom < waterMaxZoom ? seen(world.rivers).flatMap(({ lines }) => lines) : [];
   return [
-    element('rect', {
-      x: -bleed,
-      y: -bleed,
-      width: frame.width + 2 * bleed,
-      height: frame.height + 2 * bleed,
-      fill: paint['map-water'],
-    }),
-    showsWorld(window, frame, bleed) ? coarse() : '',
-    isDetailed && window ? cover(window, frame, rect, paint) : '',
-    isDetailed ? land(basemap.land) : '',
-    ...towns,
-    lakes ? element('path', { d: lakes, fill: paint['map-water'] }) : '',
-    water(rivers, worldRiverWidth(frame.zoom)),
-    frame.zoom < riverMaxZoom ? water(basemap.rivers, riverWidth(frame.zoom)) : '',
-    isDetailed ? borders(basemap.borders) : '',
+    element('rect', { x, y, width: right - x, height: bottom - y, fill: paint['map-water'] }),
+    showsWorld(window, frame, drawn) ? land(world.land) + drawBorders(world.borders, drawing) : '',
+    isDetailed(basemap, frame) && window ? cover(window, frame, drawn, paint) : '',
+    isDetailed(basemap, frame) ? land(basemap.land) : '',
   ].join('');
 }
 
+/** The built-up ground of towns; `id` as of `groundDefinitions`. */
+export function drawTowns({ footprints }: StillBasemap, frame: Frame, id: string, drawn: Rect): string {
+  if (frame.zoom < footprintMinZoom) return '';
+  return footprints
+    .flatMap(({ at, lat, meters }) => {
+      const [cx, cy] = pixelOf(frame, at);
+      const r = metersToPixels(meters, lat, frame.zoom);
+      const isSeen = cx + r > drawn[0] && cx - r < drawn[2] && cy + r > drawn[1] && cy - r < drawn[3];
+      return isSeen ? [element('circle', { cx, cy, r, fill: `url(#${id}-town)` })] : [];
+    })
+    .join('');
+}
+
+const stroke = { fill: 'none', 'vector-effect': 'non-scaling-stroke' };
+
+/** What lies over the towns: lakes, rivers and the borders of the site's own countries. */
+export function drawWaterAndBorders(basemap: StillBasemap, drawing: Drawing): string {
+  const { world } = basemap;
+  const { frame, paint, drawn, detail = fine } = drawing;
+  const { zoom } = frame;
+  const seen = seenIn(drawing);
+  const water = (lines: readonly (readonly Point[])[], width: number) => {
+    const d = linesPath(lines, frame, drawn, detail.tolerance);
+    if (!d) return '';
+    const look = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round', 'stroke-opacity': '.8' };
+    return element('path', { d, ...stroke, stroke: paint['map-river'], 'stroke-width': width, ...look });
+  };
+  const linesOf = (shapes: readonly Shape[]) => seen(shapes).flatMap(({ lines }) => lines);
+  const lakes = zoom < waterMaxZoom && ringsPath(linesOf(world.lakes), frame, drawn, detail.tolerance);
+  return [
+    lakes ? element('path', { d: lakes, fill: paint['map-water'] }) : '',
+    zoom >= worldRiverMinZoom && zoom < waterMaxZoom ? water(linesOf(world.rivers), worldRiverWidth(zoom)) : '',
+    zoom < riverMaxZoom ? water(basemap.rivers, riverWidth(zoom)) : '',
+    isDetailed(basemap, frame) ? drawBorders(basemap.borders, drawing) : '',
+  ].join('');
+}
+
+function drawBorders(borders: readonly BorderLines[], drawing: Drawing): string {
+  const { frame, paint, drawn, detail = fine } = drawing;
+  return seenIn(drawing)(borders)
+    .filter(({ level }) => level === 0 || frame.zoom >= regionMinZoom)
+    .map(({ lines, level, isDisputed }) => {
+      const d = linesPath(lines, frame, drawn, detail.tolerance);
+      const { width, dash } = borderStyle[level === 1 ? 'unit' : isDisputed ? 'disputed' : 'state'];
+      if (!d) return '';
+      return element('path', {
+        d,
+        ...stroke,
+        stroke: paint['map-border'],
+        'stroke-width': String(width),
+        'stroke-dasharray': dash?.join(' '),
+        'stroke-opacity': level === 1 ? '.6' : null,
+      });
+    })
+    .join('');
+}
+
 /** Takes the coarse world away where the site's own land is drawn. */
-function cover(window: Rect, frame: Frame, rect: Rect, paint: Paint): string {
-  if (isWithin(inUnits(rect, frame), window)) return '';
+function cover(window: Rect, frame: Frame, drawn: Rect, paint: Paint): string {
+  if (isWithin(inUnits(drawn, frame), window)) return '';
   const [left, top] = pixelOf(frame, [window[0], window[1]]);
   const [right, bottom] = pixelOf(frame, [window[2], window[3]]);
-  const [x, y] = [Math.max(left, rect[0]), Math.max(top, rect[1])];
-  const [width, height] = [Math.min(right, rect[2]) - x, Math.min(bottom, rect[3]) - y];
+  const [x, y] = [Math.max(left, drawn[0]), Math.max(top, drawn[1])];
+  const [width, height] = [Math.min(right, drawn[2]) - x, Math.min(bottom, drawn[3]) - y];
   return width > 0 && height > 0 ? element('rect', { x, y, width, height, fill: paint['map-water'] }) : '';
 }

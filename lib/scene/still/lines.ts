@@ -100,7 +100,7 @@ export function linesOf(
 ): Lines[] {
   const found: Lines[] = [];
   const blocked = [...taken, ...marks.map(({ box }) => box)];
-  const markers = marks.filter(({ cluster }) => !cluster.spots[0].isRegion).map(({ at }) => markerAnchor(at));
+  const points = marks.filter(({ cluster }) => !cluster.spots[0].isRegion);
   const rims = circles.map((spot) => ({ at: pixelOf(frame, project(spot.anchor)), radius: haloAt(spot, frame.zoom).radius }));
   type Places = readonly (readonly [number, number])[];
   const place = (words: Words, places: Places, isGood: (line: Lines) => boolean = () => true) => {
@@ -144,17 +144,25 @@ export function linesOf(
       ({ box }) => box[1] >= 0 && box[3] <= frame.height && !(around && overlaps(box, around)),
     );
   };
-  const placeAtMark = (text: string, [x, y]: LaidMark['at'], look: Pick<Words, 'size' | 'tone'>, prefers: 'above' | 'below') => {
+  const placeAtMark = (
+    text: string,
+    { at: own, fan }: LaidMark,
+    look: Pick<Words, 'size' | 'tone'>,
+    prefers: 'above' | 'below',
+  ) => {
     if (!text) return;
+    const [x, y] = fan?.home ?? own;
     const words: Words = { ...look, area: null, text, at: [x, y] };
     const { lines, box } = linesAt(words, x, y);
     const [half, height] = [(box[2] - box[0]) / 2, lines.length * 1.25 * look.size];
-    const away = markRadius + 4;
+    const away = (fan?.reach ?? markRadius) + 4;
     const [above, below] = [[x, y - away - height - 5] as const, [x, y + away] as const];
     const upright = prefers === 'above' ? [above, below] : [below, above];
     const places = [...upright, [x + away + half, y - height / 2] as const, [x - away - half, y - height / 2] as const];
     const anchor = markerAnchor([x, y]);
-    const others = markers.filter(({ at }) => Math.hypot(at[0] - x, at[1] - y) > 1);
+    const others = points
+      .filter((other) => other.at !== own && (!fan || other.fan?.home !== fan.home))
+      .map(({ at }) => markerAnchor(at));
     place(words, places, (line) => others.every((other) => isClearOf({ box: line.box, anchor }, other)));
   };
   // Where there is room for one only, what is reported comes before a name, and both before what is supposed.
@@ -168,12 +176,11 @@ export function linesOf(
       [words.at[0], top + 6],
     ]);
   }
-  for (const { cluster, at } of marks) placeAtMark(captionOf(cluster), at, { size: 13, tone: 'place' }, 'above');
+  for (const mark of marks) placeAtMark(captionOf(mark.cluster), mark, { size: 13, tone: 'place' }, 'above');
   const isChosen = ({ slug }: SceneArea) => (selection ? isMarked({ kind: 'areas', slug }, selection) : false);
   const suppositions = areas.filter(({ supposed }) => supposed);
   for (const area of suppositions.sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)))) placeArea(area);
-  for (const { cluster, at } of marks)
-    placeAtMark(haloWords(cluster, circles, frame.zoom), at, { size: 12, tone: 'soft' }, 'below');
+  for (const mark of marks) placeAtMark(haloWords(mark.cluster, circles, frame.zoom), mark, { size: 12, tone: 'soft' }, 'below');
   for (const spot of circles) {
     const { radius, isLabelled } = haloAt(spot, frame.zoom);
     const at = pixelOf(frame, project(spot.anchor));

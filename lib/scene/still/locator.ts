@@ -14,23 +14,35 @@ import { element, lineOf } from './svg';
 export interface Locator extends Size {
   /** Not where the map shows as much itself. */
   isNeeded: boolean;
-  /** What stands inside the `<svg>`: land, the country, the view. */
+  /** The country around which it lies, for `locatorLand` and `locatorPath`; null: all of the world. */
+  region: string | null;
+  /** What stands over the land: the view, the country's name, a rim. */
   svg: string;
   /** "The map shows the north-east of Syria." */
   words: string;
   /** Turns units of `project` into px of it. */
-  frame: Pick<Frame, 'origin' | 'world'>;
+  frame: Frame;
 }
 
 /** How much of the region a country takes at most, each way. */
 const countryPart = 0.3;
-/** Parts of the world's side: a region is at least so wide, and without a country so wide. */
-const region = { least: 0.035, anywhere: 0.14 };
+/** A part of the world's side: a region is at least so wide. */
+const leastRegion = 0.035;
 /** Where people live, in units of `project`. */
 const worldMiddle: Point = [0.53, 0.42];
 
+/** The land of a locator stands at an address of its own, as the ground of a map does: many pages share it. */
+export const locatorPath = (region: string | null): string => `/basemap/locator/${region ?? 'world'}.svg`;
+
+type Countries = StillBasemap['world']['countries'];
+/** ISO 3166-1 code, or the place in the list of a territory that has none. */
+const idOf = (country: Country, countries: Countries): string => country.code ?? String(countries.indexOf(country));
+
+const countryOf = (countries: Countries, region: string): Country | undefined =>
+  countries.find((each) => each.code === region) ?? (/^\d+$/.test(region) ? countries[Number(region)] : undefined);
+
 /**
- * The locator of a map.
+ * The locator of a map, without its land.
  * @param view the map's box in units of `project`
  */
 export function locatorOf(
@@ -44,49 +56,16 @@ export function locatorOf(
   const own = world.countries.filter(({ code }) => code !== null && home.includes(code));
   const holds = ({ parts }: Country) => parts.some((part) => holdsPoint(part, middle));
   // A map of the site's own country may have its middle across a border, or on the sea.
-  const country =
+  const found =
     own.find(holds) ?? own.find(({ parts }) => parts.some(({ box }) => meets(box, view))) ?? world.countries.find(holds);
-  const main = country && mainBoxOf(country.parts);
-  const across = main
-    ? Math.max((main[2] - main[0]) / countryPart, ((main[3] - main[1]) / countryPart) * (width / height), region.least)
-    : region.anywhere;
   // A map of more than a country's region lies in the world.
-  const isWide = shows(view, across);
-  const side = isWide ? 1 : Math.min(across, 1);
-  const scale = width / side;
-  const at: Point = isWide ? worldMiddle : main ? [(main[0] + main[2]) / 2, (main[1] + main[3]) / 2] : middle;
-  const frame: Frame = {
-    width,
-    height,
-    zoom: 0,
-    lat: 0,
-    world: scale,
-    origin: [width / 2 - at[0] * scale, height / 2 - at[1] * scale],
-  };
-  const rect: Rect = [0, 0, width, height];
-  const path = (shapes: readonly Shape[]) =>
-    ringsPath(
-      shapes.filter(({ box }) => Math.max(box[2] - box[0], box[3] - box[1]) * scale > 1).flatMap(({ lines }) => lines),
-      frame,
-      rect,
-    );
-  const land = path(world.land);
-  const shape = country && !isWide ? path(country.parts) : '';
-  const lines = linesPath(
-    world.borders.filter(({ level }) => level === 0).flatMap((each) => each.lines),
-    frame,
-    rect,
-  );
-  const name = isWide || !country?.code ? null : nameOf(country.code, locale);
-  const mark = viewMark(view, frame, { width, height });
+  const country = found && !shows(view, acrossOf(found, { width, height })) ? found : null;
+  const frame = frameAround(country, { width, height });
+  const name = country?.code ? nameOf(country.code, locale) : null;
   const svg = [
-    element('rect', { width, height, fill: paint['map-water'] }),
-    land && element('path', { d: land, fill: paint['map-land'] }),
-    shape && element('path', { d: shape, fill: paint['map-border'], 'fill-opacity': '.55' }),
-    lines && element('path', { d: lines, fill: 'none', stroke: paint['map-border'], 'stroke-width': '.6' }),
     element('rect', {
       'data-view': '',
-      ...(mark ?? { width: 0, height: 0 }),
+      ...(viewMark(view, frame, { width, height }) ?? { width: 0, height: 0 }),
       rx: 1.5,
       fill: paint.accent,
       'fill-opacity': '.25',
@@ -115,10 +94,52 @@ export function locatorOf(
     width,
     height,
     svg,
-    isNeeded: !shows(view, side),
-    frame: { origin: frame.origin, world: scale },
-    words: wordsOf(isWide ? null : (country?.code ?? null), main ?? null, view, locale),
+    region: country && idOf(country, world.countries),
+    isNeeded: !shows(view, width / frame.world),
+    frame,
+    words: wordsOf(country, view, locale),
   };
+}
+
+/** The land of a locator: water, land, the country, the borders between states. Null where there is no such region. */
+export function locatorLand(world: StillBasemap['world'], region: Locator['region'], size: Size, paint: Paint): string | null {
+  const country = region === null ? null : countryOf(world.countries, region);
+  if (country === undefined) return null;
+  const frame = frameAround(country, size);
+  const rect: Rect = [0, 0, size.width, size.height];
+  const path = (shapes: readonly Shape[]) =>
+    ringsPath(
+      shapes.filter(({ box }) => Math.max(box[2] - box[0], box[3] - box[1]) * frame.world > 1).flatMap(({ lines }) => lines),
+      frame,
+      rect,
+    );
+  const land = path(world.land);
+  const shape = country ? path(country.parts) : '';
+  const lines = linesPath(
+    world.borders.filter(({ level }) => level === 0).flatMap((each) => each.lines),
+    frame,
+    rect,
+  );
+  return [
+    element('rect', { ...size, fill: paint['map-water'] }),
+    land && element('path', { d: land, fill: paint['map-land'] }),
+    shape && element('path', { d: shape, fill: paint['map-border'], 'fill-opacity': '.55' }),
+    lines && element('path', { d: lines, fill: 'none', stroke: paint['map-border'], 'stroke-width': '.6' }),
+  ].join('');
+}
+
+/** How wide the region around a country is, as a part of the world's side. */
+function acrossOf({ parts }: Country, { width, height }: Size): number {
+  const [left, top, right, bottom] = mainBoxOf(parts);
+  return Math.max((right - left) / countryPart, ((bottom - top) / countryPart) * (width / height), leastRegion);
+}
+
+/** The frame of a country's region, or of the world. */
+function frameAround(country: Country | null, { width, height }: Size): Frame {
+  const scale = width / (country ? Math.min(acrossOf(country, { width, height }), 1) : 1);
+  const main = country && mainBoxOf(country.parts);
+  const at: Point = main ? [(main[0] + main[2]) / 2, (main[1] + main[3]) / 2] : worldMiddle;
+  return { width, height, zoom: 0, lat: 0, world: scale, origin: [width / 2 - at[0] * scale, height / 2 - at[1] * scale] };
 }
 
 const nameOf = (code: string, locale: Locale): string => new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
@@ -126,13 +147,14 @@ const nameOf = (code: string, locale: Locale): string => new Intl.DisplayNames(l
 /** Beyond this part of the way from the middle of a country to its side a map lies in its north, south, east or west. */
 const aside = 0.25;
 
-function wordsOf(code: string | null, main: Rect | null, view: Rect, locale: Locale): string {
+function wordsOf(shown: Country | null, view: Rect, locale: Locale): string {
   const {
     map: { locator },
     bearings,
   } = messagesFor(locale);
-  if (code === null || main === null) return locator.world;
-  const country = nameOf(code, locale);
+  if (!shown?.code) return locator.world;
+  const main = mainBoxOf(shown.parts);
+  const country = nameOf(shown.code, locale);
   const offset = (low: number, high: number, from: number, to: number) =>
     ((low + high) / 2 - (from + to) / 2) / ((to - from) / 2);
   const dx = offset(view[0], view[2], main[0], main[2]);
@@ -144,7 +166,7 @@ function wordsOf(code: string | null, main: Rect | null, view: Rect, locale: Loc
   return format(locale, locator.part, { country, bearing: bearings[bearing as keyof typeof bearings] });
 }
 
-type Country = StillBasemap['world']['countries'][number];
+type Country = Countries[number];
 
 /** Around its largest part and those beside it, without what lies far away overseas, or is small. */
 function mainBoxOf(parts: readonly Shape[]): Rect {

@@ -1,6 +1,7 @@
-import { format, shortCount } from '../../i18n/format';
+import { shortCount } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { type Cluster, clusters, markOf } from '../cluster';
+import { fanOf, fanPlaces, homeRadius } from '../fan';
 import { haloAt } from '../halo';
 import { markRadius } from '../marker-size';
 import { type Point, project } from '../mercator';
@@ -17,8 +18,16 @@ const pill = { size: 13, height: 28, padding: 10 };
 
 /** What a region's mark says: "Hasakah governorate · 1"; where there is no room for that, "1". */
 export function regionText(cluster: Cluster, locale: Locale, isShort = false): string {
-  const count = format(locale, '{count}', { count: markOf(cluster).count });
+  const count = shortCount(locale, markOf(cluster).count);
   return isShort ? count : `${cluster.spots[0].name} · ${count}`;
+}
+
+/** What a marker of a fan belongs to. */
+interface Fan {
+  /** px of its point. */
+  home: Point;
+  /** px around that point that the fan takes. */
+  reach: number;
 }
 
 /** A mark where it stands in a picture. */
@@ -32,10 +41,13 @@ export interface LaidMark {
   isGhost: boolean;
   /** Of a region: there is no room for its name. */
   isShort: boolean;
+  fan?: Fan;
 }
 
 /** px by which a region's name gives way to marks: below first, as above there may be buttons. Its count alone goes aside too. */
 const aroundName: readonly Point[] = [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3].map((step) => [0, step * 38]);
+/** Of many units each stays near its own ground: one that finds no room there is left out until the map is nearer. */
+const nearName = aroundName.filter(([, down]) => Math.abs(down) <= 38);
 const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
   [0, 1, -1].map((across): Point => [across * 48, down * 34]),
 );
@@ -47,9 +59,15 @@ const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
 export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, locale: Locale): LaidMark[] {
   const laid: LaidMark[] = [];
   const found = clusters(spots, frame.zoom);
-  const pointsFirst = [...found].sort((a, b) => Number(a.spots[0].isRegion) - Number(b.spots[0].isRegion));
-  for (const cluster of pointsFirst) {
-    const { anchor, isRegion } = cluster.spots[0];
+  const rank = (cluster: Cluster) => (cluster.spots[0].isRegion ? 2 : fanOf(cluster, frame.zoom) ? 1 : 0);
+  const ordered = [...found].sort((a, b) => rank(a) - rank(b));
+  for (const cluster of ordered) {
+    const parts = fanOf(cluster, frame.zoom);
+    if (parts) {
+      laid.push(...layFan(parts, pixelOf(frame, project(cluster.spots[0].anchor)), laid));
+      continue;
+    }
+    const { anchor, isRegion, many } = cluster.spots[0];
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
     const boxAt = ([left, top]: Point, isShort: boolean): Rect => {
@@ -60,13 +78,30 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       steps
         .map(([across, down]): Point => [x + across, y + down])
         .find((middle) => !laid.some(({ box }) => overlaps(boxAt(middle, isShort), box)));
-    const full = isRegion ? freeOf(aroundName, false) : undefined;
+    const full = isRegion ? freeOf(many ? nearName : aroundName, false) : undefined;
     const isShort = isRegion && full === undefined;
-    const middle = full ?? (isShort ? freeOf(aroundCount, true) : undefined) ?? [x, y];
+    const short = isShort ? freeOf(aroundCount, true) : undefined;
+    if (isShort && !short && many) continue;
+    const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
     laid.push({ cluster, at: middle, box: boxAt(middle, isShort), isGhost, isShort });
   }
   return laid;
+}
+
+const boxAround = ([x, y]: Point): Rect => [x - markRadius, y - markRadius - 4, x + markRadius + 4, y + markRadius];
+
+/** The markers of a fan, where they lie on no other marker; where there is no such place, where they are best read. */
+function layFan(parts: readonly Cluster[], home: Point, laid: readonly LaidMark[]): LaidMark[] {
+  const places = fanPlaces(home, parts.length);
+  const isFree = (at: readonly Point[]) => at.every((each) => !laid.some(({ box }) => overlaps(boxAround(each), box)));
+  const chosen = places.find(isFree) ?? places[0] ?? [];
+  const [first = home] = chosen;
+  const fan = { home, reach: Math.hypot(first[0] - home[0], first[1] - home[1]) + markRadius };
+  return parts.flatMap((cluster, i) => {
+    const at = chosen[i];
+    return at ? [{ cluster, at, box: boxAround(at), isGhost: false, isShort: false, fan }] : [];
+  });
 }
 
 /**
@@ -83,10 +118,15 @@ export function keptFree({ cluster, at, box }: LaidMark, frame: Frame): Pick<Lai
 }
 
 /** A spot's mark: its symbol or its count; solid rim: several origins, dashed: one; ≠: contested. */
-export function drawMark({ cluster, at, isGhost, isShort }: LaidMark, paint: Paint, locale: Locale, isSelected: boolean): string {
+export function drawMark(
+  { cluster, at, isGhost, isShort, fan }: LaidMark,
+  paint: Paint,
+  locale: Locale,
+  isSelected: boolean,
+): string {
   const [spot] = cluster.spots;
   const [x, y] = at;
-  const { count, only, single, contested } = markOf(cluster);
+  const { count, only, single, contested, symbol } = markOf(cluster);
   const rim = {
     fill: paint.raised,
     'fill-opacity': isGhost ? '.6' : null,
@@ -95,6 +135,13 @@ export function drawMark({ cluster, at, isGhost, isShort }: LaidMark, paint: Pai
     'stroke-dasharray': single ? '4.5 3.2' : null,
   };
   const parts: string[] = [];
+  if (fan) {
+    const [hx, hy] = [fan.home[0] - x, fan.home[1] - y];
+    parts.push(
+      element('path', { d: `M0 0 ${n(hx)} ${n(hy)}`, stroke: paint.ink, 'stroke-width': '1.5' }),
+      element('circle', { cx: hx, cy: hy, r: homeRadius, fill: paint.ink }),
+    );
+  }
   if (spot.isRegion) {
     const text = regionText(cluster, locale, isShort);
     const width = textWidth(text, pill.size) + 2 * pill.padding;
@@ -105,14 +152,15 @@ export function drawMark({ cluster, at, isGhost, isShort }: LaidMark, paint: Pai
   } else {
     if (isSelected) parts.push(element('circle', { r: markRadius + 1, fill: 'none', stroke: paint.accent, 'stroke-width': 6 }));
     parts.push(element('circle', { r: markRadius - 1, ...rim }));
-    if (only) {
-      const { path, colour } = symbols[only.symbol];
+    const shown = only?.symbol ?? symbol;
+    if (shown) {
+      const { path, colour } = symbols[shown];
       const type = paint[colour];
       parts.push(
         element('path', {
           d: path,
           'fill-rule': 'evenodd',
-          transform: 'translate(-9.4 -9.4) scale(.786)',
+          transform: only ? 'translate(-9.4 -9.4) scale(.786)' : 'translate(-6.6 -14) scale(.55)',
           fill: type,
           'fill-opacity': single ? '.28' : null,
           stroke: type,
@@ -121,7 +169,9 @@ export function drawMark({ cluster, at, isGhost, isShort }: LaidMark, paint: Pai
           'stroke-dasharray': single ? '3.5 2.5' : null,
         }),
       );
-    } else {
+    }
+    if (!only && symbol) parts.push(label(shortCount(locale, count), 12, 13, paint.ink, 'en'));
+    if (!shown) {
       const size = count > 999 ? 11 : 16;
       parts.push(label(shortCount(locale, count), size, 0.35 * size, paint.ink, count > 999 ? locale : 'en'));
     }

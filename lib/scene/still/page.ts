@@ -5,22 +5,25 @@ import { holds } from '../cluster';
 import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
 import { project, unproject, worldSize } from '../mercator';
+import { isDrawn, sceneOnMap } from '../on-map';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
 import { betweenTools, type Frame, fittedFrame, fitView, frameOf, phoneMap, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
-import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './basemap';
+import { drawTowns, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
+import { groundPath, reachOf } from './ground';
 import type { PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
 import { type Locator, locatorOf } from './locator';
 import { locatorSize, viewOfFrame } from './locator-view';
 import { type LaidMark, layMarks } from './marks';
 import { layNames } from './names';
+import { element } from './svg';
 
 /**
- * The still map in a page, whose size the server does not know. The ground is an SVG that scales with the page;
+ * The still map in a page, whose size the server does not know. Ground and areas are an SVG that scales with the page;
  * marks and words keep their size and are laid over it, at parts of its sides: once for a wide map, once for a
  * narrow one, as they overlap differently. What is equal in both stands once.
  */
@@ -29,8 +32,8 @@ export interface PagePicture {
   width: number;
   height: number;
   isScaled: boolean;
-  /** What stands inside the `<svg>`; it goes beyond the drawing's sides. */
-  ground: string;
+  /** What stands inside the `<svg>`; it goes beyond the drawing's sides, and names the ground by its address. */
+  drawing: string;
   names: Laid<PlacedName>[];
   lines: Laid<Lines>[];
   marks: Laid<LaidMark>[];
@@ -54,7 +57,7 @@ type Set = 'wide' | 'narrow' | 'both';
 
 /** The map of a desk and of a phone, px: what words and marks are laid out for. Others are scaled between them. */
 const nominal: Record<'wide' | 'narrow', Size> = { wide: { width: 845, height: 748 }, narrow: phoneMap };
-/** px of what is drawn around a picture that is not scaled; a map of 2600 × 2000 is filled. */
+/** px of a picture that is not scaled; a map of 2640 × 2100 is filled. */
 const fixed: Size = { width: 1000, height: 800 };
 /** A scaled picture fills maps of up to about 3 : 1. */
 const reach: Record<'wide' | 'narrow', Size> = { wide: { width: 1600, height: 810 }, narrow: { width: 700, height: 700 } };
@@ -77,15 +80,16 @@ interface Options {
 }
 
 export function pagePicture(
-  scene: Scene,
+  given: Scene,
   { locale, view, selection, box, outline, name, id }: Options,
   basemap: StillBasemap,
 ): PagePicture {
+  const scene = sceneOnMap(given, selection);
   const frames = view
     ? { wide: frameOf(view, fixed), narrow: frameOf(view, fixed) }
     : { wide: fittedTo(box, nominal.wide), narrow: fittedTo(box, nominal.narrow) };
   const main = frames.wide;
-  const bleed = view ? 800 : 1.2 * Math.max(main.width, main.height);
+  const drawn = reachOf(main);
   const paint = pagePaint;
   const sets = [layOut('wide', frames.wide), layOut('narrow', frames.narrow)];
 
@@ -102,7 +106,7 @@ export function pagePicture(
     const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, selection, name, taken: overlays, visible };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const beside = { marks, lines, overlays, bounds: room, visible, leastScale: view ? 1 : leastScale };
-    const names = layNames(namesIn(basemap, frame, bleed), beside, frame, locale);
+    const names = layNames(namesIn(basemap, frame, reachOf(frame)), beside, frame, locale);
     return { set, frame, marks, circles, lines, names };
   }
   const lay = <T>(of: (laid: ReturnType<typeof layOut>, frame: Frame) => Laid<T>[]): Laid<T>[] =>
@@ -126,12 +130,20 @@ export function pagePicture(
     width: main.width,
     height: main.height,
     isScaled: !view,
-    ground: [
+    drawing: [
       `<defs>${groundDefinitions(paint, id)}${areaDefinitions(paint, id, main)}${hatchDefinition(paint, `${id}-hatch-narrow`, main, frames.narrow)}</defs>`,
-      drawGround(basemap, main, paint, id, bleed),
-      drawAreas(scene.areas, main, paint, id, bleed),
+      element('use', { href: `${groundPath(main)}#land` }),
+      drawTowns(basemap, main, id, drawn),
+      element('use', { href: `${groundPath(main)}#lines` }),
+      drawAreas(
+        scene.areas.filter((area) => isDrawn(area, selection)),
+        main,
+        paint,
+        id,
+        drawn,
+      ),
       halos(),
-      drawFocus(outline, main, paint, bleed),
+      drawFocus(outline, main, paint, drawn),
     ].join(''),
     names: lay(({ names }, frame) =>
       names.map((item) => {

@@ -4,13 +4,18 @@ import { type Frame, pixelOf } from '../view';
 import { clipLine, clipRing, type Rect, thin } from './clip';
 
 /** px that a drawn line may lie off its data. */
-const tolerance = 0.6;
+const usualTolerance = 0.6;
 
-/** The picture's rectangle, grown by `bleed` px each way: nothing beyond it is drawn. */
-export const rectOf = ({ width, height }: Frame, bleed: number): Rect => [-bleed, -bleed, width + bleed, height + bleed];
+/** The picture's rectangle, grown by `bleed` px each way. */
+export const rectOf = ({ width, height }: Frame, bleed = 0): Rect => [-bleed, -bleed, width + bleed, height + bleed];
 
 /** Closed rings in units of `project`, as the `d` of a path; empty where nothing lies inside. */
-export const ringsPath = (rings: readonly (readonly Point[])[], frame: Frame, rect: Rect): string =>
+export const ringsPath = (
+  rings: readonly (readonly Point[])[],
+  frame: Frame,
+  rect: Rect,
+  tolerance: number = usualTolerance,
+): string =>
   rings
     .map((ring) =>
       clipRing(
@@ -22,7 +27,12 @@ export const ringsPath = (rings: readonly (readonly Point[])[], frame: Frame, re
     .map((ring) => `${draw(thin([...ring, ring[0]!], tolerance).slice(0, -1))}Z`)
     .join('');
 
-export const linesPath = (lines: readonly (readonly Point[])[], frame: Frame, rect: Rect): string =>
+export const linesPath = (
+  lines: readonly (readonly Point[])[],
+  frame: Frame,
+  rect: Rect,
+  tolerance: number = usualTolerance,
+): string =>
   lines
     .flatMap((line) =>
       clipLine(

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { loadStillBasemap } from '../../../server/scene/still/load';
 import { locales } from '../../i18n/locales';
+import type { SceneEntry, Spot } from '../scene';
 import { gazetteerFixture, sceneFixture } from '../testing/fixture';
 import { expectPicture } from '../testing/picture';
 import { fitView } from '../view';
@@ -27,9 +28,20 @@ describe.each(locales)('the still map (%s)', (locale) => {
     );
   });
 
-  it('shows the region, with rivers as broad lines', () => {
+  it('shows the region, with rivers as broad lines, and hatches what is supposed where that is open', () => {
     const view = { zoom: 7, lat: 36.2, lon: 40.7 };
-    expectPicture(pictures, `region.${locale}`, renderStill(scene, { ...size, locale, theme: 'dark', view }, basemap));
+    const selection = { kind: 'areas', slug: 'flight' } as const;
+    expectPicture(pictures, `region.${locale}`, renderStill(scene, { ...size, locale, theme: 'dark', view, selection }, basemap));
+  });
+
+  it('takes a place apart by category where it is close enough', () => {
+    const [spot] = scene.spots as [Spot];
+    const [entry] = spot.entries as [SceneEntry];
+    const symbols = ['diamond', 'arrow', 'flag', 'flag', 'bars'] as const;
+    const entries = symbols.map((symbol, i) => ({ ...entry, slug: `${i}`, category: symbol, symbol, contested: i === 1 }));
+    const view = { zoom: 14.5, lat: spot.anchor[1], lon: spot.anchor[0] };
+    const close = { ...scene, spots: [{ ...spot, entries }] };
+    expectPicture(pictures, `fan.${locale}`, renderStill(close, { ...size, locale, theme: 'light', view }, basemap));
   });
 });
 

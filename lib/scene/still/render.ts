@@ -7,6 +7,7 @@ import type { View } from '../../url/params';
 import { holds, isChosen } from '../cluster';
 import type { Marking } from '../focus';
 import { circlesAt } from '../halo';
+import { isDrawn, sceneOnMap } from '../on-map';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
 import { creditLine, type Scene } from '../scene';
@@ -16,10 +17,11 @@ import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './bas
 import type { Rect } from './clip';
 import { overlaps, type PlacedName } from './labels';
 import { type Lines, linesOf } from './lines';
-import { locatorOf } from './locator';
+import { locatorLand, locatorOf } from './locator';
 import { locatorSize, viewOfFrame } from './locator-view';
 import { drawMark, type LaidMark, layMarks } from './marks';
 import { layNames } from './names';
+import { rectOf } from './path';
 import { element, escapeXml, fontFamily, lineOf, n } from './svg';
 import { textWidth } from './text';
 
@@ -57,13 +59,15 @@ export interface StillOptions extends Size {
  * The scene as a complete SVG document: same extent, same symbols as the live map. Nothing outside is referred
  * to; the text asks for "IBM Plex Sans Arabic". Equal input gives equal text.
  */
-export function renderStill(scene: Scene, options: StillOptions, basemap: StillBasemap): string {
+export function renderStill(given: Scene, options: StillOptions, basemap: StillBasemap): string {
+  const scene = sceneOnMap(given, options.selection ?? null);
   const { width, height, locale, theme, selection = null, outline = null, id = 'still', credit = true, bleed = 0 } = options;
   const messages = messagesFor(locale).map;
   const inset: Inset = { ...noInset, ...options.inset };
   const view = options.view ?? fitView(scene.box, { width, height }, inset);
   const frame = frameOf(view, { width, height });
   const paint = theme === 'page' ? pagePaint : paintOf(theme);
+  const drawn = rectOf(frame, bleed);
   const room: Rect = [inset.left, inset.top, width - inset.right, height - inset.bottom];
   // A region's name that the edge cuts off would say nothing; nobody can move this map.
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
@@ -79,7 +83,7 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   if (locator) covered.push(locator.box);
   const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: covered, visible: room }, frame);
   const names = layNames(
-    namesIn(basemap, frame, bleed),
+    namesIn(basemap, frame, drawn),
     { marks, lines, overlays: covered, bounds: room, pin: options.pin ?? null },
     frame,
     locale,
@@ -88,10 +92,16 @@ export function renderStill(scene: Scene, options: StillOptions, basemap: StillB
   const body = [
     element('title', {}, escapeXml(name)),
     element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
-    drawGround(basemap, frame, paint, id, bleed),
-    drawAreas(scene.areas, frame, paint, id, bleed),
+    drawGround(basemap, frame, paint, id, drawn),
+    drawAreas(
+      scene.areas.filter((area) => isDrawn(area, selection)),
+      frame,
+      paint,
+      id,
+      drawn,
+    ),
     drawHalos(circles, frame, paint),
-    drawFocus(outline, frame, paint, bleed),
+    drawFocus(outline, frame, paint, drawn),
     drawNames(names, paint, locale),
     ...lines.map((each) => drawLines(each, paint, locale)),
     ...[...marks].reverse().map((mark) => drawMark(mark, paint, locale, isChosen(mark.cluster, selection))),
@@ -168,8 +178,9 @@ function drawLocator(
 ): { svg: string; box: Rect } | null {
   if (room[2] - room[0] < locatorRoom.width || room[3] - room[1] < locatorRoom.height) return null;
   const size = locatorSize.wide;
-  const { isNeeded, svg, words } = locatorOf(basemap, viewOfFrame(frame), size, paint, locale);
+  const { isNeeded, region, svg, words } = locatorOf(basemap, viewOfFrame(frame), size, paint, locale);
   if (!isNeeded) return null;
+  const land = locatorLand(basemap.world, region, size, paint) ?? '';
   const [left, right] = [room[0] + 12, room[2] - 12 - size.width];
   // Above the scale bar and the credits.
   const [top, bottom] = [room[1] + 12, room[3] - 40 - size.height];
@@ -180,7 +191,7 @@ function drawLocator(
   const picture = element(
     'g',
     { transform: `translate(${n(box[0])} ${n(box[1])})` },
-    element('title', {}, escapeXml(words)) + svg,
+    element('title', {}, escapeXml(words)) + land + svg,
   );
   return { svg: picture, box: [box[0] - 4, box[1] - 4, box[2] + 4, box[3] + 4] };
 }

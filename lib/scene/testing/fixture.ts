@@ -10,6 +10,8 @@ export function sceneFixture(locale: Locale): Scene {
     kind: 'incidents',
     slug,
     title: words(`Incident ${slug}`, `الحدث ${slug}`),
+    category: 'attack',
+    categoryName: words('Attack', 'هجوم'),
     symbol: 'diamond',
     origins: 1,
     contested: false,

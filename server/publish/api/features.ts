@@ -6,9 +6,10 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from '../../../lib/publish/api/schemas';
 import { claimFacts, eventFacts, sourcingFacts } from '../../../lib/publish/geojson';
+import { termsOfEntry } from '../../../lib/publish/licence';
 import { placeFacts } from '../../../lib/publish/places';
 import { attributionWords } from '../../../lib/record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { timeWords } from '../../../lib/time/words';
 import { siteOrigin } from '../../../lib/url/origin';
 import { type Kind, thingPath } from '../../../lib/url/paths';
@@ -34,7 +35,7 @@ const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => 
 
 const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind: 'incidents' | 'areas') {
+function shared(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, kind: 'incidents' | 'areas') {
   return {
     entryVersion: entry.version,
     title_en: givenIn(entry.title, 'en'),
@@ -68,11 +69,12 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
       why_en: givenIn(why, 'en'),
       why_ar: givenIn(why, 'ar'),
     })),
+    ...termsOfEntry(entry, record, 'en'),
     ...pages(kind, entry.slug),
   };
 }
 
-export const incidentFeature = (entry: IncidentEntry, record: PublishedRecord): z.infer<typeof IncidentFeature> => ({
+export const incidentFeature = (entry: IncidentEntry, record: RecordCatalogue): z.infer<typeof IncidentFeature> => ({
   type: 'Feature',
   id: entry.slug,
   geometry: entry.location.geometry as z.infer<typeof IncidentFeature>['geometry'],
@@ -82,7 +84,7 @@ export const incidentFeature = (entry: IncidentEntry, record: PublishedRecord): 
   },
 });
 
-export function areaFeature(entry: AreaEntry, record: PublishedRecord): z.infer<typeof AreaFeature> {
+export function areaFeature(entry: AreaEntry, record: RecordCatalogue): z.infer<typeof AreaFeature> {
   const size = entry.where.relation === 'sized-area' ? entry.where.areaKm2 : null;
   return {
     type: 'Feature',

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { type Collection as CollectionSchema, jsonSchemaOf } from '../../../lib/publish/api/schemas';
 import { missingThing } from '../../../lib/publish/http/problem';
-import { attribution } from '../../../lib/publish/licence';
+import { creditOf, ownCredit, type Terms, termsIn } from '../../../lib/publish/licence';
 import { currentSlug } from '../../../lib/url/redirects';
 import { movedPermanently, sendJson } from '../http/respond';
+import { termsFor } from '../terms';
 import { type Asked, answer, api, type Links } from './answer';
-import { type Collection, type CollectionId, collections } from './collections';
+import { type AnyFeature, type Collection, type CollectionId, collections } from './collections';
 import { writeCursor } from './cursor';
-import { licenceLink, self, withForm } from './landing';
+import { licenceLinks, ownLicenceLink, self, withForm } from './landing';
 import { carriedQuery } from './parameters';
 
 const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
@@ -24,9 +25,23 @@ const schemaLink = (id: CollectionId) => ({
   title: 'JSON Schema of an item',
 });
 
+/** Of the datasets that features are of; null of places, which are the gazetteer's. */
+const termsOf = (id: CollectionId, { record }: Asked, features: readonly AnyFeature[]): Terms[] | null =>
+  id === 'places'
+    ? null
+    : termsIn(
+        record,
+        features.flatMap(({ properties }) => ('dataset' in properties ? properties.dataset : [])),
+        'en',
+      );
+const linksOf = (terms: readonly Terms[] | null): Links => (terms ? licenceLinks(terms) : [ownLicenceLink]);
+
 async function descriptionOf(collection: Collection, asked: Asked): Promise<z.infer<typeof CollectionSchema>> {
-  const { box, time } = await collection.extent(asked);
   const { id, parameters } = collection;
+  const [{ box, time }, terms] = await Promise.all([
+    collection.extent(asked),
+    id === 'places' ? null : termsFor(asked, { filters: {} }, 'en'),
+  ]);
   // What the collection cannot be asked by is left behind: GDAL reads every collection of a source with one query.
   const items = addressOf(id, `/items${carriedQuery(asked.url.searchParams, parameters)}`);
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
@@ -40,9 +55,9 @@ async function descriptionOf(collection: Collection, asked: Asked): Promise<z.in
       { href: withForm(items, 'html'), rel: 'items', type: 'text/html', title: 'Items as HTML' },
       schemaLink(id),
       ...self(addressOf(id, carriedQuery(asked.url.searchParams))),
-      licenceLink,
+      ...linksOf(terms),
     ],
-    attribution,
+    attribution: terms ? creditOf(terms) : ownCredit,
     itemType: 'feature',
     crs: [crs84],
     extent: {
@@ -95,7 +110,7 @@ export const itemsAnswer =
       ...(previous ? [{ href: at(writeCursor({ before: previous })), rel: 'prev', type: geojson, title: 'Previous page' }] : []),
       { href: addressOf(id), rel: 'collection', type: 'application/json', title: collection.title.en },
       schemaLink(id),
-      licenceLink,
+      ...linksOf(termsOf(id, asked, features)),
     ];
     const body = { type: 'FeatureCollection', features, links, numberMatched: matched, numberReturned: features.length };
     return answer(asked, {
@@ -122,7 +137,7 @@ export const itemAnswer =
       { href: properties.page_en, rel: 'canonical', type: 'text/html', hreflang: 'en', title: 'Its page' },
       { href: properties.page_ar, rel: 'alternate', type: 'text/html', hreflang: 'ar', title: 'Its page in Arabic' },
       schemaLink(id),
-      licenceLink,
+      ...linksOf(termsOf(id, asked, [feature])),
     ];
     const title = 'title_en' in properties ? (properties.title_en ?? properties.title_ar ?? slug) : properties.name_en;
     return answer(asked, { title, body: { ...feature, links }, type: geojson, headers: inCrs84 });

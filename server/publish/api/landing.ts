@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { locales } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import type { Conformance, LandingPage } from '../../../lib/publish/api/schemas';
-import { attribution, licence } from '../../../lib/publish/licence';
+import { creditOf, licencesIn, ownLicence, type Terms, termsIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';
 import { type Asked, answer, api, type Links } from './answer';
 import { carriedQuery } from './parameters';
@@ -21,15 +21,19 @@ export function withForm(href: string, form: 'html' | 'json'): string {
   return url.href;
 }
 
-export const licenceLink = { href: licence, rel: 'license', type: 'text/html', title: 'CC BY 4.0' };
+/** A link to the licence of each dataset that has one that can be read. */
+export const licenceLinks = (terms: readonly Terms[]): Links =>
+  licencesIn(terms).flatMap(({ name, url }) => (url ? { href: url, rel: 'license', type: 'text/html', title: name } : []));
+export const ownLicenceLink = { href: ownLicence.url, rel: 'license', type: 'text/html', title: ownLicence.name };
 
-export function landingAnswer(asked: Asked): Response {
+export function landingAnswer(asked: Asked): Promise<Response> {
   const { site } = asked.record;
+  const terms = termsIn(asked.record, asked.record.datasets.keys(), 'en');
   const carried = carriedQuery(asked.url.searchParams);
   const body: z.infer<typeof LandingPage> = {
     title: `${site.name.en}: ${site.tagline.en}`,
     description: site.description.en,
-    attribution,
+    attribution: creditOf(terms),
     version: asked.record.version,
     links: [
       ...self(api(carried)),
@@ -50,7 +54,7 @@ export function landingAnswer(asked: Asked): Response {
         hreflang: locale,
         title: messagesFor(locale).dataPage.title,
       })),
-      licenceLink,
+      ...licenceLinks(terms),
     ],
   };
   return answer(asked, { title: messagesFor('en').api.title, body });
@@ -59,5 +63,5 @@ export function landingAnswer(asked: Asked): Response {
 const core = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
 const conformsTo = [`${core}/core`, `${core}/geojson`, `${core}/html`, `${core}/oas30`];
 
-export const conformanceAnswer = (asked: Asked): Response =>
+export const conformanceAnswer = (asked: Asked): Promise<Response> =>
   answer(asked, { title: 'Conformance', body: { conformsTo } satisfies z.infer<typeof Conformance> });

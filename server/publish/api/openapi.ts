@@ -1,7 +1,7 @@
 import { openApiSchemas } from '../../../lib/publish/api/schemas';
 import { problemKinds } from '../../../lib/publish/http/problems.mjs';
-import { attribution, licence } from '../../../lib/publish/licence';
-import { theRecord } from '../../store/open';
+import { creditOf, licencesIn, termsIn } from '../../../lib/publish/licence';
+import { served } from '../../site/served';
 import { sendJson } from '../http/respond';
 import { type Asked, api } from './answer';
 import { openApiType } from './landing';
@@ -61,14 +61,16 @@ function openApiDocument(operations: readonly Operation[]): Record<string, unkno
       },
     },
   });
+  const { datasets, version } = served().record;
+  const terms = termsIn({ datasets }, datasets.keys(), 'en');
   return {
     openapi: '3.0.3',
     info: {
       title: 'Maydan',
       version: apiVersion,
-      description: `Conflict incidents as they are claimed, each with its sources. For reading only; no key; from any site. ${attribution}.`,
-      license: { name: 'CC BY 4.0', url: licence },
-      'x-record-version': theRecord().record.version,
+      description: `Conflict incidents as they are claimed, each with its sources. For reading only; no key; from any site. ${creditOf(terms)}.`,
+      license: licenseOf(licencesIn(terms)),
+      'x-record-version': version,
     },
     servers: [{ url: api() }],
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
@@ -86,3 +88,9 @@ const schemaOf = (type: string) =>
 
 export const openApiAnswer = ({ request }: Asked, operations: readonly Operation[]): Response =>
   sendJson(request, openApiDocument(operations), openApiType);
+
+/** OpenAPI knows one licence: of several the names, of one its address too. */
+const licenseOf = (all: ReturnType<typeof licencesIn>) => ({
+  name: all.map(({ name }) => name).join('; '),
+  ...(all.length === 1 && all[0]?.url && { url: all[0].url }),
+});

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { TileJson } from '../../../lib/publish/api/schemas';
 import { wrongParameters } from '../../../lib/publish/http/problem';
-import { attribution } from '../../../lib/publish/licence';
+import { creditOf } from '../../../lib/publish/licence';
 import { encodeTile, tileFields } from '../../../lib/publish/tiles/encode';
 import {
   countedContent,
@@ -9,10 +9,10 @@ import {
   maxZoom,
   type Tile,
   type TileContent,
-  tileBox,
   tileContent,
 } from '../../../lib/publish/tiles/grid';
 import { send } from '../http/respond';
+import { termsFor } from '../terms';
 import { type Asked, answer, api } from './answer';
 
 /** Incidents that are loaded for a tile; of more those alone that stand for themselves, the others are counted by the store. */
@@ -25,10 +25,14 @@ export async function tileAnswer(asked: Asked): Promise<Response> {
 }
 
 async function contentOf(tile: Tile, { store, query: { filters } }: Asked): Promise<TileContent> {
-  const matching = { filters, bbox: tileBox(tile) };
-  const { count } = await store.extent('incidents', matching);
-  if (count <= mostLoaded) return tileContent((await store.summaries({ ...matching, limit: mostLoaded })).items, tile);
   const cells = await store.cells(tile, filters);
+  const count = cells.reduce((sum, cell) => sum + cell.count, 0);
+  if (count === 0) return { incidents: [], clusters: [] };
+  if (count <= mostLoaded) {
+    // As a marker's: what is placed to a point in the tile.
+    const marker = { cells: [{ across: 2 ** tile.z, x: tile.x, y: tile.y }], units: [] };
+    return tileContent((await store.summaries({ filters, marker, limit: mostLoaded })).items, tile);
+  }
   const alone = cells.flatMap(({ slug }) => slug ?? []).slice(0, mostLoaded);
   const summaries = await store.summariesOf(alone);
   return countedContent(cells, new Map(summaries.map((summary) => [summary.slug, summary])), tile);
@@ -67,7 +71,7 @@ export async function tileJsonAnswer(asked: Asked): Promise<Response> {
     tilejson: '3.0.0',
     name: 'Maydan: incidents',
     description: `Incidents by their anchor; up to zoom ${lastClusterZoom} what lies close together as clusters with counts by status.`,
-    attribution,
+    attribution: creditOf(await termsFor(asked, { filters: asked.query.filters }, 'en')),
     version: '1.0.0',
     scheme: 'xyz',
     tiles: [`${api('/tiles/incidents')}/{z}/{x}/{y}.mvt${query}`],

@@ -6,16 +6,17 @@ import { type WrongParameter, wrongParameters } from '../../../lib/publish/http/
 import { subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
 import { siteOrigin } from '../../../lib/url/origin';
-import { filtersOf, type Params, readParams } from '../../../lib/url/params';
+import { filtersOf, mapFiltersOf, type Params, readParams } from '../../../lib/url/params';
 import { atStep, type Selection } from '../../../lib/url/paths';
 import { oneOf } from '../../shared';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
 import { embeddedCaching, lastModified, unchanged } from '../http/respond';
 import { Kept } from '../kept';
+import { loadScene } from '../scene';
 import { Busy } from './draw';
 import { picture, pictureKey } from './store';
-import { cardSvg } from './svg';
+import { cardMapSize, cardSvg } from './svg';
 
 /** The parameters of a picture's address, or a refusal that says what was expected: machines are told, not humoured. */
 export function readPictureParams(
@@ -60,14 +61,18 @@ const cards = oneOf('cards', () => new Kept<string | null>(mostBytes, (svg) => 2
 async function layOut(opened: Opened, locale: Locale, selection: Selection | null, params: Params): Promise<string | null> {
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) return null;
+  // Of more than are loaded, all are drawn, counted by the index.
+  const isMany = !selection && subject.matched.incidents > subject.incidents.length;
   return cardSvg(subject, {
+    scene: isMany ? await loadScene(locale, mapFiltersOf(params), params.map, cardMapSize) : null,
     record: opened.record,
     locale,
     focus: selection && (await focusOf(selection, opened, locale)),
     shade: params.theme === 'dark' ? 'dark' : 'light',
     view: params.map,
+    whole: await opened.store.siteExtent(),
     host: new URL(siteOrigin(process.env)).host,
-    chart: selection?.kind === 'questions' ? accountsChart(opened.record, selection.slug) : null,
+    chart: selection?.kind === 'questions' ? await accountsChart(opened, selection.slug) : null,
   });
 }
 

@@ -2,7 +2,8 @@ import { direction, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { recordDate } from '../../../lib/publish/dates';
 import { Problem, type WrongParameter } from '../../../lib/publish/http/problem';
-import { type Subject, subjectOf } from '../../../lib/publish/metadata';
+import { subjectOf } from '../../../lib/publish/metadata';
+import type { Subject } from '../../../lib/publish/subject';
 import { paintOf, type Shade } from '../../../lib/scene/palette';
 import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
@@ -70,7 +71,7 @@ async function seenSvg(opened: Opened, subject: Subject, params: Params, size: S
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
-  const scene = sceneOf(incidents, areas, record, locale);
+  const scene = sceneOf(incidents, areas, record, locale, await store.siteExtent());
   const still = renderStill(
     scene,
     {

@@ -2,15 +2,17 @@ import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
+import { datasetOfClaim, rowTerms, termsIn } from '../../../lib/publish/licence';
 import { pathOfClaim } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
-import type { ClaimEntry, PublishedRecord } from '../../../lib/record/model';
+import type { ClaimEntry, RecordCatalogue } from '../../../lib/record/model';
 import { siteOrigin } from '../../../lib/url/origin';
 
 /** One row a claim: who says what, through whom. */
-export const claimColumns = (record: PublishedRecord, locale: Locale): Column<ClaimEntry>[] => {
+export const claimColumns = (record: RecordCatalogue, locale: Locale): Column<ClaimEntry>[] => {
   const words = messagesFor(locale);
   const list = (items: readonly string[]) => items.join('; ');
+  const termsOfClaim = (claim: ClaimEntry) => rowTerms(termsIn(record, [datasetOfClaim(claim)], locale));
   return [
     { name: 'id', meaning: 'article#claim', ids: true, of: ({ ref }) => ref },
     { name: 'article', meaning: 'Slug of the article', ids: true, of: ({ article }) => article.slug },
@@ -95,6 +97,9 @@ export const claimColumns = (record: PublishedRecord, locale: Locale): Column<Cl
       meaning: 'Where it stands here',
       of: (claim) => `${siteOrigin(process.env)}${pathOfClaim(locale, claim)}`,
     },
+    { name: 'dataset', meaning: 'The dataset that it is from', ids: true, of: datasetOfClaim },
+    { name: 'licence', meaning: 'Of that dataset, as an address where it has one', of: (claim) => termsOfClaim(claim).licence },
+    { name: 'credit', meaning: 'Whom to name', of: (claim) => termsOfClaim(claim).credit },
     { name: 'record_version', meaning: 'Of the record it was taken from', of: () => record.version },
   ];
 };

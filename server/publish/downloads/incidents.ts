@@ -3,14 +3,15 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { placeNamesOf } from '../../../lib/publish/geojson';
-import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import { termsOfEntry } from '../../../lib/publish/licence';
+import type { IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import { timeWords } from '../../../lib/time/words';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
 
 /** One row an incident. Lists stand in one cell, their items apart by "; ". */
-export const incidentColumns = (record: PublishedRecord, locale: Locale): Column<IncidentEntry>[] => {
+export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column<IncidentEntry>[] => {
   const words = messagesFor(locale);
   const list = (items: readonly string[]) => [...new Set(items)].join('; ');
   return [
@@ -86,6 +87,18 @@ export const incidentColumns = (record: PublishedRecord, locale: Locale): Column
       ids: true,
       of: ({ claims }) => list(claims.map(({ article }) => article.slug)),
     },
+    {
+      name: 'dataset',
+      meaning: 'The dataset that it is from',
+      ids: true,
+      of: ({ dataset }) => dataset,
+    },
+    {
+      name: 'licence',
+      meaning: 'Of that dataset, as an address where it has one',
+      of: (entry) => termsOfEntry(entry, record, locale).licence,
+    },
+    { name: 'credit', meaning: 'Whom to name', of: (entry) => termsOfEntry(entry, record, locale).credit },
     { name: 'published', meaning: 'When it joined the record', of: ({ published }) => published },
     { name: 'updated', meaning: 'When it was last corrected', of: ({ updated }) => updated },
     {

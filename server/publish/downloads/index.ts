@@ -4,17 +4,19 @@ import { acledColumns } from '../../../lib/publish/downloads/acled';
 import { csv } from '../../../lib/publish/downloads/csv';
 import { type DownloadName, downloadTypes } from '../../../lib/publish/downloads/files';
 import { kml } from '../../../lib/publish/downloads/kml';
-import { areaFeatures, incidentFeatures } from '../../../lib/publish/geojson';
+import { areaFeatures, collectionHead, incidentFeatures } from '../../../lib/publish/geojson';
 import { unknownThing } from '../../../lib/publish/http/problem';
-import { eventThings } from '../../../lib/publish/jsonld';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import { datasetThings, eventThings } from '../../../lib/publish/jsonld';
+import { licenceHeader, type Terms } from '../../../lib/publish/licence';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { every } from '../../../lib/store/every';
 import type { Matching } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
 import { parameterNames } from '../../../lib/url/params';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { filterParameters, readQuery } from '../api/parameters';
 import { sendBytes, sendText } from '../http/respond';
+import { termsFor } from '../terms';
 import { claimColumns } from './claims';
 import { incidentColumns } from './incidents';
 import { parquetOf } from './parquet';
@@ -25,7 +27,11 @@ interface Chosen {
   areas(): AsyncIterable<AreaEntry>;
   /** Whether any filter was set. */
   filtered: boolean;
-  record: PublishedRecord;
+  /** Of articles, in their order. */
+  claims(): AsyncIterable<ClaimEntry>;
+  /** Of the datasets of which something is in it. */
+  terms: readonly Terms[];
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -39,7 +45,7 @@ interface Download {
 }
 
 /** What the columns of the tables mean, by file. */
-export const tableColumns = (record: PublishedRecord, locale: Locale) => ({
+export const tableColumns = (record: RecordCatalogue, locale: Locale) => ({
   'claims.csv': claimColumns(record, locale),
   'incidents.csv': incidentColumns(record, locale),
   'incidents.acled.csv': acledColumns(record, locale),
@@ -50,8 +56,8 @@ export const downloads: Readonly<Record<DownloadName, Download>> = {
   'incidents.geojson': {
     stem: 'incidents',
     ending: 'geojson',
-    pieces: ({ incidents, record, locale }) =>
-      collection(incidents(), (entry) => incidentFeatures([entry], record, locale).features),
+    pieces: ({ incidents, terms, record, locale }) =>
+      collection(terms, incidents(), (entry) => incidentFeatures([entry], record, locale).features),
   },
   'incidents.csv': {
     stem: 'incidents',
@@ -71,17 +77,19 @@ export const downloads: Readonly<Record<DownloadName, Download>> = {
   'incidents.kml': {
     stem: 'incidents',
     ending: 'kml',
-    pieces: ({ incidents, record, locale }) => kml(incidents(), incidentColumns(record, locale), record, locale),
+    pieces: ({ incidents, terms, record, locale }) =>
+      kml(incidents(), incidentColumns(record, locale), { site: record.site, terms, locale }),
   },
   'incidents.jsonld': {
     stem: 'incidents',
     ending: 'jsonld',
-    pieces: ({ incidents, record, locale }) => graph(incidents(), record, locale),
+    pieces: (chosen) => graph(chosen),
   },
   'areas.geojson': {
     stem: 'areas',
     ending: 'geojson',
-    pieces: ({ areas, record, locale }) => collection(areas(), (entry) => areaFeatures([entry], record, locale).features),
+    pieces: ({ areas, terms, record, locale }) =>
+      collection(terms, areas(), (entry) => areaFeatures([entry], record, locale).features),
   },
   'claims.csv': {
     stem: 'claims',
@@ -97,7 +105,8 @@ const isDownload = (name: string): name is DownloadName => Object.hasOwn(downloa
  */
 export async function downloadResponse(request: Request, locale: Locale, file: string): Promise<Response> {
   if (!isDownload(file)) throw unknownThing('file', file, Object.keys(downloads).join(', '));
-  const { record, store } = theRecord();
+  const opened = served();
+  const { record, store } = opened;
   const matching = chosenBy(new URL(request.url).searchParams, record);
   const filtered = Object.keys(matching.filters).length > 0 || matching.bbox !== undefined;
   const { stem, ending, pieces, bytes } = downloads[file];
@@ -106,21 +115,28 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
   const chosen: Chosen = {
     incidents: () => every(store.incidents, matching),
     areas: () => every(store.areas, matching),
+    claims: () => store.claims(),
     filtered,
+    terms: await termsFor(opened, matching, locale),
     record,
     locale,
   };
   const representation = {
     type: downloadTypes[file],
     version: `${record.version} ${file}`,
-    headers: { 'Content-Disposition': `attachment; filename="${name}.${ending}"`, 'Content-Language': locale },
+    headers: {
+      'Content-Disposition': `attachment; filename="${name}.${ending}"`,
+      'Content-Language': locale,
+      // Where a file of fixed columns has no place for it.
+      ...licenceHeader(chosen.terms),
+    },
   };
   if (bytes) return sendBytes(request, { ...representation, make: () => bytes(chosen) });
   return sendText(request, { ...representation, pieces: pieces?.(chosen) ?? [] });
 }
 
 /** A link taken from a page may carry its view too, which chooses nothing. */
-function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
+function chosenBy(search: URLSearchParams, record: RecordCatalogue): Matching {
   const own = new URLSearchParams(search);
   const names = [...filterParameters, 'bbox'] as const;
   const isFilter = (name: string) => (names as readonly string[]).includes(name);
@@ -133,11 +149,11 @@ function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
  * Every claim of the record; with a filter those of what it leaves. Those of articles come first, in the order of these;
  * then those that stand in no article, in the order of their incidents.
  */
-async function* claimsOf({ incidents, areas, filtered, record }: Chosen): AsyncGenerator<ClaimEntry> {
+async function* claimsOf({ incidents, areas, claims, filtered }: Chosen): AsyncGenerator<ClaimEntry> {
   const wanted = new Set<string>();
-  if (filtered) for await (const { ref } of claimsAmong(incidents(), areas())) if (record.claims.has(ref)) wanted.add(ref);
-  for (const [ref, claim] of record.claims) if (!filtered || wanted.has(ref)) yield claim;
-  for await (const claim of claimsAmong(incidents(), areas())) if (!record.claims.has(claim.ref)) yield claim;
+  if (filtered) for await (const { ref, row } of claimsAmong(incidents(), areas())) if (!row) wanted.add(ref);
+  for await (const claim of claims()) if (!filtered || wanted.has(claim.ref)) yield claim;
+  for await (const claim of claimsAmong(incidents(), areas())) if (claim.row) yield claim;
 }
 
 async function* claimsAmong(...lists: readonly AsyncIterable<IncidentEntry | AreaEntry>[]): AsyncGenerator<ClaimEntry> {
@@ -148,9 +164,13 @@ async function* claimsAmong(...lists: readonly AsyncIterable<IncidentEntry | Are
     }
 }
 
-async function* collection<T>(entries: AsyncIterable<T>, features: (entry: T) => unknown[]): AsyncGenerator<string> {
+async function* collection<T>(
+  terms: readonly Terms[],
+  entries: AsyncIterable<T>,
+  features: (entry: T) => unknown[],
+): AsyncGenerator<string> {
   let before = '\n';
-  yield '{"type":"FeatureCollection","features":[';
+  yield collectionHead(terms);
   for await (const entry of entries) {
     yield `${before}${features(entry)
       .map((one) => JSON.stringify(one))
@@ -161,14 +181,18 @@ async function* collection<T>(entries: AsyncIterable<T>, features: (entry: T) =>
 }
 
 /** Events with the claims that say them, in schema.org's types. A work or claim that several tell of stands once. */
-async function* graph(entries: AsyncIterable<IncidentEntry>, record: PublishedRecord, locale: Locale): AsyncGenerator<string> {
+async function* graph({ incidents, terms, record, locale }: Chosen): AsyncGenerator<string> {
   const seen = new Set<string>();
+  const at = { record, locale, origin: siteOrigin(process.env) };
   yield '{"@context":"https://schema.org","@graph":[';
-  for await (const entry of entries)
-    for (const thing of eventThings(entry, { record, locale, origin: siteOrigin(process.env) })) {
-      const id = (thing as { '@id': string })['@id'];
-      if (!seen.has(id)) yield `${seen.size > 0 ? ',\n' : '\n'}${JSON.stringify(thing)}`;
+  const written = (things: readonly object[]): string[] =>
+    things.flatMap((thing) => {
+      const { '@id': id } = thing as { '@id': string };
+      if (seen.has(id)) return [];
       seen.add(id);
-    }
+      return `${seen.size > 1 ? ',\n' : '\n'}${JSON.stringify(thing)}`;
+    });
+  yield* written(datasetThings(terms, at) as object[]);
+  for await (const entry of incidents()) yield* written(eventThings(entry, at) as object[]);
   yield '\n]}\n';
 }

@@ -1,12 +1,13 @@
 import type { Position } from 'geojson';
+import type { Locale } from '../../../lib/i18n/locales';
 import { escapeText as text } from '../../../lib/publish/api/html';
-import { type FeedScope, feedPath, feedTypes, otherLocales } from '../../../lib/publish/feeds/addresses';
-import { licence } from '../../../lib/publish/licence';
+import { type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
+import { creditOf, licencesIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';
 import type { Feed, FeedEntry } from './entries';
 
 /** Atom (RFC 4287) with GeoRSS Simple, where coordinates run latitude first. */
-export function atom(feed: Feed, scope: FeedScope): string {
+export function atom(feed: Feed, scope: FeedScope, locales: readonly Locale[]): string {
   const { locale } = feed;
   const origin = siteOrigin(process.env);
   const link = (rel: string, href: string, type: string, hreflang?: string) =>
@@ -18,13 +19,16 @@ export function atom(feed: Feed, scope: FeedScope): string {
 <subtitle>${text(feed.description)}</subtitle>
 <updated>${feed.updated}</updated>
 <author><name>${text(feed.site)}</name><uri>${text(`${origin}/${locale}/about`)}</uri></author>
-<rights>CC BY 4.0</rights>
+<rights>${text(creditOf(feed.terms))}</rights>
 ${link('self', `${origin}${feedPath(locale, scope, 'xml')}`, feedTypes.xml)}
 ${link('alternate', feed.page, 'text/html', locale)}
-${otherLocales(locale)
+${locales
+  .filter((other) => other !== locale)
   .map((other) => link('alternate', `${origin}${feedPath(other, scope, 'xml')}`, feedTypes.xml, other))
   .join('\n')}
-${link('license', licence, 'text/html')}
+${licencesIn(feed.terms)
+  .flatMap(({ url }) => (url ? link('license', url, 'text/html') : []))
+  .join('\n')}
 ${feed.entries.map((entry) => entryXml(entry, feed)).join('\n')}
 </feed>
 `;
@@ -38,6 +42,7 @@ ${entry.entry ? `<link rel="related" type="application/geo+json" href="${text(`$
 <published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${entry.categories.map(({ term, label }) => `<category term="${text(term)}" label="${text(label)}"/>`).join('')}
+<rights>${text(creditOf(entry.terms))}</rights>
 <summary>${text(entry.summary)}</summary>
 <content type="html">${text(entry.html)}</content>
 ${georss(entry)}

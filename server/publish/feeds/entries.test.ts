@@ -6,15 +6,17 @@ import { speakerOf } from '../../../lib/record/attribution';
 import type { Dataset } from '../../../lib/record/dataset';
 import type { IncidentEntry } from '../../../lib/record/model';
 import { createFileStore } from '../../../lib/store/files';
-import { type Opened, theRecord } from '../../store/open';
+import type { Opened } from '../../store/open';
+import { curatedHere } from '../../store/testing/curated';
 import { atom } from './atom';
 import { feedOf } from './entries';
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 
+const { curated: record, opened } = curatedHere();
+
 /** The record with one incident corrected twice. */
 function corrected(): Opened {
-  const { record } = theRecord();
   const incident = record.incidents.get(slug) as IncidentEntry;
   const said = (text: string) => ({ en: text, ar: `${text} بالعربية` });
   const corrections = [
@@ -27,7 +29,7 @@ function corrected(): Opened {
 }
 
 test('a correction is an entry of its own, moves what it corrects up, and changes no id', async () => {
-  const before = await feedOf(theRecord(), null, 'en');
+  const before = await feedOf(opened, null, 'en');
   const feed = await feedOf(corrected(), null, 'en');
   expect(feed.updated).toBe('2031-02-03T00:00:00Z');
   const [first, second, third] = feed.entries;
@@ -45,19 +47,19 @@ test('a correction is an entry of its own, moves what it corrects up, and change
 });
 
 test('an entry whose new slug feeds have already told keeps that id', async () => {
-  const ids = (await feedOf(theRecord(), null, 'en')).entries.map(({ id }) => id);
+  const ids = (await feedOf(opened, null, 'en')).entries.map(({ id }) => id);
   expect(ids).toContain('tag:localhost,2026:/en/incidents/pentagon-on-ground-support-2022-01-24');
 });
 
 test('what was never corrected carries the time of its edition, not one of its own', async () => {
-  const feed = await feedOf(theRecord(), null, 'ar');
+  const feed = await feedOf(opened, null, 'ar');
   for (const { published, updated, entry } of feed.entries)
     if (entry !== null && entry.corrections.length === 0) expect(updated).toBe(published);
 });
 
 test('text is escaped once for HTML and once more for XML', async () => {
   const feed = await feedOf(corrected(), null, 'en');
-  expect(atom(feed, null)).toContain('B &amp;amp; &amp;lt;C&amp;gt;');
+  expect(atom(feed, null, ['en', 'ar'])).toContain('B &amp;amp; &amp;lt;C&amp;gt;');
 });
 
 test.each(['en', 'ar'] as const)(
@@ -72,12 +74,13 @@ test.each(['en', 'ar'] as const)(
         for (const claim of entry?.claims ?? [])
           expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
     }
-    expect(atom(feed, null).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(feed.entries.length);
+    expect(atom(feed, null, ['en', 'ar']).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(
+      feed.entries.length,
+    );
   },
 );
 
 test('an imported dataset is one entry for each of its states, and its rows are none', async () => {
-  const { record } = theRecord();
   const dataset = { ...[...record.datasets.values()][0], id: 'events', kind: 'imported' as const, version: '2.0' } as Dataset;
   const state = (id: string, published: string) => ({
     id,
@@ -98,7 +101,7 @@ test('an imported dataset is one entry for each of its states, and its rows are 
   ]);
   expect(feed.updated).toBe('2031-01-02T00:00:00Z');
   expect(feed.entries[0]?.title).toMatch(/, 2\.0$/);
-  expect(atom(feed, null)).not.toMatch(/datasets\/events\.geojson/);
+  expect(atom(feed, null, ['en', 'ar'])).not.toMatch(/datasets\/events\.geojson/);
   const scoped = await feedOf({ record: own, store: createFileStore(own) }, { kind: 'actors', slug: 'sdf' }, 'en');
   expect(scoped.entries.every(({ entry }) => entry !== null)).toBe(true);
 });

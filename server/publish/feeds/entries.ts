@@ -5,10 +5,11 @@ import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeText } from '../../../lib/publish/api/html';
 import { lastUpdate } from '../../../lib/publish/dates';
 import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';
+import { datasetsOf, type Terms, termsIn } from '../../../lib/publish/licence';
 import { entryPath, kindOf } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import type { Opened } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
@@ -25,6 +26,8 @@ export interface FeedEntry {
   summary: string;
   html: string;
   categories: { term: string; label: string }[];
+  /** Of the datasets that it is from. */
+  terms: readonly Terms[];
   /** Null of a state of an imported dataset, which is one entry whatever the number of its rows. */
   entry: IncidentEntry | AreaEntry | null;
 }
@@ -40,6 +43,8 @@ export interface Feed {
   site: string;
   /** Last changed first. */
   entries: FeedEntry[];
+  /** Of the datasets that these are from. */
+  terms: readonly Terms[];
 }
 
 const most = 200;
@@ -58,6 +63,7 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
   const site = record.site.name[locale];
+  const shown = entries.slice(0, most);
   return {
     id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
     title: directed(
@@ -71,23 +77,28 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     updated: entries[0]?.updated ?? lastUpdate(all, record),
     locale,
     site,
-    entries: entries.slice(0, most),
+    entries: shown,
+    terms: termsIn(
+      record,
+      shown.flatMap(({ terms }) => terms.map(({ dataset }) => dataset)),
+      locale,
+    ),
   };
 }
 
-export const nameOf = (record: PublishedRecord, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
+export const nameOf = (record: RecordCatalogue, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
   kind === 'actors' ? (record.actors.get(slug)?.name[locale] ?? slug) : record.gazetteer.name(slug, locale);
 
 /**
  * `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition of the dataset, by default
  * of the one that the site names first. So no id changes when another dataset joins.
  */
-function tagOf(path: string, { editions, site }: PublishedRecord, dataset = site.datasets[0]): string {
+function tagOf(path: string, { editions, site }: RecordCatalogue, dataset = site.datasets[0]): string {
   const since = (editions.findLast((edition) => edition.dataset === dataset)?.published ?? '').slice(0, 4);
   return `tag:${new URL(siteOrigin(process.env)).hostname},${since}:${path}`;
 }
 
-function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry {
+function publication(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry {
   const kind = kindOf(entry);
   return {
     id: tagOf(thingPath(locale, kind, firstSlug(record.redirects, kind, entry.slug)), record, entry.dataset),
@@ -98,12 +109,13 @@ function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, 
     summary: directed(entry.summary[locale], locale),
     html: contentOf(entry, locale),
     categories: categoriesOf(entry, locale),
+    terms: termsIn(record, datasetsOf(entry), locale),
     entry,
   };
 }
 
 /** The published states of imported datasets; the newest has the time at which its rows came, where that is later. */
-function importedStates(record: PublishedRecord, locale: Locale): FeedEntry[] {
+function importedStates(record: RecordCatalogue, locale: Locale): FeedEntry[] {
   return [...record.imports].flatMap(([id, { changed }]) => {
     const dataset = record.datasets.get(id);
     const editions = record.editions.filter((edition) => edition.dataset === id);
@@ -118,13 +130,14 @@ function importedStates(record: PublishedRecord, locale: Locale): FeedEntry[] {
         summary: directed(note[locale], locale),
         html: htmlIn(locale, [`<p>${text}</p>`]),
         categories: [],
+        terms: termsIn(record, [id], locale),
         entry: null,
       };
     });
   });
 }
 
-function corrections(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry[] {
+function corrections(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry[] {
   const { feed } = messagesFor(locale);
   return entry.corrections.map(({ id, date, what, why }) => {
     const base = publication(entry, record, locale);

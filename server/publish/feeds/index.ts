@@ -1,9 +1,10 @@
 import { isLocale } from '../../../lib/i18n/locales';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { unknownThing } from '../../../lib/publish/http/problem';
+import { rowTerms } from '../../../lib/publish/licence';
 import { isInRecord } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { endpoint } from '../http/endpoint';
 import { send } from '../http/respond';
 import { atom } from './atom';
@@ -15,12 +16,12 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const { locale, slug = '' } = await params;
     if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
     const scope: FeedScope = kind && { kind, slug };
-    const opened = theRecord();
+    const opened = served();
     if (scope && !(await isInRecord(opened, scope))) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
     const feed = await feedOf(opened, scope, locale);
     return send(request, {
       type: `${feedTypes[form]}; charset=utf-8`,
-      body: form === 'xml' ? atom(feed, scope) : JSON.stringify(jsonFeed(feed, scope)),
+      body: form === 'xml' ? atom(feed, scope, opened.record.site.locales) : JSON.stringify(jsonFeed(feed, scope)),
       headers: { 'Content-Language': locale },
     });
   });
@@ -34,7 +35,8 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
   feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}`,
   language: feed.locale,
   authors: [{ name: feed.site, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
-  items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, entry }) => ({
+  _maydan: { datasets: feed.terms },
+  items: feed.entries.map(({ id, url, title, summary, html, published, updated, categories, terms, entry }) => ({
     id,
     url,
     title,
@@ -44,14 +46,15 @@ const jsonFeed = (feed: Feed, scope: FeedScope) => ({
     date_modified: updated,
     language: feed.locale,
     tags: categories.map(({ label }) => label),
-    ...(entry && {
-      _maydan: {
+    _maydan: {
+      ...rowTerms(terms),
+      ...(entry && {
         anchor: entry.location.anchor,
         uncertainty_meters: Math.round(entry.location.uncertaintyMeters),
         origins: entry.corroboration.origins.length,
         contested: entry.contest.contested,
         geojson: `${url}.geojson`,
-      },
-    }),
+      }),
+    },
   })),
 });

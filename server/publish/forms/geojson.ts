@@ -1,10 +1,12 @@
 import type { Form, FormRequest } from '../../../lib/publish/forms/form';
-import { areaFeatures, incidentFeatures } from '../../../lib/publish/geojson';
+import { areaFeatures, collectionHead, incidentFeatures } from '../../../lib/publish/geojson';
+import { datasetsOf, type Terms, termsIn } from '../../../lib/publish/licence';
 import { placeFeature } from '../../../lib/publish/places';
 import { isInRecord } from '../../../lib/store/belonging';
 import { every } from '../../../lib/store/every';
 import type { Naming } from '../../../lib/store/store';
 import { sendJson, sendText } from '../http/respond';
+import { termsFor } from '../terms';
 import { entriesOf } from '../things';
 
 const type = 'application/geo+json';
@@ -23,7 +25,8 @@ export const geojsonForm: Form = async (asked) => {
     const entries = await entriesOf(asked, kind, slug);
     if (!entries) return null;
     const features = [incidentFeatures(entries.incidents, record, locale), areaFeatures(entries.areas, record, locale)];
-    return sendJson(request, { type: 'FeatureCollection', features: features.flatMap((part) => part.features) }, type);
+    const datasets = termsIn(record, [...entries.incidents, ...entries.areas].flatMap(datasetsOf), locale);
+    return sendJson(request, { type: 'FeatureCollection', datasets, features: features.flatMap((part) => part.features) }, type);
   }
   if (kind === 'incidents' || kind === 'areas') {
     const entries = await entriesOf(asked, kind, slug);
@@ -33,7 +36,8 @@ export const geojsonForm: Form = async (asked) => {
     return sendJson(request, incident ?? area, type);
   }
   if (!(await isInRecord(asked, { kind, slug }))) return null;
-  const pieces = collection(featuresOf(asked, { kind, slug }));
+  const terms = await termsFor(asked, { filters: {}, of: { kind, slug } }, locale);
+  const pieces = collection(terms, featuresOf(asked, { kind, slug }));
   return sendText(request, { type: `${type}; charset=utf-8`, pieces, version: `${record.version} ${kind} ${slug} ${locale}` });
 };
 
@@ -43,9 +47,9 @@ async function* featuresOf({ record, store, locale }: FormRequest, of: Naming): 
   for await (const area of every(store.areas, matching)) yield* areaFeatures([area], record, locale).features;
 }
 
-async function* collection(features: AsyncIterable<unknown>): AsyncGenerator<string> {
+async function* collection(terms: readonly Terms[], features: AsyncIterable<unknown>): AsyncGenerator<string> {
   let before = '';
-  yield '{"type":"FeatureCollection","features":[';
+  yield collectionHead(terms);
   for await (const feature of features) {
     yield `${before}${JSON.stringify(feature)}`;
     before = ',';

@@ -136,3 +136,22 @@ export const rows: ImportedRow[] = [
     sources: ['Tidewater Agency'],
   },
 ];
+
+/** Many rows of an import of some number: other ones, elsewhere and of other words than those of every other import. */
+export const rowsNumbered = (number: number): ImportedRow[] =>
+  Array.from({ length: 40 + (number % 5) * 20 }, (_, i): ImportedRow => {
+    const row = rows[i % rows.length] as ImportedRow;
+    const id = `${1_000 + i * (1 + (number % 3))}`;
+    const { coordinates, uncertaintyMeters } = row.where;
+    return {
+      ...row,
+      id,
+      slug: `${dataset}-${id}`,
+      title: { en: `Row ${i} of import ${number}` },
+      where: {
+        ...row.where,
+        coordinates: [coordinates[0] + i / 1_000, coordinates[1]],
+        uncertaintyMeters: uncertaintyMeters + number,
+      },
+    };
+  });

@@ -10,7 +10,7 @@ import { digestOfRows, writeRows } from '../imported';
 import type { Manifest, Replacement } from '../truth';
 import { isMissing } from './durable';
 import { datasetsIn } from './layout';
-import { aboutParquet, readParquet, writeParquet } from './parquet';
+import { aboutParquet, readDigests, readParquet, writeParquet } from './parquet';
 
 /** Rows that were written beside their place, for a commit to put there. */
 export interface Prepared {
@@ -55,6 +55,9 @@ export class ImportedFiles {
   async *rows(dataset: string): AsyncGenerator<ImportedRow> {
     if (this.has(dataset)) yield* readParquet(this.#pathOf(dataset), `data/${dataset}/${importedFile}`);
   }
+
+  digests = async (dataset: string): Promise<Map<number, string>> =>
+    this.has(dataset) ? readDigests(this.#pathOf(dataset), `data/${dataset}/${importedFile}`) : new Map();
 
   async manifest(dataset: string): Promise<Manifest | null> {
     if (!this.has(dataset)) return null;

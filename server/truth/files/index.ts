@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
 import { withLock } from '../../disk/lock.mjs';
 import { signaturesOf, watchFiles } from '../../watch-files';
@@ -22,6 +22,7 @@ import {
   type Versions,
 } from '../truth';
 import { ImportedFiles, type Prepared } from './imported';
+import { keeping, keptFile, keptVersions } from './kept-versions';
 import { allEntries, datasetsIn, type Entry, entriesOf, fileOf, fileText, readDocument } from './layout';
 import { ChangeLog } from './log';
 import { discard, type Staged, settle, stage, stagedIn } from './staged';
@@ -128,7 +129,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     const unreadable: Versions['unreadable'][number][] = [];
     const files = new Map<Key, string>();
     const entries = await allEntries(dataDir);
-    const signatures = await signaturesOf(entries.map(({ file }) => join(dataDir, file)));
+    const signatures = await signaturesOf(entries.map(({ file }) => `${dataDir}${sep}${file}`));
     for (const [i, entry] of entries.entries()) {
       const key = keyOf(entry);
       const first = files.get(key);
@@ -195,6 +196,9 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     importedManifest: (dataset) => rows.manifest(dataset),
     importedFile: (dataset) => (rows.has(dataset) ? join(dataDir, rows.fileOf(dataset)) : null),
     imported: (dataset) => rows.rows(dataset),
+    importedDigests: (dataset) => rows.digests(dataset),
+    keptVersions: async (dataset) => (isId(dataset) ? keptVersions(dataDir, dataset) : []),
+    keptFile: (dataset, digest) => (isId(dataset) ? keptFile(dataDir, dataset, digest) : null),
 
     async replaceImported(replacement) {
       checkReplacement(replacement);
@@ -209,16 +213,20 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
           if (changes.length === 0) return null;
           const sequence = (await log.last()) + 1;
           const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason: proposal?.reason ?? reason, changes };
+          const { file, manifest } = prepared;
+          const { keep: most } = replacement;
+          const kept = most === undefined ? [] : await keeping(dataDir, { dataset, rows: file, digest: manifest.digest, most });
           const moved = changes.some(({ kind }) => kind === 'imported') ? [rowsFile(dataset, prepared)] : [];
-          await write([...moved, ...changes.flatMap(documentFile)], [changeSet], sequence);
+          await write([...kept, ...moved, ...changes.flatMap(documentFile)], [changeSet], sequence);
           return changeSet;
         });
       } finally {
         // Moved where it was put in use.
-        if (prepared.file) await rm(prepared.file, { force: true });
+        if (prepared.file) for (const file of [prepared.file, `${prepared.file}.kept`]) await rm(file, { force: true });
       }
     },
 
+    lastSequence: () => log.last(),
     changesSince: (sequence, limit = Number.POSITIVE_INFINITY) => log.slice(sequence + 1, sequence + limit),
 
     async load(other) {
@@ -249,7 +257,9 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
 
     watch(onChange) {
       const files = async () =>
-        [...(await allEntries(dataDir)).map(({ file }) => file), ...(await rows.files())].map((file) => join(dataDir, file));
+        [...(await allEntries(dataDir)).map(({ file }) => file), ...(await rows.files())].map(
+          (file) => `${dataDir}${sep}${file}`,
+        );
       const end = watchFiles(files, onChange, lookEveryMs);
       watchers.add(end);
       return () => {

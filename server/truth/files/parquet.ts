@@ -5,7 +5,7 @@ import { MaydanError } from '../../../lib/errors';
 import type { ImportedRow } from '../../../lib/record/imported';
 
 /** The columns of a Parquet file of imported rows: the fields of `ImportedIncident`, nested as they are there. */
-export const columns: Readonly<Record<keyof ImportedRow, string>> = {
+export const columns: Readonly<Record<Exclude<keyof ImportedRow, 'digest'>, string>> = {
   id: 'VARCHAR',
   slug: 'VARCHAR',
   title: 'STRUCT(en VARCHAR, ar VARCHAR)',
@@ -26,6 +26,9 @@ export const columns: Readonly<Record<keyof ImportedRow, string>> = {
   url: 'VARCHAR',
 };
 
+/** Of the record that each row was read from: of a file that was made elsewhere it is absent. */
+export const digestColumn = { digest: 'BIGINT' } as const;
+
 /** Where a Parquet file says which version of its dataset it holds. */
 const versionKey = 'maydan_version';
 /** And the digest of the rows, so that they need not be read to know it. */
@@ -39,7 +42,7 @@ export const writeParquet = (
   { version, digest }: { version: string; digest?: string },
 ): Promise<void> =>
   withDuckDB(async (on) => {
-    const types = Object.entries(columns).map(([name, type]) => `"${name}": ${quoted(type)}`);
+    const types = Object.entries({ ...columns, ...digestColumn }).map(([name, type]) => `"${name}": ${quoted(type)}`);
     await on.run(
       `copy (select * from read_json(${quoted(lines)}, format = 'newline_delimited', columns = {${types.join(', ')}}))
        to ${quoted(file)} (format parquet, compression zstd, kv_metadata {${versionKey}: ${quoted(version)}${digest === undefined ? '' : `, ${digestKey}: ${quoted(digest)}`}})`,
@@ -61,6 +64,23 @@ export async function* readParquet(file: string, name: string): AsyncGenerator<I
     instance.closeSync();
   }
 }
+
+/** By the digest of the record that a row was read from its slug; none of a file that was made elsewhere. @throws MaydanError FILE_UNREADABLE */
+export const readDigests = (file: string, name: string): Promise<Map<number, string>> =>
+  withDuckDB((on) =>
+    reading(name, async () => {
+      const found = new Map<number, string>();
+      const described = await on.runAndReadAll(`describe select * from read_parquet(${quoted(file)})`);
+      if (!described.getRowsJS().some(([column]) => column === 'digest')) return found;
+      const result = await on.stream(`select digest::double, slug from read_parquet(${quoted(file)}) where digest is not null`);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return found;
+        const [digests, slugs] = [chunk.getColumnValues(0), chunk.getColumnValues(1)];
+        for (const [i, digest] of digests.entries()) found.set(digest as number, slugs[i] as string);
+      }
+    }),
+  );
 
 /** How many rows a file holds, of which version, and their digest. @throws MaydanError FILE_UNREADABLE */
 export const aboutParquet = (file: string, name: string): Promise<{ rows: number; version: string; digest: string | null }> =>

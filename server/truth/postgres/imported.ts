@@ -43,6 +43,15 @@ export async function* importedRows(pool: pg.Pool, dataset: string): AsyncGenera
   }
 }
 
+export async function importedDigests(on: Queryable, dataset: string): Promise<Map<number, string>> {
+  const { rows } = await on.query<{ digest: string; slug: string }>(
+    `select body->>'digest' as digest, body->>'slug' as slug
+     from maydan.imported join maydan.imports using (dataset, generation) where dataset = $1 and body->>'digest' is not null`,
+    [dataset],
+  );
+  return new Map(rows.map(({ digest, slug }) => [Number(digest), slug]));
+}
+
 export async function manifestOf(on: Queryable, dataset: string): Promise<Manifest | null> {
   const { rows } = await on.query<{ version: string; rows: number; digest: string }>(
     'select version, rows, digest from maydan.imports where dataset = $1',

@@ -15,8 +15,19 @@ import {
   type Truth,
   versionOf,
 } from '../truth';
+import { alone as aloneWith } from './alone';
 import { connect, reaching } from './connect';
-import { clear, importedRows, importedVersions, importLock, manifestOf, type Prepared, prepare, switchTo } from './imported';
+import {
+  clear,
+  importedDigests,
+  importedRows,
+  importedVersions,
+  importLock,
+  manifestOf,
+  type Prepared,
+  prepare,
+  switchTo,
+} from './imported';
 import { channel, schema, writeLock } from './schema';
 import { watchChannel } from './watch';
 
@@ -37,23 +48,7 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
 
   /** Runs in one transaction while no other process writes. */
   const alone = (work: (on: pg.PoolClient) => Promise<void>): Promise<void> =>
-    reaching(url, async () => {
-      const on = await pool.connect();
-      try {
-        await on.query('begin');
-        await on.query('select pg_advisory_xact_lock($1)', [writeLock.toString()]);
-        await work(on);
-        await on.query('commit');
-        on.release();
-      } catch (error) {
-        // A connection that cannot even roll back is given up.
-        await on.query('rollback').then(
-          () => on.release(),
-          () => on.release(true),
-        );
-        throw error;
-      }
-    });
+    reaching(url, () => aloneWith(pool, writeLock, work));
 
   await alone(async (on) => {
     await on.query(schema);
@@ -95,6 +90,10 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
     importedVersions: () => reaching(url, () => importedVersions(pool)),
     importedManifest: (dataset) => reaching(url, () => manifestOf(pool, dataset)),
     importedFile: () => null,
+    importedDigests: (dataset) => reaching(url, () => importedDigests(pool, dataset)),
+    // Nodes share no disk, and the rows of earlier versions would be most of the database.
+    keptVersions: async () => [],
+    keptFile: () => null,
     imported: (dataset) => importedRows(pool, dataset),
 
     async replaceImported(replacement) {
@@ -127,6 +126,10 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
       return isId(id) ? historyOf(pool, kind, id) : [];
     },
 
+    async lastSequence() {
+      const [newest] = await changeSets(pool, 'order by sequence desc limit 1', []);
+      return newest?.sequence ?? 0;
+    },
     changesSince: (sequence, limit) =>
       changeSets(pool, 'where sequence > $1 order by sequence limit $2', [sequence, limit ?? null]),
 
