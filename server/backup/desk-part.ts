@@ -15,7 +15,7 @@ const accountsFile = 'accounts.json';
 export const deskPart: Part = {
   name: 'desk',
 
-  async save(folder, { desk }) {
+  async save(folder, { desk }): Promise<Record<string, number>> {
     const accounts = await desk.list('account');
     await writeFile(join(folder, accountsFile), JSON.stringify(accounts));
     return accounts.length > 0 ? { accounts: accounts.length } : {};

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Role } from '@/lib/desk/roles';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 import { codeOf, idOf, TestDesk } from './testing/test-desk';
 
 /** A document on its way to the public and back, asked as over the network. */
@@ -71,15 +71,15 @@ test('from a draft to the public, by two people, and back', async () => {
   expect((await act('reviewer', 'texts', { 'title.en': 'The dockers march again' })).status).toBe(200);
   expect((await act('editor', 'submit')).status).toBe(200);
   expect(await codeOf(await act('reviewer', 'publish'))).toBe('own-work');
-  expect(theRecord().record.articles.has('second')).toBe(false);
+  expect(served().record.articles.has('second')).toBe(false);
   expect((await act('second', 'publish')).status).toBe(200);
-  expect(theRecord().record.articles.get('second')?.title.en).toBe('The dockers march again');
+  expect(served().record.articles.get('second')?.title.en).toBe('The dockers march again');
 
   // Then what builds on it.
   const march = '/documents/incident/second-march';
   expect((await act('editor', 'submit', {}, march)).status).toBe(200);
   expect((await act('reviewer', 'publish', {}, march)).status).toBe(200);
-  expect((await theRecord().store.incident('second-march'))?.slug).toBe('second-march');
+  expect((await served().store.incident('second-march'))?.slug).toBe('second-march');
   expect(await codeOf(await act('editor', 'texts', { 'title.en': 'x' }, march))).toBe('other-status');
 
   // A correction of what is public is told where readers look, and one without a reason is refused.
@@ -91,7 +91,7 @@ test('from a draft to the public, by two people, and back', async () => {
   expect(await codeOf(await act('reviewer', 'correct', corrected, march))).toBe('reason-missing');
   expect(await codeOf(await act('editor', 'correct', { ...corrected, reason: 'x' }, march))).toBe('not-allowed');
   expect((await act('reviewer', 'correct', { ...corrected, reason: 'Quays' }, march)).status).toBe(200);
-  const entry = await theRecord().store.incident('second-march');
+  const entry = await served().store.incident('second-march');
   expect(entry?.title.en).toBe(corrected['title.en']);
   expect(entry?.corrections.map(({ what }) => what.en)).toEqual(['The title.']);
 
@@ -99,7 +99,7 @@ test('from a draft to the public, by two people, and back', async () => {
   const why = { 'why-en': 'It was told twice.', 'why-ar': 'رُوي مرتين.' };
   expect(await codeOf(await act('reviewer', 'withdraw', why))).toBe('not-sound');
   expect((await act('reviewer', 'withdraw', why, march)).status).toBe(200);
-  expect(theRecord().record.withdrawn.get('incidents/second-march')?.why).toMatchObject({ en: why['why-en'], ar: why['why-ar'] });
+  expect(served().record.withdrawn.get('incidents/second-march')?.why).toMatchObject({ en: why['why-en'], ar: why['why-ar'] });
 });
 
 test('the history keeps who did what and why, and a viewer does not see who', async () => {

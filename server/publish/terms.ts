@@ -9,7 +9,7 @@ export async function termsFor(opened: Opened, matching: Matching, locale: Local
   const isOne = asked.length === 1;
   const found = await Promise.all(
     asked.map(async (id) => {
-      if (isOne) return [id, ...linkedFrom(record, id)];
+      if (isOne) return [id, ...(await store.linkedDatasets(id))];
       const own: Matching = { ...matching, filters: { ...matching.filters, dataset: [id] } };
       const [incidents, areas] = await Promise.all([store.extent('incidents', own), store.extent('areas', own)]);
       return incidents.count + areas.count > 0 ? [id, ...(await store.linkedDatasets(id))] : [];

@@ -2,7 +2,6 @@ import { Preview } from '@/components/desk/Preview';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { EntryPanel } from '@/components/panel/EntryPanel';
 import type { Locale } from '@/lib/i18n/locales';
-import { articleDetail } from '@/lib/record/details';
 import { openedWith } from '@/server/desk/documents';
 import { citableOf } from '@/server/publish/citable';
 import { summaryOf } from '@/server/publish/summary';
@@ -28,7 +27,7 @@ export default async function Page(props: DeskPageProps) {
 async function publicPage(opened: Opened, { kind, id }: Document, locale: Locale) {
   const { record, store } = opened;
   if (kind === 'article') {
-    const detail = articleDetail(id, record);
+    const detail = await store.article(id);
     if (!detail) return null;
     return (
       <ArticlePanel
