@@ -17,6 +17,14 @@ export class Queue {
     this.#bounds = bounds;
   }
 
+  get running() {
+    return this.#running;
+  }
+
+  get waiting() {
+    return this.#waiting.size;
+  }
+
   /**
    * @param {import('node:stream').Writable} response nobody waits for the work any more once it is closed
    * @returns {Promise<'in' | 'refused' | 'gone'>} `in`: go on, and call `leave` when done

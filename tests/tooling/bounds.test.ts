@@ -1,7 +1,7 @@
 /** How much is made at once, asked over real connections. */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { boundRequests, queueFor } from '../../scripts/lib/bounds.mjs';
+import { boundRequests, queueFor, queuesOf } from '../../scripts/lib/bounds.mjs';
 
 const origin = 'https://maydan.example';
 const longestMs = 10_000;
@@ -27,7 +27,9 @@ const start = (bounds: { atOnce: number; waiting: number; patienceMs: number; lo
         response.once('close', done);
       });
     const other = { ...bounds, atOnce: 1, waiting: 0 };
-    const handler = boundRequests(handle as never, origin, { page: bounds, view: bounds, picture: other, other });
+    const handler = boundRequests(handle as never, origin, {
+      queues: queuesOf({ page: bounds, view: bounds, picture: other, other }),
+    });
     const counted = { came: 0, over: 0 };
     seen = counted;
     server = createServer((request, response) => {
@@ -69,6 +71,7 @@ const until = async (isTrue: () => boolean) => {
 
 test.each([
   ['/healthz', '', null],
+  ['/readyz', '', null],
   ['/_next/static/chunks/a.js', '', null],
   ['/en', '', 'page'],
   ['/en/incidents/x', '', 'page'],
