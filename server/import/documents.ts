@@ -1,5 +1,5 @@
-import { format, formatNumber } from '../../lib/i18n/format';
-import { locales } from '../../lib/i18n/locales';
+import { format, formatNumber, isolate } from '../../lib/i18n/format';
+import { direction, type Locale, locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import type { AliasFile } from '../../lib/record/aliases';
 import { Dataset, type ImportedVersion, type Profile } from '../../lib/record/dataset';
@@ -84,6 +84,9 @@ const localized = (
   make: (words: ReturnType<typeof messagesFor>['imported'], locale: (typeof locales)[number]) => string,
 ): JsonObject => Object.fromEntries(locales.map((locale) => [locale, make(messagesFor(locale).imported, locale)]));
 
+/** A version in a sentence: in one from right to left a day such as 2026-11-26 would be turned around. */
+const within = (locale: Locale, version: string): string => (direction[locale] === 'rtl' ? isolate(version) : version);
+
 /** An edition of the record, by which feeds and the page about the data tell what is new. */
 function editionsBody({ held, version, profile, counts, now }: Made): JsonObject {
   const editions = (held.editions?.body.editions ?? []) as unknown as Edition[];
@@ -95,7 +98,7 @@ function editionsBody({ held, version, profile, counts, now }: Made): JsonObject
     const number = (value: number) => formatNumber(locale, value);
     const { added, changed, withdrawn } = counts;
     return format(locale, words.edition, {
-      version,
+      version: within(locale, version),
       rows: number(profile.rows),
       added: number(added),
       changed: number(changed),
@@ -121,7 +124,11 @@ function withdrawalsBody({ held, lost, deleted, back, version, now }: Made): Jso
   });
   const date = now.toISOString().slice(0, 10);
   const groups: Withdrawals[] = [
-    { date, why: localized((words, locale) => format(locale, words.gone, { version })), rows: [...lost] },
+    {
+      date,
+      why: localized((words, locale) => format(locale, words.gone, { version: within(locale, version) })),
+      rows: [...lost],
+    },
     { date, why: localized((words) => words.deleted), rows: [...deleted] },
   ].filter(({ rows }) => rows.length > 0);
   return [...groups, ...earlier] as unknown as Json[];
