@@ -9,7 +9,7 @@ import { pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
 import { gateOf, onceCookie } from './server/desk/gate';
 import { serving } from './server/pages';
-import { theRecord } from './server/store/open';
+import { served } from './server/site/served';
 
 /**
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and decides
@@ -17,7 +17,7 @@ import { theRecord } from './server/store/open';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
-  const { redirects, site } = theRecord().record;
+  const { redirects, site } = served().record;
   const locale = negotiate(request.headers.get('accept-language'), site.locales);
   if (isDesk(pathname)) return desk(request, locale);
   const meant = meantPath(pathname, redirects, locale, site.locales);
@@ -113,7 +113,7 @@ async function stillEmbedOf(pathname: string): Promise<string | null> {
 async function leadsNowhere(pathname: string): Promise<boolean> {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
-  const opened = theRecord();
+  const opened = served();
   if (page?.dataset !== undefined) return !opened.record.datasets.has(page.dataset);
   return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
 }
@@ -121,7 +121,7 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
 /** The page that says that what stood at an address was withdrawn, or null. */
 function withdrawnAt(pathname: string): string | null {
   const { locale, selection } = pageOf(pathname) ?? {};
-  const isGone = selection && theRecord().record.withdrawn.has(addressKey(selection.kind, selection.slug));
+  const isGone = selection && served().record.withdrawn.has(addressKey(selection.kind, selection.slug));
   return isGone ? `/${locale}/withdrawn/${selection.kind}/${selection.slug}` : null;
 }
 

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../lib/desk/refusals';
 import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
+import { documents } from './desk-documents.en';
 
 const problems: Readonly<Record<RefusalCode, string>> = {
   'not-signed-in': 'Please sign in first.',
@@ -21,6 +22,11 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'too-many-attempts': 'Too many attempts failed. Wait a few minutes and try again.',
   'scope-missing': 'The API token may not be used for this.',
   'scope-beyond-role': 'A token cannot do more than your role allows.',
+  'other-status': 'Its status has changed meanwhile, and this cannot be done with it now.',
+  'own-work': 'You have written part of it. Another reviewer has to sign it off.',
+  'reason-missing': 'Say why, please: whoever wrote it needs to know.',
+  'not-sound': 'It does not pass the checks yet, so it stays as it is. What it lacks is listed here.',
+  stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
 };
@@ -35,6 +41,13 @@ const done = {
   'role-changed': 'The role was changed.',
   'account-closed': 'The account was closed. Its sessions and tokens have ended.',
   'account-opened': 'The account is open again.',
+  submit: 'It is in review now: another person signs it off.',
+  return: 'It is a draft again.',
+  publish: 'It is published. The public pages show it.',
+  withdraw: 'It is withdrawn. Its address says so, and why.',
+  corrected: 'It is corrected. The public pages show it.',
+  restored: 'The earlier version is the draft now.',
+  'texts-written': 'The texts are saved.',
 } as const;
 export type DeskDone = keyof typeof done;
 
@@ -141,6 +154,16 @@ export const desk = {
     manage: 'Change',
     manageNamed: 'Change the account of {name}',
   },
+  published: {
+    title: 'Published',
+    intro: 'What the public sees, to be corrected or withdrawn.',
+    search: 'Words of the title, or the last part of the address',
+    find: 'Find',
+    found: { one: '{count} document', other: '{count} documents' } as Message,
+    first: 'The first {count} are shown; more words narrow it down.',
+    list: 'Documents',
+  },
+  documents,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',
     token: 'The token “{label}”. It is shown this once; keep it where others do not read it:',

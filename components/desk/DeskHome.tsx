@@ -1,18 +1,23 @@
 import type { Account } from '@/lib/desk/account';
 import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
 import { format, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 import { Told } from './Told';
+import { WorkList } from './WorkList';
 
 interface Props {
   locale: Locale;
   words: DeskMessages;
   account: Account;
+  /** What is written and reviewed. */
+  drafts: readonly WorkRow[];
+  inReview: readonly WorkRow[];
   told(name: string): string;
 }
 
-export function DeskHome({ locale, words, account, told }: Props) {
+export function DeskHome({ locale, words, account, drafts, inReview, told }: Props) {
   const { home, roles, roleRights } = words;
   return (
     <>
@@ -25,6 +30,8 @@ export function DeskHome({ locale, words, account, told }: Props) {
           {home.noPasskey} <a href={`/desk/${locale}/account`}>{home.addPasskey}</a>
         </p>
       )}
+      <WorkList locale={locale} words={words} rows={inReview} title={words.documents.inReview} id="in-review" />
+      <WorkList locale={locale} words={words} rows={drafts} title={words.documents.drafts} id="drafts" />
     </>
   );
 }

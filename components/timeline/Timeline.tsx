@@ -1,4 +1,4 @@
-import { format, formatNumber } from '@/lib/i18n/format';
+import { format, shortCount } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { bucketLabel, bucketWords, daysWords } from '@/lib/time/day-words';
@@ -97,7 +97,7 @@ export function Timeline({ timeline, params, locale, path: page = '', whole = {}
                   data-on={chosen === null ? undefined : isOn(i)}
                 >
                   <span className={styles.stack}>
-                    <span className={styles.count}>{column.count > 0 ? formatNumber(locale, column.count) : ''}</span>
+                    <span className={styles.count}>{column.count > 0 ? shortCount(locale, column.count) : ''}</span>
                     <span className={styles.bar} style={{ blockSize: `${((column.count / most) * 3.25).toFixed(2)}rem` }} />
                   </span>
                   <span className={styles.day}>{bucketLabel(column, unit, locale)}</span>

@@ -1,3 +1,4 @@
+import { shortCount } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { textWidth } from '@/lib/scene/still/text';
 import type { BucketUnit } from '@/lib/time/buckets';
@@ -14,12 +15,17 @@ const padding = 0.25; // rem, at either side of a label
 
 const widthOf = (text: string): number => textWidth(text, textSize) + 2 * padding;
 
+/** rem: a column has room for the largest count above the bars. */
+const widthOfCounts = (columns: readonly Column[], locale: Locale): number =>
+  Math.max(0, ...columns.map(({ count }) => (count < 1000 ? 0 : widthOf(shortCount(locale, count)))));
+
 /** rem: the least width of each column. A day alone in its year has room for its whole date, which would run under other days. */
 export function columnWidths(columns: readonly Column[], unit: BucketUnit, locale: Locale): number[] {
-  const widths = columns.map(() => leastColumn(unit));
+  const least = Math.max(leastColumn(unit), widthOfCounts(columns, locale));
+  const widths = columns.map(() => least);
   if (unit === 'day')
     for (const { day, first, last, isNewYear } of periodsOf(columns, unit))
-      if (isNewYear && first === last) widths[first] = Math.max(leastColumn(unit), widthOf(shortDay(day, locale)));
+      if (isNewYear && first === last) widths[first] = Math.max(least, widthOf(shortDay(day, locale)));
   return widths;
 }
 

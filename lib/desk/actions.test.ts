@@ -20,11 +20,24 @@ const expected: Readonly<Record<string, string>> = {
   'close-account': 'a',
   'open-account': 'a',
   'make-link': 'a',
+  'list-documents': 'vera',
+  'read-document': 'vera',
+  'write-texts': 'era',
+  submit: 'era',
+  return: 'era',
+  restore: 'era',
+  publish: 'ra',
+  correct: 'ra',
+  withdraw: 'ra',
   'page sign-in': '*vera',
   'page link': '*vera',
   'page home': 'vera',
   'page account': 'vera',
   'page people': 'a',
+  'page published': 'vera',
+  'page document': 'vera',
+  'page preview': 'vera',
+  'page texts': 'era',
 };
 
 const whoMay = (action: Parameters<typeof mayDo>[0]) =>
@@ -43,7 +56,18 @@ test('who may do what', () => {
 });
 
 test('only what a program has to do can be done with an API token', () => {
-  expect(Object.entries(actions).flatMap(([name, { scope }]) => (scope ? [name] : []))).toEqual(['see-session']);
+  expect(Object.entries(actions).flatMap(([name, { scope }]) => (scope ? [name] : []))).toEqual([
+    'see-session',
+    'list-documents',
+    'read-document',
+    'write-texts',
+    'submit',
+    'return',
+    'restore',
+    'publish',
+    'correct',
+    'withdraw',
+  ]);
 });
 
 test.each([

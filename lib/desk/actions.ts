@@ -13,10 +13,12 @@ export interface Action {
 }
 
 const everyone = roles;
+const writers = ['editor', 'reviewer', 'administrator'] as const;
+const reviewers = ['reviewer', 'administrator'] as const;
 const administrators = ['administrator'] as const;
 
-/** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = {
+/** What is asked about people: signing in, one's own account, those of others. */
+const accountActions = {
   'use-link': { method: 'POST', path: '/sign-in/link', who: 'anyone', scope: null },
   'passkey-challenge': { method: 'POST', path: '/sign-in/challenge', who: 'anyone', scope: null },
   'use-passkey': { method: 'POST', path: '/sign-in/passkey', who: 'anyone', scope: null },
@@ -35,6 +37,25 @@ export const actions = {
   'open-account': { method: 'POST', path: '/accounts/{id}/open', who: administrators, scope: null },
   'make-link': { method: 'POST', path: '/accounts/{id}/link', who: administrators, scope: null },
 } as const satisfies Record<string, Action>;
+
+const document = '/documents/{kind}/{id}';
+/** What is asked about documents on their way to the public. */
+const documentActions = {
+  'list-documents': { method: 'GET', path: '/documents', who: everyone, scope: 'read' },
+  'read-document': { method: 'GET', path: document, who: everyone, scope: 'read' },
+  'write-texts': { method: 'POST', path: `${document}/texts`, who: writers, scope: 'write' },
+  submit: { method: 'POST', path: `${document}/submit`, who: writers, scope: 'write' },
+  return: { method: 'POST', path: `${document}/return`, who: writers, scope: 'write' },
+  restore: { method: 'POST', path: `${document}/restore`, who: writers, scope: 'write' },
+  publish: { method: 'POST', path: `${document}/publish`, who: reviewers, scope: 'review' },
+  correct: { method: 'POST', path: `${document}/correct`, who: reviewers, scope: 'review' },
+  withdraw: { method: 'POST', path: `${document}/withdraw`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
+/** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
+export const actions = { ...accountActions, ...documentActions };
+export type AccountActionName = keyof typeof accountActions;
+export type DocumentActionName = keyof typeof documentActions;
 export type ActionName = keyof typeof actions;
 
 /** The pages of the desk, likewise. */
@@ -44,6 +65,10 @@ export const pages = {
   home: { method: 'GET', path: '', who: everyone, scope: null },
   account: { method: 'GET', path: '/account', who: everyone, scope: null },
   people: { method: 'GET', path: '/people', who: administrators, scope: null },
+  published: { method: 'GET', path: '/published', who: everyone, scope: null },
+  document: { method: 'GET', path: document, who: everyone, scope: null },
+  preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
+  texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
 } as const satisfies Record<string, Action>;
 export type PageName = keyof typeof pages;
 

@@ -16,6 +16,12 @@ export const refusals = {
   'too-many-attempts': 429,
   'scope-missing': 403,
   'scope-beyond-role': 403,
+  /** Of documents: */
+  'other-status': 409,
+  'own-work': 403,
+  'reason-missing': 400,
+  'not-sound': 409,
+  stale: 409,
   'desk-closed': 503,
   'went-wrong': 500,
 } as const satisfies Record<string, number>;

@@ -19,8 +19,8 @@ import { syntheticImport, syntheticRegions } from './synthetic';
 const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000] [--curated 1000,10000] [--keep FOLDER]
 Imports as many synthetic rows as a dataset beside an invented record, and measures what serving them costs: the import, the
 building of the index, a start with the index present, memory, every kind of query alone and eight at once, and how long a
-change of a document takes to be visible. Then what a curated record of so many incidents costs, and a change of it. What is imported and indexed is kept in FOLDER, and
-served from there the next time.`;
+change of a document takes to be visible. Then what a curated record of so many incidents costs, and a change of it. What is
+imported and indexed is kept in FOLDER, and served from there the next time.`;
 const defaultSizes = [1_000, 10_000, 100_000, 1_000_000];
 const defaultCurated = [1_000, 10_000];
 const runs = 15;
@@ -43,8 +43,8 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
   'choices of article, the most': (index) => index.facet('article', {}),
   'choices of actor beside the rest': (index) => index.facet('actor', middle),
   'choices of source beside the rest': (index) => index.facet('source', middle),
-  'choices of all six filters': (index) => index.facets({}),
-  'choices of all six beside the rest': (index) => index.facets(middle),
+  'choices of all filters': (index) => index.facets({}),
+  'choices of all beside the rest': (index) => index.facets(middle),
   'histogram by month': (index) => index.histogram({}, 'month'),
   'histogram by month of an actor': (index) => index.histogram({ actor: ['actor-3'] }, 'month'),
   'extent of an actor': (index) => index.extent({ actor: ['actor-3'] }),
@@ -193,7 +193,7 @@ async function commitsVisible(folder: string, served: readonly Opened[]): Promis
     const put = { ...document, body: { ...document.body, title: { en: title } } };
     const begun = performance.now();
     await truth.commit({ author: 'bench', reason: 'scale', puts: [put], expectedVersions: { [`incident/${curated}`]: version } });
-    while (served.at(-1)?.record.incidents.get(curated)?.title.en !== title)
+    while ((await served.at(-1)?.store.incident(curated))?.title.en !== title)
       await new Promise((resolve) => setTimeout(resolve, 5));
     times.push(performance.now() - begun);
   }

@@ -1,80 +1,30 @@
 /** @jest-environment node */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, actions, mayDo, type PageName, pages } from '@/lib/desk/actions';
 import { refusals } from '@/lib/desk/refusals';
-import { type Role, roles } from '@/lib/desk/roles';
+import { roles } from '@/lib/desk/roles';
 import { makeToken } from '../accounts/accounts';
 import { linkOf, makeFirstLink, makeLink } from '../accounts/links';
 import { answerDesk } from './answer';
-import { type Desk, theDesk } from './desk';
+import type { Desk } from './desk';
 import { gateOf } from './gate';
-import { account } from './store/testing/contract';
+import { codeOf, idOf, origin, TestDesk } from './testing/test-desk';
 
 /** The desk asked as over the network: whatever is refused is refused here, and not by a button that is hidden. */
 
-const origin = 'https://maydan.example';
-const folder = mkdtempSync(join(tmpdir(), 'maydan-desk-'));
-const before = { ...process.env };
+let on: TestDesk;
 let desk: Desk;
-
 beforeAll(async () => {
-  Object.assign(process.env, { MAYDAN_DESK_DIR: folder, SITE_ORIGIN: origin, DATABASE_URL: '' });
-  desk = await theDesk();
+  on = await TestDesk.open();
+  desk = on.desk;
 });
-afterAll(() => {
-  process.env = before;
-  rmSync(folder, { recursive: true });
-});
+beforeEach(() => on.reset());
+afterAll(() => on.close());
 
-const idOf = (role: Role) => `a-${role}`;
-/** Five accounts as they stand before each test; written anew only where one was changed, as each file is flushed to the disk. */
-let fresh = '';
-beforeEach(async () => {
-  if ((await kept()) === fresh) return;
-  await desk.store.change(async (on) => {
-    for (const { id } of await on.list('account')) on.delete('account', id);
-    for (const { digest } of await on.list('link')) on.delete('link', digest);
-    for (const role of roles) on.put('account', idOf(role), account(idOf(role), { role, name: `Name of the ${role}` }));
-    // So that what is done to one is not refused as the last of its kind.
-    on.put('account', 'a-second', account('a-second', { role: 'administrator' }));
-  });
-  fresh = await kept();
-});
-
-/** The cookie with which a person is signed in. */
-async function cookieOf(id: string, epoch = 1): Promise<string> {
-  const response = new Response();
-  await desk.cookies.set('session', { account: id, epoch }, response);
-  return (response.headers.get('set-cookie') as string).split(';')[0] as string;
-}
-
-interface Asking {
-  cookie?: string | undefined;
-  headers?: Record<string, string>;
-  body?: unknown;
-}
-function ask(method: string, path: string, { cookie, headers = {}, body }: Asking = {}): Promise<Response> {
-  const sent: Record<string, string> = {
-    host: 'maydan.example',
-    'sec-fetch-site': 'same-origin',
-    'x-maydan-client': `${Math.random()}`,
-  };
-  if (body !== undefined) sent['content-type'] = 'application/json';
-  if (cookie) sent.cookie = cookie;
-  return answerDesk(
-    new Request(`${origin}/desk/api${path}`, {
-      method,
-      headers: { ...sent, ...headers },
-      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-    }),
-    path,
-  );
-}
-const codeOf = async (response: Response) => ((await response.json()) as { code?: string }).code;
-/** Everything that the desk keeps: what is refused changes none of it. */
-const kept = async () => JSON.stringify([await desk.store.list('account'), await desk.store.list('link')]);
+const ask: TestDesk['ask'] = (...asked) => on.ask(...asked);
+const cookieOf: TestDesk['cookieOf'] = (...asked) => on.cookieOf(...asked);
+const kept = () => on.kept();
 
 const refusedForRole = ['not-signed-in', 'not-allowed'];
 const cells = (Object.keys(actions) as ActionName[]).flatMap((name) => [null, ...roles].map((role) => [name, role] as const));
@@ -82,11 +32,11 @@ const cells = (Object.keys(actions) as ActionName[]).flatMap((name) => [null, ..
 test.each(cells)('%s asked by %s', async (name, role) => {
   const { method, path } = actions[name];
   const stood = await kept();
-  const response = await ask(method, path.replace('{id}', 'a-second'), {
+  const response = await ask(method, path.replace('{kind}', 'article').replace('{id}', 'a-second'), {
     cookie: role === null ? undefined : await cookieOf(idOf(role)),
     ...(method === 'POST' && { body: {} }),
   });
-  const code = (await codeOf(response)) ?? '';
+  const code = await codeOf(response);
   if (mayDo(actions[name], role)) expect(refusedForRole).not.toContain(code);
   else {
     expect([response.status, code]).toEqual(role === null ? [401, 'not-signed-in'] : [403, 'not-allowed']);
@@ -193,7 +143,7 @@ describe('a link', () => {
   test('is kept as a digest alone', async () => {
     const token = await makeLink(desk.store, { kind: 'sign-in', account: idOf('viewer') }, { madeBy: null, now });
     const files = (await desk.store.list('link')).map(({ digest }) =>
-      readFileSync(join(folder, 'link', `${digest}.json`), 'utf8'),
+      readFileSync(join(on.dataDir, '.desk', 'link', `${digest}.json`), 'utf8'),
     );
     expect(files.length).toBeGreaterThan(0);
     expect(files.join('')).not.toContain(token);
@@ -311,7 +261,9 @@ test('2,000 hostile requests: none ends in an error of ours, none changes anythi
   for (let i = 0; i < 2_000; i++) {
     const { method, path } = actions[oneOf(...names)];
     const at = random() < 0.8 ? path : oneOf('', '/', '/accounts/../secret', '/%00', '/session/x', '/__proto__');
-    const address = at.replace('{id}', encodeURIComponent(oneOf('a-second', idOf('editor'), '..', '__proto__', 'x'.repeat(300))));
+    const address = at
+      .replace('{kind}', oneOf('article', 'incident', 'sources', '..'))
+      .replace('{id}', encodeURIComponent(oneOf('a-second', idOf('editor'), '..', '__proto__', 'x'.repeat(300))));
     const object = Object.fromEntries(fields.filter(() => random() < 0.4).map((name) => [name, nasty()]));
     const text = oneOf(
       JSON.stringify(object),

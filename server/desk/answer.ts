@@ -5,7 +5,8 @@ import { Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
 import { defaultLocale, isLocale, type Locale } from '../../lib/i18n/locales';
 import { problemType } from '../../lib/publish/http/problems.mjs';
 import { type Desk, theDesk } from './desk';
-import { type Asked, handlers, type Outcome } from './handlers';
+import { handlers } from './handlers';
+import type { Asked, Outcome } from './outcome';
 import { isFromOwnSite } from './own-site';
 import { clientOf, type Visitor, visitorOf } from './visitor';
 

@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { type Account, longestLabel, longestName } from '../../lib/desk/account';
-import type { ActionName } from '../../lib/desk/actions';
+import type { AccountActionName, ActionName } from '../../lib/desk/actions';
 import { Refusal } from '../../lib/desk/refusals';
 import { roles, scopes } from '../../lib/desk/roles';
-import { refusedCharacter } from '../../lib/errors/characters';
-import { problemsOf } from '../../lib/errors/problems';
 import { changeRole, closeAccount, endSessions, makeToken, openAccount, removeToken } from '../accounts/accounts';
 import { makeLink, redeemLink } from '../accounts/links';
 import {
@@ -15,47 +13,11 @@ import {
   removePasskey,
   signInWithPasskey,
 } from '../accounts/passkeys';
-import type { Desk } from './desk';
-import type { Challenge, Session, ShownOnce } from './session';
+import { documentHandlers } from './document-handlers';
+import { line, read } from './input';
+import type { Asked, Outcome } from './outcome';
+import type { Session } from './session';
 
-/** What an action came to. */
-export interface Outcome {
-  body?: Record<string, unknown>;
-  /** Below /desk/{locale}: where a form leads to. */
-  page?: string;
-  /** What that page tells: a key of `done` in messages/desk. */
-  done?: string;
-  /** A session that begins, or null: it ends. */
-  session?: Session | null;
-  challenge?: Challenge | null;
-  once?: ShownOnce;
-}
-
-export interface Asked {
-  desk: Desk;
-  /** Who asks. */
-  account: Account;
-  input: Record<string, unknown>;
-  parameters: Readonly<Record<string, string>>;
-  headers: Headers;
-  now: Date;
-}
-
-/** @throws Refusal wrong-input with everything that is wrong */
-function read<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const told = problemsOf(parsed.error, '', input).map(({ path, got, expected }) => `${path}: got ${got}, expected ${expected}`);
-  throw new Refusal('wrong-input', told.join('; '));
-}
-
-/** A line that others read: trimmed, and without what cannot be seen. */
-const line = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .max(longest)
-    .refine((text) => refusedCharacter(text) === null, 'expected a text without invisible characters');
 const name = line(longestName);
 const label = line(longestLabel).min(1);
 const token = z.string().max(200);
@@ -94,8 +56,7 @@ const linkAddress = ({ desk: { party } }: Asked, made: string) => `${party.origi
 
 const signInPurpose = 'sign-in';
 
-/** What each action of lib/desk/actions does, once it is certain that whoever asks may do it. */
-export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Outcome>>> = {
+const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Promise<Outcome>>> = {
   async 'use-link'({ desk: { store }, input, now }) {
     const { token: given, name: called } = read(Link, input);
     const account = await redeemLink(store, given, called, now);
@@ -199,4 +160,10 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
     const label = (await desk.store.get('account', id))?.name ?? '';
     return { body: { link }, page: '/people', once: { kind: 'link', value: link, label } };
   },
+};
+
+/** What each action of lib/desk/actions does, once it is certain that whoever asks may do it. */
+export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Outcome>>> = {
+  ...accountHandlers,
+  ...documentHandlers,
 };

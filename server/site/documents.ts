@@ -22,28 +22,26 @@ const mostAttempts = 20;
 export async function readDocuments(truth: Truth, known: Documents = new Map()): Promise<Read> {
   let held = known;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const sequence = await truth.lastSequence();
     await truth.settle();
     const { versions, unreadable } = await truth.versions();
-    const isHeld = ([key, version]: [Key, string]) => held.get(key)?.version === version;
-    const missing = [...versions].filter((entry) => !isHeld(entry));
-    if (missing.length === 0)
-      return {
-        documents: new Map([...versions.keys()].sort().map((key) => [key, held.get(key) as Document])),
-        problems: unreadable.map(({ file, reason }) => ({
-          file: `data/${file}`,
-          path: '',
-          got: `a file that ${reason}`,
-          expected: 'a readable file with a JSON object',
-        })),
-      };
-    // Read, then compared again: what was committed meanwhile is read whole in the next turn.
-    held = new Map([
-      ...held,
-      ...(await read(
-        truth,
-        missing.map(([key]) => key),
-      )),
-    ]);
+    const isMissing = ([key, version]: [Key, string]) => held.get(key)?.version !== version;
+    const missing = [...versions].filter(isMissing);
+    if (missing.length > 0) {
+      const keys = missing.map(([key]) => key);
+      held = new Map([...held, ...(await read(truth, keys))]);
+      // Looking at the versions again takes as long as the first time: only where something changed meanwhile.
+      if (missing.some(isMissing) || (await truth.lastSequence()) !== sequence) continue;
+    }
+    return {
+      documents: new Map([...versions.keys()].sort().map((key) => [key, held.get(key) as Document])),
+      problems: unreadable.map(({ file, reason }) => ({
+        file: `data/${file}`,
+        path: '',
+        got: `a file that ${reason}`,
+        expected: 'a readable file with a JSON object',
+      })),
+    };
   }
   throw new Error('The documents change faster than they can be read.');
 }

@@ -51,6 +51,8 @@ export interface Truth {
   history(kind: ChangedKind, id: string): Promise<ChangeSet[]>;
   /** Change sets after a sequence number (0 for all), the oldest first, at most `limit` of them. */
   changesSince(sequence: number, limit?: number): Promise<ChangeSet[]>;
+  /** The sequence number of the newest change set, 0 before the first. */
+  lastSequence(): Promise<number>;
   /**
    * Takes over documents and change sets as they stand elsewhere, with their dates and authors; what is here already is
    * passed over, so that a second call changes nothing.

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { makeLink } from '../../server/accounts/links';
 import { filesDeskStore } from '../../server/desk/store/files';
+import { faultsOf, look, press } from './helpers/desk';
 
 const store = filesDeskStore(process.env.E2E_DESK_DIR as string);
 const admin = 'Zeppelin Administrator';
@@ -22,40 +22,6 @@ async function withAuthenticator(page: Page): Promise<void> {
     },
   });
 }
-
-/** What a policy kept from running, and what a script threw. */
-function faultsOf(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
-  return faults;
-}
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** A page as it is: nothing that axe finds, nothing too wide for a phone. */
-async function look(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ['violations'] })
-    .withTags(wcag)
-    .analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${page.url()} ${id} ${target.join(' ')}`))).toEqual([]);
-  const size = page.viewportSize() as { width: number; height: number };
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
-  await page.setViewportSize(size);
-}
-
-const press = async (page: Page, name: string | RegExp) => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).focus();
-  await page.keyboard.press('Enter');
-};
 
 test('people sign in by link and passkey, invite others, and end their sessions, by keyboard in both languages', async ({
   browser,

@@ -9,7 +9,7 @@ import { deskMessages } from '@/lib/desk/messages';
 import { deskPathHeader } from '@/lib/desk/policy';
 import { direction, isLocale } from '@/lib/i18n/locales';
 import { accountAt } from '@/server/desk/visitor';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 
 export const metadata: Metadata = { robots: { index: false, follow: false } };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
@@ -28,7 +28,7 @@ export default async function Layout({ children, params }: { children: ReactNode
         <DeskFrame
           locale={locale}
           words={deskMessages(locale)}
-          site={theRecord().record.site.name[locale]}
+          site={served().record.site.name[locale]}
           path={(sent.get(deskPathHeader) ?? '')
             .split('/')
             .slice(3)

@@ -1,4 +1,4 @@
-import { format, shortCount } from '../../i18n/format';
+import { shortCount } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { type Cluster, clusters, markOf } from '../cluster';
 import { fanOf, fanPlaces, homeRadius } from '../fan';
@@ -18,7 +18,7 @@ const pill = { size: 13, height: 28, padding: 10 };
 
 /** What a region's mark says: "Hasakah governorate · 1"; where there is no room for that, "1". */
 export function regionText(cluster: Cluster, locale: Locale, isShort = false): string {
-  const count = format(locale, '{count}', { count: markOf(cluster).count });
+  const count = shortCount(locale, markOf(cluster).count);
   return isShort ? count : `${cluster.spots[0].name} · ${count}`;
 }
 
@@ -46,6 +46,8 @@ export interface LaidMark {
 
 /** px by which a region's name gives way to marks: below first, as above there may be buttons. Its count alone goes aside too. */
 const aroundName: readonly Point[] = [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3].map((step) => [0, step * 38]);
+/** Of many units each stays near its own ground: one that finds no room there is left out until the map is nearer. */
+const nearName = aroundName.filter(([, down]) => Math.abs(down) <= 38);
 const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
   [0, 1, -1].map((across): Point => [across * 48, down * 34]),
 );
@@ -65,7 +67,7 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       laid.push(...layFan(parts, pixelOf(frame, project(cluster.spots[0].anchor)), laid));
       continue;
     }
-    const { anchor, isRegion } = cluster.spots[0];
+    const { anchor, isRegion, many } = cluster.spots[0];
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
     const boxAt = ([left, top]: Point, isShort: boolean): Rect => {
@@ -76,9 +78,11 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       steps
         .map(([across, down]): Point => [x + across, y + down])
         .find((middle) => !laid.some(({ box }) => overlaps(boxAt(middle, isShort), box)));
-    const full = isRegion ? freeOf(aroundName, false) : undefined;
+    const full = isRegion ? freeOf(many ? nearName : aroundName, false) : undefined;
     const isShort = isRegion && full === undefined;
-    const middle = full ?? (isShort ? freeOf(aroundCount, true) : undefined) ?? [x, y];
+    const short = isShort ? freeOf(aroundCount, true) : undefined;
+    if (isShort && !short && many) continue;
+    const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
     laid.push({ cluster, at: middle, box: boxAt(middle, isShort), isGhost, isShort });
   }

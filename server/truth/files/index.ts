@@ -1,5 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
 import { withLock } from '../../disk/lock.mjs';
 import { signaturesOf, watchFiles } from '../../watch-files';
@@ -129,7 +129,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
     const unreadable: Versions['unreadable'][number][] = [];
     const files = new Map<Key, string>();
     const entries = await allEntries(dataDir);
-    const signatures = await signaturesOf(entries.map(({ file }) => join(dataDir, file)));
+    const signatures = await signaturesOf(entries.map(({ file }) => `${dataDir}${sep}${file}`));
     for (const [i, entry] of entries.entries()) {
       const key = keyOf(entry);
       const first = files.get(key);
@@ -226,6 +226,7 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
       }
     },
 
+    lastSequence: () => log.last(),
     changesSince: (sequence, limit = Number.POSITIVE_INFINITY) => log.slice(sequence + 1, sequence + limit),
 
     async load(other) {
@@ -256,7 +257,9 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
 
     watch(onChange) {
       const files = async () =>
-        [...(await allEntries(dataDir)).map(({ file }) => file), ...(await rows.files())].map((file) => join(dataDir, file));
+        [...(await allEntries(dataDir)).map(({ file }) => file), ...(await rows.files())].map(
+          (file) => `${dataDir}${sep}${file}`,
+        );
       const end = watchFiles(files, onChange, lookEveryMs);
       watchers.add(end);
       return () => {

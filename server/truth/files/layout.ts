@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
 import type { JsonObject } from '../json';
 import { allKinds, type Document, type Kind, kinds, versionOf } from '../truth';
@@ -49,12 +49,14 @@ async function entriesIn(dataDir: string, dataset: string, kind: Kind): Promise<
     const file = join(dataset, row.file);
     return existsSync(join(dataDir, file)) ? [{ kind, id: dataset, dataset, file }] : [];
   }
-  const names = await readFolder(join(dataDir, dataset, row.folder));
+  const folder = join(dataset, row.folder);
+  const names = await readFolder(join(dataDir, folder));
   return names.flatMap((name) => {
     // Editors and operating systems leave files of their own, which begin with a dot.
     if (!name.endsWith('.json') || name.startsWith('.')) return [];
     const id = name.slice(0, -'.json'.length);
-    return [{ kind, id, dataset, file: join(dataset, row.folder, name) }];
+    // Not `join`: it takes longer than the look at the file, and there may be 15,000.
+    return [{ kind, id, dataset, file: `${folder}${sep}${name}` }];
   });
 }
 

@@ -126,6 +126,10 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
       return isId(id) ? historyOf(pool, kind, id) : [];
     },
 
+    async lastSequence() {
+      const [newest] = await changeSets(pool, 'order by sequence desc limit 1', []);
+      return newest?.sequence ?? 0;
+    },
     changesSince: (sequence, limit) =>
       changeSets(pool, 'where sequence > $1 order by sequence limit $2', [sequence, limit ?? null]),
 

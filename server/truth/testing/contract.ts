@@ -50,11 +50,13 @@ export function contractOf(name: string, open: () => Promise<Opened>): void {
       expect(await truth.list('incident')).toEqual([]);
       expect(await truth.changesSince(0)).toEqual([]);
       expect((await truth.versions()).versions.size).toBe(0);
+      expect(await truth.lastSequence()).toBe(0);
     });
 
     it('gives back what was committed, with keys in their order, to every process', async () => {
       const made = await truth.commit(adding(war, incident('a')));
       expect(made).toMatchObject({ sequence: 1, author: 'amal', reason: 'first report' });
+      expect([await truth.lastSequence(), await second.lastSequence()]).toEqual([1, 1]);
       expect(made?.changes.map(({ kind, id, before }) => [kind, id, before])).toEqual([
         ['dataset', 'war', null],
         ['incident', 'a', null],
