@@ -1,9 +1,10 @@
-import { format, formatNumber, isolate } from '../../lib/i18n/format';
+import { format, formatNumber } from '../../lib/i18n/format';
 import { direction, type Locale, locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import type { AliasFile } from '../../lib/record/aliases';
 import { Dataset, type ImportedVersion, type Profile } from '../../lib/record/dataset';
 import type { Edition } from '../../lib/record/editions';
+import { statedDate } from '../../lib/time/words';
 import { slugify } from '../../lib/url/paths';
 import type { Json, JsonObject } from '../truth/json';
 import { type Document, type Key, type Kind, keyOf, type Manifest, type Proposal, type Truth } from '../truth/truth';
@@ -84,8 +85,9 @@ const localized = (
   make: (words: ReturnType<typeof messagesFor>['imported'], locale: (typeof locales)[number]) => string,
 ): JsonObject => Object.fromEntries(locales.map((locale) => [locale, make(messagesFor(locale).imported, locale)]));
 
-/** A version in a sentence: in one from right to left a day such as 2026-11-26 would be turned around. */
-const within = (locale: Locale, version: string): string => (direction[locale] === 'rtl' ? isolate(version) : version);
+/** A version in a sentence: in one from right to left a day such as 2026-11-26 would be turned around, so it is told in words. */
+const within = (locale: Locale, version: string): string =>
+  direction[locale] === 'rtl' && /^\d{4}-\d{2}-\d{2}$/.test(version) ? statedDate(version, locale, messagesFor(locale)) : version;
 
 /** An edition of the record, by which feeds and the page about the data tell what is new. */
 function editionsBody({ held, version, profile, counts, now }: Made): JsonObject {
