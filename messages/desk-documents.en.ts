@@ -1,4 +1,4 @@
-import type { StepName } from '../lib/desk/steps';
+import type { ChangeName, StepName } from '../lib/desk/steps';
 import type { WorkKind } from '../lib/desk/work';
 import type { Message } from '../lib/i18n/format';
 import type { Locale } from '../lib/i18n/locales';
@@ -53,6 +53,14 @@ export const documents = {
   showChangesOf: 'Changes of “{reason}”',
   restore: 'Restore',
   restoreOf: 'Restore the version of “{reason}”',
+  reasons: {
+    submit: 'Handed over to review',
+    return: 'Sent back',
+    publish: 'Signed off and published',
+    withdraw: 'Withdrawn',
+    texts: 'Texts changed',
+    restore: 'Earlier version restored',
+  } as Readonly<Record<ChangeName, string>>,
   before: 'Before:',
   after: 'After:',
   unknownAuthor: 'outside the desk: {name}',

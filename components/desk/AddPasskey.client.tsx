@@ -3,7 +3,7 @@
 import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '@simplewebauthn/browser';
 import { type FormEvent, useState } from 'react';
 import styles from './desk.module.css';
-import { type PasskeyWords, post, toldOf } from './passkey.client';
+import { type PasskeyWords, post, toldOf } from './post.client';
 
 interface Props {
   /** The page to go on to. */

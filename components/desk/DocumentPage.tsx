@@ -58,7 +58,7 @@ export function DocumentPage({
       </h1>
       <Told words={words} told={told} />
       <p className={styles.links}>
-        {problems.length === 0 && status !== 'withdrawn' && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
+        {isOpen && problems.length === 0 && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
         {isOpen && mayWrite && <a href={`/desk/${locale}${own}/texts`}>{copy.writeTexts}</a>}
         {status === 'published' && mayCorrect && <a href={`/desk/${locale}${own}/texts`}>{copy.correctTexts}</a>}
         {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}

@@ -1,5 +1,6 @@
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
+import { type ChangeName, defaultReasons } from '@/lib/desk/steps';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
@@ -25,59 +26,55 @@ interface Props {
 }
 
 export function History({ locale, words: { documents: words }, from, version, past, opened, mayRestore }: Props) {
-  const time = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   return (
     <section className={styles.section} aria-labelledby="history">
       <h2 id="history">{words.history}</h2>
       {past.length === 0 && <p className={styles.soft}>{words.noHistory}</p>}
       <ol className={styles.rows}>
-        {past.map(({ sequence, at, reason, author }, i) => (
-          <li key={sequence} className={styles.row} id={`version-${sequence}`}>
-            <p>
-              <bdi>{reason}</bdi>
-              <span className={styles.soft}>
-                <time dateTime={at}>{time.format(new Date(at))}</time> UTC
-                {author !== null && (
-                  <>
-                    {' '}
-                    · <bdi>{author}</bdi>
-                  </>
-                )}
-              </span>
-            </p>
-            {opened?.sequence === sequence ? null : (
-              <a
-                href={`/desk/${locale}${from}?version=${sequence}#version-${sequence}`}
-                aria-label={format(locale, words.showChangesOf, { reason })}
-              >
-                {words.showChanges}
-              </a>
-            )}
-            {mayRestore && i > 0 && (
-              <ActionForm action={`${from}/restore`} locale={locale} from={from}>
-                <input type="hidden" name="version" value={version} />
-                <input type="hidden" name="sequence" value={sequence} />
-                <button type="submit" className={styles.quiet} aria-label={format(locale, words.restoreOf, { reason })}>
-                  {words.restore}
-                </button>
-              </ActionForm>
-            )}
-            {opened?.sequence === sequence && <Differences locale={locale} words={words} differences={opened.differences} />}
-          </li>
-        ))}
+        {past.map(({ sequence, at, reason: given, author }, i) => {
+          const reason = reasonIn(words, given);
+          return (
+            <li key={sequence} className={styles.row} id={`version-${sequence}`}>
+              <p>
+                <bdi>{reason}</bdi>
+                <span className={styles.soft}>
+                  <time dateTime={at}>{time.format(new Date(at))}</time> UTC
+                  {author !== null && (
+                    <>
+                      {' '}
+                      · <bdi>{author}</bdi>
+                    </>
+                  )}
+                </span>
+              </p>
+              {opened?.sequence === sequence ? null : (
+                <a
+                  href={`/desk/${locale}${from}?version=${sequence}#version-${sequence}`}
+                  aria-label={format(locale, words.showChangesOf, { reason })}
+                >
+                  {words.showChanges}
+                </a>
+              )}
+              {mayRestore && i > 0 && (
+                <ActionForm action={`${from}/restore`} locale={locale} from={from}>
+                  <input type="hidden" name="version" value={version} />
+                  <input type="hidden" name="sequence" value={sequence} />
+                  <button type="submit" className={styles.quiet} aria-label={format(locale, words.restoreOf, { reason })}>
+                    {words.restore}
+                  </button>
+                </ActionForm>
+              )}
+              {opened?.sequence === sequence && <Differences words={words} differences={opened.differences} />}
+            </li>
+          );
+        })}
       </ol>
     </section>
   );
 }
 
-function Differences({
-  words,
-  differences,
-}: {
-  locale: Locale;
-  words: DeskMessages['documents'];
-  differences: readonly Difference[];
-}) {
+function Differences({ words, differences }: { words: DeskMessages['documents']; differences: readonly Difference[] }) {
   return (
     <dl className={styles.differences}>
       {differences.map(({ path, before, after }) => (
@@ -105,6 +102,12 @@ function Differences({
       ))}
     </dl>
   );
+}
+
+/** A reason that nobody gave is kept in English, and told in the reader's language. */
+function reasonIn({ reasons }: DeskMessages['documents'], given: string): string {
+  const [name] = Object.entries(defaultReasons).find(([, text]) => text === given) ?? [];
+  return name ? reasons[name as ChangeName] : given;
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

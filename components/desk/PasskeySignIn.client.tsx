@@ -3,7 +3,7 @@
 import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from '@simplewebauthn/browser';
 import { useState } from 'react';
 import styles from './desk.module.css';
-import { type PasskeyWords, post, toldOf } from './passkey.client';
+import { type PasskeyWords, post, toldOf } from './post.client';
 
 /** @param target the page to go on to */
 export function PasskeySignIn({ target, words }: { target: string; words: PasskeyWords }) {

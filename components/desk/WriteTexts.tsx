@@ -3,8 +3,8 @@ import type { DocumentText } from '@/lib/desk/texts';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
-import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
+import { SaveForm } from './SaveForm.client';
 import { Told } from './Told';
 
 interface Props {
@@ -33,20 +33,33 @@ export function WriteTexts({ locale, words, document, texts, isPublished, told }
       <h1>{isPublished ? copy.correctTexts : copy.writeTexts}</h1>
       <Told words={words} told={told} />
       <p>{isPublished ? copy.correctIntro : copy.textsIntro}</p>
-      <ActionForm
+      <SaveForm
         action={`${own}/${isPublished ? 'correct' : 'texts'}`}
         locale={locale}
         from={`${own}/texts`}
-        className={styles.wide}
+        target={own}
+        done={isPublished ? 'corrected' : 'texts-written'}
+        words={{
+          history: copy.history,
+          problems: words.problems,
+          noAnswer: words.signIn.noAnswer,
+          cancelled: words.problems['went-wrong'],
+        }}
       >
         <input type="hidden" name="version" value={version} />
         {texts.map((one) => (
           <fieldset key={one.path} className={styles.pair}>
             <legend>{labelOf(one, copy, locale)}</legend>
             {locales.map((each) => (
-              <label key={each} className={styles.field} lang={each} dir={direction[each]}>
+              <label key={each} className={styles.field}>
                 <span className={one.given[each] ? 'visually-hidden' : undefined}>{copy.languages[each]}</span>
-                <textarea name={`${one.path}.${each}`} rows={rowsFor(one.given)} defaultValue={one.given[each] ?? ''} />
+                <textarea
+                  lang={each}
+                  dir={direction[each]}
+                  name={`${one.path}.${each}`}
+                  rows={rowsFor(one.given)}
+                  defaultValue={one.given[each] ?? ''}
+                />
               </label>
             ))}
           </fieldset>
@@ -61,7 +74,7 @@ export function WriteTexts({ locale, words, document, texts, isPublished, told }
             {copy.save}
           </button>
         </p>
-      </ActionForm>
+      </SaveForm>
     </>
   );
 }
@@ -74,9 +87,9 @@ const CorrectionNote = ({ words }: { words: DeskMessages['documents'] }) => (
       <fieldset key={name} className={styles.pair}>
         <legend>{name === 'what' ? words.correctionWhat : words.correctionWhy}</legend>
         {locales.map((each) => (
-          <label key={each} className={styles.field} lang={each} dir={direction[each]}>
+          <label key={each} className={styles.field}>
             <span>{words.languages[each]}</span>
-            <textarea name={`${name}-${each}`} rows={2} maxLength={longestReason} />
+            <textarea lang={each} dir={direction[each]} name={`${name}-${each}`} rows={2} maxLength={longestReason} />
           </label>
         ))}
       </fieldset>

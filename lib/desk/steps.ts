@@ -20,6 +20,19 @@ export const steps = {
 export type StepName = keyof typeof steps;
 export const stepNames = Object.keys(steps) as StepName[];
 
+/** What can be done with a document. */
+export type ChangeName = StepName | 'texts' | 'restore';
+
+/** What the history says where nobody gave a reason. */
+export const defaultReasons: Readonly<Record<ChangeName, string>> = {
+  submit: 'Handed over to review',
+  return: 'Sent back',
+  publish: 'Signed off and published',
+  withdraw: 'Withdrawn',
+  texts: 'Texts changed',
+  restore: 'Earlier version restored',
+};
+
 /** One change of a document, as its history has it. */
 export interface Version {
   sequence: number;

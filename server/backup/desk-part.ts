@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Account } from '../../lib/desk/account';
 import { MaydanError } from '../../lib/errors';
 import { isMissing } from '../truth/files/durable';
-import type { Part } from './part';
+import type { Counts, Part } from './part';
 
 const accountsFile = 'accounts.json';
 
@@ -15,7 +15,7 @@ const accountsFile = 'accounts.json';
 export const deskPart: Part = {
   name: 'desk',
 
-  async save(folder, { desk }): Promise<Record<string, number>> {
+  async save(folder, { desk }): Promise<Counts> {
     const accounts = await desk.list('account');
     await writeFile(join(folder, accountsFile), JSON.stringify(accounts));
     return accounts.length > 0 ? { accounts: accounts.length } : {};

@@ -133,7 +133,7 @@ const lead = (sent: Sent, page: string, told: Readonly<Record<string, string>>):
 
 /** The page on which the form stands, as the form says it: "/account". */
 const pageOfForm = ({ fields: { from } }: Sent): string =>
-  typeof from === 'string' && /^(?:\/[\w-]{1,80})*$/.test(from) ? from : '';
+  typeof from === 'string' && /^(?:\/[\w-]{1,200})*$/.test(from) ? from : '';
 
 function refuse(error: unknown, sent: Sent, path: string): Response {
   if (!(error instanceof Refusal)) console.error(error);

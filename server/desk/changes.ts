@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/desk/account';
 import { compare } from '../../lib/desk/compare';
 import { Refusal } from '../../lib/desk/refusals';
-import { hindrance, type StepName, steps } from '../../lib/desk/steps';
+import { defaultReasons, hindrance, type StepName, steps } from '../../lib/desk/steps';
 import { withTexts } from '../../lib/desk/texts';
 import { describeProblem, textProblems } from '../../lib/errors/problems';
 import type { DocumentStatus } from '../../lib/record/document-status';
@@ -45,14 +45,6 @@ async function requireSound(documents: readonly Document[]): Promise<void> {
   if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
 }
 
-/** What the history says of a step for which nobody gave a reason. */
-const defaultReasons: Readonly<Record<StepName, string>> = {
-  submit: 'Handed over to review',
-  return: 'Sent back',
-  publish: 'Signed off and published',
-  withdraw: 'Withdrawn',
-};
-
 function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: JsonObject): JsonObject {
   const { status: _status, withdrawal: _withdrawal, ...rest } = body;
   if (status === 'published') return rest;
@@ -81,7 +73,7 @@ export async function writeTexts(
   if (compare(document.body, body).length === 0) return;
   // What a reviewer has before them does not change under their eyes: it is a draft again, to be handed over once more.
   const next = { ...document, body: bodyAt('draft', body) };
-  await commit([next], { by, reason: reason || 'Texts changed', expected: { [keyOf(document)]: version } });
+  await commit([next], { by, reason: reason || defaultReasons.texts, expected: { [keyOf(document)]: version } });
 }
 
 /** What readers are told of a change, by language; empty where it is no correction but, say, a translation. */
@@ -139,7 +131,7 @@ export async function restore({ kind, id, version, by }: Changing, sequence: num
   const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
   if (!earlier) throw new Refusal('not-found');
   const next = { ...document, body: bodyAt('draft', earlier as JsonObject) };
-  await commit([next], { by, reason: `Version ${sequence} restored`, expected: { [keyOf(document)]: version } });
+  await commit([next], { by, reason: defaultReasons.restore, expected: { [keyOf(document)]: version } });
 }
 
 async function commit(

@@ -38,7 +38,7 @@ async function open(): Promise<Desk> {
   };
 }
 
-const current = () => oneOf<{ desk: Promise<Desk> | null }>('desk', () => ({ desk: null }));
+const current = () => oneOf<{ desk: Promise<Desk> | null; told: string }>('desk', () => ({ desk: null, told: '' }));
 
 /** @throws Refusal desk-closed where its documents cannot be kept or read; the next request tries again */
 export async function theDesk(): Promise<Desk> {
@@ -48,7 +48,10 @@ export async function theDesk(): Promise<Desk> {
     return await state.desk;
   } catch (error) {
     state.desk = null;
-    console.error(`The desk cannot be used: ${(error as Error).message}`);
+    // Once, and not for everybody who asks.
+    const { message } = error as Error;
+    if (message !== state.told) console.error(`The desk cannot be used: ${message}`);
+    state.told = message;
     throw new Refusal('desk-closed');
   }
 }

@@ -71,9 +71,9 @@ test('from a draft to the public, by two people, and back', async () => {
   expect((await act('reviewer', 'texts', { 'title.en': 'The dockers march again' })).status).toBe(200);
   expect((await act('editor', 'submit')).status).toBe(200);
   expect(await codeOf(await act('reviewer', 'publish'))).toBe('own-work');
-  expect(served().record.articles.has('second')).toBe(false);
+  expect(await served().store.article('second')).toBeNull();
   expect((await act('second', 'publish')).status).toBe(200);
-  expect(served().record.articles.get('second')?.title.en).toBe('The dockers march again');
+  expect((await served().store.article('second'))?.article.title.en).toBe('The dockers march again');
 
   // Then what builds on it.
   const march = '/documents/incident/second-march';

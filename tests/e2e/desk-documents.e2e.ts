@@ -62,8 +62,17 @@ test('a draft is written by one person, signed off by another, corrected and wit
     await hers.getByRole('link', { name: 'Write and translate the texts' }).click();
     await look(hers);
     await hers.getByRole('group', { name: 'Title' }).getByLabel('English').fill(title);
+    const later = await hers.context().newPage();
+    await later.goto(hers.url());
     await press(hers, 'Save');
     await expect(hers.getByRole('status')).toContainText('The texts are saved.');
+    // What was begun before that is refused, and what was typed stays.
+    const field = later.getByRole('group', { name: 'Title' }).getByLabel('English');
+    await field.fill('Another title');
+    await press(later, 'Save');
+    await expect(later.getByRole('alert').filter({ hasText: 'Somebody else' })).toBeVisible();
+    await expect(field).toHaveValue('Another title');
+    await later.close();
     await press(hers, 'Hand over to review');
     await expect(hers.getByRole('status')).toContainText('It is in review now');
     expect(await statusOf()).toBe(404);

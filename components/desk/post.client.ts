@@ -1,19 +1,23 @@
 import { isRefusal, type RefusalCode } from '@/lib/desk/refusals';
 
+/** What is told where something does not come about. */
+export interface DeskWords {
+  noAnswer: string;
+  /** Of anything else that went wrong in the browser. */
+  cancelled: string;
+  problems: Readonly<Record<RefusalCode, string>>;
+}
 /** Words for what the browser and the desk say while a passkey is used or added. */
-export interface PasskeyWords {
+export interface PasskeyWords extends DeskWords {
   button: string;
   waiting: string;
-  cancelled: string;
-  noAnswer: string;
-  problems: Readonly<Record<RefusalCode, string>>;
 }
 
 /** The desk refused, in the reader's words. */
 class Refused extends Error {}
 
 /** Posts JSON to the desk. @throws Refused, or TypeError where the server does not answer */
-export async function post<T>(path: string, body: unknown, { problems }: PasskeyWords): Promise<T> {
+export async function post<T>(path: string, body: unknown, { problems }: DeskWords): Promise<T> {
   const response = await fetch(`/desk/api${path}`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
@@ -25,7 +29,7 @@ export async function post<T>(path: string, body: unknown, { problems }: Passkey
 }
 
 /** What to tell of an error: the desk's words, a lost connection, or a person who thought better of it. */
-export function toldOf(error: unknown, words: PasskeyWords): string {
+export function toldOf(error: unknown, words: DeskWords): string {
   if (error instanceof Refused) return error.message;
   return error instanceof TypeError ? words.noAnswer : words.cancelled;
 }
