@@ -72,24 +72,26 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
     const reach = many ? metersToPixels(unitReachMeters, anchor[1], frame.zoom) : Number.POSITIVE_INFINITY;
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
-    const boxAt = ([left, top]: Point, isShort: boolean): Rect => {
-      const half = isRegion ? textWidth(regionText(cluster, locale, isShort), pill.size) / 2 + pill.padding : markRadius;
-      return [left - half, top - rise - 4, left + half + 4, top + rise];
-    };
-    const freeOf = (steps: readonly Point[], isShort: boolean) =>
+    const halfOf = (isShort: boolean) =>
+      isRegion ? textWidth(regionText(cluster, locale, isShort), pill.size) / 2 + pill.padding : markRadius;
+    const boxAt = ([left, top]: Point, half: number): Rect => [left - half, top - rise - 4, left + half + 4, top + rise];
+    const freeOf = (steps: readonly Point[], half: number) =>
       steps
         .filter((step) => Math.hypot(...step) <= reach)
         .map(([across, down]): Point => [x + across, y + down])
-        .find((middle) => !laid.some(({ box }) => overlaps(boxAt(middle, isShort), box)));
+        .find((middle) => {
+          const own = boxAt(middle, half);
+          return !laid.some(({ box }) => overlaps(own, box));
+        });
     // A unit that the gazetteer does not know has coordinates for a name.
     const isNamed = isRegion && (place !== undefined || !many);
-    const full = isNamed ? freeOf(aroundName, false) : undefined;
+    const full = isNamed ? freeOf(aroundName, halfOf(false)) : undefined;
     const isShort = isRegion && full === undefined;
-    const short = isShort ? freeOf(aroundCount, true) : undefined;
+    const short = isShort ? freeOf(aroundCount, halfOf(true)) : undefined;
     if (isShort && !short && many) continue;
     const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
-    laid.push({ cluster, at: middle, box: boxAt(middle, isShort), isGhost, isShort });
+    laid.push({ cluster, at: middle, box: boxAt(middle, halfOf(isShort)), isGhost, isShort });
   }
   return laid;
 }
