@@ -1,10 +1,16 @@
 /** Called by Next once, before the first request: the record is read, and its changes followed from then on. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ startSite }, { serving }] = await Promise.all([import('./server/site'), import('./server/pages')]);
+  const [{ startSite }, { serving }, { firstLinkText }] = await Promise.all([
+    import('./server/site'),
+    import('./server/pages'),
+    import('./server/desk/first-link'),
+  ]);
   await startSite().catch((error: unknown) => {
     const { startFailed } = serving();
     if (!startFailed) throw error;
     startFailed(error);
   });
+  const text = await firstLinkText();
+  if (text) serving().tellAtStart?.(text);
 }

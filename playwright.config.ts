@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/lib/browser.mjs';
 import { freePort } from './scripts/lib/settings.mjs';
@@ -5,6 +8,8 @@ import { freePort } from './scripts/lib/settings.mjs';
 // This file is read again by every worker: what is found out once is handed on in the environment.
 process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM_PATH ??= (await findChromium()) ?? '';
+// Where the desk keeps accounts meanwhile: not beside those of whoever runs the tests.
+process.env.E2E_DESK_DIR ??= mkdtempSync(join(tmpdir(), 'maydan-desk-'));
 const port = Number(process.env.E2E_PORT);
 
 /**
@@ -52,7 +57,7 @@ export default defineConfig({
   webServer: {
     command: 'node scripts/start.mjs',
     port,
-    env: { PORT: String(port), HOST: '', SITE_ORIGIN: '' },
+    env: { PORT: String(port), HOST: '', SITE_ORIGIN: '', MAYDAN_DESK_DIR: process.env.E2E_DESK_DIR },
     timeout: 300_000, // it may have to build first
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     reuseExistingServer: false,

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { deskPathHeader, deskPolicy } from './lib/desk/policy';
 import { isLocale, locales } from './lib/i18n/locales';
 import { addressKey } from './lib/record/document-status';
 import { isInRecord } from './lib/store/belonging';
@@ -6,8 +7,9 @@ import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
 import { pageOf } from './lib/url/paths';
 import { meantPath, meantSearch } from './lib/url/redirects';
+import { gateOf, onceCookie } from './server/desk/gate';
 import { serving } from './server/pages';
-import { theRecord } from './server/store/open';
+import { served } from './server/site/served';
 
 /**
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and decides
@@ -15,8 +17,9 @@ import { theRecord } from './server/store/open';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
-  const { redirects, site } = theRecord().record;
+  const { redirects, site } = served().record;
   const locale = negotiate(request.headers.get('accept-language'), site.locales);
+  if (isDesk(pathname)) return desk(request, locale);
   const meant = meantPath(pathname, redirects, locale, site.locales);
   if (meant !== null) {
     // Not for good where it hangs on the reader's language, or on which languages the site offers today.
@@ -36,6 +39,33 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (gone) return page(request, { path: gone, status: 410 });
   if (await leadsNowhere(pathname)) return page(request, { path: `/${isLocale(first) ? first : locale}/missing`, status: 404 });
   return pageOf(pathname) ? page(request) : NextResponse.next();
+}
+
+const isDesk = (pathname: string): boolean => pathname === '/desk' || pathname.startsWith('/desk/');
+
+/**
+ * A page of the desk, for whoever may see it. Its answer is nobody else's: it is kept nowhere, and what may run in it has
+ * a nonce, by the framework's own means (https://nextjs.org/docs/app/guides/content-security-policy).
+ */
+async function desk(request: NextRequest, locale: string): Promise<NextResponse> {
+  const gate = await gateOf({ pathname: request.nextUrl.pathname, headers: request.headers }, locale);
+  if (gate.kind === 'lead') return NextResponse.redirect(new URL(gate.to, request.nextUrl), 303);
+  const policy = deskPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
+  const headers = new Headers(request.headers);
+  headers.set('Content-Security-Policy', policy);
+  headers.set(deskPathHeader, request.nextUrl.pathname);
+  const response =
+    gate.kind === 'pass'
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(at(request, gate.page), { request: { headers }, status: gate.status });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('Cache-Control', 'private, no-store');
+  response.headers.set('X-Robots-Tag', 'noindex, nofollow');
+  // To no other site, but to the desk itself: its forms are known by where they come from.
+  response.headers.set('Referrer-Policy', 'same-origin');
+  response.headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+  if (request.cookies.has(onceCookie())) response.cookies.set(onceCookie(), '', { path: '/desk', maxAge: 0 });
+  return response;
 }
 
 const at = (request: NextRequest, path: string): NextRequest['nextUrl'] => {
@@ -83,7 +113,7 @@ async function stillEmbedOf(pathname: string): Promise<string | null> {
 async function leadsNowhere(pathname: string): Promise<boolean> {
   if (pathname.split('/').at(-1)?.includes('.')) return false;
   const page = pageOf(pathname);
-  const opened = theRecord();
+  const opened = served();
   if (page?.dataset !== undefined) return !opened.record.datasets.has(page.dataset);
   return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
 }
@@ -91,7 +121,7 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
 /** The page that says that what stood at an address was withdrawn, or null. */
 function withdrawnAt(pathname: string): string | null {
   const { locale, selection } = pageOf(pathname) ?? {};
-  const isGone = selection && theRecord().record.withdrawn.has(addressKey(selection.kind, selection.slug));
+  const isGone = selection && served().record.withdrawn.has(addressKey(selection.kind, selection.slug));
   return isGone ? `/${locale}/withdrawn/${selection.kind}/${selection.slug}` : null;
 }
 
@@ -115,6 +145,6 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
  */
 export const config = {
   matcher: [
-    '/((?!(?:_next|api|forms|basemap|fonts|internal)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts|internal|desk/api)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
   ],
 };

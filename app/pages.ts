@@ -11,14 +11,15 @@ import { feedLinks } from '@/lib/publish/feeds/addresses';
 import { pageGraph } from '@/lib/publish/jsonld';
 import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { rowsFor } from '@/server/publish/rows';
-import { type Opened, theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
+import type { Opened } from '@/server/store/open';
 import { tagPage } from './kept';
 import { announceShown } from './shown';
 
@@ -45,7 +46,7 @@ export async function queryOf({ searchParams }: Pick<PageProps, 'searchParams'>)
 /** The address's parameters; what is not understood, or names nothing in the record, is left out and told. */
 export async function readAddress(
   props: Pick<PageProps, 'searchParams'>,
-  record: PublishedRecord,
+  record: RecordCatalogue,
 ): Promise<{ params: Params; notices: Notice[] }> {
   const bases = readBasemaps(process.env).offered.map(({ id }) => id);
   return dropUnknown(readParams(await queryOf(props)), record, new Set([embeddedId, ...bases]));
@@ -58,7 +59,7 @@ export async function readAddress(
 export async function openPage(props: PageProps, kind: Kind | null = null, dataset?: string) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const { record, store } = theRecord();
+  const { record, store } = served();
   await tagPage();
   const { params, notices } = await readAddress(props, record);
   announceShown({
@@ -85,7 +86,7 @@ export async function openEntryPage<T>(
 export async function openNamedPage<T>(
   props: PageProps,
   kind: 'actors' | 'places',
-  find: (record: PublishedRecord, slug: string) => T | undefined,
+  find: (record: RecordCatalogue, slug: string) => T | undefined,
 ) {
   const page = await openEntryPage(props, kind, ({ record }, slug) => find(record, slug));
   const { slug = '' } = await props.params;
@@ -101,7 +102,7 @@ export async function openNamedPage<T>(
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
 const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) => {
   const { params } = readParams(new URLSearchParams(query));
-  return subjectOf(theRecord(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
+  return subjectOf(served(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
 });
 /** As much of an address as its subject hangs on. */
 const subjectQuery = (params: Params): string =>
@@ -124,7 +125,7 @@ interface OwnPage {
 export async function pageMetadata(props: PageProps, page: Kind | null | ((locale: Locale) => OwnPage)): Promise<Metadata> {
   const { locale, slug = '' } = await props.params;
   if (!isLocale(locale)) return {};
-  const opened = theRecord();
+  const opened = served();
   const { params } = await readAddress(props, opened.record);
   const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
   const own = typeof page === 'function' ? page(locale) : null;
@@ -183,8 +184,9 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
 export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<Graph | null> {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const opened = theRecord();
+  const opened = served();
   const { params } = await readAddress(props, opened.record);
   const subject = await subjectOfPage(kind, slug, subjectQuery(params), locale);
-  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env) });
+  const detail = kind === 'articles' ? await opened.store.article(slug) : null;
+  return subject && pageGraph(subject, { record: opened.record, locale, origin: siteOrigin(process.env), detail });
 }

@@ -7,6 +7,8 @@ interface Serving {
   expirePages?: () => Promise<void>;
   /** Ends the start, as there is no record to serve. Next logs what a start throws, and goes on without it. */
   startFailed?: (error: unknown) => void;
+  /** Says something to who starts the site, once it listens. */
+  tellAtStart?: (text: string) => void;
 }
 export const serving = (): Serving => oneOf('serving', () => ({}));
 

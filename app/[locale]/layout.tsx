@@ -9,7 +9,7 @@ import { direction, isLocale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/url/origin';
 import { mapFiltersOf } from '@/lib/url/params';
 import { stillMapOf } from '@/server/publish/still-map';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 import { shownByPage } from '../shown';
 
 export { generateStaticParams } from '../kept';
@@ -26,7 +26,7 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { site } = theRecord().record;
+  const { site } = served().record;
   return {
     metadataBase: new URL(siteOrigin(process.env)),
     title: { default: `${site.name[locale]}: ${site.tagline[locale]}`, template: `%s · ${site.name[locale]}` },
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const opened = theRecord();
+  const opened = served();
   const { record } = opened;
   const { query, params: asked, selection } = await shownByPage();
   const filters = mapFiltersOf(asked);

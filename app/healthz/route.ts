@@ -1,5 +1,5 @@
 import { theSite } from '@/server/site';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
  * cannot be read, the last good state is, and `refused` says what is wrong.
  */
 export async function GET(): Promise<Response> {
-  const { record, store } = theRecord();
+  const { record, store } = served();
   const { count } = await store.extent('incidents', { filters: {} });
   const refused = (await theSite())?.refusal ?? null;
   return Response.json(

@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'tar';
+import { filesDeskStore } from '../../server/desk/store/files';
+import { account } from '../../server/desk/store/testing/contract';
 import { filesTruth } from '../../server/truth/files';
 import { rowsOf } from '../../server/truth/testing/rows';
 import { main as restore } from '../restore/main';
@@ -60,6 +62,19 @@ test('everything comes back byte for byte in a new folder, and a second time cha
   const [was, is] = [filesTruth(here), filesTruth(there)];
   expect(await is.importedManifest('war')).toEqual(await was.importedManifest('war'));
   expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'here', 'there']);
+});
+
+test('the accounts of the desk come back, and replace others only where that is wanted', async () => {
+  const store = (dataDir: string) => filesDeskStore(join(dataDir, '.desk'));
+  await store(here).change((on) => on.put('account', 'a-1', account('a-1')));
+  expect((await under(here, backup, file)).stdout).toContain('1 accounts');
+  const there = join(folder, 'there');
+  expect((await under(there, restore, file)).status).toBe(0);
+  expect(await store(there).list('account')).toEqual([account('a-1')]);
+  await store(there).change((on) => on.put('account', 'a-1', account('a-1', { role: 'viewer' })));
+  expect((await under(there, restore, file)).stderr).toContain('holds the account a-1 with another content');
+  expect((await under(there, restore, '--replace-files', file)).status).toBe(0);
+  expect(await store(there).list('account')).toEqual([account('a-1')]);
 });
 
 test('an archive that is damaged, cut off or something else is refused, and nothing is written', async () => {

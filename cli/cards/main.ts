@@ -11,7 +11,7 @@ import { writeFile } from '../../server/disk/write-file.mjs';
 import { drawPng } from '../../server/publish/card/draw';
 import { cardSvg } from '../../server/publish/card/svg';
 import { focusOf } from '../../server/publish/focus';
-import { theRecord } from '../../server/store/open';
+import { served } from '../../server/site/served';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 
@@ -30,7 +30,7 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 
 /** Everything of a kind that has a card, up to as many as anyone looks through. */
 async function slugsOf(kind: Kind): Promise<readonly string[]> {
-  const { record, store } = theRecord();
+  const { record, store } = served();
   if (kind === 'incidents' || kind === 'areas') return store.slugs(kind, { offset: 0, limit: mostShown });
   return kind === 'places' ? record.gazetteer.places.map(({ id }) => id) : [...record[kind].keys()];
 }
@@ -56,8 +56,9 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function draw(chosen: readonly Kind[]): Promise<number> {
   const folder = inProject('test-results', 'cards');
-  const opened = theRecord();
+  const opened = served();
   const times: { path: string; svg: number; png: number }[] = [];
+  const whole = await opened.store.siteExtent();
   const figures: string[] = [];
   for (const kind of chosen)
     for (const slug of await slugsOf(kind))
@@ -66,7 +67,7 @@ async function draw(chosen: readonly Kind[]): Promise<number> {
         const subject = await subjectOf(opened, { kind, slug }, {}, locale);
         if (!subject) throw new Error(`${kind}/${slug}: got no subject, expected one`);
         const focus = await focusOf({ kind, slug }, opened, locale);
-        const svg = cardSvg(subject, { record: opened.record, locale, focus, shade: 'light', host: 'maydan.example' });
+        const svg = cardSvg(subject, { record: opened.record, locale, focus, shade: 'light', whole, host: 'maydan.example' });
         const made = performance.now();
         const png = await drawPng(svg, cardSize.width);
         const name = `${kind}-${slug}.${locale}`;

@@ -5,7 +5,7 @@ import { describeProblem, type Problem } from '../../lib/errors/problems';
 import { statusWords } from '../../lib/record/document-status';
 import { importedFile } from '../../lib/record/imported';
 import { rowsLinked } from '../../lib/record/linked-rows';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import type { Unfinished } from '../../lib/record/unfinished';
 import { storyProblems } from '../../lib/store/story-problems';
 import { root } from '../../scripts/lib/project.mjs';
@@ -105,7 +105,7 @@ async function report(folder: string, overlay: string | undefined): Promise<numb
 }
 
 /** What is wrong with the rows of imported datasets, and with what links to them. @throws MaydanError FILE_UNREADABLE */
-async function importedProblems(record: PublishedRecord, folder: string): Promise<Problem[]> {
+async function importedProblems(record: CuratedRecord, folder: string): Promise<Problem[]> {
   const truth = filesTruth(folder);
   const wrong: Problem[] = [];
   const linked = new Set(rowsLinked(record));

@@ -1,4 +1,4 @@
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { AreaEntry, CuratedRecord, IncidentEntry } from '../../lib/record/model';
 import { type AccessGrade, gradeOf } from '../../lib/record/reading';
 
 const count = <T>(list: Iterable<T>, test: (item: T) => boolean): number => [...list].filter(test).length;
@@ -23,7 +23,7 @@ const byGrade = (grades: readonly AccessGrade[]): string => {
 };
 
 /** What a sound record holds, in a small table. */
-export function summary(record: PublishedRecord, copied: string): string {
+export function summary(record: CuratedRecord, copied: string): string {
   const { articles, claims, incidents, areas, actors, sources, gazetteer, corrections, questions, stories, version } = record;
   const all = [...claims.values()];
   const rows = [

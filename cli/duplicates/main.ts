@@ -50,7 +50,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     const dataDir = siteDataDir();
-    const { record } = openedOf(readRecord(dataDir));
+    const { record, store } = openedOf(readRecord(dataDir));
     const truth = await openTruth(process.env, dataDir);
     try {
       const imported = await truth.importedVersions();
@@ -63,7 +63,7 @@ export async function main(args: readonly string[]): Promise<number> {
           expected: `one of ${[...new Set([...record.datasets.keys(), ...imported.keys()])].join(', ')}`,
           command: 'duplicates',
         });
-      const candidates = [...record.incidents.values()].filter(({ dataset }) => wanted.includes(dataset)).map(ofIncident);
+      const candidates = (await store.incidents({ filters: { dataset: wanted } })).items.map(ofIncident);
       for (const dataset of wanted) for await (const row of truth.imported(dataset)) candidates.push(ofRow(row, dataset));
       const found = findDuplicates(candidates);
       const file = values.to ?? join(dataDir, 'duplicates.csv');

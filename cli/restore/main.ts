@@ -1,6 +1,8 @@
 import { usages } from '../../lib/errors/commands';
 import { checkBackup, restore } from '../../server/backup/restore';
 import { siteDataDir } from '../../server/data-dir';
+import { openDeskStore } from '../../server/desk/store/open';
+import type { DeskStore } from '../../server/desk/store/store';
 import { openTruth } from '../../server/truth/open';
 import type { Truth } from '../../server/truth/truth';
 import { onePath, readOptions } from '../shared/arguments';
@@ -29,6 +31,7 @@ Exit codes: 0 done, 2 refused (one line on standard error says why).
 
 export async function main(args: readonly string[]): Promise<number> {
   let truth: Truth | undefined;
+  let desk: DeskStore | undefined;
   try {
     const { values, positionals } = readOptions(
       args,
@@ -46,13 +49,14 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     truth = await openTruth(process.env, siteDataDir());
+    desk = await openDeskStore(process.env);
     const options = { replaceFiles: values['replace-files'] ?? false };
-    const manifest = await restore(file, { truth, dataDir: siteDataDir() }, options);
+    const manifest = await restore(file, { truth, desk, dataDir: siteDataDir() }, options);
     process.stdout.write(`${file}: restored, as of ${manifest.at}: ${countsOf(manifest)}.\n`);
     return 0;
   } catch (error) {
     return refuse(error);
   } finally {
-    await truth?.close();
+    await Promise.all([truth?.close(), desk?.close()]);
   }
 }

@@ -1,7 +1,7 @@
 import { choiceWords } from '@/lib/filters/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Choice } from '@/lib/store/store';
 import type { Params } from '@/lib/url/params';
 import styles from './data.module.css';
@@ -13,7 +13,7 @@ export type DataChoices = Record<(typeof dataFilters)[number], readonly Choice[]
 interface Props {
   choices: DataChoices;
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -6,7 +6,7 @@ import { feedPath } from '@/lib/publish/feeds/addresses';
 import { creditOf, termsIn } from '@/lib/publish/licence';
 import type { Snippet } from '@/lib/publish/snippet';
 import { entryPath } from '@/lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
@@ -22,7 +22,7 @@ import { Embeds } from './Embeds';
 import { type Columns, type Counts, Files } from './Files';
 
 interface Props {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   choices: DataChoices;
   filters: Params;
   counts: Counts;

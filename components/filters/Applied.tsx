@@ -2,14 +2,14 @@ import { appliedWords } from '@/lib/filters/words';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { appliedFilters } from '@/lib/url/applied';
 import { carriedOf, filtersOf, type Params } from '@/lib/url/params';
 import { homePath } from '@/lib/url/paths';
 import styles from './filters.module.css';
 
 /** What is chosen, each to be taken back by itself, and all at once. */
-export function Applied({ params, record, locale }: { params: Params; record: PublishedRecord; locale: Locale }) {
+export function Applied({ params, record, locale }: { params: Params; record: RecordCatalogue; locale: Locale }) {
   const { browse: words, filters } = messagesFor(locale);
   const applied = appliedFilters(carriedOf(params));
   if (applied.length === 0) return null;

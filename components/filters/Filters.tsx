@@ -1,7 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { type FilterName, filterPath, homePath } from '@/lib/url/paths';
 import { FilterPanel } from './FilterPanel.client';
@@ -10,12 +10,12 @@ import { LiveForm } from './LiveForm.client';
 
 interface Props {
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
 /** The filters that have choices. Where there is one dataset there is nothing to choose. */
-export const filtersIn = (record: PublishedRecord): FilterName[] => [
+export const filtersIn = (record: RecordCatalogue): FilterName[] => [
   'category',
   'status',
   'actor',

@@ -3,13 +3,13 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
 import { homePath } from '@/lib/url/paths';
 import styles from './filters.module.css';
 
 /** Nothing matches: which filter to leave out, and what would then be there. */
-export function Nothing({ ways, record, locale }: { ways: readonly Loosening[]; record: PublishedRecord; locale: Locale }) {
+export function Nothing({ ways, record, locale }: { ways: readonly Loosening[]; record: RecordCatalogue; locale: Locale }) {
   const { overview, browse } = messagesFor(locale);
   return (
     <div className={styles.loosen}>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { fewChoices } from '@/lib/filters/choices';
 import { dropUnknown } from '@/lib/record/filters';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { CuratedRecord } from '@/lib/record/model';
 import { createFileStore } from '@/lib/store/files';
 import { type Params, readParams } from '@/lib/url/params';
 import { describeParameter, readQuery } from '@/server/publish/api/parameters';
@@ -19,9 +19,9 @@ jest.mock('./LiveForm.client', () => ({ LiveForm: ({ children }: { children: Rea
 const folder = mkdtempSync(join(tmpdir(), 'maydan-filters-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFixture(folder);
-const two = readRecord(folder).record as PublishedRecord;
-const one = readRecord(join(process.cwd(), 'tests/fixtures/instead')).record as PublishedRecord;
-const filtersOf = (record: PublishedRecord, locale: 'en' | 'ar') =>
+const two = readRecord(folder).record as CuratedRecord;
+const one = readRecord(join(process.cwd(), 'tests/fixtures/instead')).record as CuratedRecord;
+const filtersOf = (record: CuratedRecord, locale: 'en' | 'ar') =>
   renderToStaticMarkup(<Filters params={{ dataset: ['harbour-1994'] }} record={record} locale={locale} />);
 
 test('datasets are a filter where there are several, in both languages; what is chosen is sent before its list is there', () => {

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { siteExtent } from '@/lib/scene/extent';
 import { markRadius } from '@/lib/scene/marker-size';
 import { metersToPixels, project } from '@/lib/scene/mercator';
 import { type Scene, sceneOf } from '@/lib/scene/scene';
@@ -14,10 +15,11 @@ import { renderStill } from '@/lib/scene/still/render';
 import { textWidth } from '@/lib/scene/still/text';
 import { type Frame, frameOf, isNarrow, pixelOf, type Size } from '@/lib/scene/view';
 import { loadStillBasemap } from '@/server/scene/still/load';
-import { theRecord } from '@/server/store/open';
+import { curatedHere } from '@/server/store/testing/curated';
 import { nameData } from './names';
 
-const { record } = theRecord();
+const { curated: record } = curatedHere();
+const extent = siteExtent(record);
 const whole = loadStillBasemap(record.gazetteer);
 /** Only its labels, those of the world among them: lines and outlines take long to draw. */
 const basemap = {
@@ -31,7 +33,8 @@ const basemap = {
   names: [...whole.names, ...whole.worldNames],
   worldNames: [],
 };
-const sceneIn = (locale: Locale): Scene => sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
+const sceneIn = (locale: Locale): Scene =>
+  sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, extent);
 /** Whole ones, where more towns come in, and those between where the map is read most. */
 const zooms = [4, 5, 5.5, 6, 7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12, 13, 14, 15, 16, 17];
 

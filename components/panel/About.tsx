@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { accessGrades } from '@/lib/record/reading';
 import { modes } from '@/lib/record/schema';
 import { readBasemaps } from '@/lib/scene/basemaps.mjs';
@@ -18,7 +18,7 @@ import { RuleTable } from './RuleTable';
 import { TextList } from './TextList';
 
 interface Props {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

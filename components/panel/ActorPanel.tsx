@@ -7,8 +7,8 @@ import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { isContinued, pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
-import { claimsAbout } from '@/lib/record/about-actor';
-import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
+import type { ClaimsAbout } from '@/lib/record/about-actor';
+import type { ClaimEntry, RecordCatalogue } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
 import type { Focus } from '@/lib/scene/focus';
 import type { Params } from '@/lib/url/params';
@@ -24,17 +24,17 @@ interface Props {
   /** To which it is a party. */
   incidents: RowsPage;
   areas: RowsPage;
+  claims: ClaimsAbout;
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
 /** An actor: what it says itself, and the incidents in which others or it itself name it. */
-export function ActorPanel({ actor, incidents, areas, focus, params, record, locale }: Props) {
+export function ActorPanel({ actor, incidents, areas, claims: { own, others }, focus, params, record, locale }: Props) {
   const messages = messagesFor(locale);
-  const { own, others } = claimsAbout(actor, record);
   // A later part of a list stands alone.
   const isShown = (...lists: Params['list'][]) => !isContinued(params) || lists.includes(params.list);
   return (

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '@/lib/i18n/locales';
 import { type ArticleDetail, articleDetail } from '@/lib/record/details';
-import { theRecord } from '@/server/store/open';
+import { curatedHere } from '@/server/store/testing/curated';
 import { ArticlePanel } from './ArticlePanel';
 
 jest.mock('@/components/share/ShareThing', () => ({ ShareThing: () => null }));
 jest.mock('@/components/map/focus.client', () => ({ MapFocus: () => null }));
 
-const { record } = theRecord();
+const { curated: record } = curatedHere();
 const withoutSummary = [...record.articles.values()].filter(({ summary }) => summary.length === 0);
 
 describe.each(locales)('the page of an article, in %s', (locale) => {

@@ -7,7 +7,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { ArticleDetail } from '@/lib/record/details';
 import type { MarkedText } from '@/lib/record/mentions';
-import type { ClaimEntry, PublishedRecord } from '@/lib/record/model';
+import type { ClaimEntry, RecordCatalogue } from '@/lib/record/model';
 import { unnamedSpeakers } from '@/lib/record/open-points';
 import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
@@ -28,7 +28,7 @@ interface Props {
   summary: readonly MarkedText[];
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -6,7 +6,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { pageSize, positionIn, queriesOf } from '@/lib/lists/page';
 import { articlesByKind } from '@/lib/record/articles-by-kind';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { shortDate } from '@/lib/time/words';
 import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
@@ -17,7 +17,7 @@ import panel from './panel.module.css';
 
 interface Props {
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { CuratedRecord, IncidentEntry } from '@/lib/record/model';
 import { createFileStore } from '@/lib/store/files';
 import { incidentFeature } from '@/server/publish/api/features';
 import { atom } from '@/server/publish/feeds/atom';
@@ -25,7 +25,8 @@ const said = {
   },
 };
 const data = join(process.cwd(), 'data');
-const record = readRecord(data, join(process.cwd(), 'tests/fixtures/corrected')).record as PublishedRecord;
+const record = readRecord(data, join(process.cwd(), 'tests/fixtures/corrected')).record as CuratedRecord;
+const store = createFileStore(record);
 const entry = record.incidents.get(slug) as IncidentEntry;
 
 describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
@@ -42,14 +43,16 @@ describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
     expect(notice).toContain(day);
   });
 
-  test('stands in the JSON', () =>
-    expect(thingJson({ record, entries: { incidents: [entry], areas: [] }, kind: 'incidents', slug, locale })).toMatchObject({
+  test('stands in the JSON', async () => {
+    const entries = { incidents: [entry], areas: [] };
+    expect(await thingJson({ record, store, entries, kind: 'incidents', slug, locale })).toMatchObject({
       corrections: [{ id: 'fixture-summary-reworded', date: '2026-12-01', what, why }],
       entryVersion: entry.version,
-    }));
+    });
+  });
 
   test('is an entry of the feed, dated by its day', async () => {
-    const feed = await feedOf({ record, store: createFileStore(record) }, null, locale);
+    const feed = await feedOf({ record, store }, null, locale);
     const found = feed.entries.filter(({ summary }) => summary === what);
     expect(found).toEqual([
       expect.objectContaining({ updated: '2026-12-01T00:00:00Z', title: `${prefix}${entry.title[locale]}` }),
@@ -68,7 +71,7 @@ test('it stands in /api in both languages, with the version of the incident', ()
   }));
 
 test('it changes the version of its incident and of no other', () => {
-  const before = readRecord(data, join(process.cwd(), 'tests/fixtures/uncorrected')).record as PublishedRecord;
+  const before = readRecord(data, join(process.cwd(), 'tests/fixtures/uncorrected')).record as CuratedRecord;
   const changed = [...record.incidents.values()].filter((one) => before.incidents.get(one.slug)?.version !== one.version);
   expect(changed.map((one) => one.slug)).toEqual([slug]);
 });

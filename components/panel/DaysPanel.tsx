@@ -8,7 +8,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { Chronology } from '@/lib/lists/read-chronology';
 import { rowOf, sectionWords } from '@/lib/lists/row';
 import type { ChronologySection } from '@/lib/record/chronology';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { IncidentSummary } from '@/lib/record/summary';
 import { daysWords } from '@/lib/time/day-words';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
@@ -22,7 +22,7 @@ import sourcing from './sourcing.module.css';
 interface Props {
   chronology: Chronology;
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -102,7 +102,7 @@ const idOf = ({ kind, day }: ChronologySection<IncidentSummary>): string => (day
 
 interface SectionProps {
   section: ChronologySection<IncidentSummary>;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -2,7 +2,7 @@ import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import type { Source } from '@/lib/record/schema';
 import { claimSets } from '@/lib/record/sets';
 import { type Voice, voicesAgainst, voicesFor } from '@/lib/record/voices';
@@ -22,7 +22,7 @@ export function EntryGist({
   locale,
 }: {
   entry: IncidentEntry | AreaEntry;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }) {
   const messages = messagesFor(locale);
@@ -73,7 +73,7 @@ interface VoicesProps {
   /** How many of them are named; the others stand with the claims. */
   most: number;
   shown: readonly ClaimEntry[];
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -101,7 +101,7 @@ function Voices({ voices, most, shown, record, locale }: VoicesProps) {
   );
 }
 
-const shortName = (source: Source, record: PublishedRecord, locale: Locale): string =>
+const shortName = (source: Source, record: RecordCatalogue, locale: Locale): string =>
   (record.actors.get(source.id)?.shortName ?? source.name)[locale];
 
 /** How they say it, or of whoever disputes it on what. */
@@ -115,7 +115,7 @@ function notesOf({ claim, about: [first, ...rest] }: Voice, locale: Locale): str
 }
 
 /** A dataset can place something where the gazetteer knows nothing that has a page. */
-function Place({ entry, record, locale }: { entry: IncidentEntry | AreaEntry; record: PublishedRecord; locale: Locale }) {
+function Place({ entry, record, locale }: { entry: IncidentEntry | AreaEntry; record: RecordCatalogue; locale: Locale }) {
   const words = whereWords(entry.where, record.gazetteer, locale);
   const { place } = entry.where;
   return place === undefined ? words : <a href={thingPath(locale, 'places', place)}>{words}</a>;

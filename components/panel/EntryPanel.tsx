@@ -9,7 +9,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { tagsOf } from '@/lib/lists/row';
 import type { Citable } from '@/lib/publish/citation';
 import { entryPath } from '@/lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import { isSupposed } from '@/lib/record/status';
 import { areaSummary, incidentSummary } from '@/lib/record/summary';
 import type { Focus } from '@/lib/scene/focus';
@@ -31,7 +31,7 @@ interface Props {
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   citable: Citable;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { gazetteer } from '@/lib/geocode/testing/helpers';
 import type { Locale } from '@/lib/i18n/locales';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { CuratedRecord } from '@/lib/record/model';
 import { FoundPlaces } from './FoundPlaces';
 
 const found = (query: string, locale: Locale) =>
-  renderToStaticMarkup(<FoundPlaces query={query} record={{ gazetteer } as PublishedRecord} locale={locale} />);
+  renderToStaticMarkup(<FoundPlaces query={query} record={{ gazetteer } as CuratedRecord} locale={locale} />);
 
 test.each<[string, Locale, string]>([
   ['hasak', 'en', '<a href="/en/places/hasakah">Hasakah</a>'],

@@ -1,14 +1,14 @@
 import { searchOf } from '@/lib/geocode/search';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import own from './overview.module.css';
 
 const mostPlaces = 6;
 
 /** Places whose name answers what was searched for, each a link to its page; nothing where none does. */
-export function FoundPlaces({ query, record, locale }: { query: string; record: PublishedRecord; locale: Locale }) {
+export function FoundPlaces({ query, record, locale }: { query: string; record: RecordCatalogue; locale: Locale }) {
   const found = searchOf(record.gazetteer).find(query, { limit: mostPlaces });
   if (found.length === 0) return null;
   return (

@@ -3,13 +3,13 @@ import { direction, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { shapeKey } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import styles from './article.module.css';
 import { Unbroken } from './Unbroken';
 
 /** A paragraph of our summary; every place that the geocoder finds in it is marked, linked and shown on the map. */
-export function MarkedSummary({ text, record, locale }: { text: MarkedText; record: PublishedRecord; locale: Locale }) {
+export function MarkedSummary({ text, record, locale }: { text: MarkedText; record: RecordCatalogue; locale: Locale }) {
   const { article } = messagesFor(locale);
   return (
     <p className={styles.summary} {...(text.language !== locale && { lang: text.language, dir: direction[text.language] })}>

@@ -11,9 +11,8 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { isContinued, type RowsPage } from '@/lib/lists/page';
-import { answeredQuestions } from '@/lib/record/answers';
 import { datedDataset } from '@/lib/record/chronology';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
 import type { Said } from '@/lib/store/said';
 import type { Timeline as TimelineData } from '@/lib/time/timeline';
@@ -38,7 +37,7 @@ interface Props {
   /** Where nothing matches: which filter to leave out. */
   loosenings: readonly Loosening[];
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -65,7 +64,7 @@ export function Overview({ opening, incidents, areas, total, said, timeline, loo
             </a>
           </p>
         )}
-        {answeredQuestions(record).length > 0 && (
+        {record.answered.length > 0 && (
           <p className={styles.soft}>
             <a href={`/${locale}/questions`}>{messagesFor(locale).accounts.readAll}</a>
           </p>

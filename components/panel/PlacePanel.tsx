@@ -5,11 +5,11 @@ import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatCoordinate, formatDistance } from '@/lib/i18n/format';
-import { type Locale, ownFirst } from '@/lib/i18n/locales';
+import { isLocale, type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import type { Focus } from '@/lib/scene/focus';
 import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
@@ -26,7 +26,7 @@ interface Props {
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
   params: Params;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -37,6 +37,8 @@ export function PlacePanel({ place, incidents, areas, focus, params, record, loc
   const { gazetteer } = record;
   // A river has no point, but an approximate course: what the map draws of it has its source too.
   const source = place.coordinateSource ?? place.line?.source;
+  // A reader may not know the language of a name from its letters.
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const inside = gazetteer.places.filter(({ parent }) => parent === place.id);
   const within = cutById(inside, ({ id }) => id, { ...positionIn('within', params), limit: pageSize });
   const links = (ids: readonly string[]) =>
@@ -69,6 +71,7 @@ export function PlacePanel({ place, incidents, areas, focus, params, record, loc
               {ownFirst(place.names, locale).map(({ text, lang, uncertain, ambiguous }) => (
                 <li key={`${lang} ${text}`}>
                   <bdi lang={lang}>{text}</bdi>
+                  {!isLocale(lang) && <span className={styles.soft}> ({languages.of(lang) ?? lang})</span>}
                   {uncertain && <span className={styles.soft}> ({words.unconfirmed})</span>}
                   {ambiguous && <span className={styles.soft}> ({words.ambiguous})</span>}
                 </li>

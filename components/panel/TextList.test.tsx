@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '@/lib/i18n/locales';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { CuratedRecord } from '@/lib/record/model';
 import { textPages } from '@/lib/record/text-pages';
 import { thingPath } from '@/lib/url/paths';
 import { readRecord } from '@/server/store/open';
 import { TextList } from './TextList';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 
 test.each(locales)('every text of the record is listed once, with each of its pages (%s)', (locale) => {
   const html = renderToStaticMarkup(<TextList record={record} locale={locale} />).replaceAll('&amp;', '&');

@@ -2,9 +2,8 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { articlesByKind } from '@/lib/record/articles-by-kind';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { ArticleHead, RecordCatalogue } from '@/lib/record/model';
 import { gradeOf } from '@/lib/record/reading';
-import type { Article } from '@/lib/record/schema';
 import { shortDate } from '@/lib/time/words';
 import { thingPath } from '@/lib/url/paths';
 import styles from './about.module.css';
@@ -13,7 +12,7 @@ import { PageLinks } from './PageLinks';
 import panel from './panel.module.css';
 
 /** All texts of the record by kind of publisher: when each was published, how far it was read, and where it can be read. */
-export function TextList({ record, locale }: { record: PublishedRecord; locale: Locale }) {
+export function TextList({ record, locale }: { record: RecordCatalogue; locale: Locale }) {
   const { browse } = messagesFor(locale);
   return articlesByKind(record).map(([kind, articles]) => (
     <details key={kind}>
@@ -29,7 +28,7 @@ export function TextList({ record, locale }: { record: PublishedRecord; locale: 
   ));
 }
 
-function Row({ article, locale }: { article: Article; locale: Locale }) {
+function Row({ article, locale }: { article: ArticleHead; locale: Locale }) {
   const messages = messagesFor(locale);
   const { access, reading, published } = article;
   return (

@@ -11,7 +11,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { contest } from '@/lib/record/contest';
 import { rangeWords } from '@/lib/record/figure-words';
 import { quantitiesOf } from '@/lib/record/figures';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, ClaimEntry, CuratedRecord, IncidentEntry } from '@/lib/record/model';
 import { corroborate } from '@/lib/record/status';
 import { chains, findIn, type ShortClaim } from '@/lib/record/testing/chains';
 import { voicesAgainst } from '@/lib/record/voices';
@@ -20,7 +20,7 @@ import { readRecord } from '@/server/store/open';
 import { EntryPanel } from './EntryPanel';
 
 type Entry = IncidentEntry | AreaEntry;
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 const real: [string, Entry][] = [...record.incidents, ...record.areas];
 
 /** Claims in short for an entry of their own, those beside it by id, and what `countsWith` holds. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '@/lib/i18n/locales';
-import type { IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { IncidentEntry } from '@/lib/record/model';
 import { Index } from '@/server/index';
 import { citableOf } from '@/server/publish/citable';
 import { Site } from '@/server/site/site';
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 async function pageOf(id: string, locale: Locale): Promise<{ html: string; text: string }> {
-  const record: PublishedRecord = opened.record;
+  const { record } = opened;
   const entry = (await opened.store.incident(`${dataset}-${id}`)) as IncidentEntry;
   const html = renderToStaticMarkup(
     <EntryPanel entry={entry} focus={null} citable={citableOf(entry, record, locale)} record={record} locale={locale} />,

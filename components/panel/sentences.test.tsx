@@ -6,12 +6,12 @@ import { JSDOM } from 'jsdom';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '@/lib/i18n/locales';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { CuratedRecord } from '@/lib/record/model';
 import { citableOf } from '@/server/publish/citable';
 import { readRecord } from '@/server/store/open';
 import { EntryPanel } from './EntryPanel';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 const entries = [...record.incidents.values(), ...record.areas.values()];
 
 /** What is one sentence whether it has a full stop or not: titles, and the words of claims. */

@@ -21,7 +21,6 @@ import { pageGraph } from '@/lib/publish/jsonld';
 import { termsIn } from '@/lib/publish/licence';
 import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata';
 import type { Subject } from '@/lib/publish/subject';
-import { answeredQuestions, entriesAnswering } from '@/lib/record/answers';
 import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
 import { siteOrigin } from '@/lib/url/origin';
@@ -36,7 +35,7 @@ import { oembedOf } from '@/server/publish/oembed';
 import { rowsFor } from '@/server/publish/rows';
 import { shownSteps } from '@/server/publish/story';
 import { summaryOf } from '@/server/publish/summary';
-import { theRecord } from '@/server/store/open';
+import { curatedHere } from '@/server/store/testing/curated';
 import { About } from './About';
 import { ActorPanel } from './ActorPanel';
 import { ArticlePanel } from './ArticlePanel';
@@ -48,8 +47,8 @@ import { PlacePanel } from './PlacePanel';
 // It asks for Next's router.
 jest.mock('@/components/timeline/Player.client', () => ({ Player: ({ children }: { children: ReactNode }) => children }));
 
-const opened = theRecord();
-const { record, store } = opened;
+const { curated: record, opened } = curatedHere();
+const { store } = opened;
 const origin = siteOrigin(process.env);
 
 /** The record's own texts in a value of it: whatever stands under a language. */
@@ -158,7 +157,7 @@ describe.each(locales)('in %s', (locale) => {
     ]),
     actors: [...record.actors].map(([slug, actor]) => [
       slug,
-      async () => <ActorPanel actor={actor} {...(await named('actors', slug))} />,
+      async () => <ActorPanel actor={actor} claims={await store.claimsAbout(slug)} {...(await named('actors', slug))} />,
     ]),
     places: gazetteer.places.map((place) => [
       place.id,
@@ -180,12 +179,12 @@ describe.each(locales)('in %s', (locale) => {
         <StoryPanel {...story} steps={await shownSteps(story, opened, locale)} current={1} version="" locale={locale} />
       ),
     ]),
-    questions: answeredQuestions(record).map(({ id }) => [
+    questions: record.answered.map(({ id }) => [
       id,
       async () => (
         <QuestionPanel
-          chart={accountsChart(record, id) as AccountsChart}
-          entries={entriesAnswering(record, id)}
+          chart={(await accountsChart(opened, id)) as AccountsChart}
+          entries={await store.answers(id)}
           {...(await of('questions', id))}
         />
       ),
@@ -203,14 +202,11 @@ describe.each(locales)('in %s', (locale) => {
         readRows(store, record, { filters: {} }, { kind, list: null, isByDay: true }, {}, locale, 1_000),
       ),
     );
+    const charts = await Promise.all(record.answered.map(({ id }) => accountsChart(opened, id)));
     for (const page of [
       <DaysPanel key="days" chronology={await readChronology(store, record, {})} params={{}} {...at} />,
       <About key="about" {...at} />,
-      <QuestionList
-        key="questions"
-        charts={answeredQuestions(record).flatMap(({ id }) => accountsChart(record, id) ?? [])}
-        locale={locale}
-      />,
+      <QuestionList key="questions" charts={charts.filter((chart) => chart !== null)} locale={locale} />,
       <EntryGroups key="incidents" groups={incidents?.groups ?? []} locale={locale} query="" level={3} />,
       <EntryGroups key="areas" groups={areas?.groups ?? []} locale={locale} query="" level={3} />,
       <ArticlesPanel key="articles" params={{}} {...at} />,
@@ -222,9 +218,10 @@ describe.each(locales)('in %s', (locale) => {
     for (const { kind, slug } of things) {
       const selection: Selection = { kind, slug };
       const subject = (await subjectOf(opened, selection, {}, locale)) as Subject;
+      const detail = kind === 'articles' ? await store.article(slug) : null;
       const { marks, facts, claimant, title, summary } = subject;
       const words = [subject.kind, title, claimant ?? '', summary, ...facts, ...marks.map(({ text }) => text)];
-      const graph = JSON.stringify(pageGraph(subject, { ...at, origin }));
+      const graph = JSON.stringify(pageGraph(subject, { ...at, origin, detail }));
       for (const text of [
         ...words,
         descriptionOf(subject),

@@ -10,7 +10,7 @@ import { countWords, spanWords } from '@/lib/accounts/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { rowOf } from '@/lib/lists/row';
-import type { PublishedRecord } from '@/lib/record/model';
+import type { RecordCatalogue } from '@/lib/record/model';
 import { areaSummary, incidentSummary } from '@/lib/record/summary';
 import type { Focus } from '@/lib/scene/focus';
 import type { Entries } from '@/lib/store/belonging';
@@ -24,7 +24,7 @@ interface Props {
   entries: Entries;
   /** What the map shows for this page; null where it has no place there. */
   focus: Focus | null;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -3,13 +3,13 @@ import panel from '@/components/panel/panel.module.css';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { questionsOf } from '@/lib/record/answers';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '@/lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import styles from './questions.module.css';
 
 interface Props {
   entry: IncidentEntry | AreaEntry;
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 

@@ -2,7 +2,7 @@ import { locales } from '@/lib/i18n/locales';
 import { type Bounds, bounds } from '@/lib/time/edtf';
 import { histogramIn } from '@/lib/time/histogram';
 import { timelineOf } from '@/lib/time/timeline';
-import { theRecord } from '@/server/store/open';
+import { curatedHere } from '@/server/store/testing/curated';
 import { periodLabels } from './period-labels';
 
 const days = (from: string, count: number): string[] =>
@@ -42,8 +42,8 @@ test('few days are wide, and years stand below months', async () => {
 });
 
 test.each(locales)('the record’s own labels keep clear of each other (%s)', async (locale) => {
-  const { record } = theRecord();
-  const { columns, unit } = await timelineIn([...record.incidents.values()].map((incident) => incident.bounds));
+  const { curated } = curatedHere();
+  const { columns, unit } = await timelineIn([...curated.incidents.values()].map((incident) => incident.bounds));
   const found = periodLabels(columns, unit, locale);
   expect(found.length).toBeGreaterThan(1);
   expect(found[0]?.text).toContain(columns[0]?.from.slice(0, 4));

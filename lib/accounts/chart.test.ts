@@ -1,13 +1,16 @@
-import { theRecord } from '../../server/store/open';
-import { answeredQuestions } from '../record/answers';
+import { curatedHere } from '../../server/store/testing/curated';
 import type { Question } from '../record/questions';
 import { chains } from '../record/testing/chains';
 import { bounds } from '../time/edtf';
-import { accountsChart, chartOf, type Mark } from './chart';
+import { type AccountsChart, accountsChart, chartOf, type Mark } from './chart';
 
-const { record } = theRecord();
+const { curated: record, opened } = curatedHere();
+const charts = new Map<string, AccountsChart | null>();
+beforeAll(async () => {
+  for (const { id } of record.answered) charts.set(id, await accountsChart(opened, id));
+});
 const chart = (id: string) => {
-  const found = accountsChart(record, id);
+  const found = charts.get(id);
   if (!found) throw new Error(`got "${id}", expected a question that claims answer`);
   return found;
 };
@@ -17,7 +20,7 @@ test('every answer of the record is on the chart of its question, once, in a lan
   const given = [...record.claims.values()].flatMap(({ ref, answers = [] }) =>
     answers.map(({ question }) => `${question} ${ref}`),
   );
-  const questions = answeredQuestions(record);
+  const questions = record.answered;
   const drawn = questions.flatMap(({ id }) => chart(id).marks.map(({ claim }) => `${id} ${claim.ref}`));
   expect(given.length).toBeGreaterThan(200);
   expect(drawn.toSorted()).toEqual(given.toSorted());
@@ -38,9 +41,7 @@ test('every figure that answers a question is drawn with its own numbers', () =>
         : [],
     ),
   );
-  const drawn = answeredQuestions(record).flatMap(({ id }) =>
-    chart(id).marks.flatMap((mark) => (figure(mark) ? [figure(mark)] : [])),
-  );
+  const drawn = record.answered.flatMap(({ id }) => chart(id).marks.flatMap((mark) => (figure(mark) ? [figure(mark)] : [])));
   expect(drawn.map(String).toSorted()).toEqual(given.map(String).toSorted());
 });
 
@@ -113,7 +114,7 @@ test('a month far from all days has a place of its own on the axis', () => {
   expect(found?.most).toBe(3);
 });
 
-test('a question that nobody answers has no chart', () => {
+test('a question that nobody answers has no chart', async () => {
   expect(chartOf(counted, Object.values(chains({ a: 'paper' })))).toBeNull();
-  expect(accountsChart(record, 'no-such-question')).toBeNull();
+  expect(await accountsChart(opened, 'no-such-question')).toBeNull();
 });

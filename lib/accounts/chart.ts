@@ -1,8 +1,8 @@
 import type { Localized } from '../i18n/locales';
-import { type Answered, claimsAnswering } from '../record/answers';
 import type { ClaimEntry } from '../record/model';
 import type { Answer, Question } from '../record/questions';
 import type { Figure, Source } from '../record/schema';
+import type { Opened } from '../store/store';
 import { dayMs } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
 import { histogramIn } from '../time/histogram';
@@ -56,9 +56,9 @@ export interface AccountsChart {
 }
 
 /** The chart of a question; null where there is no such question, or no claim answers it. */
-export function accountsChart(record: Answered, id: string): AccountsChart | null {
+export async function accountsChart({ record, store }: Opened, id: string): Promise<AccountsChart | null> {
   const question = record.questions.get(id);
-  return question ? chartOf(question, claimsAnswering(record, id)) : null;
+  return question ? chartOf(question, (await store.answers(id)).claims) : null;
 }
 
 /** The same from the claims that answer it. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { theRecord } from '../../server/store/open';
+import { served } from '../../server/site/served';
 import { locales } from '../i18n/locales';
 import { pathOfClaim } from '../record/address';
-import { answeredQuestions } from '../record/answers';
 import { expectPicture } from '../scene/testing/picture';
 import { type AccountsChart, accountsChart } from './chart';
 import { drawChart } from './draw';
@@ -11,8 +10,13 @@ import { layOut } from './layout';
 import { shortened } from './shorten';
 import { numbersFixture, statesFixture } from './testing/fixture';
 
-const { record } = theRecord();
-const charts = answeredQuestions(record).map(({ id }) => accountsChart(record, id) as AccountsChart);
+const opened = served();
+let charts: AccountsChart[] = [];
+beforeAll(async () => {
+  charts = (await Promise.all(opened.record.answered.map(({ id }) => accountsChart(opened, id)))).filter(
+    (chart) => chart !== null,
+  );
+});
 
 describe.each(locales)('the chart in %s', (locale) => {
   test.each(['light', 'dark'] as const)('draws every sign (%s)', (theme) => {

@@ -16,6 +16,7 @@ export const usages = {
   record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
   backup: 'npm run --silent maydan -- backup FILE',
   restore: 'npm run --silent maydan -- restore [--check] [--replace-files] FILE',
+  desk: 'npm run --silent maydan -- desk link [--account ID | --name NAME --role ROLE] | accounts',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
   duplicates: 'npm run --silent maydan -- duplicates [DATASET…] [--to FILE]',
   import:
@@ -70,6 +71,8 @@ export const commandErrors = {
     `basemap: got ${d.got}, expected the countries that the site is about. List their packs there, and make them with "npm run gazetteer -- add COUNTRY".`,
   RECOGNISER_BROKEN: (d: { file: string; got: string }) =>
     `--recogniser ${d.file}: got ${d.got}, expected a module whose default export, given the text, gives spans such as [{ "start": 0, "end": 6 }]. Mend it, or leave the option out.`,
+  DESK_REFUSED: (d: { got: string; expected: string }) =>
+    `desk: got ${d.got}, expected ${d.expected}. No link was made; "npm run --silent maydan -- desk accounts" lists the accounts.`,
   BENCHMARK_UNREADABLE: (d: { file: string; got: string; expected: string }) =>
     `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was scored; name another file.`,
   ADOPT_REFUSED: (d: { id: string; reason: string }) =>

@@ -3,14 +3,14 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
 import { categoriesOf } from '../record/categories';
-import type { PublishedRecord } from '../record/model';
+import type { RecordCatalogue } from '../record/model';
 import type { FacetName } from '../store/store';
 import { daysWords } from '../time/day-words';
 import type { Applied } from '../url/applied';
 import { slugify } from '../url/paths';
 
 /** The name of a filter's value, as its list shows it. */
-export function choiceWords(name: FacetName, value: string, record: PublishedRecord, locale: Locale): string {
+export function choiceWords(name: FacetName, value: string, record: RecordCatalogue, locale: Locale): string {
   const messages = messagesFor(locale);
   const named: Record<FacetName, () => string | undefined> = {
     category: () => categoriesOf(record.site.categories).all.get(value)?.name[locale],
@@ -31,7 +31,7 @@ export function choiceWords(name: FacetName, value: string, record: PublishedRec
 }
 
 /** A choice that was made, in words: "Actor: Syrian Democratic Forces", "Dates: 20–23 January 2022". */
-export function appliedWords({ name, value }: Applied, record: PublishedRecord, locale: Locale): string {
+export function appliedWords({ name, value }: Applied, record: RecordCatalogue, locale: Locale): string {
   const messages = messagesFor(locale);
   const { browse, filters } = messages;
   if (name === 'q') return quoteInput(locale, value);

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../i18n/locales';
 import { openingDataset } from '../record/opening';
 import { incidentSummary } from '../record/summary';
+import { entriesNamed } from '../store/belonging';
 import type { Opened } from '../store/store';
 import type { Params } from '../url/params';
 import type { ListRow } from './groups';
@@ -20,11 +21,10 @@ export interface Opening {
 export async function readOpening({ record, store }: Opened, params: Params, locale: Locale): Promise<Opening> {
   const dataset = openingDataset(record, params);
   const several = record.datasets.size > 1 ? [...record.datasets.values()] : [];
+  const { incidents } = await entriesNamed(store, { incidents: dataset?.first ?? [], areas: [] });
   return {
     about: dataset && { id: dataset.id, title: dataset.title, summary: dataset.summary },
-    first: (dataset?.first ?? [])
-      .flatMap((slug) => record.incidents.get(slug) ?? [])
-      .map((incident) => rowOf(incidentSummary(incident), record, locale)),
+    first: incidents.map((incident) => rowOf(incidentSummary(incident), record, locale)),
     stories: [...record.stories.values()]
       .filter((story) => !dataset || story.dataset === dataset.id)
       .map(({ slug, title, steps }) => ({ slug, title, steps: steps.length })),

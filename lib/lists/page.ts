@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import type { PublishedRecord } from '../record/model';
+import type { RecordCatalogue } from '../record/model';
 import type { EntrySummary } from '../record/summary';
 import type { Page } from '../store/order';
 import type { IncidentStore, Matching, SortKey } from '../store/store';
@@ -34,7 +34,7 @@ export interface ListChoice {
 /** The first part of a list, or the one of which the address says where it begins or ends. */
 export async function readRows(
   store: IncidentStore,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   matching: Matching,
   { kind, list, isByDay }: ListChoice,
   params: Params,

@@ -1,6 +1,5 @@
 import { type ChronologySection, chronologyOf, type DatedDataset, datedDataset } from '../record/chronology';
-import { claimsIn } from '../record/claims';
-import type { ClaimEntry, PublishedRecord } from '../record/model';
+import type { RecordCatalogue } from '../record/model';
 import type { IncidentSummary } from '../record/summary';
 import type { IncidentStore } from '../store/store';
 import { dayMs } from '../time/buckets';
@@ -30,7 +29,7 @@ export interface Chronology {
 }
 
 /** The chronology that an address asks for; without filters that of the dataset that is about certain days, where there is one. */
-export async function readChronology(store: IncidentStore, record: PublishedRecord, params: Params): Promise<Chronology> {
+export async function readChronology(store: IncidentStore, record: RecordCatalogue, params: Params): Promise<Chronology> {
   const dated = datedDataset(record);
   const given = filtersOf(params);
   const isPlain = Object.keys(given).length === 0;
@@ -39,16 +38,19 @@ export async function readChronology(store: IncidentStore, record: PublishedReco
   const { from = null, to = null } = filters;
   const { from: _, to: __, ...anyTime } = filters;
   const position = positionIn(null, params);
-  const [page, extent, timeline] = await Promise.all([
+  // Of claims that stand in no incident nobody can say whether they pass other filters.
+  const hasClaims = Object.keys(anyTime).every((name) => name === 'dataset');
+  const span = { from: from === null ? null : beginOf(from), to: to === null ? null : endOf(to) };
+  const [page, extent, timeline, claims] = await Promise.all([
     store.summaries({ filters, limit: pageSize, ...position }),
     store.extent('incidents', { filters: anyTime }),
     readTimeline(store, { ...anyTime, ...(params.span !== undefined && { span: params.span }) }),
+    hasClaims ? store.claimsSaid({ datasets: filters.dataset, time: span }) : [],
   ]);
   const last = position.after?.bounds.to;
   const sections = chronologyOf({
     entries: page.items,
-    // Of claims that stand in no incident nobody can say whether they pass other filters.
-    claims: Object.keys(anyTime).every((name) => name === 'dataset') ? claimsOf(record, filters.dataset) : [],
+    claims,
     from: isContinued(params) && position.before ? null : from,
     to,
     after: typeof last === 'number' ? dayOf(last) : null,
@@ -70,8 +72,3 @@ export async function readChronology(store: IncidentStore, record: PublishedReco
     ...queriesOf(page, null, params),
   };
 }
-
-const claimsOf = (record: PublishedRecord, datasets: readonly string[] | undefined): ClaimEntry[] =>
-  [...record.articles.values()]
-    .filter(({ dataset }) => !datasets || datasets.includes(dataset))
-    .flatMap((article) => claimsIn(article, record));

@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locales';
 import { languageOf } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
-import type { PublishedRecord } from '../record/model';
+import type { RecordCatalogue } from '../record/model';
 import type { EntrySummary } from '../record/summary';
 import { areaWords } from '../scene/labels';
 import { dayWords, plainDay } from '../time/day-words';
@@ -24,7 +24,7 @@ export function tagsOf(entry: EntrySummary, locale: Locale): Tag[] {
   return tags.filter((tag) => tag !== false);
 }
 
-export function rowOf(entry: EntrySummary, record: PublishedRecord, locale: Locale, { hasDate = true } = {}): ListRow {
+export function rowOf(entry: EntrySummary, record: RecordCatalogue, locale: Locale, { hasDate = true } = {}): ListRow {
   const messages = messagesFor(locale);
   const language = languageOf(entry.title, locale);
   return {
@@ -51,7 +51,7 @@ export function rowOf(entry: EntrySummary, record: PublishedRecord, locale: Loca
 }
 
 /** Entries in their order under what is known of their time; see `sectionsOf`. */
-export const groupsOf = (entries: readonly EntrySummary[], record: PublishedRecord, locale: Locale): RowGroup[] =>
+export const groupsOf = (entries: readonly EntrySummary[], record: RecordCatalogue, locale: Locale): RowGroup[] =>
   sectionsOf(entries).map(({ kind, day, entries: list }) => ({
     key: [kind, day].filter(Boolean).join(' '),
     heading: sectionWords(kind, day, locale),

@@ -1,5 +1,4 @@
 import { ownPagesOf } from '../record/address';
-import { answeredQuestions } from '../record/answers';
 import type { EntryKind, Opened } from '../store/store';
 import { datasetPath, inLocale, type Kind, thingPath } from '../url/paths';
 import type { Address, Addresses } from './sitemap';
@@ -61,7 +60,7 @@ async function sectionsOf({ record, store }: Opened): Promise<Section[]> {
     things('stories', record.stories.keys()),
     things(
       'questions',
-      answeredQuestions(record).map(({ id }) => id),
+      record.answered.map(({ id }) => id),
     ),
   ];
 }

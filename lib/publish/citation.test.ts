@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { share } from '../../messages/share';
 import { digest } from '../../server/digest';
 import { formResponse } from '../../server/publish/forms';
-import { readRecord, theRecord } from '../../server/store/open';
-import type { IncidentEntry, PublishedRecord } from '../record/model';
+import { served } from '../../server/site/served';
+import { readRecord } from '../../server/store/open';
+import type { CuratedRecord, IncidentEntry } from '../record/model';
 import type { Incident } from '../record/schema';
 import { versionOf } from '../record/version';
 import { bibtex, type Citable, citationText, cslJson, escapeBibtex } from './citation';
@@ -98,7 +99,7 @@ test.each([
 });
 
 describe('the version of an entry', () => {
-  const record = readRecord().record as PublishedRecord;
+  const record = readRecord().record as CuratedRecord;
   const entry = record.incidents.get('sdf-statement-of-full-control-of-prison') as IncidentEntry;
   const own = { slug: entry.slug, title: entry.title } as Incident;
   const version = versionOf(own, entry, digest);
@@ -120,7 +121,7 @@ describe('the version of an entry', () => {
 });
 
 test('who holds the citation of another day is sent that of today', async () => {
-  const slug = [...theRecord().record.incidents.keys()][0]!;
+  const slug = (await served().store.slugs('incidents', { offset: 0, limit: 1 }))[0]!;
   const ask = (since: Date) =>
     formResponse(
       new Request(`http://localhost/en/incidents/${slug}.bib`, { headers: { 'If-Modified-Since': since.toUTCString() } }),

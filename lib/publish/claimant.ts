@@ -3,7 +3,8 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { speakerOf } from '../record/attribution';
 import type { Dataset } from '../record/dataset';
-import type { ClaimEntry, PublishedRecord } from '../record/model';
+import type { ClaimEntry } from '../record/model';
+import type { IncidentStore } from '../store/store';
 
 /** The speakers of claims, and the modes in which they put it where all of them put it alike. */
 export function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
@@ -32,15 +33,9 @@ export function claimantWords(claims: readonly ClaimEntry[], locale: Locale): st
  * Whose words a record, or a dataset of it, is made of: "Said by the army, a monitor, the rebels and 61 others", those with
  * most claims first. Null where nobody says anything.
  */
-export function voicesWords({ claims }: Pick<PublishedRecord, 'claims'>, dataset: Dataset | null, locale: Locale): string | null {
-  const counts = new Map<string, number>();
-  for (const { article, origin } of claims.values()) {
-    if (dataset && article.dataset !== dataset.id) continue;
-    const name = origin.name[locale];
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  if (counts.size === 0) return null;
-  const names = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
+export async function voicesWords(store: IncidentStore, dataset: Dataset | null, locale: Locale): Promise<string | null> {
+  const names = [...new Set((await store.origins(dataset?.id)).map(({ name }) => name[locale]))];
+  if (names.length === 0) return null;
   return format(locale, messagesFor(locale).card.saidBy, { claimant: firstNames(names, 3, locale) });
 }
 

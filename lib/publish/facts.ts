@@ -4,7 +4,7 @@ import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
 import { commonPlace, insideWords } from '../place/words';
 import type { Dataset } from '../record/dataset';
-import type { IncidentEntry, PublishedRecord } from '../record/model';
+import type { IncidentEntry, RecordCatalogue } from '../record/model';
 import { placesOf } from '../record/references';
 import type { Found } from '../store/belonging';
 import type { Filters } from '../store/store';
@@ -33,7 +33,7 @@ export function commonFacts(
   { incidents, matched }: Found,
   /** Not where their time is told otherwise, as days that were chosen are. */
   { hasSpan }: { hasSpan: boolean },
-  { gazetteer }: PublishedRecord,
+  { gazetteer }: RecordCatalogue,
   locale: Locale,
 ): string[] {
   if (incidents.length < matched.incidents) return [];
@@ -47,7 +47,7 @@ export function commonFacts(
 }
 
 /** What a selection of incidents is chosen by, in words. */
-export function filterFacts(filters: Filters, record: PublishedRecord, locale: Locale): string[] {
+export function filterFacts(filters: Filters, record: RecordCatalogue, locale: Locale): string[] {
   const messages = messagesFor(locale);
   const facts: string[] = [];
   if (filters.q) facts.push(quoteInput(locale, filters.q));

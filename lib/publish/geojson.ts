@@ -6,7 +6,7 @@ import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { entryPath } from '../record/address';
 import { attributionWords } from '../record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { isSupposed } from '../record/status';
 import { timeWords } from '../time/words';
 import { type Terms, termsOfEntry } from './licence';
@@ -61,7 +61,7 @@ export const placeNamesOf = (where: Where, gazetteer: Gazetteer, locale: Locale)
 
 function feature(
   entry: IncidentEntry | AreaEntry,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
   more: Record<string, unknown>,
 ): Feature {
@@ -101,7 +101,7 @@ export const collectionHead = (terms: readonly Terms[]): string =>
 /** Incidents as GeoJSON (RFC 7946): one feature each, with its claims and their chains. */
 export const incidentFeatures = (
   entries: readonly IncidentEntry[],
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
 ): FeatureCollection => ({
   type: 'FeatureCollection',
@@ -117,7 +117,7 @@ export const incidentFeatures = (
 });
 
 /** Claimed areas as GeoJSON. Where the outline is unknown the polygon is the largest claimed size, not an outline. */
-export const areaFeatures = (entries: readonly AreaEntry[], record: PublishedRecord, locale: Locale): FeatureCollection => ({
+export const areaFeatures = (entries: readonly AreaEntry[], record: RecordCatalogue, locale: Locale): FeatureCollection => ({
   type: 'FeatureCollection',
   features: entries.map((entry) =>
     feature(entry, record, locale, {

@@ -1,4 +1,4 @@
-import { format, formatShare } from '../i18n/format';
+import { format, formatShare, isolate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import type { Dataset } from '../record/dataset';
@@ -35,7 +35,7 @@ export function importedSubject(
         : []),
     ],
     facts: [
-      version && `${words.version} ${version}`,
+      version && `${words.version} ${isolate(version)}`,
       span && (shortDate({ edtf: span, basis: 'stated' }, locale, messages) ?? span),
     ].filter((fact): fact is string => Boolean(fact)),
     summary: summary[locale],

@@ -5,9 +5,9 @@ import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { pathOfClaim } from '../record/address';
 import { attributionWords, speakerOf } from '../record/attribution';
-import { claimsIn } from '../record/claims';
 import type { Dataset as RecordDataset } from '../record/dataset';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { ArticleDetail } from '../record/details';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { readingWords } from '../record/reading-words';
 import { type Box, boundsOf } from '../store/box';
 import type { Extent } from '../store/store';
@@ -21,7 +21,7 @@ import { descriptionOf } from './metadata';
 import type { Subject } from './subject';
 
 interface Context {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
   /** "https://maydan.example" */
   origin: string;
@@ -31,7 +31,10 @@ interface Context {
  * A page as schema.org describes it: the page, what it is about, and the claims that this rests on. An incident is an
  * Event only together with its Claims, each with its own speaker: an Event alone would say that it happened.
  */
-export function pageGraph(subject: Subject, { record, locale, origin }: Context): Graph {
+export function pageGraph(
+  subject: Subject,
+  { record, locale, origin, detail }: Context & { /** Of the page of an article. */ detail?: ArticleDetail | null },
+): Graph {
   const at = { record, locale, origin };
   const { selection } = subject;
   const url = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug) : homePath(locale)}`;
@@ -60,12 +63,9 @@ export function pageGraph(subject: Subject, { record, locale, origin }: Context)
   if (selection?.kind === 'actors')
     more.push(about(page, { '@type': 'Organization', '@id': `${url}#actor`, name: subject.title }));
   if (selection?.kind === 'places') more.push(about(page, placeOf(subject, url)));
-  if (selection?.kind === 'articles') {
-    const article = record.articles.get(selection.slug);
-    if (article) {
-      Object.assign(page, { isBasedOn: articleOf(article, at) });
-      more.push(...claimsIn(article, record).map((claim) => claimOf(claim, at)));
-    }
+  if (detail) {
+    Object.assign(page, { isBasedOn: articleOf(detail.article, at) });
+    more.push(...detail.claims.map((claim) => claimOf(claim, at)));
   }
   return { '@context': 'https://schema.org', '@graph': [page, ...more] };
 }

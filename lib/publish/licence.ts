@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { Dataset } from '../record/dataset';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { datasetPath } from '../url/paths';
 
 /**
@@ -46,7 +46,7 @@ export function termsOf({ id, title, version, licence, attribution, citation }: 
 }
 
 /** Of several datasets, each once, in the order in which the site tells of them. */
-export function termsIn({ datasets }: Pick<PublishedRecord, 'datasets'>, ids: Iterable<string>, locale: Locale): Terms[] {
+export function termsIn({ datasets }: Pick<RecordCatalogue, 'datasets'>, ids: Iterable<string>, locale: Locale): Terms[] {
   const wanted = new Set(ids);
   return [...datasets.values()].filter(({ id }) => wanted.has(id)).map((dataset) => termsOf(dataset, locale));
 }
@@ -77,7 +77,7 @@ export const rowTerms = (terms: readonly Terms[]) => ({
 });
 
 /** What a row of a table, or the properties of a feature, says of an incident or area. */
-export const termsOfEntry = (entry: IncidentEntry | AreaEntry, record: Pick<PublishedRecord, 'datasets'>, locale: Locale) => ({
+export const termsOfEntry = (entry: IncidentEntry | AreaEntry, record: Pick<RecordCatalogue, 'datasets'>, locale: Locale) => ({
   dataset: entry.dataset,
   ...rowTerms(termsIn(record, datasetsOf(entry), locale)),
 });

@@ -1,7 +1,7 @@
 import { type Location, locateIfKnown } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { MarkedText } from '../record/mentions';
-import type { PublishedRecord } from '../record/model';
+import type { RecordCatalogue } from '../record/model';
 import { firstView } from '../scene/extent';
 import { type Box, boundsOf } from '../store/box';
 
@@ -20,7 +20,7 @@ const regionMeters = 40_000;
  */
 export function mentionShapes(
   summary: readonly MarkedText[],
-  { gazetteer }: PublishedRecord,
+  { gazetteer }: RecordCatalogue,
 ): { shapes: Record<string, Location['geometry']>; box: Box | null } {
   const located = new Map<string, Location>();
   for (const { where } of summary.flatMap(({ parts }) => parts)) {

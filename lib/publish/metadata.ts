@@ -6,7 +6,7 @@ import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { insideWords, whereWords } from '../place/words';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { openingDataset } from '../record/opening';
 import type { Mode } from '../record/schema';
 import { claimingOf } from '../record/sets';
@@ -50,7 +50,7 @@ export async function subjectOf(
     selection: null,
     kind: (isFiltered && dataset?.title[locale]) || record.site.tagline[locale],
     title: isFiltered ? messages.card.filtered : (dataset?.title[locale] ?? messages.overview.title),
-    claimant: isFiltered ? null : voicesWords(record, dataset, locale),
+    claimant: isFiltered ? null : await voicesWords(store, dataset, locale),
     marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: found.matched.incidents }) }],
     facts: [
       ...(period ? [periodWords(period, locale)] : []),
@@ -126,8 +126,9 @@ const readers: Record<Selection['kind'], Reader> = {
     };
   },
   articles: async ({ record, store }, selection, locale) => {
-    const article = record.articles.get(selection.slug);
-    if (!article) return null;
+    const detail = await store.article(selection.slug);
+    if (!detail) return null;
+    const { article, claims } = detail;
     const messages = messagesFor(locale);
     const outlet = record.sources.get(article.outlet.source)?.name[locale] ?? '';
     const isInferred = article.outlet.basis === 'inferred';
@@ -138,7 +139,7 @@ const readers: Record<Selection['kind'], Reader> = {
       title: article.title[locale],
       claimant: format(locale, isInferred ? messages.card.publishedByInferred : messages.card.publishedBy, { outlet }),
       marks: [
-        { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: article.claims.length }) },
+        { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: claims.length }) },
         ...(article.access === 'cited' ? [{ kind: 'plain' as const, text: messages.card.secondHand }] : []),
         ...(article.reading?.extent === 'opening' ? [{ kind: 'plain' as const, text: messages.card.opening }] : []),
       ],
@@ -149,8 +150,8 @@ const readers: Record<Selection['kind'], Reader> = {
     };
   },
   stories: storySubject,
-  questions: async ({ record }, selection, locale) => {
-    const chart = accountsChart(record, selection.slug);
+  questions: async (opened, selection, locale) => {
+    const chart = await accountsChart(opened, selection.slug);
     if (!chart) return null;
     const messages = messagesFor(locale);
     const isContested = chart.marks.some(({ against }) => against.some(({ contests }) => contests));
@@ -165,7 +166,7 @@ const readers: Record<Selection['kind'], Reader> = {
       ],
       facts: [spanWords(chart, locale)].filter((fact) => fact !== null),
       summary: messages.accounts.intro,
-      ...answering(record, selection.slug),
+      ...(await answering(opened.store, selection.slug)),
       box: null,
     };
   },
@@ -173,7 +174,7 @@ const readers: Record<Selection['kind'], Reader> = {
 
 export function entrySubject(
   entry: IncidentEntry | AreaEntry,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   selection: Selection,
   locale: Locale,
 ): Subject {

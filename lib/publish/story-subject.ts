@@ -1,7 +1,7 @@
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
-import type { ClaimEntry, PublishedRecord } from '../record/model';
+import type { RecordCatalogue } from '../record/model';
 import { filtersOfStep, type Step, stepOf } from '../record/stories';
 import { entriesFor, toldIn } from '../store/belonging';
 import type { Opened } from '../store/store';
@@ -10,12 +10,8 @@ import { claimantWords } from './claimant';
 import { commonFacts, filterFacts } from './facts';
 import type { Subject } from './subject';
 
-/** The claims of a step, in its order. */
-export const claimsOfStep = ({ claims }: Pick<Step, 'claims'>, record: Pick<PublishedRecord, 'claims'>): ClaimEntry[] =>
-  claims.flatMap((reference) => record.claims.get(reference) ?? []);
-
 /** "Of 20 January 2022; SDF": what a step leaves on the map, in words; none where it leaves everything. */
-export const stepFacts = (step: Step, record: PublishedRecord, locale: Locale): string[] =>
+export const stepFacts = (step: Step, record: RecordCatalogue, locale: Locale): string[] =>
   filterFacts(filtersOfStep(step), record, locale);
 
 /** A story as a whole, or one of its steps where the selection names one, in the words that travel with it. */
@@ -25,15 +21,12 @@ export async function storySubject({ record, store }: Opened, selection: Selecti
   const { story: words } = messagesFor(locale);
   const count = story.steps.length;
   if (selection.step === undefined) {
-    const found = toldIn(record, selection.slug);
+    const found = await toldIn({ record, store }, selection.slug);
     return {
       selection,
       kind: words.kind,
       title: story.title[locale],
-      claimant: claimantWords(
-        story.steps.flatMap((step) => claimsOfStep(step, record)),
-        locale,
-      ),
+      claimant: claimantWords(await store.claimsOf(story.steps.flatMap(({ claims }) => claims)), locale),
       marks: [{ kind: 'plain', text: format(locale, words.steps, { count }) }],
       facts: commonFacts(found, { hasSpan: true }, record, locale),
       summary: story.summary[locale],
@@ -48,7 +41,7 @@ export async function storySubject({ record, store }: Opened, selection: Selecti
     selection: { ...selection, step: number },
     kind: story.title[locale],
     title: step.title[locale],
-    claimant: claimantWords(claimsOfStep(step, record), locale),
+    claimant: claimantWords(await store.claimsOf(step.claims), locale),
     marks: [{ kind: 'plain', text: format(locale, words.step, { number, count }) }],
     facts: stepFacts(step, record, locale),
     summary: step.text[locale],

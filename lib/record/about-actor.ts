@@ -1,14 +1,19 @@
 import { locales } from '../i18n/locales';
 import { wordsOf } from '../search/words';
 import { isWordOf } from './attribution';
-import type { ClaimEntry, PublishedRecord } from './model';
+import type { ClaimEntry, CuratedRecord } from './model';
 import type { Actor } from './schema';
+
+export interface ClaimsAbout {
+  own: ClaimEntry[];
+  others: ClaimEntry[];
+}
 
 /**
  * What an actor claims, and what others claim of it: claims in incidents and areas to which it is a party, and claims
  * whose text names it. A claim that is the actor's own word, see `isWordOf`, is its own.
  */
-export function claimsAbout(actor: Actor, record: PublishedRecord): { own: ClaimEntry[]; others: ClaimEntry[] } {
+export function claimsAbout(actor: Actor, record: CuratedRecord): ClaimsAbout {
   const own: ClaimEntry[] = [];
   const others: ClaimEntry[] = [];
   const entriesWith = ({ incidents, areas }: ClaimEntry) => [

@@ -1,15 +1,14 @@
 import type { Locale } from '../i18n/locales';
 import type { Params } from '../url/params';
 import { claimPath, ownPages, thingPath } from '../url/paths';
-import { answeredQuestions } from './answers';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from './model';
 
 /** The kind under which an entry has its page. */
 export const kindOf = (entry: IncidentEntry | AreaEntry): 'incidents' | 'areas' => ('eventType' in entry ? 'incidents' : 'areas');
 
 /** The site's own pages that there are: that of the questions only where any is answered. */
-export const ownPagesOf = (record: PublishedRecord): readonly string[] =>
-  ownPages.filter((name) => name !== 'questions' || answeredQuestions(record).length > 0);
+export const ownPagesOf = ({ answered }: RecordCatalogue): readonly string[] =>
+  ownPages.filter((name) => name !== 'questions' || answered.length > 0);
 
 /** "/en/incidents/x" */
 export const entryPath = (locale: Locale, entry: IncidentEntry | AreaEntry, params?: Params): string =>

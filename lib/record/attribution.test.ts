@@ -2,11 +2,11 @@ import { readRecord } from '../../server/store/open';
 import { type Locale, locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { attributionWords, isWordOf, linksOf, speakerOf } from './attribution';
-import type { ClaimEntry, PublishedRecord } from './model';
+import type { ClaimEntry, CuratedRecord } from './model';
 import type { Source } from './schema';
 import { chains } from './testing/chains';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 const words = (chain: string, locale: Locale) => attributionWords(chains({ a: chain }).a, locale);
 
 test.each([

@@ -3,29 +3,29 @@ import type { Gazetteer } from '../gazetteer';
 import { type Location, locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import type { Site } from '../site/schema';
-import { type Bounds, bounds as edtfBounds, timePrecision, unbounded } from '../time/edtf';
-import type { LinkedTime, SourcedTime } from '../time/schema';
+import { timePrecision } from '../time/edtf';
 import { redirectProblems } from '../url/redirects';
 import { aliasesOf, aliasProblems } from './aliases';
+import { answeredQuestions } from './answers';
 import { categoriesOf } from './categories';
+import { claimsOf } from './claims';
 import { contest } from './contest';
 import { addressKey, statusOf, unpublishedIn } from './document-status';
 import { datesOf } from './editions';
-import { claimsState, tokenOf } from './entry-state';
-import type { DataFile, Filed } from './filed';
+import { claimsState } from './entry-state';
+import type { Filed, VersionedFile } from './filed';
 import { geoPrecision } from './geo-precision';
-import { linkClaims, type WrittenClaim } from './link-claims';
-import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, FindClaim, IncidentEntry, PublishedRecord } from './model';
+import type { AreaEntry, ArticleEntry, ArticleHead, ClaimEntry, CuratedRecord, DocumentVersions, IncidentEntry } from './model';
 import { byTime } from './order';
 import { type ParsedFiles, parseFiles, parseWithdrawn } from './parse';
 import { categoryProblems, checkDatasets, reservedProblems, takenProblems, thingsIn } from './record-problems';
-import { checkReferences, claimRef, index, originOf } from './references';
-import type { Area, Article, Claim, Correction, Incident, Source } from './schema';
+import { checkReferences, index } from './references';
+import type { Area, Article, Correction, Incident, Source } from './schema';
 import { corroborate } from './status';
 import { checkUnfinished, type Unfinished } from './unfinished';
 import { type Digest, versionOf } from './version';
 
-export type Built = ({ record: PublishedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] }) & {
+export type Built = ({ record: CuratedRecord; problems: readonly [] } | { record: null; problems: readonly Problem[] }) & {
   /** Documents that are still written or reviewed, with what they lack: none of it keeps anything else from the public. */
   unfinished: readonly Unfinished[];
 };
@@ -35,7 +35,7 @@ export type Built = ({ record: PublishedRecord; problems: readonly [] } | { reco
  * nothing is published by halves.
  */
 export function buildRecord(
-  files: readonly DataFile[],
+  files: readonly VersionedFile[],
   gazetteer: Gazetteer,
   site: Site,
   version: string,
@@ -78,6 +78,7 @@ export function buildRecord(
     .sort((a, b) => b.date.localeCompare(a.date, 'en'));
   const find = (reference: string): ClaimEntry => claims.get(reference) as ClaimEntry;
 
+  const versions = versionsIn(parsed, files);
   const changes = new Map<string, string>(files.flatMap(({ path, changed }) => (changed ? [[`data/${path}`, changed]] : [])));
 
   const correctionsOf = byEntry(corrections);
@@ -120,7 +121,7 @@ export function buildRecord(
     .map((filed): IncidentEntry => {
       const { value } = filed;
       const linked = entry(filed);
-      const version = keptVersion(value, linked, find, digest);
+      const version = keptVersion(value, linked, versions, digest);
       const row = categories.all.get(value.category ?? '') ?? categories.ofSubEventType(value.subEventType);
       const { id: category, symbol } = row;
       return Object.assign({ version, geoPrecision: geoPrecision(linked.where, gazetteer) }, value, linked, { category, symbol });
@@ -131,7 +132,7 @@ export function buildRecord(
       const { value } = filed;
       const linked = entry(filed, value.where);
       const { id: category } = categories.ofArea(value.kind);
-      return Object.assign({ version: keptVersion(value, linked, find, digest) }, value, linked, { category });
+      return Object.assign({ version: keptVersion(value, linked, versions, digest) }, value, linked, { category });
     })
     .sort(byTime);
   for (const incident of incidents)
@@ -161,6 +162,8 @@ export function buildRecord(
       corrections,
       lastChange: [...changes.values()].sort().at(-1) ?? null,
       questions: known.questions,
+      answered: answeredQuestions(known.questions, claims),
+      versions,
       stories: new Map(parsed.stories.map(({ value, dataset }) => [value.slug, { ...value, dataset }])),
     },
     problems: [],
@@ -168,25 +171,25 @@ export function buildRecord(
   };
 }
 
+function versionsIn({ articles, sources, actors }: ParsedFiles, files: readonly VersionedFile[]): DocumentVersions {
+  const known = new Map(files.map(({ path, version }) => [`data/${path}`, version]));
+  const versionOfFile = ({ file }: Filed<unknown>): string => known.get(file) ?? '';
+  return {
+    articles: new Map(articles.map((filed) => [filed.value.slug, versionOfFile(filed)])),
+    sources: new Map(sources.map((filed) => [filed.value.id, versionOfFile(filed)])),
+    actors: new Map(actors.map((filed) => [filed.value.slug, versionOfFile(filed)])),
+  };
+}
+
 const articleEntries = new WeakMap<Article, ArticleEntry>();
 
-/** An article that stays as it was stays the same object: by it is told what is made of it (`claimsState`). */
+/** Made once of an article that stays as it was: 5,000 of them are as many copies at every change. */
 function articleEntry(value: Article, dataset: string): ArticleEntry {
   const known = articleEntries.get(value);
   if (known?.dataset === dataset) return known;
   const entry = { ...value, dataset };
   articleEntries.set(value, entry);
   return entry;
-}
-
-const heads = new WeakMap<ArticleEntry, ArticleHead>();
-
-/** Of an article that stays as it was the same object, see `articleEntry`. */
-function headOf(article: ArticleEntry): ArticleHead {
-  const { summary: _, claims: __, ...own } = article;
-  const head = heads.get(article) ?? own;
-  heads.set(article, head);
-  return head;
 }
 
 const locations = new WeakMap<Gazetteer, WeakMap<Where, Location>>();
@@ -199,15 +202,21 @@ function locatedBy(gazetteer: Gazetteer, where: Where): Location {
   return location;
 }
 
-const versions = new WeakMap<object, { state: string; version: string }>();
+const kept = new WeakMap<object, { state: string; version: string }>();
 
 /** The version of an entry, taken again only where something that it covers may have changed. */
-function keptVersion(value: Incident | Area, linked: Parameters<typeof versionOf>[1], find: FindClaim, digest: Digest): string {
-  const state = [claimsState(linked, find), tokenOf(linked.location), ...linked.corrections.map(tokenOf)].join('|');
-  const known = versions.get(value);
+function keptVersion(
+  value: Incident | Area,
+  linked: Parameters<typeof versionOf>[1],
+  versions: DocumentVersions,
+  digest: Digest,
+): string {
+  const { anchor, uncertaintyMeters } = linked.location;
+  const state = [claimsState(linked, versions), anchor, uncertaintyMeters, JSON.stringify(linked.corrections)].join('|');
+  const known = kept.get(value);
   if (known?.state === state) return known.version;
   const version = versionOf(value, linked, digest);
-  versions.set(value, { state, version });
+  kept.set(value, { state, version });
   return version;
 }
 
@@ -227,79 +236,3 @@ const fileOf = ({ dataset, slug }: ArticleHead): string => `data/${dataset}/arti
 
 const editionsOf = ({ editions }: ParsedFiles, id: string) =>
   editions.filter(({ dataset }) => dataset === id).map(({ value }) => value);
-
-/** Every claim with its chain and times, linked. */
-function claimsOf(articles: readonly ArticleEntry[], sources: ReadonlyMap<string, Source>): Map<string, ClaimEntry> {
-  return linkClaims(
-    articles.flatMap((article) => {
-      const head = headOf(article);
-      return article.claims.map((claim): WrittenClaim => {
-        const chain = claim.attribution.map(({ source, how }) => ({ source: sources.get(source) as Source, how }));
-        const chainOrigins = chain.map(({ source }) => originOf(source, sources));
-        const ref = claimRef(claim.id, article.slug);
-        // Not `{ ...claim, ref, … }`: V8 takes 75 µs for it, and 2 µs for this (1.5 s of 20,000 claims).
-        const linked = {
-          ref,
-          article: head,
-          chain,
-          chainOrigins,
-          origin: chainOrigins.at(-1) as Source,
-          incidents: [],
-          areas: [],
-        };
-        return { claim: Object.assign(linked, claim, timesOf(claim, article)), links: linksOf(claim, article.slug) };
-      });
-    }),
-  );
-}
-
-function linksOf({ contradicts, supports, replacedBy }: Claim, article: string): WrittenClaim['links'] {
-  const full = (links: Claim['supports']) => links.map(({ claim, about }) => ({ claim: claimRef(claim, article), about }));
-  return {
-    contradicts: full(contradicts),
-    supports: full(supports),
-    replacedBy: replacedBy && claimRef(replacedBy, article),
-  };
-}
-
-type Times = Pick<ClaimEntry, 'said' | 'happened' | 'saidBounds' | 'happenedBounds'>;
-const times = new WeakMap<Claim, Times>();
-
-/** The times of a claim, which hang on its article alone: read once for one that stays as it was. */
-function timesOf(claim: Claim, article: Article): Times {
-  const known = times.get(claim) ?? {
-    said: linkTime(claim.said, claim.id, article),
-    happened: linkTime(claim.happened, claim.id, article),
-    saidBounds: spanOf(claim.said, article),
-    happenedBounds: spanOf(claim.happened, article),
-  };
-  times.set(claim, known);
-  return known;
-}
-
-/** The claim of the same article that a time is told by the order to. */
-const limitOf = ({ before, by }: SourcedTime, article: Article): Claim | undefined => {
-  const limit = before ?? by;
-  return limit === undefined ? undefined : article.claims.find(({ id }) => id === claimRef(limit).split('#').at(-1));
-};
-
-/** A time with the other claim that dates it; a claim that is dated by when it is said itself has none. */
-function linkTime(time: SourcedTime | null, own: string, article: Article): LinkedTime | null {
-  const other = time && limitOf(time, article);
-  return other && other.id !== own ? { ...time, other: { article: article.slug, id: other.id, text: other.text } } : time;
-}
-
-/**
- * The span in which a time must lie, for sorting and filtering only; what a reader sees is the time as given.
- * What a text tells of the past cannot be later than the text itself.
- */
-function spanOf(time: SourcedTime | null, article: Article): Bounds {
-  const published: Bounds = article.published.edtf ? edtfBounds(article.published.edtf) : unbounded;
-  const untilPublished: Bounds = { from: null, to: published.to };
-  if (!time) return untilPublished;
-  if (time.edtf !== null) return edtfBounds(time.edtf);
-  const other = limitOf(time, article);
-  const otherTime = other?.happened ?? other?.said ?? null;
-  if (otherTime?.edtf) return { from: null, to: edtfBounds(otherTime.edtf).to };
-  return untilPublished;
-}

@@ -3,13 +3,13 @@ import { dayMs } from '../time/buckets';
 import { beginOf } from '../time/moments';
 import { dayOf, isOneDay } from '../time/timeline';
 import type { Dataset } from './dataset';
-import type { ClaimEntry, PublishedRecord } from './model';
+import type { ClaimEntry, RecordCatalogue } from './model';
 
 /** A dataset that is about certain days. */
 export type DatedDataset = Dataset & { period: NonNullable<Dataset['period']> };
 
 /** The first dataset that says which days it is about; none where none does. */
-export const datedDataset = ({ datasets }: PublishedRecord): DatedDataset | undefined =>
+export const datedDataset = ({ datasets }: RecordCatalogue): DatedDataset | undefined =>
   [...datasets.values()].find((dataset): dataset is DatedDataset => dataset.period !== undefined);
 
 /** What stands together in a chronology. */

@@ -1,9 +1,10 @@
-import { theRecord } from '@/server/store/open';
+import { readRecord } from '../../server/store/open';
 import { contextPairs } from './contest';
+import type { CuratedRecord } from './model';
 
 test('claims beside an entry that contradict each other are told, each pair once, and contest nothing', () => {
-  const { record } = theRecord();
-  const entries = [...record.incidents.values(), ...record.areas.values()];
+  const { incidents, areas } = readRecord().record as CuratedRecord;
+  const entries = [...incidents.values(), ...areas.values()];
   const found = entries.flatMap((entry) => contextPairs(entry).map((pair) => ({ entry, pair })));
   // The plain reference: all pairs of what stands beside.
   const expected = entries.flatMap(({ claims, beside }) => {

@@ -1,8 +1,8 @@
 import { readRecord } from '../../server/store/open';
 import { articleDetail } from './details';
-import type { PublishedRecord } from './model';
+import type { CuratedRecord } from './model';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 
 /** What can be stored, cached and sent: nothing in it leads back to itself, and nothing of it is lost in JSON. */
 const inJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,6 +1,6 @@
 import type { Localized } from '../i18n/locales';
 import { kindOf } from './address';
-import type { AreaEntry, ArticleEntry, ClaimEntry, IncidentEntry, PublishedRecord } from './model';
+import type { AreaEntry, ArticleEntry, ClaimEntry, CuratedRecord, IncidentEntry } from './model';
 import { claimRef } from './references';
 
 /** An incident or area as a claim's card names it. */
@@ -22,7 +22,7 @@ export interface ArticleDetail {
 }
 
 /** The detail of an article, or null where there is none of that slug. */
-export function articleDetail(slug: string, record: PublishedRecord): ArticleDetail | null {
+export function articleDetail(slug: string, record: CuratedRecord): ArticleDetail | null {
   const article = record.articles.get(slug);
   if (!article) return null;
   const claims = article.claims.flatMap(({ id }) => record.claims.get(claimRef(id, slug)) ?? []);

@@ -7,11 +7,11 @@ import { dayOf } from '../time/timeline';
 import { claimsAbout } from './about-actor';
 import { accountsOf } from './accounts';
 import { chronologyOf, type DatedDataset, datedDataset } from './chronology';
-import type { IncidentEntry, PublishedRecord } from './model';
+import type { CuratedRecord, IncidentEntry } from './model';
 import { byTime } from './order';
 import { whyContested, whyCorroborated } from './why';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 const incident = (slug: string) => record.incidents.get(slug) as IncidentEntry;
 const entries = [...record.incidents.values(), ...record.areas.values()];
 

@@ -7,6 +7,11 @@ export interface DataFile {
   changed?: string;
 }
 
+/** A data file with what stands for its content: another whenever that is another. */
+export interface VersionedFile extends DataFile {
+  version: string;
+}
+
 /** A parsed entity, the file it stands in and the dataset that this belongs to. */
 export interface Filed<T> {
   file: string;

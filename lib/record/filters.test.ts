@@ -1,6 +1,6 @@
 import { readParams } from '../url/params';
 import { dropUnknown } from './filters';
-import type { PublishedRecord } from './model';
+import type { CuratedRecord } from './model';
 
 const record = {
   site: { categories: [{ id: 'escape', name: { en: 'Escape', ar: 'فرار' }, symbol: 'arrow' }] },
@@ -8,7 +8,7 @@ const record = {
   sources: new Map(),
   articles: new Map(),
   redirects: [],
-} as unknown as PublishedRecord;
+} as unknown as CuratedRecord;
 const read = (query: string, bases?: ReadonlySet<string>) => dropUnknown(readParams(new URLSearchParams(query)), record, bases);
 
 test('what names nothing is dropped and told; the rest of a list stays', () => {

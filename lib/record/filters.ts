@@ -3,7 +3,7 @@ import { slugify } from '../url/paths';
 import { currentSlug, namedKinds } from '../url/redirects';
 import { categoriesOf } from './categories';
 import { eventTypes } from './event-types';
-import type { PublishedRecord } from './model';
+import type { RecordCatalogue } from './model';
 
 const typeSlugs = new Set(Object.keys(eventTypes).map(slugify));
 
@@ -13,7 +13,7 @@ const typeSlugs = new Set(Object.keys(eventTypes).map(slugify));
  */
 export function dropUnknown(
   { params, notices }: { params: Params; notices: readonly Notice[] },
-  record: PublishedRecord,
+  record: RecordCatalogue,
   bases?: ReadonlySet<string>,
 ): { params: Params; notices: Notice[] } {
   const { actors, sources, articles, datasets } = record;

@@ -1,10 +1,10 @@
-import type { ClaimEntry, IncidentEntry, PublishedRecord } from './model';
+import type { ClaimEntry, CuratedRecord, IncidentEntry } from './model';
 import type { Source } from './schema';
 import { corroborate } from './status';
 import type { Digest } from './version';
 
 /** The rows that curated incidents link to, each once. */
-export const rowsLinked = ({ incidents }: Pick<PublishedRecord, 'incidents'>): string[] => [
+export const rowsLinked = ({ incidents }: Pick<CuratedRecord, 'incidents'>): string[] => [
   ...new Set([...incidents.values()].flatMap(({ rows = [] }) => rows)),
 ];
 
@@ -14,7 +14,7 @@ export const rowsLinked = ({ incidents }: Pick<PublishedRecord, 'incidents'>): s
  * @param found by slug; a row that was withdrawn meanwhile is passed over
  */
 export function linkRows(
-  { incidents }: Pick<PublishedRecord, 'incidents'>,
+  { incidents }: Pick<CuratedRecord, 'incidents'>,
   found: ReadonlyMap<string, IncidentEntry>,
   digest: Digest,
 ): void {

@@ -162,8 +162,11 @@ export interface IncidentEntry extends Omit<Incident, 'claims' | 'beside' | 'act
 }
 export interface AreaEntry extends Omit<Area, 'claims' | 'beside' | 'actors' | 'where'>, Entry {}
 
-/** Everything that is published, linked and checked. */
-export interface PublishedRecord {
+/**
+ * What pages look names up in: the site's settings and places, and what addresses may name. Everything of which there can
+ * be many is asked of the store.
+ */
+export interface RecordCatalogue {
   /** Changes when any of its data does. */
   version: string;
   site: Site;
@@ -180,11 +183,7 @@ export interface PublishedRecord {
   gazetteer: Gazetteer;
   sources: ReadonlyMap<string, Source>;
   actors: ReadonlyMap<string, Actor>;
-  articles: ReadonlyMap<string, ArticleEntry>;
-  claims: ReadonlyMap<string, ClaimEntry>;
-  /** In order of time, then slug. */
-  incidents: ReadonlyMap<string, IncidentEntry>;
-  areas: ReadonlyMap<string, AreaEntry>;
+  articles: ReadonlyMap<string, ArticleHead>;
   /** What was published once and taken back, by `addressKey`. */
   withdrawn: ReadonlyMap<string, Withdrawn>;
   /** Every correction of the record, newest first; each stands at its entry too. */
@@ -194,4 +193,24 @@ export interface PublishedRecord {
   /** What several claims answer, by id, in the order of their files. */
   questions: ReadonlyMap<string, Question>;
   stories: ReadonlyMap<string, StoryEntry>;
+  /** Those of the questions that some claim answers, and that so have a page. */
+  answered: readonly Question[];
+}
+
+/** Versions of the documents in which things stand, by their ids: what is made of one hangs on it. */
+export interface DocumentVersions {
+  articles: ReadonlyMap<string, string>;
+  /** Sources stand in one document together. */
+  sources: ReadonlyMap<string, string>;
+  actors: ReadonlyMap<string, string>;
+}
+
+/** The catalogue with all that is made of the curated documents, by id. The store holds it and answers for it; pages have the catalogue alone. */
+export interface CuratedRecord extends RecordCatalogue {
+  articles: ReadonlyMap<string, ArticleEntry>;
+  claims: ReadonlyMap<string, ClaimEntry>;
+  /** In order of time, then slug. */
+  incidents: ReadonlyMap<string, IncidentEntry>;
+  areas: ReadonlyMap<string, AreaEntry>;
+  versions: DocumentVersions;
 }

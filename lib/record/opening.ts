@@ -1,10 +1,10 @@
 import type { Params } from '../url/params';
 import type { Dataset } from './dataset';
-import type { PublishedRecord } from './model';
+import type { RecordCatalogue } from './model';
 
 /** The dataset with whose title the overview begins: the only one, or the only one that is chosen. Null: it is of several. */
 export function openingDataset(
-  { datasets }: Pick<PublishedRecord, 'datasets'>,
+  { datasets }: Pick<RecordCatalogue, 'datasets'>,
   { dataset: chosen = [...datasets.keys()] }: Pick<Params, 'dataset'>,
 ): Dataset | null {
   const [only, ...others] = chosen;

@@ -1,9 +1,9 @@
 import { readRecord } from '../../server/store/open';
-import type { PublishedRecord } from './model';
+import type { CuratedRecord } from './model';
 import { gradeOf } from './reading';
 import { locatorWords, readingWords } from './reading-words';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 const copy = { of: 'stored-copy', day: '2026-11-22/2026-11-24' } as const;
 const article = (extent: 'whole' | 'opening', paragraphs?: number) => ({
   access: 'read' as const,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { focusOf } from '../../server/publish/focus';
-import { theRecord } from '../../server/store/open';
+import { curatedHere } from '../../server/store/testing/curated';
 import type { LonLat } from '../gazetteer/schema';
 import { aroundTools, clearOfTools, type Extent, extentOf, firstView } from './extent';
 import { markRadius } from './marker-size';
@@ -80,8 +80,8 @@ test('the view holds at least nine tenths of whatever there is', () => {
 });
 
 test('the record’s overview: the town, in which most happened; a single incident is shown whole, however wide', () => {
-  const { record } = theRecord();
-  const entries = [...record.incidents.values(), ...record.areas.values()];
+  const { curated } = curatedHere();
+  const entries = [...curated.incidents.values(), ...curated.areas.values()];
   const isIn = ([west, south, east, north]: readonly number[], [lon, lat]: LonLat) =>
     lon >= west! && lon <= east! && lat >= south! && lat <= north!;
   const all = extentOf(entries);
@@ -131,10 +131,9 @@ describe('clearOfTools', () => {
   });
 
   it('no marker lies under the buttons of any page of the record, on a phone', async () => {
-    const opened = theRecord();
-    const { record } = opened;
+    const { curated: record, opened } = curatedHere();
     const incidents = [...record.incidents.values()];
-    const scene = sceneOf(incidents, [...record.areas.values()], record, 'en');
+    const scene = sceneOf(incidents, [...record.areas.values()], record, 'en', await opened.store.siteExtent());
     const covered: string[] = [];
     for (const entry of [...incidents, ...record.areas.values()]) {
       const kind = 'eventType' in entry ? ('incidents' as const) : ('areas' as const);

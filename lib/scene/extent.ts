@@ -1,5 +1,5 @@
 import type { LonLat } from '../gazetteer/schema';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, CuratedRecord, IncidentEntry } from '../record/model';
 import { isSupposed } from '../record/status';
 import type { IncidentSummary } from '../record/summary';
 import { type Box, boundsOf, pointBox, union } from '../store/box';
@@ -33,7 +33,7 @@ export function extentOf(entries: readonly (IncidentEntry | IncidentSummary | Ar
 const inhabited: Box = [-150, -52, 170, 70];
 
 /** What a site is about where no incident decides: as it says, else where the record's own lie, else its countries. */
-export function siteExtent({ site, incidents, areas, gazetteer }: PublishedRecord): Box {
+export function siteExtent({ site, incidents, areas, gazetteer }: CuratedRecord): Box {
   const own = site.map.extent ?? extentOf([...incidents.values(), ...areas.values()]);
   if (own) return own;
   const countries = gazetteer.places.flatMap(({ featureCode, coordinates, uncertaintyMeters }) =>

@@ -1,5 +1,6 @@
-import { theRecord } from '@/server/store/open';
+import { curatedHere } from '../../server/store/testing/curated';
 import { markOf } from './cluster';
+import { siteExtent } from './extent';
 import { fanOf, fanPlaces, fanZoom, legOf, mostInFan } from './fan';
 import { markerSpacing } from './marker-size';
 import { metersToPixels } from './mercator';
@@ -57,8 +58,9 @@ test.each([2, 5, 12, 20])('of %i markers none touches another or the point', (co
   }
 });
 
-const { record } = theRecord();
-const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, 'en');
+const { curated: record } = curatedHere();
+const whole = siteExtent(record);
+const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, 'en', whole);
 
 describe.each([
   ['a desk', { width: 845, height: 748 }],
@@ -102,7 +104,7 @@ test('what was only said is on the map of its own page, or where it is chosen, o
   expect(slugsIn(sceneOnMap(scene, null))).not.toContain(slug);
   expect(slugsIn(sceneOnMap(scene, { kind: 'incidents', slug }))).toContain(slug);
   const all = [...record.incidents.values()];
-  expect(slugsIn(sceneOnMap(sceneOf(all, [], record, 'en', [said?.category ?? '']), null))).toContain(slug);
+  expect(slugsIn(sceneOnMap(sceneOf(all, [], record, 'en', whole, [said?.category ?? '']), null))).toContain(slug);
   expect(
     slugsIn(
       sceneOnMap(
@@ -111,6 +113,7 @@ test('what was only said is on the map of its own page, or where it is chosen, o
           [],
           record,
           'en',
+          whole,
         ),
         null,
       ),

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { whereWords } from '../place/words';
 import { speakerOf } from '../record/attribution';
-import type { AreaEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, RecordCatalogue } from '../record/model';
 import { claimingOf } from '../record/sets';
 import { isSupposed } from '../record/status';
 
@@ -22,7 +22,7 @@ export const claimants = (entry: AreaEntry, locale: Locale): string =>
   formatList(locale, [...new Set(claimingOf(entry).map((claim) => speakerOf(claim).name[locale]))]);
 
 /** The same for a narrow map, where "southern countryside of Hasakah" would cover it: size and claimant stay. */
-export function shortAreaLabel(entry: AreaEntry, record: PublishedRecord, locale: Locale): string {
+export function shortAreaLabel(entry: AreaEntry, record: RecordCatalogue, locale: Locale): string {
   const { where } = entry;
   if (where.relation !== 'direction' || !where.heading || !isSupposed(entry)) return areaLabel(entry, record, locale);
   const { area, bearings, headings } = messagesFor(locale);
@@ -34,14 +34,14 @@ export function shortAreaLabel(entry: AreaEntry, record: PublishedRecord, locale
 }
 
 /** The label that an area carries on the map: its size and claimant, or that it is only supposed. */
-export const areaLabel = (entry: AreaEntry, record: PublishedRecord, locale: Locale): string =>
+export const areaLabel = (entry: AreaEntry, record: RecordCatalogue, locale: Locale): string =>
   areaWords({ where: entry.where, supposed: isSupposed(entry), kind: entry.kind }, claimants(entry, locale), record, locale);
 
 /** The same of an area's summary. @param claimant who claims it, in words */
 export function areaWords(
   { where, supposed, kind }: { where: Where; supposed: boolean; kind: AreaEntry['kind'] },
   claimant: string,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
 ): string {
   const messages = messagesFor(locale);

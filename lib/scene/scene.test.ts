@@ -1,16 +1,18 @@
 /** @jest-environment node */
 
-import { theRecord } from '../../server/store/open';
+import { curatedHere } from '../../server/store/testing/curated';
 import { locales } from '../i18n/locales';
 import { holds } from './cluster';
+import { siteExtent } from './extent';
 import { sceneOf } from './scene';
 
-const { record } = theRecord();
+const { curated: record } = curatedHere();
+const whole = siteExtent(record);
 const incidents = [...record.incidents.values()];
 const areas = [...record.areas.values()];
 
 it.each(locales)('every incident and every area of the record is on the overview, once (%s)', (locale) => {
-  const scene = sceneOf(incidents, areas, record, locale);
+  const scene = sceneOf(incidents, areas, record, locale, whole);
   const shown = [
     ...scene.areas.map(({ slug }) => `areas/${slug}`),
     ...scene.spots.flatMap(({ entries }) => entries.map(({ kind, slug }) => `${kind}/${slug}`)),
@@ -20,7 +22,7 @@ it.each(locales)('every incident and every area of the record is on the overview
 });
 
 it('an area without an outline is an entry of its place’s mark', () => {
-  const { spots } = sceneOf(incidents, areas, record, 'en');
+  const { spots } = sceneOf(incidents, areas, record, 'en', whole);
   const curfew = { kind: 'areas', slug: 'curfew-in-hasakah-2022-01-24' } as const;
   expect(spots.filter((spot) => holds(spot, curfew)).map(({ place }) => place)).toEqual(['hasakah']);
 });
@@ -31,7 +33,7 @@ it.each([
 ] as const)(
   'a mark says its place; not where the ground names it, as Hasakah, or the mark itself does (%s)',
   (locale, expected) => {
-    const { spots } = sceneOf(incidents, areas, record, locale);
+    const { spots } = sceneOf(incidents, areas, record, locale, whole);
     const captions = (find: (spot: (typeof spots)[number]) => boolean) => spots.filter(find).map(({ caption }) => caption);
     expect([
       ...captions(({ place }) => place === 'sinaa-prison'),
@@ -48,13 +50,13 @@ it('a mark at a town of a pack says its name, as no ground does', () => {
   const [first] = incidents as [(typeof incidents)[number]];
   const where = { relation: 'at' as const, place: town.id };
   const entry = { ...first, where, location: { ...first.location, anchor: town.coordinates } };
-  const { spots } = sceneOf([entry], [], record, 'en');
+  const { spots } = sceneOf([entry], [], record, 'en', whole);
   expect(spots.map(({ caption }) => caption)).toEqual([record.gazetteer.name(town.id, 'en')]);
 });
 
 it('a narrow map’s labels are no longer than a wide one’s, and keep size and claimant', () => {
   for (const locale of locales)
-    for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale).areas)
+    for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale, whole).areas)
       if (supposed) expect(shortLabel.length).toBeLessThan(label.length);
       else expect(shortLabel).toBe(label);
 });

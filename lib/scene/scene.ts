@@ -7,13 +7,13 @@ import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { placeWords, whereWords } from '../place/words';
 import { categoriesOf } from '../record/categories';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { isSupposed } from '../record/status';
 import { areaSummary, type EntrySummary, type IncidentSummary, incidentSummary } from '../record/summary';
 import type { Site } from '../site/schema';
 import type { Box } from '../store/box';
 import { shortDate } from '../time/words';
-import { extentOf, siteExtent } from './extent';
+import { extentOf } from './extent';
 import { areaLabel, claimants, shortAreaLabel } from './labels';
 import type { SymbolId } from './symbols';
 
@@ -118,13 +118,15 @@ export const creditLine = ({ credits }: SceneGround): string => credits.map(({ n
 
 /**
  * @param incidents in full or as summaries, which are enough
+ * @param whole what is shown where there is nothing: what the site is about (`IncidentStore.siteExtent`)
  * @param chosen the categories that the address chooses: what was said is on the map where it is chosen, or nothing else is
  */
 export function sceneOf(
   incidents: readonly (IncidentEntry | IncidentSummary)[],
   areas: readonly AreaEntry[],
-  record: PublishedRecord,
+  record: RecordCatalogue,
   locale: Locale,
+  whole: Box,
   chosen: readonly string[] = [],
 ): Scene {
   const spots = new Map<string, Spot>();
@@ -171,7 +173,7 @@ export function sceneOf(
     spots: [...spots.values()],
     areas: areas.map((entry) => sceneArea(entry, record, locale)).filter((area) => area !== null),
     many: null,
-    box: extentOf([...summaries, ...areas]) ?? siteExtent(record),
+    box: extentOf([...summaries, ...areas]) ?? whole,
     ground: groundOf(record.site, locale),
   };
 }
@@ -189,7 +191,7 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
   return isRegion || isOnTheGround ? '' : caption;
 }
 
-export function sceneEntry(entry: EntrySummary, record: PublishedRecord, locale: Locale): SceneEntry {
+export function sceneEntry(entry: EntrySummary, record: RecordCatalogue, locale: Locale): SceneEntry {
   const messages = messagesFor(locale);
   return {
     kind: entry.kind,
@@ -204,7 +206,7 @@ export function sceneEntry(entry: EntrySummary, record: PublishedRecord, locale:
   };
 }
 
-function sceneArea(entry: AreaEntry, record: PublishedRecord, locale: Locale): SceneArea | null {
+function sceneArea(entry: AreaEntry, record: RecordCatalogue, locale: Locale): SceneArea | null {
   const { geometry, anchor } = entry.location;
   if (geometry.type === 'Point') return null;
   return {

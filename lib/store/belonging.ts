@@ -1,5 +1,4 @@
-import { entriesAnswering, isAnswered } from '../record/answers';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, IncidentEntry } from '../record/model';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
@@ -28,21 +27,30 @@ export async function entriesFor(store: IncidentStore, matching: Matching, most 
 /** The incidents and areas that belong to a thing. */
 export const belongingTo = (store: IncidentStore, of: Naming): Promise<Found> => entriesFor(store, { filters: {}, of });
 
-/** Those whose claims answer a question: all are of the record itself. */
-export function answering(record: PublishedRecord, id: string): Found {
-  const { incidents, areas } = entriesAnswering(record, id);
+/** Those whose claims answer a question. */
+export async function answering(store: IncidentStore, id: string): Promise<Found> {
+  const { incidents, areas } = await store.answers(id);
   return { incidents, areas, matched: { incidents: incidents.length, areas: areas.length } };
 }
 
 /** Those of which a story tells, in the order in which it does. */
-export function toldIn({ stories, incidents, areas }: PublishedRecord, slug: string): Found {
-  const steps = stories.get(slug)?.steps ?? [];
+export async function toldIn({ record, store }: Opened, slug: string): Promise<Found> {
+  const steps = record.stories.get(slug)?.steps ?? [];
   const unique = (kind: 'incidents' | 'areas') => [...new Set(steps.flatMap((step) => step[kind]))];
-  const told = {
-    incidents: unique('incidents').flatMap((each) => incidents.get(each) ?? []),
-    areas: unique('areas').flatMap((each) => areas.get(each) ?? []),
-  };
+  const told = await entriesNamed(store, { incidents: unique('incidents'), areas: unique('areas') });
   return { ...told, matched: { incidents: told.incidents.length, areas: told.areas.length } };
+}
+
+/** Incidents and areas by their slugs, in that order; what is not there is left out. */
+export async function entriesNamed(
+  store: IncidentStore,
+  slugs: { incidents: readonly string[]; areas: readonly string[] },
+): Promise<Entries> {
+  const [incidents, areas] = await Promise.all([
+    Promise.all(slugs.incidents.map((slug) => store.incident(slug))),
+    Promise.all(slugs.areas.map((slug) => store.area(slug))),
+  ]);
+  return { incidents: incidents.filter((entry) => entry !== null), areas: areas.filter((entry) => entry !== null) };
 }
 
 /** The incident or area of a slug, whichever it is. */
@@ -53,6 +61,6 @@ export const entryOf = async (store: IncidentStore, slug: string): Promise<Incid
 export async function isInRecord({ record, store }: Opened, { kind, slug }: Selection): Promise<boolean> {
   if (kind === 'incidents') return (await store.incident(slug)) !== null;
   if (kind === 'areas') return (await store.area(slug)) !== null;
-  if (kind === 'questions') return isAnswered(record, slug);
+  if (kind === 'questions') return record.answered.some(({ id }) => id === slug);
   return kind === 'places' ? record.gazetteer.get(slug) !== undefined : record[kind].has(slug);
 }

@@ -1,18 +1,19 @@
 import type { LonLat } from '../gazetteer/schema';
 import { geocoderOf } from '../geocode';
-import type { PublishedRecord } from '../record/model';
+import type { CuratedRecord } from '../record/model';
 import { areaSummary, incidentSummary } from '../record/summary';
 import { createPlaceNames } from '../search/place-names';
 import { createTextIndex, type TextIndex } from '../search/text-index';
 import { overlaps } from '../time/edtf';
 import { histogramIn } from '../time/histogram';
+import { articleQueries } from './articles';
 import { geometryBox, touchesBox, union } from './box';
 import { cellsOf, isInCells } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
 import type { IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
 
-function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<Entry> {
+function indexOf(entries: readonly Entry[], record: CuratedRecord): TextIndex<Entry> {
   const geocoder = geocoderOf(record.gazetteer);
   const places = new Map(entries.map((entry) => [entry, searchPlaces(entry, record, geocoder)]));
   const read = (entry: Entry) => ({ text: searchText(entry, record), places: places.get(entry)! });
@@ -23,7 +24,7 @@ function indexOf(entries: readonly Entry[], record: PublishedRecord): TextIndex<
 const mapped = <T, R>(page: Page<T>, make: (item: T) => R): Page<R> => ({ ...page, items: page.items.map(make) });
 
 /** The record's own files as a store: everything in memory, no service to start. */
-export function createFileStore(record: PublishedRecord): IncidentStore {
+export function createFileStore(record: CuratedRecord): IncidentStore {
   const incidents = [...record.incidents.values()];
   const areas = [...record.areas.values()];
   // Made at the first search: reading all texts for their places takes longer than opening the record.
@@ -51,6 +52,7 @@ export function createFileStore(record: PublishedRecord): IncidentStore {
     cut(matching(all, query), ({ slug, bounds }) => ({ slug, bounds }), byTime, query);
 
   return {
+    ...articleQueries(record),
     version: record.version,
     incidents: async (query) => select(incidents, query),
     areas: async (query) => select(areas, query),

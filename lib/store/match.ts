@@ -2,7 +2,7 @@ import type { Geocoder } from '../geocode';
 import { locales } from '../i18n/locales';
 import { categoriesOf } from '../record/categories';
 import { isOnlyNamed } from '../record/imported-entry';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { placesOf } from '../record/references';
 import { bounds, overlaps } from '../time/edtf';
 import type { Status } from '../url/params';
@@ -31,7 +31,7 @@ export const facetValues: Record<FacetName, (entry: Entry) => string[]> = {
 const unique = (values: string[]): string[] => [...new Set(values)];
 
 /** What text search looks through: titles, claims, parties, speakers and places, in both languages. */
-export function searchText(entry: Entry, record: PublishedRecord): string {
+export function searchText(entry: Entry, record: RecordCatalogue): string {
   const claims = claimsOf(entry);
   const localized = [
     ...ownTexts(entry),
@@ -53,7 +53,7 @@ export function searchText(entry: Entry, record: PublishedRecord): string {
 const ownTexts = (entry: Entry) => [entry.title, entry.summary, ...claimsOf(entry).map(({ text }) => text)];
 
 /** The places by whose names an entry is found: those that it or a claim of it lies in, and those that its texts name. */
-export function searchPlaces(entry: Entry, { gazetteer }: PublishedRecord, geocoder: Geocoder): Set<string> {
+export function searchPlaces(entry: Entry, { gazetteer }: RecordCatalogue, geocoder: Geocoder): Set<string> {
   const found = new Set<string>();
   for (const where of [entry.where, ...claimsOf(entry).flatMap((claim) => claim.where ?? [])])
     for (const id of placesOf(where))

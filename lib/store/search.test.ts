@@ -1,10 +1,10 @@
 /** Searching the record as it is entered. */
 
 import { readRecord } from '../../server/store/open';
-import type { PublishedRecord } from '../record/model';
+import type { CuratedRecord } from '../record/model';
 import { createFileStore } from './files';
 
-const record = readRecord().record as PublishedRecord;
+const record = readRecord().record as CuratedRecord;
 const store = createFileStore(record);
 const found = async (q: string) => (await store.incidents({ filters: { q } })).items.map(({ slug }) => slug);
 const { size } = record.incidents;

@@ -1,6 +1,9 @@
 import type { LonLat } from '../gazetteer/schema';
 import type { Cell, Counts, TileBlock } from '../publish/tiles/grid';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../record/model';
+import type { ClaimsAbout } from '../record/about-actor';
+import type { ArticleDetail } from '../record/details';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
+import type { Source } from '../record/schema';
 import type { AreaSummary, IncidentSummary } from '../record/summary';
 import type { BucketUnit } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
@@ -82,11 +85,40 @@ export interface Extent {
   isOpen: { from: boolean; to: boolean };
 }
 
+/** Claims that answer a question, in the order of articles, and the incidents and areas on whose pages they stand, by time. */
+export interface Answers {
+  claims: readonly ClaimEntry[];
+  incidents: readonly IncidentEntry[];
+  areas: readonly AreaEntry[];
+}
+
+/** What is asked of articles and their claims. Rows of imported datasets stand in no article. */
+export interface ArticleQueries {
+  /** The one of that slug with its claims, or null. */
+  article(slug: string): Promise<ArticleDetail | null>;
+  /** What an actor claims, and what others claim of it; nothing of one that is not in the record. */
+  claimsAbout(actor: string): Promise<ClaimsAbout>;
+  answers(question: string): Promise<Answers>;
+  /** Claims that were made on one day within a span, of some datasets or of all, in the order of articles. */
+  claimsSaid(chosen: { datasets?: readonly string[] | undefined; time: Bounds }): Promise<ClaimEntry[]>;
+  /** The sources that claims of articles are counted with, of a dataset or of all, those with most claims first. */
+  origins(dataset?: string): Promise<Source[]>;
+  /** The imported datasets whose rows speak in incidents of a dataset. */
+  linkedDatasets(dataset: string): Promise<string[]>;
+  /** Claims of articles by their references; what is not there is left out. */
+  claimsOf(refs: readonly string[]): Promise<ClaimEntry[]>;
+  /** All of them, in the order of articles. */
+  claims(): AsyncIterable<ClaimEntry>;
+  countClaims(): Promise<number>;
+  /** What the site is about where no incident decides: see `lib/scene/extent`. */
+  siteExtent(): Promise<Box>;
+}
+
 /**
  * Where incidents and areas are asked for. Imported ones are held by the index alone, so nothing else may be asked for them:
- * the record's own maps have only the curated.
+ * of those the record itself holds nothing.
  */
-export interface IncidentStore {
+export interface IncidentStore extends ArticleQueries {
   /** Changes when any of the data does. */
   readonly version: string;
   /** In order of time, then slug. */
@@ -117,8 +149,8 @@ export interface IncidentStore {
   units(filters: Filters): Promise<CountedUnit[]>;
 }
 
-/** A record with the store that answers questions about it. */
+/** What is served: what names are looked up in, and the store that is asked for all else. */
 export interface Opened {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   store: IncidentStore;
 }

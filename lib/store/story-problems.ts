@@ -1,14 +1,14 @@
 import type { Problem } from '../errors/problems';
 import { dropUnknown } from '../record/filters';
-import type { PublishedRecord } from '../record/model';
+import type { CuratedRecord } from '../record/model';
 import { filtersOfStep, type StoryEntry } from '../record/stories';
 import { matches } from './match';
 
 /** Steps of stories whose filters name nothing of the record, or leave out what the step marks on the map. */
-export const storyProblems = (record: PublishedRecord): Problem[] =>
+export const storyProblems = (record: CuratedRecord): Problem[] =>
   [...record.stories.values()].flatMap((story) => problemsIn(story, record));
 
-function problemsIn({ slug, dataset, steps }: StoryEntry, record: PublishedRecord): Problem[] {
+function problemsIn({ slug, dataset, steps }: StoryEntry, record: CuratedRecord): Problem[] {
   const file = `data/${dataset}/stories/${slug}.json`;
   return steps.flatMap((step, i) => {
     const params = filtersOfStep(step);

@@ -15,7 +15,7 @@ export async function curatedCost(incidents: number, folder: string): Promise<vo
   cpSync(join(process.cwd(), 'tests/fixtures/instead'), folder, { recursive: true });
   for (const [path, json] of syntheticRecord(dataset, incidents)) writeFile(join(folder, path), JSON.stringify(json));
   const served: Opened[] = [];
-  const titleNow = () => served.at(-1)?.record.incidents.get('incident-7')?.title.en;
+  const titleNow = async () => (await served.at(-1)?.store.incident('incident-7'))?.title.en;
   const index = await Index.open(':memory:');
   const begun = performance.now();
   const onServed = (opened: Opened) => void served.splice(0, 1, opened);
@@ -28,7 +28,7 @@ ${incidents.toLocaleString('en')} curated incidents: start in ${((performance.no
     const title = `Changed ${change} times`;
     const [start, processor] = [performance.now(), process.cpuUsage()];
     writeFile(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), title: { en: title } }));
-    while (titleNow() !== title) await new Promise((resolve) => setTimeout(resolve, 5));
+    while ((await titleNow()) !== title) await new Promise((resolve) => setTimeout(resolve, 5));
     const { user, system } = process.cpuUsage(processor);
     found.push({ seen: performance.now() - start, processor: (user + system) / 1000 });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { createGeocoder } from '../../lib/geocode';
 import { buildRecord } from '../../lib/record/build';
+import { siteExtent } from '../../lib/scene/extent';
 import { sceneOf } from '../../lib/scene/scene';
 import { renderStill } from '../../lib/scene/still';
 import { createFileStore } from '../../lib/store/files';
@@ -11,6 +12,7 @@ import { readGazetteerFiles } from '../../server/gazetteer/load';
 import { datasetsIn, readRecordFiles } from '../../server/record/read';
 import { loadStillBasemap } from '../../server/scene/still/load';
 import { readSite } from '../../server/site/read';
+import { versioned } from '../../server/store/open';
 import { inProject } from '../lib/project.mjs';
 import { geocodingLines } from './geocoding';
 import { against, describeRow, type Row } from './measure';
@@ -26,7 +28,7 @@ export async function main(): Promise<number> {
     console.error('data/site.json is not sound, so there is nothing to measure. Run "npm run check".');
     return 1;
   }
-  const files = readRecordFiles(dataDir, site.datasets);
+  const files = readRecordFiles(dataDir, site.datasets).map(versioned);
   const { record } = buildRecord(files, gazetteer, site, 'measured', digest);
   if (!record) {
     console.error('The record is not sound, so there is nothing to measure. Run "npm run check".');
@@ -40,7 +42,8 @@ export async function main(): Promise<number> {
   const names = gazetteer.places.flatMap((place) => place.names.map((name) => name.text));
   const store = createFileStore(record);
   const [incidents, areas] = [[...record.incidents.values()], [...record.areas.values()]];
-  const scene = sceneOf(incidents, areas, record, 'ar');
+  const whole = siteExtent(record);
+  const scene = sceneOf(incidents, areas, record, 'ar', whole);
   const basemap = loadStillBasemap(gazetteer, dataDir);
   const recordTexts = jsonTexts();
 
@@ -65,7 +68,7 @@ export async function main(): Promise<number> {
     ),
     against(
       'describe the scene of every incident',
-      () => sceneOf(incidents, areas, record, 'ar'),
+      () => sceneOf(incidents, areas, record, 'ar', whole),
       'JSON.stringify of it',
       () => JSON.stringify(scene),
     ),

@@ -193,7 +193,7 @@ async function commitsVisible(folder: string, served: readonly Opened[]): Promis
     const put = { ...document, body: { ...document.body, title: { en: title } } };
     const begun = performance.now();
     await truth.commit({ author: 'bench', reason: 'scale', puts: [put], expectedVersions: { [`incident/${curated}`]: version } });
-    while (served.at(-1)?.record.incidents.get(curated)?.title.en !== title)
+    while ((await served.at(-1)?.store.incident(curated))?.title.en !== title)
       await new Promise((resolve) => setTimeout(resolve, 5));
     times.push(performance.now() - begun);
   }

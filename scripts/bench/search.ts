@@ -1,5 +1,5 @@
 import { normalise } from '../../lib/geocode/normalise';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { createPlaceNames } from '../../lib/search/place-names';
 import { createTextIndex } from '../../lib/search/text-index';
 import { searchText } from '../../lib/store/match';
@@ -9,7 +9,7 @@ const many = 10_000; // summaries
 const queries = ['bombs', 'al-Sina’a prison', 'غويران', 'فروا من السجن', 'unicorn', 'س'];
 
 /** Search at the record's own size and at that of 10,000 summaries, beside the plainest thing: looking through folded texts. */
-export function searchRows(record: PublishedRecord): Row[] {
+export function searchRows(record: CuratedRecord): Row[] {
   const names = createPlaceNames(record.gazetteer);
   const incidents = [...record.incidents.values()];
   const own = incidents.map((incident) => searchText(incident, record));

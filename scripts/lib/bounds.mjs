@@ -4,6 +4,7 @@
  * pages that Next has kept.
  */
 import { busyAnswer } from './busy.mjs';
+import { isOfDesk } from './desk.mjs';
 import { Queue } from './queue.mjs';
 
 const longestMs = 10_000;
@@ -12,6 +13,7 @@ const bounds = {
   page: { atOnce: 4, waiting: 200, patienceMs: 10_000, longestMs },
   view: { atOnce: 2, waiting: 100, patienceMs: 5_000, longestMs },
   picture: { atOnce: 4, waiting: 60, patienceMs: 10_000, longestMs },
+  desk: { atOnce: 4, waiting: 100, patienceMs: 10_000, longestMs },
   other: { atOnce: 8, waiting: 300, patienceMs: 10_000, longestMs },
 };
 
@@ -21,6 +23,7 @@ const machines = /^\/(?:api|forms|embed|oembed)(?:\/|$)/;
 /** @returns {string | null} the queue for an address; null: none @param {string} path @param {string} search */
 export function queueFor(path, search) {
   if (files.test(path)) return null; // the ground of a still map is drawn for its view
+  if (isOfDesk(path)) return 'desk';
   if (/\.(?:png|svg)$/.test(path)) return 'picture';
   const isLive = /^\/embed\/[a-z]+\/live(?:\/|$)/.test(path);
   if (!isLive && (machines.test(path) || path.includes('.'))) return 'other';

@@ -1,7 +1,8 @@
 /**
- * What is refused by its head, before Next reads anything of it: this site is for reading, so a request has neither a
- * body nor a method that would write, and its address is UTF-8. Next would keep up to 10 MB of each body in memory, and
- * answers an address that it cannot decode, or a method that it does not know, with status 500.
+ * What is refused by its head, before Next reads anything of it: the public site is for reading, so a request has neither
+ * a body nor a method that would write, and its address is UTF-8. Next would keep up to 10 MB of each body in memory, and
+ * answers an address that it cannot decode, or a method that it does not know, with status 500. The desk takes what is
+ * posted to it, up to a size that is told beforehand.
  */
 import { STATUS_CODES } from 'node:http';
 import {
@@ -12,10 +13,13 @@ import {
   problemKinds,
   problemType,
 } from '../../lib/publish/http/problems.mjs';
+import { isOfDesk } from './desk.mjs';
 
 /** @typedef {{ kind: import('../../lib/publish/http/problems.mjs').ProblemKind, detail: string }} Problem */
 
 const methods = allowedMethods.split(', ');
+const deskMethods = ['GET', 'HEAD', 'POST'];
+const largestBody = 1_000_000; // bytes: a long article, many times over
 
 /**
  * @param {import('node:http').RequestListener} handle what answers the requests that pass
@@ -27,6 +31,7 @@ export function guardRequests(handle, origin) {
     request.url = withoutAuthority(request.url);
     const problem = problemOf(request);
     if (problem) return refuse(request, response, problem, origin);
+    // Not of the desk: nothing of it is for pages of other sites.
     if (request.method === 'OPTIONS') return response.writeHead(204, preflightHeaders).end();
     return handle(request, response);
   };
@@ -43,11 +48,17 @@ const closed = /^\/_next\/image(?:[/?]|$)/;
 
 /** @returns {Problem | null} */
 function problemOf({ method, url, headers }) {
-  if (!methods.includes(method))
-    return { kind: 'method-not-allowed', detail: `Got ${method}, expected one of ${allowedMethods}.` };
+  const expected = isOfDesk(url) ? deskMethods : methods;
+  if (!expected.includes(method))
+    return { kind: 'method-not-allowed', detail: `Got ${method}, expected one of ${expected.join(', ')}.` };
   const { 'content-length': length, 'transfer-encoding': coding } = headers;
-  if (coding !== undefined || (length !== undefined && Number(length) !== 0))
+  const hasBody = coding !== undefined || (length !== undefined && Number(length) !== 0);
+  if (hasBody && method !== 'POST')
     return { kind: 'body-not-allowed', detail: `Got ${length ? `a body of ${length} bytes` : 'a body'}, expected none.` };
+  if (hasBody && !(Number(length) <= largestBody)) {
+    const got = length ? `a body of ${length} bytes` : 'a body without Content-Length';
+    return { kind: 'body-too-large', detail: `Got ${got}, expected at most ${largestBody} bytes, as Content-Length tells.` };
+  }
   if (method === 'OPTIONS' && url === '*') return null;
   const path = url.split('?')[0];
   if (!path.startsWith('/')) return { kind: 'invalid-address', detail: 'Expected a path that begins with "/".' };
@@ -87,7 +98,7 @@ function answerTo(problem, path, origin) {
       'Cache-Control': 'no-store',
       Connection: 'close',
       ...crossOrigin,
-      ...(status === 405 && { Allow: allowedMethods }),
+      ...(status === 405 && { Allow: isOfDesk(path) ? deskMethods.join(', ') : allowedMethods }),
     },
   };
 }

@@ -1,3 +1,5 @@
+import { isOfDesk } from './desk.mjs';
+
 /**
  * What Next gets to see of a visitor's headers. What it makes of one request it may keep for all: so a header that is not
  * listed here never reaches it, such as cookies, `Content-Security-Policy` with a nonce or those of Next's own machinery
@@ -18,6 +20,19 @@ const passed = new Set([
   'next-router-segment-prefetch',
   'next-url',
 ]);
+/**
+ * Of a request to the desk, of which nothing is kept, also who asks: session or token, where the request comes from, and
+ * what its body is.
+ */
+const passedToDesk = new Set([
+  ...passed,
+  'cookie',
+  'authorization',
+  'origin',
+  'sec-fetch-site',
+  'content-type',
+  'content-length',
+]);
 /** Next writes a page otherwise for programs that it knows by name. Here all get the same. */
 const userAgent = 'any';
 
@@ -25,8 +40,28 @@ const userAgent = 'any';
 export function passKnownHeaders(handle) {
   return (request, response) => {
     const { headers } = request;
-    for (const name of Object.keys(headers)) if (!passed.has(name)) delete headers[name];
+    const isDesk = isOfDesk(request.url);
+    const client = isDesk ? clientOf(request) : '';
+    const known = isDesk ? passedToDesk : passed;
+    for (const name of Object.keys(headers)) if (!known.has(name)) delete headers[name];
+    if (isDesk) headers['x-maydan-client'] = client;
     headers['user-agent'] = userAgent;
     return handle(request, response);
   };
+}
+
+/**
+ * The network address by which attempts to sign in are counted. A proxy on this machine or in its own network names the
+ * client that it serves; what anybody else claims is not believed.
+ */
+function clientOf({ headers, socket }) {
+  const address = socket?.remoteAddress ?? '';
+  const isNear = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/.test(address);
+  const named = isNear
+    ? String(headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : '';
+  return named || address;
 }

@@ -12,8 +12,8 @@ import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
 import { untilEnded } from './until-ended.mjs';
 
-/** ms; requests have no bodies, so that even on a slow line one is there at once. */
-const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 1_000 };
+/** ms; only the desk takes bodies, of at most 1 MB: they have a minute, on a slow line too. */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000 };
 const silenceMs = 120_000; // on a connection, while an answer is made or read
 
 /**
@@ -24,10 +24,12 @@ const silenceMs = 120_000; // on a connection, while an answer is made or read
 export async function serve({ port, host, origin = `http://localhost:${port}` }) {
   process.env.MAYDAN_DATA_DIR ||= inProject('data');
   let failure;
+  const told = [];
   provide({
     startFailed(error) {
       failure = error;
     },
+    tellAtStart: (text) => told.push(text),
   });
   const answer = await builtSite(port);
   await serveRoutes(answer); // is answered once the start has come to its end
@@ -40,6 +42,7 @@ export async function serve({ port, host, origin = `http://localhost:${port}` })
   server.on('clientError', answerUnreadable(origin));
   await listening(server, port, host);
   console.log(`Maydan: ${addressWords(host, port)}`);
+  for (const text of told) console.log(text);
   return untilEnded(server);
 }
 

@@ -1,9 +1,11 @@
+import type { DeskStore } from '../desk/store/store';
 import type { Truth } from '../truth/truth';
 
 /** Where a backup is taken from, or restored to. */
 export interface Place {
   truth: Truth;
   dataDir: string;
+  desk: DeskStore;
 }
 
 /** How much there is of what, as the commands tell it: { documents: 223, 'change sets': 12 } */

@@ -18,18 +18,18 @@ const unwritable = (file, error) =>
  * could not be written leaves what was there, and nothing else.
  * @param {string} path
  * @param {string | Uint8Array} content
- * @param {{ name?: string, isNew?: boolean }} [options] what the file is called in messages (default: its path from the
- *   working directory), and whether one that is there stays
+ * @param {{ name?: string, isNew?: boolean, mode?: number }} [options] what the file is called in messages (default: its
+ *   path from the working directory), whether one that is there stays, and who may read it (default: as the umask says)
  * @returns {boolean} false: `isNew`, and there was one
  * @throws {Stop} with exit code 2, saying why it could not be written
  */
-export function writeFile(path, content, { name = relative(process.cwd(), path), isNew = false } = {}) {
+export function writeFile(path, content, { name = relative(process.cwd(), path), isNew = false, mode } = {}) {
   const folder = dirname(path);
   const beside = join(folder, `.${basename(path)}.${process.pid}.tmp`);
   let made;
   try {
     made = mkdirSync(folder, { recursive: true });
-    writeWhole(beside, content);
+    writeWhole(beside, content, mode);
     if (isNew) linkSync(beside, path);
     else renameSync(beside, path);
     // So that the new name outlasts a power cut.
@@ -43,9 +43,9 @@ export function writeFile(path, content, { name = relative(process.cwd(), path),
   }
 }
 
-function writeWhole(path, content) {
+function writeWhole(path, content, mode) {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const file = openSync(path, 'w');
+  const file = openSync(path, 'w', mode);
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
     fsyncSync(file);

@@ -40,6 +40,7 @@ async function written(name: DownloadName, dataset: string | undefined, locale: 
   const chosen = {
     incidents: () => every(store.incidents, { filters }),
     areas: () => every(store.areas, { filters }),
+    claims: () => store.claims(),
     filtered: true,
     terms: [],
     record,

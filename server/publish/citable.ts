@@ -2,14 +2,14 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { Citable } from '../../lib/publish/citation';
 import { termsOfEntry } from '../../lib/publish/licence';
 import { entryPath } from '../../lib/record/address';
-import type { AreaEntry, IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../../lib/record/model';
 import { operatorOf } from '../../lib/url/operator';
 import { siteOrigin } from '../../lib/url/origin';
 
 /** An incident or area as it is cited today. */
 export const citableOf = (
   entry: IncidentEntry | AreaEntry,
-  { site, datasets }: Pick<PublishedRecord, 'site' | 'datasets'>,
+  { site, datasets }: Pick<RecordCatalogue, 'site' | 'datasets'>,
   locale: Locale,
   now = new Date(),
 ): Citable => ({

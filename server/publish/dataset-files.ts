@@ -8,7 +8,7 @@ import type { Dataset, ImportedVersion } from '../../lib/record/dataset';
 import { siteOrigin } from '../../lib/url/origin';
 import { datasetPath, slugify } from '../../lib/url/paths';
 import { theSite } from '../site';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 import { sendBytes, sendJson } from './http/respond';
 
 /** A version of a dataset as others can cite and fetch it. */
@@ -37,7 +37,7 @@ export async function citableVersions(dataset: Dataset, locale: Locale): Promise
 
 /** `versions.json`, or the rows of a version under their digest. @throws Problem not-found */
 export async function datasetFile(request: Request, locale: Locale, id: string, file: string): Promise<Response> {
-  const dataset = theRecord().record.datasets.get(id);
+  const dataset = served().record.datasets.get(id);
   if (!dataset) throw unknownThing('dataset', id, `the datasets on /${locale}/data`);
   const terms = termsOf(dataset, locale);
   if (file === 'versions.json') {

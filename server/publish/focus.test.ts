@@ -1,11 +1,10 @@
 /** @jest-environment node */
 
 import { mentionShapes, shapeKey } from '../../lib/publish/mention-shapes';
-import { theRecord } from '../store/open';
+import { curatedHere } from '../store/testing/curated';
 import { focusOf } from './focus';
 
-const opened = theRecord();
-const { record } = opened;
+const { curated: record, opened } = curatedHere();
 const place = (slug: string) => focusOf({ kind: 'places', slug }, opened, 'en');
 
 test('the page of a river shows its approximate course, a point its circle, a road without a course nothing', async () => {

@@ -6,7 +6,7 @@ import { mentionShapes } from '../../lib/publish/mention-shapes';
 import { filtersOfStep, stepOf } from '../../lib/record/stories';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
-import { answering, belongingTo, type Found } from '../../lib/store/belonging';
+import { answering, belongingTo, entriesNamed, type Found } from '../../lib/store/belonging';
 import { boundsOf } from '../../lib/store/box';
 import { type IncidentStore, mostShown, type Naming, type Opened } from '../../lib/store/store';
 import type { Selection } from '../../lib/url/paths';
@@ -72,13 +72,12 @@ async function ownFocus({ kind, slug, step: asked }: Selection, opened: Opened, 
     case 'actors':
       return about(await belongingTo(store, { kind, slug }));
     case 'questions':
-      return about(answering(record, slug));
+      return about(await answering(store, slug));
     case 'stories': {
       const story = record.stories.get(slug);
       if (!story) return null;
       const { number, step } = stepOf(story, asked);
-      const incidents = step.incidents.flatMap((each) => record.incidents.get(each) ?? []);
-      const areas = step.areas.flatMap((each) => record.areas.get(each) ?? []);
+      const { incidents, areas } = await entriesNamed(store, step);
       return {
         // Another step is another page to the map.
         id: `${id}/${number}`,
@@ -92,8 +91,8 @@ async function ownFocus({ kind, slug, step: asked }: Selection, opened: Opened, 
       };
     }
     case 'articles': {
-      const article = record.articles.get(slug);
-      const { box } = mentionShapes(article ? summaryOf(article, locale, record) : [], record);
+      const detail = await store.article(slug);
+      const { box } = mentionShapes(detail ? summaryOf(detail.article, locale, record) : [], record);
       if (box) return { id, box, geometry: null };
       return about(await belongingTo(store, { kind, slug }));
     }

@@ -2,7 +2,7 @@ import { isLocale } from '../../lib/i18n/locales';
 import type { Form } from '../../lib/publish/forms/form';
 import { missingThing, Problem, unknownThing } from '../../lib/publish/http/problem';
 import { isKind, kinds } from '../../lib/url/paths';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 import { bibForm, cslForm } from './forms/citation';
 import { geojsonForm } from './forms/geojson';
 import { jsonForm } from './forms/json';
@@ -32,7 +32,7 @@ export async function formResponse(request: Request, { locale, kind, slug, form 
   if (!isLocale(locale) || !isKind(kind)) throw new Problem('not-found', `Expected a kind of thing, one of ${kinds.join(', ')}.`);
   const make = Object.hasOwn(forms, form) ? forms[form] : undefined;
   if (!make) throw unknownThing('form', form, Object.keys(forms).join(', '));
-  const opened = theRecord();
+  const opened = served();
   const response = await make({ request, locale, kind, slug, ...opened });
   if (!response) throw missingThing(opened.record, kind, slug, 'slug', `/api/collections or /${locale}/data`);
   return response;

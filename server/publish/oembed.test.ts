@@ -5,11 +5,11 @@ import { everyAddress } from '../../lib/publish/addresses';
 import { cardPath } from '../../lib/publish/card/address';
 import { pageGraph } from '../../lib/publish/jsonld';
 import { descriptionOf, subjectOf } from '../../lib/publish/metadata';
-import { theRecord } from '../store/open';
+import { curatedHere } from '../store/testing/curated';
 import { oembedOf, oembedXml } from './oembed';
 
 const origin = 'https://maydan.example';
-const opened = theRecord();
+const { curated, opened } = curatedHere();
 const incident = 'us-forces-begin-storming-prison-2022-01-23';
 const ask = (url: string, more: Record<string, string> = {}) => oembedOf(new URLSearchParams({ url, ...more }), origin, opened);
 
@@ -123,7 +123,7 @@ test('XML says the same, and nothing in it ends an element', async () => {
 test('every description begins with who says it and how firmly', async () => {
   for (const locale of locales)
     for (const kind of ['incidents', 'areas'] as const)
-      for (const slug of opened.record[kind].keys()) {
+      for (const slug of curated[kind].keys()) {
         const subject = await subjectOf(opened, { kind, slug }, {}, locale);
         if (!subject?.claimant) throw new Error(`${kind}/${slug} has no claimant`);
         expect(subject.marks.length).toBeGreaterThan(0);
@@ -133,7 +133,7 @@ test('every description begins with who says it and how firmly', async () => {
 });
 
 test('an incident is an Event only beside its claims, each with its speaker', async () => {
-  for (const slug of opened.record.incidents.keys()) {
+  for (const slug of curated.incidents.keys()) {
     const subject = await subjectOf(opened, { kind: 'incidents', slug }, {}, 'en');
     if (!subject) throw new Error(slug);
     const graph = pageGraph(subject, { record: opened.record, locale: 'en', origin })['@graph'] as unknown as Record<

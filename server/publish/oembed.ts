@@ -6,7 +6,7 @@ import { escapeHtml, iframeCode } from '../../lib/publish/embed/code';
 import { Problem, wrongParameters } from '../../lib/publish/http/problem';
 import { subjectOf } from '../../lib/publish/metadata';
 import { dropUnknown } from '../../lib/record/filters';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import { type EmbedAddress, embedPath, readEmbed } from '../../lib/url/embed';
 import { filtersOf } from '../../lib/url/params';
 import { atStep, pageOf, type Selection } from '../../lib/url/paths';
@@ -121,7 +121,7 @@ interface PageAddress {
  * The page that an address is of, however the site would be led to it (lib/url/redirects), over http or https; also as
  * an embed, a form (".json") or a card. The site's own pages unfurl into the map of everything.
  */
-function readPage(url: URL, origin: string, { redirects, site }: PublishedRecord): PageAddress | null {
+function readPage(url: URL, origin: string, { redirects, site }: RecordCatalogue): PageAddress | null {
   if (!['http:', 'https:'].includes(url.protocol) || url.host !== new URL(origin).host) return null;
   const meant = meantPath(url.pathname, redirects, site.locales[0] ?? defaultLocale, site.locales) ?? url.pathname;
   const [path = '', ...form] = meant

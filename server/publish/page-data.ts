@@ -8,7 +8,7 @@ import { isInRecord } from '../../lib/store/belonging';
 import { facetNames, type Opened } from '../../lib/store/store';
 import { filtersOf, mapFiltersOf, type Params, readParams } from '../../lib/url/params';
 import { atStep, type Selection } from '../../lib/url/paths';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 import { sendJson } from './http/respond';
 import { legendOf } from './legend';
 import { rowsFor } from './rows';
@@ -55,7 +55,7 @@ async function selectionIn(opened: Opened, search: URLSearchParams): Promise<Sel
 export async function pageData(request: Request, locale: string, file: string): Promise<Response | null> {
   const read = Object.hasOwn(table, file) ? table[file] : undefined;
   if (!read || !isLocale(locale)) return null;
-  const opened = theRecord();
+  const opened = served();
   const search = new URL(request.url).searchParams;
   const { params } = dropUnknown(readParams(search), opened.record);
   return sendJson(request, await read(opened, search, params, locale));

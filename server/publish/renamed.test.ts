@@ -3,7 +3,7 @@ import type { FeedScope } from '../../lib/publish/feeds/addresses';
 import { dropUnknown } from '../../lib/record/filters';
 import { readParams } from '../../lib/url/params';
 import type { Redirect } from '../../lib/url/redirects';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 import { answerApi } from './api/operations';
 import { seenResponse } from './card/seen';
 import { downloadResponse } from './downloads';
@@ -15,7 +15,7 @@ import { oembedOf } from './oembed';
 const origin = 'http://localhost:3000';
 const { GET } = endpoint(answerApi);
 const api = (path: string) => GET(new Request(`${origin}${path}`), undefined);
-const { record } = theRecord();
+const { record } = served();
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 const report = 'hasakah-prison-athr-2022-01-24';
@@ -48,19 +48,19 @@ test.each([
   expect(read(old)).toEqual(read(current));
   expect(read(old).notices).toEqual([]);
   const embed = (query: string) =>
-    embedHtml({ opened: theRecord(), locale: 'en', selection: null, search: new URLSearchParams(query), origin });
+    embedHtml({ opened: served(), locale: 'en', selection: null, search: new URLSearchParams(query), origin });
   expect(await embed(old)).toBe(await embed(current));
 });
 
 test('a picture of a thing under its old slug is that of the thing', async () => {
   const picture = async (at: string) =>
-    (await seenResponse(new Request(`${origin}/en/picture.svg?at=${at}`), theRecord(), 'en', 'svg')).text();
+    (await seenResponse(new Request(`${origin}/en/picture.svg?at=${at}`), served(), 'en', 'svg')).text();
   expect(await picture('incidents/old-incident')).toBe(await picture(`incidents/${slug}`));
 });
 
 test('oEmbed answers for an old slug and for old filters', async () => {
   const of = async (address: string) => {
-    const answer = await oembedOf(new URLSearchParams({ url: `${origin}${address}` }), origin, theRecord());
+    const answer = await oembedOf(new URLSearchParams({ url: `${origin}${address}` }), origin, served());
     return answer.body;
   };
   expect(await of('/en/incidents/old-incident')).toEqual(await of(`/en/incidents/${slug}`));
@@ -68,7 +68,7 @@ test('oEmbed answers for an old slug and for old filters', async () => {
 });
 
 test('a feed goes on with the id that an entry had before it was renamed', async () => {
-  const feed = (scope: FeedScope, locale: Locale) => feedOf(theRecord(), scope, locale);
+  const feed = (scope: FeedScope, locale: Locale) => feedOf(served(), scope, locale);
   const entry = (await feed(null, 'ar')).entries.find(({ url }) => url.endsWith(`/ar/incidents/${slug}`));
   expect(entry?.id).toBe('tag:localhost,2026:/ar/incidents/old-incident');
   expect((await feed({ kind: 'places', slug: 'hasakah' }, 'en')).id).toBe('tag:localhost,2026:/en/places/old-place/feed.xml');

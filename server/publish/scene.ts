@@ -1,25 +1,25 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import { cellSpot, tilesOf, tileZoom } from '../../lib/scene/many';
 import { type Scene, type Spot, sceneOf } from '../../lib/scene/scene';
 import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { fitView, frameOf, type Size } from '../../lib/scene/view';
 import { type CountedUnit, type Filters, type IncidentStore, mostShown } from '../../lib/store/store';
 import type { View } from '../../lib/url/params';
-import { theRecord } from '../store/open';
+import { served } from '../site/served';
 
 /** The scene of what passes the filters, in a language. @param size px of the picture, where no view is given */
 export async function loadScene(locale: Locale, filters: Filters, view?: View, size = desk): Promise<Scene> {
-  const { record, store } = theRecord();
+  const { record, store } = served();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
     store.areas({ filters, limit: mostShown }),
   ]);
   if (count <= mostShown) {
     const { items } = await store.summaries({ filters, limit: mostShown });
-    return sceneOf(items, areas.items, record, locale, filters.category);
+    return sceneOf(items, areas.items, record, locale, await store.siteExtent(), filters.category);
   }
-  const scene = sceneOf([], areas.items, record, locale);
+  const scene = sceneOf([], areas.items, record, locale, await store.siteExtent());
   const shown = box ?? scene.box;
   return {
     ...scene,
@@ -36,7 +36,7 @@ const drawn: Size = { width: 1600, height: 1000 };
 /** What stands where in a view of more incidents than are loaded, by the cells of the tiles; and the units. */
 async function spotsOfMany(
   store: IncidentStore,
-  record: PublishedRecord,
+  record: RecordCatalogue,
   filters: Filters,
   locale: Locale,
   view: View,
@@ -48,7 +48,7 @@ async function spotsOfMany(
 }
 
 /** A unit is drawn as its name with how many are placed to it, never as a point. */
-function unitSpot({ key, place, anchor, count, several, contested }: CountedUnit, record: PublishedRecord, locale: Locale): Spot {
+function unitSpot({ key, place, anchor, count, several, contested }: CountedUnit, record: RecordCatalogue, locale: Locale): Spot {
   const [lon, lat] = anchor;
   return {
     id: `region:${key}`,

@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import { markingOf } from '../../lib/scene/focus';
 import { pagePicture } from '../../lib/scene/still/page';
 import { fitView } from '../../lib/scene/view';
@@ -16,8 +16,8 @@ import { loadScene } from './scene';
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
 const room = 16_000_000; // characters of what is kept, by record; all parts of a list have the same map
-const keptOf = (record: PublishedRecord): Kept<PageMap> => {
-  const all = oneOf('still maps of pages', () => new WeakMap<PublishedRecord, Kept<PageMap>>());
+const keptOf = (record: RecordCatalogue): Kept<PageMap> => {
+  const all = oneOf('still maps of pages', () => new WeakMap<RecordCatalogue, Kept<PageMap>>());
   const kept = all.get(record) ?? new Kept<PageMap>(room, ({ still }) => JSON.stringify(still).length);
   all.set(record, kept);
   return kept;

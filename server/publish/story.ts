@@ -1,28 +1,28 @@
 import type { Locale } from '../../lib/i18n/locales';
 import { rowOf } from '../../lib/lists/row';
 import { pictureSize, type ShownStep } from '../../lib/publish/story-steps';
-import { claimsOfStep, stepFacts } from '../../lib/publish/story-subject';
+import { stepFacts } from '../../lib/publish/story-subject';
 import { filtersOfStep, type StoryEntry } from '../../lib/record/stories';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import type { Focus } from '../../lib/scene/focus';
+import { entriesNamed } from '../../lib/store/belonging';
 import type { Opened } from '../../lib/store/store';
 import { writePair, writeParams } from '../../lib/url/params';
 import { homePath } from '../../lib/url/paths';
 import { focusOf } from './focus';
 
 export function shownSteps(story: StoryEntry, opened: Opened, locale: Locale): Promise<ShownStep[]> {
-  const { record } = opened;
+  const { record, store } = opened;
   return Promise.all(
     story.steps.map(async (step, i): Promise<ShownStep> => {
       const number = i + 1;
       const selection = { kind: 'stories', slug: story.slug, step: number } as const;
-      const incidents = step.incidents.flatMap((slug) => record.incidents.get(slug) ?? []);
-      const areas = step.areas.flatMap((slug) => record.areas.get(slug) ?? []);
+      const { incidents, areas } = await entriesNamed(store, step);
       return {
         number,
         title: step.title,
         text: step.text,
-        claims: claimsOfStep(step, record),
+        claims: await store.claimsOf(step.claims),
         rows: [...incidents.map(incidentSummary), ...areas.map(areaSummary)].map((entry) => rowOf(entry, record, locale)),
         facts: stepFacts(step, record, locale),
         list: homePath(locale, filtersOfStep(step)),

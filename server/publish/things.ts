@@ -5,9 +5,6 @@ import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojs
 import { datasetsOf, ownCredit, ownLicence, rowTerms, termsIn } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
 import { storyJson } from '../../lib/publish/story-json';
-import { isAnswered } from '../../lib/record/answers';
-import { claimsIn } from '../../lib/record/claims';
-import type { PublishedRecord } from '../../lib/record/model';
 import { answering, belongingTo, type Entries, type Found, isInRecord, toldIn } from '../../lib/store/belonging';
 import { siteOrigin } from '../../lib/url/origin';
 import { type Kind, thingPath } from '../../lib/url/paths';
@@ -20,16 +17,15 @@ export async function entriesOf(opened: Opened, kind: Kind, slug: string): Promi
     const [incident, area] = [kind === 'incidents' && (await store.incident(slug)), kind === 'areas' && (await store.area(slug))];
     return incident || area ? { incidents: incident ? [incident] : [], areas: area ? [area] : [] } : null;
   }
-  if (kind === 'stories') return opened.record.stories.has(slug) ? toldIn(opened.record, slug) : null;
-  if (kind === 'questions') return isAnswered(opened.record, slug) ? answering(opened.record, slug) : null;
-  return (await isInRecord(opened, { kind, slug })) ? belongingTo(store, { kind, slug }) : null;
+  if (!(await isInRecord(opened, { kind, slug }))) return null;
+  if (kind === 'stories') return toldIn(opened, slug);
+  return kind === 'questions' ? answering(store, slug) : belongingTo(store, { kind, slug });
 }
 
 /** A place is the gazetteer's, whatever happened there. */
 const ofPlace = { licence: ownLicence.url, credit: ownCredit };
 
-interface Asked {
-  record: PublishedRecord;
+interface Asked extends Opened {
   /** What belongs to it; see `entriesOf`. */
   entries: Entries & Partial<Found>;
   kind: Kind;
@@ -38,7 +34,7 @@ interface Asked {
 }
 
 /** A resource as JSON in one language, with the addresses of its other forms. */
-export function thingJson({ record, entries, kind, slug, locale }: Asked): Record<string, unknown> {
+export async function thingJson({ record, store, entries, kind, slug, locale }: Asked): Promise<Record<string, unknown>> {
   const origin = siteOrigin(process.env);
   const page = `${origin}${thingPath(locale, kind, slug)}`;
   const { incidents, areas, matched = { incidents: incidents.length, areas: areas.length } } = entries;
@@ -52,7 +48,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
   const own = kind === 'articles' ? [record.articles.get(slug)?.dataset ?? ''] : [];
   const terms = termsIn(record, [...own, ...[...incidents, ...areas].flatMap(datasetsOf)], locale);
   return {
-    ...body(),
+    ...(await body()),
     kind,
     slug,
     language: locale,
@@ -67,7 +63,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
     },
   };
 
-  function body(): Record<string, unknown> {
+  async function body(): Promise<Record<string, unknown>> {
     switch (kind) {
       case 'incidents':
       case 'areas': {
@@ -96,7 +92,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
         };
       }
       case 'articles': {
-        const article = record.articles.get(slug);
+        const { article, claims } = (await store.article(slug)) ?? {};
         return {
           title: article?.title[locale],
           headline: article?.headline,
@@ -113,7 +109,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
           readExtent: article?.reading?.extent ?? null,
           readOn: article?.reading?.day ?? null,
           summary: article?.summary.map((paragraph) => paragraph[locale]),
-          claims: article && claimsIn(article, record).map((claim) => claimOf(claim, locale)),
+          claims: claims?.map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
       }
@@ -122,7 +118,7 @@ export function thingJson({ record, entries, kind, slug, locale }: Asked): Recor
         return { ...(story && storyJson(story, page, locale)), ...belongs };
       }
       case 'questions': {
-        const chart = accountsChart(record, slug);
+        const chart = await accountsChart({ record, store }, slug);
         return {
           question: chart?.question.wording[locale],
           asksFor: chart?.question.answer.kind,

@@ -1,11 +1,12 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { recordDate } from '../../lib/publish/dates';
 import type { ImportedRow } from '../../lib/record/imported';
-import type { IncidentEntry } from '../../lib/record/model';
+import type { CuratedRecord, IncidentEntry } from '../../lib/record/model';
 import { incidentSummary } from '../../lib/record/summary';
 import { Index } from '../index';
-import type { Opened } from '../store/open';
+import { type Opened, readRecord } from '../store/open';
 import { filesTruth } from '../truth/files';
 import { postgresTruth } from '../truth/postgres';
 import { startPostgres } from '../truth/testing/postgres';
@@ -48,7 +49,7 @@ describe('rows of a dataset are incidents', () => {
       'shore-events-103',
       'shore-events-104',
     ]);
-    expect(last().record.incidents.size).toBe(1);
+    expect((await last().store.incidents({ filters: { dataset: ['harbour-1994'] }, limit: 0 })).matched).toBe(1);
     const page = await last().store.incidents({
       filters: {},
       limit: 2,
@@ -238,8 +239,8 @@ test('a change of a document is visible while many rows are taken over, and thes
   const file = join(folder, 'harbour-1994/incidents/march-on-the-docks.json');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace('March on the docks', 'A march meanwhile'));
-  while (!last().record.incidents.get('march-on-the-docks')?.title.en.startsWith('A march meanwhile'))
-    await new Promise((resolve) => setTimeout(resolve, 5));
+  const titleNow = async () => (await last().store.incident('march-on-the-docks'))?.title.en ?? '';
+  while (!(await titleNow()).startsWith('A march meanwhile')) await new Promise((resolve) => setTimeout(resolve, 5));
   taken.push('document');
   expect((await last().store.summaries({ filters: { q: 'meanwhile' } })).matched).toBe(1);
   await taking;
@@ -322,8 +323,26 @@ describe('rows that may not be shown any more go at once', () => {
     expect(linked).toMatchObject({ ...gone, problems: [told] });
   });
 
+  test('a site of them alone starts, and shows nothing', async () => {
+    const data = join(folder, 'alone');
+    writeFixture(data);
+    const json = (file: string) => JSON.parse(readFileSync(join(data, file), 'utf8'));
+    writeFileSync(join(data, 'site.json'), JSON.stringify({ ...json('site.json'), datasets: [dataset] }));
+    const kept = { ...json(`${dataset}/dataset.json`), visibility: 'desk' };
+    writeFileSync(join(data, dataset, 'dataset.json'), JSON.stringify(kept));
+    copyFileSync(join(folder, dataset, 'incidents.parquet'), join(data, dataset, 'incidents.parquet'));
+    const opened: Opened[] = [];
+    const own = await Index.open(':memory:');
+    const onServed = (now: Opened) => opened.push(now);
+    const alone = await Site.open({ truth: filesTruth(data), index: own, dataDir: data, onServed, say: () => {} });
+    expect(await opened[0]?.store.extent('incidents', { filters: {} })).toMatchObject({ count: 0, box: null });
+    expect(recordDate((opened[0] as Opened).record, 'en')).toBe('1 January 1970');
+    expect(alone.refusal?.problems).toMatchObject([{ file: 'data/site.json', path: 'datasets[0]' }]);
+    await alone.close();
+  });
+
   test('a store leaves them out while the index still holds them', async () => {
-    const { record } = last();
+    const record = readRecord(folder).record as CuratedRecord;
     const store = await indexStore(index, { ...record, datasets: new Map([...record.datasets].slice(0, 1)) });
     expect((await store.summaries({ filters: {} })).items.map(({ slug }) => slug)).toEqual(['march-on-the-docks']);
     expect(await store.extent('incidents', { filters: { dataset: [dataset] } })).toMatchObject({ count: 0 });

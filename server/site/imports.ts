@@ -5,7 +5,7 @@ import { MaydanError } from '../../lib/errors';
 import { type Problem, problemsOf } from '../../lib/errors/problems';
 import { datesOf } from '../../lib/record/editions';
 import { ImportedIncident, type ImportedRow, importedFile } from '../../lib/record/imported';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import type { Index } from '../index';
 import type { Held } from '../index/imported';
 import { writeParquet } from '../truth/files/parquet';
@@ -21,7 +21,7 @@ const writtenTogether = 1_000;
 
 /** The rows of a dataset as they should be held. */
 export interface Wanted {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   id: string;
   /** Of the rows, by the truth. */
   version: string;
@@ -137,7 +137,7 @@ export const misplacedRows = ({
   datasets,
 }: {
   imports: ReadonlyMap<string, unknown>;
-  datasets: PublishedRecord['datasets'];
+  datasets: RecordCatalogue['datasets'];
 }): Problem[] =>
   [...imports.keys()].flatMap((id) => {
     const kind = datasets.get(id)?.kind;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { project } from '../../lib/scene/mercator';
 import { every } from '../../lib/store/every';
@@ -11,13 +11,13 @@ import { readRecord } from '../store/open';
 import { indexStore } from './index-store';
 import { rowsOf } from './projection';
 
-let record: PublishedRecord;
+let record: CuratedRecord;
 let index: Index;
 let store: IncidentStore;
 let plain: IncidentStore;
 
 beforeAll(async () => {
-  record = readRecord().record as PublishedRecord;
+  record = readRecord().record as CuratedRecord;
   index = await Index.open(':memory:');
   await syncIndex(index, rowsOf(record));
   [store, plain] = [await indexStore(index, record), createFileStore(record)];

@@ -4,10 +4,11 @@ import { categoriesOf } from '../../lib/record/categories';
 import { ImportedIncident } from '../../lib/record/imported';
 import { type ImportedContext, importedEntry, type PlacedRow } from '../../lib/record/imported-entry';
 import { importedSummary, type Located } from '../../lib/record/imported-summary';
-import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord, IncidentEntry, RecordCatalogue } from '../../lib/record/model';
 import type { AreaSummary, IncidentSummary } from '../../lib/record/summary';
 import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names';
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
+import { articleQueries } from '../../lib/store/articles';
 import { boundsOf } from '../../lib/store/box';
 import type { IncidentQuery, IncidentStore, Matching, Naming, Page, SortKey } from '../../lib/store/store';
 import { bounds } from '../../lib/time/edtf';
@@ -25,7 +26,7 @@ function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
 }
 
 /** What is made of rows of the index that stand for imported rows; null for those of the record's own documents. */
-export function importedReader(record: PublishedRecord) {
+export function importedReader(record: RecordCatalogue) {
   const contexts = new Map<string, ImportedContext>();
   const contextOf = (id: string): ImportedContext | null => {
     const known = contexts.get(id);
@@ -82,11 +83,7 @@ const all = 2 ** 31 - 2;
  * A record whose lists and counts are asked of the index; what is found is loaded by its slug.
  * @param withheld datasets whose rows the index may still hold, and nobody may see
  */
-export async function indexStore(
-  index: Index,
-  record: PublishedRecord,
-  withheld: readonly string[] = [],
-): Promise<IncidentStore> {
+export async function indexStore(index: Index, record: CuratedRecord, withheld: readonly string[] = []): Promise<IncidentStore> {
   const expand = createVocabulary(await index.words(), placeNamesOf(record.gazetteer));
   // Rows of a dataset that is shown no longer are in no answer, also while they are being taken away.
   const held = await index.heldDatasets();
@@ -139,6 +136,7 @@ export async function indexStore(
   };
 
   return {
+    ...articleQueries(record),
     version: record.version,
     incidents: (query) => select('incident', incidentOf, query),
     areas: (query) => select('area', areaOf, query),

@@ -1,9 +1,10 @@
 import { siteDataDir } from '../data-dir';
 import { Index } from '../index';
 import { recordChanged } from '../pages';
-import { oneOf, replace } from '../shared';
+import { oneOf } from '../shared';
 import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
+import { serve } from './served';
 import { Site } from './site';
 
 type Listener = (opened: Opened) => void;
@@ -21,7 +22,7 @@ export function startSite(): Promise<Site> {
       index,
       dataDir: siteDataDir(),
       onServed(opened) {
-        replace('record', opened);
+        serve(opened);
         for (const listener of listeners()) listener(opened);
         recordChanged().catch((error: unknown) => console.error('Pages of before are still kept:', error));
       },

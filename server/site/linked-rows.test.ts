@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IncidentEntry } from '../../lib/record/model';
 import { Index } from '../index';
 import type { Opened } from '../store/open';
 import { filesTruth } from '../truth/files';
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function served(linked: readonly string[]): Promise<Opened['record']> {
+async function served(linked: readonly string[]): Promise<IncidentEntry | null> {
   const body = JSON.parse(readFileSync(file(), 'utf8'));
   writeFileSync(file(), JSON.stringify({ ...body, rows: linked }));
   const truth = filesTruth(folder);
@@ -40,22 +41,21 @@ async function served(linked: readonly string[]): Promise<Opened['record']> {
     onServed: (one) => opened.push(one),
   });
   try {
-    const own = await opened[0]?.store.incident(incident);
-    expect(own?.claims.length).toBe(opened[0]?.record.incidents.get(incident)?.claims.length ?? 0);
+    const own = (await opened[0]?.store.incident(incident)) ?? null;
+    expect((await opened[0]?.store.incidents({ filters: {} }))?.items.find(({ slug }) => slug === incident)).toEqual(own);
     const choices = await Promise.all(
       (['source', 'article'] as const).map(async (name) => (await opened[0]?.store.facet(name, {})) ?? []),
     );
     expect(choices.flat().filter(({ value }) => /:|shore-events-/.test(value))).toEqual([]);
-    return opened[0]?.record as Opened['record'];
+    return own;
   } finally {
     await site.close();
   }
 }
 
 test('rows that an incident links to are further claims of it, an outlet behind several of them counted once', async () => {
-  const before = (await served([])).incidents.get(incident);
-  const record = await served(['shore-events-101', 'shore-events-105']);
-  const entry = record.incidents.get(incident);
+  const before = await served([]);
+  const entry = await served(['shore-events-101', 'shore-events-105']);
   expect(entry?.claims.slice(before?.claims.length).map(({ ref, access }) => [ref, access])).toEqual([
     ['shore-events#shore-events-101', 'imported'],
     ['shore-events#shore-events-105', 'imported'],

@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/errors/problems';
 import { addressKey } from '../../lib/record/document-status';
 import { linkRows, rowsLinked } from '../../lib/record/linked-rows';
-import type { IncidentEntry, PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord, IncidentEntry } from '../../lib/record/model';
 import { digest } from '../digest';
 import type { Index } from '../index';
 import { importedReader } from './index-store';
@@ -13,7 +13,7 @@ import { importedReader } from './index-store';
  */
 export async function linkImportedRows(
   index: Index,
-  record: PublishedRecord,
+  record: CuratedRecord,
   withheld: readonly string[] = [],
 ): Promise<Problem[]> {
   const read = importedReader(record);
@@ -28,7 +28,7 @@ export async function linkImportedRows(
 }
 
 /** Links to what is neither a row nor was one: a row that a newer version of its dataset took out stops nothing. */
-export const missingRows = (record: PublishedRecord, isRow: (slug: string) => boolean): Problem[] =>
+export const missingRows = (record: CuratedRecord, isRow: (slug: string) => boolean): Problem[] =>
   [...record.incidents.values()].flatMap(({ slug, dataset, rows = [] }) =>
     rows.flatMap((row, i): Problem[] =>
       isRow(row) || record.withdrawn.has(addressKey('incidents', row))

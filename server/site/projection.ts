@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../lib/gazetteer';
 import { geocoderOf } from '../../lib/geocode';
 import { kindOf } from '../../lib/record/address';
-import { claimsState, tokenOf } from '../../lib/record/entry-state';
-import type { ClaimEntry, FindClaim, PublishedRecord } from '../../lib/record/model';
+import { claimsState } from '../../lib/record/entry-state';
+import type { CuratedRecord } from '../../lib/record/model';
 import { placesOf } from '../../lib/record/references';
 import { areaSummary, incidentSummary } from '../../lib/record/summary';
 import { wordsOf } from '../../lib/search/words';
@@ -17,16 +17,15 @@ const rows = new WeakMap<Gazetteer, Map<string, { state: string; row: EntryRow }
  * What the index holds of each incident and area. It is derived anew of those of which something changed that it is made of,
  * so that what a change touches beside itself follows; the others keep their rows, as the same objects.
  */
-export function rowsOf(record: PublishedRecord): EntryRow[] {
+export function rowsOf(record: CuratedRecord): EntryRow[] {
   const before = rows.get(record.gazetteer);
   const now = new Map<string, { state: string; row: EntryRow }>();
-  const actors = [...record.actors.values()].map(tokenOf).join();
-  const find: FindClaim = (ref) => record.claims.get(ref) as ClaimEntry;
-  const categories = tokenOf(record.site.categories);
+  const actors = [...record.versions.actors].join();
+  const categories = digest(JSON.stringify(record.site.categories));
   for (const entry of [...record.incidents.values(), ...record.areas.values()]) {
     const { version, published, updated, corroboration, contest } = entry;
     const derived = [corroboration.status, corroboration.origins.length, contest.contested, categories];
-    const state = [version, published, updated, ...derived, actors, claimsState(entry, find)].join('|');
+    const state = [version, published, updated, ...derived, actors, claimsState(entry, record.versions)].join('|');
     const key = `${kindOf(entry)}/${entry.slug}`;
     const known = before?.get(key);
     now.set(key, known?.state === state ? known : { state, row: rowOf(entry, record) });
@@ -35,7 +34,7 @@ export function rowsOf(record: PublishedRecord): EntryRow[] {
   return [...now.values()].map(({ row }) => row);
 }
 
-function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
+function rowOf(entry: Entry, record: CuratedRecord): EntryRow {
   const { slug, bounds, corroboration, contest, location, where } = entry;
   const text = searchText(entry, record);
   return {
@@ -69,7 +68,7 @@ function rowOf(entry: Entry, record: PublishedRecord): EntryRow {
 
 const read = new WeakMap<Gazetteer, Map<string, string[]>>();
 
-function namedIn(entry: Entry, text: string, record: PublishedRecord): string[] {
+function namedIn(entry: Entry, text: string, record: CuratedRecord): string[] {
   const known = read.get(record.gazetteer) ?? new Map<string, string[]>();
   read.set(record.gazetteer, known);
   const wheres = [entry, ...entry.claims, ...entry.beside].map(({ where }) => where);

@@ -1,19 +1,18 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Built } from '../../lib/record/build';
+import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
 import type { DataFile } from '../../lib/record/filed';
 import { rowsLinked } from '../../lib/record/linked-rows';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
-import { type Key, keyOf, type Truth } from '../truth/truth';
+import { type Document, type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, type Wanted } from './imports';
@@ -21,7 +20,7 @@ import { indexStore } from './index-store';
 import { linkImportedRows } from './linked-rows';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
-import { categoriesName } from './read';
+import { settingsFiles } from './settings-files';
 import { Takeovers } from './takeovers';
 import { withheldOf, withoutDatasets } from './withheld';
 
@@ -63,9 +62,9 @@ export class Site {
   /** The settings and documents of what is served. */
   #good: Standing | null = null;
   /** What is served of the documents, and what these are. */
-  #built: { stands: string; record: PublishedRecord } | null = null;
+  #built: { stands: string; record: CuratedRecord } | null = null;
   /** What is served of imported rows. */
-  #imports: PublishedRecord['imports'] = new Map();
+  #imports: CuratedRecord['imports'] = new Map();
   /** Of the documents and imported rows that are served, or will be as soon as they are taken over. */
   #versions: ReadonlyMap<Key, string> | null = null;
   /** When each document last changed, as far as is known. */
@@ -94,6 +93,24 @@ export class Site {
     const changed = () => void site.#look();
     site.#ends = [truth.watch(changed), watchFiles(() => settingsFiles(dataDir), changed, lookEveryMs)];
     return site;
+  }
+
+  /** Where the documents are written. */
+  get truth(): Truth {
+    return this.options.truth;
+  }
+
+  /** All documents as they were last read: drafts too. */
+  get documents(): Documents {
+    return this.#documents;
+  }
+
+  /** What a record would come to with these documents in the place of those that stand. Nothing of it is served. */
+  builtWith(changed: readonly Document[]): Built {
+    if (!this.#settings) throw new Error('The site is built before its settings were read.');
+    const documents = new Map([...this.#documents, ...changed.map((one) => [keyOf(one), one] as const)]);
+    const settings = withoutDatasets(this.#settings, withheldOf(this.#settings, documents).datasets);
+    return this.#buildOf({ settings, documents });
   }
 
   /** What is not served, or null while all is. */
@@ -200,12 +217,12 @@ export class Site {
     const isNew = built !== this.#built;
     if (isNew || !isDeepStrictEqual(imports, this.#imports)) {
       // The claims of rows are put into incidents: into those that were read for it alone.
-      const own = isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(now).record as PublishedRecord);
+      const own = isNew || rowsLinked(built.record).length === 0 ? built.record : (this.#buildOf(now).record as CuratedRecord);
       const record = withImports(own, imports);
       const missing = await linkImportedRows(index, record, withheld);
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
-      onServed({ record, store: await indexStore(index, record, withheld) });
+      onServed({ record: catalogueOf(record), store: await indexStore(index, record, withheld) });
     }
     this.#good = now;
     this.#built = built;
@@ -265,23 +282,8 @@ export class Site {
   }
 }
 
-const wrongIn = (record: PublishedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
+const wrongIn = (record: CuratedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
   ...mentionProblems(record),
   ...storyProblems(record),
   ...misplacedRows({ imports, datasets: record.datasets }),
 ];
-
-/** The files beside the documents on which what is served depends: the site's settings, the gazetteer, the basemap. */
-async function settingsFiles(dataDir: string): Promise<string[]> {
-  const folders = ['gazetteer', 'gazetteer/packs', 'gazetteer/layers', 'basemap'].map((name) =>
-    join(/* turbopackIgnore: true */ dataDir, name),
-  );
-  const files = await Promise.all(
-    folders.map(async (folder) => {
-      const names = await readdir(/* turbopackIgnore: true */ folder).catch(() => []);
-      return names.map((name) => join(/* turbopackIgnore: true */ folder, name));
-    }),
-  );
-  const own = ['site.json', categoriesName].map((name) => join(/* turbopackIgnore: true */ dataDir, name));
-  return [...files.flat().sort(), ...own];
-}

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/errors/problems';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { RecordCatalogue } from '../../lib/record/model';
 import type { Index } from '../index';
 import type { Truth } from '../truth/truth';
 import { isHeld, RowsRefused, takeImport, type Wanted } from './imports';
@@ -30,7 +30,7 @@ export class Takeovers {
   ) {}
 
   /** The rows that are held now of the datasets that are wanted; begins to take over what is not as it should be. */
-  async held(wanted: readonly Wanted[]): Promise<PublishedRecord['imports']> {
+  async held(wanted: readonly Wanted[]): Promise<RecordCatalogue['imports']> {
     const held = await this.at.index.heldDatasets();
     const missing = wanted.filter((one) => !isHeld(one, held.get(one.id)));
     const gone = [...held.keys()].filter((id) => !wanted.some((one) => one.id === id));

@@ -5,7 +5,8 @@ import { accountsChart } from '../../lib/accounts/chart';
 import { everyAddress } from '../../lib/publish/addresses';
 import { subjectOf } from '../../lib/publish/metadata';
 import { datedDataset } from '../../lib/record/chronology';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
+import { siteExtent } from '../../lib/scene/extent';
 import { sceneOf } from '../../lib/scene/scene';
 import { createFileStore } from '../../lib/store/files';
 import { readRecord } from './open';
@@ -54,22 +55,22 @@ describe('questions of another dataset', () => {
     const question = { id: 'how-many-marched', wording: { en: 'How many marched?' }, answer: { kind: 'number', unit: 'people' } };
     const silent = { ...question, id: 'how-many-watched' };
     writeJson(join(copy, 'harbour-1994/questions.json'), { questions: [question, silent] });
-    return readRecord(copy).record as PublishedRecord;
+    return readRecord(copy).record as CuratedRecord;
   };
 
   test('one that is answered has a chart and a page, one that nobody answers has none', async () => {
     const own = asked();
-    const chart = accountsChart(own, 'how-many-marched');
+    const chart = await accountsChart({ record: own, store: createFileStore(own) }, 'how-many-marched');
     expect(chart?.lanes.map(({ speaker, marks }) => [speaker.id, marks.length])).toEqual([['dockers-union-voice', 1]]);
     expect(chart?.marks[0]?.value).toMatchObject({ kind: 'words', words: { en: 'hundreds' } });
     const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
     expect(paths).toEqual(expect.arrayContaining(['/en/questions', '/ar/questions/how-many-marched']));
     expect(paths).not.toContain('/en/questions/how-many-watched');
-    expect(accountsChart(own, 'how-many-watched')).toBeNull();
+    expect(await accountsChart({ record: own, store: createFileStore(own) }, 'how-many-watched')).toBeNull();
   });
 
   test('a record without questions has no page of them', async () => {
-    const own = readRecord(fixture).record as PublishedRecord;
+    const own = readRecord(fixture).record as CuratedRecord;
     const paths = (await everyAddress({ record: own, store: createFileStore(own) })).map(({ path }) => path);
     expect(paths.filter((path) => path.includes('questions'))).toEqual([]);
   });
@@ -78,7 +79,7 @@ describe('questions of another dataset', () => {
 describe('another dataset instead', () => {
   const { record, problems } = readRecord(fixture);
   test('is sound', () => expect(problems).toEqual([]));
-  const own = record as PublishedRecord;
+  const own = record as CuratedRecord;
 
   test('has its own dates, redirects and licence, and is about no certain days', async () => {
     expect(own.incidents.get(slug)).toMatchObject({
@@ -107,8 +108,8 @@ describe('another dataset instead', () => {
   });
 
   test('its map shows where it is, and where nothing matches what the site is about', () => {
-    expect(sceneOf([], [], own, 'en').box).toEqual([-31, -21, -29, -19]);
-    const scene = sceneOf([...own.incidents.values()], [], own, 'en');
+    expect(sceneOf([], [], own, 'en', siteExtent(own)).box).toEqual([-31, -21, -29, -19]);
+    const scene = sceneOf([...own.incidents.values()], [], own, 'en', siteExtent(own));
     expect(scene.spots).toMatchObject([{ anchor: [-30.1, -20.25], name: 'Port Ansel' }]);
     expect(scene.ground).toMatchObject({ maxZoom: 15, credits: [{ name: 'Nobody', url: 'https://maps.example/nobody' }] });
   });
@@ -117,13 +118,13 @@ describe('another dataset instead', () => {
 test('another dataset beside: everything of both, each with its own dates, and no feed id changes', async () => {
   const { record, problems } = readRecord(both());
   expect(problems).toEqual([]);
-  const alone = readRecord(data).record as PublishedRecord;
+  const alone = readRecord(data).record as CuratedRecord;
   expect([...(record?.datasets.keys() ?? [])]).toEqual(['hasakah-2022', 'harbour-1994']);
   expect(record?.incidents.size).toBe(alone.incidents.size + 1);
   expect(record?.incidents.get(slug)?.published).toBe('1995-01-01T00:00:00Z');
   for (const [other, { published, version }] of alone.incidents)
     expect(record?.incidents.get(other)).toMatchObject({ published, version, dataset: 'hasakah-2022' });
-  const store = createFileStore(record as PublishedRecord);
+  const store = createFileStore(record as CuratedRecord);
   expect((await store.incidents({ filters: { to: '2000-01-01' } })).items.map((entry) => entry.slug)).toContain(slug);
 });
 

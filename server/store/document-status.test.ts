@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { CuratedRecord } from '../../lib/record/model';
 import { readRecord } from './open';
 
 const fixture = join(process.cwd(), 'tests/fixtures/instead');
@@ -30,7 +30,7 @@ function read(files: Record<string, unknown>) {
   return readRecord(copy);
 }
 
-const { record: alone } = readRecord(fixture) as { record: PublishedRecord };
+const { record: alone } = readRecord(fixture) as { record: CuratedRecord };
 const draftPath = 'harbour-1994/articles/ansel-gazette-1994-03-06.json';
 const draft = { ...article, slug: 'ansel-gazette-1994-03-06', status: 'draft', title: { en: '' }, draft: { mentions: [] } };
 

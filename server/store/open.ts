@@ -3,9 +3,10 @@ import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
+import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
-import type { DataFile } from '../../lib/record/filed';
-import type { PublishedRecord } from '../../lib/record/model';
+import type { DataFile, VersionedFile } from '../../lib/record/filed';
+import type { CuratedRecord, RecordCatalogue } from '../../lib/record/model';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
@@ -14,7 +15,6 @@ import { digest } from '../digest';
 import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, importsIn, readRecordFiles } from '../record/read';
-import { oneOf } from '../shared';
 import { categoriesName, readSite, siteFile } from '../site/read';
 
 export type { Opened };
@@ -67,7 +67,7 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
   const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}`);
-  const built = buildRecord(shown, gazetteer, site, own, digest);
+  const built = buildRecord(shown.map(versioned), gazetteer, site, own, digest);
   const others = [...problems, ...missing];
   if (others.length > 0) return { ...built, record: null, problems: [...others, ...built.problems] };
   return built;
@@ -77,7 +77,7 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
  * A record with the imported rows that are served beside its documents.
  * @param imports which datasets have some; the rows themselves are read by the index alone
  */
-export function withImports(record: PublishedRecord, imports: PublishedRecord['imports']): PublishedRecord {
+export function withImports(record: CuratedRecord, imports: RecordCatalogue['imports']): CuratedRecord {
   if (imports.size === 0) return record;
   const rows = [...imports].map(([id, { version }]) => ` ${id} ${version}`).sort();
   const times = [record.lastChange, ...[...imports.values()].map(({ changed }) => changed)];
@@ -105,6 +105,9 @@ const versionOf = (files: readonly DataFile[]): string =>
       .join(''),
   );
 
+/** @param file is not changed afterwards, nor is what it holds */
+export const versioned = (file: DataFile): VersionedFile => ({ ...file, version: textOf(file.json) });
+
 /** Stands for the JSON of a file; computed once for one that stays as it was, which keeps its object. */
 function textOf(json: unknown): string {
   if (typeof json !== 'object' || json === null) return JSON.stringify(json);
@@ -121,8 +124,5 @@ export function openedOf({ record, problems }: Pick<Built, 'record' | 'problems'
       count: problems.length,
       list: problems.map((problem) => `  ${describeProblem(problem)}`).join('\n'),
     });
-  return { record, store: createFileStore(record) };
+  return { record: catalogueOf(record), store: createFileStore(record) };
 }
-
-/** What this process serves now. Where nothing follows the changes (server/site), as in tests and commands: the files as read at first. */
-export const theRecord = (): Opened => oneOf('record', () => openedOf(readRecord()));

@@ -66,6 +66,10 @@ test.each<[string, number, string, ...string[]]>([
   ['PUT /api', 405, 'method-not-allowed', 'Expect: 100-continue', 'Content-Length: 10000000'],
   ['GET /en', 413, 'body-not-allowed', 'Content-Length: 1'],
   ['OPTIONS /en', 413, 'body-not-allowed', 'Transfer-Encoding: chunked'],
+  ['POST /desk/api/session', 413, 'body-too-large', 'Content-Length: 1000001'],
+  ['POST /desk/api/session', 413, 'body-too-large', 'Transfer-Encoding: chunked'],
+  ['GET /desk/en', 413, 'body-not-allowed', 'Content-Length: 1'],
+  ['POST /deskx', 405, 'method-not-allowed', 'Content-Length: 1'],
   ['GET /_next/image?url=%2Ficon.svg&w=64&q=75', 404, 'not-found'],
   ['GET /_next/image/x', 404, 'not-found'],
   ['GET /en', 431, 'head-too-large', `X: ${'x'.repeat(20_000)}`],
@@ -77,6 +81,13 @@ test.each<[string, number, string, ...string[]]>([
   expect({ status: answer.status, ...JSON.parse(answer.body) }).toMatchObject({ status, type: `${origin}/api/docs#${kind}` });
   expect(answer.head.includes('Allow: GET, HEAD, OPTIONS')).toBe(status === 405);
   expect(passed).toEqual([]);
+});
+
+test('the desk takes what is posted to it, and no other method that would write', async () => {
+  expect((await ask('POST /desk/api/session', 'Content-Length: 0')).status).toBe(200);
+  expect(passed).toEqual(['POST /desk/api/session']);
+  const { status, head } = await ask('DELETE /desk/api/session');
+  expect([status, head.includes('Allow: GET, HEAD, POST')]).toEqual([405, true]);
 });
 
 test.each(['OPTIONS /embed.js', 'OPTIONS *'])('%s tells the methods', async (line) => {

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { passKnownHeaders } from '../../scripts/lib/request-headers.mjs';
 
-const passedOf = (headers: Record<string, string>) => {
+const passedOf = (headers: Record<string, string>, url = '/en', remoteAddress = '203.0.113.7') => {
   let passed: Record<string, unknown> = {};
   passKnownHeaders((request: IncomingMessage) => {
     passed = { ...request.headers };
-  })({ headers: { ...headers } } as unknown as IncomingMessage, {} as ServerResponse);
+  })({ url, headers: { ...headers }, socket: { remoteAddress } } as unknown as IncomingMessage, {} as ServerResponse);
   return passed;
 };
 
@@ -30,4 +30,32 @@ test.each([
 test('no program is known by its name', () => {
   expect(passedOf({ 'user-agent': 'facebookexternalhit/1.1' })['user-agent']).toBe('any');
   expect(passedOf({})['user-agent']).toBe('any');
+});
+
+describe('of a request to the desk', () => {
+  const headers = {
+    cookie: 'desk-session=x',
+    authorization: 'Bearer x',
+    origin: 'https://maydan.example',
+    'sec-fetch-site': 'same-origin',
+  };
+
+  test('who asks and from where is passed, and nothing else that is not to others', () => {
+    expect(passedOf({ ...headers, 'x-forwarded-host': 'x', 'content-security-policy': 'x' }, '/desk/en?x')).toEqual({
+      ...headers,
+      'user-agent': 'any',
+      'x-maydan-client': '203.0.113.7',
+    });
+    expect(passedOf(headers, '/deskx')).toEqual({ 'user-agent': 'any' });
+  });
+
+  test.each([
+    ['203.0.113.7', '198.51.100.1', '203.0.113.7'],
+    ['127.0.0.1', '198.51.100.1', '198.51.100.1'],
+    ['::ffff:10.0.0.2', 'spoofed, 198.51.100.1', '198.51.100.1'],
+    ['::1', '', '::1'],
+  ])('from %s, which names the client "%s": %s', (address, named, client) => {
+    const sent = { 'x-maydan-client': 'spoofed', ...(named && { 'x-forwarded-for': named }) };
+    expect(passedOf(sent, '/desk/api/session', address)['x-maydan-client']).toBe(client);
+  });
 });

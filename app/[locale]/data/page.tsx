@@ -22,15 +22,16 @@ export const generateMetadata = (props: PageProps) =>
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
-  const [incidents, areas, all, found, corrected] = await Promise.all([
+  const [incidents, areas, all, claims, found, corrected] = await Promise.all([
     store.extent('incidents', { filters }),
     store.extent('areas', { filters }),
     store.extent('incidents', { filters: {} }),
+    store.countClaims(),
     Promise.all(dataFilters.map(async (name) => [name, await store.facet(name, {})] as const)),
     Promise.all([...new Set(record.corrections.map(({ entry }) => entry))].map((slug) => entryOf(store, slug))),
   ]);
   const graph = datasetGraph(all, { record, locale, origin: siteOrigin(process.env) });
-  const counts = { incidents: incidents.count, areas: areas.count, claims: record.claims.size };
+  const counts = { incidents: incidents.count, areas: areas.count, claims };
   return (
     <>
       <JsonLd graph={graph} />

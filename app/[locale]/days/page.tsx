@@ -3,7 +3,7 @@ import { DaysPanel } from '@/components/panel/DaysPanel';
 import { messagesFor } from '@/lib/i18n/messages';
 import { readChronology } from '@/lib/lists/read-chronology';
 import { datedDataset } from '@/lib/record/chronology';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 import { openPage, type PageProps, pageMetadata } from '../../pages';
 
 export { generateStaticParams } from '../../kept';
@@ -13,7 +13,7 @@ export const generateMetadata = (props: PageProps) =>
     const { days } = messagesFor(locale).record;
     return {
       path: '/days',
-      title: datedDataset(theRecord().record)?.period.title[locale] ?? days.title,
+      title: datedDataset(served().record)?.period.title[locale] ?? days.title,
       description: days.intro,
     };
   });

@@ -2,13 +2,13 @@ import { isLocale } from '@/lib/i18n/locales';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { seenResponse } from '@/server/publish/card/seen';
 import { endpoint } from '@/server/publish/http/endpoint';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 
 /** The map as the page's parameters show it, as PNG: `at=incidents/x`, `width` and `height` beside them. */
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(
   async (request, { params }) => {
     const { locale } = await params;
     if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
-    return seenResponse(request, theRecord(), locale, 'png');
+    return seenResponse(request, served(), locale, 'png');
   },
 );

@@ -1,7 +1,6 @@
 import { QuestionList } from '@/components/questions/QuestionList';
 import { accountsChart } from '@/lib/accounts/chart';
 import { messagesFor } from '@/lib/i18n/messages';
-import { answeredQuestions } from '@/lib/record/answers';
 import { openPage, type PageProps, pageMetadata } from '../../pages';
 
 export { generateStaticParams } from '../../kept';
@@ -13,6 +12,7 @@ export const generateMetadata = (props: PageProps) =>
   });
 
 export default async function Page(props: PageProps) {
-  const { record, locale } = await openPage(props);
-  return <QuestionList charts={answeredQuestions(record).flatMap(({ id }) => accountsChart(record, id) ?? [])} locale={locale} />;
+  const { record, store, locale } = await openPage(props);
+  const charts = await Promise.all(record.answered.map(({ id }) => accountsChart({ record, store }, id)));
+  return <QuestionList charts={charts.filter((chart) => chart !== null)} locale={locale} />;
 }

@@ -5,9 +5,9 @@ import { type NameFile, nameRows } from '@/lib/scene/still/name-rows';
 import { endpoint } from '@/server/publish/http/endpoint';
 import { send } from '@/server/publish/http/respond';
 import { loadStillBasemap } from '@/server/scene/still/load';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 
-const gazetteer = () => theRecord().record.gazetteer;
+const gazetteer = () => served().record.gazetteer;
 
 /** Beside the tiles: names in a language, those of the world by themselves, and what the gazetteer knows of the ground. */
 const files: Readonly<Record<string, () => unknown>> = {

@@ -1,13 +1,32 @@
 import type { Locale } from '../../i18n/locales';
 import { categoriesOf } from '../../record/categories';
-import type { PublishedRecord } from '../../record/model';
+import type { ClaimEntry, RecordCatalogue } from '../../record/model';
 import type { NameOf } from './html';
 
-/** The names of what the fields of an answer refer to by id, in a language. */
-export function namesIn({ site, gazetteer, actors, sources, articles, claims }: PublishedRecord, locale: Locale): NameOf {
+/** Fields of answers that refer to claims. */
+const claimFields = ['contradicts', 'replacedBy'] as const;
+
+/** The references of claims in an answer. */
+export function claimsNamedIn(value: unknown, field = ''): string[] {
+  if (typeof value === 'string') return (claimFields as readonly string[]).includes(field) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((item) => claimsNamedIn(item, field));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => claimsNamedIn(inner, key));
+}
+
+/**
+ * The names of what the fields of an answer refer to by id, in a language.
+ * @param claims those that it refers to
+ */
+export function namesIn(
+  { site, gazetteer, actors, sources, articles }: RecordCatalogue,
+  claims: readonly ClaimEntry[],
+  locale: Locale,
+): NameOf {
   const place = (id: string) => gazetteer.get(id) && gazetteer.name(id, locale);
   const source = (id: string) => sources.get(id)?.name[locale];
-  const claim = (id: string) => claims.get(id)?.text[locale];
+  const texts = new Map(claims.map(({ ref, text }) => [ref, text[locale]]));
+  const claim = (ref: string) => texts.get(ref);
   const kinds: Partial<Record<string, (id: string) => string | undefined>> = {
     place,
     other: place,
@@ -18,8 +37,7 @@ export function namesIn({ site, gazetteer, actors, sources, articles, claims }: 
     origins: source,
     attribution: source,
     article: (id) => articles.get(id)?.title[locale],
-    contradicts: claim,
-    replacedBy: claim,
+    ...Object.fromEntries(claimFields.map((field) => [field, claim])),
   };
   return (field, id) => (Object.hasOwn(kinds, field) ? kinds[field]?.(id) : undefined);
 }

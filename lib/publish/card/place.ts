@@ -1,5 +1,5 @@
 import type { Place } from '../../gazetteer/schema';
-import type { PublishedRecord } from '../../record/model';
+import type { RecordCatalogue } from '../../record/model';
 import { markRadius } from '../../scene/marker-size';
 import { project } from '../../scene/mercator';
 import type { Paint } from '../../scene/palette';
@@ -14,7 +14,7 @@ import type { Selection } from '../../url/paths';
 const isWide = ({ featureCode }: Place): boolean => /^(ADM|PCLI|RGN|AREA)/.test(featureCode);
 
 /** The place that a picture is about, where a source gives its coordinate. */
-export function placeShown(selection: Selection | null, { gazetteer }: PublishedRecord): Place | null {
+export function placeShown(selection: Selection | null, { gazetteer }: RecordCatalogue): Place | null {
   const place = selection?.kind === 'places' ? gazetteer.get(selection.slug) : undefined;
   return place?.coordinates ? place : null;
 }
@@ -23,7 +23,7 @@ export function placeShown(selection: Selection | null, { gazetteer }: Published
  * The ground with the place's own name, before all others: many that have a page are on no basemap. One whose mark says
  * it is not named again.
  */
-export function withName(basemap: StillBasemap, place: Place, { spots }: Scene, { gazetteer }: PublishedRecord): StillBasemap {
+export function withName(basemap: StillBasemap, place: Place, { spots }: Scene, { gazetteer }: RecordCatalogue): StillBasemap {
   const name = { en: gazetteer.name(place.id, 'en'), ar: gazetteer.name(place.id, 'ar') };
   if (spots.some(({ caption }) => caption === name.en || caption === name.ar)) return basemap;
   const at = place.coordinates ?? [0, 0];

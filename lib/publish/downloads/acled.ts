@@ -2,7 +2,7 @@ import type { Place } from '../../gazetteer/schema';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { placeWords } from '../../place/words';
-import type { IncidentEntry, PublishedRecord } from '../../record/model';
+import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { termsOfEntry } from '../licence';
 import type { Column } from './csv';
@@ -12,7 +12,7 @@ import { notesOf } from './notes';
  * The columns of an ACLED file, filled as far as the record goes. `meaning` is the documented mapping.
  * What ACLED codes and this record does not hold stays empty: no code is guessed, no fatality counted.
  */
-export const acledColumns = (record: PublishedRecord, locale: Locale): Column<IncidentEntry>[] => {
+export const acledColumns = (record: RecordCatalogue, locale: Locale): Column<IncidentEntry>[] => {
   const name = (place: Place | undefined) => (place ? record.gazetteer.name(place.id, locale) : null);
   const admin = (entry: IncidentEntry, codes: readonly string[]) => name(above(entry, record, codes));
   const parties = ({ parties: all }: IncidentEntry) => all.map(({ actor, role }) => ({ name: actor.name[locale], role }));
@@ -103,7 +103,7 @@ const startOf = ({ time }: IncidentEntry): number | null => (time?.edtf ? bounds
 const day = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString().slice(0, 10));
 
 /** The place itself or the nearest that contains it of one of these kinds. */
-function above(entry: IncidentEntry, { gazetteer }: PublishedRecord, codes: readonly string[]): Place | undefined {
+function above(entry: IncidentEntry, { gazetteer }: RecordCatalogue, codes: readonly string[]): Place | undefined {
   let place = gazetteer.get(entry.where.place ?? '');
   while (place && !codes.includes(place.featureCode)) place = place.parent ? gazetteer.get(place.parent) : undefined;
   return place;

@@ -1,6 +1,6 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Locale } from '../../i18n/locales';
-import type { IncidentEntry, PublishedRecord } from '../../record/model';
+import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
 import { creditOf, type Terms } from '../licence';
@@ -11,7 +11,7 @@ import { notesOf } from './notes';
 export async function* kml(
   entries: Rows<IncidentEntry>,
   columns: readonly Column<IncidentEntry>[],
-  { site, terms, locale }: { site: PublishedRecord['site']; terms: readonly Terms[]; locale: Locale },
+  { site, terms, locale }: { site: RecordCatalogue['site']; terms: readonly Terms[]; locale: Locale },
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { entryPath, kindOf } from '../../record/address';
 import { speakerOf } from '../../record/attribution';
-import type { PublishedRecord } from '../../record/model';
+import type { RecordCatalogue } from '../../record/model';
 import type { Found } from '../../store/belonging';
 import { shortDate } from '../../time/words';
 import { entrySubject } from '../metadata';
@@ -29,7 +29,7 @@ export function factsHtml({ facts }: Subject): string {
 }
 
 /** The text beside the map: of one thing what is said of it and what stands against it; of many, the list. */
-export function panelHtml(subject: Subject, record: PublishedRecord, locale: Locale, origin: string): string {
+export function panelHtml(subject: Subject, record: RecordCatalogue, locale: Locale, origin: string): string {
   const messages = messagesFor(locale);
   const { selection } = subject;
   const [only] = [...subject.incidents, ...subject.areas];
@@ -46,7 +46,7 @@ export function panelHtml(subject: Subject, record: PublishedRecord, locale: Loc
   return `<section class="panel" tabindex="0" aria-label="${escapeHtml(messages.embed.entries)}">${parts.join('')}</section>`;
 }
 
-function listHtml({ incidents, areas, matched }: Found, record: PublishedRecord, locale: Locale, origin: string): string[] {
+function listHtml({ incidents, areas, matched }: Found, record: RecordCatalogue, locale: Locale, origin: string): string[] {
   const messages = messagesFor(locale);
   const items = [...incidents, ...areas].slice(0, mostEntries).map((entry) => {
     const { claimant, marks } = entrySubject(entry, record, { kind: kindOf(entry), slug: entry.slug }, locale);

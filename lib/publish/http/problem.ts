@@ -1,5 +1,5 @@
 import { addressKey } from '../../record/document-status';
-import type { PublishedRecord } from '../../record/model';
+import type { RecordCatalogue } from '../../record/model';
 import type { Kind } from '../../url/paths';
 import type { ProblemKind } from './problems.mjs';
 
@@ -26,7 +26,7 @@ export const unknownThing = (what: string, got: string, where: string): Problem 
   new Problem('not-found', `Got the ${what} "${got.slice(0, 100)}", expected one of ${where}.`);
 
 /** The same for a slug, of which the record may still tell that it was withdrawn. */
-export function missingThing({ withdrawn }: PublishedRecord, kind: Kind, slug: string, what: string, where: string): Problem {
+export function missingThing({ withdrawn }: RecordCatalogue, kind: Kind, slug: string, what: string, where: string): Problem {
   const gone = withdrawn.get(addressKey(kind, slug));
   if (!gone) return unknownThing(what, slug, where);
   return new Problem('withdrawn', `"${slug}" was withdrawn on ${gone.date}: ${gone.why.en}`);

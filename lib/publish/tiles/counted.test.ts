@@ -1,10 +1,11 @@
-import { theRecord } from '../../../server/store/open';
+import { curatedHere } from '../../../server/store/testing/curated';
 import { incidentSummary } from '../../record/summary';
 import { countedContent, tileContent } from './grid';
 
 test('a tile that the store counts shows what one of loaded incidents shows', async () => {
-  const { record, store } = theRecord();
-  const incidents = [...record.incidents.values()].map(incidentSummary);
+  const { curated, opened } = curatedHere();
+  const { store } = opened;
+  const incidents = [...curated.incidents.values()].map(incidentSummary);
   const bySlug = new Map(incidents.map((incident) => [incident.slug, incident]));
   for (const tile of [
     { z: 0, x: 0, y: 0 },

@@ -1,19 +1,21 @@
 import { focusOf } from '../../../server/publish/focus';
 import { loadStillBasemap } from '../../../server/scene/still/load';
-import { theRecord } from '../../../server/store/open';
+import { curatedHere } from '../../../server/store/testing/curated';
 import { locales } from '../../i18n/locales';
+import { siteExtent } from '../extent';
 import { sceneOf } from '../scene';
 import { betweenTools, fitView, frameOf, isNarrow, phoneMap, type Size } from '../view';
 import { linesOf } from './lines';
 import { layMarks } from './marks';
 import { layNames } from './names';
 
-const { record } = theRecord();
+const { curated: record, opened } = curatedHere();
+const whole = siteExtent(record);
 const basemap = loadStillBasemap(record.gazetteer);
 const desk: Size = { width: 848, height: 750 };
 
 describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
-  const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
+  const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, whole);
   const labelsAt = (size: Size, east: number, south: number, zoomOut = 0) => {
     const fitted = fitView(scene.box, size, betweenTools);
     const frame = frameOf({ ...fitted, zoom: fitted.zoom - zoomOut }, size);
@@ -62,10 +64,10 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
 });
 
 it.each(locales)('the area that a page is about keeps its label before others (%s)', async (locale) => {
-  const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale);
+  const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, whole);
   for (const { slug } of scene.areas) {
     const selection = { kind: 'areas', slug } as const;
-    const box = (await focusOf(selection, theRecord(), locale))?.box ?? scene.box;
+    const box = (await focusOf(selection, opened, locale))?.box ?? scene.box;
     for (const size of [desk, phoneMap]) {
       const frame = frameOf(fitView(box, size, betweenTools), size);
       const marks = layMarks(scene, frame, locale);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { isLocale, type Locale } from '../../../lib/i18n/locales';
 import { htmlPage } from '../../../lib/publish/api/html';
-import { namesIn } from '../../../lib/publish/api/names';
+import { claimsNamedIn, namesIn } from '../../../lib/publish/api/names';
 import type { Link } from '../../../lib/publish/api/schemas';
 import { Problem } from '../../../lib/publish/http/problem';
 import { negotiate } from '../../../lib/url/negotiate';
@@ -37,7 +37,10 @@ export interface Answer {
 export const api = (path = ''): string => `${siteOrigin(process.env)}/api${path}`;
 
 /** Sends the form that the client asks for: by `f`, else by Accept, else JSON. */
-export function answer(asked: Asked, { title, body, type = 'application/json', headers, tagOf, html = true }: Answer): Response {
+export async function answer(
+  asked: Asked,
+  { title, body, type = 'application/json', headers, tagOf, html = true }: Answer,
+): Promise<Response> {
   const { request, query } = asked;
   const form = query.f ?? acceptable(request.headers.get('accept'), type, html);
   const vary = { Vary: 'Accept, Accept-Language', ...(body.links && { Link: linkHeader(body.links) }), ...headers };
@@ -46,7 +49,8 @@ export function answer(asked: Asked, { title, body, type = 'application/json', h
     if (!html) throw new Problem('not-acceptable', `Got html, expected json: this answer has no other form.`);
     const locale = readerLocale(request);
     const address = `${asked.url.pathname}${asked.url.search}`;
-    const page = htmlPage({ title, body, locale, address, nameOf: namesIn(asked.record, locale) });
+    const named = await asked.store.claimsOf(claimsNamedIn(body));
+    const page = htmlPage({ title, body, locale, address, nameOf: namesIn(asked.record, named, locale) });
     return send(request, {
       type: 'text/html; charset=utf-8',
       body: page,

@@ -9,7 +9,7 @@ import { claimFacts, eventFacts, sourcingFacts } from '../../../lib/publish/geoj
 import { termsOfEntry } from '../../../lib/publish/licence';
 import { placeFacts } from '../../../lib/publish/places';
 import { attributionWords } from '../../../lib/record/attribution';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { timeWords } from '../../../lib/time/words';
 import { siteOrigin } from '../../../lib/url/origin';
 import { type Kind, thingPath } from '../../../lib/url/paths';
@@ -35,7 +35,7 @@ const claimProperties = (claim: ClaimEntry): z.infer<typeof ClaimProperties> => 
 
 const instant = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString());
 
-function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind: 'incidents' | 'areas') {
+function shared(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, kind: 'incidents' | 'areas') {
   return {
     entryVersion: entry.version,
     title_en: givenIn(entry.title, 'en'),
@@ -74,7 +74,7 @@ function shared(entry: IncidentEntry | AreaEntry, record: PublishedRecord, kind:
   };
 }
 
-export const incidentFeature = (entry: IncidentEntry, record: PublishedRecord): z.infer<typeof IncidentFeature> => ({
+export const incidentFeature = (entry: IncidentEntry, record: RecordCatalogue): z.infer<typeof IncidentFeature> => ({
   type: 'Feature',
   id: entry.slug,
   geometry: entry.location.geometry as z.infer<typeof IncidentFeature>['geometry'],
@@ -84,7 +84,7 @@ export const incidentFeature = (entry: IncidentEntry, record: PublishedRecord): 
   },
 });
 
-export function areaFeature(entry: AreaEntry, record: PublishedRecord): z.infer<typeof AreaFeature> {
+export function areaFeature(entry: AreaEntry, record: RecordCatalogue): z.infer<typeof AreaFeature> {
   const size = entry.where.relation === 'sized-area' ? entry.where.areaKm2 : null;
   return {
     type: 'Feature',

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { GeocodeJson } from '../../../lib/publish/api/schemas';
-import type { PublishedRecord } from '../../../lib/record/model';
+import type { CuratedRecord } from '../../../lib/record/model';
 import { loadGazetteer } from '../../gazetteer/load';
 import type { Asked } from './answer';
 import { geocodeAnswer } from './geocode';
 import type { Query } from './parameters';
 
-const record = { gazetteer: loadGazetteer(join(process.cwd(), 'data')) } as PublishedRecord;
+const record = { gazetteer: loadGazetteer(join(process.cwd(), 'data')) } as CuratedRecord;
 
 async function ask(query: Omit<Query, 'filters'>) {
   const url = new URL('http://localhost/api/geocode');
   const asked = { record, query: { ...query, filters: {} }, url, request: new Request(url), path: {} };
-  const body = GeocodeJson.parse(await geocodeAnswer(asked as unknown as Asked).json());
+  const body = GeocodeJson.parse(await (await geocodeAnswer(asked as unknown as Asked)).json());
   return body.features.map(({ properties: { geocoding } }) => geocoding);
 }
 

@@ -8,14 +8,14 @@ import type { Locale } from '../../../lib/i18n/locales';
 import { whereWords } from '../../../lib/place/words';
 import type { GeocodeJson } from '../../../lib/publish/api/schemas';
 import { ownCredit, ownLicence } from '../../../lib/publish/licence';
-import type { PublishedRecord } from '../../../lib/record/model';
+import type { RecordCatalogue } from '../../../lib/record/model';
 import { negotiate } from '../../../lib/url/negotiate';
 import { type Asked, answer } from './answer';
 
 type Found = z.infer<typeof GeocodeJson>['features'][number];
 
 /** `/api/geocode?q=`: the places that a name or phrase may mean, likeliest first. What is not known is not found. */
-export function geocodeAnswer(asked: Asked): Response {
+export function geocodeAnswer(asked: Asked): Promise<Response> {
   const { record, query, request } = asked;
   const q = query.text ?? '';
   const locale = query.lang ?? negotiate(request.headers.get('accept-language'));
@@ -40,7 +40,7 @@ export function geocodeAnswer(asked: Asked): Response {
 const keyOf = ({ properties: { geocoding } }: Found): string => `${geocoding.relation} ${geocoding.place_id}`;
 
 /** Places whose name begins so, or would but for one letter, beside what the geocoder read. */
-function named(q: string, limit: number, known: ReadonlySet<string>, record: PublishedRecord, locale: Locale): Found[] {
+function named(q: string, limit: number, known: ReadonlySet<string>, record: RecordCatalogue, locale: Locale): Found[] {
   return searchOf(record.gazetteer)
     .find(q, { limit: limit + known.size })
     .flatMap(({ place, confidence }) => {
@@ -52,7 +52,7 @@ function named(q: string, limit: number, known: ReadonlySet<string>, record: Pub
 }
 
 /** A mention as the geocoder resolves it, then its other candidates in the same relation. */
-function meanings(mention: Mention, record: PublishedRecord, locale: Locale): Found[] {
+function meanings(mention: Mention, record: RecordCatalogue, locale: Locale): Found[] {
   const { where } = mention;
   if (!where || !mention.geometry || !mention.anchor) return [];
   const first = found(where, mention, mention.confidence, record, locale);
@@ -68,7 +68,7 @@ function found(
   where: Where,
   location: Pick<Mention, 'geometry' | 'anchor' | 'uncertaintyMeters' | 'explanation'>,
   confidence: number,
-  { gazetteer }: PublishedRecord,
+  { gazetteer }: RecordCatalogue,
   locale: Locale,
 ): Found {
   const place = where.place ?? ''; // what is found in a text names a place

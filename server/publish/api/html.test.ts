@@ -1,10 +1,10 @@
 import { locales } from '../../../lib/i18n/locales';
-import { theRecord } from '../../store/open';
+import { curatedHere } from '../../store/testing/curated';
 import { endpoint } from '../http/endpoint';
 import { answerApi } from './operations';
 
 const { GET } = endpoint(answerApi);
-const { record } = theRecord();
+const { curated: record } = curatedHere();
 
 test.each(locales)('an answer as a page has names where its JSON has ids (%s)', async (locale) => {
   const entry = [...record.incidents.values()].find(({ claims }) => claims.some(({ chain }) => chain.length > 1));

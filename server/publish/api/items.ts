@@ -6,7 +6,7 @@ import { currentSlug } from '../../../lib/url/redirects';
 import { movedPermanently, sendJson } from '../http/respond';
 import { termsFor } from '../terms';
 import { type Asked, answer, api, type Links } from './answer';
-import { type Collection, type CollectionId, collections } from './collections';
+import { type AnyFeature, type Collection, type CollectionId, collections } from './collections';
 import { writeCursor } from './cursor';
 import { licenceLinks, ownLicenceLink, self, withForm } from './landing';
 import { carriedQuery } from './parameters';
@@ -25,17 +25,23 @@ const schemaLink = (id: CollectionId) => ({
   title: 'JSON Schema of an item',
 });
 
-/** Of the datasets of which something answers the query; null of places, which are the gazetteer's. */
-const termsAsked = (id: CollectionId, asked: Asked): Promise<Terms[] | null> => {
-  const { filters, bbox, datetime } = asked.query;
-  if (id === 'places') return Promise.resolve(null);
-  return termsFor(asked, { filters, ...(bbox && { bbox }), ...(datetime && { time: datetime }) }, 'en');
-};
+/** Of the datasets that features are of; null of places, which are the gazetteer's. */
+const termsOf = (id: CollectionId, { record }: Asked, features: readonly AnyFeature[]): Terms[] | null =>
+  id === 'places'
+    ? null
+    : termsIn(
+        record,
+        features.flatMap(({ properties }) => ('dataset' in properties ? properties.dataset : [])),
+        'en',
+      );
 const linksOf = (terms: readonly Terms[] | null): Links => (terms ? licenceLinks(terms) : [ownLicenceLink]);
 
 async function descriptionOf(collection: Collection, asked: Asked): Promise<z.infer<typeof CollectionSchema>> {
   const { id, parameters } = collection;
-  const [{ box, time }, terms] = await Promise.all([collection.extent(asked), termsAsked(id, asked)]);
+  const [{ box, time }, terms] = await Promise.all([
+    collection.extent(asked),
+    id === 'places' ? null : termsFor(asked, { filters: {} }, 'en'),
+  ]);
   // What the collection cannot be asked by is left behind: GDAL reads every collection of a source with one query.
   const items = addressOf(id, `/items${carriedQuery(asked.url.searchParams, parameters)}`);
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
@@ -90,10 +96,7 @@ export const itemsAnswer =
   (id: CollectionId) =>
   async (asked: Asked): Promise<Response> => {
     const collection = collections[id];
-    const [{ features, matched, next, previous }, terms] = await Promise.all([
-      collection.select(asked.query, asked),
-      termsAsked(id, asked),
-    ]);
+    const { features, matched, next, previous } = await collection.select(asked.query, asked);
     const here = `${addressOf(id, '/items')}${asked.url.search}`;
     const at = (cursor: string): string => {
       const url = new URL(here);
@@ -107,7 +110,7 @@ export const itemsAnswer =
       ...(previous ? [{ href: at(writeCursor({ before: previous })), rel: 'prev', type: geojson, title: 'Previous page' }] : []),
       { href: addressOf(id), rel: 'collection', type: 'application/json', title: collection.title.en },
       schemaLink(id),
-      ...linksOf(terms),
+      ...linksOf(termsOf(id, asked, features)),
     ];
     const body = { type: 'FeatureCollection', features, links, numberMatched: matched, numberReturned: features.length };
     return answer(asked, {
@@ -134,7 +137,7 @@ export const itemAnswer =
       { href: properties.page_en, rel: 'canonical', type: 'text/html', hreflang: 'en', title: 'Its page' },
       { href: properties.page_ar, rel: 'alternate', type: 'text/html', hreflang: 'ar', title: 'Its page in Arabic' },
       schemaLink(id),
-      ...linksOf('dataset' in properties ? termsIn(asked.record, [properties.dataset], 'en') : null),
+      ...linksOf(termsOf(id, asked, [feature])),
     ];
     const title = 'title_en' in properties ? (properties.title_en ?? properties.title_ar ?? slug) : properties.name_en;
     return answer(asked, { title, body: { ...feature, links }, type: geojson, headers: inCrs84 });

@@ -26,7 +26,7 @@ export const licenceLinks = (terms: readonly Terms[]): Links =>
   licencesIn(terms).flatMap(({ name, url }) => (url ? { href: url, rel: 'license', type: 'text/html', title: name } : []));
 export const ownLicenceLink = { href: ownLicence.url, rel: 'license', type: 'text/html', title: ownLicence.name };
 
-export function landingAnswer(asked: Asked): Response {
+export function landingAnswer(asked: Asked): Promise<Response> {
   const { site } = asked.record;
   const terms = termsIn(asked.record, asked.record.datasets.keys(), 'en');
   const carried = carriedQuery(asked.url.searchParams);
@@ -63,5 +63,5 @@ export function landingAnswer(asked: Asked): Response {
 const core = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
 const conformsTo = [`${core}/core`, `${core}/geojson`, `${core}/html`, `${core}/oas30`];
 
-export const conformanceAnswer = (asked: Asked): Response =>
+export const conformanceAnswer = (asked: Asked): Promise<Response> =>
   answer(asked, { title: 'Conformance', body: { conformsTo } satisfies z.infer<typeof Conformance> });

@@ -1,7 +1,7 @@
 import { openApiSchemas } from '../../../lib/publish/api/schemas';
 import { problemKinds } from '../../../lib/publish/http/problems.mjs';
 import { creditOf, licencesIn, termsIn } from '../../../lib/publish/licence';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { sendJson } from '../http/respond';
 import { type Asked, api } from './answer';
 import { openApiType } from './landing';
@@ -61,7 +61,7 @@ function openApiDocument(operations: readonly Operation[]): Record<string, unkno
       },
     },
   });
-  const { datasets, version } = theRecord().record;
+  const { datasets, version } = served().record;
   const terms = termsIn({ datasets }, datasets.keys(), 'en');
   return {
     openapi: '3.0.3',

@@ -1,5 +1,5 @@
 import { Problem } from '../../../lib/publish/http/problem';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { type CollectionId, collectionIds, collections } from './collections';
 import { docsAnswer } from './docs';
 import { geocodeAnswer } from './geocode';
@@ -159,7 +159,7 @@ export async function answerApi(request: Request): Promise<Response> {
   for (const { operation, names, pattern } of table) {
     const match = pattern.exec(below);
     if (!match) continue;
-    const opened = theRecord();
+    const opened = served();
     const path = Object.fromEntries(names.map((name, i) => [name, decode(match[i + 1] ?? '')]));
     const query = readQuery(url.searchParams, operation.parameters, opened.record, operation.ignored);
     return operation.handle({ ...opened, request, url, path, query });

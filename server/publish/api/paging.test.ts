@@ -5,12 +5,12 @@ import { categoriesOf } from '../../../lib/record/categories';
 import { eventTypes } from '../../../lib/record/event-types';
 import { statuses } from '../../../lib/url/params';
 import { slugify } from '../../../lib/url/paths';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { endpoint } from '../http/endpoint';
 import { answerApi } from './operations';
 
 const { GET } = endpoint(answerApi);
-const { record } = theRecord();
+const { record } = served();
 
 async function read(address: string): Promise<z.infer<typeof IncidentFeatures>> {
   const response = await GET(new Request(address), undefined);

@@ -2,7 +2,7 @@ import { isLocale, type Locale, locales } from '../../../lib/i18n/locales';
 import { readDatetime } from '../../../lib/publish/api/datetime';
 import { type WrongParameter, wrongParameters } from '../../../lib/publish/http/problem';
 import { dropUnknown } from '../../../lib/record/filters';
-import type { PublishedRecord } from '../../../lib/record/model';
+import type { RecordCatalogue } from '../../../lib/record/model';
 import type { Box } from '../../../lib/store/box';
 import type { Filters } from '../../../lib/store/store';
 import type { Bounds } from '../../../lib/time/edtf';
@@ -168,7 +168,7 @@ export const chooses = (names: readonly ParameterName[]): boolean => names.some(
 export function readQuery(
   search: URLSearchParams,
   names: readonly ParameterName[],
-  record: PublishedRecord,
+  record: RecordCatalogue,
   ignored: readonly ParameterName[] = [],
 ): Query {
   const wrong: WrongParameter[] = [];

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { ChildProcess } from 'node:child_process';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { endpoint } from '../http/endpoint';
 import { drawPng } from './draw';
 import { cardResponse } from './request';
@@ -18,7 +18,7 @@ jest.mock('node:child_process', () => {
   };
 });
 
-const { GET } = endpoint(async (request: Request) => (await cardResponse(request, theRecord(), 'en', null)) as Response);
+const { GET } = endpoint(async (request: Request) => (await cardResponse(request, served(), 'en', null)) as Response);
 const ask = (query: string) => GET(new Request(`http://localhost/en/card.png${query}`), undefined);
 const square = (side: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}"><rect width="${side}" height="${side}"/></svg>`;

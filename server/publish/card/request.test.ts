@@ -2,16 +2,14 @@
 import fc from 'fast-check';
 import { type Locale, locales } from '../../../lib/i18n/locales';
 import { cardPath, cardSize, cardWidths } from '../../../lib/publish/card/address';
-import { answeredQuestions } from '../../../lib/record/answers';
 import { type Params, parameterNames, statuses } from '../../../lib/url/params';
 import { type Kind, kinds, type Selection, slugify } from '../../../lib/url/paths';
-import { theRecord } from '../../store/open';
+import { curatedHere } from '../../store/testing/curated';
 import { formResponse } from '../forms';
 import { endpoint } from '../http/endpoint';
 import { cardResponse } from './request';
 
-const opened = theRecord();
-const { record } = opened;
+const { curated: record, opened } = curatedHere();
 const slugs: Record<Kind, string[]> = {
   incidents: [...record.incidents.keys()],
   areas: [...record.areas.keys()],
@@ -19,7 +17,7 @@ const slugs: Record<Kind, string[]> = {
   places: record.gazetteer.places.map(({ id }) => id),
   articles: [...record.articles.keys()],
   stories: [...record.stories.keys()],
-  questions: answeredQuestions(record).map(({ id }) => id),
+  questions: record.answered.map(({ id }) => id),
 };
 const { GET } = endpoint(async (request: Request) => {
   const { pathname } = new URL(request.url);

@@ -70,8 +70,9 @@ async function layOut(opened: Opened, locale: Locale, selection: Selection | nul
     focus: selection && (await focusOf(selection, opened, locale)),
     shade: params.theme === 'dark' ? 'dark' : 'light',
     view: params.map,
+    whole: await opened.store.siteExtent(),
     host: new URL(siteOrigin(process.env)).host,
-    chart: selection?.kind === 'questions' ? accountsChart(opened.record, selection.slug) : null,
+    chart: selection?.kind === 'questions' ? await accountsChart(opened, selection.slug) : null,
   });
 }
 

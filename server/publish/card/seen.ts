@@ -71,7 +71,7 @@ async function seenSvg(opened: Opened, subject: Subject, params: Params, size: S
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
-  const scene = sceneOf(incidents, areas, record, locale);
+  const scene = sceneOf(incidents, areas, record, locale, await store.siteExtent());
   const still = renderStill(
     scene,
     {

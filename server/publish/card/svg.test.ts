@@ -1,16 +1,23 @@
 /** @jest-environment node */
 
 import { subjectOf } from '../../../lib/publish/metadata';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { focusOf } from '../focus';
 import { cardSvg } from './svg';
 
-const opened = theRecord();
+const opened = served();
 async function card(kind: 'places' | 'actors', slug: string): Promise<string> {
   const subject = await subjectOf(opened, { kind, slug }, {}, 'en');
   if (!subject) throw new Error(`no ${kind}/${slug}`);
   const focus = await focusOf({ kind, slug }, opened, 'en');
-  return cardSvg(subject, { record: opened.record, locale: 'en', focus, shade: 'light', host: 'maydan.example' });
+  return cardSvg(subject, {
+    record: opened.record,
+    locale: 'en',
+    focus,
+    shade: 'light',
+    whole: await opened.store.siteExtent(),
+    host: 'maydan.example',
+  });
 }
 const outline = 'stroke-dasharray="2 4"';
 const dot = 'r="5"';

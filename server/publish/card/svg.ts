@@ -8,13 +8,14 @@ import { cardSize } from '../../../lib/publish/card/address';
 import { drawDot, placeShown, withName } from '../../../lib/publish/card/place';
 import { alternativeOf } from '../../../lib/publish/metadata';
 import type { Mark, Subject } from '../../../lib/publish/subject';
-import type { PublishedRecord } from '../../../lib/record/model';
+import type { RecordCatalogue } from '../../../lib/record/model';
 import type { Focus } from '../../../lib/scene/focus';
 import { type Paint, type PaintName, paintOf, type Shade } from '../../../lib/scene/palette';
 import { type Scene, sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import { frameOf } from '../../../lib/scene/view';
+import type { Box } from '../../../lib/store/box';
 import type { View } from '../../../lib/url/params';
 import { loadStillBasemap } from '../../scene/still/load';
 import { lookOf } from '../still';
@@ -31,13 +32,15 @@ const chartEnlarge = 1.45;
 export const cardMapSize = { width: Math.round(map.width / enlarge), height: Math.round(map.height / enlarge) };
 
 interface Asked {
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
   /** What the page of the subject is about on the map. */
   focus: Focus | null;
   shade: Shade;
   /** Default: what fits the subject. */
   view?: View | undefined;
+  /** What the site is about. */
+  whole: Box;
   /** "maydan.example" */
   host: string;
   /** What the map shows; left out: the incidents and areas of the subject. */
@@ -47,7 +50,7 @@ interface Asked {
 }
 
 /** The card of a subject as SVG, 1200 × 630: who says it and how firmly stands beside what is said. */
-export function cardSvg(subject: Subject, { record, locale, focus, shade, view, host, scene, chart }: Asked): string {
+export function cardSvg(subject: Subject, { record, locale, focus, shade, view, whole, host, scene, chart }: Asked): string {
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const pen = penOf(paint, locale, isRtl ? cardSize.width - text.padding : text.padding, isRtl);
@@ -78,7 +81,9 @@ export function cardSvg(subject: Subject, { record, locale, focus, shade, view, 
   const parts = [
     element('title', {}, escapeXml(cleanText(alternativeOf(subject, locale)))),
     element('rect', { width: cardSize.width, height: cardSize.height, fill: paint.raised }),
-    chart ? chartOn(chart, { locale, shade }, isRtl) : mapOf(subject, { record, locale, focus, shade, view, scene }, isRtl),
+    chart
+      ? chartOn(chart, { locale, shade }, isRtl)
+      : mapOf(subject, { record, locale, focus, shade, view, whole, scene }, isRtl),
     element('rect', { x: isRtl ? map.width - 3 : text.width, width: 3, height: cardSize.height, fill: paint.accent }),
     pen.lines(kind, 56, 1.4, 400, 'ink-soft'),
     pen.lines(title, titleTop, isRtl ? 1.42 : 1.2, 600, 'ink'),
@@ -216,11 +221,11 @@ function chartOn(chart: AccountsChart, { locale, shade }: { locale: Locale; shad
 
 function mapOf(
   subject: Subject,
-  { record, locale, focus, shade, view, ...asked }: Omit<Asked, 'host' | 'chart'>,
+  { record, locale, focus, shade, view, whole, ...asked }: Omit<Asked, 'host' | 'chart'>,
   isRtl: boolean,
 ): string {
   const size = cardMapSize;
-  const scene = asked.scene ?? sceneOf(subject.incidents, subject.areas, record, locale);
+  const scene = asked.scene ?? sceneOf(subject.incidents, subject.areas, record, locale, whole);
   // A page's map is about twice as wide as this one: a step out shows about the same.
   const outer = view && { ...view, zoom: Math.max(0, view.zoom - 1) };
   const look = lookOf(scene, { ...size, selection: subject.selection, focus, view: outer });

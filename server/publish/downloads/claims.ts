@@ -5,11 +5,11 @@ import type { Column } from '../../../lib/publish/downloads/csv';
 import { datasetOfClaim, rowTerms, termsIn } from '../../../lib/publish/licence';
 import { pathOfClaim } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
-import type { ClaimEntry, PublishedRecord } from '../../../lib/record/model';
+import type { ClaimEntry, RecordCatalogue } from '../../../lib/record/model';
 import { siteOrigin } from '../../../lib/url/origin';
 
 /** One row a claim: who says what, through whom. */
-export const claimColumns = (record: PublishedRecord, locale: Locale): Column<ClaimEntry>[] => {
+export const claimColumns = (record: RecordCatalogue, locale: Locale): Column<ClaimEntry>[] => {
   const words = messagesFor(locale);
   const list = (items: readonly string[]) => items.join('; ');
   const termsOfClaim = (claim: ClaimEntry) => rowTerms(termsIn(record, [datasetOfClaim(claim)], locale));

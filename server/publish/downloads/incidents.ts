@@ -4,14 +4,14 @@ import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { placeNamesOf } from '../../../lib/publish/geojson';
 import { termsOfEntry } from '../../../lib/publish/licence';
-import type { IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import { timeWords } from '../../../lib/time/words';
 import { siteOrigin } from '../../../lib/url/origin';
 import { thingPath } from '../../../lib/url/paths';
 
 /** One row an incident. Lists stand in one cell, their items apart by "; ". */
-export const incidentColumns = (record: PublishedRecord, locale: Locale): Column<IncidentEntry>[] => {
+export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column<IncidentEntry>[] => {
   const words = messagesFor(locale);
   const list = (items: readonly string[]) => [...new Set(items)].join('; ');
   return [

@@ -8,12 +8,12 @@ import { areaFeatures, collectionHead, incidentFeatures } from '../../../lib/pub
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { datasetThings, eventThings } from '../../../lib/publish/jsonld';
 import { licenceHeader, type Terms } from '../../../lib/publish/licence';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { every } from '../../../lib/store/every';
 import type { Matching } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
 import { parameterNames } from '../../../lib/url/params';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { filterParameters, readQuery } from '../api/parameters';
 import { sendBytes, sendText } from '../http/respond';
 import { termsFor } from '../terms';
@@ -27,9 +27,11 @@ interface Chosen {
   areas(): AsyncIterable<AreaEntry>;
   /** Whether any filter was set. */
   filtered: boolean;
+  /** Of articles, in their order. */
+  claims(): AsyncIterable<ClaimEntry>;
   /** Of the datasets of which something is in it. */
   terms: readonly Terms[];
-  record: PublishedRecord;
+  record: RecordCatalogue;
   locale: Locale;
 }
 
@@ -43,7 +45,7 @@ interface Download {
 }
 
 /** What the columns of the tables mean, by file. */
-export const tableColumns = (record: PublishedRecord, locale: Locale) => ({
+export const tableColumns = (record: RecordCatalogue, locale: Locale) => ({
   'claims.csv': claimColumns(record, locale),
   'incidents.csv': incidentColumns(record, locale),
   'incidents.acled.csv': acledColumns(record, locale),
@@ -103,7 +105,7 @@ const isDownload = (name: string): name is DownloadName => Object.hasOwn(downloa
  */
 export async function downloadResponse(request: Request, locale: Locale, file: string): Promise<Response> {
   if (!isDownload(file)) throw unknownThing('file', file, Object.keys(downloads).join(', '));
-  const opened = theRecord();
+  const opened = served();
   const { record, store } = opened;
   const matching = chosenBy(new URL(request.url).searchParams, record);
   const filtered = Object.keys(matching.filters).length > 0 || matching.bbox !== undefined;
@@ -113,6 +115,7 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
   const chosen: Chosen = {
     incidents: () => every(store.incidents, matching),
     areas: () => every(store.areas, matching),
+    claims: () => store.claims(),
     filtered,
     terms: await termsFor(opened, matching, locale),
     record,
@@ -133,7 +136,7 @@ export async function downloadResponse(request: Request, locale: Locale, file: s
 }
 
 /** A link taken from a page may carry its view too, which chooses nothing. */
-function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
+function chosenBy(search: URLSearchParams, record: RecordCatalogue): Matching {
   const own = new URLSearchParams(search);
   const names = [...filterParameters, 'bbox'] as const;
   const isFilter = (name: string) => (names as readonly string[]).includes(name);
@@ -146,11 +149,11 @@ function chosenBy(search: URLSearchParams, record: PublishedRecord): Matching {
  * Every claim of the record; with a filter those of what it leaves. Those of articles come first, in the order of these;
  * then those that stand in no article, in the order of their incidents.
  */
-async function* claimsOf({ incidents, areas, filtered, record }: Chosen): AsyncGenerator<ClaimEntry> {
+async function* claimsOf({ incidents, areas, claims, filtered }: Chosen): AsyncGenerator<ClaimEntry> {
   const wanted = new Set<string>();
-  if (filtered) for await (const { ref } of claimsAmong(incidents(), areas())) if (record.claims.has(ref)) wanted.add(ref);
-  for (const [ref, claim] of record.claims) if (!filtered || wanted.has(ref)) yield claim;
-  for await (const claim of claimsAmong(incidents(), areas())) if (!record.claims.has(claim.ref)) yield claim;
+  if (filtered) for await (const { ref, row } of claimsAmong(incidents(), areas())) if (!row) wanted.add(ref);
+  for await (const claim of claims()) if (!filtered || wanted.has(claim.ref)) yield claim;
+  for await (const claim of claimsAmong(incidents(), areas())) if (claim.row) yield claim;
 }
 
 async function* claimsAmong(...lists: readonly AsyncIterable<IncidentEntry | AreaEntry>[]): AsyncGenerator<ClaimEntry> {

@@ -2,12 +2,11 @@ import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { locales } from '../../../lib/i18n/locales';
 import { kinds, type Selection } from '../../../lib/url/paths';
-import { theRecord } from '../../store/open';
+import { curatedHere } from '../../store/testing/curated';
 import { embedHtml } from './page';
 import { fontFile } from './type';
 
-const opened = theRecord();
-const { record } = opened;
+const { curated: record, opened } = curatedHere();
 /** The wider the ground, the heavier its drawing: of the places those with an outline, and a few incidents and articles, most of which are of one town. */
 const slugs = (kind: Selection['kind']): string[] => {
   if (kind === 'incidents' || kind === 'articles') return [...record[kind].keys()].slice(0, 5);

@@ -10,12 +10,13 @@ import { embedScript } from '../../../lib/publish/embed/script';
 import { subjectOf } from '../../../lib/publish/metadata';
 import type { Subject } from '../../../lib/publish/subject';
 import { dropUnknown } from '../../../lib/record/filters';
-import type { PublishedRecord } from '../../../lib/record/model';
+import type { RecordCatalogue } from '../../../lib/record/model';
 import type { Focus } from '../../../lib/scene/focus';
 import { creditLine, groundOf, sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import type { Rect } from '../../../lib/scene/still/clip';
 import type { Size } from '../../../lib/scene/view';
+import type { Box } from '../../../lib/store/box';
 import { type EmbedAddress, livePath, readEmbed } from '../../../lib/url/embed';
 import { filtersOf } from '../../../lib/url/params';
 import { atStep, homePath, type Selection, thingPath } from '../../../lib/url/paths';
@@ -51,7 +52,7 @@ const noIcon = '<link rel="icon" href="data:,">';
 
 /** An embed as HTML, or null where there is no such thing. Nothing in it asks for more than its type. */
 export async function embedHtml({ opened, locale, selection: asked, search, origin }: Asked): Promise<string | null> {
-  const { record } = opened;
+  const { record, store } = opened;
   const read = readEmbed(search);
   const { params } = dropUnknown(read, record);
   const { options } = read;
@@ -60,12 +61,13 @@ export async function embedHtml({ opened, locale, selection: asked, search, orig
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) return null;
   const focus = selection && (await focusOf(selection, opened, locale));
+  const whole = await store.siteExtent();
   const messages = messagesFor(locale);
   const { embed: words } = messages;
   const full = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug, params) : homePath(locale, params)}`;
   const isStale = options.version !== undefined && options.version !== record.version;
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
-  const chart = selection?.kind === 'questions' ? accountsChart(record, selection.slug) : null;
+  const chart = selection?.kind === 'questions' ? await accountsChart(opened, selection.slug) : null;
   const story = selection?.kind === 'stories' ? (record.stories.get(selection.slug) ?? null) : null;
   const title = story ? story.title[locale] : subject.title;
   const classes = [
@@ -76,18 +78,22 @@ export async function embedHtml({ opened, locale, selection: asked, search, orig
   ].join(' ');
   return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
-${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${mapHtml(subject, { record, locale, focus, params, options }, full)}</div>`}
-${story ? storyHtml(story, { record, locale, origin, params, options }) : options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(story ? messages.story.open : chart ? messages.accounts.open : words.open)}</a><span>${escapeHtml(chart ? messages.accounts.credit : words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span>${chart ? keyHtml(chart, locale) : `<span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}`}</footer>
+${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${mapHtml(subject, { record, locale, focus, params, options, whole }, full)}</div>`}
+${story ? await storyHtml(story, { store, locale, origin, params, options }) : options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(story ? messages.story.open : chart ? messages.accounts.open : words.open)}</a><span>${escapeHtml(chart ? messages.accounts.credit : words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span>${chart ? keyHtml(chart, locale) : `<span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}`}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
 
-function mapHtml(
-  subject: Subject,
-  { record, locale, focus, params, options }: { record: PublishedRecord; locale: Locale; focus: Focus | null } & EmbedAddress,
-  full: string,
-): string {
+interface MapAsked extends EmbedAddress {
+  record: RecordCatalogue;
+  locale: Locale;
+  focus: Focus | null;
+  /** What the site is about. */
+  whole: Box;
+}
+
+function mapHtml(subject: Subject, { record, locale, focus, params, options, whole }: MapAsked, full: string): string {
   const words = messagesFor(locale).embed;
-  const scene = sceneOf(subject.incidents, subject.areas, record, locale, params.category);
+  const scene = sceneOf(subject.incidents, subject.areas, record, locale, whole, params.category);
   const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
   const pictures = Object.entries(frames).map(([name, size]) => {

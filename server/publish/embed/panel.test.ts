@@ -1,9 +1,9 @@
 import { factsHtml } from '../../../lib/publish/embed/panel';
 import { subjectOf } from '../../../lib/publish/metadata';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 
 test('the facts of an embed break between each other, never before their dot', async () => {
-  const subject = await subjectOf(theRecord(), null, {}, 'en');
+  const subject = await subjectOf(served(), null, {}, 'en');
   if (!subject) throw new Error('no overview');
   const html = factsHtml(subject).replace(/<span class="whole">(.*?)<\/span>/g, '$1');
   const facts = [...html.matchAll(/<span>([^<]*)<\/span>/g)].map(([, text]) => text);

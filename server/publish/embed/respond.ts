@@ -3,7 +3,7 @@ import { embedPath, readEmbed } from '../../../lib/url/embed';
 import { siteOrigin } from '../../../lib/url/origin';
 import { isKind, type Selection } from '../../../lib/url/paths';
 import { oneOf } from '../../shared';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { embeddedCaching, send } from '../http/respond';
 import { Kept } from '../kept';
 import { embedHtml, goneHtml } from './page';
@@ -34,7 +34,7 @@ const embeds = oneOf('embeds', () => new Kept<string | null>(mostBytes, (html) =
 
 /** An embed is the same for all who ask for it, until the record changes. */
 function keptHtml(locale: Locale, selection: Selection | null, search: URLSearchParams, origin: string) {
-  const opened = theRecord();
+  const opened = served();
   const key = `${opened.record.version} ${embedPath(locale, selection, readEmbed(search))}`;
   return embeds.once(key, () => embedHtml({ opened, locale, selection, search, origin }));
 }

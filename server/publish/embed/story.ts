@@ -3,21 +3,20 @@ import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { escapeHtml } from '../../../lib/publish/embed/code';
 import { textHtml } from '../../../lib/publish/embed/panel';
-import { claimsOfStep } from '../../../lib/publish/story-subject';
 import { pathOfClaim } from '../../../lib/record/address';
 import { speakerOf } from '../../../lib/record/attribution';
-import type { PublishedRecord } from '../../../lib/record/model';
 import { type StoryEntry, stepOf } from '../../../lib/record/stories';
+import type { IncidentStore } from '../../../lib/store/store';
 import { type EmbedAddress, embedPath } from '../../../lib/url/embed';
 
 interface Asked extends EmbedAddress {
-  record: PublishedRecord;
+  store: IncidentStore;
   locale: Locale;
   origin: string;
 }
 
 /** A step of an embedded story below its map: what is told, who says it, and the ways to the steps beside it, within the frame. */
-export function storyHtml(story: StoryEntry, { record, locale, origin, params, options }: Asked): string {
+export async function storyHtml(story: StoryEntry, { store, locale, origin, params, options }: Asked): Promise<string> {
   const { story: words } = messagesFor(locale);
   const { number, step } = stepOf(story, params.step);
   const count = story.steps.length;
@@ -27,9 +26,7 @@ export function storyHtml(story: StoryEntry, { record, locale, origin, params, o
     other < 1 || other > count ? '<span></span>' : `<a rel="${rel}" href="${to(other)}">${escapeHtml(label)}</a>`;
   // A speaker is named once, with the first of their claims.
   const speakers = new Map(
-    claimsOfStep(step, record)
-      .toReversed()
-      .map((claim) => [speakerOf(claim).name[locale], claim] as const),
+    (await store.claimsOf(step.claims)).toReversed().map((claim) => [speakerOf(claim).name[locale], claim] as const),
   );
   const sources = [...speakers]
     .toReversed()

@@ -6,15 +6,17 @@ import { speakerOf } from '../../../lib/record/attribution';
 import type { Dataset } from '../../../lib/record/dataset';
 import type { IncidentEntry } from '../../../lib/record/model';
 import { createFileStore } from '../../../lib/store/files';
-import { type Opened, theRecord } from '../../store/open';
+import type { Opened } from '../../store/open';
+import { curatedHere } from '../../store/testing/curated';
 import { atom } from './atom';
 import { feedOf } from './entries';
 
 const slug = 'us-forces-begin-storming-prison-2022-01-23';
 
+const { curated: record, opened } = curatedHere();
+
 /** The record with one incident corrected twice. */
 function corrected(): Opened {
-  const { record } = theRecord();
   const incident = record.incidents.get(slug) as IncidentEntry;
   const said = (text: string) => ({ en: text, ar: `${text} بالعربية` });
   const corrections = [
@@ -27,7 +29,7 @@ function corrected(): Opened {
 }
 
 test('a correction is an entry of its own, moves what it corrects up, and changes no id', async () => {
-  const before = await feedOf(theRecord(), null, 'en');
+  const before = await feedOf(opened, null, 'en');
   const feed = await feedOf(corrected(), null, 'en');
   expect(feed.updated).toBe('2031-02-03T00:00:00Z');
   const [first, second, third] = feed.entries;
@@ -45,12 +47,12 @@ test('a correction is an entry of its own, moves what it corrects up, and change
 });
 
 test('an entry whose new slug feeds have already told keeps that id', async () => {
-  const ids = (await feedOf(theRecord(), null, 'en')).entries.map(({ id }) => id);
+  const ids = (await feedOf(opened, null, 'en')).entries.map(({ id }) => id);
   expect(ids).toContain('tag:localhost,2026:/en/incidents/pentagon-on-ground-support-2022-01-24');
 });
 
 test('what was never corrected carries the time of its edition, not one of its own', async () => {
-  const feed = await feedOf(theRecord(), null, 'ar');
+  const feed = await feedOf(opened, null, 'ar');
   for (const { published, updated, entry } of feed.entries)
     if (entry !== null && entry.corrections.length === 0) expect(updated).toBe(published);
 });
@@ -79,7 +81,6 @@ test.each(['en', 'ar'] as const)(
 );
 
 test('an imported dataset is one entry for each of its states, and its rows are none', async () => {
-  const { record } = theRecord();
   const dataset = { ...[...record.datasets.values()][0], id: 'events', kind: 'imported' as const, version: '2.0' } as Dataset;
   const state = (id: string, published: string) => ({
     id,

@@ -9,7 +9,7 @@ import { datasetsOf, type Terms, termsIn } from '../../../lib/publish/licence';
 import { entryPath, kindOf } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
-import type { AreaEntry, ClaimEntry, IncidentEntry, PublishedRecord } from '../../../lib/record/model';
+import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
 import type { Opened } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
@@ -86,19 +86,19 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
   };
 }
 
-export const nameOf = (record: PublishedRecord, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
+export const nameOf = (record: RecordCatalogue, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
   kind === 'actors' ? (record.actors.get(slug)?.name[locale] ?? slug) : record.gazetteer.name(slug, locale);
 
 /**
  * `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition of the dataset, by default
  * of the one that the site names first. So no id changes when another dataset joins.
  */
-function tagOf(path: string, { editions, site }: PublishedRecord, dataset = site.datasets[0]): string {
+function tagOf(path: string, { editions, site }: RecordCatalogue, dataset = site.datasets[0]): string {
   const since = (editions.findLast((edition) => edition.dataset === dataset)?.published ?? '').slice(0, 4);
   return `tag:${new URL(siteOrigin(process.env)).hostname},${since}:${path}`;
 }
 
-function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry {
+function publication(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry {
   const kind = kindOf(entry);
   return {
     id: tagOf(thingPath(locale, kind, firstSlug(record.redirects, kind, entry.slug)), record, entry.dataset),
@@ -115,7 +115,7 @@ function publication(entry: IncidentEntry | AreaEntry, record: PublishedRecord, 
 }
 
 /** The published states of imported datasets; the newest has the time at which its rows came, where that is later. */
-function importedStates(record: PublishedRecord, locale: Locale): FeedEntry[] {
+function importedStates(record: RecordCatalogue, locale: Locale): FeedEntry[] {
   return [...record.imports].flatMap(([id, { changed }]) => {
     const dataset = record.datasets.get(id);
     const editions = record.editions.filter((edition) => edition.dataset === id);
@@ -137,7 +137,7 @@ function importedStates(record: PublishedRecord, locale: Locale): FeedEntry[] {
   });
 }
 
-function corrections(entry: IncidentEntry | AreaEntry, record: PublishedRecord, locale: Locale): FeedEntry[] {
+function corrections(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry[] {
   const { feed } = messagesFor(locale);
   return entry.corrections.map(({ id, date, what, why }) => {
     const base = publication(entry, record, locale);

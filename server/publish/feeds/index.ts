@@ -4,7 +4,7 @@ import { unknownThing } from '../../../lib/publish/http/problem';
 import { rowTerms } from '../../../lib/publish/licence';
 import { isInRecord } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { endpoint } from '../http/endpoint';
 import { send } from '../http/respond';
 import { atom } from './atom';
@@ -16,7 +16,7 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const { locale, slug = '' } = await params;
     if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
     const scope: FeedScope = kind && { kind, slug };
-    const opened = theRecord();
+    const opened = served();
     if (scope && !(await isInRecord(opened, scope))) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
     const feed = await feedOf(opened, scope, locale);
     return send(request, {

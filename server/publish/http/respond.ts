@@ -1,7 +1,7 @@
 import { changedAt } from '../../../lib/publish/dates';
 import type { Rows } from '../../../lib/publish/downloads/csv';
 import { crossOrigin } from '../../../lib/publish/http/problems.mjs';
-import { theRecord } from '../../store/open';
+import { served } from '../../site/served';
 import { digestOf, namesTag } from './tags';
 
 /** One form of a resource, ready to go out. */
@@ -25,7 +25,7 @@ export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=8640
 /** Weak tags: the same answer may go out compressed or not. */
 export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(content)}"`;
 
-export const lastModified = (changed: string = changedAt(theRecord().record)): string => new Date(changed).toUTCString();
+export const lastModified = (changed: string = changedAt(served().record)): string => new Date(changed).toUTCString();
 
 /** Answers with a representation, or with 304 where the client already holds it. */
 export function send(request: Request, { type, body, tagOf: tagged, changed, headers }: Representation): Response {

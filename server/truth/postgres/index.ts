@@ -15,6 +15,7 @@ import {
   type Truth,
   versionOf,
 } from '../truth';
+import { alone as aloneWith } from './alone';
 import { connect, reaching } from './connect';
 import {
   clear,
@@ -47,23 +48,7 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
 
   /** Runs in one transaction while no other process writes. */
   const alone = (work: (on: pg.PoolClient) => Promise<void>): Promise<void> =>
-    reaching(url, async () => {
-      const on = await pool.connect();
-      try {
-        await on.query('begin');
-        await on.query('select pg_advisory_xact_lock($1)', [writeLock.toString()]);
-        await work(on);
-        await on.query('commit');
-        on.release();
-      } catch (error) {
-        // A connection that cannot even roll back is given up.
-        await on.query('rollback').then(
-          () => on.release(),
-          () => on.release(true),
-        );
-        throw error;
-      }
-    });
+    reaching(url, () => aloneWith(pool, writeLock, work));
 
   await alone(async (on) => {
     await on.query(schema);

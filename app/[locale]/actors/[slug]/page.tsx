@@ -13,7 +13,7 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={await pageJsonLd(props, 'actors')} />
       <Notices notices={notices} locale={page.locale} />
-      <ActorPanel actor={entry} {...page} />
+      <ActorPanel actor={entry} claims={await page.store.claimsAbout(entry.slug)} {...page} />
     </>
   );
 }

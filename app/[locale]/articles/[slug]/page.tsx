@@ -1,7 +1,6 @@
 import { Notices } from '@/components/frame/Notices';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { JsonLd } from '@/components/share/JsonLd';
-import { articleDetail } from '@/lib/record/details';
 import { focusOf } from '@/server/publish/focus';
 import { summaryOf } from '@/server/publish/summary';
 import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
@@ -12,7 +11,7 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, 'artic
 
 export default async function Page(props: PageProps) {
   const { entry, record, store, locale, notices } = await openEntryPage(props, 'articles', (all, slug) =>
-    articleDetail(slug, all.record),
+    all.store.article(slug),
   );
   const { article } = entry;
   const focus = await focusOf({ kind: 'articles', slug: article.slug }, { record, store }, locale);

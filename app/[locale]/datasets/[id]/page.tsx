@@ -5,7 +5,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { datasetPageGraph } from '@/lib/publish/jsonld';
 import { siteOrigin } from '@/lib/url/origin';
 import { citableVersions } from '@/server/publish/dataset-files';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 import { openPage, type PageProps, pageMetadata } from '../../../pages';
 
 export { generateStaticParams } from '../../../kept';
@@ -16,7 +16,7 @@ interface DatasetProps extends PageProps {
 
 export async function generateMetadata(props: DatasetProps) {
   const { id } = await props.params;
-  const dataset = theRecord().record.datasets.get(id);
+  const dataset = served().record.datasets.get(id);
   return pageMetadata(props, (locale) => ({
     path: `/datasets/${id}`,
     title: dataset?.title[locale] ?? messagesFor(locale).datasetPage.kind,

@@ -2,7 +2,6 @@ import { Notices } from '@/components/frame/Notices';
 import { QuestionPanel } from '@/components/questions/QuestionPanel';
 import { JsonLd } from '@/components/share/JsonLd';
 import { accountsChart } from '@/lib/accounts/chart';
-import { entriesAnswering } from '@/lib/record/answers';
 import { focusOf } from '@/server/publish/focus';
 import { openEntryPage, type PageProps, pageJsonLd, pageMetadata } from '../../../pages';
 
@@ -12,7 +11,7 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, 'quest
 
 export default async function Page(props: PageProps) {
   const { entry, record, store, locale, notices } = await openEntryPage(props, 'questions', (all, slug) =>
-    accountsChart(all.record, slug),
+    accountsChart(all, slug),
   );
   const { id } = entry.question;
   const focus = await focusOf({ kind: 'questions', slug: id }, { record, store }, locale);
@@ -20,7 +19,7 @@ export default async function Page(props: PageProps) {
     <>
       <JsonLd graph={await pageJsonLd(props, 'questions')} />
       <Notices notices={notices} locale={locale} />
-      <QuestionPanel chart={entry} entries={entriesAnswering(record, id)} focus={focus} record={record} locale={locale} />
+      <QuestionPanel chart={entry} entries={await store.answers(id)} focus={focus} record={record} locale={locale} />
     </>
   );
 }

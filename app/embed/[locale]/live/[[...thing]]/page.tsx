@@ -11,7 +11,7 @@ import { sceneOf } from '@/lib/scene/scene';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { atStep, isKind, type Selection } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 import { tagPage } from '../../../../kept';
 import { type PageProps, queryOf } from '../../../../pages';
 import { announceShown } from '../../../../shown';
@@ -24,7 +24,7 @@ async function read({ params, searchParams }: Props) {
   const { locale, thing = [] } = await params;
   const [kind = '', slug = '', ...rest] = thing;
   if (!isLocale(locale) || rest.length > 0 || (kind && !(isKind(kind) && slug))) notFound();
-  const opened = theRecord();
+  const opened = served();
   const { params: asked } = dropUnknown(readParams(await queryOf({ searchParams })), opened.record);
   // As the picture of an embedded story, which begins with its first step.
   const selection: Selection | null = isKind(kind) ? atStep({ kind, slug }, asked.step ?? 1) : null;
@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
         messages={messagesFor(locale).map}
         selection={markingOf(selection, focus)}
         filters={selection ? {} : filtersOf(asked)}
-        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale, asked.category)}
+        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale, await opened.store.siteExtent(), asked.category)}
         focus={focus}
       />
     </>

@@ -4,7 +4,7 @@ import { basemapTile } from '@/server/basemap/tiles';
 import { endpoint } from '@/server/publish/http/endpoint';
 import { send } from '@/server/publish/http/respond';
 import { loadStillBasemap } from '@/server/scene/still/load';
-import { theRecord } from '@/server/store/open';
+import { served } from '@/server/site/served';
 
 interface Parts {
   z: string;
@@ -27,7 +27,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ param
       );
     return send(request, {
       type: 'application/vnd.mapbox-vector-tile',
-      body: await basemapTile(loadStillBasemap(theRecord().record.gazetteer), { z: zoom, x: column, y: row }),
+      body: await basemapTile(loadStillBasemap(served().record.gazetteer), { z: zoom, x: column, y: row }),
       headers: { 'Cache-Control': 'public, max-age=86400' },
     });
   },

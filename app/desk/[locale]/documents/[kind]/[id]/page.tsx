@@ -1,0 +1,51 @@
+import { notFound } from 'next/navigation';
+import { DocumentPage } from '@/components/desk/DocumentPage';
+import { actions, mayDo } from '@/lib/desk/actions';
+import { compare } from '@/lib/desk/compare';
+import { hindrance, stepNames } from '@/lib/desk/steps';
+import { format } from '@/lib/i18n/format';
+import { versionsOf } from '@/server/desk/documents';
+import { documentAt } from '../../../../document-page';
+import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../page-of-desk';
+
+export const generateMetadata = deskTitle(({ documents }) => documents.document);
+
+export default async function Page(props: DeskPageProps) {
+  const { locale, words, account, desk, asked } = await openOwnPage(props, 'document');
+  const { document, status, problems, history, shown } = await documentAt(props);
+  const names = new Map((await desk.store.list('account')).map(({ id, name }) => [id, name]));
+  const hindered = (step: (typeof stepNames)[number]) =>
+    hindrance(step, { status, history: versionsOf(document, history), by: account.id });
+  const allowed = stepNames.filter((step) => mayDo(actions[step], account.role));
+  const opened = history.find(({ sequence }) => String(sequence) === asked('version'));
+  const change = opened?.changes[0];
+  if (asked('version') !== '' && !opened) notFound();
+  return (
+    <DocumentPage
+      locale={locale}
+      words={words}
+      document={shown}
+      status={status}
+      problems={problems}
+      possible={allowed.filter((step) => hindered(step) === null)}
+      isOwnWork={allowed.some((step) => hindered(step) === 'own-work')}
+      mayWrite={mayDo(actions['write-texts'], account.role)}
+      mayCorrect={mayDo(actions.correct, account.role)}
+      past={history.map(({ sequence, at, reason, author }) => ({
+        sequence,
+        at,
+        reason,
+        author:
+          account.role === 'viewer'
+            ? null
+            : (names.get(author) ?? format(locale, words.documents.unknownAuthor, { name: author })),
+      }))}
+      opened={
+        opened && change
+          ? { sequence: opened.sequence, differences: compare(change.before ?? undefined, change.after ?? undefined) }
+          : null
+      }
+      told={asked}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import '../../fonts.css';
+import '../../global.css';
+import { DeskFrame } from '@/components/desk/DeskFrame';
+import { deskMessages } from '@/lib/desk/messages';
+import { deskPathHeader } from '@/lib/desk/policy';
+import { direction, isLocale } from '@/lib/i18n/locales';
+import { accountAt } from '@/server/desk/visitor';
+import { served } from '@/server/site/served';
+
+export const metadata: Metadata = { robots: { index: false, follow: false } };
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+/** Every answer has a nonce of its own (proxy.ts), and shows what one person may see. */
+export const dynamic = 'force-dynamic';
+
+export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const sent = await headers();
+  // Where the desk cannot be used, its pages still say so.
+  const account = await accountAt(sent).catch(() => null);
+  return (
+    <html lang={locale} dir={direction[locale]}>
+      <body>
+        <DeskFrame
+          locale={locale}
+          words={deskMessages(locale)}
+          site={served().record.site.name[locale]}
+          path={(sent.get(deskPathHeader) ?? '')
+            .split('/')
+            .slice(3)
+            .map((segment) => `/${segment}`)
+            .join('')}
+          role={account?.role ?? null}
+        >
+          {children}
+        </DeskFrame>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,11 @@
+import { People } from '@/components/desk/People';
+import { type DeskPageProps, deskTitle, openOwnPage } from '../../page-of-desk';
+
+export const generateMetadata = deskTitle(({ people }) => people.title);
+
+export default async function Page(props: DeskPageProps) {
+  const { locale, words, account, desk, asked, headers } = await openOwnPage(props, 'people');
+  const accounts = await desk.store.list('account');
+  const once = await desk.cookies.read('once', headers);
+  return <People locale={locale} words={words} own={account} accounts={accounts} once={once} told={asked} />;
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+
+interface Props {
+  /** Below /desk/api: "/accounts/a-1/close". */
+  action: string;
+  locale: Locale;
+  /** The page on which it stands, below /desk/{locale}: what is refused is told there. */
+  from: string;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A form that works without script: the desk does what it says and leads to a page. */
+export const ActionForm = ({ action, locale, from, className, children }: Props) => (
+  <form action={`/desk/api${action}`} method="post" className={className}>
+    <input type="hidden" name="locale" value={locale} />
+    <input type="hidden" name="from" value={from} />
+    {children}
+  </form>
+);

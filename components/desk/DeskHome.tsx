@@ -1,0 +1,37 @@
+import type { Account } from '@/lib/desk/account';
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
+import { format, formatParts } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './desk.module.css';
+import { Told } from './Told';
+import { WorkList } from './WorkList';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  account: Account;
+  /** What is written and reviewed. */
+  drafts: readonly WorkRow[];
+  inReview: readonly WorkRow[];
+  told(name: string): string;
+}
+
+export function DeskHome({ locale, words, account, drafts, inReview, told }: Props) {
+  const { home, roles, roleRights } = words;
+  return (
+    <>
+      <h1>{home.title}</h1>
+      <Told words={words} told={told} />
+      <p>{formatParts(locale, home.signedInAs, { name: <bdi key="name">{account.name}</bdi>, role: roles[account.role] })}</p>
+      <p className={styles.soft}>{format(locale, home.mayDo, { rights: roleRights[account.role] })}</p>
+      {account.passkeys.length === 0 && (
+        <p>
+          {home.noPasskey} <a href={`/desk/${locale}/account`}>{home.addPasskey}</a>
+        </p>
+      )}
+      <WorkList locale={locale} words={words} rows={inReview} title={words.documents.inReview} id="in-review" />
+      <WorkList locale={locale} words={words} rows={drafts} title={words.documents.drafts} id="drafts" />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { Difference } from '@/lib/desk/compare';
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { StepName } from '@/lib/desk/steps';
+import { titleIn, type WorkRow } from '@/lib/desk/work';
+import { describeProblem, type Problem } from '@/lib/errors/problems';
+import { direction, type Locale } from '@/lib/i18n/locales';
+import type { DocumentStatus } from '@/lib/record/document-status';
+import styles from './desk.module.css';
+import { History, type Past } from './History';
+import { Steps } from './Steps';
+import { Told } from './Told';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
+  status: DocumentStatus;
+  problems: readonly Problem[];
+  /** Steps that this person can take now, and what keeps them from publishing. */
+  possible: readonly StepName[];
+  isOwnWork: boolean;
+  mayWrite: boolean;
+  mayCorrect: boolean;
+  /** The newest first. */
+  past: readonly Past[];
+  /** The version whose changes are shown, and they. */
+  opened: { sequence: number; differences: readonly Difference[] } | null;
+  told(name: string): string;
+}
+
+/** A document on its way to the public: what it lacks, what can be done with it, and what became of it. */
+export function DocumentPage({
+  locale,
+  words,
+  document,
+  status,
+  problems,
+  possible,
+  isOwnWork,
+  mayWrite,
+  mayCorrect,
+  past,
+  opened,
+  told,
+}: Props) {
+  const { documents: copy } = words;
+  const { kind, id, titles } = document;
+  const { text, language } = titleIn(titles, locale, id);
+  const own = `/documents/${kind}/${id}`;
+  const isOpen = status === 'draft' || status === 'in-review';
+  return (
+    <>
+      <p className={styles.soft}>
+        {copy.kinds[kind]} · {copy.statuses[status]}
+      </p>
+      <h1 lang={language} dir={direction[language]}>
+        {text}
+      </h1>
+      <Told words={words} told={told} />
+      <p className={styles.links}>
+        {problems.length === 0 && status !== 'withdrawn' && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
+        {isOpen && mayWrite && <a href={`/desk/${locale}${own}/texts`}>{copy.writeTexts}</a>}
+        {status === 'published' && mayCorrect && <a href={`/desk/${locale}${own}/texts`}>{copy.correctTexts}</a>}
+        {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}
+      </p>
+      {isOpen && (
+        <section className={styles.section} aria-labelledby="lacks">
+          <h2 id="lacks">{copy.checks}</h2>
+          {problems.length === 0 ? (
+            <p>{copy.noneLacks}</p>
+          ) : (
+            <ul className={styles.rows} lang="en" dir="ltr">
+              {problems.map((problem) => (
+                <li key={describeProblem(problem)} className={styles.row}>
+                  <p>
+                    <code>{problem.path || problem.file}</code>
+                    <span className={styles.soft}>
+                      got {problem.got}, expected {problem.expected}
+                    </span>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <Steps
+        locale={locale}
+        words={words}
+        from={own}
+        version={document.version}
+        possible={possible}
+        isSound={problems.length === 0}
+        isOwnWork={isOwnWork}
+      />
+      <History
+        locale={locale}
+        words={words}
+        from={own}
+        version={document.version}
+        past={past}
+        opened={opened}
+        mayRestore={isOpen && mayWrite}
+      />
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Difference } from '@/lib/desk/compare';
+import type { DeskMessages } from '@/lib/desk/messages';
+import { dateFormat, format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { ActionForm } from './ActionForm';
+import styles from './desk.module.css';
+
+/** One change of a document. */
+export interface Past {
+  sequence: number;
+  at: string;
+  reason: string;
+  /** A name; null for a viewer, who does not see who wrote. */
+  author: string | null;
+}
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  from: string;
+  version: string;
+  past: readonly Past[];
+  opened: { sequence: number; differences: readonly Difference[] } | null;
+  mayRestore: boolean;
+}
+
+export function History({ locale, words: { documents: words }, from, version, past, opened, mayRestore }: Props) {
+  const time = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section className={styles.section} aria-labelledby="history">
+      <h2 id="history">{words.history}</h2>
+      {past.length === 0 && <p className={styles.soft}>{words.noHistory}</p>}
+      <ol className={styles.rows}>
+        {past.map(({ sequence, at, reason, author }, i) => (
+          <li key={sequence} className={styles.row} id={`version-${sequence}`}>
+            <p>
+              <bdi>{reason}</bdi>
+              <span className={styles.soft}>
+                <time dateTime={at}>{time.format(new Date(at))}</time> UTC
+                {author !== null && (
+                  <>
+                    {' '}
+                    · <bdi>{author}</bdi>
+                  </>
+                )}
+              </span>
+            </p>
+            {opened?.sequence === sequence ? null : (
+              <a
+                href={`/desk/${locale}${from}?version=${sequence}#version-${sequence}`}
+                aria-label={format(locale, words.showChangesOf, { reason })}
+              >
+                {words.showChanges}
+              </a>
+            )}
+            {mayRestore && i > 0 && (
+              <ActionForm action={`${from}/restore`} locale={locale} from={from}>
+                <input type="hidden" name="version" value={version} />
+                <input type="hidden" name="sequence" value={sequence} />
+                <button type="submit" className={styles.quiet} aria-label={format(locale, words.restoreOf, { reason })}>
+                  {words.restore}
+                </button>
+              </ActionForm>
+            )}
+            {opened?.sequence === sequence && <Differences locale={locale} words={words} differences={opened.differences} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Differences({
+  words,
+  differences,
+}: {
+  locale: Locale;
+  words: DeskMessages['documents'];
+  differences: readonly Difference[];
+}) {
+  return (
+    <dl className={styles.differences}>
+      {differences.map(({ path, before, after }) => (
+        <div key={path}>
+          <dt>
+            <code dir="ltr">{path}</code>
+          </dt>
+          {before !== undefined && (
+            <dd>
+              <del>
+                <span className="visually-hidden">{words.before} </span>
+                <bdi>{shown(before)}</bdi>
+              </del>
+            </dd>
+          )}
+          {after !== undefined && (
+            <dd>
+              <ins>
+                <span className="visually-hidden">{words.after} </span>
+                <bdi>{shown(after)}</bdi>
+              </ins>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

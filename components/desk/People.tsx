@@ -1,0 +1,130 @@
+import { type Account, longestName } from '@/lib/desk/account';
+import type { DeskMessages } from '@/lib/desk/messages';
+import { type Role, roles } from '@/lib/desk/roles';
+import { dateFormat, format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { ActionForm } from './ActionForm';
+import styles from './desk.module.css';
+import { Once } from './Once';
+import { Told } from './Told';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  own: Account;
+  accounts: readonly Account[];
+  once: Parameters<typeof Once>[0]['once'];
+  told(name: string): string;
+}
+
+const from = '/people';
+
+export function People({ locale, words, own, accounts, once, told }: Props) {
+  const { people } = words;
+  return (
+    <>
+      <h1>{people.title}</h1>
+      <Told words={words} told={told} />
+      <Once locale={locale} words={words} once={once} />
+      <p>{people.intro}</p>
+      <dl className={styles.terms}>
+        {roles.map((role) => (
+          <div key={role}>
+            <dt>{words.roles[role]}</dt>
+            <dd>{words.roleRights[role]}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul className={styles.rows}>
+        {accounts.map((account) => (
+          <Person key={account.id} locale={locale} words={words} account={account} isOwn={account.id === own.id} />
+        ))}
+      </ul>
+      <section className={styles.section} aria-labelledby="invite">
+        <h2 id="invite">{people.invite}</h2>
+        <ActionForm action="/invitations" locale={locale} from={from} className={styles.form}>
+          <label className={styles.field}>
+            <span>{people.name}</span>
+            <input name="name" required maxLength={longestName} autoComplete="off" />
+          </label>
+          <RoleChoice words={words} label={people.role} chosen="editor" />
+          <p className={styles.soft}>{people.inviteHint}</p>
+          <p>
+            <button type="submit" className={styles.button}>
+              {people.makeInvitation}
+            </button>
+          </p>
+        </ActionForm>
+      </section>
+    </>
+  );
+}
+
+const RoleChoice = ({ words, label, chosen }: { words: DeskMessages; label: string; chosen: Role }) => (
+  <label className={styles.field}>
+    <span>{label}</span>
+    <select name="role" defaultValue={chosen}>
+      {roles.map((one) => (
+        <option key={one} value={one}>
+          {words.roles[one]}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+function Person({ locale, words, account, isOwn }: Pick<Props, 'locale' | 'words'> & { account: Account; isOwn: boolean }) {
+  const { people } = words;
+  const { id, name, role, created, closed, passkeys } = account;
+  const day = (iso: string) => dateFormat(locale, { dateStyle: 'long' }).format(new Date(iso));
+  const facts = [
+    words.roles[role],
+    ...(isOwn ? [people.you] : []),
+    ...(closed ? [people.closed] : []),
+    format(locale, people.passkeys, { count: passkeys.length }),
+    format(locale, people.since, { date: day(created) }),
+  ];
+  return (
+    <li className={styles.row}>
+      <p>
+        <bdi>{name}</bdi>
+        <span className={styles.soft}>{facts.join(' · ')}</span>
+      </p>
+      {!isOwn && (
+        <details className={styles.manage}>
+          <summary aria-label={format(locale, people.manageNamed, { name })}>{people.manage}</summary>
+          <div className={styles.section}>
+            {closed ? (
+              <ActionForm action={`/accounts/${id}/open`} locale={locale} from={from}>
+                <button type="submit" className={styles.button}>
+                  {people.open}
+                </button>
+              </ActionForm>
+            ) : (
+              <>
+                <ActionForm action={`/accounts/${id}/role`} locale={locale} from={from} className={styles.form}>
+                  <RoleChoice words={words} label={format(locale, people.changeRoleOf, { name })} chosen={role} />
+                  <p>
+                    <button type="submit" className={styles.button}>
+                      {people.changeRole}
+                    </button>
+                  </p>
+                </ActionForm>
+                <ActionForm action={`/accounts/${id}/link`} locale={locale} from={from}>
+                  <button type="submit" className={styles.button}>
+                    {people.link}
+                  </button>
+                </ActionForm>
+                <ActionForm action={`/accounts/${id}/close`} locale={locale} from={from}>
+                  <button type="submit" className={styles.button}>
+                    {people.close}
+                  </button>
+                </ActionForm>
+              </>
+            )}
+          </div>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,44 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './desk.module.css';
+import { WorkList } from './WorkList';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  search: string;
+  /** Of all that were found. */
+  count: number;
+  /** The first of them. */
+  rows: readonly WorkRow[];
+}
+
+export function Published({ locale, words, search, count, rows }: Props) {
+  const { published } = words;
+  return (
+    <>
+      <h1>{published.title}</h1>
+      <p>{published.intro}</p>
+      <search>
+        <form method="get" className={styles.form}>
+          <label className={styles.field}>
+            <span>{published.search}</span>
+            <input name="q" type="search" defaultValue={search} />
+          </label>
+          <p>
+            <button type="submit" className={styles.button}>
+              {published.find}
+            </button>
+          </p>
+        </form>
+      </search>
+      <p role="status">
+        {format(locale, published.found, { count })}
+        {rows.length < count && ` · ${format(locale, published.first, { count: rows.length })}`}
+      </p>
+      <WorkList locale={locale} words={words} rows={rows} title={published.list} id="list" />
+    </>
+  );
+}

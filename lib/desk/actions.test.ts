@@ -1,0 +1,88 @@
+import { actions, mayDo, pages, rowAt } from './actions';
+import { type Role, roles } from './roles';
+
+/** Written out, so that a slip in the table of actions is seen: v viewer, e editor, r reviewer, a administrator, * anyone. */
+const expected: Readonly<Record<string, string>> = {
+  'use-link': '*vera',
+  'passkey-challenge': '*vera',
+  'use-passkey': '*vera',
+  'see-session': 'vera',
+  'sign-out': 'vera',
+  'sign-out-everywhere': 'vera',
+  'new-passkey-challenge': 'vera',
+  'add-passkey': 'vera',
+  'remove-passkey': 'vera',
+  'make-token': 'vera',
+  'remove-token': 'vera',
+  'list-accounts': 'a',
+  invite: 'a',
+  'change-role': 'a',
+  'close-account': 'a',
+  'open-account': 'a',
+  'make-link': 'a',
+  'list-documents': 'vera',
+  'read-document': 'vera',
+  'write-texts': 'era',
+  submit: 'era',
+  return: 'era',
+  restore: 'era',
+  publish: 'ra',
+  correct: 'ra',
+  withdraw: 'ra',
+  'page sign-in': '*vera',
+  'page link': '*vera',
+  'page home': 'vera',
+  'page account': 'vera',
+  'page people': 'a',
+  'page published': 'vera',
+  'page document': 'vera',
+  'page preview': 'vera',
+  'page texts': 'era',
+};
+
+const whoMay = (action: Parameters<typeof mayDo>[0]) =>
+  (mayDo(action, null) ? '*' : '') +
+  roles
+    .filter((role: Role) => mayDo(action, role))
+    .map((role) => role[0])
+    .join('');
+
+test('who may do what', () => {
+  const got = [
+    ...Object.entries(actions).map(([name, action]) => [name, whoMay(action)]),
+    ...Object.entries(pages).map(([name, page]) => [`page ${name}`, whoMay(page)]),
+  ];
+  expect(Object.fromEntries(got)).toEqual(expected);
+});
+
+test('only what a program has to do can be done with an API token', () => {
+  expect(Object.entries(actions).flatMap(([name, { scope }]) => (scope ? [name] : []))).toEqual([
+    'see-session',
+    'list-documents',
+    'read-document',
+    'write-texts',
+    'submit',
+    'return',
+    'restore',
+    'publish',
+    'correct',
+    'withdraw',
+  ]);
+});
+
+test.each([
+  ['POST', '/accounts/a-1/role', 'change-role', { id: 'a-1' }],
+  ['POST', '/tokens/t-1/remove', 'remove-token', { id: 't-1' }],
+  ['GET', '/session', 'see-session', {}],
+])('%s %s is %s', (method, path, name, parameters) => {
+  expect(rowAt(actions, method, path)).toMatchObject({ name, parameters });
+});
+
+test.each([
+  ['GET', '/accounts/a-1/role'],
+  ['POST', '/accounts//role'],
+  ['POST', '/accounts/a-1/role/'],
+  ['POST', '/accounts/a-1'],
+  ['POST', ''],
+  ['DELETE', '/session'],
+])('%s %s is nothing', (method, path) => expect(rowAt(actions, method, path)).toBeNull());

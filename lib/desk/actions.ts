@@ -1,0 +1,103 @@
+import { type Role, roles, type Scope } from './roles';
+
+/** Who may do something: anyone who asks, whoever is signed in, or some roles. */
+type Who = 'anyone' | readonly Role[];
+
+export interface Action {
+  method: 'GET' | 'POST';
+  /** Below /desk/api for actions, below /desk/{locale} for pages; "{id}" stands for one segment. */
+  path: string;
+  who: Who;
+  /** With which scope an API token may do it too; null: never, a person has to be signed in. */
+  scope: Scope | null;
+}
+
+const everyone = roles;
+const writers = ['editor', 'reviewer', 'administrator'] as const;
+const reviewers = ['reviewer', 'administrator'] as const;
+const administrators = ['administrator'] as const;
+
+/** What is asked about people: signing in, one's own account, those of others. */
+const accountActions = {
+  'use-link': { method: 'POST', path: '/sign-in/link', who: 'anyone', scope: null },
+  'passkey-challenge': { method: 'POST', path: '/sign-in/challenge', who: 'anyone', scope: null },
+  'use-passkey': { method: 'POST', path: '/sign-in/passkey', who: 'anyone', scope: null },
+  'see-session': { method: 'GET', path: '/session', who: everyone, scope: 'read' },
+  'sign-out': { method: 'POST', path: '/sign-out', who: everyone, scope: null },
+  'sign-out-everywhere': { method: 'POST', path: '/sign-out-everywhere', who: everyone, scope: null },
+  'new-passkey-challenge': { method: 'POST', path: '/passkeys/challenge', who: everyone, scope: null },
+  'add-passkey': { method: 'POST', path: '/passkeys', who: everyone, scope: null },
+  'remove-passkey': { method: 'POST', path: '/passkeys/remove', who: everyone, scope: null },
+  'make-token': { method: 'POST', path: '/tokens', who: everyone, scope: null },
+  'remove-token': { method: 'POST', path: '/tokens/{id}/remove', who: everyone, scope: null },
+  'list-accounts': { method: 'GET', path: '/accounts', who: administrators, scope: null },
+  invite: { method: 'POST', path: '/invitations', who: administrators, scope: null },
+  'change-role': { method: 'POST', path: '/accounts/{id}/role', who: administrators, scope: null },
+  'close-account': { method: 'POST', path: '/accounts/{id}/close', who: administrators, scope: null },
+  'open-account': { method: 'POST', path: '/accounts/{id}/open', who: administrators, scope: null },
+  'make-link': { method: 'POST', path: '/accounts/{id}/link', who: administrators, scope: null },
+} as const satisfies Record<string, Action>;
+
+const document = '/documents/{kind}/{id}';
+/** What is asked about documents on their way to the public. */
+const documentActions = {
+  'list-documents': { method: 'GET', path: '/documents', who: everyone, scope: 'read' },
+  'read-document': { method: 'GET', path: document, who: everyone, scope: 'read' },
+  'write-texts': { method: 'POST', path: `${document}/texts`, who: writers, scope: 'write' },
+  submit: { method: 'POST', path: `${document}/submit`, who: writers, scope: 'write' },
+  return: { method: 'POST', path: `${document}/return`, who: writers, scope: 'write' },
+  restore: { method: 'POST', path: `${document}/restore`, who: writers, scope: 'write' },
+  publish: { method: 'POST', path: `${document}/publish`, who: reviewers, scope: 'review' },
+  correct: { method: 'POST', path: `${document}/correct`, who: reviewers, scope: 'review' },
+  withdraw: { method: 'POST', path: `${document}/withdraw`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
+/** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
+export const actions = { ...accountActions, ...documentActions };
+export type AccountActionName = keyof typeof accountActions;
+export type DocumentActionName = keyof typeof documentActions;
+export type ActionName = keyof typeof actions;
+
+/** The pages of the desk, likewise. */
+export const pages = {
+  'sign-in': { method: 'GET', path: '/sign-in', who: 'anyone', scope: null },
+  link: { method: 'GET', path: '/link/{token}', who: 'anyone', scope: null },
+  home: { method: 'GET', path: '', who: everyone, scope: null },
+  account: { method: 'GET', path: '/account', who: everyone, scope: null },
+  people: { method: 'GET', path: '/people', who: administrators, scope: null },
+  published: { method: 'GET', path: '/published', who: everyone, scope: null },
+  document: { method: 'GET', path: document, who: everyone, scope: null },
+  preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
+  texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
+} as const satisfies Record<string, Action>;
+export type PageName = keyof typeof pages;
+
+export const mayDo = ({ who }: Pick<Action, 'who'>, role: Role | null): boolean =>
+  who === 'anyone' || (role !== null && who.includes(role));
+
+/** The row that an address belongs to, and what stands for its "{…}"; null where none does. */
+export function rowAt<N extends string>(
+  table: Readonly<Record<N, Action>>,
+  method: string,
+  path: string,
+): { name: N; action: Action; parameters: Readonly<Record<string, string>> } | null {
+  for (const [name, action] of Object.entries<Action>(table)) {
+    const parameters = action.method === method ? match(action.path, path) : null;
+    if (parameters) return { name: name as N, action, parameters };
+  }
+  return null;
+}
+
+/** "/accounts/{id}/role" and "/accounts/a-1/role" → { id: "a-1" } */
+function match(pattern: string, path: string): Record<string, string> | null {
+  const [wanted, got] = [pattern.split('/'), path.split('/')];
+  if (wanted.length !== got.length) return null;
+  const parameters: Record<string, string> = {};
+  for (const [i, segment] of wanted.entries()) {
+    const name = /^\{(\w+)\}$/.exec(segment)?.[1];
+    const value = got[i] as string;
+    if (name ? value === '' : segment !== value) return null;
+    if (name) parameters[name] = value;
+  }
+  return parameters;
+}

@@ -1,0 +1,43 @@
+/** Why the desk refuses a request, with the status of the answer. The words are in messages/desk. */
+export const refusals = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'other-site': 403,
+  'not-found': 404,
+  'wrong-input': 400,
+  'wrong-type': 415,
+  'link-unknown': 410,
+  'passkey-refused': 401,
+  'passkey-unsupported': 400,
+  'passkey-known': 409,
+  'account-closed': 403,
+  'last-administrator': 409,
+  'own-account': 409,
+  'too-many-attempts': 429,
+  'scope-missing': 403,
+  'scope-beyond-role': 403,
+  /** Of documents: */
+  'other-status': 409,
+  'own-work': 403,
+  'reason-missing': 400,
+  'not-sound': 409,
+  stale: 409,
+  'desk-closed': 503,
+  'went-wrong': 500,
+} as const satisfies Record<string, number>;
+export type RefusalCode = keyof typeof refusals;
+export const isRefusal = (code: string): code is RefusalCode => Object.hasOwn(refusals, code);
+
+/** Thrown anywhere below an action of the desk; a page tells it in the reader's language, the API as a problem document. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly code: RefusalCode,
+    /** What exactly: the field and what it expects. For the API, in English. */
+    readonly detail = '',
+    /** Of too many attempts: when the next may be made, in seconds. */
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(detail === '' ? code : `${code}: ${detail}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { DocumentStatus } from '../record/document-status';
+
+/** A step of a document from one status to the next. */
+export interface Step {
+  from: DocumentStatus;
+  to: DocumentStatus;
+  /** Only by a person who has written nothing of it since the public last saw it. */
+  byAnother: boolean;
+  /** Whether it has to be said why. */
+  needsReason: boolean;
+}
+
+/** draft → in review → published → withdrawn, and back for another round. Who may take a step stands in actions.ts. */
+export const steps = {
+  submit: { from: 'draft', to: 'in-review', byAnother: false, needsReason: false },
+  return: { from: 'in-review', to: 'draft', byAnother: false, needsReason: true },
+  publish: { from: 'in-review', to: 'published', byAnother: true, needsReason: false },
+  withdraw: { from: 'published', to: 'withdrawn', byAnother: false, needsReason: true },
+} as const satisfies Record<string, Step>;
+export type StepName = keyof typeof steps;
+export const stepNames = Object.keys(steps) as StepName[];
+
+/** One change of a document, as its history has it. */
+export interface Version {
+  sequence: number;
+  author: string;
+  /** The document's status before and after; null where it was not there. */
+  before: DocumentStatus | null;
+  after: DocumentStatus | null;
+}
+
+/**
+ * Who has written what the public has not seen yet: the authors of all changes since it was published, those who only
+ * handed it over among them. Who sends it back has written nothing.
+ * @param history the newest first
+ */
+export function writersOf(history: readonly Version[]): Set<string> {
+  const end = history.findIndex(({ after }) => after === 'published');
+  const since = end < 0 ? history : history.slice(0, end);
+  return new Set(since.filter(({ before, after }) => !(before === 'in-review' && after === 'draft')).map(({ author }) => author));
+}
+
+/** Why a step cannot be taken now; null where it can. */
+export function hindrance(
+  step: StepName,
+  { status, history, by }: { status: DocumentStatus; history: readonly Version[]; by: string },
+): 'other-status' | 'own-work' | null {
+  const { from, byAnother } = steps[step];
+  if (status !== from) return 'other-status';
+  return byAnother && writersOf(history).has(by) ? 'own-work' : null;
+}

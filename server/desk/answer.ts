@@ -1,0 +1,160 @@
+import { STATUS_CODES } from 'node:http';
+import { type Action, type ActionName, actions, mayDo, rowAt } from '../../lib/desk/actions';
+import { problemWords } from '../../lib/desk/messages';
+import { Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
+import { defaultLocale, isLocale, type Locale } from '../../lib/i18n/locales';
+import { problemType } from '../../lib/publish/http/problems.mjs';
+import { type Desk, theDesk } from './desk';
+import { handlers } from './handlers';
+import type { Asked, Outcome } from './outcome';
+import { isFromOwnSite } from './own-site';
+import { clientOf, type Visitor, visitorOf } from './visitor';
+
+/** What was sent: the fields of a form, or JSON. */
+interface Sent {
+  /** A form of a page is answered by leading to a page, JSON by JSON. */
+  isForm: boolean;
+  fields: Record<string, unknown>;
+}
+
+/** Answers what is asked of /desk/api. @param path below it: "/session" */
+export async function answerDesk(request: Request, path: string): Promise<Response> {
+  let sent: Sent = { isForm: false, fields: {} };
+  try {
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const row = rowAt<ActionName>(actions, method, path);
+    if (!row) throw new Refusal('not-found', `got ${method} /desk/api${path}, expected an address and method that there is`);
+    const now = new Date();
+    const desk = await theDesk();
+    const visitor = await visitorOf(desk, request.headers, now);
+    if (method !== 'GET' && visitor.scopes === null && !isFromOwnSite(request.headers, desk.party.origin))
+      throw new Refusal('other-site');
+    if (method !== 'GET') sent = await read(request);
+    allow(row.action, visitor);
+    const asked = {
+      desk,
+      account: visitor.account,
+      input: sent.fields,
+      parameters: row.parameters,
+      headers: request.headers,
+      now,
+    };
+    const outcome = await attempted(desk, request, row.name, () => handlers[row.name](asked as Asked));
+    return await answer(request, desk, sent, outcome);
+  } catch (error) {
+    return refuse(error, sent, path);
+  }
+}
+
+/** @throws Refusal not-signed-in, not-allowed, scope-missing */
+function allow(action: Action, { account, scopes }: Visitor): void {
+  if (!mayDo(action, account?.role ?? null)) throw new Refusal(account ? 'not-allowed' : 'not-signed-in');
+  if (scopes && (action.scope === null || !(scopes as readonly string[]).includes(action.scope)))
+    throw new Refusal(
+      'scope-missing',
+      `got a token for ${scopes.join(', ')}, expected ${action.scope ?? 'a person who is signed in'}`,
+    );
+}
+
+const signingIn: readonly ActionName[] = ['use-link', 'use-passkey'];
+
+/** Failed attempts to sign in are counted, and beyond a number of them refused before anything is looked up. */
+async function attempted(
+  { attempts }: Desk,
+  { headers }: Request,
+  name: ActionName,
+  work: () => Promise<Outcome>,
+): Promise<Outcome> {
+  if (!signingIn.includes(name)) return work();
+  const client = clientOf(headers);
+  attempts.check(client);
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) attempts.failed(client);
+    throw error;
+  }
+}
+
+/** @throws Refusal wrong-type, wrong-input */
+async function read(request: Request): Promise<Sent> {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
+  const kind = type.trim().toLowerCase();
+  const text = await request.text();
+  if (kind === 'application/x-www-form-urlencoded') return { isForm: true, fields: fieldsOf(new URLSearchParams(text)) };
+  if (kind !== 'application/json' && text !== '')
+    throw new Refusal('wrong-type', `Content-Type: got "${kind}", expected application/json or a form`);
+  const fields = text === '' ? {} : parse(text);
+  if (fields === null || typeof fields !== 'object' || Array.isArray(fields))
+    throw new Refusal('wrong-input', 'got another value, expected a JSON object');
+  return { isForm: false, fields: fields as Record<string, unknown> };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal('wrong-input', `got no JSON (${(error as Error).message}), expected a JSON object`);
+  }
+}
+
+/** "scopes=read&scopes=write" → { scopes: ["read", "write"] }; what stands once is a text. */
+function fieldsOf(form: URLSearchParams): Record<string, unknown> {
+  const names = [...new Set(form.keys())];
+  return Object.fromEntries(names.map((name) => [name, form.getAll(name).length > 1 ? form.getAll(name) : form.get(name)]));
+}
+
+async function answer(request: Request, { cookies }: Desk, sent: Sent, outcome: Outcome): Promise<Response> {
+  const response = sent.isForm
+    ? lead(sent, outcome.page ?? '', outcome.done ? { done: outcome.done } : {})
+    : new Response(request.method === 'HEAD' ? null : JSON.stringify(outcome.body ?? {}), {
+        headers: { 'Content-Type': 'application/json; charset=utf-8', ...unseen },
+      });
+  if (outcome.session) await cookies.set('session', outcome.session, response);
+  if (outcome.session === null) await cookies.clear('session', response);
+  if (outcome.challenge) await cookies.set('challenge', outcome.challenge, response);
+  if (outcome.challenge === null) await cookies.clear('challenge', response);
+  if (outcome.once && sent.isForm) await cookies.set('once', outcome.once, response);
+  return response;
+}
+
+/** What the desk answers is for who asked alone. */
+const unseen = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
+
+const localeOf = ({ fields: { locale } }: Sent): Locale =>
+  typeof locale === 'string' && isLocale(locale) ? locale : defaultLocale;
+
+/** To a page of the desk, with what it has to tell. */
+const lead = (sent: Sent, page: string, told: Readonly<Record<string, string>>): Response => {
+  const query = new URLSearchParams(told).toString();
+  const address = `/desk/${localeOf(sent)}${page}${query === '' ? '' : `?${query}`}`;
+  return new Response(null, { status: 303, headers: { Location: address, ...unseen } });
+};
+
+/** The page on which the form stands, as the form says it: "/account". */
+const pageOfForm = ({ fields: { from } }: Sent): string =>
+  typeof from === 'string' && /^(?:\/[\w-]{1,80})*$/.test(from) ? from : '';
+
+function refuse(error: unknown, sent: Sent, path: string): Response {
+  if (!(error instanceof Refusal)) console.error(error);
+  const { code, detail, retryAfterSeconds } = error instanceof Refusal ? error : new Refusal('went-wrong');
+  if (sent.isForm) return lead(sent, code === 'not-signed-in' ? '/sign-in' : pageOfForm(sent), { problem: code });
+  const status = refusals[code];
+  const document = {
+    type: 'about:blank',
+    title: STATUS_CODES[status],
+    status,
+    code: code satisfies RefusalCode,
+    detail: [problemWords(defaultLocale)[code], detail].filter(Boolean).join(' '),
+    instance: `/desk/api${path}`,
+  };
+  return new Response(JSON.stringify(document), {
+    status,
+    headers: {
+      'Content-Type': problemType,
+      ...unseen,
+      ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+      ...(retryAfterSeconds !== undefined && { 'Retry-After': String(retryAfterSeconds) }),
+    },
+  });
+}

@@ -1,0 +1,159 @@
+import type { Account } from '../../lib/desk/account';
+import { compare } from '../../lib/desk/compare';
+import { Refusal } from '../../lib/desk/refusals';
+import { hindrance, type StepName, steps } from '../../lib/desk/steps';
+import { withTexts } from '../../lib/desk/texts';
+import { describeProblem, textProblems } from '../../lib/errors/problems';
+import type { DocumentStatus } from '../../lib/record/document-status';
+import type { JsonObject } from '../truth/json';
+import { StaleWrite } from '../truth/proposal';
+import { type Document, type Key, keyOf } from '../truth/truth';
+import { documentOf, problemsWith, site, versionsOf } from './documents';
+
+export interface Changing {
+  kind: string;
+  id: string;
+  /** The version that whoever changes it has seen. */
+  version: string;
+  by: Account;
+  /** Why; empty where nothing was said. */
+  reason: string;
+  /** Of a withdrawal: what its address says, by language. */
+  why?: Readonly<Record<string, string>>;
+}
+
+/** Takes a document to its next status. @throws Refusal not-found, other-status, own-work, reason-missing, not-sound, stale */
+export async function takeStep(
+  name: StepName,
+  { kind, id, version, by, reason, why = {} }: Changing,
+  now: Date,
+): Promise<DocumentStatus> {
+  const { document, status, history } = await documentOf(kind, id);
+  const hindered = hindrance(name, { status, history: versionsOf(document, history), by: by.id });
+  if (hindered) throw new Refusal(hindered);
+  const { to, needsReason } = steps[name];
+  if (needsReason && reason === '') throw new Refusal('reason-missing');
+  const next = { ...document, body: bodyAt(to, document.body, { date: now.toISOString().slice(0, 10), why }) };
+  if (to === 'published' || to === 'withdrawn') await requireSound([next]);
+  await commit([next], { by, reason: reason || defaultReasons[name], expected: { [keyOf(document)]: version } });
+  return to;
+}
+
+/** @throws Refusal not-sound where the record would not pass the checks with these documents */
+async function requireSound(documents: readonly Document[]): Promise<void> {
+  const wrong = problemsWith(await site(), documents);
+  if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
+}
+
+/** What the history says of a step for which nobody gave a reason. */
+const defaultReasons: Readonly<Record<StepName, string>> = {
+  submit: 'Handed over to review',
+  return: 'Sent back',
+  publish: 'Signed off and published',
+  withdraw: 'Withdrawn',
+};
+
+function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: JsonObject): JsonObject {
+  const { status: _status, withdrawal: _withdrawal, ...rest } = body;
+  if (status === 'published') return rest;
+  return { ...rest, status, ...(status === 'withdrawn' && withdrawal && { withdrawal }) };
+}
+
+/** A document with other words in its texts. @throws Refusal wrong-input where one holds what nobody could see */
+function written(document: Document, texts: Readonly<Record<string, string>>): JsonObject {
+  const body = withTexts(document.body, texts);
+  const [unreadable] = textProblems(body, '');
+  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
+  return body;
+}
+
+/**
+ * Writes other words into the texts of a document that the public does not see.
+ * @throws Refusal not-found, other-status, wrong-input, stale
+ */
+export async function writeTexts(
+  { kind, id, version, by, reason }: Changing,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const { document, status } = await documentOf(kind, id);
+  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
+  const body = written(document, texts);
+  if (compare(document.body, body).length === 0) return;
+  // What a reviewer has before them does not change under their eyes: it is a draft again, to be handed over once more.
+  const next = { ...document, body: bodyAt('draft', body) };
+  await commit([next], { by, reason: reason || 'Texts changed', expected: { [keyOf(document)]: version } });
+}
+
+/** What readers are told of a change, by language; empty where it is no correction but, say, a translation. */
+interface Note {
+  what: Record<string, string>;
+  why: Record<string, string>;
+}
+
+/**
+ * Changes the texts of a document that the public sees, at once. What is told of it becomes an entry of the dataset's
+ * corrections, which incidents and areas have.
+ * @throws Refusal not-found, other-status, reason-missing, wrong-input, not-sound, stale
+ */
+export async function correct(
+  { kind, id, version, by, reason }: Changing,
+  texts: Readonly<Record<string, string>>,
+  note: Note,
+  now: Date,
+): Promise<void> {
+  const { document, status } = await documentOf(kind, id);
+  if (status !== 'published') throw new Refusal('other-status');
+  if (reason === '') throw new Refusal('reason-missing');
+  const next = { ...document, body: written(document, texts) };
+  const isTold = Object.keys(note.what).length + Object.keys(note.why).length > 0;
+  if (isTold && kind !== 'incident' && kind !== 'area')
+    throw new Refusal('wrong-input', `what: got a correction of the kind "${kind}", expected one of an incident or area`);
+  const told = isTold ? await correctionsWith(document, note, now) : null;
+  const documents = told ? [next, told.next] : [next];
+  await requireSound(documents);
+  const expected = { [keyOf(document)]: version, ...(told && { [keyOf(told.next)]: told.version }) };
+  await commit(documents, { by, reason, expected });
+}
+
+/** The corrections of a document's dataset with one more at their head. */
+async function correctionsWith({ id, dataset }: Document, note: Note, now: Date) {
+  const stood = await (await site()).truth.get('corrections', dataset);
+  const entries = (stood?.body.corrections ?? []) as JsonObject[];
+  const date = now.toISOString().slice(0, 10);
+  const taken = new Set(entries.map((entry) => entry.id));
+  const name = `${id}-corrected-${date}`;
+  let own = name;
+  for (let n = 2; taken.has(own); n++) own = `${name}-${n}`;
+  const corrections = [{ id: own, entry: id, date, ...note }, ...entries];
+  const next: Document = { kind: 'corrections', id: dataset, dataset, version: '', body: { ...stood?.body, corrections } };
+  return { next, version: stood?.version ?? null };
+}
+
+/**
+ * Makes an earlier version the draft that is worked on; the versions between stay in the history.
+ * @throws Refusal not-found, other-status, stale
+ */
+export async function restore({ kind, id, version, by }: Changing, sequence: number): Promise<void> {
+  const { document, status, history } = await documentOf(kind, id);
+  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
+  const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
+  if (!earlier) throw new Refusal('not-found');
+  const next = { ...document, body: bodyAt('draft', earlier as JsonObject) };
+  await commit([next], { by, reason: `Version ${sequence} restored`, expected: { [keyOf(document)]: version } });
+}
+
+async function commit(
+  documents: readonly Document[],
+  { by, reason, expected }: { by: Account; reason: string; expected: Record<string, string | null> },
+): Promise<void> {
+  const served = await site();
+  const puts = documents.map(({ kind, id, dataset, body }) => ({ kind, id, dataset, body }));
+  try {
+    await served.truth.commit({ author: by.id, reason, puts, expectedVersions: expected as Record<Key, string | null> });
+  } catch (error) {
+    if (error instanceof StaleWrite) throw new Refusal('stale', error.message);
+    throw error;
+  }
+  // So that the next page already shows it.
+  await served.refresh();
+}

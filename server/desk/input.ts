@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { Refusal } from '../../lib/desk/refusals';
+import { refusedCharacter } from '../../lib/errors/characters';
+import { problemsOf } from '../../lib/errors/problems';
+
+/** @throws Refusal wrong-input with everything that is wrong */
+export function read<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const told = problemsOf(parsed.error, '', input).map(({ path, got, expected }) => `${path}: got ${got}, expected ${expected}`);
+  throw new Refusal('wrong-input', told.join('; '));
+}
+
+/** A line that others read: trimmed, and without what cannot be seen. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .refine((text) => refusedCharacter(text) === null, 'expected a text without invisible characters');

@@ -1,0 +1,71 @@
+import type { Account, Link } from '../../../lib/desk/account';
+
+/** What is kept for the desk alone, by kind. None of it is part of the record, and none is served to the public. */
+export interface DeskKinds {
+  /** A person who may sign in, with passkeys and API tokens. */
+  account: Account;
+  /** A link by which somebody signs in once, by the digest of its token. */
+  link: Link;
+  /** Keys of this desk: the one by which session cookies are sealed. */
+  secret: { value: string };
+}
+export type DeskKind = keyof DeskKinds;
+export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret'];
+
+/** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
+export interface DeskWork {
+  get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;
+  list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]>;
+  put<K extends DeskKind>(kind: K, id: string, body: DeskKinds[K]): void;
+  delete(kind: DeskKind, id: string): void;
+}
+
+/**
+ * Where the desk keeps its own documents. Two implementations, `files` and `postgres`, pass one suite of tests
+ * (testing/contract.ts). A desk has some hundred of them: lists are read whole.
+ */
+export interface DeskStore {
+  get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;
+  /** In order of their ids (code units). */
+  list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]>;
+  /**
+   * Runs alone among all processes and writes what the work put and deleted once it has come to its end, in that order;
+   * nothing where it throws.
+   * @throws MaydanError STORAGE_UNWRITABLE, STORAGE_UNREACHABLE, and whatever the work throws
+   */
+  change<T>(work: (on: DeskWork) => Promise<T> | T): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** What a work has put and deleted, in front of what is stored. */
+export class Pending implements DeskWork {
+  /** By kind and id, in the order in which they were first written; null where it was deleted. */
+  readonly changes = new Map<string, { kind: DeskKind; id: string; body: DeskKinds[DeskKind] | null }>();
+
+  constructor(
+    private readonly stored: Pick<DeskStore, 'get'> & { entries<K extends DeskKind>(kind: K): Promise<[string, DeskKinds[K]][]> },
+  ) {}
+
+  async get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null> {
+    const change = this.changes.get(`${kind}/${id}`);
+    return change ? (change.body as DeskKinds[K] | null) : this.stored.get(kind, id);
+  }
+
+  async list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]> {
+    const found = new Map(await this.stored.entries(kind));
+    for (const change of this.changes.values()) {
+      if (change.kind !== kind) continue;
+      if (change.body === null) found.delete(change.id);
+      else found.set(change.id, change.body as DeskKinds[K]);
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, body]) => body);
+  }
+
+  put<K extends DeskKind>(kind: K, id: string, body: DeskKinds[K]): void {
+    this.changes.set(`${kind}/${id}`, { kind, id, body });
+  }
+
+  delete(kind: DeskKind, id: string): void {
+    this.changes.set(`${kind}/${id}`, { kind, id, body: null });
+  }
+}

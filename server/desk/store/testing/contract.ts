@@ -1,0 +1,73 @@
+import type { Account } from '../../../../lib/desk/account';
+import { StaleWrite } from '../../../truth/proposal';
+import type { DeskStore } from '../store';
+
+export const account = (id: string, more: Partial<Account> = {}): Account => ({
+  id,
+  name: 'أمل',
+  role: 'editor',
+  created: '2026-11-26T12:00:00.000Z',
+  closed: null,
+  epoch: 1,
+  passkeys: [],
+  tokens: [],
+  ...more,
+});
+
+/** The tests that every implementation passes. @param open an empty store, and a second one on the same place */
+export function deskContractOf(name: string, open: () => Promise<{ store: DeskStore; other: DeskStore }>): void {
+  describe(`desk store: ${name}`, () => {
+    let store: DeskStore;
+    let other: DeskStore;
+    beforeAll(async () => {
+      ({ store, other } = await open());
+    });
+    afterAll(() => Promise.all([store.close(), other.close()]));
+
+    it('is empty at first, and knows nothing of ids that are none', async () => {
+      expect(await store.list('account')).toEqual([]);
+      for (const id of ['a-1', '', '../secret/cookies', 'A', 'a\0']) expect(await store.get('account', id)).toBeNull();
+    });
+
+    it('gives every process what was put, in order of ids, and nothing of what was deleted', async () => {
+      await store.change((on) => {
+        for (const id of ['a-2', 'a-1', 'a-3']) on.put('account', id, account(id));
+      });
+      expect((await other.list('account')).map(({ id }) => id)).toEqual(['a-1', 'a-2', 'a-3']);
+      await other.change((on) => on.delete('account', 'a-3'));
+      expect(await store.get('account', 'a-3')).toBeNull();
+      expect(await store.get('account', 'a-1')).toEqual(account('a-1'));
+    });
+
+    it('shows a work what it has written itself, and others nothing of it before it ends', async () => {
+      await store.change(async (on) => {
+        on.put('account', 'a-4', account('a-4'));
+        on.delete('account', 'a-2');
+        expect((await on.list('account')).map(({ id }) => id)).toEqual(['a-1', 'a-4']);
+        expect(await on.get('account', 'a-2')).toBeNull();
+        expect(await other.get('account', 'a-4')).toBeNull();
+      });
+      expect((await other.list('account')).map(({ id }) => id)).toEqual(['a-1', 'a-4']);
+    });
+
+    it('writes nothing of a work that throws, and throws the same', async () => {
+      const error = new StaleWrite([]);
+      const work = store.change((on) => {
+        on.put('account', 'a-5', account('a-5'));
+        throw error;
+      });
+      await expect(work).rejects.toBe(error);
+      expect(await store.get('account', 'a-5')).toBeNull();
+    });
+
+    it('loses no update of two processes that write in turn', async () => {
+      const raise = (on: DeskStore) =>
+        on.change(async (work) => {
+          const { epoch } = (await work.get('account', 'a-1')) as Account;
+          work.put('account', 'a-1', account('a-1', { epoch: epoch + 1 }));
+        });
+      await Promise.all(Array.from({ length: 20 }, (_, i) => raise(i % 2 ? store : other)));
+      expect((await store.get('account', 'a-1'))?.epoch).toBe(21);
+    });
+  });
+}

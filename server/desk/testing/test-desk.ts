@@ -1,0 +1,90 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Role, roles } from '../../../lib/desk/roles';
+import { startSite } from '../../site';
+import type { Site } from '../../site/site';
+import { answerDesk } from '../answer';
+import { type Desk, theDesk } from '../desk';
+import { account } from '../store/testing/contract';
+
+export const origin = 'https://maydan.example';
+export const idOf = (role: Role) => `a-${role}`;
+
+export interface Asking {
+  cookie?: string | undefined;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+/** A site with a small record, in which an article is a draft, and its desk, asked as over the network. */
+export class TestDesk {
+  readonly #before = { ...process.env };
+  #fresh = '';
+
+  private constructor(
+    readonly desk: Desk,
+    readonly site: Site,
+    readonly dataDir: string,
+  ) {}
+
+  static async open(drafts: Readonly<Record<string, object>> = {}): Promise<TestDesk> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'maydan-desk-'));
+    cpSync(join(process.cwd(), 'tests/fixtures/instead'), dataDir, { recursive: true });
+    for (const [path, body] of Object.entries(drafts)) writeFileSync(join(dataDir, path), JSON.stringify(body));
+    Object.assign(process.env, { MAYDAN_DATA_DIR: dataDir, SITE_ORIGIN: origin, DATABASE_URL: '', MAYDAN_DESK_DIR: '' });
+    const site = await startSite();
+    return new TestDesk(await theDesk(), site, dataDir);
+  }
+
+  async close(): Promise<void> {
+    await this.site.close();
+    process.env = this.#before;
+    rmSync(this.dataDir, { recursive: true });
+  }
+
+  /** An account for each role, and a second administrator; written anew only where one was changed, as each is flushed to the disk. */
+  async reset(): Promise<void> {
+    if ((await this.kept()) === this.#fresh) return;
+    await this.desk.store.change(async (on) => {
+      for (const { id } of await on.list('account')) on.delete('account', id);
+      for (const { digest } of await on.list('link')) on.delete('link', digest);
+      for (const role of roles) on.put('account', idOf(role), account(idOf(role), { role, name: `Name of the ${role}` }));
+      // So that what is done to one is not refused as the last of its kind.
+      on.put('account', 'a-second', account('a-second', { role: 'administrator' }));
+    });
+    this.#fresh = await this.kept();
+  }
+
+  /** Everything that the desk keeps: what is refused changes none of it. */
+  async kept(): Promise<string> {
+    return JSON.stringify([await this.desk.store.list('account'), await this.desk.store.list('link')]);
+  }
+
+  /** The cookie with which a person is signed in. */
+  async cookieOf(id: string, epoch = 1): Promise<string> {
+    const response = new Response();
+    await this.desk.cookies.set('session', { account: id, epoch }, response);
+    return (response.headers.get('set-cookie') as string).split(';')[0] as string;
+  }
+
+  ask(method: string, path: string, { cookie, headers = {}, body }: Asking = {}): Promise<Response> {
+    const sent: Record<string, string> = {
+      host: 'maydan.example',
+      'sec-fetch-site': 'same-origin',
+      'x-maydan-client': `${Math.random()}`,
+    };
+    if (body !== undefined) sent['content-type'] = 'application/json';
+    if (cookie) sent.cookie = cookie;
+    return answerDesk(
+      new Request(`${origin}/desk/api${path}`, {
+        method,
+        headers: { ...sent, ...headers },
+        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+      path,
+    );
+  }
+}
+
+export const codeOf = async (response: Response): Promise<string> => ((await response.json()) as { code?: string }).code ?? '';
