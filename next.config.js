@@ -1,63 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { headerRows } from './lib/publish/http/security-headers.mjs';
+import { basemapOrigins } from './lib/scene/basemaps.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const loopback = ['http://localhost:*', 'http://127.0.0.1:*'];
 const isDevelopment = process.env.NODE_ENV === 'development';
-
-/**
- * What a page may load, by kind. One source only, except:
- * - Next writes its data into pages as inline scripts, and React and MapLibre set inline styles;
- * - the basemap switch asks the servers that the operator lists, known only when the site runs: any https address,
- *   and the machine's own for one that is being tried;
- * - the development server evaluates code and holds a socket open.
- */
-const contentPolicy = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'", "'unsafe-inline'", isDevelopment && "'unsafe-eval'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'img-src': ["'self'", 'data:', 'blob:', 'https:', ...loopback],
-  'font-src': ["'self'", 'data:'],
-  'connect-src': ["'self'", 'https:', ...loopback, isDevelopment && 'ws:'],
-  'worker-src': ["'self'", 'blob:'],
-  'frame-src': ["'self'"],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'form-action': ["'self'"],
-};
-
-const policy = (/** @type {Record<string, string[]>} */ more) =>
-  Object.entries({ ...contentPolicy, ...more })
-    .map(([kind, sources]) => [kind, ...sources.filter(Boolean)].join(' '))
-    .join('; ');
-
-const everywhere = {
-  'Content-Security-Policy': policy({ 'frame-ancestors': ["'none'"] }),
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
-};
-
-/**
- * What an embed needs where its host sandboxes it, so that it has no origin, or isolates itself (COEP): its files are
- * then asked for as by a stranger, and its frames and workers have to isolate themselves too.
- */
-const forStrangers = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
-
-/**
- * Headers by path: of two rows that set the same header, the later one holds. Framing is allowed under /embed and only
- * there, and by no `frame-ancestors` at all: its `*` means any host with a network scheme, and so no app, no file and no
- * sandboxed preview. MapLibre's worker starts from a `data:` address where there is no origin.
- */
-const headers = {
-  '/:path*': everywhere,
-  '/((?!embed/).*)': { 'X-Frame-Options': 'DENY' },
-  '/embed/:path+': { 'Content-Security-Policy': policy({ 'worker-src': ["'self'", 'blob:', 'data:'] }), ...forStrangers },
-  '/(_next/static|basemap|fonts)/:path*': forStrangers,
-};
 
 /** The other forms of a resource, such as /en/incidents/x.json; server/publish/forms.ts is the table of those there are. */
 const formRewrite = {
@@ -88,11 +34,8 @@ const config = {
   serverExternalPackages: ['@resvg/resvg-js', '@duckdb/node-api', 'pg'],
   outputFileTracingRoot: root,
   rewrites: async () => [formRewrite],
-  headers: async () =>
-    Object.entries(headers).map(([source, row]) => ({
-      source,
-      headers: Object.entries(row).map(([key, value]) => ({ key, value })),
-    })),
+  // A built site gets them from the server in front of Next (scripts/lib/shell.mjs): some are known only when it runs.
+  headers: async () => (isDevelopment ? headerRows({ basemapOrigins: basemapOrigins(process.env), isDevelopment }) : []),
 };
 
 export default config;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { deskPathHeader, deskPolicy } from './lib/desk/policy';
 import { isLocale, locales } from './lib/i18n/locales';
@@ -85,15 +86,22 @@ function page(request: NextRequest, { path = request.nextUrl.pathname, status = 
   const query = canonicalQuery(request.nextUrl.searchParams);
   const url = at(request, path);
   url.search = query;
-  const { onRequest } = serving();
+  const { onRequest, policyWith } = serving();
   if (query === '' || onRequest === undefined) {
     const headers = { 'Cache-Control': sharedCaching };
     return status === 200 ? NextResponse.next({ headers }) : NextResponse.rewrite(url, { headers, status });
   }
   const headers = new Headers(request.headers);
   headers.set('cookie', onRequest);
-  return NextResponse.rewrite(url, { request: { headers }, status });
+  // An embed starts by a script of our own, which has none.
+  if (!policyWith || path.startsWith('/embed/')) return NextResponse.rewrite(url, { request: { headers }, status });
+  // Next puts the nonce of a request's policy into the scripts that it writes.
+  const policy = policyWith(path, randomBytes(16).toString('base64'));
+  headers.set(policyHeader, policy);
+  return NextResponse.rewrite(url, { request: { headers }, status, headers: { [policyHeader]: policy } });
 }
+
+const policyHeader = 'Content-Security-Policy';
 
 /** A browser asks each time, which costs a few bytes when nothing has changed; a cache in between, once a minute. */
 const sharedCaching = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
@@ -145,6 +153,6 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
  */
 export const config = {
   matcher: [
-    '/((?!(?:_next|api|forms|basemap|fonts|internal|desk/api)/|(?:api|healthz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js)$).*)',
+    '/((?!(?:_next|api|forms|basemap|fonts|internal|desk/api)/|(?:api|healthz|readyz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js|\\.well-known/security\\.txt)$).*)',
   ],
 };

@@ -689,6 +689,7 @@ export const ar: Messages = {
   card: {
     said: '{claimant}: {mode}',
     saidBy: 'القائل: {claimant}',
+    voices: 'أصحاب الأقوال: {claimant}',
     others: {
       zero: '{names}',
       one: '{names} وآخر',

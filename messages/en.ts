@@ -546,6 +546,7 @@ export const en = {
   card: {
     said: '{claimant}: {mode}',
     saidBy: 'Said by {claimant}',
+    voices: 'Said by {claimant}',
     others: { one: '{names} and {count} other', other: '{names} and {count} others' },
     through: 'through {outlet}',
     noClaim: 'No claim here says that it happened',

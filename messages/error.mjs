@@ -29,3 +29,15 @@ export const busy = {
     text: 'لا يستطيع الموقع إعداد هذه الصفحة الآن. يُرجى تحميلها من جديد بعد ثوانٍ.',
   },
 };
+
+/** One address asks for more than it may. */
+export const tooMany = {
+  en: {
+    title: 'Too many requests from your network',
+    text: 'Your network asked for more pages within a minute than the site allows. Please load the page again in a minute.',
+  },
+  ar: {
+    title: 'طلبات كثيرة من شبكتكم',
+    text: 'طلبت شبكتكم في دقيقة واحدة صفحات أكثر مما يسمح به الموقع. يُرجى تحميل الصفحة من جديد بعد دقيقة.',
+  },
+};

@@ -10,7 +10,7 @@ export const pageKinds = {
   place: '/places/sinaa-prison',
   article: '/articles/hasakah-prison-athr-2022-01-24',
   question: '/questions/who-holds-the-prison',
-  story: '/stories/prison-attack-step-by-step?step=3',
+  story: '/stories/prison-attack-step-by-step',
   days: '/days',
   data: '/data',
   dataset: '/datasets/hasakah-2022',

@@ -7,7 +7,6 @@ import { Frame } from '@/components/frame/Frame';
 import { MapSection } from '@/components/map/MapSection';
 import { direction, isLocale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/url/origin';
-import { mapFiltersOf } from '@/lib/url/params';
 import { stillMapOf } from '@/server/publish/still-map';
 import { served } from '@/server/site/served';
 import { shownByPage } from '../shown';
@@ -41,7 +40,6 @@ export default async function Layout({ children, params }: { children: ReactNode
   const opened = served();
   const { record } = opened;
   const { query, params: asked, selection } = await shownByPage();
-  const filters = mapFiltersOf(asked);
   return (
     <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
       <body>
@@ -51,14 +49,7 @@ export default async function Layout({ children, params }: { children: ReactNode
           site={{ name: record.site.name[locale], tagline: record.site.tagline[locale] }}
           other={record.site.locales.find((each) => each !== locale) ?? null}
           version={record.version}
-          map={
-            <MapSection
-              locale={locale}
-              {...(await stillMapOf(opened, asked, selection, locale))}
-              filters={filters}
-              selection={selection}
-            />
-          }
+          map={<MapSection locale={locale} {...(await stillMapOf(opened, asked, selection, locale))} />}
         >
           {children}
         </Frame>

@@ -118,6 +118,10 @@ const told: Record<string, string[]> = {
     'data/hasakah-2022/sources/fixture.json at sources[0].url: got "https://paper.example/a b", expected an address without spaces',
     'data/hasakah-2022/sources/fixture.json at sources[1].descriptionSource: got "its own page, https://reader:secret@paper.example/about", expected an address without a user name',
   ],
+  'story-without-claims': [
+    'data/hasakah-2022/stories/fixture.json at steps[0].claims[0]: got the claim "hasakah-prison-athr-2022-01-24#c99", expected a claim of an article, as "article-slug#claim-id".',
+    'data/hasakah-2022/stories/fixture.json at steps[0].incidents[0]: got "no-such-incident", expected the slug of an incident that is published.',
+  ],
   'unknown-category': [
     'data/hasakah-2022/incidents/fixture.json at category: got "skirmish", expected one of data/categories.json: attack, clash, ',
     'data/hasakah-2022/incidents/no-statement.json at category: got "toll" of an incident with "statement": false, expected one that data/categories.json has not as "statement".',

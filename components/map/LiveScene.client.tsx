@@ -3,8 +3,7 @@
 import useSWR from 'swr';
 import { fetchData, keepUntilAsked } from '@/components/frame/fetch-data';
 import type { Scene } from '@/lib/scene/scene';
-import { mapFiltersOn } from '@/lib/url/map-filters';
-import { writeParams } from '@/lib/url/params';
+import { mapDataPath } from './address';
 import { LiveMap } from './LiveMap.client';
 import styles from './live.module.css';
 import type { LiveMapParts, LiveSceneProps } from './live-props';
@@ -12,9 +11,8 @@ import type { LiveMapParts, LiveSceneProps } from './live-props';
 /** Fetches its words and basemaps, and what the filters let through; keeps the last while it asks again, and says so when it fails. */
 export function LiveScene(props: LiveSceneProps) {
   const { locale, filters, selection } = props;
-  const shown = mapFiltersOn(filters, selection);
   const { data: parts } = useSWR(`/${locale}/data/live-map.json`, fetchData<LiveMapParts>, keepUntilAsked);
-  const { data, error } = useSWR(`/${locale}/data/scene.json${writeParams(shown)}`, fetchData<Scene>, keepUntilAsked);
+  const { data, error } = useSWR(mapDataPath(locale, 'scene.json', filters, selection), fetchData<Scene>, keepUntilAsked);
   if (!parts) return null;
   return (
     <>

@@ -15,13 +15,13 @@ import { Credits } from './Credits';
 import { Failed, type Failure } from './Failed';
 import type { FreshStillProps } from './FreshStill.client';
 import { useFocus } from './focus.client';
-import { Legend } from './Legend';
+import { Legend, type LegendWords } from './Legend';
 import type { LiveSceneProps } from './live-props';
 import styles from './map.module.css';
 import { hasWebGL } from './webgl';
 
 /** What has to be said before there is a live map. */
-type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'retry' | 'legend'>;
+type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'retry'> & { legend: LegendWords };
 
 interface Props {
   locale: Locale;
@@ -41,7 +41,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
   const search = useSearch();
   const { params: asked } = readParams(search);
   const focus = useFocus();
-  const filters = focus?.step?.filters ?? mapFiltersAt(pathname, asked);
+  const filters = focus?.step ? (focus.step.filters ?? {}) : mapFiltersAt(pathname, asked);
   const selection = markingOf(selectionOf(pathname), focus);
   const [state, setState] = useState<'still' | 'starting' | 'live' | Failure>('still');
   // Not next/dynamic: it would have the page fetch the engine's stylesheet at once.
@@ -105,7 +105,7 @@ export function MapShell({ locale, words, credits, children }: Props) {
         </Boundary>
       )}
       <div className={styles.foot}>
-        <Legend locale={locale} words={words.legend} filters={filters} selection={selection} />
+        <Legend {...{ locale, filters, selection }} words={words.legend} />
         <Credits {...credits} />
       </div>
     </section>

@@ -1,4 +1,8 @@
-import { type Params, parameterNames, readParameter, type View, writeParams } from '@/lib/url/params';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Box } from '@/lib/store/box';
+import { mapFiltersOn } from '@/lib/url/map-filters';
+import { type Params, parameterNames, readParameter, type View, writePair, writeParams } from '@/lib/url/params';
+import type { Selection } from '@/lib/url/paths';
 
 /** What the address bar itself says now: see `changeAddress`. */
 function paramsInAddress(): Params {
@@ -9,6 +13,20 @@ function paramsInAddress(): Params {
     if (read.state === 'valid') Object.assign(params, { [name]: read.value });
   }
   return params;
+}
+
+/** Where a map asks for what it shows: of a step of a story what that shows, on any other page what passes the filters. */
+export function mapDataPath(
+  locale: Locale,
+  file: string,
+  filters: Params,
+  selection: Selection | null,
+  view: Box | null = null,
+): string {
+  const shown = { ...mapFiltersOn(filters, selection), ...(view && { bbox: view }) };
+  if (selection?.step === undefined) return `/${locale}/data/${file}${writeParams(shown)}`;
+  const at = writePair('at', `${selection.kind}/${selection.slug}`);
+  return `/${locale}/data/${file}${writeParams({ ...shown, step: selection.step })}&${at}`;
 }
 
 export const viewInAddress = (): View | null => paramsInAddress().map ?? null;

@@ -3,6 +3,7 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { siteExtent } from '@/lib/scene/extent';
 import { markRadius } from '@/lib/scene/marker-size';
 import { metersToPixels, project } from '@/lib/scene/mercator';
+import { sceneOnMap } from '@/lib/scene/on-map';
 import { type Scene, sceneOf } from '@/lib/scene/scene';
 import type { NamedPoint } from '@/lib/scene/still/basemap';
 import type { Rect } from '@/lib/scene/still/clip';
@@ -34,7 +35,7 @@ const basemap = {
   worldNames: [],
 };
 const sceneIn = (locale: Locale): Scene =>
-  sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, extent);
+  sceneOnMap(sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, extent), null);
 /** Whole ones, where more towns come in, and those between where the map is read most. */
 const zooms = [4, 5, 5.5, 6, 7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12, 13, 14, 15, 16, 17];
 

@@ -1,6 +1,5 @@
-import { EntryRows } from '@/components/lists/EntryRows';
 import { format } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
+import { direction, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { homePath, thingPath } from '@/lib/url/paths';
@@ -11,13 +10,11 @@ import panel from './panel.module.css';
 
 interface Props {
   opening: OpeningData;
-  /** Goes along in the links to incidents: "?type=battles". */
-  query: string;
   locale: Locale;
 }
 
 /** How the overview begins: what the site, or the only dataset on it, is about, and where one may begin to read. */
-export function Opening({ opening: { about, first, stories, datasets }, query, locale }: Props) {
+export function Opening({ opening: { about, first, stories, datasets }, locale }: Props) {
   const messages = messagesFor(locale);
   const { overview: words } = messages;
   return (
@@ -54,9 +51,16 @@ export function Opening({ opening: { about, first, stories, datasets }, query, l
         </nav>
       )}
       {first.length > 0 && (
-        <section className={panel.section} aria-label={words.first}>
-          <EntryRows rows={first} locale={locale} query={query} />
-        </section>
+        <ul className={own.first} aria-label={words.first}>
+          {first.map(({ path, title, date, lang }) => (
+            <li key={path}>
+              <a href={`/${locale}/${path}`} lang={lang} dir={lang && direction[lang]}>
+                {title}
+              </a>{' '}
+              <span className={panel.soft}>{date}</span>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

@@ -50,7 +50,7 @@ export function Overview({ opening, incidents, areas, total, said, timeline, loo
   const shared = { path: `/${locale}`, data: `/${locale}/data/rows.json`, query, locale };
   return (
     <div className={`${styles.page} ${own.overview}`}>
-      <Opening opening={opening} query={query} locale={locale} />
+      <Opening opening={opening} locale={locale} />
       {/* Nothing above the search field depends on what is searched for: it stays under the finger that types. */}
       <search>
         <Filters params={params} record={record} locale={locale} />

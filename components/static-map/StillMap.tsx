@@ -5,9 +5,10 @@ import { formatDistance } from '@/lib/i18n/format';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
+import type { Marking } from '@/lib/scene/focus';
 import type { Laid, PagePicture } from '@/lib/scene/still/page';
 import type { Params } from '@/lib/url/params';
-import { homePath, type Selection, thingPath } from '@/lib/url/paths';
+import { homePath, thingPath } from '@/lib/url/paths';
 import styles from './static-map.module.css';
 
 /** The still map of a page, as the server draws it. */
@@ -25,7 +26,7 @@ interface Props extends StillMapData {
   locale: Locale;
   messages: Messages['map'];
   filters: Params;
-  selection: Selection | null;
+  selection: Marking | null;
 }
 
 const percent = (part: number): string => `${Number((100 * part).toFixed(2))}%`;
@@ -64,26 +65,31 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
           // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by lib/scene/still, which escapes what it is given
           dangerouslySetInnerHTML={{ __html: picture.drawing }}
         />
-        {picture.names.map((laid) => (
+        {picture.names.map((laid, i) => (
           <span
-            key={key(laid, laid.item.text)}
+            // biome-ignore lint/suspicious/noArrayIndexKey: as all other keys here; none is ever moved, and a key is sent with the page
+            key={i}
             className={styles.name}
             data-kind={laid.item.kind}
-            data-dot={laid.item.hasDot}
+            data-dot={laid.item.hasDot || undefined}
             data-set={laid.set}
             style={placeOf(laid)}
           >
-            <bdi dir={dir} lang={locale} data-align={laid.item.align} style={{ ...shift(laid), fontSize: px(laid.item.size) }}>
+            <bdi
+              data-align={laid.item.align === 'start' ? undefined : laid.item.align}
+              style={{ ...shift(laid), fontSize: px(laid.item.size) }}
+            >
               {laid.item.text}
             </bdi>
           </span>
         ))}
-        {picture.lines.map((laid) => {
+        {picture.lines.map((laid, i) => {
           const area = laid.item.area === null ? undefined : areas.get(laid.item.area);
           const text = laid.item.lines.map((line) => <span key={line}>{line} </span>);
           return (
             <div
-              key={key(laid, laid.item.lines.join())}
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={i}
               className={styles.line}
               data-set={laid.set}
               style={{ ...placeOf(laid), ...shift(laid) }}
@@ -112,12 +118,13 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
             </div>
           );
         })}
-        {picture.marks.map((laid) => {
+        {picture.marks.map((laid, i) => {
           const { cluster, isGhost, isShort } = laid.item;
           const name = markName(cluster, messages, locale);
           return (
             <div
-              key={key(laid, cluster.id)}
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={i}
               className={styles.spot}
               data-set={laid.set}
               style={{ ...placeOf(laid), ...shift(laid) }}
@@ -152,5 +159,3 @@ export function StillMap({ picture, areas: named, zoom, locale, messages, filter
     </div>
   );
 }
-
-const key = ({ set, x, y }: Laid<unknown>, text: string): string => `${set} ${x.toFixed(4)} ${y.toFixed(4)} ${text}`;

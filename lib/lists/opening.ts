@@ -12,7 +12,7 @@ export interface Opening {
   /** Of the dataset that it is of; null where it is of several. */
   about: { id: string; title: Localized; summary: Localized } | null;
   /** Incidents to begin with, as the dataset chooses them. */
-  first: ListRow[];
+  first: Pick<ListRow, 'path' | 'title' | 'lang' | 'date'>[];
   stories: { slug: string; title: Localized; steps: number }[];
   /** All that there are, where there are several. */
   datasets: { id: string; title: Localized; incidents: number }[];
@@ -24,7 +24,10 @@ export async function readOpening({ record, store }: Opened, params: Params, loc
   const { incidents } = await entriesNamed(store, { incidents: dataset?.first ?? [], areas: [] });
   return {
     about: dataset && { id: dataset.id, title: dataset.title, summary: dataset.summary },
-    first: incidents.map((incident) => rowOf(incidentSummary(incident), record, locale)),
+    first: incidents.map((incident) => {
+      const { path, title, lang, date } = rowOf(incidentSummary(incident), record, locale);
+      return { path, title, ...(lang && { lang }), ...(date && { date }) };
+    }),
     stories: [...record.stories.values()]
       .filter((story) => !dataset || story.dataset === dataset.id)
       .map(({ slug, title, steps }) => ({ slug, title, steps: steps.length })),

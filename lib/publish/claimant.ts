@@ -36,7 +36,7 @@ export function claimantWords(claims: readonly ClaimEntry[], locale: Locale): st
 export async function voicesWords(store: IncidentStore, dataset: Dataset | null, locale: Locale): Promise<string | null> {
   const names = [...new Set((await store.origins(dataset?.id)).map(({ name }) => name[locale]))];
   if (names.length === 0) return null;
-  return format(locale, messagesFor(locale).card.saidBy, { claimant: firstNames(names, 3, locale) });
+  return format(locale, messagesFor(locale).card.voices, { claimant: firstNames(names, 3, locale) });
 }
 
 /** "The army, a monitor and 61 others" */

@@ -57,7 +57,7 @@ export async function subjectOf(
       ...commonFacts(found, { hasSpan: !period && !hasDays }, record, locale),
       ...filterFacts(narrowing, record, locale),
     ],
-    summary: isFiltered ? messages.card.claims : (dataset?.summary ?? record.site.description)[locale],
+    summary: isFiltered ? messages.card.claims : record.site.description[locale],
     ...found,
     box: null,
   };

@@ -2,17 +2,17 @@ import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import type { RecordCatalogue } from '../record/model';
-import { filtersOfStep, type Step, stepOf } from '../record/stories';
-import { entriesFor, toldIn } from '../store/belonging';
+import { filtersOfStep, markedBy, type Step, stepOf } from '../record/stories';
+import { besideStep, toldIn } from '../store/belonging';
 import type { Opened } from '../store/store';
 import type { Selection } from '../url/paths';
 import { claimantWords } from './claimant';
 import { commonFacts, filterFacts } from './facts';
 import type { Subject } from './subject';
 
-/** "Of 20 January 2022; SDF": what a step leaves on the map, in words; none where it leaves everything. */
+/** What the map is narrowed by beside a step, in words: "From 28 November 2026"; none where it shows what the step marks alone. */
 export const stepFacts = (step: Step, record: RecordCatalogue, locale: Locale): string[] =>
-  filterFacts(filtersOfStep(step), record, locale);
+  filterFacts(filtersOfStep(step) ?? {}, record, locale);
 
 /** A story as a whole, or one of its steps where the selection names one, in the words that travel with it. */
 export async function storySubject({ record, store }: Opened, selection: Selection, locale: Locale): Promise<Subject | null> {
@@ -36,14 +36,15 @@ export async function storySubject({ record, store }: Opened, selection: Selecti
   }
   const { number, step } = stepOf(story, selection.step);
   const filters = filtersOfStep(step);
-  const found = await entriesFor(store, { filters });
+  const found = await besideStep(store, { number, filters, marked: markedBy(step) });
+  const hasDays = filters?.from !== undefined || filters?.to !== undefined;
   return {
     selection: { ...selection, step: number },
     kind: story.title[locale],
     title: step.title[locale],
     claimant: claimantWords(await store.claimsOf(step.claims), locale),
     marks: [{ kind: 'plain', text: format(locale, words.step, { number, count }) }],
-    facts: stepFacts(step, record, locale),
+    facts: [...commonFacts(found, { hasSpan: !hasDays }, record, locale), ...stepFacts(step, record, locale)],
     summary: step.text[locale],
     ...found,
     box: null,

@@ -25,7 +25,7 @@ export const Step = z.strictObject({
   /** The incidents and areas that the map marks. */
   incidents: z.array(Slug).default([]),
   areas: z.array(Slug).default([]),
-  /** What else is on the map. Default: everything. */
+  /** What is on the map, where that is more than what the step marks. */
   filters: FilterText.optional(),
   /** What the map shows at least, whatever its size. Default: the incidents and areas that it marks. */
   view: Box.optional(),
@@ -48,8 +48,15 @@ export interface StoryEntry extends Story {
   dataset: string;
 }
 
-/** What is on the map beside a step. */
-export const filtersOfStep = ({ filters = '' }: Pick<Step, 'filters'>): Params => readParams(new URLSearchParams(filters)).params;
+/** What is on the map beside a step; null: nothing but what it marks. */
+export const filtersOfStep = ({ filters }: Pick<Step, 'filters'>): Params | null =>
+  filters === undefined ? null : readParams(new URLSearchParams(filters)).params;
+
+/** What a step marks on the map: "incidents/x". */
+export const markedBy = ({ incidents, areas }: Pick<Step, 'incidents' | 'areas'>): string[] => [
+  ...incidents.map((slug) => `incidents/${slug}`),
+  ...areas.map((slug) => `areas/${slug}`),
+];
 
 /** The step that an address names, from 1: the first where it names none, or one that the story does not have. */
 export function stepOf({ steps }: Pick<Story, 'steps'>, asked = 1): { number: number; step: Step } {

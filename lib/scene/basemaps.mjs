@@ -56,6 +56,15 @@ export function readBasemaps(env) {
   return { offered: [own, ...offered.filter(({ id }) => id !== own.id)], standard: own.id, problems };
 }
 
+/**
+ * The origins from which the offered basemaps are loaded, as a page's policy lists them.
+ * @param {Record<string, string | undefined>} env
+ * @param {readonly string[]} [more] further ones, for styles whose tiles stand elsewhere
+ */
+export const basemapOrigins = (env, more = []) => [
+  ...new Set([...readBasemaps(env).offered.flatMap(({ light, dark }) => [new URL(light).origin, new URL(dark).origin]), ...more]),
+];
+
 function readList(got, problems) {
   if (!got) return standardList;
   if (got.trim() === 'none') return [];

@@ -19,7 +19,8 @@ export interface Focus {
 export interface StepFocus {
   /** From 1. */
   number: number;
-  filters: Params;
+  /** What is on the map; null: nothing but what is marked. */
+  filters: Params | null;
   /** "incidents/x": what is marked. */
   marked: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { AreaEntry, IncidentEntry } from '../record/model';
+import type { StepFocus } from '../scene/focus';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
@@ -39,6 +40,15 @@ export async function toldIn({ record, store }: Opened, slug: string): Promise<F
   const unique = (kind: 'incidents' | 'areas') => [...new Set(steps.flatMap((step) => step[kind]))];
   const told = await entriesNamed(store, { incidents: unique('incidents'), areas: unique('areas') });
   return { ...told, matched: { incidents: told.incidents.length, areas: told.areas.length } };
+}
+
+/** What the map shows beside a step of a story: what passes its filters, or else what it marks. */
+export async function besideStep(store: IncidentStore, { filters, marked }: StepFocus): Promise<Found> {
+  if (filters) return entriesFor(store, { filters });
+  const of = (kind: 'incidents' | 'areas') =>
+    marked.flatMap((id) => (id.startsWith(`${kind}/`) ? [id.slice(kind.length + 1)] : []));
+  const named = await entriesNamed(store, { incidents: of('incidents'), areas: of('areas') });
+  return { ...named, matched: { incidents: named.incidents.length, areas: named.areas.length } };
 }
 
 /** Incidents and areas by their slugs, in that order; what is not there is left out. */

@@ -12,6 +12,7 @@ function problemsIn({ slug, dataset, steps }: StoryEntry, record: CuratedRecord)
   const file = `data/${dataset}/stories/${slug}.json`;
   return steps.flatMap((step, i) => {
     const params = filtersOfStep(step);
+    if (!params) return [];
     const { notices } = dropUnknown({ params, notices: [] }, record);
     if (notices.length > 0)
       return notices.map(({ name, got }) => ({

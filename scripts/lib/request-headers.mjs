@@ -41,27 +41,13 @@ export function passKnownHeaders(handle) {
   return (request, response) => {
     const { headers } = request;
     const isDesk = isOfDesk(request.url);
-    const client = isDesk ? clientOf(request) : '';
     const known = isDesk ? passedToDesk : passed;
     for (const name of Object.keys(headers)) if (!known.has(name)) delete headers[name];
-    if (isDesk) headers['x-maydan-client'] = client;
+    // By which attempts to sign in are counted: client-address.mjs has found it.
+    if (isDesk) headers['x-maydan-client'] = request.clientAddress ?? '';
     headers['user-agent'] = userAgent;
+    // By which what is logged of an answer is found again; nothing that is answered holds it.
+    if (request.id) headers['x-request-id'] = request.id;
     return handle(request, response);
   };
-}
-
-/**
- * The network address by which attempts to sign in are counted. A proxy on this machine or in its own network names the
- * client that it serves; what anybody else claims is not believed.
- */
-function clientOf({ headers, socket }) {
-  const address = socket?.remoteAddress ?? '';
-  const isNear = /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/.test(address);
-  const named = isNear
-    ? String(headers['x-forwarded-for'] ?? '')
-        .split(',')
-        .at(-1)
-        ?.trim()
-    : '';
-  return named || address;
 }

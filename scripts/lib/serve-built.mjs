@@ -7,7 +7,7 @@ const patienceMs = 60_000;
 
 /**
  * @param {(port: number) => string[]} words what Node is called with, in that folder
- * @returns {Promise<{ origin: string, stop: () => void }>} once it answers
+ * @returns {Promise<{ origin: string, pid: number, stop: () => void }>} once it answers
  */
 export async function serveBuilt(folder, words, env) {
   const port = await freePort();
@@ -23,7 +23,7 @@ export async function serveBuilt(folder, words, env) {
       () => true,
       () => false,
     );
-    if (answers) return { origin, stop: () => child.kill('SIGTERM') };
+    if (answers) return { origin, pid: child.pid, stop: () => child.kill('SIGTERM') };
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

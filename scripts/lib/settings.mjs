@@ -2,13 +2,15 @@
 import { statSync } from 'node:fs';
 import { createServer, isIP } from 'node:net';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
+import { readOperatorSettings } from './operator-settings.mjs';
 import { Stop } from './project.mjs';
 
 /**
  * Reads PORT, HOST, SITE_ORIGIN, CORRECTIONS_URL, OPERATOR_NAME and OPERATOR_URL, and checks those that are read where they
- * are used: BASEMAPS, BASEMAP_STYLE_URL, MAYDAN_DATA_DIR and DATABASE_URL. An empty variable counts as unset.
+ * are used: BASEMAPS, BASEMAP_STYLE_URL, MAYDAN_DATA_DIR and DATABASE_URL. Those of who runs the site are in
+ * operator-settings.mjs. An empty variable counts as unset.
  * @param {Record<string, string | undefined>} env
- * @returns {{ port: number, host: string, origin: string | undefined, corrections: string | undefined, operatorName: string | undefined, operatorUrl: string | undefined }} addresses as a browser writes them
+ * @returns {{ port: number, host: string, origin: string | undefined, corrections: string | undefined, operatorName: string | undefined, operatorUrl: string | undefined, operator: Record<string, any> }} addresses as a browser writes them
  * @throws {Stop} with exit code 2 and every problem found
  */
 export function readSettings(env = process.env) {
@@ -20,7 +22,8 @@ export function readSettings(env = process.env) {
   const operatorUrl = readOperatorUrl(env.OPERATOR_URL, env.OPERATOR_NAME);
   const checked = [checkDataDir(env.MAYDAN_DATA_DIR), checkDatabaseUrl(env.DATABASE_URL)];
   const read = [port, host, origin, corrections, operatorName, operatorUrl, ...checked];
-  const problems = [...read.flatMap(({ problem }) => problem ?? []), ...readBasemaps(env).problems];
+  const operator = readOperatorSettings(env);
+  const problems = [...read.flatMap(({ problem }) => problem ?? []), ...readBasemaps(env).problems, ...operator.problems];
   if (problems.length) throw new Stop(problems.join('\n'), 2);
   return {
     port: port.value,
@@ -29,6 +32,7 @@ export function readSettings(env = process.env) {
     corrections: corrections.value,
     operatorName: operatorName.value,
     operatorUrl: operatorUrl.value,
+    operator: operator.values,
   };
 }
 

@@ -3,6 +3,7 @@ import { kept, made } from './beside-plain.mjs';
 import { newOnes } from './new-ones.mjs';
 import { poisoned } from './poisoned.mjs';
 import { behindNginx } from './proxy.mjs';
+import { readersMix } from './readers.mjs';
 
 /**
  * @typedef {object} Context
@@ -22,6 +23,11 @@ export const scenarios = [
   { name: 'kept', about: 'pages, embeds and cards that were made before, beside a plain page of the same weight', run: kept },
   { name: 'made', about: 'tiles and items of the interface, beside a plain page made on request', run: made },
   { name: 'new', about: 'a kept page, while pages and cards are asked for that nobody asked for before', run: newOnes },
+  {
+    name: 'readers',
+    about: 'a thousand readers, each opening something every five seconds, then a link that all follow',
+    run: readersMix,
+  },
   { name: 'poisoned', about: 'what is kept, while visitors try to get something into it', run: poisoned },
   { name: 'proxy', about: 'a kept page through nginx, with docs/operate/nginx.conf', run: behindNginx },
 ];

@@ -3,7 +3,7 @@ import { disc } from '../../lib/geometry/disc';
 import { type Location, locateIfKnown } from '../../lib/geometry/locate';
 import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
-import { filtersOfStep, stepOf } from '../../lib/record/stories';
+import { filtersOfStep, markedBy, stepOf } from '../../lib/record/stories';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
 import type { Focus } from '../../lib/scene/focus';
 import { answering, belongingTo, entriesNamed, type Found } from '../../lib/store/belonging';
@@ -86,7 +86,7 @@ async function ownFocus({ kind, slug, step: asked }: Selection, opened: Opened, 
         step: {
           number,
           filters: filtersOfStep(step),
-          marked: [...step.incidents.map((each) => `incidents/${each}`), ...step.areas.map((each) => `areas/${each}`)],
+          marked: markedBy(step),
         },
       };
     }

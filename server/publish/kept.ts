@@ -1,3 +1,5 @@
+import { count } from '../counters';
+
 /** What was made, kept up to a number of bytes; then what was asked for longest ago goes. */
 export class Kept<Value> {
   /** Oldest first. */
@@ -8,17 +10,20 @@ export class Kept<Value> {
   constructor(
     readonly room: number, // bytes
     readonly bytesOf: (value: Value) => number,
+    /** Under which `/metrics` tells how often it was made and how often kept. */
+    readonly name?: string,
   ) {}
 
   /** What is kept under the key, or what `make` comes to, which is kept; those that ask meanwhile wait for the same. */
   async once(key: string, make: () => Promise<Value>): Promise<Value> {
     const entry = this.#entries.get(key);
+    const underWay = this.#underWay.get(key);
+    if (this.name) count(`${this.name} ${entry || underWay ? 'kept' : 'made'}`);
     if (entry) {
       this.#entries.delete(key);
       this.#entries.set(key, entry);
       return entry.value;
     }
-    const underWay = this.#underWay.get(key);
     if (underWay) return underWay;
     const made = make();
     this.#underWay.set(key, made);

@@ -4,15 +4,17 @@ import { messagesFor } from '../../lib/i18n/messages';
 import { unknownThing, type WrongParameter, wrongParameters } from '../../lib/publish/http/problem';
 import { dropUnknown } from '../../lib/record/filters';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
+import type { StepFocus } from '../../lib/scene/focus';
 import { isInRecord } from '../../lib/store/belonging';
 import { facetNames, type Opened } from '../../lib/store/store';
 import { filtersOf, mapFiltersOf, type Params, readParams } from '../../lib/url/params';
 import { atStep, type Selection } from '../../lib/url/paths';
 import { served } from '../site/served';
+import { focusOf } from './focus';
 import { sendJson } from './http/respond';
 import { legendOf } from './legend';
 import { rowsFor } from './rows';
-import { loadScene } from './scene';
+import { sceneBeside } from './scene';
 import { readSelection } from './selection';
 import { stillMapOf } from './still-map';
 
@@ -20,8 +22,9 @@ type Read = (opened: Opened, search: URLSearchParams, params: Params, locale: Lo
 
 /** What the script of a page asks for, as forgiving as a page: a filter that is not understood chooses nothing. */
 const table: Readonly<Record<string, Read>> = {
-  /** What the map shows. */
-  'scene.json': (_, __, params, locale) => loadScene(locale, mapFiltersOf(params)),
+  /** What the map shows: `at=stories/x` beside a step of a story. */
+  'scene.json': async (opened, search, params, locale) =>
+    sceneBeside(opened, await stepIn(opened, search, params, locale), mapFiltersOf(params), locale),
   /** The words of the live map, and the basemaps that can be chosen. */
   'live-map.json': async (_, __, ___, locale) => ({ messages: messagesFor(locale).map, bases: readBasemaps(process.env) }),
   /** The still map of a page, where it is the only one: `at=incidents/x` of a thing's page. */
@@ -33,7 +36,8 @@ const table: Readonly<Record<string, Read>> = {
     return rowsFor(opened, selection, params.list === 'areas' ? 'areas' : 'incidents', params, locale);
   },
   /** The categories that occur in `bbox`. */
-  'legend.json': async (opened, _, params, locale) => legendOf(opened, filtersOf(params), locale),
+  'legend.json': async (opened, search, params, locale) =>
+    legendOf(opened, await stepIn(opened, search, params, locale), filtersOf(params), locale),
   /** The choices of a filter: `filter=actor`, and `find=` what is looked for among them. */
   'choices.json': async (opened, search, params, locale) => {
     const name = facetNames.find((each) => each === search.get('filter'));
@@ -49,6 +53,12 @@ async function selectionIn(opened: Opened, search: URLSearchParams): Promise<Sel
   if (wrong.length > 0) throw wrongParameters(wrong);
   if (selection && !(await isInRecord(opened, selection))) throw unknownThing('thing', selection.slug, 'a thing of the record');
   return selection;
+}
+
+/** What the step of a story that `at` and `step` name shows on the map; undefined where they name none. */
+async function stepIn(opened: Opened, search: URLSearchParams, { step }: Params, locale: Locale): Promise<StepFocus | undefined> {
+  const selection = await selectionIn(opened, search);
+  return selection?.kind === 'stories' ? (await focusOf(atStep(selection, step) as Selection, opened, locale))?.step : undefined;
 }
 
 /** The answer to a file name of the table; null where it is none. @throws Problem */

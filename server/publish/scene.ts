@@ -1,10 +1,12 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { RecordCatalogue } from '../../lib/record/model';
+import type { StepFocus } from '../../lib/scene/focus';
 import { cellSpot, tilesOf, tileZoom } from '../../lib/scene/many';
 import { type Scene, type Spot, sceneOf } from '../../lib/scene/scene';
 import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { fitView, frameOf, type Size } from '../../lib/scene/view';
-import { type CountedUnit, type Filters, type IncidentStore, mostShown } from '../../lib/store/store';
+import { besideStep } from '../../lib/store/belonging';
+import { type CountedUnit, type Filters, type IncidentStore, mostShown, type Opened } from '../../lib/store/store';
 import type { View } from '../../lib/url/params';
 import { served } from '../site/served';
 
@@ -27,6 +29,19 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View, s
     many: count,
     spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, size)),
   };
+}
+
+/** The scene of a page: of a step of a story what it shows, whatever passes the filters of the address. */
+export async function sceneBeside(
+  opened: Opened,
+  step: StepFocus | undefined,
+  filters: Filters,
+  locale: Locale,
+  view?: View,
+): Promise<Scene> {
+  if (!step || step.filters) return loadScene(locale, step?.filters ?? filters, view);
+  const { incidents, areas } = await besideStep(opened.store, step);
+  return sceneOf(incidents, areas, opened.record, locale, await opened.store.siteExtent());
 }
 
 /** px of a desk's map, and what a still map draws around it. */

@@ -11,7 +11,7 @@ import { loadStillBasemap } from '../scene/still/load';
 import { oneOf } from '../shared';
 import { focusOf } from './focus';
 import { Kept } from './kept';
-import { loadScene } from './scene';
+import { sceneBeside } from './scene';
 
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
@@ -32,14 +32,16 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const focus = selection && (await focusOf(selection, opened, locale));
-  const scene = await loadScene(locale, focus?.step?.filters ?? mapFiltersOn(asked, selection), asked.map);
+  const filters = mapFiltersOf(asked);
+  const scene = await sceneBeside(opened, focus?.step, mapFiltersOn(asked, selection), locale, asked.map);
+  const marking = markingOf(selection, focus);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(
     scene,
     {
       locale,
       view: asked.map,
-      selection: markingOf(selection, focus),
+      selection: marking,
       box,
       outline: focus?.geometry ?? null,
       name: focus?.name,
@@ -48,5 +50,11 @@ async function draw(opened: Opened, asked: Params, selection: Selection | null, 
     loadStillBasemap(opened.record.gazetteer),
   );
   const areas = scene.areas.map(({ slug, title }) => ({ slug, title }));
-  return { still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas }, ground: scene.ground };
+  return {
+    still: { picture, zoom: (asked.map ?? fitView(box, picture)).zoom, areas },
+    ground: scene.ground,
+    /** What its links carry on. */
+    filters: focus?.step ? (focus.step.filters ?? {}) : filters,
+    selection: marking,
+  };
 }

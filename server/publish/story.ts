@@ -25,7 +25,7 @@ export function shownSteps(story: StoryEntry, opened: Opened, locale: Locale): P
         claims: await store.claimsOf(step.claims),
         rows: [...incidents.map(incidentSummary), ...areas.map(areaSummary)].map((entry) => rowOf(entry, record, locale)),
         facts: stepFacts(step, record, locale),
-        list: homePath(locale, filtersOfStep(step)),
+        list: homePath(locale, filtersOfStep(step) ?? {}),
         focus: (await focusOf(selection, opened, locale)) as Focus,
         picture: {
           light: picturePath(story.slug, number, 'light', locale),

@@ -1,11 +1,14 @@
 import { siteDataDir } from '../data-dir';
 import { Index } from '../index';
-import { recordChanged } from '../pages';
+import { log } from '../log';
+import { recordChanged, serving } from '../pages';
 import { oneOf } from '../shared';
 import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
 import { serve } from './served';
 import { Site } from './site';
+
+const seconds = (iso: string | undefined): number => (iso ? Date.parse(iso) / 1_000 : 0);
 
 type Listener = (opened: Opened) => void;
 const listeners = () => oneOf('listeners to what is served', () => new Set<Listener>());
@@ -21,11 +24,18 @@ export function startSite(): Promise<Site> {
       truth,
       index,
       dataDir: siteDataDir(),
+      say: (text) => log().warn({}, text),
       onServed(opened) {
         serve(opened);
         for (const listener of listeners()) listener(opened);
-        recordChanged().catch((error: unknown) => console.error('Pages of before are still kept:', error));
+        recordChanged().catch((err: unknown) => log().error({ err }, 'Pages of before are still kept'));
       },
+    }).then((site) => {
+      serving().served = () => {
+        const { sequence, documents, servedAt } = site.status;
+        return { sequence, documents, servedAt: seconds(servedAt), refusedSince: seconds(site.refusal?.since) };
+      };
+      return site;
     }),
   );
   return current().site as Promise<Site>;

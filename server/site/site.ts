@@ -10,6 +10,7 @@ import type { CuratedRecord } from '../../lib/record/model';
 import { storyProblems } from '../../lib/store/story-problems';
 import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
+import { log } from '../log';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import { type Document, type Key, keyOf, type Truth } from '../truth/truth';
@@ -71,6 +72,7 @@ export class Site {
   readonly #changed = new Map<Key, string>();
   readonly #takeovers: Takeovers;
   #lastSequence = 0;
+  #servedAt = '';
   #refusal: Refusal | null = null;
   #told = '';
   #refreshing: Promise<void> | null = null;
@@ -118,6 +120,11 @@ export class Site {
     return this.#refusal;
   }
 
+  /** The newest change set taken in, how many documents and imported datasets are served, and since when: ISO 8601. */
+  get status(): { sequence: number; documents: number; servedAt: string } {
+    return { sequence: this.#lastSequence, documents: this.#versions?.size ?? 0, servedAt: this.#servedAt };
+  }
+
   /** What of the truth is asked for by address: versions of imported rows. */
   keptVersions = (dataset: string): Promise<string[]> => this.options.truth.keptVersions(dataset);
   keptFile = (dataset: string, digest: string): string | null => this.options.truth.keptFile(dataset, digest);
@@ -151,7 +158,7 @@ export class Site {
       try {
         this.#tell(await this.#read(), null);
       } catch (error) {
-        if (!(error instanceof MaydanError)) console.error(error);
+        if (!(error instanceof MaydanError)) log().error({ err: error }, 'The record could not be read');
         this.#tell([], (error as Error).message);
       }
     }
@@ -223,6 +230,7 @@ export class Site {
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
       onServed({ record: catalogueOf(record), store: await indexStore(index, record, withheld) });
+      this.#servedAt = this.options.now().toISOString();
     }
     this.#good = now;
     this.#built = built;

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountsChart } from '../../lib/accounts/chart';
+import { readOpening } from '../../lib/lists/opening';
 import { everyAddress } from '../../lib/publish/addresses';
 import { subjectOf } from '../../lib/publish/metadata';
 import { datedDataset } from '../../lib/record/chronology';
@@ -126,6 +127,22 @@ test('another dataset beside: everything of both, each with its own dates, and n
     expect(record?.incidents.get(other)).toMatchObject({ published, version, dataset: 'hasakah-2022' });
   const store = createFileStore(record as CuratedRecord);
   expect((await store.incidents({ filters: { to: '2000-01-01' } })).items.map((entry) => entry.slug)).toContain(slug);
+
+  // The overview of both is of neither, and offers each; chosen, a dataset gives it its title and its own beginning.
+  const opened = { record: record as CuratedRecord, store };
+  const whole = await readOpening(opened, {}, 'en');
+  expect(whole).toMatchObject({ about: null, first: [] });
+  expect(whole.datasets.map(({ id, incidents }) => [id, incidents])).toEqual([
+    ['hasakah-2022', alone.incidents.size],
+    ['harbour-1994', 1],
+  ]);
+  const chosen = await readOpening(opened, { dataset: ['hasakah-2022'] }, 'en');
+  expect(chosen.about?.title).toEqual(alone.datasets.get('hasakah-2022')?.title);
+  expect(chosen.first.map(({ path }) => path)).toEqual(
+    alone.datasets.get('hasakah-2022')?.first?.map((one) => `incidents/${one}`),
+  );
+  expect(chosen.stories.map((story) => story.slug)).toEqual([...alone.stories.keys()]);
+  expect((await readOpening(opened, { dataset: ['harbour-1994'] }, 'en')).stories).toEqual([]);
 });
 
 describe('what is wrong is told with file, path, what stands there and what was expected', () => {

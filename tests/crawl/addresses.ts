@@ -116,6 +116,9 @@ const machineAddresses = [
   '/sitemap.xml?page=99',
   '/robots.txt',
   '/healthz',
+  ...['locator/SY.svg', 'locator/world.svg', 'locator/nothing.svg', 'still/9/36.5/40.75/845x684.svg', 'still/nothing.svg'].map(
+    (file) => `/basemap/${file}`,
+  ),
   '/api',
   '/api?f=html',
   '/api/conformance',

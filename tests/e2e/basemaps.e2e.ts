@@ -48,8 +48,9 @@ let showing: string;
 
 async function site(env: Record<string, string>): Promise<string> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port)], {
-    env: { ...process.env, NODE_ENV: 'production', SITE_ORIGIN: '', ...env },
+  // With the headers of the server in front of Next, which let a page load the listed basemaps and nothing else.
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+    env: { ...process.env, NODE_ENV: 'production', SITE_ORIGIN: '', HOST: '', PORT: String(port), ...env },
     stdio: 'ignore',
   });
   sites.push(child);

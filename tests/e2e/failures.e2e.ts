@@ -1,5 +1,6 @@
 /** What the page is when something that it asks for later does not come: it stays, says so in its language, and offers again. */
 import { expect, type Page, test } from '@playwright/test';
+import { overviewTitle } from './helpers/record';
 import { isTakenOver } from './helpers/taken-over';
 import { withoutWebGL } from './helpers/without-webgl';
 
@@ -66,7 +67,7 @@ test('offline, Share leaves the page as it is; the notice can be closed', async 
   await expect(notice(page, words.en.noPart)).toBeVisible();
   await page.getByRole('button', { name: 'Close this notice' }).click();
   await expect(notice(page, words.en.noPart)).toHaveCount(0);
-  await expect(title(page)).toHaveText('What is claimed, and by whom');
+  await expect(title(page)).toHaveText(overviewTitle);
 });
 
 /** What the live map is made of, and needs one after the other. */
@@ -158,7 +159,7 @@ test('when even the frame fails, both languages say so, and the page can be had 
     await expect(part.getByRole('button', { name: words[locale].retry })).toBeVisible();
   }
   await page.locator('section[lang="ar"]').getByRole('button').click();
-  await expect(title(page).first()).toHaveText('What is claimed, and by whom');
+  await expect(title(page).first()).toHaveText(overviewTitle);
 });
 
 /** The site is down: nothing listens, or the proxy before it answers in its place. */
@@ -204,7 +205,7 @@ for (const [how, goDown] of Object.entries(downs))
       for (let time = 0; time < 2; time++) {
         await press(page);
         await expect(notice(page, words.en.noPage)).toBeVisible();
-        await expect(title(page)).toHaveText('What is claimed, and by whom');
+        await expect(title(page)).toHaveText(overviewTitle);
         await expect(page).toHaveURL(/\/en$/);
         // Nothing waits for what will not come.
         await expect(page.locator('form[aria-busy="true"]')).toHaveCount(0);
@@ -238,7 +239,7 @@ test('the site is down, in a browser without the Navigation API: links leave the
   for (const way of ['main a[href*="/incidents/car-bombs"]', 'header a[lang="ar"]']) {
     await page.locator(way).first().click();
     await expect(notice(page, words.en.noPage)).toBeVisible();
-    await expect(title(page)).toHaveText('What is claimed, and by whom');
+    await expect(title(page)).toHaveText(overviewTitle);
     await page.getByRole('button', { name: 'Close this notice' }).click();
   }
   await page.unrouteAll();

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { request as ask } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { attempts, mark } from '../../scripts/load/poison.mjs';
+import { changedAnswers } from '../../scripts/load/poisoned.mjs';
 
 interface Answer {
   status: number;
@@ -48,6 +49,11 @@ for (const [path, isKeptBefore] of [
     expect(after.body.indexOf('<link rel="canonical"')).toBeLessThan(after.body.indexOf('<body'));
     if (before) expect(digest(after.body)).toBe(before);
   });
+
+test('nothing of a visitor gets into embeds and cards', async ({ baseURL }) => {
+  const thing = 'incidents/us-forces-begin-storming-prison-2022-01-23';
+  expect(await changedAnswers(baseURL ?? '', [`/embed/en/${thing}`, `/en/${thing}.png`])).toEqual([]);
+});
 
 test('parameters that the site does not know cost no rendering', async ({ baseURL }) => {
   const kept = await get(baseURL, '/en/about');

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { overviewTitle } from './helpers/record';
 import { withoutWebGL } from './helpers/without-webgl';
 
 const prison = '[data-still] [data-set] > a:visible';
@@ -151,7 +152,7 @@ test('offline after load, and WebGL lost midway: what is open stays, nothing lea
   for (const way of ways) {
     await way.click();
     await page.waitForTimeout(500);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is claimed, and by whom');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(overviewTitle);
   }
   await context.setOffline(false);
   await expect(notice).toBeHidden();

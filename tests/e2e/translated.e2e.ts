@@ -1,7 +1,7 @@
 /** A browser that translates puts elements of its own around every text, which React does not know of. */
 import { expect, type Page, test } from '@playwright/test';
 import { holdScripts } from './helpers/held-scripts';
-import { incidentSlugs } from './helpers/record';
+import { incidentSlugs, overviewTitle } from './helpers/record';
 import { isTakenOver } from './helpers/taken-over';
 import { withoutWebGL } from './helpers/without-webgl';
 
@@ -155,7 +155,7 @@ test('the live map: lists of marks, the legend, the basemaps, zooming', async ({
   await expect(page).toHaveURL(/\/en\/incidents\//);
   await isWhole(page);
   await page.goBack();
-  await expect(title(page)).toHaveText('What is claimed, and by whom');
+  await expect(title(page)).toHaveText(overviewTitle);
   const legend = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Legend' }) });
   await legend.locator('summary').click();
   await legend.locator('li a').first().click();

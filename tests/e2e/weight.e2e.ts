@@ -1,12 +1,21 @@
 import { expect, test } from '@playwright/test';
+import { ask } from '../../scripts/load/requests.mjs';
 
 /** What an empty page of this Next brings, compressed, as `npm run bench:web` measures it beside ours. */
 const emptyPageScript = 135_000; // bytes
 
-// The overview in the language whose words take more bytes, and a page of the other.
 /** Compressed, with what React needs to take it over. */
-const mostPage = 44_000; // bytes; of them 3,000 for the locator inset
+const mostPage = 40_000; // bytes
 
+/** Also of a view across the world, whose ground has an address of its own. */
+for (const path of ['/en', '/ar', '/ar?map=3/30/40'])
+  test(`${path} has at most ${mostPage / 1000} kB`, async ({ baseURL }) => {
+    const { status, headers, body } = await ask(baseURL ?? '', path, { headers: { 'Accept-Encoding': 'gzip' }, keepsBody: true });
+    expect([status, headers['content-encoding']]).toEqual([200, 'gzip']);
+    expect(body?.length).toBeLessThanOrEqual(mostPage);
+  });
+
+// The overview in the language whose words take more bytes, and a page of the other.
 for (const path of ['/ar', '/en/incidents/us-forces-begin-storming-prison-2022-01-23']) {
   test(`${path} is light: script, page, nothing fetched ahead, no jump`, async ({ page }) => {
     const ahead: string[] = [];
@@ -38,9 +47,7 @@ for (const path of ['/ar', '/en/incidents/us-forces-begin-storming-prison-2022-0
     );
     const script = sizes.filter(({ name }) => new URL(name).pathname.endsWith('.js') && !engine.has(name));
     expect(script.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)).toBeLessThanOrEqual(1.35 * emptyPageScript);
-    expect(sizes.find(({ entryType }) => entryType === 'navigation')?.encodedBodySize).toBeLessThanOrEqual(
-      path.length > 3 ? 60_000 : mostPage,
-    );
+    expect(sizes.find(({ entryType }) => entryType === 'navigation')?.encodedBodySize).toBeLessThanOrEqual(mostPage);
     expect(ahead).toEqual([]);
     expect(await page.evaluate(() => (window as typeof window & { shifts: number }).shifts)).toBeLessThanOrEqual(0.02);
   });

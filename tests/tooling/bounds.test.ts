@@ -1,7 +1,7 @@
 /** How much is made at once, asked over real connections. */
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { boundRequests, queueFor } from '../../scripts/lib/bounds.mjs';
+import { boundRequests, queueFor, queuesOf } from '../../scripts/lib/bounds.mjs';
 
 const origin = 'https://maydan.example';
 const longestMs = 10_000;
@@ -17,7 +17,7 @@ function answer(index: number, headers: Record<string, string> = {}) {
   response?.end(`made ${index}`);
 }
 
-const start = (bounds: { atOnce: number; waiting: number; patienceMs: number; longestMs: number }) =>
+const start = (bounds: { atOnce: number; waiting: number; patienceMs: number; longestMs: number; restMs?: number }) =>
   new Promise<void>((resolve) => {
     const own: typeof begun = [];
     begun = own;
@@ -27,7 +27,9 @@ const start = (bounds: { atOnce: number; waiting: number; patienceMs: number; lo
         response.once('close', done);
       });
     const other = { ...bounds, atOnce: 1, waiting: 0 };
-    const handler = boundRequests(handle as never, origin, { page: bounds, view: bounds, picture: other, other });
+    const handler = boundRequests(handle as never, origin, {
+      queues: queuesOf({ page: bounds, view: bounds, picture: other, other }),
+    });
     const counted = { came: 0, over: 0 };
     seen = counted;
     server = createServer((request, response) => {
@@ -69,6 +71,7 @@ const until = async (isTrue: () => boolean) => {
 
 test.each([
   ['/healthz', '', null],
+  ['/readyz', '', null],
   ['/_next/static/chunks/a.js', '', null],
   ['/en', '', 'page'],
   ['/en/incidents/x', '', 'page'],
@@ -83,6 +86,8 @@ test.each([
   ['/api/collections', '', 'other'],
   ['/en/feed.xml', '', 'other'],
   ['/oembed', '?url=x', 'other'],
+  ['/basemap/still/9/36.5/40.75/845x684.svg', '', 'picture'],
+  ['/basemap/locator/SY.svg', '', null],
 ])('%s%s waits in the queue %s', (path, search, queue) => expect(queueFor(path, search)).toBe(queue));
 
 test('more than may be made at once waits; more than may wait is refused', async () => {
@@ -101,6 +106,24 @@ test('more than may be made at once waits; more than may wait is refused', async
   answer(1);
   expect((await first.answered).body).toBe('made 0');
   expect((await second.answered).body).toBe('made 1');
+});
+
+test('between two that wait for each other the thread is left to what is kept', async () => {
+  const restMs = 80;
+  await start({ atOnce: 1, waiting: 5, patienceMs: 5_000, longestMs, restMs });
+  const asked = [ask('/en/a'), ask('/en/b')];
+  await until(() => seen.came === 2);
+  const before = performance.now();
+  answer(0);
+  await until(() => begun.length === 2);
+  expect(performance.now() - before).toBeGreaterThanOrEqual(restMs - 5);
+  answer(1);
+  await Promise.all(asked.map(({ answered }) => answered));
+  // The next one, for which nobody has waited, begins at once.
+  const last = ask('/en/c');
+  await until(() => begun.length === 3);
+  answer(2);
+  expect((await last.answered).status).toBe(200);
 });
 
 test('nothing holds up another kind, nor the state of health', async () => {

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { passKnownHeaders } from '../../scripts/lib/request-headers.mjs';
 
-const passedOf = (headers: Record<string, string>, url = '/en', remoteAddress = '203.0.113.7') => {
+const passedOf = (headers: Record<string, string>, url = '/en') => {
   let passed: Record<string, unknown> = {};
   passKnownHeaders((request: IncomingMessage) => {
     passed = { ...request.headers };
-  })({ url, headers: { ...headers }, socket: { remoteAddress } } as unknown as IncomingMessage, {} as ServerResponse);
+  })({ url, headers: { ...headers }, clientAddress: '203.0.113.7' } as unknown as IncomingMessage, {} as ServerResponse);
   return passed;
 };
 
@@ -46,16 +46,7 @@ describe('of a request to the desk', () => {
       'user-agent': 'any',
       'x-maydan-client': '203.0.113.7',
     });
+    expect(passedOf({ 'x-maydan-client': 'spoofed' }, '/desk/api/session')['x-maydan-client']).toBe('203.0.113.7');
     expect(passedOf(headers, '/deskx')).toEqual({ 'user-agent': 'any' });
-  });
-
-  test.each([
-    ['203.0.113.7', '198.51.100.1', '203.0.113.7'],
-    ['127.0.0.1', '198.51.100.1', '198.51.100.1'],
-    ['::ffff:10.0.0.2', 'spoofed, 198.51.100.1', '198.51.100.1'],
-    ['::1', '', '::1'],
-  ])('from %s, which names the client "%s": %s', (address, named, client) => {
-    const sent = { 'x-maydan-client': 'spoofed', ...(named && { 'x-forwarded-for': named }) };
-    expect(passedOf(sent, '/desk/api/session', address)['x-maydan-client']).toBe(client);
   });
 });

@@ -14,6 +14,7 @@ export const problemKinds = /** @type {const} */ ({
   'not-acceptable': { status: 406, title: 'No form of this answer is acceptable' },
   'too-slow': { status: 408, title: 'The request did not arrive in time' },
   'body-not-allowed': { status: 413, title: 'This address takes no body' },
+  'too-many-requests': { status: 429, title: 'One address asks for too much' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'head-too-large': { status: 431, title: 'The head of the request is too large' },
   internal: { status: 500, title: 'Something went wrong here' },

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { oneOf } from '../../shared';
 import { fontFamily, fontFiles } from './font';
@@ -56,6 +57,8 @@ class Drawer {
       serialization: 'advanced', // bytes as bytes
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
+    // Pages come before pictures where both want the same core.
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     child.on('message', (answer) => this.#answered(child, answer as Answer));
     child.on('error', (error) => this.#lost(child, error));
     child.on('exit', (code, signal) => this.#lost(child, new Error(`The drawing process ended: ${signal ?? code}.`)));

@@ -56,7 +56,7 @@ export async function cardResponse(
 
 const mostBytes = 16 * 1024 * 1024;
 /** Cards as SVG, by address: laying one out takes longer than everything else that a drawn one costs. */
-const cards = oneOf('cards', () => new Kept<string | null>(mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500));
+const cards = oneOf('cards', () => new Kept<string | null>(mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500, 'cards'));
 
 async function layOut(opened: Opened, locale: Locale, selection: Selection | null, params: Params): Promise<string | null> {
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);

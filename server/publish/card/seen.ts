@@ -9,7 +9,7 @@ import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import type { Size } from '../../../lib/scene/view';
-import { entriesFor } from '../../../lib/store/belonging';
+import { besideStep, entriesFor } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, mapFiltersOf, type Params } from '../../../lib/url/params';
 import { atStep } from '../../../lib/url/paths';
@@ -65,7 +65,9 @@ async function seenSvg(opened: Opened, subject: Subject, params: Params, size: S
   const { record, store } = opened;
   const { selection } = subject;
   const focus = selection && (await focusOf(selection, opened, locale));
-  const { incidents, areas } = await entriesFor(store, { filters: focus?.step?.filters ?? mapFiltersOf(params) });
+  const { incidents, areas } = await (focus?.step
+    ? besideStep(opened.store, focus.step)
+    : entriesFor(store, { filters: mapFiltersOf(params) }));
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';

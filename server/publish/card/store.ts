@@ -5,7 +5,10 @@ import { drawPng } from './draw';
 
 const mostBytes = 48 * 1024 * 1024;
 /** Drawn pictures by content. */
-const pictures = oneOf('pictures', () => new Kept<Uint8Array<ArrayBuffer>>(mostBytes, ({ byteLength }) => byteLength));
+const pictures = oneOf(
+  'pictures',
+  () => new Kept<Uint8Array<ArrayBuffer>>(mostBytes, ({ byteLength }) => byteLength, 'pictures'),
+);
 
 /** Changes when the same SVG would come out otherwise: another renderer, another font. */
 const renderer = 'resvg 2.6.2, Plex 0.4.2';

@@ -8,7 +8,7 @@ import { embeddedCaching, send } from '../http/respond';
 import { Kept } from '../kept';
 import { embedHtml, goneHtml } from './page';
 
-/** The answer to an embed's address. Where it may be framed is said by the headers of next.config.js. */
+/** The answer to an embed's address. Where it may be framed is said by lib/publish/http/security-headers.mjs. */
 export async function embedResponse(
   request: Request,
   asked: { locale: string; kind?: string; slug?: string },
@@ -30,7 +30,7 @@ export async function embedResponse(
 }
 
 const mostBytes = 24 * 1024 * 1024;
-const embeds = oneOf('embeds', () => new Kept<string | null>(mostBytes, (html) => 2 * (html?.length ?? 0) + 500));
+const embeds = oneOf('embeds', () => new Kept<string | null>(mostBytes, (html) => 2 * (html?.length ?? 0) + 500, 'embeds'));
 
 /** An embed is the same for all who ask for it, until the record changes. */
 function keptHtml(locale: Locale, selection: Selection | null, search: URLSearchParams, origin: string) {

@@ -91,7 +91,7 @@ details svg{flex:none}
 @media (min-width:560px){[data-sized] .side .panel{block-size:auto;min-block-size:0;max-block-size:clamp(16rem,62vw,30rem)}}
 body.question main{block-size:calc(100vh - 2px)}
 .story h2{font-size:16px;font-weight:400}
-.story .panel{max-block-size:46vh}
+.story .panel{max-block-size:42vh}
 .story nav{position:sticky;inset-block-end:-12px;display:flex;gap:12px;justify-content:space-between;align-items:center;margin-block-end:-12px;padding-block:6px;background:var(--paper);font-size:13px}
 .story nav a{display:inline-block;padding-block:4px}
 .chart{overflow:auto;min-block-size:0;padding:8px 10px;background:var(--raised)}

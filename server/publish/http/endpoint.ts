@@ -8,6 +8,7 @@ import {
   problemType,
 } from '../../../lib/publish/http/problems.mjs';
 import { siteOrigin } from '../../../lib/url/origin';
+import { log } from '../../log';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response> | Response;
 export type Endpoint<Context> = Record<Method, (request: Request, context: Context) => Promise<Response>>;
@@ -48,7 +49,8 @@ const preflight = async (): Promise<Response> => new Response(null, { status: 20
 
 function problemResponse(request: Request, error: unknown): Response {
   const problem = error instanceof Problem ? error : new Problem('internal', 'The answer could not be made.');
-  if (!(error instanceof Problem)) console.error(error);
+  if (!(error instanceof Problem))
+    log().error({ err: error, id: request.headers.get('x-request-id') }, 'An answer could not be made');
   const { status } = problemKinds[problem.kind];
   return new Response(JSON.stringify(problemDocument(problem, new URL(request.url).pathname, siteOrigin(process.env))), {
     status,

@@ -11,3 +11,6 @@ export const readRecord = (path: string) => JSON.parse(readFileSync(join(data, p
 export const recordFiles = (folder: string): string[] => readdirSync(join(data, folder));
 
 export const incidentSlugs = recordFiles('incidents').map((name) => name.replace('.json', ''));
+
+/** With what the overview begins. */
+export const overviewTitle: string = readRecord('dataset.json').title.en;

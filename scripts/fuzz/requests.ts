@@ -1,0 +1,184 @@
+import { nonsense, random } from './random';
+
+/** One request: by `fetch`, or as bytes on a connection where no client would send it so. */
+export type Asked = { path: string; method: string; headers: Record<string, string>; body?: string } | { raw: string };
+
+/** What the site itself names, so that some requests are nearly right. */
+export interface Known {
+  /** Paths of pages, as the sitemap has them. */
+  pages: readonly string[];
+}
+
+const locales = ['en', 'ar', 'fr', 'EN', 'ar-SY'];
+const machine = [
+  '/api',
+  '/api/conformance',
+  '/api/collections',
+  '/api/collections/~/items',
+  '/api/collections/incidents/items',
+  '/api/collections/areas/items/~',
+  '/api/collections/places/schema',
+  '/api/tiles/incidents.json',
+  '/api/tiles/incidents/#/#/#.mvt',
+  '/api/tiles/incidents/~/#/#.mvt',
+  '/api/geocode',
+  '/api/openapi.json',
+  '/basemap/tiles/#/#/#.mvt',
+  '/basemap/~',
+  '/fonts/~',
+  '/oembed',
+  '/embed.js',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/.well-known/security.txt',
+  '/internal/changed',
+  '/internal/on-request',
+  '/forms/@/incidents/~/json',
+  '/_next/static/~',
+  '/_next/image',
+  '/_next/data/~',
+  '/~',
+];
+const perLocale = [
+  '/@',
+  '/@/incidents',
+  '/@/incidents/~',
+  '/@/data',
+  '/@/data/~.csv',
+  '/@/data/scene.json',
+  '/@/data/incidents.geojson',
+  '/@/data/claims.csv',
+  '/@/data/incidents.parquet',
+  '/@/feed.xml',
+  '/@/feed.json',
+  '/@/card.png',
+  '/@/picture.svg',
+  '/@/picture.png',
+  '/@/days',
+  '/@/about',
+  '/@/datasets/~',
+  '/@/questions/~',
+  '/embed/@',
+  '/embed/@/~',
+  '/embed/@/live',
+  '/embed/@/live/incidents/~',
+];
+/** The desk: also what writes. */
+const desk = ['/desk', '/desk/~', '/desk/articles/~', '/desk/drafts/~', '/desk/sign-in', '/api/desk/~', '/desk/api/~'];
+const forms = ['.json', '.geojson', '.png', '.bib', '.csl.json', '.xml', '/feed.xml', '.~'];
+
+const values: Readonly<Record<string, readonly string[]>> = {
+  bbox: ['40,36,41,37', '170,-90,-170,90', '40,36,0,41,37,9', '41,37,40,36', '1,2,3', '181,0,182,1'],
+  datetime: ['2021-05-23', '2021-05-21/..', '../2021-05-23T18:00:00Z', '2021-13-01', '2021-05-25/2021-05-20', '/'],
+  limit: ['1', '7', '100', '1000', '100000', '-5', '1.5'],
+  offset: ['0', '10', '1000000', '1000001'],
+  cursor: ['WyJhIiwieCIsMCwwXQ', 'bm9uc2Vuc2U', 'W10'],
+  page: ['1', '2', '9999'],
+  f: ['json', 'html', 'xml'],
+  type: ['battles', 'strategic-developments,battles', 'unicorns'],
+  actor: ['nobody', 'a,b,c'],
+  source: ['nobody'],
+  article: ['none'],
+  dataset: ['none'],
+  status: ['single', 'contested,several', 'perhaps'],
+  q: ['prison', 'السجن', '5 km south of', 'between', '"', 'a AND (b'],
+  from: ['2021-05-20', '2021-02-30', '0000-00-00'],
+  to: ['2021-05-31', '2021-01-01', '99999-01-01'],
+  map: ['9/36/40', '0/0/0', '99/99/999', 'far/away'],
+  base: ['streets', 'none'],
+  theme: ['dark', 'pink'],
+  at: ['incidents/none', 'areas/~'],
+  width: ['600', '1600', '100000', '0'],
+  height: ['400', '1'],
+  panel: ['bottom', 'top'],
+  url: ['https://maydan.example/en', 'javascript:alert(1)', 'http://localhost/en/incidents/none'],
+  _rsc: ['abc'],
+  colour: ['red'],
+  utm_source: ['x'],
+};
+const names = Object.keys(values);
+const headerValues: Readonly<Record<string, readonly string[]>> = {
+  accept: ['*/*', 'application/json', 'text/html', 'image/png', 'application/geo+json;q=0.1', ';;;,', 'text/html;q=x'],
+  'accept-language': ['ar', 'en', 'xx;q=9', '*', 'a'.repeat(500)],
+  'accept-encoding': ['gzip', 'br', 'identity;q=0', 'zip'],
+  'if-none-match': ['"x"', '*', 'W/"', ',,,'],
+  'if-modified-since': ['Sat, 01 Jan 2000 00:00:00 GMT', 'yesterday'],
+  range: ['bytes=0-10', 'bytes=9-1', 'lines=1'],
+  rsc: ['1'],
+  'next-router-state-tree': ['%5B%5D', '[', '%FF'],
+  'next-router-prefetch': ['1'],
+  'next-action': ['x'],
+  cookie: ['__prerender_bypass=x', 'session='],
+  'x-forwarded-for': ['1.2.3.4', 'unknown, 1.2.3.4'],
+  'x-forwarded-host': ['evil.example'],
+  'x-middleware-subrequest': ['middleware:middleware'],
+  'x-maydan-inside': ['1'],
+  'x-request-id': ['a', '0123456789abcdef'],
+  'content-security-policy': ["script-src 'nonce-x'"],
+};
+const headerNames = Object.keys(headerValues);
+const raws = [
+  'GET / HTTP/1.1\r\n\r\n',
+  'GET /en HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n',
+  'GET /en HTTP/9.9\r\nHost: a\r\n\r\n',
+  'GET http://other.example/en HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  'GET /سجن HTTP/1.1\r\nHost: a\r\n\r\n',
+  'GET /en\u0000 HTTP/1.1\r\nHost: a\r\n\r\n',
+  'POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /x HTTP/1.1\r\n\r\n',
+  'POST /en HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n',
+  `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
+  `GET /en HTTP/1.1\r\nHost: a\r\nX: ${'b'.repeat(20_000)}\r\n\r\n`,
+  'OPTIONS * HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n',
+  'CONNECT other.example:443 HTTP/1.1\r\nHost: a\r\n\r\n',
+  '\u0016\u0003\u0001\u0002',
+  'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n',
+];
+
+/** So many requests, always the same for a seed and what is known. */
+export function requestsOf(seed: number, count: number, { pages }: Known): Asked[] {
+  const next = random(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
+  const chance = (of: number): boolean => next() < of;
+  const fill = (path: string): string =>
+    path
+      .replace(/@/g, () => pick(locales))
+      .replace(/~/g, () => (chance(0.3) ? slug() : encodeURIComponent(pick(nonsense)) || 'x'))
+      .replace(/#/g, () => String(Math.floor(next() * 2 ** Math.floor(next() * 16))));
+  const slug = (): string => pick(pages).split('/').at(-1) || 'x';
+  const path = (): string => {
+    const kind = next();
+    if (kind < 0.35) return `${pick(pages)}${chance(0.4) ? fill(pick(forms)) : ''}`;
+    if (kind < 0.6) return fill(pick(perLocale));
+    return fill(pick(kind < 0.9 ? machine : desk));
+  };
+  const query = (): string => {
+    const search = new URLSearchParams();
+    for (let i = Math.floor(next() * 4); i > 0; i--) {
+      const name = pick(names);
+      search.append(
+        chance(0.03) ? pick(nonsense) : name,
+        chance(0.25) ? pick(nonsense) : chance(0.2) ? slug() : pick(values[name] ?? []),
+      );
+    }
+    return search.size > 0 ? `?${search}` : '';
+  };
+  const headers = (): Record<string, string> => {
+    const found: Record<string, string> = {};
+    for (let i = Math.floor(next() * 3); i > 0; i--) {
+      const name = pick(headerNames);
+      found[name] = pick(headerValues[name] ?? []);
+    }
+    return found;
+  };
+  return Array.from({ length: count }, (): Asked => {
+    if (chance(0.03)) return { raw: pick(raws) };
+    const asked = { path: path() + (chance(0.6) ? query() : ''), headers: headers() };
+    if (!chance(0.1)) return { ...asked, method: 'GET' };
+    const method = pick(['HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']);
+    const hasBody = method !== 'HEAD' && method !== 'OPTIONS' && chance(0.5);
+    return { ...asked, method, ...(hasBody && { body: pick(['{}', '', '[', 'a=b', 'x'.repeat(100_000)]) }) };
+  });
+}
