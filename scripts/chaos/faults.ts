@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { backUp } from '../../server/backup/backup';
+import { filesDeskStore } from '../../server/desk/store/files';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { filesTruth } from '../../server/truth/files';
 import type { JsonObject } from '../../server/truth/json';
@@ -201,7 +202,11 @@ export const faults: readonly Fault[] = [
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', full]);
       try {
         const truth = filesTruth(files);
-        const refused = await backUp(join(full, 'backup.tar.gz'), { truth, dataDir: files }).then(
+        const refused = await backUp(join(full, 'backup.tar.gz'), {
+          truth,
+          desk: filesDeskStore(join(files, '.desk')),
+          dataDir: files,
+        }).then(
           () => 'was written',
           (error: Error) => error.message,
         );
