@@ -1,6 +1,6 @@
 import { serving } from '../pages';
-import { theRecord } from '../store/open';
 import { theSite } from '.';
+import { served } from './served';
 
 const patienceMs = 2_000;
 
@@ -38,7 +38,7 @@ async function answers(): Promise<boolean> {
     timer = setTimeout(resolve, patienceMs, false);
   });
   const asked = (async () => {
-    await theRecord().store.extent('incidents', { filters: {} });
+    await served().store.extent('incidents', { filters: {} });
     return true;
   })().catch(() => false);
   return Promise.race([asked, late]).finally(() => clearTimeout(timer));
