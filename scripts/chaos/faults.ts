@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { backUp } from '../../server/backup/backup';
+import { filesDeskStore } from '../../server/desk/store/files';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { filesTruth } from '../../server/truth/files';
 import type { JsonObject } from '../../server/truth/json';
@@ -201,11 +202,12 @@ export const faults: readonly Fault[] = [
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', full]);
       try {
         const truth = filesTruth(files);
-        const refused = await backUp(join(full, 'backup.tar.gz'), { truth, dataDir: files }).then(
+        const desk = filesDeskStore(join(files, '.desk'));
+        const refused = await backUp(join(full, 'backup.tar.gz'), { truth, desk, dataDir: files }).then(
           () => 'was written',
           (error: Error) => error.message,
         );
-        await truth.close();
+        await Promise.all([truth.close(), desk.close()]);
         if (!/ENOSPC|no space/i.test(refused)) throw new Error(`a backup: ${refused}`);
         const left = readdirSync(full);
         if (left.length > 0) throw new Error(`a backup left ${left.join(', ')}`);
