@@ -67,13 +67,14 @@ function report(sizes, found) {
   const table = rows.map(([name, value, show, { beside, most }]) => {
     const values = found.map(value);
     const verdicts = values.slice(1).map((own) => {
+      if (own === null || values[0] === null) return '–';
       const limit = beside === undefined ? most : beside * values[0];
       const ratio = `${(own / values[0]).toFixed(2)} ×`;
       if (limit === undefined) return ratio;
       if (own > limit) broken++;
       return `${ratio} ${own <= limit ? '✓' : '✗'} (limit ${beside === undefined ? show(most) : `${beside} ×`})`;
     });
-    return [name, ...values.map(show), ...verdicts];
+    return [name, ...values.map((own) => (own === null ? '–' : show(own))), ...verdicts];
   });
   const head = [
     '',

@@ -70,7 +70,7 @@ async function goThroughViews(page) {
 
 /**
  * @param address of the overview
- * @returns times in ms since the visit began, and heap in MB (10⁶ bytes)
+ * @returns times in ms since the visit began, and heap in MB (10⁶ bytes); `redrawn` is null where the filter changed no marker
  */
 export async function tour(executablePath, address) {
   const browser = await chromium.launch({ executablePath, args: chromiumArgs });
@@ -102,11 +102,13 @@ export async function tour(executablePath, address) {
     await column.scrollIntoViewIfNeeded();
     const pressed = await page.evaluate(() => performance.now());
     await column.click();
-    await page.waitForFunction(
-      ([since, rest]) => window.tourSeen.markersAt > since && performance.now() - window.tourSeen.markersAt > rest,
-      [pressed, restMs],
-    );
-    const redrawn = (await page.evaluate(() => window.tourSeen.markersAt)) - pressed;
+    const isRedrawn = await page
+      .waitForFunction(
+        ([since, rest]) => window.tourSeen.markersAt > since && performance.now() - window.tourSeen.markersAt > rest,
+        [pressed, restMs],
+      )
+      .catch(() => null);
+    const redrawn = isRedrawn && (await page.evaluate(() => window.tourSeen.markersAt)) - pressed;
     return { firstMarkers, longestFrame: Math.max(...frames), heap: usedSize / 1e6, redrawn, requests: await requestsOf(page) };
   } finally {
     await browser.close();
