@@ -26,6 +26,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'own-work': 'You have written part of it. Another reviewer has to sign it off.',
   'reason-missing': 'Say why, please: whoever wrote it needs to know.',
   'not-sound': 'It does not pass the checks yet, so it stays as it is. What it lacks is listed here.',
+  'address-taken': 'There is a document at this address already. Choose another.',
   stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
@@ -46,6 +47,7 @@ const done = {
   publish: 'It is published. The public pages show it.',
   withdraw: 'It is withdrawn. Its address says so, and why.',
   corrected: 'It is corrected. The public pages show it.',
+  'article-made': 'The draft is made. Write its texts; who says what, where and when is completed in its file.',
   restored: 'The earlier version is the draft now.',
   'texts-written': 'The texts are saved.',
 } as const;
@@ -153,6 +155,20 @@ export const desk = {
     link: 'Make a sign-in link',
     manage: 'Change',
     manageNamed: 'Change the account of {name}',
+  },
+  newArticle: {
+    title: 'New article',
+    intro:
+      'Paste the text: the desk finds the paragraphs and the places, and makes a draft to be written in your own words. The text itself is not kept.',
+    dataset: 'Dataset',
+    outlet: 'Published by',
+    language: 'Language of the text',
+    published: 'Published on',
+    publishedHint: 'Such as 2026-11-30; only 2026-11 where the day is not known',
+    slug: 'Last part of its address (optional)',
+    slugHint: 'Small letters, digits and hyphens. Without it: who published it and when.',
+    text: 'Text',
+    make: 'Make a draft',
   },
   published: {
     title: 'Published',

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { paragraphsOf } from '../../lib/desk/compose';
 import { readRecord } from '../../server/store/open';
 import { said } from '../testing/said';
-import { paragraphsOf } from './compose';
 import { main } from './main';
 
 /** Invented for the test; no such thing was reported. */

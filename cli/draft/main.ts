@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Asked, compose } from '../../lib/desk/compose';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
 import { createGeocoder } from '../../lib/geocode';
@@ -15,7 +16,6 @@ import { decode, readBytes } from '../shared/input';
 import { proposedBy } from '../shared/recogniser';
 import { refuse } from '../shared/refuse';
 import { gazetteerWith } from '../shared/wide';
-import { type Asked, compose } from './compose';
 
 const help = `Turns an article's text into data/DATASET/articles/SLUG.json, ready to be written. Its sentences stay where they are.
 

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/desk/account';
+import { mayDo, pages } from '@/lib/desk/actions';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import { format, formatParts } from '@/lib/i18n/format';
@@ -28,6 +29,11 @@ export function DeskHome({ locale, words, account, drafts, inReview, told }: Pro
       {account.passkeys.length === 0 && (
         <p>
           {home.noPasskey} <a href={`/desk/${locale}/account`}>{home.addPasskey}</a>
+        </p>
+      )}
+      {mayDo(pages.new, account.role) && (
+        <p>
+          <a href={`/desk/${locale}${pages.new.path}`}>{words.newArticle.title}</a>
         </p>
       )}
       <WorkList locale={locale} words={words} rows={inReview} title={words.documents.inReview} id="in-review" />

@@ -20,6 +20,7 @@ const expected: Readonly<Record<string, string>> = {
   'close-account': 'a',
   'open-account': 'a',
   'make-link': 'a',
+  'new-article': 'era',
   'list-documents': 'vera',
   'read-document': 'vera',
   'write-texts': 'era',
@@ -34,6 +35,7 @@ const expected: Readonly<Record<string, string>> = {
   'page home': 'vera',
   'page account': 'vera',
   'page people': 'a',
+  'page new': 'era',
   'page published': 'vera',
   'page document': 'vera',
   'page preview': 'vera',
@@ -58,6 +60,7 @@ test('who may do what', () => {
 test('only what a program has to do can be done with an API token', () => {
   expect(Object.entries(actions).flatMap(([name, { scope }]) => (scope ? [name] : []))).toEqual([
     'see-session',
+    'new-article',
     'list-documents',
     'read-document',
     'write-texts',

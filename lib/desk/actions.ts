@@ -41,6 +41,7 @@ const accountActions = {
 const document = '/documents/{kind}/{id}';
 /** What is asked about documents on their way to the public. */
 const documentActions = {
+  'new-article': { method: 'POST', path: '/articles', who: writers, scope: 'write' },
   'list-documents': { method: 'GET', path: '/documents', who: everyone, scope: 'read' },
   'read-document': { method: 'GET', path: document, who: everyone, scope: 'read' },
   'write-texts': { method: 'POST', path: `${document}/texts`, who: writers, scope: 'write' },
@@ -65,6 +66,7 @@ export const pages = {
   home: { method: 'GET', path: '', who: everyone, scope: null },
   account: { method: 'GET', path: '/account', who: everyone, scope: null },
   people: { method: 'GET', path: '/people', who: administrators, scope: null },
+  new: { method: 'GET', path: '/new', who: writers, scope: null },
   published: { method: 'GET', path: '/published', who: everyone, scope: null },
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },

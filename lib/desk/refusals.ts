@@ -21,6 +21,7 @@ export const refusals = {
   'own-work': 403,
   'reason-missing': 400,
   'not-sound': 409,
+  'address-taken': 409,
   stale: 409,
   'desk-closed': 503,
   'went-wrong': 500,

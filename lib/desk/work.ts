@@ -3,6 +3,9 @@ import { type Locale, locales } from '../i18n/locales';
 /** Why something was done, as the history keeps it. */
 export const longestReason = 500; // characters
 
+/** Of an article that is pasted. */
+export const longestText = 100_000; // characters
+
 /** The kinds of document that go through review. Sources, questions and datasets have no status of their own. */
 export const workKinds = ['article', 'incident', 'area', 'actor'] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { DocumentActionName } from '../../lib/desk/actions';
 import { type StepName, stepNames } from '../../lib/desk/steps';
-import { longestReason } from '../../lib/desk/work';
+import { longestReason, longestText } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
 import { locales } from '../../lib/i18n/locales';
 import { correct, restore, takeStep, writeTexts } from './changes';
 import { documentOf, documentsAtWork, type Work } from './documents';
 import { line, read } from './input';
+import { newArticle } from './new-article';
 import type { Asked, Outcome } from './outcome';
 
 const version = z.string().max(100);
@@ -54,7 +55,24 @@ const step =
     return { body: { status }, page: pageOf(asked), done: name };
   };
 
+const NewArticle = z.object({
+  dataset: z.string().max(200),
+  outlet: z.string().max(200),
+  language: z.enum(locales),
+  published: z.string().trim().max(100),
+  slug: z.string().trim().max(150).default(''),
+  text: z
+    .string()
+    .max(longestText)
+    .refine((text) => text.trim() !== '', 'expected the text of the article'),
+});
+
 export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked) => Promise<Outcome>>> = {
+  async 'new-article'({ account, input }) {
+    const id = await newArticle(read(NewArticle, input), account);
+    return { body: { kind: 'article', id }, page: `/documents/article/${id}`, done: 'article-made' };
+  },
+
   async 'list-documents'() {
     return { body: { documents: (await documentsAtWork()).map(told) } };
   },

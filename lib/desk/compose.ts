@@ -1,5 +1,5 @@
-import type { Geocoder } from '../../lib/geocode';
-import type { Locale } from '../../lib/i18n/locales';
+import type { Geocoder } from '../geocode';
+import type { Locale } from '../i18n/locales';
 
 export interface Asked {
   slug: string;

@@ -1,0 +1,100 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import { longestText } from '@/lib/desk/work';
+import { collatorOf } from '@/lib/i18n/format';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import styles from './desk.module.css';
+import { SaveForm } from './SaveForm.client';
+import { Told } from './Told';
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  /** Those that hold articles. */
+  datasets: readonly Named[];
+  sources: readonly Named[];
+  told(name: string): string;
+}
+
+export function NewArticle({ locale, words, datasets, sources, told }: Props) {
+  const { newArticle: copy, documents, problems, signIn } = words;
+  const byName = sources.toSorted((a, b) => collatorOf(locale).compare(a.name, b.name));
+  return (
+    <>
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <p>{copy.intro}</p>
+      <SaveForm
+        action="/articles"
+        locale={locale}
+        from="/new"
+        target=""
+        done="article-made"
+        words={{ history: words.home.title, problems, noAnswer: signIn.noAnswer, cancelled: problems['went-wrong'] }}
+      >
+        {datasets.length === 1 ? (
+          <input type="hidden" name="dataset" value={datasets[0]?.id} />
+        ) : (
+          <Choice label={copy.dataset} name="dataset" options={datasets} />
+        )}
+        <Choice label={copy.outlet} name="outlet" options={byName} />
+        <Choice
+          label={copy.language}
+          name="language"
+          options={locales.map((id) => ({ id, name: documents.languages[id] }))}
+          chosen={locale}
+        />
+        <label className={styles.field}>
+          <span>{copy.published}</span>
+          <input name="published" required dir="ltr" aria-describedby="published-hint" />
+        </label>
+        <p className={styles.soft} id="published-hint">
+          {copy.publishedHint}
+        </p>
+        <label className={styles.field}>
+          <span>{copy.slug}</span>
+          <input name="slug" dir="ltr" aria-describedby="slug-hint" />
+        </label>
+        <p className={styles.soft} id="slug-hint">
+          {copy.slugHint}
+        </p>
+        <label className={styles.field}>
+          <span>{copy.text}</span>
+          <textarea name="text" dir="auto" rows={16} required maxLength={longestText} />
+        </label>
+        <p>
+          <button type="submit" className={styles.button}>
+            {copy.make}
+          </button>
+        </p>
+      </SaveForm>
+    </>
+  );
+}
+
+const Choice = ({
+  label,
+  name,
+  options,
+  chosen,
+}: {
+  label: string;
+  name: string;
+  options: readonly Named[];
+  chosen?: string;
+}) => (
+  <label className={styles.field}>
+    <span>{label}</span>
+    <select name={name} required defaultValue={chosen ?? options[0]?.id}>
+      {options.map(({ id, name: shown }) => (
+        <option key={id} value={id}>
+          {shown}
+        </option>
+      ))}
+    </select>
+  </label>
+);
