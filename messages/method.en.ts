@@ -41,21 +41,22 @@ export const method = {
   signs: {
     title: 'What the marks on the map mean',
     intro:
-      'The shape and colour of a sign show the type of event; its rim and badge show how it is sourced, its halo how precisely it is placed.',
+      'The shape and colour of a sign show the category of event; its rim and badge show how it is sourced, its halo how precisely it is placed.',
     one: 'All claims that are counted go back to one origin, however many outlets carry it.',
     several: 'Two or more origins that are counted as independent say so. That is no proof.',
     contested: 'Claims in the record contradict each other. All can be read; we do not choose between them.',
-    statement: 'Somebody said this. The sign stands for its having been said, not for what it says.',
+    statement:
+      'Somebody said this. The sign stands for its having been said, not for what it says. Statements are in the list; the map shows them where they are chosen, or open.',
     haloName: 'Halo',
     halo: 'The true site lies somewhere within it. Its radius is drawn in true metres, so it grows as you zoom in. Halos never overlap: where they would, the marker with the most incidents keeps its own, and the others give their radius in words. Each is shown on the page of what it belongs to and, on the interactive map, when its marker is pointed at or opened.',
     region: 'Its source names nothing smaller than a region. The sign stands for that region, not for a site in it.',
     soft: 'An area of which somebody claims the size and nobody the outline. It fades outward; the label names size and claimant.',
     reported: 'An area as its source describes it and reports it as fact.',
-    supposed: 'An area that is only supposed: hatched thinly, never filled.',
+    supposed: 'An area that is only supposed: hatched thinly, never filled, and only while its name is pointed at or it is open.',
     area: 'For example a curfew or a displacement reported for a whole place, without an outline. The sign stands on the point of that place, with what happened there.',
     townName: 'Built-up town',
     town: 'A disc as wide as the town is stands for its streets and houses: no source gives their outline. Its “countryside” begins at the rim.',
-    events: 'Event types, as defined in ACLED’s codebook',
+    events: 'Categories; in the data each incident also has its type in ACLED’s codebook',
   },
   places: {
     title: 'How a place and its uncertainty are determined',
