@@ -30,13 +30,13 @@ export function claimantWords(claims: readonly ClaimEntry[], locale: Locale): st
 }
 
 /**
- * Whose words a record, or a dataset of it, is made of: "Said by the army, a monitor, the rebels and 61 others", those with
+ * Whose words a record, or a dataset of it, is made of: "Said by the army, a monitor and 61 others", those with
  * most claims first. Null where nobody says anything.
  */
 export async function voicesWords(store: IncidentStore, dataset: Dataset | null, locale: Locale): Promise<string | null> {
   const names = [...new Set((await store.origins(dataset?.id)).map(({ name }) => name[locale]))];
   if (names.length === 0) return null;
-  return format(locale, messagesFor(locale).card.voices, { claimant: firstNames(names, 3, locale) });
+  return format(locale, messagesFor(locale).card.voices, { claimant: firstNames(names, 2, locale) });
 }
 
 /** "The army, a monitor and 61 others" */

@@ -5,6 +5,7 @@ import type { RecordCatalogue } from '../record/model';
 import { filtersOfStep, markedBy, type Step, stepOf } from '../record/stories';
 import { besideStep, toldIn } from '../store/belonging';
 import type { Opened } from '../store/store';
+import { isOneDay } from '../time/timeline';
 import type { Selection } from '../url/paths';
 import { claimantWords } from './claimant';
 import { commonFacts, filterFacts } from './facts';
@@ -37,14 +38,16 @@ export async function storySubject({ record, store }: Opened, selection: Selecti
   const { number, step } = stepOf(story, selection.step);
   const filters = filtersOfStep(step);
   const found = await besideStep(store, { number, filters, marked: markedBy(step) });
-  const hasDays = filters?.from !== undefined || filters?.to !== undefined;
+  // Where some are known to a longer span only, the days of the others would not be those of the step.
+  const hasDays = found.incidents.length > 0 && found.incidents.every(({ bounds }) => isOneDay(bounds));
+  const hasSpan = hasDays && filters?.from === undefined && filters?.to === undefined;
   return {
     selection: { ...selection, step: number },
     kind: story.title[locale],
     title: step.title[locale],
     claimant: claimantWords(await store.claimsOf(step.claims), locale),
     marks: [{ kind: 'plain', text: format(locale, words.step, { number, count }) }],
-    facts: [...commonFacts(found, { hasSpan: !hasDays }, record, locale), ...stepFacts(step, record, locale)],
+    facts: [...commonFacts(found, { hasSpan }, record, locale), ...stepFacts(step, record, locale)],
     summary: step.text[locale],
     ...found,
     box: null,
