@@ -9,23 +9,24 @@ export interface NoticeProps {
   failure: Failure | null;
 }
 
+/** Of the element around it, which is there before: what then comes into it is read out. */
+export const { place } = styles;
+
 /** What stands over the page while there is no connection, or when something did not come. */
 export function OfflineNotice({ words, failure }: NoticeProps) {
   return (
-    <div className={styles.place}>
-      <div className={styles.offline}>
-        <p>{failure ? (failure.isAsking ? words.asking : words[failure.what]) : words.offline}</p>
-        {failure && (
-          <>
-            <button type="button" onClick={failure.retry}>
-              {words.retry}
-            </button>
-            <button type="button" aria-label={words.close} title={words.close} onClick={() => report(null)}>
-              <span aria-hidden="true">×</span>
-            </button>
-          </>
-        )}
-      </div>
+    <div className={styles.offline}>
+      <p>{failure ? (failure.isAsking ? words.asking : words[failure.what]) : words.offline}</p>
+      {failure && (
+        <>
+          <button type="button" onClick={failure.retry}>
+            {words.retry}
+          </button>
+          <button type="button" aria-label={words.close} title={words.close} onClick={() => report(null)}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </>
+      )}
     </div>
   );
 }

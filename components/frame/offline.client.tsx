@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ComponentType, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { report, useFailure, useStay } from './connection.client';
 import { whenReadable } from './idle.client';
 import type { NoticeProps } from './OfflineNotice.client';
@@ -34,18 +34,17 @@ export function Offline({ words }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is the occasion
   useEffect(() => report(null), [address]);
   // Few readers ever see it, and when it is needed it can no longer be fetched: so it comes after the page.
-  const [Notice, setNotice] = useState<ComponentType<NoticeProps> | null>(null);
+  const [late, setLate] = useState<typeof import('./OfflineNotice.client') | null>(null);
   useEffect(
     () =>
       whenReadable(() => {
-        import('./OfflineNotice.client').then(
-          (module) => setNotice(() => module.OfflineNotice),
-          () => {}, // what is open stays open all the same
-        );
+        import('./OfflineNotice.client').then(setLate, () => {}); // without it what is open stays open all the same
       }),
     [],
   );
   return (
-    <div role="status">{Notice && (isOffline || failure) && <Notice words={words} failure={isOffline ? null : failure} />}</div>
+    <div role="status" className={late?.place}>
+      {late && (isOffline || failure) && <late.OfflineNotice words={words} failure={isOffline ? null : failure} />}
+    </div>
   );
 }
