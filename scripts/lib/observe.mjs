@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { queueFor } from './bounds.mjs';
 import { clientOf } from './client-address.mjs';
+import { withoutToken } from './desk.mjs';
 
 const slowMs = 5_000;
 
@@ -31,7 +32,7 @@ export function observeRequests(handle, { log, trusted, withAddresses = false, o
       onAnswered({ kind, status, seconds: ms / 1_000, cache: cacheOf(response) });
       const level = status >= 500 && status !== 503 ? 'error' : ms > slowMs && writableFinished ? 'warn' : 'debug';
       if (!log.isLevelEnabled(level)) return;
-      const fields = { id: request.id, method, path: path.slice(0, 300), kind, status, ms: Math.round(ms) };
+      const fields = { id: request.id, method, path: withoutToken(path).slice(0, 300), kind, status, ms: Math.round(ms) };
       log[level](
         { ...fields, ...(!writableFinished && { cutOff: true }), ...(withAddresses && { address }) },
         level === 'error' ? 'A request failed' : level === 'warn' ? 'A request took long' : 'Answered',

@@ -1,3 +1,4 @@
+import { networkOf } from './client-address.mjs';
 import { isOfDesk } from './desk.mjs';
 
 /**
@@ -44,7 +45,7 @@ export function passKnownHeaders(handle) {
     const known = isDesk ? passedToDesk : passed;
     for (const name of Object.keys(headers)) if (!known.has(name)) delete headers[name];
     // By which attempts to sign in are counted: client-address.mjs has found it.
-    if (isDesk) headers['x-maydan-client'] = request.clientAddress ?? '';
+    if (isDesk) headers['x-maydan-client'] = networkOf(request.clientAddress ?? '');
     headers['user-agent'] = userAgent;
     // By which what is logged of an answer is found again; nothing that is answered holds it.
     if (request.id) headers['x-request-id'] = request.id;

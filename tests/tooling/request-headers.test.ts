@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withoutToken } from '../../scripts/lib/desk.mjs';
 import { passKnownHeaders } from '../../scripts/lib/request-headers.mjs';
 
 const passedOf = (headers: Record<string, string>, url = '/en') => {
@@ -31,6 +32,12 @@ test('no program is known by its name', () => {
   expect(passedOf({ 'user-agent': 'facebookexternalhit/1.1' })['user-agent']).toBe('any');
   expect(passedOf({})['user-agent']).toBe('any');
 });
+
+test.each([
+  ['/desk/link/abc', '/desk/link/…'],
+  ['/desk/ar/link/abc', '/desk/ar/link/…'],
+  ['/desk/en/people', '/desk/en/people'],
+])('%s is logged as %s', (path, logged) => expect(withoutToken(path)).toBe(logged));
 
 describe('of a request to the desk', () => {
   const headers = {
