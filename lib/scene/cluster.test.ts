@@ -25,7 +25,7 @@ it('does not depend on the order of the spots', () => {
 
 it('tells of a mark what is true of all, or of any', () => {
   const [prison, ...others] = at(14);
-  expect(markOf(prison!)).toEqual({ count: 2, areas: 0, only: null, single: false, contested: true, symbol: null });
+  expect(markOf(prison!)).toEqual({ count: 2, areas: 0, only: null, symbol: null, single: false, contested: true });
   expect(markOf(others[0]!)).toMatchObject({ count: 1, only: { slug: 'd' }, single: true, contested: false });
 });
 

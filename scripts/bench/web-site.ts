@@ -1,10 +1,9 @@
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { Index } from '../../server/index';
 import { Site } from '../../server/site/site';
-import type { Opened } from '../../server/store/open';
-import { readSettings } from '../../server/store/open';
+import { type Opened, readSettings } from '../../server/store/open';
 import { filesTruth } from '../../server/truth/files';
 import { inProject } from '../lib/project.mjs';
 import { type SyntheticUnit, syntheticImport } from './synthetic';
@@ -23,13 +22,15 @@ const within = ([lon, lat]: readonly [number, number]) => lon > 34 && lon < 46 &
 export async function makeSite(folder: string, incidents: number): Promise<{ dataDir: string; index: string }> {
   const [dataDir, index] = [join(folder, 'data'), join(folder, 'index.duckdb')];
   if (existsSync(index)) return { dataDir, index };
+  // What a run left that was broken off.
+  rmSync(dataDir, { recursive: true, force: true });
   cpSync(inProject('data'), dataDir, { recursive: true });
   const own = await opened(dataDir, ':memory:', ({ store }) => store.extent('incidents', { filters: {} }));
   if (incidents > own.count) {
-    const { site } = readSettings(dataDir);
-    const { map, gazetteer, ...settings } = site as NonNullable<typeof site>;
+    const file = join(dataDir, 'site.json');
+    const { map, gazetteer, ...settings } = JSON.parse(readFileSync(file, 'utf8'));
     const shown = { ...settings, gazetteer: { ...gazetteer, packs }, map: { ...map, extent: undefined } };
-    writeFile(join(dataDir, 'site.json'), JSON.stringify({ ...shown, datasets: [...settings.datasets, dataset] }));
+    writeFile(file, JSON.stringify({ ...shown, datasets: [...settings.datasets, dataset] }));
     for (const [name, json] of Object.entries(documents)) writeFile(join(dataDir, dataset, name), JSON.stringify(json));
     const truth = filesTruth(dataDir);
     const rows = syntheticImport(dataset, incidents - own.count, unitsOf(dataDir));

@@ -202,15 +202,12 @@ export const faults: readonly Fault[] = [
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', full]);
       try {
         const truth = filesTruth(files);
-        const refused = await backUp(join(full, 'backup.tar.gz'), {
-          truth,
-          desk: filesDeskStore(join(files, '.desk')),
-          dataDir: files,
-        }).then(
+        const desk = filesDeskStore(join(files, '.desk'));
+        const refused = await backUp(join(full, 'backup.tar.gz'), { truth, desk, dataDir: files }).then(
           () => 'was written',
           (error: Error) => error.message,
         );
-        await truth.close();
+        await Promise.all([truth.close(), desk.close()]);
         if (!/ENOSPC|no space/i.test(refused)) throw new Error(`a backup: ${refused}`);
         const left = readdirSync(full);
         if (left.length > 0) throw new Error(`a backup left ${left.join(', ')}`);

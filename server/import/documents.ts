@@ -1,9 +1,10 @@
 import { format, formatNumber } from '../../lib/i18n/format';
-import { locales } from '../../lib/i18n/locales';
+import { direction, type Locale, locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import type { AliasFile } from '../../lib/record/aliases';
 import { Dataset, type ImportedVersion, type Profile } from '../../lib/record/dataset';
 import type { Edition } from '../../lib/record/editions';
+import { statedDate } from '../../lib/time/words';
 import { slugify } from '../../lib/url/paths';
 import type { Json, JsonObject } from '../truth/json';
 import { type Document, type Key, type Kind, keyOf, type Manifest, type Proposal, type Truth } from '../truth/truth';
@@ -84,6 +85,10 @@ const localized = (
   make: (words: ReturnType<typeof messagesFor>['imported'], locale: (typeof locales)[number]) => string,
 ): JsonObject => Object.fromEntries(locales.map((locale) => [locale, make(messagesFor(locale).imported, locale)]));
 
+/** A version in a sentence: in one from right to left a day such as 2026-11-26 would be turned around, so it is told in words. */
+const within = (locale: Locale, version: string): string =>
+  direction[locale] === 'rtl' && /^\d{4}-\d{2}-\d{2}$/.test(version) ? statedDate(version, locale, messagesFor(locale)) : version;
+
 /** An edition of the record, by which feeds and the page about the data tell what is new. */
 function editionsBody({ held, version, profile, counts, now }: Made): JsonObject {
   const editions = (held.editions?.body.editions ?? []) as unknown as Edition[];
@@ -95,7 +100,7 @@ function editionsBody({ held, version, profile, counts, now }: Made): JsonObject
     const number = (value: number) => formatNumber(locale, value);
     const { added, changed, withdrawn } = counts;
     return format(locale, words.edition, {
-      version,
+      version: within(locale, version),
       rows: number(profile.rows),
       added: number(added),
       changed: number(changed),
@@ -121,7 +126,11 @@ function withdrawalsBody({ held, lost, deleted, back, version, now }: Made): Jso
   });
   const date = now.toISOString().slice(0, 10);
   const groups: Withdrawals[] = [
-    { date, why: localized((words, locale) => format(locale, words.gone, { version })), rows: [...lost] },
+    {
+      date,
+      why: localized((words, locale) => format(locale, words.gone, { version: within(locale, version) })),
+      rows: [...lost],
+    },
     { date, why: localized((words) => words.deleted), rows: [...deleted] },
   ].filter(({ rows }) => rows.length > 0);
   return [...groups, ...earlier] as unknown as Json[];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pageGraph } from '../../lib/publish/jsonld';
 import { subjectOf } from '../../lib/publish/metadata';
 import { Index } from '../index';
-import { replace } from '../shared';
+import { serve } from '../site/served';
 import { Site } from '../site/site';
 import { rows, dataset as shore, writeFixture } from '../site/testing/imported';
 import type { Opened } from '../store/open';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const index = await Index.open(':memory:');
   const onServed = (one: Opened) => {
     opened = one;
-    replace('record', one);
+    serve(one);
   };
   site = await Site.open({ truth, index, dataDir: folder, onServed });
 }, 60_000);

@@ -130,6 +130,7 @@ describe('rows of a dataset are incidents', () => {
     expect(await found({ actor: ['dockers-union'] })).toEqual(['shore-events-101']);
     expect(await found({ source: [dataset] })).toHaveLength(4);
     expect(await found({ type: ['protests'] })).toEqual(['shore-events-102']);
+    expect(await found({ category: ['protest', 'clash'] })).toEqual(['shore-events-101', 'shore-events-102', 'shore-events-104']);
     expect(await found({ from: '1994-04' })).toEqual(['shore-events-103', 'shore-events-104']);
     expect(await slugs({ bbox: [-32, -23, -31, -21] })).toEqual(['shore-events-104']);
     expect(await slugs({ of: { kind: 'places', slug: 'north-shore' } })).toContain('shore-events-101');
@@ -225,6 +226,23 @@ describe('a change of places', () => {
     expect((await incident('101')).where.place).toBe('north-shore');
     expect(await count()).toBe(5);
   });
+});
+
+test('a change of categories sorts them anew', async () => {
+  const file = join(folder, 'categories.json');
+  const own = readFileSync('data/categories.json', 'utf8');
+  const taken = jest.spyOn(index, 'take');
+  // The site's own file stands in the place of the project's.
+  writeFileSync(file, own.replace('"id": "clash"', '"id": "fighting"'));
+  await site.refresh();
+  expect(await slugs({ filters: { category: ['fighting'] } })).toEqual(['shore-events-101', 'shore-events-104']);
+  expect((await incident('101')).category).toBe('fighting');
+  expect(taken).toHaveBeenCalledTimes(1);
+  rmSync(file);
+  await site.refresh();
+  expect(await slugs({ filters: { category: ['fighting'] } })).toEqual([]);
+  expect(await slugs({ filters: { category: ['clash'] } })).toEqual(['shore-events-101', 'shore-events-104']);
+  taken.mockRestore();
 });
 
 test('a change of a document is visible while many rows are taken over, and these are after it', async () => {

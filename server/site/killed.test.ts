@@ -10,7 +10,7 @@ import { Site } from './site';
 import { dataset, rowsNumbered, writeFixture } from './testing/imported';
 
 /** How often it is killed; `INDEX_KILLS=100` for the long run. */
-const kills = Number(process.env.INDEX_KILLS ?? 3);
+const kills = Number(process.env.INDEX_KILLS ?? 2);
 
 const folder = mkdtempSync(join(tmpdir(), 'maydan-killed-'));
 const file = join(folder, 'index.duckdb');

@@ -4,7 +4,7 @@ import { type Cluster, clusters, markOf } from '../cluster';
 import { fanOf, fanPlaces, homeRadius } from '../fan';
 import { haloAt } from '../halo';
 import { markRadius } from '../marker-size';
-import { type Point, project } from '../mercator';
+import { metersToPixels, type Point, project } from '../mercator';
 import type { Paint } from '../palette';
 import type { Spot } from '../scene';
 import { symbols } from '../symbols';
@@ -46,11 +46,12 @@ export interface LaidMark {
 
 /** px by which a region's name gives way to marks: below first, as above there may be buttons. Its count alone goes aside too. */
 const aroundName: readonly Point[] = [0, 1, 1.5, 2, -1, -1.5, -2, 3, -3].map((step) => [0, step * 38]);
-/** Of many units each stays near its own ground: one that finds no room there is left out until the map is nearer. */
-const nearName = aroundName.filter(([, down]) => Math.abs(down) <= 38);
 const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
   [0, 1, -1].map((across): Point => [across * 48, down * 34]),
 );
+
+/** Of a map of many: further off a unit's mark would stand in another's land. One that finds no room is left out until the map is nearer. */
+const unitReachMeters = 200_000;
 
 /**
  * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
@@ -67,24 +68,30 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       laid.push(...layFan(parts, pixelOf(frame, project(cluster.spots[0].anchor)), laid));
       continue;
     }
-    const { anchor, isRegion, many } = cluster.spots[0];
+    const { anchor, isRegion, many, place } = cluster.spots[0];
+    const reach = many ? metersToPixels(unitReachMeters, anchor[1], frame.zoom) : Number.POSITIVE_INFINITY;
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
-    const boxAt = ([left, top]: Point, isShort: boolean): Rect => {
-      const half = isRegion ? textWidth(regionText(cluster, locale, isShort), pill.size) / 2 + pill.padding : markRadius;
-      return [left - half, top - rise - 4, left + half + 4, top + rise];
-    };
-    const freeOf = (steps: readonly Point[], isShort: boolean) =>
+    const halfOf = (isShort: boolean) =>
+      isRegion ? textWidth(regionText(cluster, locale, isShort), pill.size) / 2 + pill.padding : markRadius;
+    const boxAt = ([left, top]: Point, half: number): Rect => [left - half, top - rise - 4, left + half + 4, top + rise];
+    const freeOf = (steps: readonly Point[], half: number) =>
       steps
+        .filter((step) => Math.hypot(...step) <= reach)
         .map(([across, down]): Point => [x + across, y + down])
-        .find((middle) => !laid.some(({ box }) => overlaps(boxAt(middle, isShort), box)));
-    const full = isRegion ? freeOf(many ? nearName : aroundName, false) : undefined;
+        .find((middle) => {
+          const own = boxAt(middle, half);
+          return !laid.some(({ box }) => overlaps(own, box));
+        });
+    // A unit that the gazetteer does not know has coordinates for a name.
+    const isNamed = isRegion && (place !== undefined || !many);
+    const full = isNamed ? freeOf(aroundName, halfOf(false)) : undefined;
     const isShort = isRegion && full === undefined;
-    const short = isShort ? freeOf(aroundCount, true) : undefined;
+    const short = isShort ? freeOf(aroundCount, halfOf(true)) : undefined;
     if (isShort && !short && many) continue;
     const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
-    laid.push({ cluster, at: middle, box: boxAt(middle, isShort), isGhost, isShort });
+    laid.push({ cluster, at: middle, box: boxAt(middle, halfOf(isShort)), isGhost, isShort });
   }
   return laid;
 }

@@ -96,6 +96,29 @@ export function importedContractOf(name: string, open: () => Promise<Opened>): v
       expect((await other.versions()).versions.size).toBe(1);
     });
 
+    it('knows rows by the digests of their records, which are no part of what they say', async () => {
+      await truth.replaceImported(importing([full, bare(1)]));
+      const before = await truth.importedManifest('war');
+      expect((await truth.importedDigests('war')).size).toBe(0);
+      const digests = [9_007_199_254_740_991, 7];
+      await truth.replaceImported(
+        importing(
+          [
+            { ...full, digest: digests[0] },
+            { ...bare(1), digest: digests[1] },
+          ],
+          '1.1',
+        ),
+      );
+      expect((await other.importedManifest('war'))?.digest).toBe(before?.digest);
+      expect(await other.importedDigests('war')).toEqual(
+        new Map([
+          [digests[0], full.slug],
+          [digests[1], 'war-1'],
+        ]),
+      );
+    });
+
     it('replaces all rows by others, which changes the version', async () => {
       await truth.replaceImported(importing([full, bare(1)]));
       const before = (await truth.importedVersions()).get('war');

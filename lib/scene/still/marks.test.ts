@@ -1,0 +1,38 @@
+import { metersToPixels, project } from '../mercator';
+import type { Spot } from '../scene';
+import { frameOf, pixelOf } from '../view';
+import { overlaps } from './labels';
+import { layMarks, regionText } from './marks';
+
+const unit = (i: number): Spot => ({
+  id: `region:unit ${i}`,
+  anchor: [38 + (i % 6), 33 + Math.floor(i / 6)],
+  name: `Governorate of some length ${i}`,
+  place: i % 5 === 0 ? undefined : `unit-${i}`,
+  caption: '',
+  isRegion: true,
+  haloMeters: null,
+  haloLabel: '',
+  entries: [],
+  many: { count: 12_000 - i, several: 0, contested: 0, unit: `unit ${i}` },
+});
+const spots = Array.from({ length: 30 }, (_, i) => unit(i));
+
+test.each([2.5, 4, 6, 8])('marks of many units stay near them and lie on no other, at zoom %d', (zoom) => {
+  const frame = frameOf({ zoom, lat: 35, lon: 40.5 }, { width: 845, height: 748 });
+  const laid = layMarks({ spots }, frame, 'en');
+  expect(laid.length).toBeGreaterThan(0);
+  for (const { cluster, at } of laid) {
+    const { anchor } = cluster.spots[0];
+    const [x, y] = pixelOf(frame, project(anchor));
+    expect(Math.hypot(at[0] - x, at[1] - y)).toBeLessThanOrEqual(metersToPixels(200_000, anchor[1], zoom));
+  }
+  for (const [i, { box }] of laid.entries()) for (const other of laid.slice(i + 1)) expect(overlaps(box, other.box)).toBe(false);
+});
+
+test('seen from near every unit has its name and a short count, one that is no place of the gazetteer its count alone', () => {
+  const laid = layMarks({ spots }, frameOf({ zoom: 9, lat: 35, lon: 40.5 }, { width: 845, height: 748 }), 'en');
+  expect(laid).toHaveLength(30);
+  const texts = laid.map(({ cluster, isShort }) => regionText(cluster, 'en', isShort));
+  expect(texts.slice(0, 2)).toEqual(['12k', 'Governorate of some length 1 · 12k']);
+});
