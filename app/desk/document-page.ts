@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { Refusal } from '@/lib/desk/refusals';
+import { asRefusal } from '@/lib/desk/refusals';
 import { titlesOf, type WorkKind } from '@/lib/desk/work';
 import { documentOf } from '@/server/desk/documents';
 import type { DeskPageProps } from './page-of-desk';
@@ -8,7 +8,7 @@ import type { DeskPageProps } from './page-of-desk';
 export async function documentAt({ params }: DeskPageProps) {
   const { kind = '', id = '' } = await params;
   const found = await documentOf(kind, id).catch((error: unknown) => {
-    if (error instanceof Refusal && error.code === 'not-found') notFound();
+    if (asRefusal(error)?.code === 'not-found') notFound();
     throw error;
   });
   const { document } = found;

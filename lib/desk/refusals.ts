@@ -42,3 +42,10 @@ export class Refusal extends Error {
     super(detail === '' ? code : `${code}: ${detail}`);
   }
 }
+
+/**
+ * An error as a refusal, or null. By its name and not by its class: Next bundles each route with its own copy of a module,
+ * and what one has opened, such as the desk, throws errors of that copy.
+ */
+export const asRefusal = (error: unknown): Refusal | null =>
+  error instanceof Error && error.name === 'Refusal' ? (error as Refusal) : null;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { type Action, type ActionName, actions, mayDo, rowAt } from '../../lib/desk/actions';
 import { problemWords } from '../../lib/desk/messages';
-import { Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
+import { asRefusal, Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
 import { defaultLocale, isLocale, type Locale } from '../../lib/i18n/locales';
 import { problemType } from '../../lib/publish/http/problems.mjs';
 import { type Desk, theDesk } from './desk';
@@ -71,7 +71,7 @@ async function attempted(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) attempts.failed(client);
+    if (asRefusal(error)) attempts.failed(client);
     throw error;
   }
 }
@@ -136,8 +136,9 @@ const pageOfForm = ({ fields: { from } }: Sent): string =>
   typeof from === 'string' && /^(?:\/[\w-]{1,200})*$/.test(from) ? from : '';
 
 function refuse(error: unknown, sent: Sent, path: string): Response {
-  if (!(error instanceof Refusal)) console.error(error);
-  const { code, detail, retryAfterSeconds } = error instanceof Refusal ? error : new Refusal('went-wrong');
+  const refusal = asRefusal(error);
+  if (!refusal) console.error(error);
+  const { code, detail, retryAfterSeconds } = refusal ?? new Refusal('went-wrong');
   if (sent.isForm) return lead(sent, code === 'not-signed-in' ? '/sign-in' : pageOfForm(sent), { problem: code });
   const status = refusals[code];
   const document = {

@@ -6,9 +6,8 @@ import { withTexts } from '../../lib/desk/texts';
 import { describeProblem, textProblems } from '../../lib/errors/problems';
 import type { DocumentStatus } from '../../lib/record/document-status';
 import type { JsonObject } from '../truth/json';
-import { StaleWrite } from '../truth/proposal';
 import { type Document, type Key, keyOf } from '../truth/truth';
-import { documentOf, problemsWith, site, versionsOf } from './documents';
+import { documentOf, isStale, problemsWith, site, versionsOf } from './documents';
 
 export interface Changing {
   kind: string;
@@ -143,7 +142,7 @@ async function commit(
   try {
     await served.truth.commit({ author: by.id, reason, puts, expectedVersions: expected as Record<Key, string | null> });
   } catch (error) {
-    if (error instanceof StaleWrite) throw new Refusal('stale', error.message);
+    if (isStale(error)) throw new Refusal('stale', (error as Error).message);
     throw error;
   }
   // So that the next page already shows it.

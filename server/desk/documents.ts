@@ -25,6 +25,9 @@ export async function site(): Promise<Site> {
   return found;
 }
 
+/** Whether a commit was refused as stale. By its code: the truth is of another copy of the module (see `asRefusal`). */
+export const isStale = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'WRITE_STALE';
+
 export const statusOfDocument = (document: Document): DocumentStatus => statusOf({ path: pathOf(document), json: document.body });
 
 /** What drafts lack, for as long as the documents stand: to find it, all of them are checked. */

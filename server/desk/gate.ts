@@ -1,5 +1,5 @@
 import { mayDo, type PageName, pages, rowAt } from '../../lib/desk/actions';
-import { Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
+import { asRefusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
 import { isLocale } from '../../lib/i18n/locales';
 import { siteOrigin } from '../../lib/url/origin';
 import { cookieName } from './session';
@@ -43,8 +43,9 @@ export async function gateOf({ pathname, headers }: { pathname: string; headers:
     }).toString();
     return { kind: 'lead', to: `/desk/${first}/sign-in${query === '' ? '' : `?${query}`}` };
   } catch (error) {
-    if (!(error instanceof Refusal)) console.error(error);
-    return refuse(first, error instanceof Refusal ? error.code : 'went-wrong');
+    const refusal = asRefusal(error);
+    if (!refusal) console.error(error);
+    return refuse(first, refusal?.code ?? 'went-wrong');
   }
 }
 

@@ -6,8 +6,8 @@ import { edtfProblem } from '../../lib/time/edtf';
 import { slugify } from '../../lib/url/paths';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
-import { idRule, isId, StaleWrite } from '../truth/proposal';
-import { site } from './documents';
+import { idRule, isId } from '../truth/proposal';
+import { isStale, site } from './documents';
 
 interface Pasted {
   dataset: string;
@@ -50,7 +50,7 @@ export async function newArticle({ dataset, outlet, language, published, slug, t
       expectedVersions: { [`article/${id}`]: null },
     });
   } catch (error) {
-    if (error instanceof StaleWrite) throw new Refusal('address-taken');
+    if (isStale(error)) throw new Refusal('address-taken');
     throw error;
   }
   await followed.refresh();
