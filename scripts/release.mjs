@@ -12,7 +12,19 @@ import { main, root, Stop } from './lib/project.mjs';
 import { servedPackages } from './lib/served-packages.mjs';
 
 /** Of the project's own files. Commands are bundled from their sources when they are first used. */
-const sources = ['app', 'cli', 'components', 'lib', 'messages', 'public', 'scripts', 'server', 'data/schemas', 'data/world'];
+const sources = [
+  'app',
+  'cli',
+  'components',
+  'lib',
+  'messages',
+  'public',
+  'scripts',
+  'server',
+  'data/schemas',
+  'data/world',
+  'data/categories.json',
+];
 // Without the lock file, by which a command would see that packages for development are missing, and install them.
 const single = ['package.json', 'tsconfig.json', 'next.config.js', 'LICENSE', 'LICENSE-DATA', 'README.md'];
 /** Of a build: what only building reads. */

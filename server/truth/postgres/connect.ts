@@ -13,6 +13,8 @@ export function connect(url: string): pg.Pool {
     query_timeout: queryMs,
     keepAlive: true,
   });
+  // One in use that is lost between two queries would else end the process: the next query of it fails instead.
+  pool.on('connect', (one) => one.on('error', () => {}));
   pool.on('error', () => {}); // an idle connection that was lost: the next query opens another
   return pool;
 }
