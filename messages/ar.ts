@@ -237,7 +237,7 @@ export const ar: Messages = {
   incident: {
     kind: 'حدث',
     statementKind: 'تصريح',
-    saidBy: 'القائل',
+    saidBy: 'بحسب',
     otherwise: 'من يخالفه',
     onWhat: '(بشأن: {about})',
     onMore: {
@@ -688,7 +688,7 @@ export const ar: Messages = {
   },
   card: {
     said: '{claimant}: {mode}',
-    saidBy: 'القائل: {claimant}',
+    saidBy: 'بحسب {claimant}',
     voices: 'أصحاب الأقوال: {claimant}',
     others: {
       zero: '{names}',
