@@ -33,7 +33,7 @@ const contrast = (a: string, b: string): number => {
 
 const grounds = ['paper', 'raised', 'sunken'];
 const own = (kind: string) => [...grounds, `${kind}-soft`];
-const types = [...tokens.keys()].filter((name) => name.startsWith('type-'));
+const categories = [...tokens.keys()].filter((name) => name.startsWith('category-'));
 
 /** What stands on what, and the least contrast: 4.5 for text, 3 for signs and edges (WCAG 1.4.3, 1.4.11). */
 const pairs: [foreground: string, grounds: string[], least: number][] = [
@@ -48,7 +48,7 @@ const pairs: [foreground: string, grounds: string[], least: number][] = [
   ['map-area-ink', ['map-land'], 7],
   ['focus', [...grounds, 'map-land', 'map-water'], 3],
   ['line-strong', [...grounds, 'map-land'], 3],
-  ...types.map((type): [string, string[], number] => [type, [...grounds, 'map-land'], 3]),
+  ...categories.map((category): [string, string[], number] => [category, [...grounds, 'map-land'], 3]),
 ];
 
 test('the formula gives what WCAG gives', () => {
