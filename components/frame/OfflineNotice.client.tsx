@@ -10,7 +10,7 @@ export interface NoticeProps {
 }
 
 /** Of the element around it, which is there before: what then comes into it is read out. */
-export const { place } = styles;
+export const place = styles.place;
 
 /** What stands over the page while there is no connection, or when something did not come. */
 export function OfflineNotice({ words, failure }: NoticeProps) {
