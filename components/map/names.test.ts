@@ -37,7 +37,7 @@ const basemap = {
 const sceneIn = (locale: Locale): Scene =>
   sceneOnMap(sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, extent), null);
 /** Whole ones, where more towns come in, and those between where the map is read most. */
-const zooms = [4, 5, 5.5, 6, 7, 8, 8.5, 9, 9.5, 10, 10.5, 11, 12, 13, 14, 15, 16, 17];
+const zooms = [4, 5, 5.5, 6, 7, 8, 9, 10, 10.5, 11, 12, 13, 14, 15, 16, 17];
 
 /** Projected once: there are hundreds of frames, and labels in each. */
 const namedPoints = basemap.names
