@@ -40,7 +40,7 @@ export function pageOfForm(address: string): { page: string; ending: string } | 
 export const someOf = (pages: readonly string[]): string[] =>
   pages.filter((path, i) => {
     const kind = kindIn(path);
-    const inTurn = i % 4 === 0 || i % 4 === 3;
+    const inTurn = i % 6 === 0 || i % 6 === 3;
     return !kind || (inTurn && (kind === 'incidents' || kind === 'areas' || Math.floor(i / 2) % 3 === 0));
   });
 

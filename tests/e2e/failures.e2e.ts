@@ -128,12 +128,12 @@ test('a page whose scripts do not come says so in its language, beside the map, 
   await page.goto('/ar');
   await isTakenOver(page);
   await page.route('**/_next/static/**', (route) => route.abort());
-  await page.locator('main a[href*="/incidents/car-bombs"]').first().click();
+  await page.locator('main a[href*="/stories/"]').first().click();
   await expect(title(page)).toHaveText('حدث خلل هنا');
   await expect(page.locator('header a[lang="en"]')).toBeVisible();
   await page.unrouteAll();
   await page.getByRole('button', { name: words.ar.retry }).click();
-  await expect(page).toHaveURL(/\/ar\/incidents\/car-bombs/);
+  await expect(page).toHaveURL(/\/ar\/stories\//);
   await expect(title(page)).not.toHaveText('حدث خلل هنا');
 });
 

@@ -80,7 +80,7 @@ test('Tab reaches every filter, the clear link and the list, and is trapped nowh
   await tabTo(page, 'details summary');
   await page.keyboard.press('Enter');
   await expect(page.locator('input[type="checkbox"][name="status"]').first()).toBeVisible();
-  await tabTo(page, 'input[name="type"]');
+  await tabTo(page, 'input[name="category"]');
   await tabTo(page, 'input[name="status"][value="contested"]');
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/\/en$/);

@@ -8,7 +8,7 @@ import { Servers } from './helpers/serve';
 /** The site while the files of its record change. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const slug = 'us-forces-begin-storming-prison-2022-01-23';
+const slug = 'faculties-wrecked-in-hasakah'; // no story names it: one that does would be wrong as well
 const servers = new Servers();
 const folders: string[] = [];
 
@@ -85,14 +85,13 @@ test.describe('files', () => {
     const health = async () => (await (await fetch(`${origin}/healthz`)).json()).status;
     await expect.poll(health, { intervals: [50], timeout: 10_000 }).toBe('stale');
     const { refused } = await (await fetch(`${origin}/healthz`)).json();
-    expect(refused.problems).toMatchObject([
-      {
-        file: `data/hasakah-2022/incidents/${slug}.json`,
-        path: 'eventType',
-        got: expect.stringContaining('Not '),
-        expected: expect.stringContaining('one of'),
-      },
-    ]);
+    // What names the incident finds it missing, too.
+    expect(refused.problems[0]).toMatchObject({
+      file: `data/hasakah-2022/incidents/${slug}.json`,
+      path: 'eventType',
+      got: expect.stringContaining('Not '),
+      expected: expect.stringContaining('one of'),
+    });
     expect(words()).toContain(`data/hasakah-2022/incidents/${slug}.json at eventType`);
     expect((await ask(origin, paths[0] as string)).body).toContain('Zeppelin');
     const why = { en: 'It was told twice.', ar: 'رُوي مرتين.' };

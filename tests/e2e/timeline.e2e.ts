@@ -20,6 +20,7 @@ test('the bars add up: days, spans and undated are all the incidents', async ({ 
 
 test('dragging over days chooses them; the address and the list follow', async ({ page }) => {
   await page.goto('/en');
+  await day(page, 22).scrollIntoViewIfNeeded();
   const from = await day(page, 22).boundingBox();
   const to = await day(page, 24).boundingBox();
   if (!from || !to) throw new Error('no days');
