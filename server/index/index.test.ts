@@ -97,7 +97,7 @@ const filters: fc.Arbitrary<Filters> = fc.record(
 );
 
 /** Runs a check over random rows and filters, with an index that held something else before. */
-async function holds(check: (index: Index, all: EntryRow[], filters: Filters) => Promise<void>, runs = 40): Promise<void> {
+async function holds(check: (index: Index, all: EntryRow[], filters: Filters) => Promise<void>, runs = 25): Promise<void> {
   const index = await Index.open(':memory:');
   let standing: EntryRow[] = [];
   await fc.assert(

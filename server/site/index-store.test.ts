@@ -101,7 +101,7 @@ test('the index finds, counts and pages as the plain store does', () =>
       expect(shown(await store.incidents(asked))).toEqual(shown(await plain.incidents(asked)));
       expect(shown(await store.areas(asked))).toEqual(shown(await plain.areas(asked)));
     }),
-    { numRuns: 60 },
+    { numRuns: 35 },
   ));
 
 test('gives as summaries those of the entries that it finds', () =>
@@ -114,7 +114,7 @@ test('gives as summaries those of the entries that it finds', () =>
       expect(foundAreas).toEqual({ ...areas, items: areas.items.map(areaSummary) });
       expect(foundAreas).toEqual(await plain.areaSummaries(asked));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   ));
 
 test('goes through all pages and back as the plain store does', () =>
@@ -134,7 +134,7 @@ test('goes through all pages and back as the plain store does', () =>
       }
       throw new Error('The pages do not end.');
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   ));
 
 test('gives the facets of the plain store', () =>
@@ -142,7 +142,7 @@ test('gives the facets of the plain store', () =>
     fc.asyncProperty(filters(), async (chosen) => {
       for (const name of facetNames) expect(await store.facet(name, chosen)).toEqual(await plain.facet(name, chosen));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   ));
 
 test('tells extent, histogram and positions of what matches as the plain store does', () =>
@@ -158,7 +158,7 @@ test('tells extent, histogram and positions of what matches as the plain store d
       const limit = asked.limit ?? 1_000;
       expect(await store.anchors(asked, limit)).toEqual(await plain.anchors(asked, limit));
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   ));
 
 test('counts the cells of tiles as the plain store does', () =>
@@ -169,7 +169,7 @@ test('counts the cells of tiles as the plain store does', () =>
         expect(await store.cells({ z, x, y }, chosen)).toEqual(await plain.cells({ z, x, y }, chosen));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   ));
 
 test('lists slugs, and what is newest, as the plain store does', async () => {

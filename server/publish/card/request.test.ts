@@ -73,7 +73,7 @@ test('any state of any thing → a PNG of exactly 1200 × 630, or of the width a
       const head = new DataView(body.buffer);
       expect([head.getUint32(16), head.getUint32(20)]).toEqual([width, Math.round((width / cardSize.width) * cardSize.height)]);
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -94,7 +94,7 @@ test('whatever stands where a slug stands, and is none, is a 404', async () => {
       const { status, type } = await ask(`/${l}/${kind}/${encodeURIComponent(slug)}.png`);
       expect([status, type]).toEqual([404, 'application/problem+json; charset=utf-8']);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -113,6 +113,6 @@ test('whatever stands where a parameter stands is drawn or refused with a reason
       // A size that was taken is one of those that there are.
       expect([...cardWidths.map(String), '630', '']).toContain(value);
     }),
-    { numRuns: 150 },
+    { numRuns: 90 },
   );
 });
