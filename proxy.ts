@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
+import { isOfDesk } from './lib/desk/address.mjs';
 import { deskPathHeader, deskPolicy } from './lib/desk/policy';
 import { isLocale, locales } from './lib/i18n/locales';
 import { addressKey } from './lib/record/document-status';
@@ -20,7 +21,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const { redirects, site } = served().record;
   const locale = negotiate(request.headers.get('accept-language'), site.locales);
-  if (isDesk(pathname)) return desk(request, locale);
+  if (isOfDesk(pathname)) return desk(request, locale);
   const meant = meantPath(pathname, redirects, locale, site.locales);
   if (meant !== null) {
     // Not for good where it hangs on the reader's language, or on which languages the site offers today.
@@ -41,8 +42,6 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (await leadsNowhere(pathname)) return page(request, { path: `/${isLocale(first) ? first : locale}/missing`, status: 404 });
   return pageOf(pathname) ? page(request) : NextResponse.next();
 }
-
-const isDesk = (pathname: string): boolean => pathname === '/desk' || pathname.startsWith('/desk/');
 
 /**
  * A page of the desk, for whoever may see it. Its answer is nobody else's: it is kept nowhere, and what may run in it has

@@ -3,8 +3,9 @@
  * do not hold up the others; beyond its bounds the answer is 503. What costs next to nothing waits in none: files, and
  * pages that Next has kept.
  */
+
+import { isOfDesk } from '../../lib/desk/address.mjs';
 import { busyAnswer, tooManyAnswer } from './busy.mjs';
-import { isOfDesk } from './desk.mjs';
 import { Queue } from './queue.mjs';
 
 const longestMs = 10_000;

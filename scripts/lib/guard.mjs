@@ -5,6 +5,7 @@
  * posted to it, up to a size that is told beforehand.
  */
 import { STATUS_CODES } from 'node:http';
+import { isOfDesk } from '../../lib/desk/address.mjs';
 import {
   allowedMethods,
   crossOrigin,
@@ -13,7 +14,6 @@ import {
   problemKinds,
   problemType,
 } from '../../lib/publish/http/problems.mjs';
-import { isOfDesk } from './desk.mjs';
 
 /** @typedef {{ kind: import('../../lib/publish/http/problems.mjs').ProblemKind, detail: string }} Problem */
 

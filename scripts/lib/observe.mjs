@@ -1,8 +1,8 @@
 /** Every request gets an id and is counted; what went wrong is logged. Neither reads nor changes what is answered. */
 import { randomUUID } from 'node:crypto';
+import { withoutToken } from '../../lib/desk/address.mjs';
 import { queueFor } from './bounds.mjs';
 import { clientOf } from './client-address.mjs';
-import { withoutToken } from './desk.mjs';
 
 const slowMs = 5_000;
 

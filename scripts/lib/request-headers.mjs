@@ -1,5 +1,5 @@
+import { isOfDesk } from '../../lib/desk/address.mjs';
 import { networkOf } from './client-address.mjs';
-import { isOfDesk } from './desk.mjs';
 
 /**
  * What Next gets to see of a visitor's headers. What it makes of one request it may keep for all: so a header that is not

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { withoutToken } from '../../scripts/lib/desk.mjs';
+import { withoutToken } from '../../lib/desk/address.mjs';
 import { passKnownHeaders } from '../../scripts/lib/request-headers.mjs';
 
 const passedOf = (headers: Record<string, string>, url = '/en') => {

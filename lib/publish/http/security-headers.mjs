@@ -3,6 +3,8 @@
  * the site runs, as the configured basemaps and HSTS are known only then; `next dev` takes them from next.config.js.
  */
 
+import { isOfDesk } from '../../desk/address.mjs';
+
 /**
  * @typedef {{ basemapOrigins?: readonly string[], hstsSeconds?: number, isDevelopment?: boolean, nonce?: string }} HeaderSettings
  *   `basemapOrigins`: where the basemap switch may load from. Development evaluates code and holds a socket open.
@@ -17,7 +19,7 @@
  * @param {HeaderSettings} settings
  * @param {Record<string, readonly (string | false)[]>} [more]
  */
-function contentPolicy({ basemapOrigins = [], isDevelopment = false, nonce }, more = {}) {
+export function contentPolicy({ basemapOrigins = [], isDevelopment = false, nonce }, more = {}) {
   const kinds = {
     'default-src': ["'self'"],
     'script-src': ["'self'", nonce ? `'nonce-${nonce}'` : "'unsafe-inline'", isDevelopment && "'unsafe-eval'"],
@@ -78,7 +80,7 @@ const byKind = {
 /** @param {string} path @returns {PathKind} */
 export function pathKind(path) {
   if (/^\/embed\/./.test(path)) return 'embed';
-  if (/^\/desk(?:\/|$)/.test(path)) return 'page'; // nothing of it is for other sites
+  if (isOfDesk(path)) return 'page'; // nothing of it is for other sites
   if (/^\/(?:_next\/static|basemap|fonts)\//.test(path)) return 'file';
   return /^\/(?:api|forms|oembed|healthz|readyz|metrics)(?:\/|$)|\.[^/]*$/.test(path) ? 'open' : 'page';
 }
