@@ -129,8 +129,9 @@ test('between two that wait for each other the thread is left to what is kept', 
 test('nothing holds up another kind, nor the state of health', async () => {
   await start({ atOnce: 1, waiting: 1, patienceMs: 5_000, longestMs });
   ask('/en?q=a');
-  ask('/en?q=b');
   await until(() => begun.length === 1);
+  ask('/en?q=b');
+  await until(() => seen.came === 2);
   for (const path of ['/en', '/en/card.png', '/api', '/healthz', '/_next/static/a.js']) ask(path);
   await until(() => begun.length === 6);
   expect(new Set(begun.map(({ url }) => url))).toEqual(
