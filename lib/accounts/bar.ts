@@ -1,7 +1,8 @@
 import type { PaintName } from '../scene/palette';
 import { element } from '../scene/still/svg';
+import { heightOf, openAbove } from './block';
 import type { AccountsChart, Mark } from './chart';
-import { heightOf, type LaidMark } from './layout';
+import type { LaidMark } from './layout';
 import type { Pen } from './pen';
 
 /** The states of a question in their order; a label in words always stands beside. */
@@ -35,7 +36,7 @@ export function drawBar(mark: Mark, { from, to, top, bottom }: LaidMark['bar'], 
     const low = bottom - heightOf(min ?? 0, most);
     if (min !== null) fills.push({ y: low, height: bottom - low, opacity: strength });
     // Nothing bounds it above: the sides go on a little, without a top.
-    if (max === null) edge = low - 5;
+    if (max === null) edge = low - openAbove;
     else fills.push({ y: top, height: low - top, opacity: strength * 0.3 });
   } else
     fills.push({ y: top, height: bottom - top, opacity: strength, ...(value.kind === 'words' && { fill: `url(#${id}-words)` }) });

@@ -2,7 +2,7 @@ import { curatedHere } from '../../server/store/testing/curated';
 import type { Question } from '../record/questions';
 import { chains } from '../record/testing/chains';
 import { bounds } from '../time/edtf';
-import { type AccountsChart, accountsChart, chartOf, type Mark } from './chart';
+import { type AccountsChart, accountsChart, chartOf, contestsOf, type Mark } from './chart';
 
 const { curated: record, opened } = curatedHere();
 const charts = new Map<string, AccountsChart | null>();
@@ -73,6 +73,16 @@ test('who contradicts whom stands at both, and a revision of one speaker is no c
   const swept = at('sdf-media-center-sweep-2022-01-27#c01');
   expect(swept.isReplaced).toBe(true);
   expect(swept.against.map(({ contests }) => contests)).toEqual([false]);
+});
+
+test('those who contradict others most come first, and of equals the one who is heard first', () => {
+  const { lanes } = chart('who-holds-the-prison');
+  const contests = lanes.map(contestsOf);
+  expect(contests).toEqual(contests.toSorted((a, b) => b - a));
+  expect(lanes.slice(0, 3).map(({ speaker }) => speaker.id)).toEqual(['sdf', 'sohr', 'al-mayadeen']);
+  const quiet = lanes.filter((lane) => contestsOf(lane) === 0).map(({ marks }) => marks[0] as Mark);
+  const { marks } = chart('who-holds-the-prison');
+  expect(quiet.map((mark) => marks.indexOf(mark))).toEqual(quiet.map((mark) => marks.indexOf(mark)).toSorted((a, b) => a - b));
 });
 
 const counted: Question = {

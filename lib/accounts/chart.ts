@@ -12,7 +12,7 @@ import { columnsOf, isCountable, mostColumns, type Stretch, stretchOf, type Time
 export type Value =
   | { kind: 'number'; figure: Figure }
   | { kind: 'words'; words: Localized }
-  | { kind: 'state' /** Its place among the question's states, from 0. */; index: number; label: Localized }
+  | { kind: 'state' /** Its place among the question's states, from 0. */; index: number; label: Localized; short?: Localized }
   | { kind: 'hour'; hour: string; approximate: boolean }
   | { kind: 'day'; day: string };
 
@@ -47,7 +47,7 @@ export interface AccountsChart {
   question: Question;
   /** Without the spans: each mark has its own. */
   axis: Pick<Timeline, 'columns' | 'unit'>;
-  /** In the order in which each speaker is first heard. */
+  /** Those that contradict others most come first; of equals the one that is heard first. */
   lanes: Lane[];
   /** Of all lanes, in order of time; those that nothing dates come last. */
   marks: Mark[];
@@ -85,11 +85,15 @@ export function chartOf(question: Question, claims: readonly ClaimEntry[]): Acco
   return {
     question,
     axis: { columns, unit },
-    lanes: [...lanes.values()],
+    lanes: [...lanes.values()].sort((a, b) => contestsOf(b) - contestsOf(a)),
     marks,
     most: Math.max(0, ...marks.map(({ value }) => (value.kind === 'number' ? (value.figure.max ?? value.figure.min ?? 0) : 0))),
   };
 }
+
+/** How often a speaker contradicts others. */
+export const contestsOf = ({ marks }: Lane): number =>
+  marks.reduce((sum, { against }) => sum + against.filter(({ contests }) => contests).length, 0);
 
 const shortSpan = 14 * dayMs; // a span up to this long stretches the axis to its ends; a longer one runs out of it
 
@@ -162,7 +166,9 @@ function valuesOf({ answers = [], figures = [] }: ClaimEntry, { id, answer: aske
     if ('hour' in answer) return [{ kind: 'hour', hour: answer.hour, approximate: answer.approximate === true }];
     if ('day' in answer) return [{ kind: 'day', day: answer.day }];
     const states = asked.kind === 'state' ? asked.states : [];
-    return states.flatMap(({ id: state, label }, index) => (state === answer.state ? [{ kind: 'state', index, label }] : []));
+    return states.flatMap(({ id: state, label, short }, index) =>
+      state === answer.state ? [{ kind: 'state', index, label, ...(short && { short }) }] : [],
+    );
   };
   return answers.filter(({ question }) => question === id).flatMap(read);
 }

@@ -5,9 +5,10 @@ import { pagePaint, paintOf, type Shade } from '../scene/palette';
 import { attributes, element, escapeXml, fontFamily, n } from '../scene/still/svg';
 import { drawAxis } from './axis';
 import { drawBar } from './bar';
+import { leading } from './block';
 import type { AccountsChart } from './chart';
-import { type ChartLayout, type LaidLane, type LaidMark, type LayoutOptions, layOut, leading } from './layout';
-import { halo, type Pen, penOf } from './pen';
+import { type ChartLayout, type LaidLane, type LaidMark, type LayoutOptions, layOut } from './layout';
+import { halo, type Pen, penOf, type Values } from './pen';
 import { markWords } from './words';
 
 export interface DrawOptions extends LayoutOptions {
@@ -54,12 +55,12 @@ export function drawChart(chart: AccountsChart, options: DrawOptions): string {
 const patterns = ({ paint, id }: Pen): string =>
   `<pattern id="${id}-words" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">${element('rect', { width: 2, height: 5, fill: paint.accent })}</pattern>`;
 
-function drawLane({ top, name }: LaidLane, { width, size }: ChartLayout, { paint, text }: Pen): string {
+function drawLane({ top, name, baseline }: LaidLane, { width, size }: ChartLayout, { paint, text }: Pen): string {
   const line = element('path', { d: `M0 ${n(top)}H${n(width)}`, stroke: paint['map-border'], 'stroke-opacity': '.6' });
   const names = name.map((words, i) =>
     text(
       words,
-      { x: 4, y: top + size * (1.15 + i * leading), side: 'start' },
+      { x: 4, y: baseline + i * size * leading, side: 'start' },
       { ...halo(paint), 'font-weight': 600, fill: paint.ink },
     ),
   );
@@ -68,14 +69,15 @@ function drawLane({ top, name }: LaidLane, { width, size }: ChartLayout, { paint
 
 function drawMark({ mark, bar, label, box }: LaidMark, chart: AccountsChart, { size }: ChartLayout, pen: Pen): string {
   const { paint, across, text } = pen;
-  const lines = label.lines.map(({ text: words, kind }, i) =>
+  const look = (kind: 'answer' | 'against'): Values =>
+    // Without an outline where struck through: resvg would paint the outline over the line.
+    mark.isReplaced && kind === 'answer'
+      ? { fill: paint['ink-soft'], 'text-decoration': 'line-through' }
+      : { ...halo(paint), fill: paint[kind === 'answer' ? 'ink' : 'contested'] };
+  const lines = label.lines.map((pieces, i) =>
     text(
-      words,
+      pieces.map(({ text: words, kind }) => ({ words, values: look(kind) })),
       { x: label.at, y: label.baseline + i * size * leading, side: label.side },
-      // Without an outline where struck through: resvg would paint the outline over the line.
-      mark.isReplaced && kind === 'answer'
-        ? { fill: paint['ink-soft'], 'text-decoration': 'line-through' }
-        : { ...halo(paint), fill: paint[kind === 'answer' ? 'ink' : 'contested'] },
     ),
   );
   // What can be touched: the words, the bar, and the space between them.

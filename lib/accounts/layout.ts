@@ -1,32 +1,15 @@
 import type { Locale } from '../i18n/locales';
 import type { Source } from '../record/schema';
-import { textWidth, wrap } from '../scene/still/text';
+import { wrap } from '../scene/still/text';
+import { type Across, type Block, blocksOf, type Label, leading, nameBlock, pad } from './block';
 import type { AccountsChart, Mark } from './chart';
-import { againstWords, valueWords } from './words';
-
-/** A stretch across, px from the side where time begins: drawing turns it over for a language that is read from the right. */
-interface Across {
-  from: number;
-  to: number;
-}
-
-/** A mark's words. */
-interface Label {
-  /** px: the end of the lines that stands at the mark. */
-  at: number;
-  /** Whether the lines begin or end there. */
-  side: 'start' | 'end';
-  lines: { text: string; kind: 'answer' | 'against' }[];
-  /** px of the lines' own width, about. */
-  width: number;
-  /** px of the first line's baseline. */
-  baseline: number;
-}
+import { shortName } from './words';
 
 export interface LaidMark {
   mark: Mark;
   bar: Across & { top: number; bottom: number };
-  label: Label;
+  /** Baselines of the label's lines, px. */
+  label: Label & { baseline: number };
   /** The space of both, which is the link: 24 px high or more. */
   box: Across & { top: number; bottom: number };
 }
@@ -36,6 +19,8 @@ export interface LaidLane {
   /** px, as all here. */
   top: number;
   name: string[];
+  /** Of the name's first line. */
+  baseline: number;
   bottom: number;
 }
 
@@ -56,14 +41,12 @@ export interface ChartLayout {
 
 /** px */
 export const axisHeight = 40;
-const pad = 4;
 const columnGap = 0.8; // of a column's width, where days are left out
 const undatedColumn = 1.6; // of a column's width
-const barHeight = 16; // of what is no number
-const tallest = 36; // the greatest number
-const leastHeight = 26; // of a row: two links above each other have 24 px each
+const leastHeight = 24; // of a row, as of what can be touched
+const rowGap = { standing: 5, hanging: 2 }; // below a row of numbers, or of what hangs from its top
+const lanePad = 3; // above the first row of a lane and below its last
 const between = 8; // between marks of one row
-export const leading = 1.35; // of the size
 
 export interface LayoutOptions {
   /** px */
@@ -71,35 +54,46 @@ export interface LayoutOptions {
   locale: Locale;
   /** Whether the axis is repeated below. Default: true. */
   hasFoot?: boolean;
+  /** Whether lanes have the short names of their speakers: "SDF". Default: false. */
+  hasShortNames?: boolean;
 }
 
-/** Where everything of a chart stands, in a width. Rows of a lane hold as many marks as have room beside each other. */
-export function layOut(chart: AccountsChart, { width, locale, hasFoot = true }: LayoutOptions): ChartLayout {
+interface Row {
+  blocks: { block: Block; mark: Mark | null }[];
+  /** px */
+  height: number;
+  /** What takes a row of its own: words that stand below their bar, or a name of several lines. */
+  isAlone: boolean;
+}
+
+/**
+ * Where everything of a chart stands, in a width. Rows of a lane hold as many marks as have room beside each other; the
+ * first of them begins with the speaker's name.
+ */
+export function layOut(chart: AccountsChart, options: LayoutOptions): ChartLayout {
+  const { width, locale, hasFoot = true, hasShortNames = false } = options;
   const size = locale === 'ar' ? 14 : 13;
   const { columns, undated } = columnsOf(chart, width);
+  const isStanding = chart.question.answer.kind === 'number';
+  const gap = isStanding ? rowGap.standing : rowGap.hanging;
   const lanes: LaidLane[] = [];
   const laid = new Map<Mark, LaidMark>();
   let y = axisHeight;
   for (const { speaker, marks } of chart.lanes) {
-    const name = wrap(speaker.name[locale], size, width - 2 * pad);
-    const lane = { speaker, top: y, name, bottom: y };
-    y += 6 + name.length * size * leading;
-    const rows: { blocks: Block[]; isAlone: boolean }[] = [];
-    for (const mark of marks) {
-      const block = blockOf(mark, chart, { columns, undated, width, size, locale });
-      const row = rows.find(
-        ({ blocks, isAlone }) => !isAlone && !block.isBelow && blocks.every((other) => isApart(block, other)),
-      );
-      if (row) row.blocks.push(block);
-      else rows.push({ blocks: [block], isAlone: block.isBelow });
+    const top = y;
+    const name = wrap(hasShortNames ? shortName(speaker, locale) : speaker.name[locale], size, width - 2 * pad);
+    const rows = rowsOf(name, marks, chart, { columns, undated, width, size, locale, gap });
+    y += lanePad;
+    let baseline = y;
+    for (const [i, { blocks, height }] of rows.entries()) {
+      const [rowTop, rowBottom] = [y, y + height];
+      if (i === 0) baseline = firstLine(name.length, { top: rowTop, bottom: rowBottom, size, isStanding }) + size * 1.02;
+      for (const { block, mark } of blocks)
+        if (mark) laid.set(mark, place(mark, block, { top: rowTop, bottom: rowBottom, size, isStanding }));
+      y = rowBottom + gap;
     }
-    for (const { blocks } of rows) {
-      const height = Math.max(leastHeight, ...blocks.map((block) => block.height));
-      for (const block of blocks) laid.set(block.mark, place(block, y, y + height, size));
-      y += height + 4;
-    }
-    y += 4;
-    lanes.push({ ...lane, bottom: y });
+    y += lanePad - gap;
+    lanes.push({ speaker, top, name, baseline, bottom: y });
   }
   return {
     width,
@@ -112,6 +106,52 @@ export function layOut(chart: AccountsChart, { width, locale, hasFoot = true }: 
     marks: chart.marks.flatMap((mark) => laid.get(mark) ?? []),
   };
 }
+
+type Room = Pick<ChartLayout, 'columns' | 'undated' | 'width' | 'size'> & { locale: Locale /** px between rows. */; gap: number };
+
+/** The rows of a lane: each mark, in order of time, goes where the lane grows least by it. */
+function rowsOf(name: readonly string[], marks: readonly Mark[], chart: AccountsChart, room: Room): Row[] {
+  const first = nameBlock(name, room.size);
+  const isLong = name.length > 1;
+  const rows: Row[] = [
+    {
+      blocks: [{ block: first, mark: null }],
+      height: Math.ceil(isLong ? first.height : Math.max(leastNameRow, first.height)),
+      isAlone: isLong,
+    },
+  ];
+  for (const mark of marks) {
+    let best: { block: Block; row: Row | null; growth: number } | null = null;
+    for (const block of blocksOf(mark, chart, room)) {
+      const height = heightOf(block);
+      const places = [
+        ...(block.isBelow ? [] : rows.filter((row) => hasRoom(row, block))).map((row) => ({
+          row,
+          growth: Math.max(0, height - row.height),
+        })),
+        { row: null, growth: height + room.gap },
+      ];
+      // Of equal places the first: as the words stand best, in the highest row.
+      for (const { row, growth } of places) if (!best || growth < best.growth) best = { block, row, growth };
+    }
+    if (!best) continue;
+    const { block, row } = best;
+    const height = heightOf(block);
+    if (row) {
+      row.blocks.push({ block, mark });
+      row.height = Math.max(row.height, height);
+    } else rows.push({ blocks: [{ block, mark }], height, isAlone: block.isBelow });
+  }
+  return rows;
+}
+
+/** px, whole, so that rows begin at whole ones. */
+const heightOf = ({ height }: Block): number => Math.ceil(Math.max(leastHeight, height));
+
+const leastNameRow = 19; // px of a name that no mark shares its row with
+
+const hasRoom = ({ blocks, isAlone }: Row, { space }: Block): boolean =>
+  !isAlone && blocks.every(({ block: { space: other } }) => space.from >= other.to + between || space.to + between <= other.from);
 
 function columnsOf({ axis, marks }: AccountsChart, width: number): Pick<ChartLayout, 'columns' | 'undated'> {
   const hasUndated = marks.some(({ stretch }) => stretch === null);
@@ -127,91 +167,25 @@ function columnsOf({ axis, marks }: AccountsChart, width: number): Pick<ChartLay
   return { columns, undated: hasUndated ? { from: width - pad - undatedColumn * unit, to: width - pad } : null };
 }
 
-/** A mark with its words before it has a row. */
-interface Block {
-  mark: Mark;
-  bar: Across;
-  label: Omit<Label, 'baseline'>;
-  /** What both take. */
-  space: Across;
-  /** px of the bar, and of all. */
-  rise: number;
-  height: number;
-  /** The words stand below the bar, as beside it there is no room. */
-  isBelow: boolean;
-  /** It stands on the row's foot, so that heights can be compared. */
+interface RowPlace {
+  /** px */
+  top: number;
+  bottom: number;
+  size: number;
+  /** Numbers stand on a row's foot, with their words, so that heights can be compared; all else hangs from its top. */
   isStanding: boolean;
 }
 
-const isApart = ({ space: a }: Block, { space: b }: Block): boolean => a.from >= b.to + between || a.to + between <= b.from;
+/** px of the top of the first of some lines in a row. */
+const firstLine = (lines: number, { top, bottom, size, isStanding }: RowPlace): number =>
+  isStanding ? bottom - lines * size * leading : top + Math.max(0, Math.min(bottom - top, leastHeight) - size * leading) / 2;
 
-type Room = Pick<ChartLayout, 'columns' | 'undated' | 'width' | 'size'> & { locale: Locale };
-
-function blockOf(mark: Mark, chart: AccountsChart, { columns, undated, width, size, locale }: Room): Block {
-  const bar = barOf(mark, columns, undated);
-  const rise = riseOf(mark, chart.most);
-  const answer = valueWords(mark, chart, locale);
-  const against = againstWords(mark, locale);
-  const after = width - pad - bar.to - 4;
-  const before = bar.from - 4 - pad;
-  const wish = Math.min(
-    Math.max(textWidth(answer, size), against ? Math.min(textWidth(against, size), width / 2) : 0),
-    width * 0.55,
-  );
-  const least = Math.min(wish, 110);
-  const side = sideOf({ after, before }, wish, least);
-  const room = side === 'below' ? width - 2 * pad : Math.min(Math.max(wish, least), side === 'after' ? after : before);
-  const lines = [
-    ...wrap(answer, size, room + 1).map((text) => ({ text, kind: 'answer' as const })),
-    ...(against ? wrap(against, size, room + 1).map((text) => ({ text, kind: 'against' as const })) : []),
-  ];
-  const own = Math.max(...lines.map(({ text }) => textWidth(text, size)));
-  const at =
-    side === 'after' ? bar.to + 4 : side === 'before' ? bar.from - 4 : Math.max(pad, Math.min(bar.from, width - pad - own));
-  const label = { at, side: side === 'before' ? ('end' as const) : ('start' as const), lines, width: own };
-  const words: Across = side === 'before' ? { from: at - own, to: at } : { from: at, to: at + own };
-  const space = { from: Math.min(bar.from, words.from), to: Math.max(bar.to, words.to) };
-  const high = lines.length * size * leading;
-  const isBelow = side === 'below';
-  const height = isBelow ? rise + 4 + high : Math.max(rise, high);
-  return { mark, bar, label, space, rise, height, isBelow, isStanding: isBelow || chart.question.answer.kind === 'number' };
-}
-
-/** Where the words stand: where they fit, else where there is more room, or below where there is too little on both sides. */
-function sideOf({ after, before }: Record<'after' | 'before', number>, wish: number, least: number) {
-  if (after >= wish) return 'after';
-  if (before >= wish) return 'before';
-  if (Math.max(after, before) < least) return 'below';
-  return after >= before ? 'after' : 'before';
-}
-
-/** What stands in one column fills most of it; px. */
-function barOf({ stretch }: Mark, columns: readonly Across[], undated: Across | null): Across {
-  const [first, last] = stretch ? [columns[stretch.first], columns[stretch.last]] : [undated, undated];
-  const [from, to] = [(first?.from ?? pad) + 1, (last?.to ?? pad) - 1];
-  const middle = (from + to) / 2;
-  return { from: Math.min(from, middle - 3), to: Math.max(to, middle + 3) };
-}
-
-/** px of the height of a number's bar, up to its greater end. */
-function riseOf({ value }: Mark, most: number): number {
-  if (value.kind !== 'number') return barHeight;
-  return Math.max(3, heightOf(value.figure.max ?? value.figure.min ?? 0, most));
-}
-
-/** px above the row's foot at which a number stands. */
-export const heightOf = (value: number, most: number): number => (most > 0 ? (value / most) * tallest : 0);
-
-function place(
-  { mark, bar, label, space, rise, isBelow, isStanding }: Block,
-  top: number,
-  bottom: number,
-  size: number,
-): LaidMark {
+function place(mark: Mark, { bar, label, space, rise, isBelow }: Block, row: RowPlace): LaidMark {
+  const { top, bottom, size, isStanding } = row;
   const line = size * leading;
   const foot = isBelow ? top + rise : bottom;
-  const first = isBelow ? foot + 4 : bottom - label.lines.length * line;
-  const barTop = isStanding ? foot - rise : first + (line - rise) / 2;
+  const first = isBelow ? foot + 4 : firstLine(label.lines.length, row);
+  const barTop = isStanding || isBelow ? foot - rise : first + (line - rise) / 2;
   return {
     mark,
     bar: { ...bar, top: barTop, bottom: barTop + rise },

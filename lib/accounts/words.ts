@@ -28,6 +28,10 @@ export function valueWords({ value }: Mark, chart: Pick<AccountsChart, 'marks'>,
   }
 }
 
+/** The same as it stands on the chart, where there is little room: a state by its short words, if it has any. */
+export const labelWords = (mark: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string =>
+  mark.value.kind === 'state' && mark.value.short ? mark.value.short[locale] : valueWords(mark, chart, locale);
+
 /** The quantity that most answers count; of several the one that is given first. */
 function commonest({ marks }: Pick<AccountsChart, 'marks'>): string | null {
   const counts = new Map<string, number>();
@@ -49,18 +53,21 @@ export const opponentsOf = ({ against }: Mark): Source[] =>
   distinct(against.filter(({ contests }) => contests).map(({ mark }) => mark.claim.origin));
 
 /** A speaker as its lane's name ends: "SOHR" of "Syrian Observatory for Human Rights (SOHR)"; else by its whole name. */
-const shortName = ({ name }: Source, locale: Locale): string => /\(([^()]+)\)$/.exec(name[locale])?.[1] ?? name[locale];
+export const shortName = ({ name }: Source, locale: Locale): string => /\(([^()]+)\)$/.exec(name[locale])?.[1] ?? name[locale];
 
-/** "≠ SOHR and Athr": whom a mark stands against; null where it stands against nobody. */
+/** "≠ SOHR and Athr", "≠ SOHR and 2 others": whom a mark stands against; null where it stands against nobody. */
 export function againstWords(mark: Mark, locale: Locale): string | null {
-  const opponents = opponentsOf(mark);
-  if (opponents.length === 0) return null;
-  const speakers = formatList(
-    locale,
-    opponents.map((source) => shortName(source, locale)),
-  );
-  return format(locale, messagesFor(locale).accounts.standsAgainst, { speakers });
+  const names = opponentsOf(mark).map((source) => shortName(source, locale));
+  if (names.length === 0) return null;
+  const { accounts, card } = messagesFor(locale);
+  const speakers =
+    names.length > mostNamed
+      ? format(locale, card.others, { names: names[0] ?? '', count: names.length - 1 })
+      : formatList(locale, names);
+  return format(locale, accounts.standsAgainst, { speakers });
 }
+
+const mostNamed = 2; // on the chart; the link and the table name all
 
 export const namesOf = (sources: readonly Source[], locale: Locale): string =>
   formatList(

@@ -1,4 +1,4 @@
-import { accountsChart } from '../accounts/chart';
+import { type AccountsChart, accountsChart } from '../accounts/chart';
 import { countWords, spanWords } from '../accounts/words';
 import { choiceWords } from '../filters/words';
 import { locateIfKnown } from '../geometry/locate';
@@ -17,7 +17,7 @@ import { boundsOf } from '../store/box';
 import { type Filters, mostShown, type Opened } from '../store/store';
 import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
-import { claimantWords, speakersOf, voicesWords } from './claimant';
+import { claimantWords, namesAndOthers, speakersOf, voicesWords } from './claimant';
 import { commonFacts, dated, filterFacts, periodWords } from './facts';
 import { importedSubject } from './imported-subject';
 import { storySubject } from './story-subject';
@@ -159,7 +159,7 @@ const readers: Record<Selection['kind'], Reader> = {
       selection,
       kind: `${messages.accounts.kind} · ${messages.accounts.title}`,
       title: chart.question.wording[locale],
-      claimant: null,
+      claimant: answeredBy(chart, locale),
       marks: [
         ...countWords(chart, locale).map((text): Mark => ({ kind: 'plain', text })),
         ...(isContested ? [{ kind: 'contested' as const, text: messages.status.contested }] : []),
@@ -223,6 +223,18 @@ function marksOf(entry: IncidentEntry | AreaEntry, locale: Locale): Mark[] {
   if (entry.contest.contested) marks.push({ kind: 'contested', text: status.contested });
   return marks;
 }
+
+const mostAnswering = 3; // named on a card and above an embed
+
+/** Who answers a question, those who contradict others most first. */
+const answeredBy = ({ lanes }: AccountsChart, locale: Locale): string =>
+  format(locale, messagesFor(locale).accounts.answeredBy, {
+    speakers: namesAndOthers(
+      lanes.slice(0, mostAnswering).map(({ speaker }) => speaker.name[locale]),
+      lanes.length - mostAnswering,
+      locale,
+    ),
+  });
 
 const counted = (message: Parameters<typeof format>[1], { matched }: Found, locale: Locale): Mark => ({
   kind: 'plain',

@@ -15,8 +15,11 @@ export const Question = z.strictObject({
   answer: z.discriminatedUnion('kind', [
     /** A figure in this unit, or words such as "dozens". */
     z.strictObject({ kind: z.literal('number'), unit: Unit }),
-    /** One of the states listed: "all of it", "the larger part". */
-    z.strictObject({ kind: z.literal('state'), states: z.array(z.strictObject({ id: Slug, label: Localized })).min(2) }),
+    /** One of the states listed: "the army holds the larger part"; on the chart in short: "army: most". */
+    z.strictObject({
+      kind: z.literal('state'),
+      states: z.array(z.strictObject({ id: Slug, label: Localized, short: Localized.optional() })).min(2),
+    }),
     /** An hour of the day, local time. */
     z.strictObject({ kind: z.literal('hour') }),
     z.strictObject({ kind: z.literal('day') }),

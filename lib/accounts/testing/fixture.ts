@@ -15,7 +15,11 @@ const holds: Question = {
   answer: {
     kind: 'state',
     states: [
-      { id: 'army', label: { en: 'the army holds all of it', ar: 'يسيطر عليه الجيش كله' } },
+      {
+        id: 'army',
+        label: { en: 'the army holds all of it', ar: 'يسيطر عليه الجيش كله' },
+        short: { en: 'army: all', ar: 'الجيش: كله' },
+      },
       { id: 'rebels', label: { en: 'rebels hold the larger part of it', ar: 'يسيطر المسلحون على القسم الأكبر منه' } },
     ],
   },

@@ -199,11 +199,16 @@ function chartOn(chart: AccountsChart, { locale, shade }: { locale: Locale; shad
     height: map.height - margin - foot,
   };
   const room = { width: box.width / chartEnlarge, height: box.height / chartEnlarge, locale };
-  const { chart: shown, leftOut } = shortened(chart, room);
-  const words = format(locale, messagesFor(locale).accounts.more, { count: leftOut });
+  const { chart: shown, hasShortNames, leftOut } = shortened(chart, room);
+  const { accounts } = messagesFor(locale);
+  const words = [
+    format(locale, accounts.more, { count: leftOut.answers }),
+    ...(leftOut.speakers > 0 ? [format(locale, accounts.moreSpeakers, { count: leftOut.speakers })] : []),
+  ].join(' · ');
+  const drawing = { width: room.width, locale, theme: shade, id: 'chart', hasFoot: false, hasShortNames, origin: null, at: box };
   return (
-    drawChart(shown, { width: room.width, locale, theme: shade, id: 'chart', hasFoot: false, origin: null, at: box }) +
-    (leftOut > 0
+    drawChart(shown, drawing) +
+    (leftOut.answers > 0
       ? element(
           'text',
           {
