@@ -4,7 +4,7 @@ import { messagesFor } from '../i18n/messages';
 import { speakerOf } from '../record/attribution';
 import type { Dataset } from '../record/dataset';
 import type { ClaimEntry } from '../record/model';
-import type { IncidentStore } from '../store/store';
+import type { IncidentStore, Origin } from '../store/store';
 
 /** The speakers of claims, and the modes in which they put it where all of them put it alike. */
 export function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
@@ -30,19 +30,37 @@ export function claimantWords(claims: readonly ClaimEntry[], locale: Locale): st
 }
 
 /**
- * Whose words a record, or a dataset of it, is made of: "Said by the army, a monitor and 61 others", those with
- * most claims first. Null where nobody says anything.
+ * Whose words a record, or a dataset of it, is made of: "Said by the army, a monitor, the rebels and 61 others". Every
+ * side is named, and who says most beside them, those with most claims first. Null where nobody says anything.
  */
 export async function voicesWords(store: IncidentStore, dataset: Dataset | null, locale: Locale): Promise<string | null> {
-  const names = [...new Set((await store.origins(dataset?.id)).map(({ name }) => name[locale]))];
-  if (names.length === 0) return null;
-  return format(locale, messagesFor(locale).card.voices, { claimant: firstNames(names, 2, locale) });
+  const origins = await store.origins(dataset?.id);
+  const named = namedOf(origins).map(({ source }) => source.name[locale]);
+  if (named.length === 0) return null;
+  const others = new Set(origins.map(({ source }) => source.name[locale])).size - new Set(named).size;
+  const claimant = namesAndOthers([...new Set(named)], others, locale);
+  return format(locale, messagesFor(locale).card.voices, { claimant });
 }
 
+const mostVoices = 4; // what has room on a card
+const leastVoices = 2;
+
+/** The sides with most claims, and the one who is none and says most: two at least. In the order of the origins. */
+function namedOf(origins: readonly Origin[]): Origin[] {
+  const sides = origins.filter(({ isSide }) => isSide).slice(0, mostVoices);
+  const room = Math.min(mostVoices - sides.length, Math.max(1, leastVoices - sides.length));
+  const others = origins.filter(({ isSide }) => !isSide).slice(0, room);
+  const chosen = new Set([...sides, ...others]);
+  return origins.filter((origin) => chosen.has(origin));
+}
+
+/** "The army, a monitor and 61 others", of as many names as are wanted. */
+const firstNames = (names: readonly string[], most: number, locale: Locale): string =>
+  namesAndOthers(names.slice(0, most), names.length - most, locale);
+
 /** "The army, a monitor and 61 others" */
-function firstNames(names: readonly string[], most: number, locale: Locale): string {
-  const others = names.length - most;
+export function namesAndOthers(names: readonly string[], others: number, locale: Locale): string {
   if (others <= 0) return formatList(locale, names);
-  const first = names.slice(0, most).join(locale === 'ar' ? '، ' : ', ');
+  const first = names.join(locale === 'ar' ? '، ' : ', ');
   return format(locale, messagesFor(locale).card.others, { names: first, count: others });
 }

@@ -17,12 +17,17 @@ test('what was said on the days of a span is found, in the order of articles, an
   expect(await store.claimsSaid({ datasets: ['none'], time })).toEqual([]);
 });
 
-test('whose words they are: those with most claims first', async () => {
+test('whose words they are: those with most claims first, each with whether it is a side', async () => {
   const origins = await store.origins();
-  const counts = origins.map(({ id }) => claims.filter(({ origin }) => origin.id === id).length);
+  const counts = origins.map(({ source: { id } }) => claims.filter(({ origin }) => origin.id === id).length);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(await store.countClaims());
   expect(await store.origins('none')).toEqual([]);
+  expect(origins.filter(({ isSide }) => isSide).map(({ source: { id } }) => id)).toEqual([
+    'sdf',
+    'us-and-coalition-commands',
+    'isis',
+  ]);
 });
 
 test('a question has its answers and where they stand; one that is not asked has none', async () => {

@@ -4,17 +4,18 @@ import { articleDetail } from '../record/details';
 import type { ClaimEntry, CuratedRecord } from '../record/model';
 import { byTime } from '../record/order';
 import type { Source } from '../record/schema';
+import { sidesOf } from '../record/sides';
 import { siteExtent } from '../scene/extent';
 import { overlaps } from '../time/edtf';
 import { isOneDay } from '../time/timeline';
 import type { Box } from './box';
-import type { Answers, ArticleQueries } from './store';
+import type { Answers, ArticleQueries, Origin } from './store';
 
 /** Answers what is asked of articles and claims. What takes looking through all of them is found once, when it is first asked for. */
 export function articleQueries(record: CuratedRecord): ArticleQueries {
   const about = new Map<string, ClaimsAbout>();
   const answers = new Map<string, Answers>();
-  const origins = new Map<string, Source[]>();
+  const origins = new Map<string, Origin[]>();
   const linked = new Map<string, string[]>();
   let onOneDay: ClaimEntry[] | undefined;
   let extent: Box | undefined;
@@ -62,15 +63,16 @@ export function articleQueries(record: CuratedRecord): ArticleQueries {
 }
 
 /** @param dataset '' for all */
-function originsIn({ claims }: CuratedRecord, dataset: string): Source[] {
+function originsIn({ claims }: CuratedRecord, dataset: string): Origin[] {
+  const asked = [...claims.values()].filter(({ article }) => dataset === '' || article.dataset === dataset);
+  const sides = sidesOf(asked);
   const counts = new Map<string, { source: Source; count: number }>();
-  for (const { article, origin } of claims.values()) {
-    if (dataset !== '' && article.dataset !== dataset) continue;
+  for (const { origin } of asked) {
     const known = counts.get(origin.id) ?? { source: origin, count: 0 };
     known.count += 1;
     counts.set(origin.id, known);
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ source }) => source);
+  return [...counts.values()].sort((a, b) => b.count - a.count).map(({ source }) => ({ source, isSide: sides.has(source.id) }));
 }
 
 const linkedFrom = ({ incidents }: CuratedRecord, id: string): string[] => [

@@ -92,6 +92,13 @@ export interface Answers {
   areas: readonly AreaEntry[];
 }
 
+/** A source that claims are counted with. */
+export interface Origin {
+  source: Source;
+  /** Whether it is one of the sides that the record is of (`sidesOf`). */
+  isSide: boolean;
+}
+
 /** What is asked of articles and their claims. Rows of imported datasets stand in no article. */
 export interface ArticleQueries {
   /** The one of that slug with its claims, or null. */
@@ -101,8 +108,8 @@ export interface ArticleQueries {
   answers(question: string): Promise<Answers>;
   /** Claims that were made on one day within a span, of some datasets or of all, in the order of articles. */
   claimsSaid(chosen: { datasets?: readonly string[] | undefined; time: Bounds }): Promise<ClaimEntry[]>;
-  /** The sources that claims of articles are counted with, of a dataset or of all, those with most claims first. */
-  origins(dataset?: string): Promise<Source[]>;
+  /** Those whom claims of articles are from, of a dataset or of all, those with most claims first. */
+  origins(dataset?: string): Promise<Origin[]>;
   /** The imported datasets whose rows speak in incidents of a dataset. */
   linkedDatasets(dataset: string): Promise<string[]>;
   /** Claims of articles by their references; what is not there is left out. */
