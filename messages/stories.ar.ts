@@ -1,6 +1,9 @@
 /** Copy in Arabic for stories: text in steps, each with its own view of the map. */
 export const story = {
   kind: 'قصة',
+  title: 'القصص',
+  intro: 'السجل مرويًا خطوة بخطوة: تتبع الخريطة النص، وتُذكر في كل خطوة الأقوال التي تستند إليها.',
+  readAll: 'القصص: السجل مرويًا خطوة بخطوة',
   steps: {
     zero: 'بلا خطوات',
     one: 'خطوة واحدة',

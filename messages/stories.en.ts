@@ -1,6 +1,9 @@
 /** Copy in English for stories: text in steps, each with its own view of the map. */
 export const story = {
   kind: 'Story',
+  title: 'Stories',
+  intro: 'The record told step by step. The map follows the text, and each step names the claims that it rests on.',
+  readAll: 'Stories: the record told step by step',
   steps: { one: '{count} step', other: '{count} steps' },
   hint: 'The map follows the text. Each step names the claims that it rests on.',
   step: 'Step {number} of {count}',

@@ -11,6 +11,7 @@ export const pageKinds = {
   article: '/articles/hasakah-prison-athr-2022-01-24',
   question: '/questions/who-holds-the-prison',
   story: '/stories/prison-attack-step-by-step',
+  stories: '/stories',
   days: '/days',
   data: '/data',
   dataset: '/datasets/hasakah-2022',

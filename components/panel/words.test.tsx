@@ -9,6 +9,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { EntryGroups } from '@/components/lists/EntryGroups';
 import { QuestionList } from '@/components/questions/QuestionList';
 import { QuestionPanel } from '@/components/questions/QuestionPanel';
+import { StoryList } from '@/components/stories/StoryList';
 import { StoryPanel } from '@/components/stories/StoryPanel';
 import { type AccountsChart, accountsChart } from '@/lib/accounts/chart';
 import { type Locale, locales } from '@/lib/i18n/locales';
@@ -206,6 +207,7 @@ describe.each(locales)('in %s', (locale) => {
     for (const page of [
       <DaysPanel key="days" chronology={await readChronology(store, record, {})} params={{}} {...at} />,
       <About key="about" {...at} />,
+      <StoryList key="stories" stories={[...record.stories.values()]} locale={locale} />,
       <QuestionList key="questions" charts={charts.filter((chart) => chart !== null)} locale={locale} />,
       <EntryGroups key="incidents" groups={incidents?.groups ?? []} locale={locale} query="" level={3} />,
       <EntryGroups key="areas" groups={areas?.groups ?? []} locale={locale} query="" level={3} />,

@@ -32,7 +32,7 @@ export function StoryPanel({ slug, title, summary, steps, current, version, loca
     <article className={panel.page} data-story>
       <Lead>
         <p className={panel.kind}>
-          {words.kind} · {format(locale, words.steps, { count: steps.length })}
+          <a href={`/${locale}/stories`}>{words.title}</a> · {format(locale, words.steps, { count: steps.length })}
         </p>
         <h1 className={panel.title}>
           <LocalizedText text={title} locale={locale} />

@@ -1,5 +1,6 @@
 /** @jest-environment node */
 import { curatedHere } from '../../server/store/testing/curated';
+import { ownPagesOf } from '../record/address';
 import { addressesOf } from './addresses';
 
 test('any part of the addresses is that part of all of them, each once', async () => {
@@ -19,4 +20,13 @@ test('any part of the addresses is that part of all of them, each once', async (
     [count, 5],
   ] as const)
     expect(await slice(offset, limit)).toEqual(all.slice(offset, offset + limit));
+});
+
+test('the lists of questions and of stories are pages where there is any', () => {
+  const { opened } = curatedHere();
+  expect(ownPagesOf(opened.record)).toEqual(expect.arrayContaining(['questions', 'stories']));
+  const none = ownPagesOf({ answered: [], stories: new Map() });
+  expect(none).toContain('days');
+  expect(none).not.toContain('questions');
+  expect(none).not.toContain('stories');
 });

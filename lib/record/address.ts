@@ -6,9 +6,9 @@ import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from './mo
 /** The kind under which an entry has its page. */
 export const kindOf = (entry: IncidentEntry | AreaEntry): 'incidents' | 'areas' => ('eventType' in entry ? 'incidents' : 'areas');
 
-/** The site's own pages that there are: that of the questions only where any is answered. */
-export const ownPagesOf = ({ answered }: RecordCatalogue): readonly string[] =>
-  ownPages.filter((name) => name !== 'questions' || answered.length > 0);
+/** The site's own pages that there are: those of questions and of stories only where there is any. */
+export const ownPagesOf = ({ answered, stories }: Pick<RecordCatalogue, 'answered' | 'stories'>): readonly string[] =>
+  ownPages.filter((name) => (name !== 'questions' || answered.length > 0) && (name !== 'stories' || stories.size > 0));
 
 /** "/en/incidents/x" */
 export const entryPath = (locale: Locale, entry: IncidentEntry | AreaEntry, params?: Params): string =>

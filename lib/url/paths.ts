@@ -18,7 +18,7 @@ export const atStep = <S extends Selection | null>(selection: S, step: number | 
   selection?.kind === 'stories' && step !== undefined ? { ...selection, step } : selection;
 
 /** Pages that are no thing of the record, and that follow the language in an address: "/en/data". */
-export const ownPages = ['data', 'about', 'days', 'articles', 'questions'] as const;
+export const ownPages = ['data', 'about', 'days', 'articles', 'questions', 'stories'] as const;
 export const isOwnPage = (value: string): boolean => (ownPages as readonly string[]).includes(value);
 
 export const homePath = (locale: Locale, params: Params = {}): string => `/${locale}${writeParams(params)}`;

@@ -30,8 +30,13 @@ test('a story has all its steps without script, each with its claims and its pic
   const { origin } = image;
   const oembed = await (await request.get(`/oembed?url=${encodeURIComponent(`${origin}/en${story}?step=2`)}`)).json();
   expect(oembed.html).toContain(`/embed/en${story}?step=2`);
-  expect(await (await request.get('/sitemap.xml')).text()).toContain(`/ar${story}<`);
-  expect(await (await request.get('/en')).text()).toContain(`href="/en${story}"`);
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  expect(sitemap).toContain(`/ar${story}<`);
+  expect(sitemap).toContain('/ar/stories<');
+  const overview = await (await request.get('/en')).text();
+  expect(overview).toContain(`href="/en${story}"`);
+  expect(overview).toContain('href="/en/stories"');
+  expect(await (await request.get('/ar/stories')).text()).toContain(`href="/ar${story}"`);
 });
 
 test('scrolling, buttons and keys choose the step; the address and the map follow', async ({ page }) => {
