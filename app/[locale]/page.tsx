@@ -16,10 +16,12 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, null);
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
-  const [opening, incidents, areas, total, timeline] = await Promise.all([
+  const [opening, incidents, statements, areas, said, total, timeline] = await Promise.all([
     readOpening({ record, store }, params, locale),
     rowsFor({ record, store }, null, 'incidents', params, locale),
+    rowsFor({ record, store }, null, 'statements', params, locale),
     rowsFor({ record, store }, null, 'areas', params, locale),
+    saidAmong({ record, store }, filters),
     store.extent('incidents', { filters: {} }),
     readTimeline(store, params),
   ]);
@@ -32,9 +34,10 @@ export default async function Page(props: PageProps) {
         incidents={incidents}
         areas={areas}
         total={total.count}
-        said={await saidAmong({ record, store }, filters, incidents.matched)}
+        statements={statements}
+        said={said}
         timeline={timeline}
-        loosenings={incidents.matched === 0 ? await loosenings(store, filters) : []}
+        loosenings={incidents.matched + statements.matched === 0 ? await loosenings(store, filters) : []}
         params={params}
         record={record}
         locale={locale}

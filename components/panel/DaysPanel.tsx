@@ -122,14 +122,14 @@ function OneSection({ section, record, locale }: SectionProps) {
     <section className={panel.section} id={idOf(section)}>
       <h2 className={styles.day}>{sectionWords(kind, day, locale)}</h2>
       {isDay && entries.length + said.length === 0 && <p className={panel.soft}>{words.nothing}</p>}
-      {!isDay && list(entries)}
-      {isDay && happened.length > 0 && (
+      {happened.length > 0 && statements.length === 0 && !isDay && list(happened)}
+      {happened.length > 0 && (isDay || statements.length > 0) && (
         <>
           <h3>{words.happened}</h3>
           {list(happened)}
         </>
       )}
-      {isDay && statements.length > 0 && (
+      {statements.length > 0 && (
         <>
           <h3>{words.statements}</h3>
           {list(statements)}

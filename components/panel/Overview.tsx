@@ -27,6 +27,8 @@ import styles from './panel.module.css';
 interface Props {
   opening: OpeningData;
   incidents: RowsPage;
+  /** What the map leaves out; empty where it leaves out none. */
+  statements: RowsPage;
   areas: RowsPage;
   /** How many incidents there are without any filter. */
   total: number;
@@ -42,11 +44,13 @@ interface Props {
 }
 
 /** What passes the filters: incidents, claimed areas, and the articles that they come from. A later part of a list stands alone. */
-export function Overview({ opening, incidents, areas, total, said, timeline, loosenings, params, record, locale }: Props) {
+export function Overview(props: Props) {
+  const { opening, incidents, statements, areas, total, said, timeline, loosenings, params, record, locale } = props;
   const { overview: words } = messagesFor(locale);
   const dated = datedDataset(record);
   const query = writeParams(carriedOf(params));
   const isLater = isContinued(params);
+  const matched = incidents.matched + statements.matched;
   const shared = { path: `/${locale}`, data: `/${locale}/data/rows.json`, query, locale };
   return (
     <div className={`${styles.page} ${own.overview}`}>
@@ -64,6 +68,11 @@ export function Overview({ opening, incidents, areas, total, said, timeline, loo
             </a>
           </p>
         )}
+        {record.stories.size > 0 && (
+          <p className={styles.soft}>
+            <a href={`/${locale}/stories`}>{messagesFor(locale).story.readAll}</a>
+          </p>
+        )}
         {record.answered.length > 0 && (
           <p className={styles.soft}>
             <a href={`/${locale}/questions`}>{messagesFor(locale).accounts.readAll}</a>
@@ -76,9 +85,9 @@ export function Overview({ opening, incidents, areas, total, said, timeline, loo
             <div className={own.heading}>
               <h2 id="incidents">{words.incidents}</h2>
               <p className={styles.soft} role="status">
-                {incidents.matched < total
+                {matched < total
                   ? format(locale, words.ofTotal, {
-                      shown: incidents.matched === 0 ? 0 : format(locale, words.incidentCount, { count: incidents.matched }),
+                      shown: matched === 0 ? 0 : format(locale, words.incidentCount, { count: matched }),
                       total,
                     })
                   : format(locale, words.incidentCount, { count: total })}
@@ -86,14 +95,11 @@ export function Overview({ opening, incidents, areas, total, said, timeline, loo
             </div>
             {said && !isLater && (
               <p className={styles.soft}>
-                {format(locale, words.said, { count: said.count })}{' '}
-                <a href={`/${locale}${writeParams({ ...carriedOf(params), category: [...said.categories] })}`}>
-                  {words.saidLink}
-                </a>
+                {format(locale, words.said, { count: said.count })} <a href="#statements">{words.saidLink}</a>
               </p>
             )}
             <ListTools kind="incidents" params={params} locale={locale} />
-            {incidents.matched === 0 ? (
+            {matched === 0 ? (
               <Nothing ways={loosenings} record={record} locale={locale} />
             ) : incidents.shown === 0 ? (
               <PastTheEnd path={`/${locale}${query}`} locale={locale} />
@@ -103,6 +109,31 @@ export function Overview({ opening, incidents, areas, total, said, timeline, loo
                 page={incidents}
                 words={listWords(words.incidents, locale)}
                 shownWords={shownWords(incidents, locale)}
+                {...shared}
+              />
+            )}
+          </section>
+        )}
+        {said && (!isLater || params.list === 'statements') && (
+          <section className={own.section} aria-labelledby="statements">
+            <div className={own.heading}>
+              <h2 id="statements">{words.statements}</h2>
+              <p className={styles.soft}>{format(locale, words.statementCount, { count: statements.matched })}</p>
+            </div>
+            <p className={styles.soft}>
+              {words.statementsHint}{' '}
+              <a href={`/${locale}${writeParams({ ...carriedOf(params), category: [...said.categories] })}`}>
+                {words.statementsOnMap}
+              </a>
+            </p>
+            {statements.shown === 0 ? (
+              <PastTheEnd path={`/${locale}${query}`} locale={locale} />
+            ) : (
+              <EntryPages
+                key={listKey(params)}
+                page={statements}
+                words={listWords(words.statements, locale)}
+                shownWords={shownWords(statements, locale)}
                 {...shared}
               />
             )}

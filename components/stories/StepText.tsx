@@ -20,8 +20,9 @@ interface Props {
 
 /** What a step tells, and on request the claims that it rests on and what the map marks. */
 export function StepText({ slug, step, label, locale }: Props) {
-  const { story: words } = messagesFor(locale);
-  const { number, title, text, claims, rows, facts, list, picture } = step;
+  const messages = messagesFor(locale);
+  const { story: words } = messages;
+  const { number, title, text, claims, rows, said, facts, list, picture } = step;
   return (
     <>
       <h2>
@@ -48,6 +49,12 @@ export function StepText({ slug, step, label, locale }: Props) {
         <p className={panel.soft}>
           {format(locale, words.shown, { facts: facts.join(' · ') })} <a href={list}>{words.more}</a>
         </p>
+      )}
+      {said.length > 0 && (
+        <section aria-label={messages.overview.statements}>
+          <h3 className={panel.soft}>{messages.overview.statements}</h3>
+          <EntryRows rows={said} locale={locale} />
+        </section>
       )}
       <details className={styles.sources}>
         <summary>{format(locale, words.restsOn, { count: claims.length })}</summary>

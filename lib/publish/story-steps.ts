@@ -9,8 +9,9 @@ export interface ShownStep {
   title: Localized;
   text: Localized;
   claims: ClaimEntry[];
-  /** What the map marks. */
+  /** What the map marks: what happened, and what was only said. */
   rows: ListRow[];
+  said: ListRow[];
   /** What the map is narrowed by, in words. */
   facts: string[];
   /** The same incidents in the list. */

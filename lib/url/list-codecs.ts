@@ -3,7 +3,7 @@ import type { Box } from '../store/box';
 import type { Codec } from './codec';
 
 /** The lists of a page beside its first, each gone through by itself. */
-export const lists = ['areas', 'says', 'said', 'within'] as const;
+export const lists = ['areas', 'statements', 'says', 'said', 'within'] as const;
 export type PagedList = (typeof lists)[number];
 
 const boxDecimals = 4; // of a degree: some 10 m

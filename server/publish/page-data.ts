@@ -13,7 +13,7 @@ import { served } from '../site/served';
 import { focusOf } from './focus';
 import { sendJson } from './http/respond';
 import { legendOf } from './legend';
-import { rowsFor } from './rows';
+import { listIn, rowsFor } from './rows';
 import { sceneBeside } from './scene';
 import { readSelection } from './selection';
 import { stillMapOf } from './still-map';
@@ -30,10 +30,10 @@ const table: Readonly<Record<string, Read>> = {
   /** The still map of a page, where it is the only one: `at=incidents/x` of a thing's page. */
   'still.json': async (opened, search, params, locale) =>
     (await stillMapOf(opened, params, atStep(await selectionIn(opened, search), params.step), locale)).still,
-  /** A part of a list: `at=actors/sdf` of a thing's page, `list=areas` of its areas. */
+  /** A part of a list: `at=actors/sdf` of a thing's page, `list=areas` of its areas, `list=statements` of what was said. */
   'rows.json': async (opened, search, params, locale) => {
     const selection = await selectionIn(opened, search);
-    return rowsFor(opened, selection, params.list === 'areas' ? 'areas' : 'incidents', params, locale);
+    return rowsFor(opened, selection, listIn(params), params, locale);
   },
   /** The categories that occur in `bbox`. */
   'legend.json': async (opened, search, params, locale) =>

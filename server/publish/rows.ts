@@ -1,26 +1,48 @@
 import type { Locale } from '../../lib/i18n/locales';
 import { isContinued, type ListChoice, pageSize, type RowsPage, readRows } from '../../lib/lists/page';
+import { type Said, saidAmong } from '../../lib/store/said';
 import type { Matching, Naming, Opened } from '../../lib/store/store';
 import { filtersOf, type Params } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
 
+/** A list of incidents, of areas, or of the statements that the map leaves out. */
+export type RowsList = 'incidents' | 'areas' | 'statements';
+
 /** Rows with which the lists of the overview begin: it stands on the first page that most readers open, often on a slow line. */
-const firstSize = { incidents: 10, areas: 3 } as const;
+const firstSize = { incidents: 10, areas: 3, statements: 5 } as const;
 
 const isNaming = (selection: Selection | null): selection is Naming =>
   selection !== null && selection.kind !== 'incidents' && selection.kind !== 'areas';
 
-/** A part of the list of incidents, or of areas, of the overview or of a thing's page; see `readRows`. */
-export function rowsFor(
+/** The list that an address goes through. */
+export const listIn = ({ list }: Params): RowsList => (list === 'areas' || list === 'statements' ? list : 'incidents');
+
+/**
+ * A part of a list of the overview or of a thing's page; see `readRows`. On the overview the statements that the map leaves
+ * out are a list of their own, and not among its incidents.
+ */
+export async function rowsFor(
   { store, record }: Opened,
   selection: Selection | null,
-  kind: ListChoice['kind'],
+  list: RowsList,
   params: Params,
   locale: Locale,
 ): Promise<RowsPage> {
-  const matching: Matching = isNaming(selection) ? { filters: {}, of: selection } : { filters: filtersOf(params) };
-  const list = kind === 'areas' ? 'areas' : null;
-  const isFirst = selection === null && !isContinued(params);
-  const choice: ListChoice = { kind, list, isByDay: selection === null && kind === 'incidents' };
-  return readRows(store, record, matching, choice, params, locale, isFirst ? firstSize[kind] : pageSize);
+  const isOverview = selection === null;
+  const said = isOverview && list !== 'areas' ? await saidAmong({ store, record }, filtersOf(params)) : null;
+  if (list === 'statements' && !said) return { groups: [], shown: 0, matched: 0, next: null, previous: null };
+  const matching: Matching = isNaming(selection) ? { filters: {}, of: selection } : { filters: filtersIn(params, list, said) };
+  const choice: ListChoice = {
+    kind: list === 'areas' ? 'areas' : 'incidents',
+    list: list === 'incidents' ? null : list,
+    isByDay: isOverview && list === 'incidents',
+  };
+  const isFirst = isOverview && !isContinued(params);
+  return readRows(store, record, matching, choice, params, locale, isFirst ? firstSize[list] : pageSize);
+}
+
+function filtersIn(params: Params, list: RowsList, said: Said | null) {
+  const filters = filtersOf(params);
+  if (!said) return filters;
+  return { ...filters, category: [...(list === 'statements' ? said.categories : said.others)] };
 }
