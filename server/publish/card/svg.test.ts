@@ -1,5 +1,6 @@
 /** @jest-environment node */
 
+import type { Locale } from '../../../lib/i18n/locales';
 import { subjectOf } from '../../../lib/publish/metadata';
 import { served } from '../../site/served';
 import { focusOf } from '../focus';
@@ -14,6 +15,19 @@ async function card(kind: 'places' | 'actors', slug: string): Promise<string> {
     record: opened.record,
     locale: 'en',
     focus,
+    shade: 'light',
+    whole: await opened.store.siteExtent(),
+    host: 'maydan.example',
+  });
+}
+/** The words of the overview's card, line by line. */
+async function overview(locale: Locale): Promise<string> {
+  const subject = await subjectOf(opened, null, {}, locale);
+  if (!subject) throw new Error('got no subject, expected that of the whole record');
+  return cardSvg(subject, {
+    record: opened.record,
+    locale,
+    focus: null,
     shade: 'light',
     whole: await opened.store.siteExtent(),
     host: 'maydan.example',
@@ -42,4 +56,14 @@ test('a place of which no source gives the coordinate has no point; nor has a su
 
 test('an actor whose only entry is an area "in Hasakah" has that on its map', async () => {
   expect(await card('actors', 'aanes')).toContain(outline);
+});
+
+test.each([
+  ['en', 'ISIS'],
+  ['ar', 'تنظيم الدولة'],
+] as const)('the overview’s card names every side, and cuts off none (%s)', async (locale, side) => {
+  const svg = await overview(locale);
+  const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line ?? '');
+  expect(lines.some((line) => line.includes(side))).toBe(true);
+  expect(lines.filter((line) => line.endsWith('…'))).toEqual([]);
 });

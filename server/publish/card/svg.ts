@@ -59,7 +59,13 @@ export function cardSvg(subject: Subject, { record, locale, focus, shade, view, 
 
   const kind = fitText(subject.kind, { width, height: 40, sizes: [24, 21], weight: 400, lineHeight: 1.4 });
   const claimant = subject.claimant
-    ? fitText(subject.claimant, { width: width - 20, height: 100, sizes: [27, 25, 23], weight: 600, lineHeight: rise })
+    ? fitText(subject.claimant, {
+        width: width - 20,
+        height: claimantHeight(rise),
+        sizes: claimantSizes,
+        weight: 600,
+        lineHeight: rise,
+      })
     : null;
   const facts = fitFacts(subject.facts, { width, height: 76, sizes: [23, 21], weight: 400, lineHeight: rise });
   const marks = layMarks(subject.marks, width);
@@ -95,6 +101,10 @@ export function cardSvg(subject: Subject, { record, locale, focus, shade, view, 
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-family="${fontFamily}">${parts.join('')}</svg>`;
 }
+
+const claimantSizes = [27, 25, 23]; // px
+/** px: three lines in the smallest letters, so that no side is cut off. */
+const claimantHeight = (rise: number): number => Math.max(100, Math.ceil(3 * Math.min(...claimantSizes) * rise));
 
 const heightOf = ({ lines, size }: Fitted, rise: number): number => (lines[0] ? lines.length * size * rise : 0);
 
