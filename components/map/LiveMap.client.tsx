@@ -12,6 +12,7 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
+import { direction } from '@/lib/i18n/locales';
 import { isDrawn, sceneOnMap } from '@/lib/scene/on-map';
 import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
@@ -139,7 +140,7 @@ export function LiveMap({
     choose(null);
     moveTo(prefersStillness() ? 0 : 600, box);
   };
-  const end = locale === 'ar' ? 'left' : 'right';
+  const end = direction[locale] === 'rtl' ? 'left' : 'right';
 
   return (
     <div className={styles.map}>

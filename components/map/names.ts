@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Locale } from '@/lib/i18n/locales';
+import { isJoined } from '@/lib/i18n/script';
 import { unproject } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
 import type { PlacedName } from '@/lib/scene/still/labels';
@@ -44,7 +45,7 @@ export const nameLayers = (locale: Locale, paint: Paint): Layer[] => [
       'text-max-width': 100,
       'text-anchor': ['get', 'anchor'],
       'text-radial-offset': ['get', 'em'],
-      'text-letter-spacing': locale === 'en' ? ['case', ['==', ['get', 'kind'], 'country'], 0.14, 0] : 0,
+      'text-letter-spacing': !isJoined(locale) ? ['case', ['==', ['get', 'kind'], 'country'], 0.14, 0] : 0,
       'text-padding': 0,
       'symbol-sort-key': ['get', 'order'],
       'icon-image': [

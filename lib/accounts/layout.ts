@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales';
+import { isJoined } from '../i18n/script';
 import type { Source } from '../record/schema';
 import { wrap } from '../scene/still/text';
 import { type Across, type Block, blocksOf, type Label, leading, nameBlock, pad } from './block';
@@ -72,7 +73,7 @@ interface Row {
  */
 export function layOut(chart: AccountsChart, options: LayoutOptions): ChartLayout {
   const { width, locale, hasFoot = true, hasShortNames = false } = options;
-  const size = locale === 'ar' ? 14 : 13;
+  const size = isJoined(locale) ? 14 : 13;
   const { columns, undated } = columnsOf(chart, width);
   const isStanding = chart.question.answer.kind === 'number';
   const gap = isStanding ? rowGap.standing : rowGap.hanging;

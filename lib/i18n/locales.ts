@@ -1,3 +1,5 @@
+import { directionOf } from './script';
+
 /** The site's languages, in the order in which they are offered. */
 export const locales = ['en', 'ar'] as const;
 export type Locale = (typeof locales)[number];
@@ -6,7 +8,10 @@ export const defaultLocale: Locale = 'en';
 export const isLocale = (value: string): value is Locale => (locales as readonly string[]).includes(value);
 
 /** Text direction for `dir`. */
-export const direction: Record<Locale, 'ltr' | 'rtl'> = { en: 'ltr', ar: 'rtl' };
+export const direction = Object.fromEntries(locales.map((locale) => [locale, directionOf(locale)])) as Record<
+  Locale,
+  'ltr' | 'rtl'
+>;
 
 export type { Localized } from './localized';
 

@@ -59,7 +59,8 @@ export const escapeBibtex = (text: string): string =>
     .trim()
     .replace(/[\\{}~^&%$#_]/gu, (sign) => texSigns[sign] ?? sign);
 
-const langid: Record<Locale, string> = { en: 'english', ar: 'arabic' };
+/** A language as babel names it: "english". */
+const langid = (locale: Locale): string => (new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale).toLowerCase();
 
 /** One @online entry of BibLaTeX, which BibTeX styles without that type set as @misc. */
 export function bibtex({ slug, title, version, url, site, operator, updated, accessed, credit, locale }: Citable): string {
@@ -76,7 +77,7 @@ export function bibtex({ slug, title, version, url, site, operator, updated, acc
     ['url', `{${url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],
     ['urldate', `{${accessed}}`],
     ['note', text(credit)],
-    ['langid', `{${langid[locale]}}`],
+    ['langid', `{${langid(locale)}}`],
   ];
   return `@online{maydan-${slug},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
 }

@@ -61,6 +61,6 @@ const firstNames = (names: readonly string[], most: number, locale: Locale): str
 /** "The army, a monitor and 61 others" */
 export function namesAndOthers(names: readonly string[], others: number, locale: Locale): string {
   if (others <= 0) return formatList(locale, names);
-  const first = names.join(locale === 'ar' ? '، ' : ', ');
-  return format(locale, messagesFor(locale).card.others, { names: first, count: others });
+  const { card, placesBetween: between } = messagesFor(locale);
+  return format(locale, card.others, { names: names.join(between), count: others });
 }

@@ -41,6 +41,12 @@ export function bucketLabel({ from }: Moments, unit: BucketUnit, locale: Locale)
   if (unit === 'year') return from.slice(0, 4);
   if (unit === 'hour') return from.slice(11, 13);
   if (unit !== 'month') return String(Number(from.slice(8, 10)));
-  // Levantine months are two words, wider than their bars.
-  return locale === 'ar' ? String(Number(from.slice(5, 7))) : shortMonth(from, locale);
+  return hasShortMonths(locale) ? shortMonth(from, locale) : String(Number(from.slice(5, 7)));
 }
+
+const mostLetters = 5;
+/** Whether the months of a language have names that a bar has room for: Levantine ones are two words. */
+const hasShortMonths = (locale: Locale): boolean =>
+  Array.from({ length: 12 }, (_, i) => shortMonth(`2022-${String(i + 1).padStart(2, '0')}-01`, locale)).every(
+    (name) => name.length <= mostLetters,
+  );

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales';
+import { isJoined } from '../../i18n/script';
 import { markRadius } from '../marker-size';
 import { type Point, project } from '../mercator';
 import { type Frame, pixelOf } from '../view';
@@ -129,7 +130,7 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
   for (const { name, kind, dot, at, elsewhere = [] } of wanted) {
     const size = nameSize(kind, frame.zoom);
     const text = name[locale];
-    const width = textWidth(text, size) * (kind === 'country' && locale === 'en' ? 1.3 : 1);
+    const width = textWidth(text, size) * (kind === 'country' && !isJoined(locale) ? 1.3 : 1);
     const write = ({ x, y, align, side, gap, box }: Place, { at: [px, py] }: Anchor, hasDot: boolean) => {
       blocked.push(box);
       placed.push({ text, kind, x, y, align, size, at: [px, py], side, gap, box, hasDot });

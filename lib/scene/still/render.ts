@@ -3,6 +3,7 @@ import type { LonLat } from '../../gazetteer/schema';
 import { formatDistance } from '../../i18n/format';
 import { direction, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
+import { isJoined } from '../../i18n/script';
 import type { View } from '../../url/params';
 import { holds, isChosen } from '../cluster';
 import type { Marking } from '../focus';
@@ -155,8 +156,8 @@ function drawNames(names: readonly PlacedName[], paint: Paint, locale: Locale): 
         'font-size': size,
         fill: kind === 'town' ? paint.ink : paint['ink-soft'],
         'text-anchor': align === 'start' ? null : align,
-        'letter-spacing': kind === 'country' && locale === 'en' ? '2' : null,
-        'font-style': kind === 'river' && locale === 'en' ? 'italic' : null,
+        'letter-spacing': kind === 'country' && !isJoined(locale) ? '2' : null,
+        'font-style': kind === 'river' && !isJoined(locale) ? 'italic' : null,
       },
       lineOf(text, locale),
     ),

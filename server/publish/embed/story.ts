@@ -35,5 +35,5 @@ export async function storyHtml(story: StoryEntry, { store, locale, origin, para
         `<a href="${origin}${escapeHtml(pathOfClaim(locale, claim))}" target="_blank" rel="noopener">${escapeHtml(name)}</a>`,
     );
   const claims = format(locale, words.restsOn, { count: step.claims.length });
-  return `<section class="panel" tabindex="0" aria-label="${escapeHtml(words.kind)}"><h2>${textHtml(step.title[locale])}</h2><p>${textHtml(step.text[locale])}</p><p><small>${escapeHtml(claims)}: ${sources.join(locale === 'ar' ? '، ' : ', ')}</small></p><nav aria-label="${escapeHtml(words.controls)}">${way(number - 1, words.previous, 'prev')}<span>${escapeHtml(format(locale, words.step, { number, count }))}</span>${way(number + 1, words.next, 'next')}</nav></section>`;
+  return `<section class="panel" tabindex="0" aria-label="${escapeHtml(words.kind)}"><h2>${textHtml(step.title[locale])}</h2><p>${textHtml(step.text[locale])}</p><p><small>${escapeHtml(claims)}: ${sources.join(messagesFor(locale).placesBetween)}</small></p><nav aria-label="${escapeHtml(words.controls)}">${way(number - 1, words.previous, 'prev')}<span>${escapeHtml(format(locale, words.step, { number, count }))}</span>${way(number + 1, words.next, 'next')}</nav></section>`;
 }

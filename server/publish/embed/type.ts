@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Locale } from '../../../lib/i18n/locales';
+import { scriptOf } from '../../../lib/i18n/script';
 
 /**
  * One weight, and of the two scripts that of the page's own language: each file more would cost an embed up to half
@@ -13,7 +14,7 @@ const subsets = {
 };
 type Subset = keyof typeof subsets;
 const isSubset = (name: string): name is Subset => Object.hasOwn(subsets, name);
-const subsetOf: Record<Locale, Subset> = { ar: 'arabic', en: 'latin' };
+const subsetOf = (locale: Locale): Subset => (scriptOf(locale) === 'Arab' ? 'arabic' : 'latin');
 
 /** The file of an address that `fontPath` gives, as published; null for any other. */
 export function fontFile(path: string): string | null {
@@ -24,7 +25,7 @@ export function fontFile(path: string): string | null {
 }
 
 /** Addresses that stay: what is embedded is not embedded anew with each release. */
-export const fontPath = (locale: Locale): string => `/fonts/plex-400-${subsetOf[locale]}.woff2`;
+export const fontPath = (locale: Locale): string => `/fonts/plex-400-${subsetOf(locale)}.woff2`;
 
 export const faceOf = (locale: Locale): string =>
-  `@font-face{font-family:"IBM Plex Sans Arabic";font-display:swap;src:url(${fontPath(locale)}) format("woff2");unicode-range:${subsets[subsetOf[locale]]}}`;
+  `@font-face{font-family:"IBM Plex Sans Arabic";font-display:swap;src:url(${fontPath(locale)}) format("woff2");unicode-range:${subsets[subsetOf(locale)]}}`;
