@@ -1,6 +1,6 @@
 import { eventTypes } from './event-types';
-import type { types as english } from './types.en';
 import type { Shape } from './shape';
+import type { types as english } from './types.en';
 
 /** Copy in Arabic for ACLED’s types of events. */
 export const types: Shape<typeof english> = {
