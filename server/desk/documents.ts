@@ -1,3 +1,4 @@
+import type { Upon } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
 import type { Version } from '../../lib/desk/steps';
 import { isWorkKind, titlesOf, type WorkKind, type WorkRow } from '../../lib/desk/work';
@@ -10,12 +11,22 @@ import { type Opened, openedOf } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import type { JsonObject } from '../truth/json';
 import type { ChangeSet, Document } from '../truth/truth';
+import { togetherWith } from './together';
 
 export interface Work {
   document: Document;
   status: DocumentStatus;
   /** What would keep it from being published. */
   problems: readonly Problem[];
+}
+
+export interface WorkWithHistory extends Work {
+  /** The newest first. */
+  history: readonly ChangeSet[];
+  /** Articles that have to be published before it. */
+  waitsFor: readonly Document[];
+  /** What changes with it elsewhere, once it is public. */
+  upon: Upon;
 }
 
 /** @throws Refusal desk-closed where the process serves no site */
@@ -77,17 +88,18 @@ export const rowOf = ({ document: { kind, id, body }, problems }: Work): WorkRow
 });
 
 /** @throws Refusal not-found */
-export async function documentOf(kind: string, id: string): Promise<Work & { history: readonly ChangeSet[] }> {
+export async function documentOf(kind: string, id: string): Promise<WorkWithHistory> {
   const served = await site();
   const document = isWorkKind(kind) ? await served.truth.get(kind, id) : null;
   if (!document) throw new Refusal('not-found');
   const status = statusOfDocument(document);
-  const problems = status === 'withdrawn' ? [] : problemsWith(served, [published(document)]);
-  return { document, status, problems, history: await served.truth.history(document.kind, id) };
+  const { whole, waitsFor, upon } = await togetherWith(document);
+  const problems = status === 'withdrawn' ? [] : problemsWith(served, whole);
+  return { document, status, problems, waitsFor, upon, history: await served.truth.history(document.kind, id) };
 }
 
 /** A document as the public would get it. */
-function published(document: Document): Document {
+export function published(document: Document): Document {
   const { status: _status, ...body } = document.body;
   return { ...document, body };
 }
@@ -100,7 +112,8 @@ export function problemsWith(served: Site, documents: readonly Document[]): Prob
 
 /** A record in which the document is published, for its preview; null where it would not pass the checks. */
 export async function openedWith(document: Document): Promise<Opened | null> {
-  const built = (await site()).builtWith([published(document)]);
+  const { whole } = await togetherWith(document);
+  const built = (await site()).builtWith(whole);
   return built.record ? openedOf(built) : null;
 }
 
