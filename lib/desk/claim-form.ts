@@ -1,7 +1,9 @@
-import { type Locale, locales } from '../i18n/locales';
 import type { Where } from '../geometry/where';
+import { type Locale, locales } from '../i18n/locales';
 import { type Mode, modes } from '../record/schema';
 import { readTime } from '../time/spoken';
+import type { PartOfDay } from '../time/spoken/words';
+import { writeTime } from '../time/spoken/write';
 import { slugify } from '../url/paths';
 import { Refusal } from './refusals';
 
@@ -34,7 +36,7 @@ export interface DraftClaim {
 }
 export interface DraftTime {
   edtf: string | null;
-  partOfDay?: string;
+  partOfDay?: PartOfDay;
   basis?: 'stated' | 'inferred';
   note?: Texts;
   before?: string;
@@ -53,10 +55,12 @@ export interface DraftLink {
   about: Texts;
 }
 
-/** How many rows the form has of each. */
+/** How many rows the form has of each, and more where a claim has more. */
 export const mostSpeakers = 4;
 export const mostHedges = 2;
 export const mostFigures = 2;
+/** Rows that are read, whatever the form had. */
+const mostRead = 20;
 
 /** What the words of the form are looked up in. */
 export interface ClaimContext {
@@ -78,7 +82,9 @@ export interface ClaimContext {
 const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
 
 export const textsAt = (fields: Fields, name: string): Texts =>
-  Object.fromEntries(locales.flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])));
+  Object.fromEntries(
+    locales.flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
+  );
 
 const isMode = (text: string): text is Mode => (modes as readonly string[]).includes(text);
 const isEmpty = (texts: Texts): boolean => Object.keys(texts).length === 0;
@@ -98,14 +104,14 @@ export function claimOf(fields: Fields, before: DraftClaim | null, id: string, c
     modes: modesOf(fields),
     said: timeOf(fields, 'said', before?.said ?? null, context),
     happened: timeOf(fields, 'happened', before?.happened ?? null, context),
-    hedges: rowsOf(mostHedges, (row) => textsAt(fields, `hedge-${row}`)).filter((texts) => !isEmpty(texts)),
+    hedges: rowsOf((row) => textsAt(fields, `hedge-${row}`)).filter((texts) => !isEmpty(texts)),
     access: 'read',
     where: whereOf(fields, before?.where ?? null, context),
     ...(figures.length > 0 && { figures }),
   };
 }
 
-const rowsOf = <T>(count: number, row: (number: number) => T): T[] => Array.from({ length: count }, (_, i) => row(i + 1));
+const rowsOf = <T>(row: (number: number) => T): T[] => Array.from({ length: mostRead }, (_, i) => row(i + 1));
 
 function paragraphOf(fields: Fields, { paragraphs }: ClaimContext): number {
   const paragraph = Number(value(fields, 'paragraph'));
@@ -116,7 +122,7 @@ function paragraphOf(fields: Fields, { paragraphs }: ClaimContext): number {
 
 /** From the outlet, which the form does not ask for, to whoever said it first. */
 function chainOf(fields: Fields, { outlet, source }: ClaimContext): DraftClaim['attribution'] {
-  const further = rowsOf(mostSpeakers, (row) => ({ name: value(fields, `source-${row}`), how: textsAt(fields, `how-${row}`) }));
+  const further = rowsOf((row) => ({ name: value(fields, `source-${row}`), how: textsAt(fields, `how-${row}`) }));
   const links = further.flatMap(({ name, how }) => {
     if (name === '') return [];
     const id = source(name);
@@ -134,21 +140,24 @@ function modesOf(fields: Fields): Mode[] {
   return isMode(second) && second !== main ? [main, second] : [main];
 }
 
-/** What was typed as it stands stays as it was, an order to another claim too. */
-function timeOf(fields: Fields, name: 'said' | 'happened', before: DraftTime | null, { reference }: ClaimContext): DraftTime | null {
+/** An order to another claim stays where no time is typed. */
+function timeOf(
+  fields: Fields,
+  name: 'said' | 'happened',
+  before: DraftTime | null,
+  { reference }: ClaimContext,
+): DraftTime | null {
   const typed = value(fields, name);
   const note = textsAt(fields, `${name}-note`);
   if (typed === '') return before !== null && before.edtf === null ? before : null;
   const basis = value(fields, `${name}-basis`) === 'inferred' ? 'inferred' : 'stated';
   const read = readTime(typed, reference);
   if ('problem' in read) throw new Refusal('time-unread', `${name}: ${read.problem}${read.word ? ` (${read.word})` : ''}`);
-  const isSame = before?.edtf === read.time.edtf && !read.time.partOfDay;
-  const partOfDay = read.time.partOfDay ?? (isSame ? before?.partOfDay : undefined);
-  return { edtf: read.time.edtf, ...(partOfDay && { partOfDay }), basis, ...(!isEmpty(note) && { note }) };
+  return { ...read.time, basis, ...(!isEmpty(note) && { note }) };
 }
 
 function figuresOf(fields: Fields, { figures }: ClaimContext): DraftFigure[] {
-  return rowsOf(mostFigures, (row) => row).flatMap((row): DraftFigure[] => {
+  return rowsOf((row) => row).flatMap((row): DraftFigure[] => {
     const label = textsAt(fields, `figure-${row}-label`);
     const [min, max] = [numberAt(fields, `figure-${row}-min`), numberAt(fields, `figure-${row}-max`)];
     if (isEmpty(label)) {
@@ -156,7 +165,8 @@ function figuresOf(fields: Fields, { figures }: ClaimContext): DraftFigure[] {
       throw new Refusal('figure-unnamed', `figure-${row}-label`);
     }
     if (min === null && max === null) throw new Refusal('figure-unnamed', `figure-${row}-min`);
-    if (min !== null && max !== null && min > max) throw new Refusal('figure-unnamed', `figure-${row}-max: got less than the least`);
+    if (min !== null && max !== null && min > max)
+      throw new Refusal('figure-unnamed', `figure-${row}-max: got less than the least`);
     // The same words are the same quantity, so that figures can be set side by side.
     const known = figures.find((figure) => locales.some((locale) => label[locale] && label[locale] === figure.label[locale]));
     const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
@@ -224,6 +234,42 @@ function pointOf(fields: Fields, place: string): Where {
   if (uncertaintyMeters === null || uncertaintyMeters <= 0) throw new Refusal('point-unsourced', 'where-uncertainty');
   if (source === '') throw new Refusal('point-unsourced', 'where-source');
   return { relation: 'point', place, coordinates: [longitude, latitude], uncertaintyMeters, precision: 'site', source };
+}
+
+/** What the form shows of a claim, but for where it is, which it offers by itself. */
+export function fieldsOfClaim(claim: DraftClaim, sourceName: (id: string) => string, locale: Locale): Record<string, string> {
+  const fields: Record<string, string> = {
+    paragraph: String(claim.locator.paragraph ?? 1),
+    mode: claim.modes[0] ?? '',
+    'mode-2': claim.modes[1] ?? '',
+  };
+  const put = (name: string, texts: Texts | undefined) => {
+    for (const language of locales) fields[`${name}-${language}`] = texts?.[language] ?? '';
+  };
+  put('text', claim.text);
+  put('how-0', claim.attribution[0]?.how);
+  for (const [i, { source, how }] of claim.attribution.slice(1).entries()) {
+    fields[`source-${i + 1}`] = sourceName(source);
+    put(`how-${i + 1}`, how);
+  }
+  for (const name of ['said', 'happened'] as const) {
+    const time = claim[name];
+    fields[name] = time && time.edtf !== null ? writeTime({ ...time, edtf: time.edtf }, locale) : '';
+    fields[`${name}-basis`] = time?.basis ?? 'stated';
+    put(`${name}-note`, time?.note);
+  }
+  for (const [i, hedge] of claim.hedges.entries()) put(`hedge-${i + 1}`, hedge);
+  for (const [i, { label, min, max, approximate, unit }] of (claim.figures ?? []).entries()) {
+    const row = `figure-${i + 1}`;
+    put(`${row}-label`, label);
+    Object.assign(fields, {
+      [`${row}-min`]: min === null ? '' : String(min),
+      [`${row}-max`]: max === null ? '' : String(max),
+      [`${row}-about`]: approximate ? 'yes' : '',
+      [`${row}-unit`]: unit,
+    });
+  }
+  return fields;
 }
 
 /** "c04" after "c03", whatever was removed between. */

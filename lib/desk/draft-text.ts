@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Where } from '../geometry/where';
-import { Source } from '../record/schema';
+import type { Source } from '../record/schema';
 
 /** What was decided of a phrase of the text: as the geocoder reads it, another place, or no place at all. */
 export const decisions = ['accepted', 'chosen', 'no-place'] as const;
@@ -38,11 +38,14 @@ export interface DraftText {
   upon: Upon;
 }
 
-export const noDraftText = (): DraftText => ({ text: '', marks: [], upon: { sources: [], replaces: [], joins: [], writers: [] } });
+export const noDraftText = (): DraftText => ({
+  text: '',
+  marks: [],
+  upon: { sources: [], replaces: [], joins: [], writers: [] },
+});
 
 /** The mark of a span, if one was made. */
 export const markAt = (marks: readonly Mark[], { start, end }: { start: number; end: number }): Mark | undefined =>
   marks.find((mark) => mark.start === start && mark.end === end);
 
-export const isUponEmpty = ({ sources, replaces, joins }: Upon): boolean =>
-  sources.length + replaces.length + joins.length === 0;
+export const isUponEmpty = ({ sources, replaces, joins }: Upon): boolean => sources.length + replaces.length + joins.length === 0;

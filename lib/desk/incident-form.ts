@@ -31,14 +31,23 @@ const value = (fields: Fields, name: string): string => (fields[name] ?? '').tri
 export function incidentOf(
   fields: Fields,
   claims: readonly string[],
-  { article, languages, statementCategories }: { article: string; languages: readonly string[]; statementCategories: readonly string[] },
+  {
+    article,
+    languages,
+    statementCategories,
+  }: { article: string; languages: readonly string[]; statementCategories: readonly string[] },
 ): DraftIncident {
   if (claims.length === 0) throw new Refusal('claims-missing');
   const type = eventTypeOf(value(fields, 'type'));
   if (!type) throw new Refusal('wrong-input', 'type: expected an event type of the list');
   const empty = Object.fromEntries(languages.map((language) => [language, '']));
   const [title, summary] = [textsAt(fields, 'title'), textsAt(fields, 'summary')];
-  const slug = value(fields, 'slug') || slugify(title.en ?? '').slice(0, 100).replace(/-$/, '') || `${article}-${claims[0]}`;
+  const slug =
+    value(fields, 'slug') ||
+    slugify(title.en ?? '')
+      .slice(0, 100)
+      .replace(/-$/, '') ||
+    `${article}-${claims[0]}`;
   const category = value(fields, 'category');
   const actors = Array.from({ length: mostActors }, (_, i) => ({
     actor: value(fields, `actor-${i + 1}`),

@@ -24,7 +24,12 @@ export function sourceOf(fields: Fields, isTaken: (id: string) => boolean): Sour
     ...(countsWith && { countsWith }),
     ...(Object.keys(because).length > 0 && { unnamedBecause: because }),
   });
-  if (parsed.success) return { ...parsed.data, name: name as Source['name'], ...(parsed.data.unnamedBecause && { unnamedBecause: because as Source['name'] }) };
+  if (parsed.success)
+    return {
+      ...parsed.data,
+      name: name as Source['name'],
+      ...(parsed.data.unnamedBecause && { unnamedBecause: because as Source['name'] }),
+    };
   const [issue] = parsed.error.issues;
   throw new Refusal('wrong-input', `${issue?.path.join('.')}: ${issue?.message}`);
 }

@@ -21,7 +21,17 @@ export type StepName = keyof typeof steps;
 export const stepNames = Object.keys(steps) as StepName[];
 
 /** What can be done with a document. */
-export type ChangeName = StepName | 'texts' | 'restore' | 'drafted' | 'head' | 'claim' | 'claim-removed' | 'links' | 'joins' | 'sources';
+export type ChangeName =
+  | StepName
+  | 'texts'
+  | 'restore'
+  | 'drafted'
+  | 'head'
+  | 'claim'
+  | 'claim-removed'
+  | 'links'
+  | 'joins'
+  | 'sources';
 
 /** What the history says where nobody gave a reason. */
 export const defaultReasons: Readonly<Record<ChangeName, string>> = {

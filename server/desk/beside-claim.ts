@@ -1,17 +1,17 @@
-import { claimRef } from '../../lib/record/references';
+import { textsOf } from '../../lib/desk/texts';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { metersBetween } from '../../lib/geometry/geodesy';
 import { locateIfKnown } from '../../lib/geometry/locate';
 import type { Where } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
 import type { ClaimEntry, CuratedRecord, IncidentEntry } from '../../lib/record/model';
+import { claimRef } from '../../lib/record/references';
 import type { PairRule } from '../../lib/record/rules';
 import { overlaps } from '../../lib/time/edtf';
-import { textsOf } from '../../lib/desk/texts';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
-import { site } from './documents';
+import { site } from './standing';
 import { togetherWith } from './together';
 
 /** An incident as it is, and as it would be. */
@@ -56,7 +56,8 @@ export async function besideClaim(document: Document, claim: string): Promise<Be
 /** The record with a draft in which every text that is missing stands as "…". */
 async function triedWith(document: Document): Promise<CuratedRecord | null> {
   const served = await site();
-  const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ?? locales) as string[];
+  const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ??
+    locales) as string[];
   const filled = { ...document, body: filledIn(document.body, languages) };
   const { documents } = await togetherWith(filled);
   return served.builtWith(documents).record;

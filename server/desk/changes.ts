@@ -8,8 +8,9 @@ import type { DocumentStatus } from '../../lib/record/document-status';
 import type { JsonObject } from '../truth/json';
 import { type Document, type Key, keyOf } from '../truth/truth';
 import { theDesk } from './desk';
-import { documentOf, isStale, problemsWith, site, statusOfDocument, versionsOf } from './documents';
+import { documentOf, problemsWith, versionsOf } from './documents';
 import { forgetDraftText } from './draft-texts';
+import { isStale, site, statusOfDocument } from './standing';
 import { togetherWith } from './together';
 
 export interface Changing {

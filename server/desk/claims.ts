@@ -1,4 +1,13 @@
-import { type ClaimContext, claimOf, type DraftClaim, type DraftFigure, type DraftLink, type Fields, nextClaimId, type Texts } from '../../lib/desk/claim-form';
+import {
+  type ClaimContext,
+  claimOf,
+  type DraftClaim,
+  type DraftFigure,
+  type DraftLink,
+  type Fields,
+  nextClaimId,
+  type Texts,
+} from '../../lib/desk/claim-form';
 import { paragraphsOf } from '../../lib/desk/compose';
 import { type DraftText, markAt } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
@@ -14,15 +23,20 @@ import type { JsonObject } from '../truth/json';
 import type { Document } from '../truth/truth';
 import { type Changing, rewrite } from './changes';
 import { theDesk } from './desk';
-import { documentOf, site } from './documents';
+import { documentOf } from './documents';
 import { changeDraftText, draftTextOf } from './draft-texts';
+import { site } from './standing';
 
 /** The claims of an article that may not be finished. */
 export const claimsIn = ({ body }: Pick<Document, 'body'>): DraftClaim[] =>
   Array.isArray(body.claims) ? (body.claims as unknown as DraftClaim[]) : [];
 
 /** Where the mentions of a paragraph are: as was decided, else as the geocoder reads them. */
-export function wheresIn({ text, marks }: DraftText, gazetteer: Gazetteer, paragraph: number): { where: Where; words: string; isDecided: boolean }[] {
+export function wheresIn(
+  { text, marks }: DraftText,
+  gazetteer: Gazetteer,
+  paragraph: number,
+): { where: Where; words: string; isDecided: boolean }[] {
   const found = paragraphsOf(text)[paragraph - 1];
   if (!found) return [];
   const end = found.start + found.text.length;
@@ -41,7 +55,11 @@ export function wheresIn({ text, marks }: DraftText, gazetteer: Gazetteer, parag
 }
 
 /** Of all paragraphs, those of the claim's own first; each place once. */
-export function offeredWheres(text: DraftText, gazetteer: Gazetteer, paragraph: number): { where: Where; words: string; isDecided: boolean }[] {
+export function offeredWheres(
+  text: DraftText,
+  gazetteer: Gazetteer,
+  paragraph: number,
+): { where: Where; words: string; isDecided: boolean }[] {
   const count = paragraphsOf(text.text).length;
   const order = [paragraph, ...Array.from({ length: count }, (_, i) => i + 1).filter((one) => one !== paragraph)];
   const seen = new Set<string>();
@@ -71,7 +89,9 @@ export function referenceOf({ body }: Pick<Document, 'body'>): string | null {
 
 /** Every figure of the record and of an article, by which quantities are named. */
 export async function knownFigures(document: Document): Promise<DraftFigure[]> {
-  const articles = [...(await site()).documents.values()].filter(({ kind, dataset }) => kind === 'article' && dataset === document.dataset);
+  const articles = [...(await site()).documents.values()].filter(
+    ({ kind, dataset }) => kind === 'article' && dataset === document.dataset,
+  );
   return [document, ...articles].flatMap((one) => claimsIn(one).flatMap(({ figures = [] }) => figures));
 }
 
@@ -157,7 +177,11 @@ export async function removeClaim(changing: Changing, claim: string): Promise<vo
 
 function withoutLinks({ replacedBy, ...claim }: DraftClaim, gone: readonly string[]): DraftClaim {
   const without = (links: readonly DraftLink[]) => links.filter((link) => !gone.includes(link.claim));
-  const left: DraftClaim = { ...(claim as DraftClaim), supports: without(claim.supports), contradicts: without(claim.contradicts) };
+  const left: DraftClaim = {
+    ...(claim as DraftClaim),
+    supports: without(claim.supports),
+    contradicts: without(claim.contradicts),
+  };
   return replacedBy !== undefined && !gone.includes(replacedBy) ? { ...left, replacedBy } : left;
 }
 

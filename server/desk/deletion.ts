@@ -2,8 +2,14 @@ import { Refusal } from '../../lib/desk/refusals';
 import { talkId } from '../../lib/desk/talk';
 import type { Kind } from '../truth/truth';
 import type { Changing } from './changes';
-import { documentOf, isStale, site, versionsOf } from './documents';
+import { documentOf, versionsOf, type WorkWithHistory } from './documents';
+import { isStale, site } from './standing';
 import type { DeskStore } from './store/store';
+
+/** Whether it is a draft that was never public: what readers have seen is withdrawn, with a word of why. */
+export const mayBeDeleted = ({ document, status, history }: WorkWithHistory): boolean =>
+  (status === 'draft' || status === 'in-review') &&
+  !versionsOf(document, history).some(({ before, after }) => before === 'published' || after === 'published');
 
 /**
  * Deletes a draft that was never public, with its text and what was said of it. Of all of it only the note is left that
@@ -11,9 +17,9 @@ import type { DeskStore } from './store/store';
  * @throws Refusal not-found, other-status, reason-missing, stale
  */
 export async function deleteDraft(store: DeskStore, { kind, id, version, by, reason }: Changing): Promise<void> {
-  const { document, status, history } = await documentOf(kind, id);
-  const wasPublic = versionsOf(document, history).some(({ before, after }) => [before, after].includes('published'));
-  if ((status !== 'draft' && status !== 'in-review') || wasPublic) throw new Refusal('other-status');
+  const work = await documentOf(kind, id);
+  const { document } = work;
+  if (!mayBeDeleted(work)) throw new Refusal('other-status');
   if (reason === '') throw new Refusal('reason-missing');
   const served = await site();
   // What was said beside it goes first: a draft without its text is less than a text without its draft.

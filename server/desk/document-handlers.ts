@@ -39,7 +39,10 @@ const told = ({ document: { kind, id, dataset, version: held }, status, problems
 });
 
 /** What a step is about: the document that the address names, and who takes it. */
-export const changing = ({ account, parameters: { kind = '', id = '' } }: Asked, given: { version: string; reason?: string }) => ({
+export const changing = (
+  { account, parameters: { kind = '', id = '' } }: Asked,
+  given: { version: string; reason?: string },
+) => ({
   kind,
   id,
   version: given.version,

@@ -3,14 +3,14 @@ import { Refusal } from '../../lib/desk/refusals';
 import type { Version } from '../../lib/desk/steps';
 import { isWorkKind, titlesOf, type WorkKind, type WorkRow } from '../../lib/desk/work';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
-import { type DocumentStatus, statusOf } from '../../lib/record/document-status';
-import { theSite } from '../site';
+import type { DocumentStatus } from '../../lib/record/document-status';
 import type { Documents } from '../site/documents';
 import type { Site } from '../site/site';
 import { type Opened, openedOf } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import type { JsonObject } from '../truth/json';
 import type { ChangeSet, Document } from '../truth/truth';
+import { site, statusOfDocument } from './standing';
 import { togetherWith } from './together';
 
 export interface Work {
@@ -28,18 +28,6 @@ export interface WorkWithHistory extends Work {
   /** What changes with it elsewhere, once it is public. */
   upon: Upon;
 }
-
-/** @throws Refusal desk-closed where the process serves no site */
-export async function site(): Promise<Site> {
-  const found = await theSite();
-  if (!found) throw new Refusal('desk-closed');
-  return found;
-}
-
-/** Whether a commit was refused as stale. By its code: the truth is of another copy of the module (see `asRefusal`). */
-export const isStale = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'WRITE_STALE';
-
-export const statusOfDocument = (document: Document): DocumentStatus => statusOf({ path: pathOf(document), json: document.body });
 
 /** What drafts lack, for as long as the documents stand: to find it, all of them are checked. */
 const lacking = new WeakMap<Documents, Map<string, readonly Problem[]>>();
@@ -96,12 +84,6 @@ export async function documentOf(kind: string, id: string): Promise<WorkWithHist
   const { whole, waitsFor, upon } = await togetherWith(document);
   const problems = status === 'withdrawn' ? [] : problemsWith(served, whole);
   return { document, status, problems, waitsFor, upon, history: await served.truth.history(document.kind, id) };
-}
-
-/** A document as the public would get it. */
-export function published(document: Document): Document {
-  const { status: _status, ...body } = document.body;
-  return { ...document, body };
 }
 
 /** What would be wrong with the record, were these documents in the place of those that stand; what is wrong already is not theirs. */

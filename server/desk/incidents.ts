@@ -13,8 +13,9 @@ import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import { filledIn } from './beside-claim';
 import { commitAll, rewrite } from './changes';
-import { claimsIn, changeUpon } from './claims';
-import { documentOf, site, statusOfDocument } from './documents';
+import { changeUpon, claimsIn } from './claims';
+import { documentOf } from './documents';
+import { site, statusOfDocument } from './standing';
 import { togetherWith, withClaims } from './together';
 
 /** A dataset is small here: rows of imported ones are compared by `maydan duplicates`. */
@@ -28,10 +29,17 @@ export interface LikelySame {
 const ofDraft = 'of-this-draft';
 const leastShown = 0.4;
 
-/** Incidents of the record that some claims of a draft may tell of, the likeliest first. */
-export async function likelySame(document: Document, claims: readonly string[], eventType: string | null): Promise<LikelySame[]> {
+/**
+ * Incidents of the record that some claims may tell of, the likeliest first; null while the claims have no place, or are not
+ * complete.
+ */
+export async function likelySame(
+  document: Document,
+  claims: readonly string[],
+  eventType: string | null,
+): Promise<LikelySame[] | null> {
   const candidate = await candidateFor(document, claims, eventType);
-  if (!candidate) return [];
+  if (!candidate) return null;
   const stood = await incidentsServed();
   // A draft names no actors yet, so all of one place and day are shown. Incidents of its dataset are compared as those of others.
   const others = stood.map((entry) => ({ ...candidateOf(entry), dataset: 'others' }));
@@ -52,7 +60,9 @@ async function candidateFor(document: Document, claims: readonly string[], event
 
 async function trialOf(document: Document, claims: readonly string[]): Promise<IncidentEntry | null> {
   const served = await site();
-  const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ?? ['en']) as string[];
+  const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ?? [
+    'en',
+  ]) as string[];
   const { documents } = await togetherWith({ ...document, body: filledIn(document.body, languages) });
   const text = Object.fromEntries(languages.map((language) => [language, '…']));
   const incident: Document = {

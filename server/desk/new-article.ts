@@ -8,7 +8,7 @@ import { slugify } from '../../lib/url/paths';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { idRule, isId } from '../truth/proposal';
-import { isStale, site } from './documents';
+import { isStale, site } from './standing';
 import type { DeskStore } from './store/store';
 
 interface Pasted {
@@ -47,11 +47,11 @@ export async function newArticle(
   if (!isId(id)) throw wrong('slug', id, idRule);
   // What the geocoder reads is marked where the text stands, not in the draft.
   const nowhere = { geocode: () => [] };
-  const { draft: _draft, noAddress, ...draft } = compose(
-    text,
-    { slug: id, outlet, language, published: edtf, languages: found.languages },
-    nowhere,
-  );
+  const {
+    draft: _draft,
+    noAddress,
+    ...draft
+  } = compose(text, { slug: id, outlet, language, published: edtf, languages: found.languages }, nowhere);
   const body = {
     ...draft,
     url: url || null,

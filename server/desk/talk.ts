@@ -1,5 +1,5 @@
-import { type Comment, mostComments, noTalk, type Talk, talkId } from '../../lib/desk/talk';
 import { Refusal } from '../../lib/desk/refusals';
+import { type Comment, mostComments, noTalk, type Talk, talkId } from '../../lib/desk/talk';
 import { newId } from '../accounts/tokens';
 import { documentOf } from './documents';
 import type { DeskStore } from './store/store';

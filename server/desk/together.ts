@@ -1,10 +1,10 @@
 import { type DraftText, noDraftText, type Upon } from '../../lib/desk/draft-text';
 import type { Site } from '../site/site';
 import type { JsonObject } from '../truth/json';
-import { type Document, type Key, keyOf, type Kind } from '../truth/truth';
+import { type Document, type Key, type Kind, keyOf } from '../truth/truth';
 import { theDesk } from './desk';
 import { draftTextOf } from './draft-texts';
-import { published, site, statusOfDocument } from './documents';
+import { published, site, statusOfDocument } from './standing';
 
 /** What becomes public together. */
 export interface Together {

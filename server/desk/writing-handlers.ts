@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { WritingActionName } from '../../lib/desk/actions';
-import type { LinkChosen } from './claims';
 import { type Fields, textsAt } from '../../lib/desk/claim-form';
 import { Mark, mostMarks } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
@@ -8,7 +7,9 @@ import { sourceOf } from '../../lib/desk/source-form';
 import { longestComment } from '../../lib/desk/talk';
 import { toPortable } from '../../lib/gazetteer/portable';
 import { served } from '../site/served';
+import type { LinkChosen } from './claims';
 import { changeUpon, linkClaim, removeClaim, sourcesFor, writeClaim } from './claims';
+import { deleteDraft } from './deletion';
 import { changing, pageOf, reason, textsIn, version } from './document-handlers';
 import { documentOf } from './documents';
 import { draftTextOf, writeMarks } from './draft-texts';
@@ -16,15 +17,12 @@ import { writeHead } from './head';
 import { joinIncident, newIncident } from './incidents';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
-import { deleteDraft } from './deletion';
 import { assign, comment, settle } from './talk';
 
 const short = z.string().max(200);
 const Form = z.looseObject({ version, reason });
 const Claim = z.looseObject({ version, reason, claim: short.default('') });
-const Claims = z
-  .preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200))
-  .default([]);
+const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
 const Joining = z.object({ incident: short, claims: Claims });
 const Incident = z.looseObject({ claims: Claims });
 const Decided = z.object({
@@ -54,7 +52,8 @@ function chosenIn(fields: Fields): LinkChosen[] {
     const how = fields[name];
     const claim = fields[`link-${row}-claim`];
     if (row === undefined || claim === undefined) return [];
-    if (how !== 'none' && how !== 'supports' && how !== 'contradicts' && how !== 'replaces') throw new Refusal('wrong-input', name);
+    if (how !== 'none' && how !== 'supports' && how !== 'contradicts' && how !== 'replaces')
+      throw new Refusal('wrong-input', name);
     return [{ claim, how, about: textsAt(fields, `about-${row}`) }];
   });
 }

@@ -64,7 +64,7 @@ interface Partial {
   month?: number;
   year?: number;
   weekday?: number;
-  /** A day that is counted from the reference: "yesterday". */
+  /** A day that is known by itself: "2022-01-23", "yesterday". */
   relative?: string;
   part?: PartOfDay;
   direction?: 'before' | 'after';
@@ -74,18 +74,22 @@ const arabicDigits = '٠١٢٣٤٥٦٧٨٩';
 
 /** @returns small words, in which spellings that newspapers mix are one */
 function tokensOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u0640]/g, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ة/g, 'ه')
-    .replace(/[٠-٩]/g, (digit) => String(arabicDigits.indexOf(digit)))
-    .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/[–—‑-]/g, ' - ')
-    .replace(/[,،.;:/()]/g, ' ')
-    .split(/\s+/)
-    .filter(Boolean);
+  return (
+    text
+      .toLowerCase()
+      .replace(/[\u064b-\u0652\u0640]/g, '')
+      .replace(/[أإآ]/g, 'ا')
+      .replace(/ى/g, 'ي')
+      .replace(/ة/g, 'ه')
+      .replace(/[٠-٩]/g, (digit) => String(arabicDigits.indexOf(digit)))
+      // A date in figures stays one word.
+      .replace(/(\d{4})-(\d{2})-(\d{2})/g, ' @$1_$2_$3 ')
+      .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+      .replace(/[–—‑-]/g, ' - ')
+      .replace(/[,،.;:/()]/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean)
+  );
 }
 
 const startsWith = (tokens: readonly string[], words: string): boolean => words.split(' ').every((word, i) => tokens[i] === word);
@@ -215,6 +219,12 @@ class Reading {
   }
 
   #takeWord(word: string, found: Partial): void {
+    if (word.startsWith('@')) {
+      found.relative = word.slice(1).replaceAll('_', '-');
+      const [year, month, day] = partsOf(found.relative);
+      if (!isDay(year, month, day)) throw new Stop('impossible');
+      return;
+    }
     if (word === 'ليله') throw new Stop('which-night', word);
     const direction = directions[word];
     if (direction) found.direction = direction;

@@ -1,6 +1,7 @@
 import { messagesFor } from '../../i18n/messages';
 import { timeWords } from '../words';
 import { readTime } from '.';
+import { writeTime } from './write';
 
 /** Monday. */
 const published = '2022-01-24';
@@ -142,4 +143,13 @@ test('whatever is typed, something is answered, and what is read can be told to 
     if ('time' in answer) expect(timeWords({ ...answer.time, basis: 'stated' }, 'ar', messagesFor('ar'))).not.toBe('');
     else expect(['unknown', 'impossible', 'weekday-differs', 'which-night']).toContain(answer.problem);
   }
+});
+
+test('what a form shows of a time is read as the same', () => {
+  for (const edtf of ['2022-01-23', '2022-01', '../2022-01-24', '2022-01-21/2022-01-23', '2022-01-23~'])
+    expect(readTime(writeTime({ edtf }, 'ar'), null)).toEqual({ time: { edtf } });
+  for (const partOfDay of ['dawn', 'morning', 'midday', 'afternoon', 'evening', 'night'] as const)
+    for (const locale of ['en', 'ar'] as const)
+      for (const edtf of ['2022-01-23', '../2022-01-23'])
+        expect(readTime(writeTime({ edtf, partOfDay }, locale), null)).toEqual({ time: { edtf, partOfDay } });
 });

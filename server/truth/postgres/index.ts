@@ -1,7 +1,17 @@
 import type pg from 'pg';
 import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, changesWithRows, checkProposal, deletionOf, isId, proposedBeside, requireDataset, splitKey, withoutBodies } from '../proposal';
+import {
+  changesFor,
+  changesWithRows,
+  checkProposal,
+  deletionOf,
+  isId,
+  proposedBeside,
+  requireDataset,
+  splitKey,
+  withoutBodies,
+} from '../proposal';
 import {
   type Change,
   type ChangedKind,
