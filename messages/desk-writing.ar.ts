@@ -57,7 +57,6 @@ export const writing: WritingMessages = {
     notDrawn: 'لا إحداثيات معروفة له، فلا تُظهر الخريطة شيئًا.',
     accept: 'صحيح',
     other: 'أو مكان آخر',
-    choose: 'اختيار',
     noPlace: 'ليس مكانًا',
     undo: 'تراجع',
     accepted: 'مؤكد',
@@ -92,7 +91,6 @@ export const writing: WritingMessages = {
     inferred: 'استنتجناه',
     note: 'مما استُنتج',
     reads: 'يراه القراء: {words}',
-    kept: 'بلا تاريخ، ويبقى ترتيبه بالنسبة إلى قول آخر.',
     hint: 'بالكلمات أو تاريخًا: مساء الأحد، بين 21 و23، 23 كانون الثاني 2022',
     unread: {
       unknown: 'لم يُقرأ هذا وقتًا.',
@@ -212,7 +210,6 @@ export const writing: WritingMessages = {
   incident: {
     title: 'حادثة من الأقوال',
     choose: 'أي الأقوال تروي الحادثة؟ الأول يعطيها مكانها ووقتها.',
-    chosen: 'هذه الأقوال',
     go: 'متابعة',
     noClaims: 'ليس للمقال أقوال بعد.',
     likely: 'هل هي إحدى هذه؟',
@@ -271,7 +268,6 @@ export const writing: WritingMessages = {
     settleOf: 'وضع علامة «تم» على: «{text}»',
     settled: 'تم',
     somebody: 'أحد العاملين في غرفة التحرير',
-    mine: 'في عهدتي',
   },
   deletion: {
     title: 'حذف هذه المسودة',

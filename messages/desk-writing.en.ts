@@ -47,7 +47,6 @@ export const writing = {
     notDrawn: 'No coordinate is known for it, so the map shows nothing.',
     accept: 'It is right',
     other: 'Or another place',
-    choose: 'Choose',
     noPlace: 'Not a place',
     undo: 'Take back',
     accepted: 'confirmed',
@@ -82,7 +81,6 @@ export const writing = {
     inferred: 'We concluded it',
     note: 'From what it is concluded',
     reads: 'Readers see: {words}',
-    kept: 'Without a date; its order to another claim stays.',
     hint: 'In words or as a date: Sunday evening, between the 21st and 23rd, 23 January 2022',
     unread: {
       unknown: 'This is not read as a time.',
@@ -208,7 +206,6 @@ export const writing = {
   incident: {
     title: 'Incident of claims',
     choose: 'Which claims tell of it? The first one gives it its place and time.',
-    chosen: 'These claims',
     go: 'Go on',
     noClaims: 'The article has no claims yet.',
     likely: 'Is it one of these?',
@@ -270,7 +267,6 @@ export const writing = {
     settleOf: 'Mark as done: “{text}”',
     settled: 'done',
     somebody: 'somebody at the desk',
-    mine: 'In my hand',
   },
   deletion: {
     title: 'Delete this draft',

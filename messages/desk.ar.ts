@@ -1,5 +1,6 @@
 import type { DeskMessages } from './desk.en';
 import { documents } from './desk-documents.ar';
+import { checks } from './desk-problems.ar';
 import { writing, writingDone, writingProblems } from './desk-writing.ar';
 
 /** نصوص غرفة التحرير بالعربية. */
@@ -179,6 +180,7 @@ export const desk: DeskMessages = {
     list: 'الوثائق',
   },
   documents,
+  checks,
   writing,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../lib/desk/refusals';
 import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
 import { documents } from './desk-documents.en';
+import { checks } from './desk-problems.en';
 import { writing, writingDone, writingProblems } from './desk-writing.en';
 
 const problems: Readonly<Record<RefusalCode, string>> = {
@@ -184,6 +185,7 @@ export const desk = {
     list: 'Documents',
   },
   documents,
+  checks,
   writing,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',

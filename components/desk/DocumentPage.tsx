@@ -1,5 +1,6 @@
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
+import { problemShown } from '@/lib/desk/problem-words';
 import type { StepName } from '@/lib/desk/steps';
 import { titleIn, type WorkRow } from '@/lib/desk/work';
 import { describeProblem, type Problem } from '@/lib/errors/problems';
@@ -88,16 +89,9 @@ export function DocumentPage({
           {problems.length === 0 ? (
             <p>{copy.noneLacks}</p>
           ) : (
-            <ul className={styles.rows} lang="en" dir="ltr">
+            <ul className={styles.rows}>
               {problems.map((problem) => (
-                <li key={describeProblem(problem)} className={styles.row}>
-                  <p>
-                    <code>{problem.path || problem.file}</code>
-                    <span className={styles.soft}>
-                      got {problem.got}, expected {problem.expected}
-                    </span>
-                  </p>
-                </li>
+                <ProblemRow key={describeProblem(problem)} problem={problem} words={words} locale={locale} />
               ))}
             </ul>
           )}
@@ -141,5 +135,27 @@ export function DocumentPage({
       />
       {mayDelete && <Deletion locale={locale} words={words} from={own} version={document.version} />}
     </>
+  );
+}
+
+/** What is missing, in the reader's language; as the checks say it only where there are no other words. */
+function ProblemRow({ problem, words, locale }: { problem: Problem; words: DeskMessages; locale: Locale }) {
+  const { field, words: told } = problemShown(problem, { documents: words.documents, problems: words.checks }, locale);
+  return (
+    <li className={styles.row}>
+      <p>
+        {field && <strong>{field}</strong>}
+        {told ? (
+          <span>{told}</span>
+        ) : (
+          <span className={styles.soft}>
+            {words.checks.asTold}:{' '}
+            <span lang="en" dir="ltr">
+              <code>{problem.path || problem.file}</code> got {problem.got}, expected {problem.expected}
+            </span>
+          </span>
+        )}
+      </p>
+    </li>
   );
 }

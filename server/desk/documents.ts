@@ -42,11 +42,19 @@ function lackingIn(served: Site): Map<string, readonly Problem[]> {
 /** What is being written or reviewed, by kind and id, each with what would keep it from being published. */
 export async function documentsAtWork(): Promise<Work[]> {
   const served = await site();
-  return [...served.documents.values()].flatMap((document) => {
+  const works = [...served.documents.values()].flatMap((document): Work[] => {
     const status = statusOfDocument(document);
     if (!isWorkKind(document.kind) || (status !== 'draft' && status !== 'in-review')) return [];
     return [{ document, status, problems: lackingIn(served).get(`data/${pathOf(document)}`) ?? [] }];
   });
+  // Those that bring sources along are checked with them.
+  return Promise.all(
+    works.map(async (work) => {
+      if (work.document.kind !== 'article') return work;
+      const { whole, upon } = await togetherWith(work.document);
+      return upon.sources.length > 0 ? { ...work, problems: problemsWith(served, whole) } : work;
+    }),
+  );
 }
 
 export const mostListed = 50;

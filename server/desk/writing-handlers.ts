@@ -32,7 +32,7 @@ const Decided = z.object({
 });
 const Comment = z.object({ text: z.string().trim().min(1).max(longestComment), field: line(200).default('') });
 const Assigned = z.object({ account: short.default('') });
-const Deletion = z.object({ version, reason: reason.pipe(z.string()) });
+const Deletion = z.object({ version, reason });
 
 /** The article that an address names. @throws Refusal not-found */
 const articleOf = ({ parameters: { id = '' } }: Asked) => id;

@@ -23,7 +23,7 @@ const post = async (role: Role | 'second', path: string, body: Body) =>
   on.ask('POST', path, { cookie: await cookie(role), body });
 const document = (kind = 'article', id = article) => get(`/documents/${kind}/${id}`);
 /** Posts a change of the version that stands. */
-const change = async (role: Role | 'second', path: string, body: Body = {}, [kind, id] = ['article', article]) =>
+const change = async (role: Role | 'second', path: string, body: Body = {}, [kind = '', id = '']: readonly string[] = ['article', article]) =>
   post(role, path, { version: (await document(kind, id)).version, ...body });
 
 const claim = (number: number, more: Body): Body => ({
@@ -120,6 +120,7 @@ test('claims are written in words, and refused with what is wrong', async () => 
     precision: 'site',
     source: 'A survey',
   });
+  expect((await document()).problems.filter((problem: string) => problem.includes('claims['))).toEqual([]);
   await change('editor', `/articles/${article}/claims/c03/remove`);
   expect((await document()).document.claims).toHaveLength(2);
 });

@@ -62,7 +62,8 @@ export class TestDesk {
 
   /** Everything that the desk keeps: what is refused changes none of it. */
   async kept(): Promise<string> {
-    return JSON.stringify([await this.desk.store.list('account'), await this.desk.store.list('link')]);
+    const kinds = ['account', 'link', 'text', 'talk'] as const;
+    return JSON.stringify(await Promise.all(kinds.map((kind) => this.desk.store.list(kind))));
   }
 
   /** The cookie with which a person is signed in. */
