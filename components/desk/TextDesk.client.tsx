@@ -277,7 +277,7 @@ function MentionRow({ mention, mark, isCurrent, index, count, locale, language, 
       onFocus={() => onChoose(index)}
       onKeyDown={onKeyDown}
     >
-      <p className={own.phrase}>
+      <p>
         <strong lang={language} dir="auto">
           {mention.text}
         </strong>{' '}
