@@ -200,6 +200,7 @@ export const writing = {
     } as Readonly<Record<(typeof formSourceKinds)[number], string>>,
     countsWith: 'Counts as one with (a correspondent with the outlet)',
     unnamed: 'Why no name is given (only where it is not named)',
+    idHint: 'Small letters, digits and hyphens. Without it: its English name.',
     id: 'Last part of its address (optional)',
     save: 'Add the source',
   },
@@ -237,6 +238,7 @@ export const writing = {
     role: 'Role',
     noActor: 'none',
     slug: 'Last part of its address (optional)',
+    slugHint: 'Small letters, digits and hyphens. Without it: its English title.',
     make: 'Make the incident',
     /** What the codebook of ACLED says of each, in our words. */
     codebook: {

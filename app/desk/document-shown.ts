@@ -4,16 +4,18 @@ import { fieldName, keysOf } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { textsOf } from '@/lib/desk/texts';
 import { tellsAsFact } from '@/lib/desk/title-check';
-import { titlesOf } from '@/lib/desk/work';
+import { titleIn, titlesOf } from '@/lib/desk/work';
 import { jsonPath } from '@/lib/errors/problems';
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { quote } from '@/lib/i18n/quote';
 import { claimsIn } from '@/server/desk/claims';
 import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
 import type { DeskStore } from '@/server/desk/store/store';
+import { site } from '@/server/desk/standing';
 import { talkOf } from '@/server/desk/talk';
 import { served } from '@/server/site/served';
-import type { Document } from '@/server/truth/truth';
+import { type Document, keyOf } from '@/server/truth/truth';
 
 type Texts = Partial<Record<Locale, string>>;
 const textIn = (text: Texts, locale: Locale) => {
@@ -22,13 +24,22 @@ const textIn = (text: Texts, locale: Locale) => {
 };
 
 /** The claims of an article, and what changes elsewhere when it is published. */
-export function outlineOf({ document, upon }: WorkWithHistory, { writing }: DeskMessages, locale: Locale): OutlineShown {
+export async function outlineOf(
+  { document, upon }: WorkWithHistory,
+  { writing }: DeskMessages,
+  locale: Locale,
+): Promise<OutlineShown> {
+  const { documents } = await site();
   const claims = claimsIn(document);
   const { articles } = served().record;
   const claimText = (id: string) => textIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
   const articleTitle = (reference: string) => {
     const slug = reference.split('#')[0] ?? '';
     return articles.get(slug)?.title[locale] ?? slug;
+  };
+  const incidentTitle = (id: string) => {
+    const body = documents.get(keyOf({ kind: 'incident', id }))?.body ?? {};
+    return quote(locale, titleIn(titlesOf(body), locale, id).text);
   };
   return {
     claims: claims.map(({ id, text, locator }) => ({ id, ...textIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
@@ -37,7 +48,7 @@ export function outlineOf({ document, upon }: WorkWithHistory, { writing }: Desk
       ...upon.replaces.map(({ claim, by }) =>
         format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
       ),
-      ...upon.joins.map((join) => format(locale, writing.upon.joins, { count: join.claims.length, incident: join.incident })),
+      ...upon.joins.map((join) => format(locale, writing.upon.joins, { count: join.claims.length, incident: incidentTitle(join.incident) })),
     ],
   };
 }

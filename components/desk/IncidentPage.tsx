@@ -206,7 +206,7 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
           <input name="slug" dir="ltr" aria-describedby="slug-hint" />
         </label>
         <p className={styles.soft} id="slug-hint">
-          {words.newArticle.slugHint}
+          {copy.slugHint}
         </p>
         <p>
           <button type="submit" className={styles.button}>

@@ -63,7 +63,7 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
           <input name="id" dir="ltr" aria-describedby="id-hint" />
         </label>
         <p className={styles.soft} id="id-hint">
-          {words.newArticle.slugHint}
+          {copy.idHint}
         </p>
         <p>
           <button type="submit" className={styles.button}>

@@ -224,7 +224,8 @@ function selectionIn(column: HTMLElement | null, paragraphs: readonly { start: n
   const selection = document.getSelection();
   if (!column || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const element = range.startContainer.parentElement?.closest<HTMLElement>('[data-paragraph]');
+  const first = range.startContainer;
+  const element = (first instanceof Element ? first : first.parentElement)?.closest<HTMLElement>('[data-paragraph]');
   if (!element || !column.contains(element) || !element.contains(range.endContainer)) return null;
   const before = document.createRange();
   before.selectNodeContents(element);

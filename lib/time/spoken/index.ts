@@ -225,7 +225,7 @@ class Reading {
       if (!isDay(year, month, day)) throw new Stop('impossible');
       return;
     }
-    if (word === 'ليله') throw new Stop('which-night', word);
+    if (word === 'ليله') throw new Stop('which-night');
     const direction = directions[word];
     if (direction) found.direction = direction;
     else if (/^\d{4}$/.test(word)) found.year = Number(word);

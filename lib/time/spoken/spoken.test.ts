@@ -112,7 +112,7 @@ const unread: readonly [words: string, problem: string, word?: string][] = [
   ['32 January', 'impossible'],
   ['between 23 January 2022 and 21 January 2022', 'impossible'],
   ['Monday 23 January 2022', 'weekday-differs'],
-  ['ليلة الجمعة', 'which-night', 'ليله'],
+  ['ليلة الجمعة', 'which-night'],
 ];
 test.each(unread.map(([words, problem, word = null]) => [words, problem, word] as const))(
   '%s is no time',

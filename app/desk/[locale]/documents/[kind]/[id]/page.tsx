@@ -50,7 +50,7 @@ export default async function Page(props: DeskPageProps) {
           ? { sequence: opened.sequence, differences: compare(change.before ?? undefined, change.after ?? undefined) }
           : null
       }
-      outline={document.kind === 'article' ? outlineOf(work, words, locale) : null}
+      outline={document.kind === 'article' ? await outlineOf(work, words, locale) : null}
       waitsFor={work.waitsFor.map(({ id, body }) => ({ id, title: titleIn(titlesOf(body), locale, id).text }))}
       warnings={await titleWarnings(document, words, locale)}
       talk={mayWrite ? await talkShown(desk.store, document, names, words, locale) : null}
