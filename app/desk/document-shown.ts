@@ -11,8 +11,8 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { quote } from '@/lib/i18n/quote';
 import { claimsIn } from '@/server/desk/claims';
 import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
-import type { DeskStore } from '@/server/desk/store/store';
 import { site } from '@/server/desk/standing';
+import type { DeskStore } from '@/server/desk/store/store';
 import { talkOf } from '@/server/desk/talk';
 import { served } from '@/server/site/served';
 import { type Document, keyOf } from '@/server/truth/truth';
@@ -48,7 +48,9 @@ export async function outlineOf(
       ...upon.replaces.map(({ claim, by }) =>
         format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
       ),
-      ...upon.joins.map((join) => format(locale, writing.upon.joins, { count: join.claims.length, incident: incidentTitle(join.incident) })),
+      ...upon.joins.map((join) =>
+        format(locale, writing.upon.joins, { count: join.claims.length, incident: incidentTitle(join.incident) }),
+      ),
     ],
   };
 }

@@ -10,8 +10,18 @@ test.each([
   ['claims[2].text.ar', 'a text, as data/x/dataset.json asks for en and ar', 'القول 3 · مضمونه', 'النص ناقص باللغة العربية.'],
   ['title.en', 'a text', 'العنوان', 'النص ناقص باللغة الإنجليزية.'],
   ['claims', 'at least 1 entry', 'القول', 'لا بد من واحد على الأقل.'],
-  ['noAddress', 'the address of the page, or why a text that was read has none', 'سبب غياب العنوان الإلكتروني', 'اذكر العنوان الإلكتروني للصفحة، أو سبب غيابه.'],
-  ['claims[0].locator.paragraph', 'a paragraph that was read, 1 to 3', 'القول 1 · الموضع · الفقرة', 'لا وجود لهذه الفقرة، فالفقرات مرقمة من 1 إلى 3.'],
+  [
+    'noAddress',
+    'the address of the page, or why a text that was read has none',
+    'سبب غياب العنوان الإلكتروني',
+    'اذكر العنوان الإلكتروني للصفحة، أو سبب غيابه.',
+  ],
+  [
+    'claims[0].locator.paragraph',
+    'a paragraph that was read, 1 to 3',
+    'القول 1 · الموضع · الفقرة',
+    'لا وجود لهذه الفقرة، فالفقرات مرقمة من 1 إلى 3.',
+  ],
 ])('%s: %s', (path, expected, field, words) => {
   expect(shown(path, expected, 'ar')).toEqual({ field, words });
 });

@@ -1,8 +1,8 @@
+import type { DocumentMessages } from '../../messages/desk-documents.en';
+import type { ProblemMessages } from '../../messages/desk-problems.en';
 import type { Problem } from '../errors/problems';
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import type { DocumentMessages } from '../../messages/desk-documents.en';
-import type { ProblemMessages } from '../../messages/desk-problems.en';
 import { fieldName, keysOf } from './field-names';
 
 /** What of a problem says which it is: the words that the checks use, which are those of the command line. */

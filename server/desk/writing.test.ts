@@ -23,8 +23,12 @@ const post = async (role: Role | 'second', path: string, body: Body) =>
   on.ask('POST', path, { cookie: await cookie(role), body });
 const document = (kind = 'article', id = article) => get(`/documents/${kind}/${id}`);
 /** Posts a change of the version that stands. */
-const change = async (role: Role | 'second', path: string, body: Body = {}, [kind = '', id = '']: readonly string[] = ['article', article]) =>
-  post(role, path, { version: (await document(kind, id)).version, ...body });
+const change = async (
+  role: Role | 'second',
+  path: string,
+  body: Body = {},
+  [kind = '', id = '']: readonly string[] = ['article', article],
+) => post(role, path, { version: (await document(kind, id)).version, ...body });
 
 const claim = (number: number, more: Body): Body => ({
   paragraph: String(number),
@@ -54,13 +58,23 @@ const gathering = claim(2, {
 });
 
 test('a text is kept beside its draft for who writes, and its places are decided', async () => {
-  const pasted = { dataset: 'harbour-1994', outlet: 'ansel-gazette', language: 'ar', published: '6 آذار 1994', text: pastedText('ar') };
+  const pasted = {
+    dataset: 'harbour-1994',
+    outlet: 'ansel-gazette',
+    language: 'ar',
+    published: '6 آذار 1994',
+    text: pastedText('ar'),
+  };
   expect(await (await post('editor', '/articles', pasted)).json()).toEqual({
     kind: 'article',
     id: article,
     page: `/articles/${article}/text`,
   });
-  expect((await document()).document).toMatchObject({ published: { edtf: '1994-03-06' }, reading: { paragraphs: 3 }, claims: [] });
+  expect((await document()).document).toMatchObject({
+    published: { edtf: '1994-03-06' },
+    reading: { paragraphs: 3 },
+    claims: [],
+  });
   const { text, marks } = await get(`/articles/${article}/text`);
   expect([text, marks]).toEqual([pastedText('ar'), []]);
   expect((await on.ask('GET', `/articles/${article}/text`, { cookie: await cookie('viewer') })).status).toBe(403);
@@ -90,7 +104,14 @@ test('claims are written in words, and refused with what is wrong', async () => 
   const written = await change('editor', `/articles/${article}/claims`, denial);
   expect(await written.json()).toEqual({ claim: 'c01', page: `/articles/${article}/claims/c01` });
   await change('editor', `/articles/${article}/claims`, gathering);
-  const point = { where: 'point', 'where-place': 'مرسان', 'where-latitude': '-20.21', 'where-longitude': '-30.31', 'where-uncertainty': '500', 'where-source': 'A survey' };
+  const point = {
+    where: 'point',
+    'where-place': 'مرسان',
+    'where-latitude': '-20.21',
+    'where-longitude': '-30.31',
+    'where-uncertainty': '500',
+    'where-source': 'A survey',
+  };
   await change('editor', `/articles/${article}/claims`, { ...gathering, paragraph: '3', ...point });
   const { claims } = (await document()).document;
   expect(claims[0]).toEqual({
@@ -130,7 +151,9 @@ test('a claim contradicts the record, joins an incident when it is published, an
   const links = `/articles/${article}/claims/c01/links`;
   expect(await codeOf(await change('editor', links, link))).toBe('about-missing');
   expect(await codeOf(await change('editor', links, { ...link, 'link-0': 'replaces' }))).toBe('other-speaker');
-  expect((await change('editor', links, { ...link, 'about-0-en': 'whether there was a march', 'about-0-ar': 'هل خرجت مسيرة' })).status).toBe(200);
+  expect(
+    (await change('editor', links, { ...link, 'about-0-en': 'whether there was a march', 'about-0-ar': 'هل خرجت مسيرة' })).status,
+  ).toBe(200);
 
   const joins = await post('editor', `/articles/${article}/joins`, { incident: 'march-on-the-docks', claims: ['c01'] });
   expect(await joins.json()).toEqual({ waits: true });
@@ -178,11 +201,20 @@ test('a second person publishes it, with what hangs on it; the text is gone then
 });
 
 test('a draft is deleted with its text, its comments and what the history held', async () => {
-  const pasted = { dataset: 'harbour-1994', outlet: 'ansel-gazette', language: 'en', published: '7 March 1994', slug: 'gone', text: pastedText('en') };
+  const pasted = {
+    dataset: 'harbour-1994',
+    outlet: 'ansel-gazette',
+    language: 'en',
+    published: '7 March 1994',
+    slug: 'gone',
+    text: pastedText('en'),
+  };
   await post('editor', '/articles', pasted);
   const gone = ['article', 'gone'];
   await change('editor', '/articles/gone/claims', { ...denial, 'text-en': 'A word that is secret.' }, gone);
-  expect((await post('reviewer', '/documents/article/gone/comments', { field: 'claims[0].text', text: 'Really secret?' })).status).toBe(200);
+  expect(
+    (await post('reviewer', '/documents/article/gone/comments', { field: 'claims[0].text', text: 'Really secret?' })).status,
+  ).toBe(200);
   expect((await post('reviewer', '/documents/article/gone/assign', { account: idOf('editor') })).status).toBe(200);
   expect(await on.desk.store.get('talk', 'article-gone')).toMatchObject({
     assigned: idOf('editor'),

@@ -76,7 +76,12 @@ test('an Arabic article is pasted, read, put into claims beside the record, sign
     await expect(hers.locator('blockquote mark')).toContainText('شرطة المرفأ');
     await writeClaim(
       hers,
-      { 'text-ar': 'لم تخرج أي مسيرة في المرفأ.', 'text-en': 'There was no march on the docks.', 'source-1': 'شرطة المرفأ', happened: 'الجمعة' },
+      {
+        'text-ar': 'لم تخرج أي مسيرة في المرفأ.',
+        'text-en': 'There was no march on the docks.',
+        'source-1': 'شرطة المرفأ',
+        happened: 'الجمعة',
+      },
       'denies',
     );
     await expect(hers.locator('#happened-read')).toContainText('الجمعة، 4 آذار 1994');
@@ -133,7 +138,15 @@ test('an Arabic article is pasted, read, put into claims beside the record, sign
 
   const incident = `${origin}/en/incidents/gathering`;
   await test.step('nothing of it is public, least of all a sentence of the text', async () => {
-    for (const path of ['/ar', '/en', '/api/collections/incidents/items', '/sitemap.xml', '/en/data/incidents.csv', '/ar/feed.xml', '/ar/incidents/march-on-the-docks']) {
+    for (const path of [
+      '/ar',
+      '/en',
+      '/api/collections/incidents/items',
+      '/sitemap.xml',
+      '/en/data/incidents.csv',
+      '/ar/feed.xml',
+      '/ar/incidents/march-on-the-docks',
+    ]) {
       const text = await (await fetch(`${origin}${path}`)).text();
       for (const secret of ['Zeppelin', 'خروج أي مسيرة', 'هل خرجت مسيرة']) expect(text, path).not.toContain(secret);
     }

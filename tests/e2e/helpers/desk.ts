@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { Role } from '../../../lib/desk/roles';
 import { makeLink } from '../../../server/accounts/links';
