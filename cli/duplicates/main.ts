@@ -6,7 +6,6 @@ import { type Column, csvLine } from '../../lib/publish/downloads/csv';
 import { type Candidate, type Duplicate, findDuplicates } from '../../lib/record/duplicates';
 import { candidateOf } from '../../lib/record/duplicates-of';
 import type { ImportedRow } from '../../lib/record/imported';
-import type { IncidentEntry } from '../../lib/record/model';
 import { bounds } from '../../lib/time/edtf';
 import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
