@@ -90,7 +90,10 @@ export async function documentOf(kind: string, id: string): Promise<WorkWithHist
   if (!document) throw new Refusal('not-found');
   const status = statusOfDocument(document);
   const { whole, waitsFor, upon } = await togetherWith(document);
-  const problems = status === 'withdrawn' ? [] : problemsWith(served, whole);
+  const all = status === 'withdrawn' ? [] : problemsWith(served, whole);
+  // What refers to a document that is not whole finds nothing in it: that is told once it is.
+  const own = all.filter(({ file }) => file === `data/${pathOf(document)}`);
+  const problems = own.length > 0 ? own : all;
   return { document, status, problems, waitsFor, upon, history: await served.truth.history(document.kind, id) };
 }
 
