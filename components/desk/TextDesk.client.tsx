@@ -106,18 +106,25 @@ function useMentions(text: string, locale: Locale): Reading {
 function useMarks(article: string, first: readonly Mark[], words: WritingMessages['text'], told: DeskWords) {
   const [marks, setMarks] = useState<readonly Mark[]>(first);
   const [status, setStatus] = useState('');
-  const decide = async ({ start, end }: ShownMention, mark: Pick<Mark, 'decision' | 'where'> | null) => {
-    const before = marks;
+  const pending = useRef(0);
+  const decide = async (span: ShownMention, mark: Pick<Mark, 'decision' | 'where'> | null) => {
+    const { start, end } = span;
+    const before = markAt(marks, span) ?? null;
     const decided = mark && { start, end, ...mark };
-    const others = marks.filter((one) => one.end <= start || one.start >= end);
-    setMarks(decided ? [...others, decided] : others);
+    // Several may be on their way at once: each changes its own phrase alone.
+    const put = (one: Mark | null) =>
+      setMarks((all) => [...all.filter((other) => other.end <= start || other.start >= end), ...(one ? [one] : [])]);
+    put(decided);
+    pending.current++;
     setStatus(words.saving);
     try {
       await post(`/articles/${article}/marks`, { marks: [{ start, end, mark: decided }] }, told);
-      setStatus(words.saved);
+      if (pending.current === 1) setStatus(words.saved);
     } catch (error) {
-      setMarks(before);
+      put(before);
       setStatus(toldOf(error, told));
+    } finally {
+      pending.current--;
     }
   };
   return { marks, decide, status };

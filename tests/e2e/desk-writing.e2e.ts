@@ -65,6 +65,7 @@ test('an Arabic article is pasted, read, put into claims beside the record, sign
     for (const key of ['a', 'ArrowDown', 'a', 'ArrowDown', 'n']) await hers.keyboard.press(key);
     await expect(hers.getByText(format('ar', ar.writing.text.left, { count: 0 }))).toBeVisible();
     await expect(mentions.nth(2)).toContainText(ar.writing.text['no-place']);
+    await isTold(hers, ar.writing.text.saved);
     await hers.reload();
     await expect(hers.locator('mark[data-state=accepted]')).toHaveCount(2);
     await expect(hers.locator('mark[data-state=no-place]')).toHaveCount(1);
