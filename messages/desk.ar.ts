@@ -1,5 +1,7 @@
 import type { DeskMessages } from './desk.en';
 import { documents } from './desk-documents.ar';
+import { checks } from './desk-problems.ar';
+import { writing, writingDone, writingProblems } from './desk-writing.ar';
 
 /** نصوص غرفة التحرير بالعربية. */
 export const desk: DeskMessages = {
@@ -33,6 +35,7 @@ export const desk: DeskMessages = {
     'reason-missing': 'اذكر السبب من فضلك، فكاتب النص يحتاج إلى معرفته.',
     'not-sound': 'لم يجتز الفحص بعد، فبقي على حاله. وما ينقصه مذكور هنا.',
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
+    ...writingProblems,
     stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
     'went-wrong': 'حدث خطأ في الخادم، وتفاصيله في سجله.',
@@ -52,9 +55,10 @@ export const desk: DeskMessages = {
     publish: 'نُشر، وهو ظاهر في الصفحات العامة.',
     withdraw: 'سُحب، وعنوانه يذكر ذلك وسببه.',
     corrected: 'صُحّح، والتصحيح ظاهر في الصفحات العامة.',
-    'article-made': 'أُعدّت المسودة. اكتب نصوصها، أما من يقول ماذا وأين ومتى فيُستكمل في ملفها.',
+    'article-made': 'أُعدّت المسودة. أكّد أماكنها ثم اكتب أقوالها.',
     restored: 'أصبحت النسخة السابقة هي المسودة.',
     'texts-written': 'حُفظت النصوص.',
+    ...writingDone,
   },
   roles: { viewer: 'مطّلع', editor: 'محرر', reviewer: 'مراجع', administrator: 'مدير' },
   roleRights: {
@@ -147,12 +151,13 @@ export const desk: DeskMessages = {
   },
   newArticle: {
     title: 'مقال جديد',
-    intro: 'الصق النص، فتُستخرج فقراته وأماكنه وتُعدّ مسودة تُكتب بكلماتك. ولا يُحفظ النص نفسه.',
+    intro: 'الصق النص، فتُستخرج فقراته وأماكنه وتُعدّ مسودة تُكتب بكلماتك. ويبقى النص في غرفة التحرير بجانب المسودة ويُحذف معها.',
     dataset: 'مجموعة البيانات',
     outlet: 'الناشر',
     language: 'لغة النص',
     published: 'تاريخ النشر',
-    publishedHint: 'مثل \u20662026-11-30\u2069، أو \u20662026-11\u2069 فقط إذا لم يُعرف اليوم',
+    publishedHint: 'مثل 30 تشرين الثاني 2026، أو تشرين الثاني 2026 فقط إذا لم يُعرف اليوم',
+    url: 'العنوان الإلكتروني لصفحته (إن وُجد)',
     slug: 'آخر جزء من عنوانه (اختياري)',
     slugHint: 'حروف لاتينية صغيرة وأرقام وشرطات. ومن دونه يُؤخذ اسم الناشر والتاريخ.',
     text: 'النص',
@@ -175,6 +180,8 @@ export const desk: DeskMessages = {
     list: 'الوثائق',
   },
   documents,
+  checks,
+  writing,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',
     token: 'الرمز «{label}». لا يظهر إلا هذه المرة، فاحفظه حيث لا يقرؤه غيرك:',

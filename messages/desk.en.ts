@@ -2,6 +2,8 @@ import type { RefusalCode } from '../lib/desk/refusals';
 import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
 import { documents } from './desk-documents.en';
+import { checks } from './desk-problems.en';
+import { writing, writingDone, writingProblems } from './desk-writing.en';
 
 const problems: Readonly<Record<RefusalCode, string>> = {
   'not-signed-in': 'Please sign in first.',
@@ -27,6 +29,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'reason-missing': 'Say why, please: whoever wrote it needs to know.',
   'not-sound': 'It does not pass the checks yet, so it stays as it is. What it lacks is listed here.',
   'address-taken': 'There is a document at this address already. Choose another.',
+  ...writingProblems,
   stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
@@ -47,9 +50,10 @@ const done = {
   publish: 'It is published. The public pages show it.',
   withdraw: 'It is withdrawn. Its address says so, and why.',
   corrected: 'It is corrected. The public pages show it.',
-  'article-made': 'The draft is made. Write its texts; who says what, where and when is completed in its file.',
+  'article-made': 'The draft is made. Confirm its places, then write its claims.',
   restored: 'The earlier version is the draft now.',
   'texts-written': 'The texts are saved.',
+  ...writingDone,
 } as const;
 export type DeskDone = keyof typeof done;
 
@@ -159,12 +163,13 @@ export const desk = {
   newArticle: {
     title: 'New article',
     intro:
-      'Paste the text: the desk finds the paragraphs and the places, and makes a draft to be written in your own words. The text itself is not kept.',
+      'Paste the text: the desk finds the paragraphs and the places, and makes a draft to be written in your own words. The text stays at the desk, beside the draft, and is deleted with it.',
     dataset: 'Dataset',
     outlet: 'Published by',
     language: 'Language of the text',
     published: 'Published on',
-    publishedHint: 'Such as 2026-11-30; only 2026-11 where the day is not known',
+    publishedHint: 'Such as 30 November 2026; only November 2026 where the day is not known',
+    url: 'Address of its page (if it has one)',
     slug: 'Last part of its address (optional)',
     slugHint: 'Small letters, digits and hyphens. Without it: who published it and when.',
     text: 'Text',
@@ -180,6 +185,8 @@ export const desk = {
     list: 'Documents',
   },
   documents,
+  checks,
+  writing,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',
     token: 'The token “{label}”. It is shown this once; keep it where others do not read it:',

@@ -4,8 +4,8 @@ import { usages } from '../../lib/errors/commands';
 import { isCoarse } from '../../lib/geometry/where';
 import { type Column, csvLine } from '../../lib/publish/downloads/csv';
 import { type Candidate, type Duplicate, findDuplicates } from '../../lib/record/duplicates';
+import { candidateOf } from '../../lib/record/duplicates-of';
 import type { ImportedRow } from '../../lib/record/imported';
-import type { IncidentEntry } from '../../lib/record/model';
 import { bounds } from '../../lib/time/edtf';
 import { siteDataDir } from '../../server/data-dir';
 import { writeFile } from '../../server/disk/write-file.mjs';
@@ -63,7 +63,7 @@ export async function main(args: readonly string[]): Promise<number> {
           expected: `one of ${[...new Set([...record.datasets.keys(), ...imported.keys()])].join(', ')}`,
           command: 'duplicates',
         });
-      const candidates = (await store.incidents({ filters: { dataset: wanted } })).items.map(ofIncident);
+      const candidates = (await store.incidents({ filters: { dataset: wanted } })).items.map(candidateOf);
       for (const dataset of wanted) for await (const row of truth.imported(dataset)) candidates.push(ofRow(row, dataset));
       const found = findDuplicates(candidates);
       const file = values.to ?? join(dataDir, 'duplicates.csv');
@@ -92,25 +92,5 @@ function ofRow({ slug, where, time, eventType, actors, deaths, sources, original
     actors: actors.map(({ name, actor }) => actor ?? name),
     deaths: figures.length > 0 ? [Math.min(...figures), Math.max(...figures)] : null,
     sources: [...sources, ...(original === undefined ? [] : [original])],
-  };
-}
-
-function ofIncident(entry: IncidentEntry): Candidate {
-  const ends = entry.claims.flatMap(({ figures = [] }) =>
-    figures
-      .filter(({ quantity }) => quantity === 'deaths')
-      .flatMap(({ min, max }) => [min, max].filter((value) => value !== null)),
-  );
-  return {
-    slug: entry.slug,
-    dataset: entry.dataset,
-    coordinates: entry.location.anchor,
-    uncertaintyMeters: entry.location.uncertaintyMeters,
-    isCoarse: entry.geoPrecision === 3,
-    bounds: entry.bounds,
-    eventType: entry.eventType,
-    actors: entry.parties.flatMap(({ actor }) => [actor.slug, actor.shortName.en, actor.name.en]),
-    deaths: ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : null,
-    sources: entry.corroboration.origins.map(({ source }) => source.name.en),
   };
 }

@@ -2,8 +2,11 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { longestText } from '@/lib/desk/work';
 import { collatorOf } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
+import { saveWordsOf } from './save-words';
+import { TimeField } from './TimeField.client';
 import { Told } from './Told';
 
 interface Named {
@@ -21,7 +24,7 @@ interface Props {
 }
 
 export function NewArticle({ locale, words, datasets, sources, told }: Props) {
-  const { newArticle: copy, documents, problems, signIn } = words;
+  const { newArticle: copy, documents } = words;
   const byName = sources.toSorted((a, b) => collatorOf(locale).compare(a.name, b.name));
   return (
     <>
@@ -34,7 +37,7 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
         from="/new"
         target=""
         done="article-made"
-        words={{ history: words.home.title, problems, noAnswer: signIn.noAnswer, cancelled: problems['went-wrong'] }}
+        words={saveWordsOf(words, words.home.title)}
       >
         {datasets.length === 1 ? (
           <input type="hidden" name="dataset" value={datasets[0]?.id} />
@@ -48,13 +51,20 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
           options={locales.map((id) => ({ id, name: documents.languages[id] }))}
           chosen={locale}
         />
+        <TimeField
+          name="published"
+          label={copy.published}
+          hint={copy.publishedHint}
+          reference={null}
+          isRequired
+          locale={locale}
+          words={words.writing.time}
+          time={messagesFor(locale).time}
+        />
         <label className={styles.field}>
-          <span>{copy.published}</span>
-          <input name="published" required dir="ltr" aria-describedby="published-hint" />
+          <span>{copy.url}</span>
+          <input name="url" type="url" dir="ltr" />
         </label>
-        <p className={styles.soft} id="published-hint">
-          {copy.publishedHint}
-        </p>
         <label className={styles.field}>
           <span>{copy.slug}</span>
           <input name="slug" dir="ltr" aria-describedby="slug-hint" />
@@ -76,7 +86,7 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
   );
 }
 
-const Choice = ({
+export const Choice = ({
   label,
   name,
   options,

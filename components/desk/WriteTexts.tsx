@@ -1,10 +1,11 @@
+import { fieldName } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { DocumentText } from '@/lib/desk/texts';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
-import { format } from '@/lib/i18n/format';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
+import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
 interface Props {
@@ -14,11 +15,14 @@ interface Props {
   texts: readonly DocumentText[];
   /** It is public: what is written is a correction. */
   isPublished: boolean;
+  /** Of the article's own text, to be summed up; and its language. */
+  paragraphs: readonly string[];
+  sourceLanguage: string;
   told(name: string): string;
 }
 
 /** Every text of a document, in both languages side by side: to write, to mend, to translate. */
-export function WriteTexts({ locale, words, document, texts, isPublished, told }: Props) {
+export function WriteTexts({ locale, words, document, texts, isPublished, paragraphs, sourceLanguage, told }: Props) {
   const { documents: copy } = words;
   const { kind, id, titles, version } = document;
   const own = `/documents/${kind}/${id}`;
@@ -39,17 +43,18 @@ export function WriteTexts({ locale, words, document, texts, isPublished, told }
         from={`${own}/texts`}
         target={own}
         done={isPublished ? 'corrected' : 'texts-written'}
-        words={{
-          history: copy.history,
-          problems: words.problems,
-          noAnswer: words.signIn.noAnswer,
-          cancelled: words.problems['went-wrong'],
-        }}
+        words={saveWordsOf(words)}
+        reread={{ kind, id, form: 'texts', locale }}
       >
         <input type="hidden" name="version" value={version} />
         {texts.map((one) => (
           <fieldset key={one.path} className={styles.pair}>
-            <legend>{labelOf(one, copy, locale)}</legend>
+            <legend>{fieldName(one.keys, copy, locale)}</legend>
+            {paragraphOf(one, paragraphs) && (
+              <blockquote className={styles.original} lang={sourceLanguage} dir="auto">
+                {paragraphOf(one, paragraphs)}
+              </blockquote>
+            )}
             {locales.map((each) => (
               <label key={each} className={styles.field}>
                 <span className={one.given[each] ? 'visually-hidden' : undefined}>{copy.languages[each]}</span>
@@ -97,16 +102,9 @@ const CorrectionNote = ({ words }: { words: DeskMessages['documents'] }) => (
   </>
 );
 
-/** "Claim 3: on what it agrees or differs" for ["claims", 2, "supports", 0, "about"]. */
-function labelOf({ keys }: DocumentText, { fields, numbered }: DeskMessages['documents'], locale: Locale): string {
-  const parts = keys.flatMap((key, i) => {
-    if (typeof key === 'number') return [];
-    const name = (fields as Readonly<Record<string, string>>)[key] ?? key;
-    const number = keys[i + 1];
-    return [typeof number === 'number' ? format(locale, numbered, { name, number: number + 1 }) : name];
-  });
-  return parts.join(' · ');
-}
+/** The paragraph of the article that a summary is of. */
+const paragraphOf = ({ keys }: DocumentText, paragraphs: readonly string[]): string | undefined =>
+  keys[0] === 'summary' && typeof keys[1] === 'number' ? paragraphs[keys[1]] : undefined;
 
 const lineLength = 44; // characters in a column of the form
 const rowsFor = (given: DocumentText['given']) =>

@@ -14,7 +14,14 @@ export interface PasskeyWords extends DeskWords {
 }
 
 /** The desk refused, in the reader's words. */
-class Refused extends Error {}
+class Refused extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+  ) {
+    super(message);
+  }
+}
 
 /** Posts JSON to the desk. @throws Refused, or TypeError where the server does not answer */
 export async function post<T>(path: string, body: unknown, { problems }: DeskWords): Promise<T> {
@@ -25,7 +32,7 @@ export async function post<T>(path: string, body: unknown, { problems }: DeskWor
   });
   if (response.ok) return (await response.json()) as T;
   const { code = '' } = (await response.json().catch(() => ({}))) as { code?: string };
-  throw new Refused(problems[isRefusal(code) ? code : 'went-wrong']);
+  throw new Refused(problems[isRefusal(code) ? code : 'went-wrong'], code);
 }
 
 /** What to tell of an error: the desk's words, a lost connection, or a person who thought better of it. */
@@ -33,3 +40,6 @@ export function toldOf(error: unknown, words: DeskWords): string {
   if (error instanceof Refused) return error.message;
   return error instanceof TypeError ? words.noAnswer : words.cancelled;
 }
+
+/** Whether somebody else has saved it meanwhile. */
+export const isStale = (error: unknown): boolean => error instanceof Refused && error.code === 'stale';

@@ -53,10 +53,31 @@ const documentActions = {
   withdraw: { method: 'POST', path: `${document}/withdraw`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
+const article = '/articles/{id}';
+const claim = `${article}/claims/{claim}`;
+/** What is asked while an article is written, and of what people say of a document to each other. */
+const writingActions = {
+  'read-places': { method: 'GET', path: '/places', who: writers, scope: 'read' },
+  'read-text': { method: 'GET', path: `${article}/text`, who: writers, scope: 'read' },
+  'write-marks': { method: 'POST', path: `${article}/marks`, who: writers, scope: 'write' },
+  'write-head': { method: 'POST', path: `${article}/head`, who: writers, scope: 'write' },
+  'write-claim': { method: 'POST', path: `${article}/claims`, who: writers, scope: 'write' },
+  'remove-claim': { method: 'POST', path: `${claim}/remove`, who: writers, scope: 'write' },
+  'link-claim': { method: 'POST', path: `${claim}/links`, who: writers, scope: 'write' },
+  'add-source': { method: 'POST', path: `${article}/sources`, who: writers, scope: 'write' },
+  'new-incident': { method: 'POST', path: `${article}/incidents`, who: writers, scope: 'write' },
+  'join-incident': { method: 'POST', path: `${article}/joins`, who: writers, scope: 'write' },
+  comment: { method: 'POST', path: `${document}/comments`, who: writers, scope: 'write' },
+  'settle-comment': { method: 'POST', path: `${document}/comments/{comment}/settle`, who: writers, scope: 'write' },
+  assign: { method: 'POST', path: `${document}/assign`, who: writers, scope: 'write' },
+  delete: { method: 'POST', path: `${document}/delete`, who: writers, scope: 'write' },
+} as const satisfies Record<string, Action>;
+
 /** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = { ...accountActions, ...documentActions };
+export const actions = { ...accountActions, ...documentActions, ...writingActions };
 export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
+export type WritingActionName = keyof typeof writingActions;
 export type ActionName = keyof typeof actions;
 
 /** The pages of the desk, likewise. */
@@ -71,6 +92,11 @@ export const pages = {
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
+  text: { method: 'GET', path: `${article}/text`, who: writers, scope: null },
+  head: { method: 'GET', path: `${article}/head`, who: writers, scope: null },
+  claim: { method: 'GET', path: claim, who: writers, scope: null },
+  source: { method: 'GET', path: `${article}/source`, who: writers, scope: null },
+  incident: { method: 'GET', path: `${article}/incident`, who: writers, scope: null },
 } as const satisfies Record<string, Action>;
 export type PageName = keyof typeof pages;
 

@@ -21,7 +21,17 @@ export type StepName = keyof typeof steps;
 export const stepNames = Object.keys(steps) as StepName[];
 
 /** What can be done with a document. */
-export type ChangeName = StepName | 'texts' | 'restore';
+export type ChangeName =
+  | StepName
+  | 'texts'
+  | 'restore'
+  | 'drafted'
+  | 'head'
+  | 'claim'
+  | 'claim-removed'
+  | 'links'
+  | 'joins'
+  | 'sources';
 
 /** What the history says where nobody gave a reason. */
 export const defaultReasons: Readonly<Record<ChangeName, string>> = {
@@ -31,6 +41,13 @@ export const defaultReasons: Readonly<Record<ChangeName, string>> = {
   withdraw: 'Withdrawn',
   texts: 'Texts changed',
   restore: 'Earlier version restored',
+  drafted: 'Drafted',
+  head: 'Said of the article changed',
+  claim: 'Claim written',
+  'claim-removed': 'Claim removed',
+  links: 'Claims compared',
+  joins: 'Claims added',
+  sources: 'Source added',
 };
 
 /** One change of a document, as its history has it. */
@@ -56,9 +73,20 @@ export function writersOf(history: readonly Version[]): Set<string> {
 /** Why a step cannot be taken now; null where it can. */
 export function hindrance(
   step: StepName,
-  { status, history, by }: { status: DocumentStatus; history: readonly Version[]; by: string },
+  {
+    status,
+    history,
+    besides = [],
+    by,
+  }: {
+    status: DocumentStatus;
+    history: readonly Version[];
+    /** Who has written of it what its history does not tell. */
+    besides?: readonly string[];
+    by: string;
+  },
 ): 'other-status' | 'own-work' | null {
   const { from, byAnother } = steps[step];
   if (status !== from) return 'other-status';
-  return byAnother && writersOf(history).has(by) ? 'own-work' : null;
+  return byAnother && (writersOf(history).has(by) || besides.includes(by)) ? 'own-work' : null;
 }

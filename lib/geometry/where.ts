@@ -18,8 +18,8 @@ export type PointPrecision = (typeof pointPrecisions)[number];
 export const isCoarse = (precision: PointPrecision): boolean => !['site', 'settlement', 'near'].includes(precision);
 
 /**
- * Where something is said to be: a place, or a relation to one, from which `locate` computes the geometry; or, of imported
- * data alone, coordinates with their own precision and source.
+ * Where something is said to be: a place, or a relation to one, from which `locate` computes the geometry; or
+ * coordinates with their own precision and source, as imported data brings them, and an editor where a source gives them.
  */
 export const Where = z.discriminatedUnion('relation', [
   /** "at the prison" */
@@ -53,7 +53,7 @@ export const Where = z.discriminatedUnion('relation', [
     areaKm2: z.tuple([z.number().positive(), z.number().positive()]),
     atMost: z.boolean(),
   }),
-  /** coordinates that a dataset brings, as precise as it says */
+  /** coordinates that a dataset or a source gives, as precise as it says */
   z.strictObject({
     relation: z.literal('point'),
     /**
@@ -66,7 +66,7 @@ export const Where = z.discriminatedUnion('relation', [
     coordinates: LonLat,
     uncertaintyMeters: z.number().positive(),
     precision: z.enum(pointPrecisions),
-    /** Which dataset gives them: "UCDP GED 25.1". */
+    /** Who gives them: "UCDP GED 25.1". */
     source: z.string().trim().min(1),
   }),
 ]);

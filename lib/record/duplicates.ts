@@ -60,8 +60,9 @@ interface Prepared extends Candidate {
  * Pairs that are likely the same event, within a dataset and between datasets: of one place and day, with actors, figures or
  * sources that fit. Only what is placed more exactly than to a unit, and dated to a week, is compared. They are suggestions
  * for a person to look at; nothing is merged by them.
+ * @param least the lowest score that is told, from 0 to 1
  */
-export function findDuplicates(all: Iterable<Candidate>): Duplicate[] {
+export function findDuplicates(all: Iterable<Candidate>, least = leastScore): Duplicate[] {
   const byDay = new Map<number, Prepared[]>();
   for (const candidate of all) {
     const span = daysOf(candidate);
@@ -75,7 +76,7 @@ export function findDuplicates(all: Iterable<Candidate>): Duplicate[] {
   }
   const found = new Map<string, Duplicate>();
   for (const together of byDay.values())
-    for (const pair of pairsIn(together)) if (!found.has(keyOf(pair))) found.set(keyOf(pair), pair);
+    for (const pair of pairsIn(together, least)) if (!found.has(keyOf(pair))) found.set(keyOf(pair), pair);
   return [...found.values()].sort((a, b) => b.score - a.score || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
@@ -89,7 +90,7 @@ function daysOf({ bounds: { from, to } }: Candidate): [number, number] | null {
 }
 
 /** Those of one day, by latitude, so that each is compared with few. */
-function* pairsIn(together: readonly Prepared[]): Generator<Duplicate> {
+function* pairsIn(together: readonly Prepared[], least: number): Generator<Duplicate> {
   const sorted = [...together].sort((a, b) => a.coordinates[1] - b.coordinates[1]);
   const reach = farthestMeters / 111_000; // degrees of latitude
   for (const [i, a] of sorted.entries())
@@ -97,12 +98,12 @@ function* pairsIn(together: readonly Prepared[]): Generator<Duplicate> {
       const b = sorted[j] as Prepared;
       if (b.coordinates[1] - a.coordinates[1] > reach) break;
       if (a.slug === b.slug) continue;
-      const pair = compare(a, b);
+      const pair = compare(a, b, least);
       if (pair) yield pair;
     }
 }
 
-function compare(a: Prepared, b: Prepared): Duplicate | null {
+function compare(a: Prepared, b: Prepared, least: number): Duplicate | null {
   const distance = metersBetween(a.coordinates, b.coordinates);
   if (distance > Math.min(Math.max(nearMeters, a.uncertaintyMeters + b.uncertaintyMeters), farthestMeters)) return null;
   const reasons: DuplicateReason[] = ['place', 'day'];
@@ -116,7 +117,7 @@ function compare(a: Prepared, b: Prepared): Duplicate | null {
   if (a.dataset === b.dataset && !(reasons.includes('actors') && sameFigures(a, b) && distance <= withinDatasetMeters))
     return null;
   const score = reasons.reduce((sum, reason) => sum + weights[reason], 0);
-  if (score < leastScore) return null;
+  if (score < least) return null;
   const [first, second] = a.slug < b.slug ? [a, b] : [b, a];
   return { a: first.slug, b: second.slug, score: Math.round(score * 100) / 100, reasons, distanceMeters: Math.round(distance) };
 }

@@ -97,13 +97,14 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
 
   const articles = folder('articles', Article);
   for (const { file, dataset, value } of articles)
+    // Of what is written here a point is one that somebody gives for a site in or near a place that is known.
     for (const [i, { where }] of value.claims.entries())
-      if (where?.relation === 'point' && kinds.get(dataset) !== 'imported')
+      if (where?.relation === 'point' && kinds.get(dataset) !== 'imported' && (!where.place || where.precision !== 'site'))
         problems.push({
           file,
-          path: `claims[${i}].where.relation`,
-          got: '"point"',
-          expected: 'a place of the gazetteer: only imported data brings its own coordinates',
+          path: `claims[${i}].where`,
+          got: `coordinates ${where.place ? `known to a "${where.precision}"` : 'without a place'}`,
+          expected: 'the place of the gazetteer in or near which they lie, and the precision "site"',
         });
 
   return {

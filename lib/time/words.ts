@@ -5,6 +5,9 @@ import { nested } from '../i18n/quote';
 import { type Bounds, bounds } from './edtf';
 import type { LinkedTime, NamedClaim, SourcedTime } from './schema';
 
+/** All that times need of the messages. */
+export type TimeMessages = Pick<Messages, 'time'>;
+
 const full: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' };
 const day: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const month: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
@@ -14,13 +17,13 @@ const year: Intl.DateTimeFormatOptions = { year: 'numeric' };
  * A time in words, no more precise than its source: "Sunday, 23 January 2022, in the evening",
  * "21–23 January 2022", "No date given; before what this claim tells: “…”".
  */
-export const timeWords = (time: LinkedTime | null, locale: Locale, messages: Messages): string =>
+export const timeWords = (time: LinkedTime | null, locale: Locale, messages: TimeMessages): string =>
   timeParts(time, locale, messages)
     .map((part) => (typeof part === 'string' ? part : quotable(part, locale)))
     .join('');
 
 /** The same with the claim that an order is told by as a piece of its own, for pages to link it. */
-export function timeParts(time: LinkedTime | null, locale: Locale, messages: Messages): (string | NamedClaim)[] {
+export function timeParts(time: LinkedTime | null, locale: Locale, messages: TimeMessages): (string | NamedClaim)[] {
   if (!time) return [messages.time.none];
   if (time.edtf !== null) return [datedWords({ ...time, edtf: time.edtf }, locale, messages)];
   if (time.other && (time.before || time.by))
@@ -32,7 +35,7 @@ export function timeParts(time: LinkedTime | null, locale: Locale, messages: Mes
 export const quotable = ({ text }: Pick<NamedClaim, 'text'>, locale: Locale): string =>
   nested(locale, text[locale].replace(/\.$/, ''));
 
-function datedWords(time: SourcedTime & { edtf: string }, locale: Locale, messages: Messages): string {
+function datedWords(time: SourcedTime & { edtf: string }, locale: Locale, messages: TimeMessages): string {
   if (!time.partOfDay) return dateWords(time.edtf, locale, messages);
   const part = messages.time.partOfDay[time.partOfDay];
   const inPart = (date: string) => format(locale, part, { date });
@@ -43,7 +46,7 @@ function datedWords(time: SourcedTime & { edtf: string }, locale: Locale, messag
   return inPart(dateWords(time.edtf, locale, messages));
 }
 
-function dateWords(edtf: string, locale: Locale, messages: Messages): string {
+function dateWords(edtf: string, locale: Locale, messages: TimeMessages): string {
   const span = bounds(edtf);
   const bare = edtf.replace(/[~?%]/g, '');
   const words = spanWords(span, bare, locale, messages);
@@ -52,7 +55,7 @@ function dateWords(edtf: string, locale: Locale, messages: Messages): string {
   return words;
 }
 
-function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages: Messages): string {
+function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages: TimeMessages): string {
   if (from === null && to === null) return messages.time.none;
   if (from === null) return format(locale, messages.time.until, { time: dateFormat(locale, day).format(to as number) });
   if (to === null) return format(locale, messages.time.since, { time: dateFormat(locale, day).format(from) });
@@ -63,7 +66,7 @@ function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages:
 }
 
 /** The date alone, short, for lists: "23 January 2022"; null where nothing dates it. */
-export function shortDate(time: SourcedTime | null, locale: Locale, messages: Messages): string | null {
+export function shortDate(time: SourcedTime | null, locale: Locale, messages: TimeMessages): string | null {
   if (!time?.edtf) return null;
   const { from, to } = bounds(time.edtf);
   if (from !== null && to !== null && to - from < 86_400_000) return dateFormat(locale, day).format(from);
@@ -71,5 +74,5 @@ export function shortDate(time: SourcedTime | null, locale: Locale, messages: Me
 }
 
 /** A date that is ours to state, such as that of a correction; `edtf` as "2022-01-23". */
-export const statedDate = (edtf: string, locale: Locale, messages: Messages): string =>
+export const statedDate = (edtf: string, locale: Locale, messages: TimeMessages): string =>
   shortDate({ edtf, basis: 'stated' }, locale, messages) ?? edtf;

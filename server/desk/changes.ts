@@ -7,7 +7,11 @@ import { describeProblem, textProblems } from '../../lib/errors/problems';
 import type { DocumentStatus } from '../../lib/record/document-status';
 import type { JsonObject } from '../truth/json';
 import { type Document, type Key, keyOf } from '../truth/truth';
-import { documentOf, isStale, problemsWith, site, versionsOf } from './documents';
+import { theDesk } from './desk';
+import { documentOf, problemsWith, versionsOf } from './documents';
+import { forgetDraftText } from './draft-texts';
+import { isStale, site, statusOfDocument } from './standing';
+import { togetherWith } from './together';
 
 export interface Changing {
   kind: string;
@@ -27,16 +31,24 @@ export async function takeStep(
   { kind, id, version, by, reason, why = {} }: Changing,
   now: Date,
 ): Promise<DocumentStatus> {
-  const { document, status, history } = await documentOf(kind, id);
-  const hindered = hindrance(name, { status, history: versionsOf(document, history), by: by.id });
+  const { document, status, history, upon } = await documentOf(kind, id);
+  const hindered = hindrance(name, { status, history: versionsOf(document, history), besides: upon.writers, by: by.id });
   if (hindered) throw new Refusal(hindered);
   const { to, needsReason } = steps[name];
   if (needsReason && reason === '') throw new Refusal('reason-missing');
   const next = { ...document, body: bodyAt(to, document.body, { date: now.toISOString().slice(0, 10), why }) };
-  if (to === 'published' || to === 'withdrawn') await requireSound([next]);
-  await commit([next], { by, reason: reason || defaultReasons[name], expected: { [keyOf(document)]: version } });
+  const changed = to === 'published' ? (await togetherWith(document)).documents : [next];
+  if (to === 'published' || to === 'withdrawn') await requireSound(changed);
+  const expected = { ...versionsOfAll(changed), [keyOf(document)]: version };
+  await commit(changed, { by, reason: reason || defaultReasons[name], expected });
+  // What was pasted was there to be read and summed up; it ends with the draft.
+  if (to === 'published' && kind === 'article') await forgetDraftText((await theDesk()).store, id);
   return to;
 }
+
+/** The versions at which documents were read that change along with another. */
+const versionsOfAll = (documents: readonly Document[]): Partial<Record<Key, string | null>> =>
+  Object.fromEntries(documents.map((one) => [keyOf(one), one.version || null]));
 
 /** @throws Refusal not-sound where the record would not pass the checks with these documents */
 async function requireSound(documents: readonly Document[]): Promise<void> {
@@ -62,17 +74,28 @@ function written(document: Document, texts: Readonly<Record<string, string>>): J
  * Writes other words into the texts of a document that the public does not see.
  * @throws Refusal not-found, other-status, wrong-input, stale
  */
-export async function writeTexts(
+export async function writeTexts(changing: Changing, texts: Readonly<Record<string, string>>): Promise<void> {
+  await rewrite(changing, defaultReasons.texts, (document) => written(document, texts));
+}
+
+/**
+ * Writes another body for a document that the public does not see.
+ * @throws Refusal not-found, other-status, stale, and whatever the work throws
+ */
+export async function rewrite(
   { kind, id, version, by, reason }: Changing,
-  texts: Readonly<Record<string, string>>,
+  otherwise: string,
+  work: (document: Document) => JsonObject | Promise<JsonObject>,
 ): Promise<void> {
   const { document, status } = await documentOf(kind, id);
   if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
-  const body = written(document, texts);
+  const body = await work(document);
   if (compare(document.body, body).length === 0) return;
+  const [unreadable] = textProblems(body, '');
+  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
   // What a reviewer has before them does not change under their eyes: it is a draft again, to be handed over once more.
   const next = { ...document, body: bodyAt('draft', body) };
-  await commit([next], { by, reason: reason || defaultReasons.texts, expected: { [keyOf(document)]: version } });
+  await commit([next], { by, reason: reason || otherwise, expected: { [keyOf(document)]: version } });
 }
 
 /** What readers are told of a change, by language; empty where it is no correction but, say, a translation. */
@@ -133,16 +156,30 @@ export async function restore({ kind, id, version, by }: Changing, sequence: num
   await commit([next], { by, reason: defaultReasons.restore, expected: { [keyOf(document)]: version } });
 }
 
+interface Signed {
+  by: Account;
+  reason: string;
+  /** By key; null for one that is new. */
+  expected: Record<string, string | null | undefined>;
+}
+
+/** The same for documents that the public may see: nothing unsound. @throws Refusal not-sound, and `taken` where one stands otherwise */
+export async function commitAll(documents: readonly Document[], signed: Signed, taken: 'stale' | 'address-taken'): Promise<void> {
+  if (documents.some((document) => statusOfDocument(document) === 'published')) await requireSound(documents);
+  await commit(documents, signed, taken);
+}
+
 async function commit(
   documents: readonly Document[],
-  { by, reason, expected }: { by: Account; reason: string; expected: Record<string, string | null> },
+  { by, reason, expected }: Signed,
+  taken: 'stale' | 'address-taken' = 'stale',
 ): Promise<void> {
   const served = await site();
   const puts = documents.map(({ kind, id, dataset, body }) => ({ kind, id, dataset, body }));
   try {
     await served.truth.commit({ author: by.id, reason, puts, expectedVersions: expected as Record<Key, string | null> });
   } catch (error) {
-    if (isStale(error)) throw new Refusal('stale', (error as Error).message);
+    if (isStale(error)) throw new Refusal(taken, (error as Error).message);
     throw error;
   }
   // So that the next page already shows it.

@@ -10,8 +10,8 @@ import { line, read } from './input';
 import { newArticle } from './new-article';
 import type { Asked, Outcome } from './outcome';
 
-const version = z.string().max(100);
-const reason = line(longestReason).default('');
+export const version = z.string().max(100);
+export const reason = line(longestReason).default('');
 const Step = z.object({ version, reason });
 const Withdrawal = z.object({ version, 'why-en': reason, 'why-ar': reason });
 const Restoring = z.object({ version, sequence: z.coerce.number().int().min(1) });
@@ -19,7 +19,7 @@ const Texts = z.looseObject({ version, reason });
 const Correcting = z.looseObject({ version, reason, 'what-en': reason, 'what-ar': reason, 'why-en': reason, 'why-ar': reason });
 
 /** What was written into the texts of a document, by their names: "title.en". */
-const textsIn = (given: Record<string, unknown>): Record<string, string> =>
+export const textsIn = (given: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text] as const] : [])));
 
 /** "why-en" and "why-ar" as { en, ar }, without what is empty. */
@@ -39,14 +39,17 @@ const told = ({ document: { kind, id, dataset, version: held }, status, problems
 });
 
 /** What a step is about: the document that the address names, and who takes it. */
-const changing = ({ account, parameters: { kind = '', id = '' } }: Asked, given: { version: string; reason?: string }) => ({
+export const changing = (
+  { account, parameters: { kind = '', id = '' } }: Asked,
+  given: { version: string; reason?: string },
+) => ({
   kind,
   id,
   version: given.version,
   by: account,
   reason: given.reason ?? '',
 });
-const pageOf = ({ parameters: { kind, id } }: Asked) => `/documents/${kind}/${id}`;
+export const pageOf = ({ parameters: { kind, id } }: Asked) => `/documents/${kind}/${id}`;
 
 const step =
   (name: StepName) =>
@@ -61,6 +64,7 @@ const NewArticle = z.object({
   language: z.enum(locales),
   published: z.string().trim().max(100),
   slug: z.string().trim().max(150).default(''),
+  url: z.string().trim().max(2_000).default(''),
   text: z
     .string()
     .max(longestText)
@@ -68,9 +72,10 @@ const NewArticle = z.object({
 });
 
 export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked) => Promise<Outcome>>> = {
-  async 'new-article'({ account, input }) {
-    const id = await newArticle(read(NewArticle, input), account);
-    return { body: { kind: 'article', id }, page: `/documents/article/${id}`, done: 'article-made' };
+  async 'new-article'({ desk, account, input }) {
+    const id = await newArticle(desk.store, read(NewArticle, input), account);
+    const page = `/articles/${id}/text`;
+    return { body: { kind: 'article', id, page }, page, done: 'article-made' };
   },
 
   async 'list-documents'() {

@@ -1,15 +1,17 @@
+import type { Upon } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
 import type { Version } from '../../lib/desk/steps';
 import { isWorkKind, titlesOf, type WorkKind, type WorkRow } from '../../lib/desk/work';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
-import { type DocumentStatus, statusOf } from '../../lib/record/document-status';
-import { theSite } from '../site';
+import type { DocumentStatus } from '../../lib/record/document-status';
 import type { Documents } from '../site/documents';
 import type { Site } from '../site/site';
 import { type Opened, openedOf } from '../store/open';
 import { pathOf } from '../truth/files/layout';
 import type { JsonObject } from '../truth/json';
 import type { ChangeSet, Document } from '../truth/truth';
+import { site, statusOfDocument } from './standing';
+import { togetherWith } from './together';
 
 export interface Work {
   document: Document;
@@ -18,17 +20,14 @@ export interface Work {
   problems: readonly Problem[];
 }
 
-/** @throws Refusal desk-closed where the process serves no site */
-export async function site(): Promise<Site> {
-  const found = await theSite();
-  if (!found) throw new Refusal('desk-closed');
-  return found;
+export interface WorkWithHistory extends Work {
+  /** The newest first. */
+  history: readonly ChangeSet[];
+  /** Articles that have to be published before it. */
+  waitsFor: readonly Document[];
+  /** What changes with it elsewhere, once it is public. */
+  upon: Upon;
 }
-
-/** Whether a commit was refused as stale. By its code: the truth is of another copy of the module (see `asRefusal`). */
-export const isStale = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'WRITE_STALE';
-
-export const statusOfDocument = (document: Document): DocumentStatus => statusOf({ path: pathOf(document), json: document.body });
 
 /** What drafts lack, for as long as the documents stand: to find it, all of them are checked. */
 const lacking = new WeakMap<Documents, Map<string, readonly Problem[]>>();
@@ -43,11 +42,19 @@ function lackingIn(served: Site): Map<string, readonly Problem[]> {
 /** What is being written or reviewed, by kind and id, each with what would keep it from being published. */
 export async function documentsAtWork(): Promise<Work[]> {
   const served = await site();
-  return [...served.documents.values()].flatMap((document) => {
+  const works = [...served.documents.values()].flatMap((document): Work[] => {
     const status = statusOfDocument(document);
     if (!isWorkKind(document.kind) || (status !== 'draft' && status !== 'in-review')) return [];
     return [{ document, status, problems: lackingIn(served).get(`data/${pathOf(document)}`) ?? [] }];
   });
+  // Those that bring sources along are checked with them.
+  return Promise.all(
+    works.map(async (work) => {
+      if (work.document.kind !== 'article') return work;
+      const { whole, upon } = await togetherWith(work.document);
+      return upon.sources.length > 0 ? { ...work, problems: problemsWith(served, whole) } : work;
+    }),
+  );
 }
 
 export const mostListed = 50;
@@ -77,19 +84,17 @@ export const rowOf = ({ document: { kind, id, body }, problems }: Work): WorkRow
 });
 
 /** @throws Refusal not-found */
-export async function documentOf(kind: string, id: string): Promise<Work & { history: readonly ChangeSet[] }> {
+export async function documentOf(kind: string, id: string): Promise<WorkWithHistory> {
   const served = await site();
   const document = isWorkKind(kind) ? await served.truth.get(kind, id) : null;
   if (!document) throw new Refusal('not-found');
   const status = statusOfDocument(document);
-  const problems = status === 'withdrawn' ? [] : problemsWith(served, [published(document)]);
-  return { document, status, problems, history: await served.truth.history(document.kind, id) };
-}
-
-/** A document as the public would get it. */
-function published(document: Document): Document {
-  const { status: _status, ...body } = document.body;
-  return { ...document, body };
+  const { whole, waitsFor, upon } = await togetherWith(document);
+  const all = status === 'withdrawn' ? [] : problemsWith(served, whole);
+  // What refers to a document that is not whole finds nothing in it: that is told once it is.
+  const own = all.filter(({ file }) => file === `data/${pathOf(document)}`);
+  const problems = own.length > 0 ? own : all;
+  return { document, status, problems, waitsFor, upon, history: await served.truth.history(document.kind, id) };
 }
 
 /** What would be wrong with the record, were these documents in the place of those that stand; what is wrong already is not theirs. */
@@ -100,7 +105,8 @@ export function problemsWith(served: Site, documents: readonly Document[]): Prob
 
 /** A record in which the document is published, for its preview; null where it would not pass the checks. */
 export async function openedWith(document: Document): Promise<Opened | null> {
-  const built = (await site()).builtWith([published(document)]);
+  const { whole } = await togetherWith(document);
+  const built = (await site()).builtWith(whole);
   return built.record ? openedOf(built) : null;
 }
 

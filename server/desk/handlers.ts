@@ -17,6 +17,7 @@ import { documentHandlers } from './document-handlers';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
 import type { Session } from './session';
+import { writingHandlers } from './writing-handlers';
 
 const name = line(longestName);
 const label = line(longestLabel).min(1);
@@ -166,4 +167,5 @@ const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Prom
 export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Outcome>>> = {
   ...accountHandlers,
   ...documentHandlers,
+  ...writingHandlers,
 };

@@ -1,58 +1,74 @@
 import type { Account } from '../../lib/desk/account';
-import { compose } from '../../lib/desk/compose';
+import { compose, paragraphsOf } from '../../lib/desk/compose';
+import { noDraftText } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
-import { geocoderOf } from '../../lib/geocode';
-import { edtfProblem } from '../../lib/time/edtf';
+import { defaultReasons } from '../../lib/desk/steps';
+import { readTime } from '../../lib/time/spoken';
 import { slugify } from '../../lib/url/paths';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { idRule, isId } from '../truth/proposal';
-import { isStale, site } from './documents';
+import { isStale, site } from './standing';
+import type { DeskStore } from './store/store';
 
 interface Pasted {
   dataset: string;
   /** The id of a source. */
   outlet: string;
   language: 'en' | 'ar';
-  /** EDTF */
+  /** In words: "26 November 2026". */
   published: string;
   /** Empty: made of outlet and date. */
   slug: string;
+  /** Of its page; empty where it has none. */
+  url: string;
   text: string;
 }
 
 /**
- * Makes the draft of an article from its text, as `maydan draft` does. The text is read and not kept.
+ * Makes the draft of an article from its text, as `maydan draft` does, but without claims: they are made where it is read.
+ * The text is kept beside the draft and for as long as it is one, by the desk alone.
  * @returns the draft's id
  * @throws Refusal wrong-input, address-taken
  */
-export async function newArticle({ dataset, outlet, language, published, slug, text }: Pasted, by: Account): Promise<string> {
+export async function newArticle(
+  store: DeskStore,
+  { dataset, outlet, language, published, slug, url, text }: Pasted,
+  by: Account,
+): Promise<string> {
   const { record } = served();
   const found = record.datasets.get(dataset);
   if (found?.kind !== 'curated') throw wrong('dataset', dataset, 'a dataset of articles and claims');
   if (!record.sources.has(outlet)) throw wrong('outlet', outlet, 'the id of a source');
-  const problem = edtfProblem(published);
-  if (problem) throw wrong('published', `${published} (${problem})`, 'a date such as 2026-11-30');
-  const id = slug || slugify(`${outlet}-${published}`);
+  const read = readTime(published, null);
+  if ('problem' in read) throw new Refusal('time-unread', `published: ${read.problem}`);
+  const { edtf } = read.time;
+  const id = slug || slugify(`${outlet}-${edtf}`);
   if (!isId(id)) throw wrong('slug', id, idRule);
-  const draft = compose(
-    text,
-    { slug: id, outlet, language, published, languages: found.languages },
-    geocoderOf(record.gazetteer),
-  );
+  // What the geocoder reads is marked where the text stands, not in the draft.
+  const nowhere = { geocode: () => [] };
+  const {
+    draft: _draft,
+    noAddress,
+    ...draft
+  } = compose(text, { slug: id, outlet, language, published: edtf, languages: found.languages }, nowhere);
+  const body = {
+    ...draft,
+    url: url || null,
+    ...(url === '' && { noAddress }),
+    reading: { ...draft.reading, paragraphs: paragraphsOf(text).length },
+    claims: [],
+  };
   const followed = await site();
-  const puts = [{ kind: 'article', id, dataset, body: JSON.parse(JSON.stringify(draft)) as JsonObject } as const];
+  const puts = [{ kind: 'article', id, dataset, body: JSON.parse(JSON.stringify(body)) as JsonObject } as const];
   try {
-    await followed.truth.commit({
-      author: by.id,
-      reason: 'Article drafted',
-      puts,
-      expectedVersions: { [`article/${id}`]: null },
-    });
+    const expectedVersions = { [`article/${id}`]: null };
+    await followed.truth.commit({ author: by.id, reason: defaultReasons.drafted, puts, expectedVersions });
   } catch (error) {
     if (isStale(error)) throw new Refusal('address-taken');
     throw error;
   }
+  await store.change((on) => on.put('text', id, { ...noDraftText(), text }));
   await followed.refresh();
   return id;
 }

@@ -5,6 +5,8 @@ import {
   type Change,
   type ChangeSet,
   type Document,
+  type Erasure,
+  erased,
   type Key,
   keyOf,
   kinds,
@@ -150,6 +152,24 @@ export async function changesFor(proposal: Proposal, standing: Standing): Promis
   }
   return changes;
 }
+
+/** The deletion that an erasure is. */
+export const deletionOf = ({ kind, id, version, author, reason }: Erasure): Proposal => ({
+  author,
+  reason,
+  deletes: [{ kind, id }],
+  expectedVersions: { [keyOf({ kind, id })]: version },
+});
+
+/** A change set without the bodies of one document. */
+export const withoutBodies = (changeSet: ChangeSet, { kind, id }: Pick<Erasure, 'kind' | 'id'>): ChangeSet => ({
+  ...changeSet,
+  changes: changeSet.changes.map((change) =>
+    change.kind === kind && change.id === id
+      ? { ...change, before: change.before && erased, after: change.after && erased }
+      : change,
+  ),
+});
 
 /** What is written beside the rows of a dataset: read for before the store is locked. @throws MaydanError PROPOSAL_INVALID */
 export async function proposedBeside({ documents, author, reason }: Replacement, rows: Manifest): Promise<Proposal | null> {

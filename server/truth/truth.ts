@@ -21,6 +21,13 @@ export interface Truth {
    * @throws MaydanError PROPOSAL_INVALID, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
    */
   commit(proposal: Proposal): Promise<ChangeSet | null>;
+  /**
+   * Deletes a document and what its history holds of it: its change sets stay, with who, when and why, and `erased` in the
+   * place of each of its bodies. For drafts, of which no copy is to be left.
+   * @returns the change set that tells of it
+   * @throws StaleWrite, MaydanError PROPOSAL_INVALID, STORAGE_UNWRITABLE, STORAGE_UNREACHABLE
+   */
+  erase(erasure: Erasure): Promise<ChangeSet>;
   /** The version of the rows of each imported dataset that has some; of no other meaning than that it changes with them. */
   importedVersions(): Promise<ReadonlyMap<string, string>>;
   /** What the rows of a dataset come to; null where it has none. */
@@ -131,6 +138,18 @@ export interface Proposal {
    */
   expectedVersions: Readonly<Partial<Record<Key, string | null>>>;
 }
+
+export interface Erasure {
+  kind: Kind;
+  id: string;
+  /** At which it was read. */
+  version: string;
+  author: string;
+  reason: string;
+}
+
+/** What stands in the history for a body that was taken out of it. */
+export const erased: JsonObject = { erased: true };
 
 export interface ChangeSet {
   /** 1, 2, 3 … without gaps, in the order in which they were written. */

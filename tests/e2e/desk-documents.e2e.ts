@@ -2,11 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import type { Role } from '../../lib/desk/roles';
-import { makeLink } from '../../server/accounts/links';
-import { filesDeskStore } from '../../server/desk/store/files';
-import { faultsOf, look, press } from './helpers/desk';
+import { expect, test } from '@playwright/test';
+import { faultsOf, look, press, signedIn } from './helpers/desk';
 import { Servers } from './helpers/serve';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -26,18 +23,6 @@ function writeRecord(): void {
   writeFileSync(join(dataset, 'incidents/second-march.json'), JSON.stringify(draft));
 }
 
-async function signedIn(browser: Browser, origin: string, role: Role, locale: 'en' | 'ar'): Promise<Page> {
-  const store = filesDeskStore(join(folder, '.desk'));
-  const what = { kind: 'invitation', name: `Zeppelin ${role}`, role } as const;
-  const token = await makeLink(store, what, { madeBy: null, now: new Date() });
-  const page = await (await browser.newContext()).newPage();
-  await page.goto(`${origin}/desk/${locale}/link/${token}`);
-  await page.getByRole('textbox').focus();
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/account/);
-  return page;
-}
-
 test('a draft is written by one person, signed off by another, corrected and withdrawn, by keyboard and without a build', async ({
   browser,
 }) => {
@@ -46,8 +31,8 @@ test('a draft is written by one person, signed off by another, corrected and wit
   const { origin } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' });
   const address = `${origin}/en/incidents/second-march`;
   const statusOf = async () => (await fetch(address, { redirect: 'manual' })).status;
-  const hers = await signedIn(browser, origin, 'editor', 'en');
-  const his = await signedIn(browser, origin, 'reviewer', 'ar');
+  const hers = await signedIn(browser, { origin, folder, role: 'editor', locale: 'en' });
+  const his = await signedIn(browser, { origin, folder, role: 'reviewer', locale: 'ar' });
   const faults = [...[hers, his].map(faultsOf)];
   const title = 'Zeppelin over the docks, says the union';
 

@@ -1,27 +1,11 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, test } from '@playwright/test';
 import { makeLink } from '../../server/accounts/links';
 import { filesDeskStore } from '../../server/desk/store/files';
-import { faultsOf, look, press } from './helpers/desk';
+import { faultsOf, look, press, withAuthenticator } from './helpers/desk';
 
 const store = filesDeskStore(process.env.E2E_DESK_DIR as string);
 const admin = 'Zeppelin Administrator';
 const editor = 'زبلن المحررة';
-
-/** A device on which passkeys can be made and used; a person's finger is always there. */
-async function withAuthenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
 
 test('people sign in by link and passkey, invite others, and end their sessions, by keyboard in both languages', async ({
   browser,

@@ -1,4 +1,6 @@
 import type { Account, Link } from '../../../lib/desk/account';
+import type { DraftText } from '../../../lib/desk/draft-text';
+import type { Talk } from '../../../lib/desk/talk';
 
 /** What is kept for the desk alone, by kind. None of it is part of the record, and none is served to the public. */
 export interface DeskKinds {
@@ -8,9 +10,13 @@ export interface DeskKinds {
   link: Link;
   /** Keys of this desk: the one by which session cookies are sealed. */
   secret: { value: string };
+  /** What stands beside the draft of an article, by the article's id: its text above all. It goes with the draft. */
+  text: DraftText;
+  /** What is said at the desk of a document, by "KIND-ID". */
+  talk: Talk;
 }
 export type DeskKind = keyof DeskKinds;
-export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret'];
+export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk'];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
 export interface DeskWork {
@@ -22,7 +28,7 @@ export interface DeskWork {
 
 /**
  * Where the desk keeps its own documents. Two implementations, `files` and `postgres`, pass one suite of tests
- * (testing/contract.ts). A desk has some hundred of them: lists are read whole.
+ * (testing/contract.ts). A desk has some hundred of each kind: lists are read whole.
  */
 export interface DeskStore {
   get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;

@@ -28,9 +28,13 @@ export class TestDesk {
     readonly dataDir: string,
   ) {}
 
-  static async open(drafts: Readonly<Record<string, object>> = {}): Promise<TestDesk> {
+  /** @param drafts files that stand over those of the record, by their paths; @param write writes another record */
+  static async open(
+    drafts: Readonly<Record<string, object>> = {},
+    write = (folder: string) => cpSync(join(process.cwd(), 'tests/fixtures/instead'), folder, { recursive: true }),
+  ): Promise<TestDesk> {
     const dataDir = mkdtempSync(join(tmpdir(), 'maydan-desk-'));
-    cpSync(join(process.cwd(), 'tests/fixtures/instead'), dataDir, { recursive: true });
+    write(dataDir);
     for (const [path, body] of Object.entries(drafts)) writeFileSync(join(dataDir, path), JSON.stringify(body));
     Object.assign(process.env, { MAYDAN_DATA_DIR: dataDir, SITE_ORIGIN: origin, DATABASE_URL: '', MAYDAN_DESK_DIR: '' });
     const site = await startSite();
@@ -58,7 +62,8 @@ export class TestDesk {
 
   /** Everything that the desk keeps: what is refused changes none of it. */
   async kept(): Promise<string> {
-    return JSON.stringify([await this.desk.store.list('account'), await this.desk.store.list('link')]);
+    const kinds = ['account', 'link', 'text', 'talk'] as const;
+    return JSON.stringify(await Promise.all(kinds.map((kind) => this.desk.store.list(kind))));
   }
 
   /** The cookie with which a person is signed in. */

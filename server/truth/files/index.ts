@@ -5,7 +5,18 @@ import { withLock } from '../../disk/lock.mjs';
 import { signaturesOf, watchFiles } from '../../watch-files';
 import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, changesWithRows, checkProposal, idRule, isId, proposedBeside, requireDataset, splitKey } from '../proposal';
+import {
+  changesFor,
+  changesWithRows,
+  checkProposal,
+  deletionOf,
+  idRule,
+  isId,
+  proposedBeside,
+  requireDataset,
+  splitKey,
+  withoutBodies,
+} from '../proposal';
 import {
   allKinds,
   type Change,
@@ -189,6 +200,27 @@ export function filesTruth(dataDir: string, { lookEveryMs = 500, now = () => new
         const changeSet: ChangeSet = { sequence, at: now().toISOString(), author, reason, changes };
         await write(changes.flatMap(documentFile), [changeSet], sequence);
         return changeSet;
+      });
+    },
+
+    async erase(erasure) {
+      const proposal = deletionOf(erasure);
+      checkProposal(proposal);
+      return alone(async () => {
+        const changes = await changesFor(proposal, standing);
+        const sequence = (await log.last()) + 1;
+        const { author, reason } = erasure;
+        const made: ChangeSet = { sequence, at: now().toISOString(), author, reason, changes };
+        const all = [...(await log.slice(1, Number.POSITIVE_INFINITY)), made];
+        await stage(dataDir, sequence, changes.flatMap(documentFile));
+        try {
+          await log.replace(all.map((changeSet) => withoutBodies(changeSet, erasure)));
+        } catch (error) {
+          await discard(dataDir, sequence);
+          throw error;
+        }
+        await settle(dataDir, sequence);
+        return withoutBodies(made, erasure);
       });
     },
 

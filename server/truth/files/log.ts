@@ -1,6 +1,7 @@
-import { type FileHandle, open, stat, truncate } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm, stat, truncate } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { ChangeSet } from '../truth';
-import { isMissing } from './durable';
+import { isMissing, syncFolder, writeDurably } from './durable';
 
 /**
  * The change sets in one file, a line of JSON each. A line that ends is a change set that was made: writing it is what
@@ -9,6 +10,8 @@ import { isMissing } from './durable';
 export class ChangeLog {
   /** Where each change set's line begins; the last is where the next would. Bytes. */
   #starts: number[] = [0];
+  /** Which file that was: another one may stand under its name since. */
+  #known: string | null = null;
 
   constructor(readonly file: string) {}
 
@@ -36,7 +39,7 @@ export class ChangeLog {
   async mend(): Promise<void> {
     await this.#read();
     const end = this.#starts.at(-1) as number;
-    if ((await sizeOf(this.file)) > end) await truncate(this.file, end);
+    if ((await aboutFile(this.file)).size > end) await truncate(this.file, end);
   }
 
   /** Adds a change set, durably; when that fails the file is as it was. Only while nobody else can write. */
@@ -55,12 +58,25 @@ export class ChangeLog {
     }
   }
 
+  /** Puts change sets in the place of all that stand, at once and durably. Only while nobody else can write. */
+  async replace(changeSets: readonly ChangeSet[]): Promise<void> {
+    const next = `${this.file}.next`;
+    try {
+      await writeDurably(next, changeSets.map((changeSet) => `${JSON.stringify(changeSet)}\n`).join(''));
+      await rename(next, this.file);
+    } finally {
+      await rm(next, { force: true });
+    }
+    await syncFolder(dirname(this.file));
+  }
+
   /** Finds the lines that were added since the last look. */
   async #read(): Promise<void> {
     const begin = this.#starts.at(-1) as number;
-    const size = await sizeOf(this.file);
-    // A file that was replaced by a shorter one is read anew.
-    if (size < begin) this.#starts = [0];
+    const { size, file } = await aboutFile(this.file);
+    // A file that was replaced by another one is read anew.
+    if (size < begin || file !== this.#known) this.#starts = [0];
+    this.#known = file;
     const from = this.#starts.at(-1) as number;
     if (size === from) return;
     const bytes = await readBytes(this.file, from, size);
@@ -68,11 +84,14 @@ export class ChangeLog {
   }
 }
 
-async function sizeOf(file: string): Promise<number> {
+/** Bytes of a file, and which one of the disk it is; null where there is none. */
+async function aboutFile(path: string): Promise<{ size: number; file: string | null }> {
   try {
-    return (await stat(file)).size;
+    const { size, ino, birthtimeMs } = await stat(path);
+    // The number of a file that is gone may be given to another.
+    return { size, file: `${ino} ${birthtimeMs}` };
   } catch (error) {
-    if (isMissing(error)) return 0;
+    if (isMissing(error)) return { size: 0, file: null };
     throw error;
   }
 }

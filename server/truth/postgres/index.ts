@@ -1,7 +1,17 @@
 import type pg from 'pg';
 import { checkReplacement } from '../imported';
 import { planLoad } from '../load';
-import { changesFor, changesWithRows, checkProposal, isId, proposedBeside, requireDataset, splitKey } from '../proposal';
+import {
+  changesFor,
+  changesWithRows,
+  checkProposal,
+  deletionOf,
+  isId,
+  proposedBeside,
+  requireDataset,
+  splitKey,
+  withoutBodies,
+} from '../proposal';
 import {
   type Change,
   type ChangedKind,
@@ -85,6 +95,25 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
         await write(on, changes, [made]);
       });
       return made;
+    },
+
+    async erase(erasure) {
+      const proposal = deletionOf(erasure);
+      checkProposal(proposal);
+      let made: ChangeSet | null = null;
+      await alone(async (on) => {
+        const changes = await changesFor(proposal, standing(on));
+        const { author, reason, kind, id } = erasure;
+        const which = 'where sequence in (select sequence from maydan.changed where kind = $1 and id = $2)';
+        for (const stood of await changeSets(on, which, [kind, id]))
+          await on.query('update maydan.change_sets set changes = $1 where sequence = $2', [
+            JSON.stringify(withoutBodies(stood, erasure).changes),
+            stood.sequence,
+          ]);
+        made = withoutBodies({ sequence: await nextSequence(on), at: now().toISOString(), author, reason, changes }, erasure);
+        await write(on, changes, [made]);
+      });
+      return made as unknown as ChangeSet;
     },
 
     importedVersions: () => reaching(url, () => importedVersions(pool)),

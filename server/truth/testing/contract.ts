@@ -109,6 +109,31 @@ export function contractOf(name: string, open: () => Promise<Opened>): void {
       expect(await truth.get('incident', 'a')).toBeNull();
     });
 
+    it('erases a document with all that its history held of it, and nothing of another', async () => {
+      await truth.commit(adding(war, incident('a', 'secret one'), incident('b', 'kept')));
+      await second.commit(changing(incident('a', 'secret two'), incident('a', 'secret one'), 'badr'));
+      expect(await second.lastSequence()).toBe(2);
+      const stale = { kind: 'incident', id: 'a', author: 'amal', reason: 'told in error', version: 'other' } as const;
+      await expect(truth.erase(stale)).rejects.toThrow(StaleWrite);
+      const made = await truth.erase({ ...stale, version: versionOf(incident('a', 'secret two').body) });
+      expect(made).toMatchObject({ sequence: 3, author: 'amal', reason: 'told in error' });
+      for (const one of [truth, second]) {
+        expect(await one.get('incident', 'a')).toBeNull();
+        expect(await one.lastSequence()).toBe(3);
+        const history = await one.history('incident', 'a');
+        expect(history.map(({ author, reason, changes }) => [author, reason, changes[0]?.before, changes[0]?.after])).toEqual([
+          ['amal', 'told in error', { erased: true }, null],
+          ['badr', 'a correction', { erased: true }, { erased: true }],
+          ['amal', 'first report', null, { erased: true }],
+        ]);
+        expect(JSON.stringify(await dump(one))).not.toContain('secret');
+        expect((await one.history('incident', 'b'))[0]?.changes[0]?.after).toEqual(incident('b', 'kept').body);
+      }
+      // What is written next goes on from there, in every process.
+      await second.commit(adding(incident('c')));
+      expect((await truth.changesSince(3)).map(({ sequence }) => sequence)).toEqual([4]);
+    });
+
     it('refuses a stale write whole, and tells what changed and by whom', async () => {
       await truth.commit(adding(war, incident('a')));
       await second.commit(changing(incident('a', 'by badr'), incident('a'), 'badr'));

@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
+import type { Role } from '../../../lib/desk/roles';
+import { makeLink } from '../../../server/accounts/links';
+import { filesDeskStore } from '../../../server/desk/store/files';
 
 /** What a policy kept from running, and what a script threw. */
 export function faultsOf(page: Page): string[] {
@@ -37,3 +41,34 @@ export const press = async (page: Page, name: string | RegExp) => {
   await page.getByRole('button', { name, exact: typeof name === 'string' }).focus();
   await page.keyboard.press('Enter');
 };
+
+/** A person of a role, signed in by an invitation, in a browser of their own. @param on where the desk is, and its data folder */
+export async function signedIn(
+  browser: Browser,
+  { origin, folder, role, locale }: { origin: string; folder: string; role: Role; locale: 'en' | 'ar' },
+): Promise<Page> {
+  const what = { kind: 'invitation', name: `Zeppelin ${role}`, role } as const;
+  const token = await makeLink(filesDeskStore(join(folder, '.desk')), what, { madeBy: null, now: new Date() });
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(`${origin}/desk/${locale}/link/${token}`);
+  await page.getByRole('textbox').focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/account/);
+  return page;
+}
+
+/** A device on which passkeys can be made and used; a person's finger is always there. */
+export async function withAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}

@@ -1,4 +1,6 @@
 import type { Account } from '../../../../lib/desk/account';
+import { noDraftText } from '../../../../lib/desk/draft-text';
+import { noTalk } from '../../../../lib/desk/talk';
 import { StaleWrite } from '../../../truth/proposal';
 import type { DeskStore } from '../store';
 
@@ -58,6 +60,19 @@ export function deskContractOf(name: string, open: () => Promise<{ store: DeskSt
       });
       await expect(work).rejects.toBe(error);
       expect(await store.get('account', 'a-5')).toBeNull();
+    });
+
+    it('keeps the text of a draft to the letter, of every kind by itself', async () => {
+      const kept = { ...noDraftText(), text: 'قال شهود\u00a0«أمس»\r\n\r\n"Second" paragraph\u2028 \ud83d\udd4a' };
+      await store.change((on) => {
+        on.put('text', 'a-1', kept);
+        on.put('talk', 'article-a-1', noTalk());
+      });
+      expect(await other.get('text', 'a-1')).toEqual(kept);
+      expect(await other.get('talk', 'a-1')).toBeNull();
+      await other.change((on) => on.delete('text', 'a-1'));
+      expect([await store.get('text', 'a-1'), (await store.get('account', 'a-1'))?.id]).toEqual([null, 'a-1']);
+      expect(await store.get('talk', 'article-a-1')).toEqual(noTalk());
     });
 
     it('loses no update of two processes that write in turn', async () => {

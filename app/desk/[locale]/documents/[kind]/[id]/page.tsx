@@ -3,19 +3,24 @@ import { DocumentPage } from '@/components/desk/DocumentPage';
 import { actions, mayDo } from '@/lib/desk/actions';
 import { compare } from '@/lib/desk/compare';
 import { hindrance, stepNames } from '@/lib/desk/steps';
+import { titleIn, titlesOf } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
+import { mayBeDeleted } from '@/server/desk/deletion';
 import { versionsOf } from '@/server/desk/documents';
 import { documentAt } from '../../../../document-page';
+import { outlineOf, talkShown, titleWarnings } from '../../../../document-shown';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../page-of-desk';
 
 export const generateMetadata = deskTitle(({ documents }) => documents.document);
 
 export default async function Page(props: DeskPageProps) {
   const { locale, words, account, desk, asked } = await openOwnPage(props, 'document');
-  const { document, status, problems, history, shown } = await documentAt(props);
+  const work = await documentAt(props);
+  const { document, status, problems, history, shown, upon } = work;
   const names = new Map((await desk.store.list('account')).map(({ id, name }) => [id, name]));
   const hindered = (step: (typeof stepNames)[number]) =>
-    hindrance(step, { status, history: versionsOf(document, history), by: account.id });
+    hindrance(step, { status, history: versionsOf(document, history), besides: upon.writers, by: account.id });
+  const mayWrite = mayDo(actions['write-texts'], account.role);
   const allowed = stepNames.filter((step) => mayDo(actions[step], account.role));
   const opened = history.find(({ sequence }) => String(sequence) === asked('version'));
   const change = opened?.changes[0];
@@ -29,7 +34,7 @@ export default async function Page(props: DeskPageProps) {
       problems={problems}
       possible={allowed.filter((step) => hindered(step) === null)}
       isOwnWork={allowed.some((step) => hindered(step) === 'own-work')}
-      mayWrite={mayDo(actions['write-texts'], account.role)}
+      mayWrite={mayWrite}
       mayCorrect={mayDo(actions.correct, account.role)}
       past={history.map(({ sequence, at, reason, author }) => ({
         sequence,
@@ -45,6 +50,11 @@ export default async function Page(props: DeskPageProps) {
           ? { sequence: opened.sequence, differences: compare(change.before ?? undefined, change.after ?? undefined) }
           : null
       }
+      outline={document.kind === 'article' ? await outlineOf(work, words, locale) : null}
+      waitsFor={work.waitsFor.map(({ id, body }) => ({ id, title: titleIn(titlesOf(body), locale, id).text }))}
+      warnings={await titleWarnings(document, words, locale)}
+      talk={mayWrite ? await talkShown(desk.store, document, names, words, locale) : null}
+      mayDelete={mayWrite && mayBeDeleted(work)}
       told={asked}
     />
   );

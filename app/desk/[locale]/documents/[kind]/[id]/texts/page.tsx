@@ -1,17 +1,21 @@
 import { notFound } from 'next/navigation';
 import { WriteTexts } from '@/components/desk/WriteTexts';
 import { actions, mayDo } from '@/lib/desk/actions';
+import { paragraphsOf } from '@/lib/desk/compose';
+import { noDraftText } from '@/lib/desk/draft-text';
 import { textsOf } from '@/lib/desk/texts';
+import { draftTextOf } from '@/server/desk/draft-texts';
 import { documentAt } from '../../../../../document-page';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
 
 export const generateMetadata = deskTitle(({ documents }) => documents.writeTexts);
 
 export default async function Page(props: DeskPageProps) {
-  const { locale, words, account, asked } = await openOwnPage(props, 'texts');
+  const { locale, words, account, desk, asked } = await openOwnPage(props, 'texts');
   const { document, status, shown } = await documentAt(props);
   // Only who may correct what is public gets there.
   if (status === 'withdrawn' || (status === 'published' && !mayDo(actions.correct, account.role))) notFound();
+  const { text } = document.kind === 'article' ? await draftTextOf(desk.store, document.id) : noDraftText();
   return (
     <WriteTexts
       locale={locale}
@@ -19,6 +23,8 @@ export default async function Page(props: DeskPageProps) {
       document={shown}
       texts={textsOf(document.body)}
       isPublished={status === 'published'}
+      paragraphs={paragraphsOf(text).map((paragraph) => paragraph.text)}
+      sourceLanguage={String(document.body.language ?? locale)}
       told={asked}
     />
   );

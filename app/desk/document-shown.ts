@@ -1,0 +1,99 @@
+import type { OutlineShown } from '@/components/desk/Outline';
+import type { TalkShown } from '@/components/desk/TalkSection';
+import { fieldName, keysOf } from '@/lib/desk/field-names';
+import type { DeskMessages } from '@/lib/desk/messages';
+import { textsOf } from '@/lib/desk/texts';
+import { tellsAsFact } from '@/lib/desk/title-check';
+import { titleIn, titlesOf } from '@/lib/desk/work';
+import { jsonPath } from '@/lib/errors/problems';
+import { format } from '@/lib/i18n/format';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { quote } from '@/lib/i18n/quote';
+import { claimsIn } from '@/server/desk/claims';
+import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
+import { site } from '@/server/desk/standing';
+import type { DeskStore } from '@/server/desk/store/store';
+import { talkOf } from '@/server/desk/talk';
+import { served } from '@/server/site/served';
+import { type Document, keyOf } from '@/server/truth/truth';
+
+type Texts = Partial<Record<Locale, string>>;
+const textIn = (text: Texts, locale: Locale) => {
+  const language = [locale, ...locales].find((one) => text[one]) ?? locale;
+  return { text: text[language] ?? '', language };
+};
+
+/** The claims of an article, and what changes elsewhere when it is published. */
+export async function outlineOf(
+  { document, upon }: WorkWithHistory,
+  { writing }: DeskMessages,
+  locale: Locale,
+): Promise<OutlineShown> {
+  const { documents } = await site();
+  const claims = claimsIn(document);
+  const { articles } = served().record;
+  const claimText = (id: string) => textIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
+  const articleTitle = (reference: string) => {
+    const slug = reference.split('#')[0] ?? '';
+    return articles.get(slug)?.title[locale] ?? slug;
+  };
+  const incidentTitle = (id: string) => {
+    const body = documents.get(keyOf({ kind: 'incident', id }))?.body ?? {};
+    return quote(locale, titleIn(titlesOf(body), locale, id).text);
+  };
+  return {
+    claims: claims.map(({ id, text, locator }) => ({ id, ...textIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
+    upon: [
+      ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: textIn(name, locale).text })),
+      ...upon.replaces.map(({ claim, by }) =>
+        format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
+      ),
+      ...upon.joins.map((join) =>
+        format(locale, writing.upon.joins, { count: join.claims.length, incident: incidentTitle(join.incident) }),
+      ),
+    ],
+  };
+}
+
+/** Where the title of an incident or area tells as a fact what only one side says. */
+export async function titleWarnings(document: Document, { documents, writing }: DeskMessages, locale: Locale): Promise<string[]> {
+  if (document.kind !== 'incident' && document.kind !== 'area') return [];
+  const opened = await openedWith(document);
+  const entry = document.kind === 'incident' ? await opened?.store.incident(document.id) : await opened?.store.area(document.id);
+  const [first] = entry?.claims ?? [];
+  if (!entry || !first || (entry.corroboration.independent > 1 && !entry.contest.contested)) return [];
+  const { origin } = first;
+  const actor = opened?.record.actors.get(origin.actor ?? '');
+  const names = [origin.name, ...(actor ? [actor.name, actor.shortName] : [])].flatMap(({ en, ar }) => [en, ar]);
+  const all = [...names, ...(actor?.aliases.map(({ text }) => text) ?? [])];
+  const titles = titlesOf(document.body);
+  return locales.flatMap((language) => {
+    const title = titles[language];
+    if (title === undefined || !tellsAsFact(title, all, language)) return [];
+    const who = format(locale, writing.incident.titleCheck, { who: origin.name[locale] });
+    return [`${who} ${format(locale, writing.incident.titleCheckIn, { language: documents.languages[language] })}`];
+  });
+}
+
+/** What is said at the desk of a document, with names in the place of ids. */
+export async function talkShown(
+  store: DeskStore,
+  document: Document,
+  names: ReadonlyMap<string, string>,
+  words: DeskMessages,
+  locale: Locale,
+): Promise<TalkShown> {
+  const talk = await talkOf(store, document);
+  const accounts = await store.list('account');
+  const nameOf = (path: string) => (path === '' ? '' : fieldName(keysOf(path), words.documents, locale));
+  return {
+    assigned: talk.assigned ?? '',
+    people: accounts.filter(({ closed, role }) => closed === null && role !== 'viewer').map(({ id, name }) => ({ id, name })),
+    comments: talk.comments.map(({ author, field, ...comment }) => ({
+      ...comment,
+      author: names.get(author) ?? words.writing.talk.somebody,
+      about: nameOf(field),
+    })),
+    fields: textsOf(document.body).map(({ keys }) => ({ path: jsonPath(keys), name: fieldName(keys, words.documents, locale) })),
+  };
+}

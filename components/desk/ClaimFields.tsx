@@ -1,0 +1,323 @@
+import { type Fields, formRelations, mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import { winds } from '@/lib/geometry/winds';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { Unit } from '@/lib/record/questions';
+import { modes } from '@/lib/record/schema';
+import type { WritingMessages } from '@/messages/desk-writing.en';
+import styles from './desk.module.css';
+import { Pair } from './Pair';
+import { PointMap } from './PointMap.client';
+import { TimeField } from './TimeField.client';
+
+export interface ClaimFieldsProps {
+  locale: Locale;
+  words: WritingMessages;
+  languages: Readonly<Record<Locale, string>>;
+  /** What stands in the fields. */
+  fields: Fields;
+  paragraphs: number;
+  outlet: string;
+  /** Names that are offered to complete what is typed. */
+  sourceNames: readonly string[];
+  placeNames: readonly string[];
+  figureLabels: readonly string[];
+  /** The day from which "Sunday" is counted. */
+  reference: string | null;
+  /** Where the mentions of the text are, and which of them, if any, the claim has. */
+  offered: readonly { words: string; place: string; isDecided: boolean }[];
+  /** Where it is now, if that is none of these. */
+  keptWhere: string | null;
+  chosenWhere: string;
+  extent: readonly [number, number, number, number];
+}
+
+/** The fields of a claim. */
+export function ClaimFields(props: ClaimFieldsProps) {
+  const { locale, words, languages, fields, paragraphs } = props;
+  const { claim: copy } = words;
+  const of = (name: string) => fields[name] ?? '';
+  return (
+    <>
+      <label className={styles.field}>
+        <span>{copy.paragraph}</span>
+        <select name="paragraph" defaultValue={of('paragraph')}>
+          {Array.from({ length: paragraphs }, (_, i) => i + 1).map((number) => (
+            <option key={number} value={number}>
+              {number}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Pair name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
+      <Speakers {...props} />
+      <Modes locale={locale} words={copy} fields={fields} />
+      <Times {...props} />
+      <WhereFields {...props} />
+      <Figures {...props} />
+      <details className={styles.manage} open={of('hedge-1-en') + of('hedge-1-ar') !== ''}>
+        <summary>{copy.hedges}</summary>
+        <div className={styles.section}>
+          {rows(mostHedges, fields, /^hedge-(\d+)-/).map((row) => (
+            <Pair key={row} name={`hedge-${row}`} legend={`${row}`} fields={fields} languages={languages} rows={1} />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** 1 to `most`, or to as many as there are. */
+const rows = (most: number, fields: Fields, pattern: RegExp): number[] => {
+  const held = Object.keys(fields).flatMap((name) => Number(pattern.exec(name)?.[1] ?? 0));
+  return Array.from({ length: Math.max(most, ...held) }, (_, i) => i + 1);
+};
+
+function Speakers({ words: { claim: copy }, languages, fields, outlet, sourceNames }: ClaimFieldsProps) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{copy.chain}</legend>
+      <p className={styles.soft}>{copy.chainHint}</p>
+      <p>
+        {copy.outlet} <strong>{outlet}</strong>
+      </p>
+      <datalist id="sources">
+        {sourceNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {rows(mostSpeakers, fields, /^source-(\d+)$/).map((row) => (
+        <div key={row} className={styles.section}>
+          <label className={styles.field}>
+            <span>
+              {copy.cites} {row > 1 && `(${row})`}
+            </span>
+            <input
+              name={`source-${row}`}
+              list="sources"
+              dir="auto"
+              defaultValue={fields[`source-${row}`] ?? ''}
+              autoComplete="off"
+            />
+          </label>
+          <details className={styles.manage} open={Boolean(fields[`how-${row}-en`] || fields[`how-${row}-ar`])}>
+            <summary>{copy.how}</summary>
+            <Pair name={`how-${row}`} legend={copy.how} fields={fields} languages={languages} rows={1} />
+          </details>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function Modes({ locale, words: copy, fields }: { locale: Locale; words: WritingMessages['claim']; fields: Fields }) {
+  const names = messagesFor(locale).modes;
+  return (
+    <div className={styles.pair}>
+      {(['mode', 'mode-2'] as const).map((name) => (
+        <label key={name} className={styles.field}>
+          <span>{name === 'mode' ? copy.mode : copy.mode2}</span>
+          <select name={name} required={name === 'mode'} defaultValue={fields[name] ?? ''}>
+            <option value="">{name === 'mode' ? copy.choose : copy.noSecond}</option>
+            {modes.map((mode) => (
+              <option key={mode} value={mode}>
+                {names[mode]}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Times({ locale, words, languages, fields, reference }: ClaimFieldsProps) {
+  return (['said', 'happened'] as const).map((name) => (
+    <div key={name} className={styles.section}>
+      <TimeField
+        name={name}
+        label={words.claim[name]}
+        hint={words.time.hint}
+        value={fields[name] ?? ''}
+        reference={reference}
+        locale={locale}
+        words={words.time}
+        time={messagesFor(locale).time}
+      />
+      <details className={styles.manage} open={fields[`${name}-basis`] === 'inferred'}>
+        <summary>
+          {words.time.basis}: {words.claim[name]}
+        </summary>
+        <div className={styles.section}>
+          <fieldset className={styles.choices}>
+            <legend>{words.time.basis}</legend>
+            {(['stated', 'inferred'] as const).map((basis) => (
+              <label key={basis}>
+                <input
+                  type="radio"
+                  name={`${name}-basis`}
+                  value={basis}
+                  defaultChecked={(fields[`${name}-basis`] || 'stated') === basis}
+                />
+                {words.time[basis]}
+              </label>
+            ))}
+          </fieldset>
+          <Pair name={`${name}-note`} legend={words.time.note} fields={fields} languages={languages} rows={1} />
+        </div>
+      </details>
+    </div>
+  ));
+}
+
+function WhereFields({
+  locale,
+  words: { claim: copy },
+  fields,
+  offered,
+  keptWhere,
+  chosenWhere,
+  placeNames,
+  extent,
+}: ClaimFieldsProps) {
+  const choice = (value: string, label: string, note?: string) => (
+    <label key={value}>
+      <input type="radio" name="where" value={value} defaultChecked={chosenWhere === value} />
+      <span>
+        {label} {note && <span className={styles.soft}>{note}</span>}
+      </span>
+    </label>
+  );
+  return (
+    <fieldset className={styles.group}>
+      <legend>{copy.where}</legend>
+      <div className={styles.lines}>
+        {choice('none', copy.noWhere)}
+        {keptWhere !== null && choice('kept', format(locale, copy.keptWhere, { place: keptWhere }))}
+        {offered.map(({ place, isDecided }, i) =>
+          choice(`mention-${i}`, format(locale, copy.mention, { place }), isDecided ? copy.isDecided : copy.isOpen),
+        )}
+        {choice('place', copy.named)}
+        {choice('point', copy.pointed)}
+      </div>
+      <datalist id="places">
+        {placeNames.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <details className={styles.manage} open={chosenWhere === 'place' || chosenWhere === 'point'}>
+        <summary>
+          {copy.named} · {copy.pointed}
+        </summary>
+        <div className={styles.section}>
+          <label className={styles.field}>
+            <span>{copy.place}</span>
+            <input name="where-place" list="places" dir="auto" defaultValue={fields['where-place'] ?? ''} autoComplete="off" />
+          </label>
+          <div className={styles.pair}>
+            <label className={styles.field}>
+              <span>{copy.relation}</span>
+              <select name="where-relation" defaultValue={fields['where-relation'] ?? 'at'}>
+                {formRelations.map((relation) => (
+                  <option key={relation} value={relation}>
+                    {copy.relations[relation]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className={styles.field}>
+              <span>{copy.heading}</span>
+              <select name="where-heading" defaultValue={fields['where-heading'] ?? ''}>
+                <option value="">{copy.noHeading}</option>
+                {Object.keys(winds).map((wind) => (
+                  <option key={wind} value={wind}>
+                    {messagesFor(locale).bearings[wind as keyof typeof winds]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <p className={styles.soft}>{copy.pointHint}</p>
+          <div className={styles.pair}>
+            {(
+              [
+                ['where-latitude', copy.latitude],
+                ['where-longitude', copy.longitude],
+                ['where-uncertainty', copy.uncertainty],
+                ['where-source', copy.pointSource],
+              ] as const
+            ).map(([name, label]) => (
+              <label key={name} className={styles.field}>
+                <span>{label}</span>
+                <input
+                  name={name}
+                  dir={name === 'where-source' ? 'auto' : 'ltr'}
+                  inputMode={name === 'where-source' ? 'text' : 'decimal'}
+                  defaultValue={fields[name] ?? ''}
+                />
+              </label>
+            ))}
+          </div>
+          <PointMap label={copy.pointMap} extent={extent} />
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+function Figures({ words: { claim: copy }, languages, fields, figureLabels }: ClaimFieldsProps) {
+  return (
+    <details className={styles.manage} open={Boolean(fields['figure-1-min'] || fields['figure-1-max'])}>
+      <summary>{copy.figures}</summary>
+      <div className={styles.section}>
+        <p className={styles.soft}>{copy.figureHint}</p>
+        {figureLabels.length > 0 && (
+          <p className={styles.soft}>
+            <bdi>{figureLabels.join(' · ')}</bdi>
+          </p>
+        )}
+        {rows(mostFigures, fields, /^figure-(\d+)-/).map((row) => (
+          <fieldset key={row} className={styles.group}>
+            <legend>
+              {copy.figure} {row > 1 && `(${row})`}
+            </legend>
+            <Pair name={`figure-${row}-label`} legend={copy.figure} fields={fields} languages={languages} rows={1} />
+            <div className={styles.pair}>
+              {(['min', 'max'] as const).map((end) => (
+                <label key={end} className={styles.field}>
+                  <span>{copy[end]}</span>
+                  <input
+                    name={`figure-${row}-${end}`}
+                    inputMode="decimal"
+                    dir="ltr"
+                    defaultValue={fields[`figure-${row}-${end}`] ?? ''}
+                  />
+                </label>
+              ))}
+              <label className={styles.field}>
+                <span>{copy.unit}</span>
+                <select name={`figure-${row}-unit`} defaultValue={fields[`figure-${row}-unit`] ?? 'people'}>
+                  {Unit.options.map((unit) => (
+                    <option key={unit} value={unit}>
+                      {copy.units[unit]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label className={styles.check}>
+                <input
+                  type="checkbox"
+                  name={`figure-${row}-about`}
+                  value="yes"
+                  defaultChecked={Boolean(fields[`figure-${row}-about`])}
+                />
+                {copy.about}
+              </label>
+            </div>
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}

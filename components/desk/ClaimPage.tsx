@@ -1,0 +1,108 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
+import { format } from '@/lib/i18n/format';
+import { ActionForm } from './ActionForm';
+import { BesideClaim, type BesideShown } from './BesideClaim';
+import { ClaimFields, type ClaimFieldsProps } from './ClaimFields';
+import styles from './desk.module.css';
+import { OfArticle } from './OfArticle';
+import { SaveForm } from './SaveForm.client';
+import { saveWordsOf } from './save-words';
+import { Told } from './Told';
+
+export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words'> {
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
+  /** Its id and its place in the list, from 1; null for a new one. */
+  claim: { id: string; number: number } | null;
+  /** The paragraph that it is of, with the words that were selected. */
+  passage: { before: string; words: string; after: string } | null;
+  language: string;
+  /** Null while the claims are not complete. */
+  beside: BesideShown | null;
+  sources: Readonly<Record<string, string>>;
+  told(name: string): string;
+}
+
+/** A claim of a draft: what it says, who says it, when, where; then the record beside it. */
+export function ClaimPage({ document, claim, passage, language, beside, told, sources, ...form }: ClaimPageProps) {
+  const { locale, words, fields } = form;
+  const { writing } = words;
+  const { id } = document;
+  const own = `/articles/${id}/claims/${claim?.id ?? 'new'}`;
+  return (
+    <>
+      <OfArticle locale={locale} document={document} />
+      <h1>{claim ? format(locale, writing.claim.edit, { number: claim.number }) : writing.claim.new}</h1>
+      <Told words={words} told={told} />
+      {passage && (
+        <Passage
+          passage={passage}
+          language={language}
+          title={format(locale, writing.claim.ofText, { number: Number(fields.paragraph) })}
+        />
+      )}
+      <SaveForm
+        action={`/articles/${id}/claims`}
+        locale={locale}
+        from={own}
+        target={own}
+        done="claim-written"
+        words={saveWordsOf(words)}
+        {...(claim && { reread: { kind: 'article', id, form: 'claim' as const, claim: claim.id, locale, sources } })}
+      >
+        <input type="hidden" name="version" value={document.version} />
+        <input type="hidden" name="claim" value={claim?.id ?? ''} />
+        <ClaimFields {...form} words={writing} />
+        <p>
+          <button type="submit" className={styles.button}>
+            {writing.claim.save}
+          </button>
+        </p>
+      </SaveForm>
+      {claim && (
+        <BesideClaim
+          locale={locale}
+          words={words}
+          article={id}
+          claim={claim.id}
+          version={document.version}
+          shown={beside}
+          from={own}
+        />
+      )}
+      <p className={styles.links}>
+        {claim && <a href={`/desk/${locale}/articles/${id}/claims/new?paragraph=${fields.paragraph}`}>{writing.claim.next}</a>}
+        <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>
+        <a href={`/desk/${locale}/documents/article/${id}`}>{writing.claim.back}</a>
+      </p>
+      {claim && (
+        <ActionForm action={`${own}/remove`} locale={locale} from={own}>
+          <input type="hidden" name="version" value={document.version} />
+          <button type="submit" className={styles.quiet}>
+            {writing.claim.remove}
+          </button>
+        </ActionForm>
+      )}
+    </>
+  );
+}
+
+const Passage = ({
+  passage: { before, words, after },
+  language,
+  title,
+}: {
+  passage: NonNullable<ClaimPageProps['passage']>;
+  language: string;
+  title: string;
+}) => (
+  <figure className={styles.passage}>
+    <figcaption className={styles.soft}>{title}</figcaption>
+    <blockquote className={styles.original} lang={language} dir="auto">
+      {before}
+      {words && <mark>{words}</mark>}
+      {after}
+    </blockquote>
+  </figure>
+);

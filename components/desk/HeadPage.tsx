@@ -1,0 +1,103 @@
+import type { Fields } from '@/lib/desk/claim-form';
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import styles from './desk.module.css';
+import { OfArticle } from './OfArticle';
+import { Pair } from './Pair';
+import { SaveForm } from './SaveForm.client';
+import { saveWordsOf } from './save-words';
+import { TimeField } from './TimeField.client';
+import { Told } from './Told';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
+  fields: Fields;
+  language: string;
+  isSummedUp: boolean;
+  told(name: string): string;
+}
+
+/** What is said of an article itself: its title, when it was published and where. */
+export function HeadPage({ locale, words, document, fields, language, isSummedUp, told }: Props) {
+  const { writing, documents } = words;
+  const { head: copy } = writing;
+  const own = `/articles/${document.id}/head`;
+  return (
+    <>
+      <OfArticle locale={locale} document={document} />
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <SaveForm
+        action={own}
+        locale={locale}
+        from={own}
+        target={`/documents/article/${document.id}`}
+        done="head-written"
+        words={saveWordsOf(words)}
+      >
+        <input type="hidden" name="version" value={document.version} />
+        <Pair name="title" legend={copy.articleTitle} fields={fields} languages={documents.languages} rows={1} />
+        <label className={styles.field}>
+          <span>{copy.headline}</span>
+          <input name="headline" lang={language} dir="auto" defaultValue={fields.headline ?? ''} />
+        </label>
+        <TimeField
+          name="published"
+          label={copy.published}
+          hint={words.newArticle.publishedHint}
+          value={fields.published ?? ''}
+          reference={null}
+          isRequired
+          locale={locale}
+          words={writing.time}
+          time={messagesFor(locale).time}
+        />
+        <fieldset className={styles.choices}>
+          <legend>{writing.time.basis}</legend>
+          {(['stated', 'inferred'] as const).map((basis) => (
+            <label key={basis}>
+              <input
+                type="radio"
+                name="published-basis"
+                value={basis}
+                defaultChecked={(fields['published-basis'] || 'stated') === basis}
+              />
+              {writing.time[basis]}
+            </label>
+          ))}
+        </fieldset>
+        <Pair name="published-note" legend={copy.publishedNote} fields={fields} languages={documents.languages} rows={1} />
+        <label className={styles.field}>
+          <span>{copy.url}</span>
+          <input name="url" type="url" dir="ltr" defaultValue={fields.url ?? ''} />
+        </label>
+        <Pair
+          name="no-address"
+          legend={copy.noAddress}
+          hint={copy.noAddressHint}
+          fields={fields}
+          languages={documents.languages}
+          rows={1}
+        />
+        <fieldset className={styles.choices}>
+          <legend>{copy.summary}</legend>
+          {(['all', 'none'] as const).map((one) => (
+            <label key={one}>
+              <input type="radio" name="summary" value={one} defaultChecked={isSummedUp === (one === 'all')} />
+              {one === 'all' ? copy.summedUp : copy.notSummedUp}
+            </label>
+          ))}
+        </fieldset>
+        <p>
+          <button type="submit" className={styles.button}>
+            {documents.save}
+          </button>
+        </p>
+      </SaveForm>
+    </>
+  );
+}

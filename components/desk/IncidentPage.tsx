@@ -1,0 +1,219 @@
+import { mostActors, typeName } from '@/lib/desk/incident-form';
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
+import { format, formatDistance } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import type { DuplicateReason } from '@/lib/record/duplicates';
+import { type EventType, eventTypes } from '@/lib/record/event-types';
+import { roles } from '@/lib/record/schema';
+import { ActionForm } from './ActionForm';
+import styles from './desk.module.css';
+import { OfArticle } from './OfArticle';
+import { Pair } from './Pair';
+import { SaveForm } from './SaveForm.client';
+import { saveWordsOf } from './save-words';
+import { Told } from './Told';
+
+export interface LikelyShown {
+  slug: string;
+  title: string;
+  when: string;
+  where: string;
+  reasons: readonly DuplicateReason[];
+  distanceMeters: number;
+}
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
+  claims: readonly { id: string; text: string }[];
+  /** Those that tell of the incident; none before they are chosen. */
+  chosen: readonly string[];
+  /** Null while the claims cannot be compared. */
+  likely: readonly LikelyShown[] | null;
+  actors: readonly { id: string; name: string }[];
+  categories: readonly { id: string; name: string }[];
+  told(name: string): string;
+}
+
+/** An incident of claims: which they are; whether the record tells of it already; else a new one. */
+export function IncidentPage(props: Props) {
+  const { locale, words, document, claims, chosen, told } = props;
+  const { incident: copy } = words.writing;
+  return (
+    <>
+      <OfArticle locale={locale} document={document} />
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <form method="get" className={styles.form}>
+        <fieldset className={styles.group}>
+          <legend>{copy.choose}</legend>
+          {claims.length === 0 && <p className={styles.soft}>{copy.noClaims}</p>}
+          <div className={styles.lines}>
+            {claims.map(({ id, text }) => (
+              <label key={id}>
+                <input type="checkbox" name="claims" value={id} defaultChecked={chosen.includes(id)} />
+                <span>{text}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <p>
+          <button type="submit" className={styles.button}>
+            {copy.go}
+          </button>
+        </p>
+      </form>
+      {chosen.length > 0 && (
+        <>
+          <Likely {...props} />
+          <NewIncident {...props} />
+        </>
+      )}
+    </>
+  );
+}
+
+const Chosen = ({ chosen }: Pick<Props, 'chosen'>) =>
+  chosen.map((claim) => <input key={claim} type="hidden" name="claims" value={claim} />);
+
+function Likely({ locale, words, document, chosen, likely }: Props) {
+  const { incident: copy } = words.writing;
+  return (
+    <section className={styles.section} aria-labelledby="likely">
+      <h2 id="likely">{copy.likely}</h2>
+      {likely === null && <p className={styles.soft}>{copy.notYet}</p>}
+      {likely?.length === 0 && <p className={styles.soft}>{copy.noneLikely}</p>}
+      {likely && likely.length > 0 && <p>{copy.likelyIntro}</p>}
+      <ul className={styles.rows}>
+        {likely?.map(({ slug, title, when, where, reasons, distanceMeters }) => (
+          <li key={slug} className={styles.row}>
+            <p>
+              <a href={`/${locale}/incidents/${slug}`}>{title}</a>
+              <span className={styles.soft}>
+                {[when, where].join(' · ')}
+                {' · '}
+                {[
+                  ...reasons.map((reason) => copy.reasons[reason]),
+                  ...(distanceMeters > 0
+                    ? [format(locale, copy.apart, { distance: formatDistance(locale, distanceMeters) })]
+                    : []),
+                ].join(' · ')}
+              </span>
+            </p>
+            <ActionForm action={`/articles/${document.id}/joins`} locale={locale} from={`/articles/${document.id}/incident`}>
+              <input type="hidden" name="incident" value={slug} />
+              <Chosen chosen={chosen} />
+              <button type="submit" className={styles.button} aria-label={format(locale, copy.joinNamed, { title })}>
+                {copy.join}
+              </button>
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NewIncident({ locale, words, document, chosen, actors, categories }: Props) {
+  const { incident: copy } = words.writing;
+  const messages = messagesFor(locale);
+  const own = `/articles/${document.id}/incident`;
+  const { languages } = words.documents;
+  return (
+    <section className={styles.section} aria-labelledby="new">
+      <h2 id="new">{copy.new}</h2>
+      <SaveForm
+        action={`/articles/${document.id}/incidents`}
+        locale={locale}
+        from={own}
+        target={own}
+        done="incident-made"
+        words={saveWordsOf(words)}
+      >
+        <Chosen chosen={chosen} />
+        <Pair name="title" legend={copy.incidentTitle} hint={copy.titleHint} fields={{}} languages={languages} rows={1} />
+        <Pair name="summary" legend={copy.summary} fields={{}} languages={languages} />
+        <label className={styles.field}>
+          <span>{copy.type}</span>
+          <select name="type" required defaultValue="">
+            <option value="">{words.writing.claim.choose}</option>
+            {(Object.keys(eventTypes) as EventType[]).map((type) => (
+              <optgroup key={type} label={messages.eventTypes[type]}>
+                {eventTypes[type].map((sub) => (
+                  <option key={sub} value={typeName(type, sub)} lang="en" dir="ltr">
+                    {sub}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </label>
+        <details className={styles.manage}>
+          <summary>{copy.definitions}</summary>
+          <dl className={styles.terms}>
+            {(Object.keys(eventTypes) as EventType[]).map((type) => (
+              <div key={type}>
+                <dt>{messages.eventTypes[type]}</dt>
+                <dd>{copy.codebook[type]}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+        <label className={styles.field}>
+          <span>{copy.category}</span>
+          <select name="category" defaultValue="">
+            <option value="">{copy.categoryOfType}</option>
+            {categories.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className={styles.group}>
+          <legend>{copy.actors}</legend>
+          {Array.from({ length: mostActors }, (_, i) => i + 1).map((row) => (
+            <div key={row} className={styles.pair}>
+              <label className={styles.field}>
+                <span>{format(locale, copy.actor, { number: row })}</span>
+                <select name={`actor-${row}`} defaultValue="">
+                  <option value="">{copy.noActor}</option>
+                  {actors.map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+              <label className={styles.field}>
+                <span>{copy.role}</span>
+                <select name={`role-${row}`} defaultValue="party">
+                  {roles.map((role) => (
+                    <option key={role} value={role}>
+                      {messages.roles[role]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </div>
+          ))}
+        </fieldset>
+        <label className={styles.field}>
+          <span>{copy.slug}</span>
+          <input name="slug" dir="ltr" aria-describedby="slug-hint" />
+        </label>
+        <p className={styles.soft} id="slug-hint">
+          {copy.slugHint}
+        </p>
+        <p>
+          <button type="submit" className={styles.button}>
+            {copy.make}
+          </button>
+        </p>
+      </SaveForm>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './desk.module.css';
+
+export interface OutlineShown {
+  claims: readonly { id: string; text: string; language: string; paragraph: number }[];
+  /** What changes with it elsewhere, in words. */
+  upon: readonly string[];
+}
+
+interface Props extends OutlineShown {
+  locale: Locale;
+  words: DeskMessages;
+  article: string;
+  /** What is public is written no more. */
+  isDraft: boolean;
+}
+
+/** What is to be written of an article, in the order in which it is written. */
+export function Outline({ locale, words, article, claims, upon, isDraft }: Props) {
+  const { outline: copy, upon: uponWords } = words.writing;
+  const page = (path: string) => `/desk/${locale}/articles/${article}${path}`;
+  return (
+    <section className={styles.section} aria-labelledby="outline">
+      <h2 id="outline">{isDraft ? copy.title : copy.claims}</h2>
+      {isDraft && (
+        <p className={styles.links}>
+          <a href={page('/text')}>{copy.text}</a>
+          <a href={page('/head')}>{copy.head}</a>
+          <a href={`/desk/${locale}/documents/article/${article}/texts`}>{words.documents.writeTexts}</a>
+          <a href={page('/source')}>{copy.addSource}</a>
+        </p>
+      )}
+      {isDraft && <h3>{copy.claims}</h3>}
+      {claims.length === 0 && <p className={styles.soft}>{copy.noClaims}</p>}
+      <ol className={styles.rows}>
+        {claims.map(({ id, text, language, paragraph }) => (
+          <li key={id} className={styles.row}>
+            <p>
+              {isDraft ? (
+                <a href={page(`/claims/${id}`)} lang={language} dir="auto">
+                  {text || copy.withoutText}
+                </a>
+              ) : (
+                <span lang={language} dir="auto">
+                  {text}
+                </span>
+              )}
+              <span className={styles.soft}>{format(locale, copy.paragraph, { number: paragraph })}</span>
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.links}>
+        {isDraft && <a href={page('/claims/new')}>{copy.addClaim}</a>}
+        {claims.length > 0 && <a href={page('/incident')}>{copy.incident}</a>}
+      </p>
+      {upon.length > 0 && (
+        <>
+          <h3>{uponWords.title}</h3>
+          <ul className={styles.rows}>
+            {upon.map((text) => (
+              <li key={text} className={styles.row}>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

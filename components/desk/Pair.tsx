@@ -1,0 +1,33 @@
+import type { Fields } from '@/lib/desk/claim-form';
+import { direction, type Locale, locales } from '@/lib/i18n/locales';
+import styles from './desk.module.css';
+
+interface Props {
+  /** The fields are "NAME-en" and "NAME-ar". */
+  name: string;
+  legend: string;
+  hint?: string;
+  fields: Fields;
+  rows?: number;
+  languages: Readonly<Record<Locale, string>>;
+}
+
+/** A text in both languages side by side. */
+export const Pair = ({ name, legend, hint, fields, rows = 2, languages }: Props) => (
+  <fieldset className={styles.pair}>
+    <legend>{legend}</legend>
+    {hint && <p className={`${styles.soft} ${styles.across}`}>{hint}</p>}
+    {locales.map((each) => (
+      <label key={each} className={styles.field}>
+        <span>{languages[each]}</span>
+        <textarea
+          name={`${name}-${each}`}
+          lang={each}
+          dir={direction[each]}
+          rows={rows}
+          defaultValue={fields[`${name}-${each}`] ?? ''}
+        />
+      </label>
+    ))}
+  </fieldset>
+);

@@ -1,0 +1,122 @@
+'use client';
+
+import type { Feature } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import { useEffect, useRef, useState } from 'react';
+import { basemapStyle } from '@/components/map/basemap';
+import { hasWebGL } from '@/components/map/webgl';
+import type { LonLat } from '@/lib/gazetteer/schema';
+import { paintOf } from '@/lib/scene/palette';
+import styles from './text-desk.module.css';
+
+interface Props {
+  label: string;
+  /** What is told where no map can be drawn. */
+  noMap: string;
+  /** What is drawn, the chosen one with `chosen: true`; looked at as far as they reach. */
+  features: readonly Feature[];
+  /** The map's first view: west, south, east, north. */
+  extent: readonly [number, number, number, number];
+  /** A click or tap, where it is to be pointed at. */
+  onPoint?: (at: LonLat) => void;
+  /** Whether it moves to what is drawn. */
+  isFollowing?: boolean;
+}
+
+const source = 'places';
+const maxZoom = 11;
+
+/** A map of places for the eye: what it tells stands in words beside it. */
+export function PlaceMap({ label, noMap, features, extent, onPoint, isFollowing = true }: Props) {
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<MapLibreMap | null>(null);
+  const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
+  const pointed = useRef(onPoint);
+  pointed.current = onPoint;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; what changes is given to it below
+  useEffect(() => {
+    if (!container.current || !hasWebGL()) return setState('failed');
+    const element = container.current;
+    let isGone = false;
+    draw(element, extent, (at) => pointed.current?.(at))
+      .then((made) => {
+        if (isGone) return made.remove();
+        map.current = made;
+        setState('drawn');
+      })
+      .catch(() => setState('failed'));
+    return () => {
+      isGone = true;
+      map.current?.remove();
+      map.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (state !== 'drawn' || !map.current) return;
+    map.current.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features: [...features] });
+    const chosen = features.filter(({ properties }) => properties?.chosen);
+    const box = boxOf(chosen.length > 0 ? chosen : features);
+    if (box && isFollowing) map.current.fitBounds(box, { padding: 40, maxZoom, animate: false });
+  }, [features, state, isFollowing]);
+
+  return (
+    <section className={styles.map} aria-label={label}>
+      {state === 'failed' ? <p>{noMap}</p> : <div ref={container} className={styles.canvas} data-state={state} dir="ltr" />}
+    </section>
+  );
+}
+
+async function draw(container: HTMLElement, extent: Props['extent'], point: (at: LonLat) => void): Promise<MapLibreMap> {
+  const { Map: Engine, setWorkerUrl } = await import('maplibre-gl');
+  setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
+  const [west, south, east, north] = extent;
+  const paint = paintOf(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+  const map = new Engine({
+    container,
+    style: basemapStyle(paint),
+    bounds: [west, south, east, north],
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    keyboard: false,
+  });
+  await map.once('load');
+  map.addSource(source, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+  const ink = ['case', ['to-boolean', ['get', 'chosen']], paint.accent, paint['ink-soft']] as never;
+  map.addLayer({ id: 'fill', type: 'fill', source, paint: { 'fill-color': ink, 'fill-opacity': 0.18 } });
+  map.addLayer({ id: 'line', type: 'line', source, paint: { 'line-color': ink, 'line-width': 1.5 } });
+  map.addLayer({
+    id: 'point',
+    type: 'circle',
+    source,
+    filter: ['==', ['geometry-type'], 'Point'],
+    paint: {
+      'circle-color': ink,
+      'circle-radius': ['case', ['to-boolean', ['get', 'chosen']], 8, 5] as never,
+      'circle-stroke-color': paint.raised,
+      'circle-stroke-width': 2,
+    },
+  });
+  map.on('click', ({ lngLat: { lng, lat } }) => point([Number(lng.toFixed(5)), Number(lat.toFixed(5))]));
+  return map;
+}
+
+type Corners = [[number, number], [number, number]];
+
+function boxOf(features: readonly Feature[]): Corners | null {
+  const at: number[][] = [];
+  const collect = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    if (typeof value[0] === 'number') at.push(value as number[]);
+    else for (const one of value) collect(one);
+  };
+  for (const { geometry } of features) if ('coordinates' in geometry) collect(geometry.coordinates);
+  if (at.length === 0) return null;
+  const [lons, lats] = [at.map(([lon = 0]) => lon), at.map(([, lat = 0]) => lat)];
+  return [
+    [Math.min(...lons), Math.min(...lats)],
+    [Math.max(...lons), Math.max(...lats)],
+  ];
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import type { Feature } from 'geojson';
+import { useEffect, useRef, useState } from 'react';
+import styles from './desk.module.css';
+import { setField } from './kept-draft.client';
+import { PlaceMap } from './PlaceMap.client';
+
+/** A map that fills in the coordinates where it is clicked; typed ones need no map. It is made when it is first asked for. */
+export function PointMap({ label, extent }: { label: string; extent: readonly [number, number, number, number] }) {
+  const [isOpen, setOpen] = useState(false);
+  const [features, setFeatures] = useState<readonly Feature[]>([]);
+  const [canScript, setCanScript] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => setCanScript(true), []);
+  if (!canScript) return null;
+  const point = ([longitude, latitude]: readonly [number, number]) => {
+    const form = box.current?.closest('form');
+    if (!form) return;
+    setField(form, 'where', 'point');
+    setField(form, 'where-longitude', String(longitude));
+    setField(form, 'where-latitude', String(latitude));
+    setFeatures([{ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties: {} }]);
+  };
+  return (
+    <div ref={box}>
+      {isOpen ? (
+        <>
+          <p className={styles.soft}>{label}</p>
+          <PlaceMap label={label} noMap="" features={features} extent={extent} onPoint={point} isFollowing={false} />
+        </>
+      ) : (
+        <button type="button" className={styles.quiet} onClick={() => setOpen(true)}>
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}

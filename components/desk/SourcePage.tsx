@@ -1,0 +1,76 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import { formSourceKinds } from '@/lib/desk/source-form';
+import type { WorkRow } from '@/lib/desk/work';
+import type { Locale } from '@/lib/i18n/locales';
+import styles from './desk.module.css';
+import { OfArticle } from './OfArticle';
+import { Pair } from './Pair';
+import { SaveForm } from './SaveForm.client';
+import { saveWordsOf } from './save-words';
+import { Told } from './Told';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
+  sources: readonly { id: string; name: string }[];
+  told(name: string): string;
+}
+
+/** A source that the record does not have yet. */
+export function SourcePage({ locale, words, document, sources, told }: Props) {
+  const { source: copy } = words.writing;
+  const own = `/articles/${document.id}/source`;
+  return (
+    <>
+      <OfArticle locale={locale} document={document} />
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <p>{copy.intro}</p>
+      <SaveForm
+        action={`/articles/${document.id}/sources`}
+        locale={locale}
+        from={own}
+        target={`/documents/article/${document.id}`}
+        done="source-added"
+        words={saveWordsOf(words)}
+      >
+        <Pair name="name" legend={copy.name} fields={{}} languages={words.documents.languages} rows={1} />
+        <label className={styles.field}>
+          <span>{copy.kind}</span>
+          <select name="kind">
+            {formSourceKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {copy.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.field}>
+          <span>{copy.countsWith}</span>
+          <select name="counts-with" defaultValue="">
+            <option value="">–</option>
+            {sources.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Pair name="unnamed" legend={copy.unnamed} fields={{}} languages={words.documents.languages} rows={1} />
+        <label className={styles.field}>
+          <span>{copy.id}</span>
+          <input name="id" dir="ltr" aria-describedby="id-hint" />
+        </label>
+        <p className={styles.soft} id="id-hint">
+          {copy.idHint}
+        </p>
+        <p>
+          <button type="submit" className={styles.button}>
+            {copy.save}
+          </button>
+        </p>
+      </SaveForm>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** What was typed into a form and not saved, kept in this browser alone, for a closed lid or a lost connection. */
+export interface Kept {
+  /** ISO 8601 */
+  at: string;
+  fields: Readonly<Record<string, string>>;
+}
+
+const keyOf = (action: string): string => `desk:${action}`;
+/** Fields that belong to the page and not to what is written in it. */
+const own = new Set(['locale', 'from', 'version']);
+
+function fieldsOf(form: HTMLFormElement): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of new FormData(form)) if (!own.has(name) && typeof value === 'string') fields[name] = value;
+  return fields;
+}
+
+export const keptDraft = {
+  /** What is kept of a form and differs from what stands in it; null where nothing does, or nothing can be kept. */
+  find(action: string, form: HTMLFormElement): Kept | null {
+    try {
+      const kept = JSON.parse(localStorage.getItem(keyOf(action)) ?? 'null') as Kept | null;
+      if (!kept) return null;
+      const now = fieldsOf(form);
+      return Object.entries(kept.fields).some(([name, value]) => name in now && now[name] !== value) ? kept : null;
+    } catch {
+      return null;
+    }
+  },
+
+  keep(action: string, form: HTMLFormElement): void {
+    try {
+      const kept: Kept = { at: new Date().toISOString(), fields: fieldsOf(form) };
+      localStorage.setItem(keyOf(action), JSON.stringify(kept));
+    } catch {
+      // A browser that keeps nothing loses nothing that it had.
+    }
+  },
+
+  fill(form: HTMLFormElement, fields: Kept['fields']): void {
+    for (const [name, value] of Object.entries(fields)) setField(form, name, value);
+  },
+
+  clear(action: string): void {
+    try {
+      localStorage.removeItem(keyOf(action));
+    } catch {
+      // As above.
+    }
+  },
+};
+
+/** Sets what stands in a field, and tells whoever listens to it. */
+export function setField(form: HTMLFormElement, name: string, value: string): void {
+  const field = form.elements.namedItem(name);
+  if (field instanceof RadioNodeList) {
+    for (const one of field) if (one instanceof HTMLInputElement && one.value === value) one.checked = true;
+    return;
+  }
+  if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== '';
+  else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) {
+    // React listens to the setter of the element's class, and passes over what another sets to what it knows already.
+    const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set;
+    setter?.call(field, value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}

@@ -1,0 +1,279 @@
+import type { Where } from '../geometry/where';
+import { type Locale, locales } from '../i18n/locales';
+import { type Mode, modes } from '../record/schema';
+import { readTime } from '../time/spoken';
+import type { PartOfDay } from '../time/spoken/words';
+import { writeTime } from '../time/spoken/write';
+import { slugify } from '../url/paths';
+import { Refusal } from './refusals';
+
+/**
+ * A claim as the form of the desk writes it: names of fields are those of the form, values what was typed. What the form
+ * does not show (answers, links, phrases) stays as it was.
+ */
+export type Fields = Readonly<Record<string, string>>;
+
+/** A text by language, as documents have it: without those that are not given. */
+export type Texts = Partial<Record<Locale, string>>;
+
+/** A claim that may not be finished yet. */
+export interface DraftClaim {
+  id: string;
+  text: Texts;
+  locator: { paragraph: number; also?: number[] };
+  attribution: { source: string; how?: Texts }[];
+  modes: Mode[];
+  said: DraftTime | null;
+  happened: DraftTime | null;
+  hedges: Texts[];
+  access: 'read';
+  where: Where | null;
+  figures?: DraftFigure[];
+  supports: DraftLink[];
+  contradicts: DraftLink[];
+  replacedBy?: string;
+  [other: string]: unknown;
+}
+export interface DraftTime {
+  edtf: string | null;
+  partOfDay?: PartOfDay;
+  basis?: 'stated' | 'inferred';
+  note?: Texts;
+  before?: string;
+  by?: string;
+}
+export interface DraftFigure {
+  quantity: string;
+  label: Texts;
+  min: number | null;
+  max: number | null;
+  approximate?: boolean;
+  unit: string;
+}
+export interface DraftLink {
+  claim: string;
+  about: Texts;
+}
+
+/** How many rows the form has of each, and more where a claim has more. */
+export const mostSpeakers = 4;
+export const mostHedges = 2;
+export const mostFigures = 2;
+/** Rows that are read, whatever the form had. */
+const mostRead = 20;
+
+/** What the words of the form are looked up in. */
+export interface ClaimContext {
+  /** The id of the source that published the article: the first of every chain. */
+  outlet: string;
+  paragraphs: number;
+  /** The day on which it was published, or the last of the span: "2022-01-24". */
+  reference: string | null;
+  /** The id of a source by its name in either language, or by its id. */
+  source(name: string): string | null;
+  /** The id of a place, likewise. */
+  place(name: string): string | null;
+  /** The figures that the record has, by which the same quantity keeps its name. */
+  figures: readonly DraftFigure[];
+  /** Where the mentions of the text are, as the form offers them. */
+  offered: readonly Where[];
+}
+
+const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
+
+export const textsAt = (fields: Fields, name: string): Texts =>
+  Object.fromEntries(
+    locales.flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
+  );
+
+const isMode = (text: string): text is Mode => (modes as readonly string[]).includes(text);
+const isEmpty = (texts: Texts): boolean => Object.keys(texts).length === 0;
+
+/** @throws Refusal with the field in its detail: claim-empty, source-unknown, time-unread, place-unknown, point-unsourced, wrong-input */
+export function claimOf(fields: Fields, before: DraftClaim | null, id: string, context: ClaimContext): DraftClaim {
+  const text = textsAt(fields, 'text');
+  if (isEmpty(text)) throw new Refusal('claim-empty', 'text');
+  const figures = figuresOf(fields, context);
+  const { figures: _figures, ...kept } = before ?? { supports: [], contradicts: [] };
+  return {
+    ...kept,
+    id,
+    text,
+    locator: { ...before?.locator, paragraph: paragraphOf(fields, context) },
+    attribution: chainOf(fields, context),
+    modes: modesOf(fields),
+    said: timeOf(fields, 'said', before?.said ?? null, context),
+    happened: timeOf(fields, 'happened', before?.happened ?? null, context),
+    hedges: rowsOf((row) => textsAt(fields, `hedge-${row}`)).filter((texts) => !isEmpty(texts)),
+    access: 'read',
+    where: whereOf(fields, before?.where ?? null, context),
+    ...(figures.length > 0 && { figures }),
+  };
+}
+
+const rowsOf = <T>(row: (number: number) => T): T[] => Array.from({ length: mostRead }, (_, i) => row(i + 1));
+
+function paragraphOf(fields: Fields, { paragraphs }: ClaimContext): number {
+  const paragraph = Number(value(fields, 'paragraph'));
+  if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > paragraphs)
+    throw new Refusal('wrong-input', `paragraph: got "${value(fields, 'paragraph').slice(0, 20)}", expected 1 to ${paragraphs}`);
+  return paragraph;
+}
+
+/** From the outlet, which the form does not ask for, to whoever said it first. */
+function chainOf(fields: Fields, { outlet, source }: ClaimContext): DraftClaim['attribution'] {
+  const further = rowsOf((row) => ({ name: value(fields, `source-${row}`), how: textsAt(fields, `how-${row}`) }));
+  const links = further.flatMap(({ name, how }) => {
+    if (name === '') return [];
+    const id = source(name);
+    if (id === null) throw new Refusal('source-unknown', name.slice(0, 100));
+    return [{ source: id, ...(!isEmpty(how) && { how }) }];
+  });
+  const how = textsAt(fields, 'how-0');
+  const first = { source: outlet, ...(!isEmpty(how) && { how }) };
+  return [first, ...links.filter((link, i) => !(i === 0 && link.source === outlet))];
+}
+
+function modesOf(fields: Fields): Mode[] {
+  const [main, second] = [value(fields, 'mode'), value(fields, 'mode-2')];
+  if (!isMode(main)) throw new Refusal('mode-missing', 'mode');
+  return isMode(second) && second !== main ? [main, second] : [main];
+}
+
+/** An order to another claim stays where no time is typed. */
+function timeOf(
+  fields: Fields,
+  name: 'said' | 'happened',
+  before: DraftTime | null,
+  { reference }: ClaimContext,
+): DraftTime | null {
+  const typed = value(fields, name);
+  const note = textsAt(fields, `${name}-note`);
+  if (typed === '') return before !== null && before.edtf === null ? before : null;
+  const basis = value(fields, `${name}-basis`) === 'inferred' ? 'inferred' : 'stated';
+  const read = readTime(typed, reference);
+  if ('problem' in read) throw new Refusal('time-unread', `${name}: ${read.problem}${read.word ? ` (${read.word})` : ''}`);
+  return { ...read.time, basis, ...(!isEmpty(note) && { note }) };
+}
+
+function figuresOf(fields: Fields, { figures }: ClaimContext): DraftFigure[] {
+  return rowsOf((row) => row).flatMap((row): DraftFigure[] => {
+    const label = textsAt(fields, `figure-${row}-label`);
+    const [min, max] = [numberAt(fields, `figure-${row}-min`), numberAt(fields, `figure-${row}-max`)];
+    if (isEmpty(label)) {
+      if (min === null && max === null) return [];
+      throw new Refusal('figure-unnamed', `figure-${row}-label`);
+    }
+    if (min === null && max === null) throw new Refusal('figure-unnamed', `figure-${row}-min`);
+    if (min !== null && max !== null && min > max)
+      throw new Refusal('figure-unnamed', `figure-${row}-max: got less than the least`);
+    // The same words are the same quantity, so that figures can be set side by side.
+    const known = figures.find((figure) => locales.some((locale) => label[locale] && label[locale] === figure.label[locale]));
+    const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
+    return [
+      {
+        quantity,
+        label: known ? { ...known.label, ...label } : label,
+        min,
+        max,
+        ...(value(fields, `figure-${row}-about`) !== '' && { approximate: true }),
+        unit: value(fields, `figure-${row}-unit`) || 'people',
+      },
+    ];
+  });
+}
+
+/** «١٢» and "1,200" are numbers too. */
+function numberAt(fields: Fields, name: string): number | null {
+  const typed = value(fields, name)
+    .replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
+    .replace(/[,٬\s]/g, '');
+  if (typed === '') return null;
+  const number = Number(typed);
+  if (!Number.isFinite(number)) throw new Refusal('wrong-input', `${name}: got "${typed.slice(0, 20)}", expected a number`);
+  return number;
+}
+
+/** Relations that the form offers beside those that the geocoder read; the last ones need a side. */
+export const formRelations = ['at', 'surroundings', 'near', 'countryside', 'direction', 'part'] as const;
+
+function whereOf(fields: Fields, before: Where | null, { place, offered }: ClaimContext): Where | null {
+  const kind = value(fields, 'where');
+  if (kind === '' || kind === 'none') return null;
+  if (kind === 'kept') return before;
+  const [, row] = /^mention-(\d+)$/.exec(kind) ?? [];
+  if (row !== undefined) {
+    const chosen = offered[Number(row)];
+    if (!chosen) throw new Refusal('place-unknown', kind);
+    return chosen;
+  }
+  const named = value(fields, 'where-place');
+  const id = place(named);
+  if (id === null) throw new Refusal('place-unknown', named.slice(0, 100));
+  return kind === 'point' ? pointOf(fields, id) : relationOf(fields, id);
+}
+
+function relationOf(fields: Fields, place: string): Where {
+  const relation = value(fields, 'where-relation');
+  const heading = value(fields, 'where-heading');
+  if (relation === 'direction' || relation === 'part') {
+    if (heading === '') throw new Refusal('place-unknown', 'where-heading');
+    return { relation, place, heading } as Where;
+  }
+  if (relation === 'surroundings' || relation === 'near' || relation === 'countryside') return { relation, place };
+  return { relation: 'at', place };
+}
+
+/** What was pointed at: refused without how far it may be wrong, and without who says so. */
+function pointOf(fields: Fields, place: string): Where {
+  const [longitude, latitude] = [numberAt(fields, 'where-longitude'), numberAt(fields, 'where-latitude')];
+  const uncertaintyMeters = numberAt(fields, 'where-uncertainty');
+  const source = value(fields, 'where-source');
+  if (longitude === null || latitude === null || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+    throw new Refusal('point-unsourced', 'where-latitude');
+  if (uncertaintyMeters === null || uncertaintyMeters <= 0) throw new Refusal('point-unsourced', 'where-uncertainty');
+  if (source === '') throw new Refusal('point-unsourced', 'where-source');
+  return { relation: 'point', place, coordinates: [longitude, latitude], uncertaintyMeters, precision: 'site', source };
+}
+
+/** What the form shows of a claim, but for where it is, which it offers by itself. */
+export function fieldsOfClaim(claim: DraftClaim, sourceName: (id: string) => string, locale: Locale): Record<string, string> {
+  const fields: Record<string, string> = {
+    paragraph: String(claim.locator.paragraph ?? 1),
+    mode: claim.modes[0] ?? '',
+    'mode-2': claim.modes[1] ?? '',
+  };
+  const put = (name: string, texts: Texts | undefined) => {
+    for (const language of locales) fields[`${name}-${language}`] = texts?.[language] ?? '';
+  };
+  put('text', claim.text);
+  put('how-0', claim.attribution[0]?.how);
+  for (const [i, { source, how }] of claim.attribution.slice(1).entries()) {
+    fields[`source-${i + 1}`] = sourceName(source);
+    put(`how-${i + 1}`, how);
+  }
+  for (const name of ['said', 'happened'] as const) {
+    const time = claim[name];
+    fields[name] = time && time.edtf !== null ? writeTime({ ...time, edtf: time.edtf }, locale) : '';
+    fields[`${name}-basis`] = time?.basis ?? 'stated';
+    put(`${name}-note`, time?.note);
+  }
+  for (const [i, hedge] of claim.hedges.entries()) put(`hedge-${i + 1}`, hedge);
+  for (const [i, { label, min, max, approximate, unit }] of (claim.figures ?? []).entries()) {
+    const row = `figure-${i + 1}`;
+    put(`${row}-label`, label);
+    Object.assign(fields, {
+      [`${row}-min`]: min === null ? '' : String(min),
+      [`${row}-max`]: max === null ? '' : String(max),
+      [`${row}-about`]: approximate ? 'yes' : '',
+      [`${row}-unit`]: unit,
+    });
+  }
+  return fields;
+}
+
+/** "c04" after "c03", whatever was removed between. */
+export function nextClaimId(claims: readonly { id: string }[]): string {
+  const highest = Math.max(0, ...claims.map(({ id }) => Number(/^c(\d+)$/.exec(id)?.[1] ?? 0)));
+  return `c${String(highest + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { Where } from '../geometry/where';
+import type { Source } from '../record/schema';
+
+/** What was decided of a phrase of the text: as the geocoder reads it, another place, or no place at all. */
+export const decisions = ['accepted', 'chosen', 'no-place'] as const;
+export const Mark = z
+  .strictObject({
+    /** UTF-16 offsets into the text. */
+    start: z.number().int().min(0),
+    end: z.number().int().min(1),
+    decision: z.enum(decisions),
+    /** Null where it is no place. */
+    where: Where.nullable(),
+  })
+  .refine(({ start, end }) => start < end, 'expected an end after the start')
+  .refine(({ decision, where }) => (decision === 'no-place') === (where === null), 'expected a place, or that it is none');
+export type Mark = z.infer<typeof Mark>;
+export const mostMarks = 2_000;
+
+/** What changes elsewhere when the article is published, and not before: the second person signs it off too. */
+export interface Upon {
+  /** Sources that its claims name and the record does not have yet. */
+  sources: Source[];
+  /** Claims of the record that are replaced: their references, and the ids of the claims that take their place. */
+  replaces: { claim: string; by: string }[];
+  /** Claims that are added to published incidents. */
+  joins: { incident: string; claims: string[] }[];
+  /** Ids of the accounts that have written any of this: none of them signs it off. */
+  writers: string[];
+}
+
+/** What the desk keeps beside the draft of an article, for as long as it is one. Nothing of it is part of the record. */
+export interface DraftText {
+  /** As it was pasted; empty where there is none. */
+  text: string;
+  marks: Mark[];
+  upon: Upon;
+}
+
+export const noDraftText = (): DraftText => ({
+  text: '',
+  marks: [],
+  upon: { sources: [], replaces: [], joins: [], writers: [] },
+});
+
+/** The mark of a span, if one was made. */
+export const markAt = (marks: readonly Mark[], { start, end }: { start: number; end: number }): Mark | undefined =>
+  marks.find((mark) => mark.start === start && mark.end === end);
+
+export const isUponEmpty = ({ sources, replaces, joins }: Upon): boolean => sources.length + replaces.length + joins.length === 0;

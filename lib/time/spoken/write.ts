@@ -1,0 +1,16 @@
+import type { Locale } from '../../i18n/locales';
+import type { PartOfDay } from './words';
+
+const parts: Record<Locale, Record<PartOfDay, string>> = {
+  en: { dawn: 'dawn', morning: 'morning', midday: 'midday', afternoon: 'afternoon', evening: 'evening', night: 'night' },
+  ar: { dawn: 'فجر', morning: 'صباح', midday: 'ظهر', afternoon: 'بعد ظهر', evening: 'مساء', night: 'ليل' },
+};
+
+/** A time as an editor finds it in a form: what `readTime` reads as the same. "2022-01-23 evening", «حتى مساء 2022-01-23» */
+export function writeTime({ edtf, partOfDay }: { edtf: string; partOfDay?: PartOfDay }, locale: Locale): string {
+  if (!partOfDay) return edtf;
+  const isLimit = edtf.startsWith('../');
+  const day = isLimit ? edtf.slice('../'.length) : edtf;
+  if (locale === 'en') return `${isLimit ? 'until ' : ''}${day} ${parts.en[partOfDay]}`;
+  return `${isLimit ? 'حتى ' : ''}${parts.ar[partOfDay]} ${day}`;
+}

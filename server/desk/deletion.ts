@@ -1,0 +1,40 @@
+import { Refusal } from '../../lib/desk/refusals';
+import { talkId } from '../../lib/desk/talk';
+import type { Kind } from '../truth/truth';
+import type { Changing } from './changes';
+import { documentOf, versionsOf, type WorkWithHistory } from './documents';
+import { isStale, site } from './standing';
+import type { DeskStore } from './store/store';
+
+/** Whether it is a draft that was never public: what readers have seen is withdrawn, with a word of why. */
+export const mayBeDeleted = ({ document, status, history }: WorkWithHistory): boolean =>
+  (status === 'draft' || status === 'in-review') &&
+  !versionsOf(document, history).some(({ before, after }) => before === 'published' || after === 'published');
+
+/**
+ * Deletes a draft that was never public, with its text and what was said of it. Of all of it only the note is left that
+ * it was deleted, by whom, when and why; its history keeps who wrote it when, and nothing of what.
+ * @throws Refusal not-found, other-status, reason-missing, stale
+ */
+export async function deleteDraft(store: DeskStore, { kind, id, version, by, reason }: Changing): Promise<void> {
+  const work = await documentOf(kind, id);
+  const { document } = work;
+  if (!mayBeDeleted(work)) throw new Refusal('other-status');
+  if (reason === '') throw new Refusal('reason-missing');
+  const served = await site();
+  // What was said beside it goes first: a draft without its text is less than a text without its draft.
+  const forget = () =>
+    store.change((on) => {
+      on.delete('talk', talkId(document));
+      if (kind === 'article') on.delete('text', id);
+    });
+  if (document.version !== version) throw new Refusal('stale');
+  await forget();
+  try {
+    await served.truth.erase({ kind: document.kind as Kind, id, version, author: by.id, reason });
+  } catch (error) {
+    if (isStale(error)) throw new Refusal('stale', (error as Error).message);
+    throw error;
+  }
+  await served.refresh();
+}

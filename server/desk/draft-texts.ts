@@ -1,0 +1,36 @@
+import { type DraftText, type Mark, mostMarks, noDraftText } from '../../lib/desk/draft-text';
+import { Refusal } from '../../lib/desk/refusals';
+import type { DeskStore } from './store/store';
+
+/** What stands beside a draft; of one that was not made at the desk nothing yet. */
+export const draftTextOf = async (store: DeskStore, article: string): Promise<DraftText> =>
+  (await store.get('text', article)) ?? noDraftText();
+
+/** Changes it, whoever else does so at the same time. */
+export async function changeDraftText(store: DeskStore, article: string, change: (text: DraftText) => DraftText): Promise<void> {
+  await store.change(async (on) => {
+    on.put('text', article, change((await on.get('text', article)) ?? noDraftText()));
+  });
+}
+
+/**
+ * Keeps what was decided of some phrases; a decision of null takes back what was decided before.
+ * @throws Refusal wrong-input where a phrase lies beyond the text
+ */
+export const writeMarks = (
+  store: DeskStore,
+  article: string,
+  decided: readonly { start: number; end: number; mark: Mark | null }[],
+): Promise<void> =>
+  changeDraftText(store, article, (text) => {
+    const beyond = decided.find(({ end }) => end > text.text.length);
+    if (beyond) throw new Refusal('wrong-input', `marks: got an end of ${beyond.end}, expected at most ${text.text.length}`);
+    const overlaps = (mark: Mark) => decided.some(({ start, end }) => mark.start < end && start < mark.end);
+    const marks = [...text.marks.filter((mark) => !overlaps(mark)), ...decided.flatMap(({ mark }) => mark ?? [])];
+    if (marks.length > mostMarks) throw new Refusal('wrong-input', `marks: got ${marks.length}, expected at most ${mostMarks}`);
+    return { ...text, marks: marks.sort((a, b) => a.start - b.start) };
+  });
+
+/** Takes away the text of an article with everything beside it. */
+export const forgetDraftText = (store: DeskStore, article: string): Promise<void> =>
+  store.change((on) => on.delete('text', article));

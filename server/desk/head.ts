@@ -1,0 +1,47 @@
+import { type Fields, textsAt } from '../../lib/desk/claim-form';
+import { Refusal } from '../../lib/desk/refusals';
+import { defaultReasons } from '../../lib/desk/steps';
+import { readTime } from '../../lib/time/spoken';
+import type { JsonObject } from '../truth/json';
+import { type Changing, rewrite } from './changes';
+import { claimsIn, paragraphCount } from './claims';
+import { theDesk } from './desk';
+import { draftTextOf } from './draft-texts';
+
+/**
+ * Writes what is said of the article of a draft itself: title, headline, when and where it was published, whether we sum it up.
+ * @throws Refusal not-found, other-status, time-unread, stale
+ */
+export async function writeHead(changing: Changing, fields: Fields): Promise<void> {
+  const { store } = await theDesk();
+  await rewrite(changing, defaultReasons.head, async (document) => {
+    const { draft: _draft, noAddress: _noAddress, ...body } = document.body;
+    const value = (name: string) => (fields[name] ?? '').trim();
+    const read = readTime(value('published'), null);
+    if ('problem' in read) throw new Refusal('time-unread', `published: ${read.problem}`);
+    const title = textsAt(fields, 'title');
+    const noAddress = textsAt(fields, 'no-address');
+    const paragraphs = paragraphCount(document, await draftTextOf(store, document.id));
+    const summary = Array.isArray(body.summary) ? body.summary : [];
+    const isSummedUp = value('summary') !== 'none';
+    const empty = Object.fromEntries(Object.keys(Object(body.title)).map((language) => [language, '']));
+    const written = {
+      ...body,
+      title: Object.keys(title).length > 0 ? title : empty,
+      headline: value('headline') || null,
+      published: { ...read.time, basis: value('published-basis') === 'inferred' ? 'inferred' : 'stated', ...noteOf(fields) },
+      url: value('url') || null,
+      ...(value('url') === '' && { noAddress: Object.keys(noAddress).length > 0 ? noAddress : { en: '', ar: '' } }),
+      // How many paragraphs there are is then told by how far it was read.
+      reading: { of: 'text', extent: 'whole', ...Object(body.reading), paragraphs },
+      summary: isSummedUp ? (summary.length > 0 ? summary : Array.from({ length: paragraphs }, () => ({ ...empty }))) : [],
+      claims: claimsIn(document),
+    };
+    return JSON.parse(JSON.stringify(written)) as JsonObject;
+  });
+}
+
+const noteOf = (fields: Fields) => {
+  const note = textsAt(fields, 'published-note');
+  return Object.keys(note).length > 0 ? { note } : {};
+};

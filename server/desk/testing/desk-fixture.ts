@@ -1,0 +1,13 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(process.cwd(), 'tests/fixtures/desk');
+
+/** The invented record in which articles are written, in both languages. */
+export function writeDeskRecord(dataDir: string): void {
+  cpSync(join(process.cwd(), 'tests/fixtures/instead'), dataDir, { recursive: true });
+  cpSync(join(folder, 'data'), dataDir, { recursive: true });
+}
+
+/** The invented article that is pasted. */
+export const pastedText = (language: 'ar' | 'en'): string => readFileSync(join(folder, `article.${language}.txt`), 'utf8');
