@@ -74,7 +74,11 @@ test('the site as files: every link that needs no server leads somewhere, and pa
     }
   }
   expect(broken).toEqual([]);
-  expect(seen).toContain('/en/incidents/march-on-the-docks');
+  // Each page can be reached from the first one by links that need no server.
+  const sitemap = await (await fetch(`${address}/sitemap.xml`)).text();
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
+  expect(pages).toContain('/en/incidents/march-on-the-docks');
+  expect(pages.filter((path) => !seen.has(path))).toEqual([]);
   expect(seen).toContain('/en/feed.xml');
   expect((await fetch(`${address}/en/nowhere`)).status).toBe(404);
 
