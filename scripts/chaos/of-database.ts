@@ -40,6 +40,7 @@ export const faultsOfDatabase: readonly Fault[] = [
       await database.stop();
       await wait(outageMs);
       const reasons = await reasonsOf(first);
+      if (!reasons.includes('unreachable')) throw new Error(`/readyz told ${reasons}, expected unreachable`);
       await database.start();
       const back = Date.now();
       await wait(1_000);

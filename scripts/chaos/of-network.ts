@@ -26,6 +26,7 @@ export const faultsOfNetwork: readonly Fault[] = [
       const end = writing(database.url);
       await wait(cutMs / 2);
       const reasons = await reasonsOf(node);
+      if (!reasons.includes('unreachable')) throw new Error(`/readyz told ${reasons}, expected unreachable`);
       const { status, code } = await asked();
       if (status !== 503) throw new Error(`the desk answered ${status} without its database, expected 503`);
       if ((await node.title(slug)) !== before) throw new Error('the node that was cut off has lost its last good state');
