@@ -27,7 +27,7 @@ export const faultsOfDatabase: readonly Fault[] = [
       const acknowledged = await end();
       const lost = await nothingLostAt(database.url, acknowledged);
       const last = acknowledged.at(-1) ?? '';
-      await Promise.all([showing(first, last), showing(second, last)]);
+      await Promise.all([showing(first, last, recoverMs), showing(second, last, recoverMs)]);
       return { lost, wellAfterMs: took, told: 'both nodes agree' };
     },
   },

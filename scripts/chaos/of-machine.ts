@@ -27,7 +27,7 @@ export const faultsOfMachine: readonly Fault[] = [
       after(() => node.end('SIGKILL'));
       await read(node);
       const before = await commitTitle(truth);
-      await showing(node, before);
+      await showing(node, before, recoverMs);
       const filler = fill(join(small, 'filler'));
       const refused = await errorOf(commitTitle(truth));
       if (refused?.code !== 'STORAGE_UNWRITABLE') throw new Error(`a change: ${refused?.message ?? 'was acknowledged'}`);
@@ -39,7 +39,7 @@ export const faultsOfMachine: readonly Fault[] = [
       filler.remove();
       const room = Date.now();
       const last = await commitTitle(truth);
-      await showing(node, last);
+      await showing(node, last, recoverMs);
       const wellAfterMs = Date.now() - room;
       const lost = await nothingLost(truth, [before, last]);
       return { lost, wellAfterMs, told: 'meanwhile a change and a backup were refused with their reason, and left nothing' };
@@ -69,7 +69,7 @@ export const faultsOfMachine: readonly Fault[] = [
       const change = async (when: string) => {
         const title = await commitTitle(truth);
         acknowledged.push(title);
-        const took = await showing(node, title);
+        const took = await showing(node, title, recoverMs);
         if ((await fetch(`${node.origin}/desk/api/session`, { headers })).status !== 200)
           throw new Error(`who was signed in is no longer so ${when}`);
         return took;

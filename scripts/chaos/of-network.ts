@@ -21,7 +21,7 @@ export const faultsOfNetwork: readonly Fault[] = [
       await read(node);
       const asked = await deskOf(node, database.url);
       const before = await publish(database.url);
-      await showing(node, before);
+      await showing(node, before, recoverMs);
       network.cut();
       const end = writing(database.url);
       await wait(cutMs / 2);
@@ -35,7 +35,7 @@ export const faultsOfNetwork: readonly Fault[] = [
       const back = Date.now();
       const acknowledged = await end();
       const last = acknowledged.at(-1) ?? '';
-      await Promise.all([showing(first, last), showing(node, last, recoverMs)]);
+      await Promise.all([showing(first, last, recoverMs), showing(node, last, recoverMs)]);
       const wellAfterMs = Date.now() - back;
       const again = await asked();
       if (again.status !== 200) throw new Error(`the desk answered ${again.status} once its database was back, expected 200`);
