@@ -6,6 +6,8 @@ import { makeNetwork } from './network';
 import { SiteNode } from './node';
 
 const cutMs = 30_000;
+/** Before its end: a query that was under way is given up after 15 s. */
+const lookMs = 5_000;
 
 /** A node on a network of its own, as on another machine, whose line to PostgreSQL is cut. */
 export const faultsOfNetwork: readonly Fault[] = [
@@ -24,13 +26,14 @@ export const faultsOfNetwork: readonly Fault[] = [
       await showing(node, before, recoverMs);
       network.cut();
       const end = writing(database.url);
-      await wait(cutMs / 2);
+      const refused = asked();
+      await wait(cutMs - lookMs);
       const reasons = await reasonsOf(node);
       if (!reasons.includes('unreachable')) throw new Error(`/readyz told ${reasons}, expected unreachable`);
-      const { status, code } = await asked();
+      const { status, code } = await refused;
       if (status !== 503) throw new Error(`the desk answered ${status} without its database, expected 503`);
       if ((await node.title(slug)) !== before) throw new Error('the node that was cut off has lost its last good state');
-      await wait(cutMs / 2);
+      await wait(lookMs);
       network.mend();
       const back = Date.now();
       const acknowledged = await end();
