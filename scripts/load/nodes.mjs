@@ -66,7 +66,7 @@ async function signIn(origin, link) {
   });
   if (!response.ok) throw new Stop(`load: signing in to the desk was answered with ${response.status}.`);
   const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-  return { origin, cookie: cookie.join('; '), 'content-type': 'application/json' };
+  return { origin, cookie: cookie.join('; '), 'content-type': 'application/json', connection: 'close' };
 }
 
 /** Corrects the title of an incident at the desk of one node. @returns after how long it was seen on each, ms; Infinity: never */
