@@ -25,8 +25,8 @@ addresses, the site's own for a mirror, the copy's where there is no other. The 
 has to answer "/en/data" with the file en/data/index.html, as nearly all do.
 
 It is read without scripts: every page with its drawn map, the files, feeds and cards. What needs a server is not in it: search,
-filters, the later parts of long lists (the chronology at /en/days has all incidents), the map that moves, live embeds, the
-interface at /api, and the desk.
+filters, the later parts of long lists (each page stands in sitemap.xml, though another may not lead to it), the map that
+moves, live embeds, the interface at /api, and the desk.
 
 Example:
   SITE_ORIGIN=https://maydan.example npm run --silent maydan -- export-site mirror

@@ -16,7 +16,7 @@ export const usages = {
   record:
     'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N] | migrations | migrate [--to NAME]',
   backup: 'npm run --silent maydan -- backup FILE',
-  'export-site': 'SITE_ORIGIN=https://… npm run --silent maydan -- export-site DIR',
+  'export-site': 'npm run --silent maydan -- export-site DIR',
   restore: 'npm run --silent maydan -- restore [--check] [--replace-files] FILE',
   desk: 'npm run --silent maydan -- desk link [--account ID | --name NAME --role ROLE] | accounts',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
