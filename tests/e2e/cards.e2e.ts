@@ -101,12 +101,10 @@ for (const query of [
   'theme=%00',
   `q=${'x'.repeat(300)}`,
 ])
-  test(`?${query.slice(0, 40)} is refused with 400 and a reason, at once`, async ({ request }) => {
-    const start = performance.now();
+  test(`?${query.slice(0, 40)} is refused with 400 and a reason`, async ({ request }) => {
     const response = await request.get(`/en/card.png?${query}`);
     expect(response.status()).toBe(400);
     expect((await response.json()).detail).toContain('expected');
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
 test('hostile words in a search are drawn as words', async ({ request }) => {
