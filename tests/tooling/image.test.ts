@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { validate, ValidationSeverity } from 'dockerfile-utils';
+import { ValidationSeverity, validate } from 'dockerfile-utils';
 
 /** The image is built nowhere in the tests: what a linter finds, it finds here. */
 test('the Dockerfile has no fault, warning or deprecated instruction', () => {
