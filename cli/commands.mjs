@@ -11,6 +11,7 @@ export const commands = {
   record: 'copies the record between files and PostgreSQL, and lists its changes',
   backup: 'writes all that the site cannot be made of again into one file',
   restore: 'brings back what "backup" wrote',
+  'export-site': 'writes the public site as files, for any host or as a mirror',
   desk: 'makes links by which people sign in to the desk, and lists its accounts',
   index: 'builds the index of the record, and says how it stands',
   cards: 'draws the cards that links unfurl to, to look at',

@@ -7,8 +7,10 @@ import { openTruth } from '../../server/truth/open';
 import { type ChangedKind, type ChangeSet, keyOf, kinds, type Loaded, type Truth, wholeOf } from '../../server/truth/truth';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
+import { listMigrations, migrateTables } from './migrate';
 
-const help = `Copies the record with its whole history between files and PostgreSQL, and lists its changes.
+const help = `Copies the record with its whole history between files and PostgreSQL, lists its changes, and changes PostgreSQL's
+tables from release to release.
 
   ${usages.record}
 
@@ -16,6 +18,10 @@ const help = `Copies the record with its whole history between files and Postgre
   import DIR           takes the record in the folder DIR, as export wrote it, over into the record in use
   history [KIND/ID]    lists the changes of the record in use, or of one document, the newest first
   --limit              history: how many changes to list (default 20)
+  migrations           PostgreSQL: lists the changes of its tables, those that are made and those that are not
+  migrate              PostgreSQL: makes those that are not; a node does so itself where nodes of the release before go on
+                       working, else end all nodes before
+  --to NAME            migrate: the last change that shall stand; later ones are taken back
 
 The record in use is PostgreSQL where DATABASE_URL is set (postgres://user:password@host:5432/database), else the files of
 data/, or of MAYDAN_DATA_DIR. Nothing is lost either way: documents, the rows of imported datasets, authors, reasons and
@@ -38,7 +44,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = readOptions(
       args,
-      { limit: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      { limit: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
       'record',
     );
     if (values.help || args.length === 0) {
@@ -46,11 +52,16 @@ export async function main(args: readonly string[]): Promise<number> {
       return values.help ? 0 : 2;
     }
     const [name = '', argument, surplus] = positionals;
+    if ((name === 'migrate' || name === 'migrations') && argument === undefined) {
+      const url = process.env.DATABASE_URL;
+      process.stdout.write(name === 'migrate' ? await migrateTables(url, values.to) : await listMigrations(url));
+      return 0;
+    }
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
     if (!action)
       throw new MaydanError('COMMAND_UNKNOWN', {
         got: name || 'none',
-        expected: `one of ${Object.keys(actions).join(', ')}`,
+        expected: `one of ${[...Object.keys(actions), 'migrate', 'migrations'].join(', ')}`,
         command: 'record',
       });
     if (surplus !== undefined || (name !== 'history' && !argument))

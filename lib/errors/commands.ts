@@ -13,8 +13,10 @@ export const usages = {
   basemap: 'npm run --silent maydan -- basemap make [--window W,S,E,N] | world [--from DIR]',
   draft:
     'npm run --silent draft -- FILE --outlet NAME --lang ar --published EDTF [--slug SLUG] [--dataset ID] [--recogniser MODULE]',
-  record: 'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N]',
+  record:
+    'npm run --silent maydan -- record export DIR | import DIR | history [KIND/ID] [--limit N] | migrations | migrate [--to NAME]',
   backup: 'npm run --silent maydan -- backup FILE',
+  'export-site': 'npm run --silent maydan -- export-site DIR',
   restore: 'npm run --silent maydan -- restore [--check] [--replace-files] FILE',
   desk: 'npm run --silent maydan -- desk link [--account ID | --name NAME --role ROLE] | accounts',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
@@ -33,6 +35,8 @@ export const commandErrors = {
     `${d.got}: unknown command, expected ${d.expected}. ${usage(d.command)}`,
   OPTION_INVALID: (d: { option: string; got: string; expected: string; command: Command }) =>
     `${d.option}: got ${d.got}, expected ${d.expected}. ${usage(d.command)}`,
+  SITE_NOT_STARTED: (d: { reason: string }) =>
+    `The site did not start (${d.reason.replace(/\.$/, '')}), so nothing was written. Build it first (npm run build), and see whether "npm start" serves it.`,
   FILE_COUNT: (d: { got: string; command: Command }) =>
     `FILE: got ${d.got}, expected exactly one path of a file, or - for standard input. ${usage(d.command)}`,
   FILE_IS_DIRECTORY: (d: { file: string }) => `${d.file}: is a directory, expected a file. Name one file in it.`,

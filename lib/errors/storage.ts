@@ -12,6 +12,13 @@ export const storageErrors = {
     'DATABASE_URL: got something else, expected an address such as postgres://user:password@host:5432/database. Correct the variable or unset it (then the record is read from files).',
   DATABASE_URL_REFUSED: (d: { where: string; reason: string }) =>
     `${d.where}: refuses what DATABASE_URL says (${d.reason}), expected a database that is there, a user that may write to it, and the user's password. Correct the variable or unset it (then the record is read from files).`,
+  TABLES_NEWER: (d: { where: string; name: string }) =>
+    `${d.where}: a newer release has changed the tables (${d.name}) so that this one does not work with them, expected no more than it knows. Start the newer release, or take the change back with it: maydan record migrate --to NAME.`,
+  TABLES_OLDER: (d: { where: string; name: string }) =>
+    `${d.where}: the tables are of a release before this one, and nodes of that release would not work with what this one makes of them (${d.name}). Back up, end all nodes, and run "maydan record migrate".`,
+  TABLES_CHANGED: (d: { where: string; reason: string }) =>
+    `${d.where}: the tables are not those of this release (${d.reason}); another release has changed them. Start this node with that release.`,
+  MIGRATION_REFUSED: (d: { reason: string }) => `The tables stay as they are: ${d.reason}.`,
   INDEX_UNUSABLE: (d: { file: string; reason: string }) =>
     `${d.file}: cannot be used as the index (${d.reason.replace(/\.$/, '')}), and stays as it is, expected an index or no file. Give MAYDAN_INDEX another path or unset it (then the index is kept in memory); an index that is damaged may be removed, and is made anew.`,
   INDEX_IN_USE: (d: { file: string; reason: string }) =>

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '../../server/truth/testing/embedded-postgres.mjs';
+import { childrenOf } from './processes';
 
 /** A PostgreSQL that can be stopped, held up and started again with what it holds. */
 export async function startDatabase() {
@@ -8,8 +9,7 @@ export async function startDatabase() {
   /** The first process and those that it has begun. */
   const processes = (): number[] => {
     const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(Number(name)) === first);
-    return [first, ...children.map(Number)];
+    return [first, ...childrenOf(first)];
   };
   const signal = (name: NodeJS.Signals) => {
     for (const pid of processes()) process.kill(pid, name);
@@ -26,12 +26,4 @@ export async function startDatabase() {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function parentOf(pid: number): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
-  } catch {
-    return 0; // has ended meanwhile
-  }
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { inProject, quietEnv, root } from '../lib/project.mjs';
 import { freePort } from '../lib/settings.mjs';
 
-const startMs = 90_000;
+const startMs = 300_000; // on a machine that others work on too
 const pauseMs = 50;
 
 /** A site on a port of its own, which can be killed and started again there. */
@@ -15,16 +15,24 @@ export class SiteNode {
   private constructor(
     readonly port: number,
     private readonly env: Readonly<Record<string, string>>,
+    private readonly command: readonly string[],
   ) {}
 
-  static async start(env: Readonly<Record<string, string>>): Promise<SiteNode> {
-    const node = new SiteNode(await freePort(), env);
-    await node.start();
+  /** @param options `command`: what starts it, such as `ip netns exec NAME`; it has to become the process itself */
+  static async start(
+    env: Readonly<Record<string, string>>,
+    { command = [] }: { command?: readonly string[] } = {},
+  ): Promise<SiteNode> {
+    const node = new SiteNode(await freePort(), env, command);
+    await node.start().catch(async (error) => {
+      await node.end('SIGKILL');
+      throw new Error(`${(error as Error).message}: ${node.said}`);
+    });
     return node;
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `http://${this.env.HOST || '127.0.0.1'}:${this.port}`;
   }
   get pid(): number {
     return this.#child?.pid ?? 0;
@@ -37,16 +45,14 @@ export class SiteNode {
       ...process.env,
       ...quietEnv,
       DATABASE_URL: '',
+      HOST: '',
+      SITE_ORIGIN: this.origin,
       ...this.env,
       NODE_ENV: 'production',
       PORT: String(this.port),
-      HOST: '',
     };
-    const child = spawn(process.execPath, [inProject('scripts', 'serve.mjs')], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    const [program = '', ...words] = [...this.command, process.execPath, inProject('scripts', 'serve.mjs')];
+    const child = spawn(program, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
     this.#child = child;
     child.stderr.on('data', (data) => {
       this.said += data;

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../lib/build.mjs';
-import { inProject, quietEnv, root } from '../lib/project.mjs';
-import { serveBuilt } from '../lib/serve-built.mjs';
 import { type Asked, requestsOf } from './requests';
-import { type Answer, pagesOf, sendAll } from './send';
+import { type Answer, send, sendAll } from './send';
+import { startSite } from './site';
 
-const help = `Sends seeded requests of every kind to the built site, on this machine, and judges the answers.
+const help = `Sends seeded requests of every kind to the built site, on this machine and on a copy of its data, and judges the answers.
+Those to the desk come from an administrator, mostly.
 
   npm run fuzz -- [--count 20000] [--seed 1] [--at-once 4] [--settle 20]
 
@@ -17,9 +16,14 @@ const help = `Sends seeded requests of every kind to the built site, on this mac
   --settle   for how many seconds memory is waited for afterwards
 
 Wrong are: a status of 500 or more (but 503 with Retry-After, and 501), no answer, an answer that tells a path of the machine
-or a place in code. Exit codes: 0 nothing was wrong, 1 something was, 2 refused.
+or a place in code, one that takes longer than a second when it is asked for alone, memory that has grown by more than a tenth.
+Exit codes: 0 nothing was wrong, 1 something was, 2 refused.
 `;
 const mostShown = 20;
+const longestMs = 1_000;
+const mostAlone = 50;
+const triesAlone = 3; // the quickest counts: others may work on the machine
+const mostGrown = 0.1;
 
 export async function main(args: readonly string[]): Promise<number> {
   const number = { type: 'string' } as const;
@@ -43,39 +47,52 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   await ensureBuilt();
-  const env = { ...process.env, ...quietEnv, NODE_ENV: 'production', LOG_LEVEL: 'error' };
-  const site = await serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], env);
+  const site = await startSite();
   try {
-    const pages = await pagesOf(site.origin);
+    const known = await site.known();
     // One round that does not count: what is kept is kept, what is loaded late is loaded.
-    await sendAll(site.origin, requestsOf(seed as number, Math.ceil(count / 10), { pages }), { atOnce });
-    const before = memoryOf(site.pid);
-    const wrong: [Asked, Answer][] = [];
+    await sendAll(site.origin, requestsOf(seed as number, Math.ceil((count as number) / 10), known), { atOnce });
+    await wait((settle as number) * 1_000);
+    const before = site.memory();
+    const faults: string[] = [];
+    const late: Asked[] = [];
     const begun = Date.now();
-    const answers = await sendAll(site.origin, requestsOf((seed as number) + 1, count, { pages }), {
+    const answers = await sendAll(site.origin, requestsOf((seed as number) + 1, count as number, known), {
       atOnce,
-      onAnswer: (asked, answer) => answer.wrong && wrong.push([asked, answer]),
+      onAnswer: (asked, { wrong, ms }) => {
+        if (wrong) faults.push(`${wrong}: ${JSON.stringify(asked).slice(0, 300)}`);
+        if (ms > longestMs) late.push(asked);
+      },
     });
     const seconds = (Date.now() - begun) / 1_000;
     await wait((settle as number) * 1_000);
-    report(answers, { seconds, before, after: memoryOf(site.pid) });
-    for (const [asked, answer] of wrong.slice(0, mostShown))
-      console.log(`✗ ${answer.wrong}: ${JSON.stringify(asked).slice(0, 300)}`);
-    console.log(wrong.length > 0 ? `✗ ${wrong.length} answers are wrong.` : '✓ No answer is wrong.');
-    return wrong.length > 0 ? 1 : 0;
+    const after = site.memory();
+    report(answers, { seconds, before, after });
+    const grown = (after - before) / before;
+    if (grown > mostGrown) faults.push(`memory grew by ${(grown * 100).toFixed(1)} %, expected at most ${mostGrown * 100} %`);
+    faults.push(...(await slowAlone(site.origin, late)));
+    for (const fault of faults.slice(0, mostShown)) console.log(`✗ ${fault}`);
+    console.log(faults.length > 0 ? `✗ ${faults.length} faults.` : '✓ No fault.');
+    return faults.length > 0 ? 1 : 0;
   } finally {
     site.stop();
   }
 }
 
-/** MiB that the server holds. */
-const memoryOf = (pid: number): number => {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
-  } catch {
-    return Number.NaN; // not Linux
+/** Asks again, one after another, for what took long among others. @returns what does so alone too */
+async function slowAlone(origin: string, late: readonly Asked[]): Promise<string[]> {
+  const slow: string[] = [];
+  for (const asked of late.slice(0, mostAlone)) {
+    const times: number[] = [];
+    for (let time = 0; time < triesAlone; time++) times.push((await send(origin, asked)).ms);
+    if (Math.min(...times) > longestMs)
+      slow.push(`${Math.round(Math.min(...times))} ms, alone: ${JSON.stringify(asked).slice(0, 300)}`);
   }
-};
+  console.log(
+    `${late.length} took longer than ${longestMs / 1_000} s among others; of the ${Math.min(late.length, mostAlone)} asked again alone ${slow.length} do`,
+  );
+  return slow;
+}
 
 function report(
   answers: readonly Answer[],

@@ -1,3 +1,4 @@
+import { actions, pages as deskPages } from '../../lib/desk/actions';
 import { nonsense, random } from './random';
 
 /** One request: by `fetch`, or as bytes on a connection where no client would send it so. */
@@ -7,6 +8,8 @@ export type Asked = { path: string; method: string; headers: Record<string, stri
 export interface Known {
   /** Paths of pages, as the sitemap has them. */
   pages: readonly string[];
+  /** Headers of somebody who is signed in to the desk, and documents of the record: "incident/x". */
+  desk?: { headers: Readonly<Record<string, string>>; documents: readonly string[] };
 }
 
 const locales = ['en', 'ar', 'fr', 'EN', 'ar-SY'];
@@ -66,8 +69,37 @@ const perLocale = [
   '/embed/@/live',
   '/embed/@/live/incidents/~',
 ];
-/** The desk: also what writes. */
-const desk = ['/desk', '/desk/~', '/desk/articles/~', '/desk/drafts/~', '/desk/sign-in', '/api/desk/~', '/desk/api/~'];
+/** The desk: also what writes. Who is signed in stays so, or all that comes after would be refused at its door. */
+const deskActions = Object.values(actions).filter(({ path }) => path !== '/sign-out-everywhere');
+const deskForms = [
+  '/desk',
+  '/desk/~',
+  '/desk/@',
+  '/desk/@/~',
+  '/desk/api/~',
+  ...Object.values(deskPages).map(({ path }) => `/desk/@${path}`),
+];
+const deskKinds = ['article', 'incident', 'area', 'actor', 'story', 'sources', 'imported', 'unicorn'];
+const deskFields: Readonly<Record<string, readonly unknown[]>> = {
+  token: ['x', 'A'.repeat(43)],
+  name: ['Zeppelin', '', 7],
+  role: ['editor', 'king'],
+  label: ['x', null],
+  scopes: [['read'], ['write', 'review'], 'all'],
+  version: ['x', 'A'.repeat(22), null],
+  reason: ['why not', '', { en: 'x' }],
+  note: [{ en: 'a note', ar: 'ملاحظة' }, 'x'],
+  texts: [{ 'title.en': 'A title' }, { '__proto__.x': 'y' }, [], 'x'],
+  text: ['First paragraph.\n\nSecond one in Hasakah.', '', 'ن'.repeat(50_000)],
+  outlet: ['north-press', 'x'],
+  lang: ['ar', 'xx'],
+  published: ['2022-01-23', '2022-13-01'],
+  dataset: ['hasakah-2022', 'none'],
+  sequence: [1, -1, 1e20],
+  from: ['/account', '//evil.example'],
+  locale: ['ar', 'en', 'xx'],
+};
+const deskFieldNames = Object.keys(deskFields);
 const forms = ['.json', '.geojson', '.png', '.bib', '.csl.json', '.xml', '/feed.xml', '.~'];
 
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -138,7 +170,7 @@ const raws = [
 ];
 
 /** So many requests, always the same for a seed and what is known. */
-export function requestsOf(seed: number, count: number, { pages }: Known): Asked[] {
+export function requestsOf(seed: number, count: number, { pages, desk }: Known): Asked[] {
   const next = random(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const chance = (of: number): boolean => next() < of;
@@ -152,8 +184,32 @@ export function requestsOf(seed: number, count: number, { pages }: Known): Asked
     const kind = next();
     if (kind < 0.35) return `${pick(pages)}${chance(0.4) ? fill(pick(forms)) : ''}`;
     if (kind < 0.6) return fill(pick(perLocale));
-    return fill(pick(kind < 0.9 ? machine : desk));
+    return fill(pick(machine));
   };
+  /** One of the desk: of an address and with fields that it has, more or less, by somebody who is signed in, mostly. */
+  const deskRequest = (): Asked => {
+    const who = desk && chance(0.8) ? desk.headers : headers();
+    if (chance(0.4))
+      return { path: deskPath(pick(deskForms)) + (chance(0.3) ? query() : ''), method: 'GET', headers: { ...who } };
+    const { method, path: below } = pick(deskActions);
+    const path = deskPath(`/desk/api${below}`);
+    if (method === 'GET') return { path, method, headers: { ...who } };
+    const isForm = chance(0.3);
+    const fields: Record<string, unknown> = {};
+    for (let i = Math.floor(next() * 6); i > 0; i--) {
+      const name = pick(deskFieldNames);
+      fields[name] = chance(0.2) ? pick(nonsense) : pick(deskFields[name] ?? []);
+    }
+    const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+    const body = isForm ? String(new URLSearchParams(fields as Record<string, string>)) : JSON.stringify(fields);
+    return { path, method, headers: { ...who, 'content-type': type }, body: chance(0.05) ? body.slice(1) : body };
+  };
+  const deskPath = (path: string): string =>
+    fill(
+      path
+        .replace('{kind}/{id}', () => (desk && chance(0.6) ? pick(desk.documents) : `${pick(deskKinds)}/~`))
+        .replace(/\{\w+\}/g, '~'),
+    );
   const query = (): string => {
     const search = new URLSearchParams();
     for (let i = Math.floor(next() * 4); i > 0; i--) {
@@ -175,6 +231,7 @@ export function requestsOf(seed: number, count: number, { pages }: Known): Asked
   };
   return Array.from({ length: count }, (): Asked => {
     if (chance(0.03)) return { raw: pick(raws) };
+    if (chance(0.1)) return deskRequest();
     const asked = { path: path() + (chance(0.6) ? query() : ''), headers: headers() };
     if (!chance(0.1)) return { ...asked, method: 'GET' };
     const method = pick(['HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH', 'PROPFIND']);

@@ -90,6 +90,12 @@ export async function ensureChromium({ env = process.env, say = console.error } 
   );
 }
 
+/** A browser that draws maps, for commands that look at pages. */
+export async function startChromium() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.launch({ executablePath: await ensureChromium(), args: chromiumArgs });
+}
+
 async function download({ env, say }) {
   say(`No Chromium found: trying Playwright's download for ${downloadMs / 1000} s …`);
   const { code, timedOut } = await run(process.execPath, [playwrightCli, 'install', 'chromium', '--no-shell'], {

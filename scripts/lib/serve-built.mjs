@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { Stop } from './project.mjs';
 import { freePort } from './settings.mjs';
 
-const patienceMs = 60_000;
+const patienceMs = 180_000; // on a machine that others work on too
 
 /**
  * @param {(port: number) => string[]} words what Node is called with, in that folder

@@ -20,8 +20,11 @@ import { addressWords, listenProblem } from './settings.mjs';
 import { setHeaders } from './shell.mjs';
 import { untilEnded } from './until-ended.mjs';
 
-/** ms; only the desk takes bodies, of at most 1 MB: they have a minute, on a slow line too. */
-const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000 };
+/**
+ * ms; only the desk takes bodies, of at most 1 MB: they have a minute, on a slow line too. A connection is kept for longer than
+ * nginx keeps one that it does not use (60 s), or a request could be sent on it just when it is closed here.
+ */
+const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 75_000 };
 const silenceMs = 120_000; // on a connection, while an answer is made or read
 
 /**

@@ -10,8 +10,11 @@ const keptOfHundred = 85;
 const limits = { keptMs: 200, madeMs: 800 }; // 95th percentile
 const spikeSeconds = 5;
 
-/** @type {import('./scenarios.mjs').Scenario['run']} */
-export async function readersMix({ site, seconds, connections }) {
+/**
+ * What they open, once it has been opened by somebody before.
+ * @param {string} site its origin
+ */
+export async function mixOf(site) {
   const { slug, middle } = await someIncident(site);
   const kept = [
     '/en',
@@ -31,8 +34,18 @@ export async function readersMix({ site, seconds, connections }) {
     (i) => `/ar?q=${encodeURIComponent(['السجن', 'الجسر', 'قصف'][i % 3] ?? '')}&map=${viewBeside(middle, i)}`,
     () => '/ar/feed.xml',
   ];
-  for (const path of kept) await ask(site, path);
-  const perSecond = readers / everySeconds;
+  for (const path of [...kept, ...made.map((pathOf) => pathOf(0))]) await ask(site, path);
+  return { kept, made };
+}
+
+/**
+ * A part of the readers on one site.
+ * @param {Awaited<ReturnType<typeof mixOf>>} mix
+ * @param {{ seconds: number, share?: number }} options
+ * @returns {Promise<import('./report.mjs').Result[]>}
+ */
+export async function readAll(site, { kept, made }, { seconds, share = 1 }) {
+  const perSecond = (readers / everySeconds) * share;
   const [ofKept, ofMade] = await Promise.all([
     atRate({ origin: site, pathOf: (i) => kept[i % kept.length], perSecond: (perSecond * keptOfHundred) / 100, seconds }),
     atRate({
@@ -42,16 +55,9 @@ export async function readersMix({ site, seconds, connections }) {
       seconds,
     }),
   ]);
-  const spike = await asFastAsAnswered({
-    origin: site,
-    paths: [kept[2]],
-    seconds: Math.min(seconds, spikeSeconds),
-    connections: connections * 4,
-  });
-  const sound = ({ statuses }) => statuses[200] ?? 0;
   return [
     {
-      label: `${readers} readers: pages that are kept`,
+      label: `${readers * share} readers: pages that are kept`,
       measured: ofKept,
       checks: [
         atMost('readers: kept pages, 95th percentile', ofKept.p95, limits.keptMs, ms),
@@ -59,13 +65,30 @@ export async function readersMix({ site, seconds, connections }) {
       ],
     },
     {
-      label: `${readers} readers: what is made for one`,
+      label: `${readers * share} readers: what is made for one`,
       measured: ofMade,
       checks: [
         atMost('readers: what is made for one, 95th percentile', ofMade.p95, limits.madeMs, ms),
         atLeast('readers: what is made for one, answers with status 200', sound(ofMade), ofMade.requests),
       ],
     },
+  ];
+}
+
+const sound = ({ statuses }) => statuses[200] ?? 0;
+
+/** @type {import('./scenarios.mjs').Scenario['run']} */
+export async function readersMix({ site, seconds, connections }) {
+  const mix = await mixOf(site);
+  const read = await readAll(site, mix, { seconds });
+  const spike = await asFastAsAnswered({
+    origin: site,
+    paths: [mix.kept[2]],
+    seconds: Math.min(seconds, spikeSeconds),
+    connections: connections * 4,
+  });
+  return [
+    ...read,
     {
       label: `a link that all follow, ${connections * 4} connections`,
       measured: spike,

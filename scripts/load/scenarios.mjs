@@ -1,6 +1,7 @@
 /** What the site is put under. A scenario is a row here; what it finds goes into one table and one list of limits. */
 import { kept, made } from './beside-plain.mjs';
 import { newOnes } from './new-ones.mjs';
+import { twoNodes } from './nodes.mjs';
 import { poisoned } from './poisoned.mjs';
 import { behindNginx } from './proxy.mjs';
 import { readersMix } from './readers.mjs';
@@ -27,6 +28,12 @@ export const scenarios = [
     name: 'readers',
     about: 'a thousand readers, each opening something every five seconds, then a link that all follow',
     run: readersMix,
+  },
+  {
+    name: 'nodes',
+    about:
+      'two nodes on one PostgreSQL: readers on both while a reviewer corrects an incident every five seconds (--seconds 300: 60 changes)',
+    run: twoNodes,
   },
   { name: 'poisoned', about: 'what is kept, while visitors try to get something into it', run: poisoned },
   { name: 'proxy', about: 'a kept page through nginx, with docs/operate/nginx.conf', run: behindNginx },

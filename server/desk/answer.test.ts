@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type ActionName, actions, mayDo, type PageName, pages } from '@/lib/desk/actions';
 import { refusals } from '@/lib/desk/refusals';
 import { roles } from '@/lib/desk/roles';
+import { MaydanError } from '@/lib/errors';
 import { makeToken } from '../accounts/accounts';
 import { linkOf, makeFirstLink, makeLink } from '../accounts/links';
 import { answerDesk } from './answer';
@@ -298,4 +299,26 @@ test('2,000 hostile requests: none ends in an error of ours, none changes anythi
   }
   expect(wrong).toEqual([]);
   expect(await kept()).toBe(stood);
+});
+
+test('a storage that went away since the desk was opened closes it for the moment, and the address of it is not told', async () => {
+  const cookie = await cookieOf(idOf('administrator'));
+  const gone = new MaydanError('STORAGE_UNREACHABLE', { where: 'PostgreSQL at db.example:5432/maydan', reason: 'ECONNREFUSED' });
+  const get = jest.spyOn(desk.store, 'get').mockRejectedValue(gone);
+  const logged = jest.spyOn(console, 'error').mockReturnValue();
+  try {
+    const response = await ask('GET', '/session', { cookie });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    const text = await response.text();
+    expect(JSON.parse(text).code).toBe('desk-closed');
+    expect(text).not.toContain('db.example');
+    const headers = new Headers({ cookie });
+    const gate = await gateOf({ pathname: '/desk/ar', headers }, 'en');
+    expect(gate).toEqual({ kind: 'refuse', page: '/desk/ar/refused/desk-closed', status: 503 });
+    expect(logged.mock.calls).toEqual([[expect.stringContaining('PostgreSQL at db.example:5432/maydan')]]);
+  } finally {
+    get.mockRestore();
+    logged.mockRestore();
+  }
+  expect((await ask('GET', '/session', { cookie })).status).toBe(200);
 });

@@ -4,7 +4,7 @@ import { problemWords } from '../../lib/desk/messages';
 import { asRefusal, Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
 import { defaultLocale, isLocale, type Locale } from '../../lib/i18n/locales';
 import { problemType } from '../../lib/publish/http/problems.mjs';
-import { type Desk, theDesk } from './desk';
+import { type Desk, refusalOf, theDesk } from './desk';
 import { handlers } from './handlers';
 import type { Asked, Outcome } from './outcome';
 import { isFromOwnSite } from './own-site';
@@ -136,7 +136,7 @@ const pageOfForm = ({ fields: { from } }: Sent): string =>
   typeof from === 'string' && /^(?:\/[\w-]{1,200})*$/.test(from) ? from : '';
 
 function refuse(error: unknown, sent: Sent, path: string): Response {
-  const refusal = asRefusal(error);
+  const refusal = refusalOf(error);
   if (!refusal) console.error(error);
   const { code, detail, retryAfterSeconds } = refusal ?? new Refusal('went-wrong');
   if (sent.isForm) return lead(sent, code === 'not-signed-in' ? '/sign-in' : pageOfForm(sent), { problem: code });

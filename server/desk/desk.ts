@@ -1,4 +1,5 @@
-import { Refusal } from '../../lib/desk/refusals';
+import { asRefusal, Refusal } from '../../lib/desk/refusals';
+import type { MaydanError } from '../../lib/errors';
 import { siteOrigin } from '../../lib/url/origin';
 import type { RelyingParty } from '../accounts/passkeys';
 import { newToken } from '../accounts/tokens';
@@ -7,6 +8,9 @@ import { Attempts } from './attempts';
 import { SealedCookies } from './session';
 import { openDeskStore } from './store/open';
 import type { DeskStore } from './store/store';
+
+/** When to ask again while the desk is closed. */
+const closedSeconds = 5;
 
 /** The desk of this process: what it keeps, and what it needs to know who asks. */
 export interface Desk {
@@ -48,10 +52,26 @@ export async function theDesk(): Promise<Desk> {
     return await state.desk;
   } catch (error) {
     state.desk = null;
-    // Once, and not for everybody who asks.
-    const { message } = error as Error;
-    if (message !== state.told) console.error(`The desk cannot be used: ${message}`);
-    state.told = message;
-    throw new Refusal('desk-closed');
+    tell((error as Error).message);
+    throw new Refusal('desk-closed', '', closedSeconds);
   }
+}
+
+/** In the log once, and not for everybody who asks. */
+function tell(message: string): void {
+  const state = current();
+  if (message !== state.told) console.error(`The desk cannot be used: ${message}`);
+  state.told = message;
+}
+
+/**
+ * What an error is to whoever asked: what refuses it, or a storage that went away since the desk was opened. Null for a fault
+ * of ours. By name and code, as `asRefusal` is.
+ */
+export function refusalOf(error: unknown): Refusal | null {
+  const { name, code, message } = error as Partial<MaydanError>;
+  if (name !== 'MaydanError' || !code?.startsWith('STORAGE_')) return asRefusal(error);
+  tell(message ?? '');
+  const detail = 'What was sent to be written may or may not have been: read it again first.';
+  return new Refusal('desk-closed', detail, closedSeconds);
 }

@@ -1,7 +1,8 @@
 import { mayDo, type PageName, pages, rowAt } from '../../lib/desk/actions';
-import { asRefusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
+import { type RefusalCode, refusals } from '../../lib/desk/refusals';
 import { isLocale } from '../../lib/i18n/locales';
 import { siteOrigin } from '../../lib/url/origin';
+import { refusalOf } from './desk';
 import { cookieName } from './session';
 import { accountAt } from './visitor';
 
@@ -43,7 +44,7 @@ export async function gateOf({ pathname, headers }: { pathname: string; headers:
     }).toString();
     return { kind: 'lead', to: `/desk/${first}/sign-in${query === '' ? '' : `?${query}`}` };
   } catch (error) {
-    const refusal = asRefusal(error);
+    const refusal = refusalOf(error);
     if (!refusal) console.error(error);
     return refuse(first, refusal?.code ?? 'went-wrong');
   }

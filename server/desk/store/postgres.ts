@@ -1,25 +1,16 @@
 import type pg from 'pg';
 import { alone } from '../../truth/postgres/alone';
 import { connect, reaching } from '../../truth/postgres/connect';
+import { ensureTables } from '../../truth/postgres/migrate';
 import { isId } from '../../truth/proposal';
 import { type DeskKind, type DeskKinds, type DeskStore, Pending } from './store';
-
-const schema = `
-create schema if not exists maydan;
-create table if not exists maydan.desk (
-  kind text not null,
-  id text collate "C" not null,
-  body json not null,
-  primary key (kind, id)
-);
-`;
 
 /** Who holds this advisory lock is alone in writing for the desk. "desk" in ASCII. */
 const deskLock = 0x6465736bn;
 
 /**
  * The desk's documents in PostgreSQL, for several machines; in the schema `maydan`, beside the record.
- * @throws MaydanError STORAGE_UNREACHABLE
+ * @throws MaydanError STORAGE_UNREACHABLE, TABLES_NEWER, TABLES_OLDER
  */
 export async function postgresDeskStore(url: string): Promise<DeskStore> {
   const pool = connect(url);
@@ -41,7 +32,7 @@ export async function postgresDeskStore(url: string): Promise<DeskStore> {
       return rows.map(({ id, body }) => [id, body]);
     };
 
-  await reaching(url, () => alone(pool, deskLock, (on) => on.query(schema))).catch(async (error) => {
+  await ensureTables(url, pool).catch(async (error) => {
     await pool.end();
     throw error;
   });

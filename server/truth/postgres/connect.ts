@@ -35,6 +35,8 @@ export async function reaching<T>(url: string, work: () => Promise<T>): Promise<
     if (/^(?:53|25)\w{3}$/.test(code)) throw new MaydanError('STORAGE_UNWRITABLE', { where: nameOf(url), reason });
     // 28 user and password, 3D no such database, 42501 no right to write.
     if (/^(?:28\w{3}|3D\w{3}|42501)$/.test(code)) throw new MaydanError('DATABASE_URL_REFUSED', { where: nameOf(url), reason });
+    // No such table, column, function or schema: another release has changed them under a node that runs.
+    if (/^(?:42P01|42703|42883|3F000)$/.test(code)) throw new MaydanError('TABLES_CHANGED', { where: nameOf(url), reason });
     // 08 connection, 57 shut down; codes of Node are words; a lost connection has none.
     if (/^(?:08|57)\w{3}$/.test(code) || !/^\w{5}$/.test(code))
       throw new MaydanError('STORAGE_UNREACHABLE', { where: nameOf(url), reason });
@@ -42,7 +44,8 @@ export async function reaching<T>(url: string, work: () => Promise<T>): Promise<
   }
 }
 
-function nameOf(url: string): string {
+/** "PostgreSQL at db.example:5432/maydan": without user and password. */
+export function nameOf(url: string): string {
   if (!URL.canParse(url)) return 'PostgreSQL';
   const { host, pathname } = new URL(url);
   return `PostgreSQL at ${host}${pathname}`;

@@ -25,6 +25,7 @@ import {
   type Truth,
   versionOf,
 } from '../truth';
+import { channel, writeLock } from './agreed';
 import { alone as aloneWith } from './alone';
 import { connect, reaching } from './connect';
 import {
@@ -38,19 +39,26 @@ import {
   prepare,
   switchTo,
 } from './imported';
-import { channel, schema, writeLock } from './schema';
+import { ensureTables } from './migrate';
+import type { Migration } from './migrations';
 import { watchChannel } from './watch';
 
 type Queryable = Pick<pg.Pool, 'query'>;
+
+interface Options {
+  now?: () => Date;
+  /** Of another release, for tests. */
+  migrations?: Readonly<Record<string, Migration>>;
+}
 
 /**
  * The record in PostgreSQL, for several machines. Commits are made one after the other, under an advisory lock, so that
  * their numbers have no gaps and are seen in their order.
  *
  * @param url `postgres://user:password@host:5432/database`; the tables are made in its schema `maydan`
- * @throws MaydanError STORAGE_UNREACHABLE
+ * @throws MaydanError STORAGE_UNREACHABLE, TABLES_NEWER, TABLES_OLDER
  */
-export async function postgresTruth(url: string, { now = () => new Date() }: { now?: () => Date } = {}): Promise<Truth> {
+export async function postgresTruth(url: string, { now = () => new Date(), migrations }: Options = {}): Promise<Truth> {
   const pool = connect(url);
   const watchers = new Set<() => Promise<void>>();
   const query = <R extends pg.QueryResultRow>(text: string, values: unknown[] = [], on: Queryable = pool): Promise<R[]> =>
@@ -60,9 +68,7 @@ export async function postgresTruth(url: string, { now = () => new Date() }: { n
   const alone = (work: (on: pg.PoolClient) => Promise<void>): Promise<void> =>
     reaching(url, () => aloneWith(pool, writeLock, work));
 
-  await alone(async (on) => {
-    await on.query(schema);
-  }).catch(async (error) => {
+  await ensureTables(url, pool, migrations).catch(async (error) => {
     await pool.end();
     throw error;
   });

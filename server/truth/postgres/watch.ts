@@ -6,14 +6,15 @@ const checkEveryMs = 1_000;
 
 /**
  * Calls back whenever another session notifies a channel, and whenever it begins to listen: at first, and after each time
- * that the connection was lost, as a notification may have been. A connection that is dead without saying so is found out
- * by asking it every second.
+ * that the connection was lost, as a notification may have been. Also when it is lost, so that whoever reads then finds out
+ * and can say so. A connection that is dead without saying so is found out by asking it every second.
  */
 export function watchChannel(url: string, channel: string, onChange: () => void): () => Promise<void> {
   const ended = new AbortController();
   const ran = run();
 
   async function run(): Promise<void> {
+    let isListening = false;
     while (!ended.signal.aborted) {
       const listener = client(url, checkEveryMs);
       const lost = new AbortController();
@@ -23,11 +24,14 @@ export function watchChannel(url: string, channel: string, onChange: () => void)
         await listener.connect();
         listener.on('notification', onChange);
         await listener.query(`listen ${channel}`);
+        isListening = true;
         onChange();
         await untilLost(listener, lost.signal);
       } catch {
         await pause();
       } finally {
+        if (isListening && !ended.signal.aborted) onChange();
+        isListening = false;
         await listener.end().catch(() => {});
       }
     }

@@ -1,0 +1,46 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesDeskStore } from '../../server/desk/store/files';
+import { inProject, quietEnv, root } from '../lib/project.mjs';
+import { serveBuilt } from '../lib/serve-built.mjs';
+import { signIn } from '../lib/sign-in';
+import type { Known } from './requests';
+import { pagesOf } from './send';
+
+/** The kinds of documents, by how pages name them. */
+const kinds = { incidents: 'incident', areas: 'area', actors: 'actor', articles: 'article', stories: 'story' } as const;
+
+/** The built site on a copy of its data, as whoever is signed in to the desk may change them. */
+export async function startSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'maydan-fuzz-'));
+  cpSync(inProject('data'), folder, { recursive: true });
+  const env = { ...process.env, ...quietEnv, NODE_ENV: 'production', LOG_LEVEL: 'error' };
+  const own = { ...env, DATABASE_URL: '', MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: join(folder, '.desk') };
+  const site = await serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], own);
+  return {
+    origin: site.origin,
+    known: async (): Promise<Known> => {
+      const pages = await pagesOf(site.origin);
+      const documents = pages.flatMap((path) => {
+        const [, , kind = '', slug] = path.split('/');
+        return slug && kind in kinds ? [`${kinds[kind as keyof typeof kinds]}/${slug}`] : [];
+      });
+      const store = filesDeskStore(join(folder, '.desk'));
+      const headers = await signIn(site.origin, store, 'administrator').finally(() => store.close());
+      return { pages, desk: { headers, documents } };
+    },
+    /** MiB that the server holds. */
+    memory: (): number => {
+      try {
+        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${site.pid}/status`, 'utf8'))?.[1]) / 1024;
+      } catch {
+        return Number.NaN; // not Linux
+      }
+    },
+    stop(): void {
+      site.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
