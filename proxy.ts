@@ -3,8 +3,6 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isOfDesk } from './lib/desk/address.mjs';
 import { deskPathHeader, deskPolicy } from './lib/desk/policy';
 import { isLocale, locales } from './lib/i18n/locales';
-import { addressKey } from './lib/record/document-status';
-import { isInRecord } from './lib/store/belonging';
 import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
 import { pageOf } from './lib/url/paths';
@@ -12,6 +10,7 @@ import { meantPath, meantSearch } from './lib/url/redirects';
 import { gateOf, onceCookie } from './server/desk/gate';
 import { serving } from './server/pages';
 import { served } from './server/site/served';
+import { isLiveEmbed, leadsNowhere, sharedCaching, stillEmbedOf, withdrawnAt } from './server/site/ways';
 
 /**
  * Leads every address to what was meant (lib/url/redirects), in the reader's language where it names none, and decides
@@ -74,9 +73,6 @@ const at = (request: NextRequest, path: string): NextRequest['nextUrl'] => {
   return url;
 };
 
-/** The live embed alone is a page of the framework. */
-const isLiveEmbed = (pathname: string): boolean => pathname.split('/')[3] === 'live';
-
 /**
  * A page of a plain address is kept by Next; one with parameters is rendered on request, with those that the site knows,
  * in one order. Parameters that it does not know (`fbclid`, `utm_source`) change nothing.
@@ -102,36 +98,6 @@ function page(request: NextRequest, { path = request.nextUrl.pathname, status = 
 
 const policyHeader = 'Content-Security-Policy';
 
-/** A browser asks each time, which costs a few bytes when nothing has changed; a cache in between, once a minute. */
-const sharedCaching = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
-
-/** For a live embed of what is not in the record, the address of the static one, which says so; null where there is a map. */
-async function stillEmbedOf(pathname: string): Promise<string | null> {
-  const [, , locale, live, ...thing] = pathname.split('/');
-  if (live !== 'live' || thing.length === 0) return null;
-  const path = `/${locale}/${thing.join('/')}`;
-  return pageOf(path)?.selection && !(await leadsNowhere(path)) ? null : `/embed${path}`;
-}
-
-/**
- * Whether an address names neither a page nor a file, which answers for itself. Next's own `notFound` in a page sends a
- * page without a word in it, for a script to fill.
- */
-async function leadsNowhere(pathname: string): Promise<boolean> {
-  if (pathname.split('/').at(-1)?.includes('.')) return false;
-  const page = pageOf(pathname);
-  const opened = served();
-  if (page?.dataset !== undefined) return !opened.record.datasets.has(page.dataset);
-  return page === null || (page.selection !== null && !(await isInRecord(opened, page.selection)));
-}
-
-/** The page that says that what stood at an address was withdrawn, or null. */
-function withdrawnAt(pathname: string): string | null {
-  const { locale, selection } = pageOf(pathname) ?? {};
-  const isGone = selection && served().record.withdrawn.has(addressKey(selection.kind, selection.slug));
-  return isGone ? `/${locale}/withdrawn/${selection.kind}/${selection.slug}` : null;
-}
-
 /** 308 is kept by browsers and search engines for good; an answer that hangs on the reader's language is not. */
 function lead(request: NextRequest, pathname: string, status: 307 | 308, query?: URLSearchParams): NextResponse {
   const url = request.nextUrl.clone();
@@ -148,10 +114,16 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
 
 /**
  * Not for files, machine interfaces and what the framework serves itself. Whole names only: an address that merely begins
- * like one of them ("/oembedx") is led to the page that says so.
+ * like one of them ("/oembedx") is led to the page that says so. Nor for what the server in front has marked
+ * (scripts/lib/past-proxy.mjs), which passes no mark of a visitor's; nothing of the desk goes past its gate, marked or not.
  */
 export const config = {
   matcher: [
-    '/((?!(?:_next|api|forms|basemap|fonts|internal|desk/api)/|(?:api|healthz|readyz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js|\\.well-known/security\\.txt)$).*)',
+    '/desk/:path*',
+    {
+      source:
+        '/((?!(?:_next|api|forms|basemap|fonts|internal|desk/api)/|(?:api|healthz|readyz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js|\\.well-known/security\\.txt)$).*)',
+      missing: [{ type: 'header', key: 'x-maydan-as-asked' }],
+    },
   ],
 };

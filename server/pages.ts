@@ -22,6 +22,8 @@ interface Serving {
   isEnding?: boolean;
   /** What the routes provide to it, for `/metrics`: how what is served stands. Times in s since 1970, 0: never. */
   served?: () => { sequence: number; documents: number; servedAt: number; refusedSince: number };
+  /** The same: the headers that the proxy would add at a path; null: it has to be asked. See server/site/ways.ts. */
+  headersAsAsked?: (pathname: string) => Promise<Readonly<Record<string, string>> | null>;
   /** Says something to who starts the site, once it listens. */
   tellAtStart?: (text: string) => void;
 }

@@ -37,8 +37,8 @@ export function queueFor(path, search) {
   return search === '' ? 'page' : 'view';
 }
 
-/** Next's script puts it into the addresses of the data that it asks for. */
-const withoutDigest = (search) => search.replace(/^\?_rsc=[^&]*$|&_rsc=[^&]*$/, '');
+/** Next's script puts it into the addresses of the data that it asks for. @param {string} search */
+export const withoutDigest = (search) => search.replace(/^\?_rsc=[^&]*$|&_rsc=[^&]*$/, '');
 const mostKnown = 20_000;
 
 /** @param {Record<string, import('./queue.mjs').Bounds>} [most] @returns {Record<string, Queue>} */

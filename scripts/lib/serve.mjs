@@ -14,6 +14,7 @@ import { limitOf } from './limit.mjs';
 import { makeLog } from './log.mjs';
 import { answerMetrics, makeMetrics } from './metrics.mjs';
 import { observeRequests } from './observe.mjs';
+import { passProxy } from './past-proxy.mjs';
 import { inProject, root, Stop } from './project.mjs';
 import { passKnownHeaders } from './request-headers.mjs';
 import { addressWords, listenProblem } from './settings.mjs';
@@ -67,7 +68,8 @@ function inFront(answer, { origin, operator, log }) {
   const { maydan } = globalThis;
   const inside = () => ({ counters: maydan.counters, served: maydan.serving.served?.() });
   const metrics = operator.METRICS || operator.METRICS_TOKEN ? makeMetrics({ queues, inside }) : undefined;
-  const withEarlier = answerEarlierFiles(passKnownHeaders(answer), { own: root, releases: operator.RELEASES_DIR });
+  const past = passProxy(answer, () => maydan.serving.headersAsAsked);
+  const withEarlier = answerEarlierFiles(passKnownHeaders(past), { own: root, releases: operator.RELEASES_DIR });
   const bounded = boundRequests(withEarlier, origin, { queues, secondsUntil: limitOf(operator.RATE_LIMIT) });
   const guarded = guardRequests(metrics ? answerMetrics(bounded, metrics, operator.METRICS_TOKEN) : bounded, origin);
   const settings = {

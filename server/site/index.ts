@@ -7,6 +7,7 @@ import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
 import { serve } from './served';
 import { Site } from './site';
+import { headersAsAsked } from './ways';
 
 const seconds = (iso: string | undefined): number => (iso ? Date.parse(iso) / 1_000 : 0);
 
@@ -31,6 +32,7 @@ export function startSite(): Promise<Site> {
         recordChanged().catch((err: unknown) => log().error({ err }, 'Pages of before are still kept'));
       },
     }).then((site) => {
+      serving().headersAsAsked = headersAsAsked;
       serving().served = () => {
         const { sequence, documents, servedAt } = site.status;
         return { sequence, documents, servedAt: seconds(servedAt), refusedSince: seconds(site.refusal?.since) };

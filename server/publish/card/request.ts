@@ -50,13 +50,26 @@ export async function cardResponse(
   const params = readPictureParams(search, opened, locale, wrong);
   const shown = atStep(selection, params.step);
   const key = `${opened.record.version} ${cardPath(locale, shown, params)}`;
-  const svg = await cards.once(key, () => layOut(opened, locale, shown, params));
-  return svg === null ? null : sendPng(request, svg, width);
+  const card = await cards.once(key, async () => {
+    const svg = await layOut(opened, locale, shown, params);
+    return svg === null ? null : { svg, keys: new Map() };
+  });
+  if (card === null) return null;
+  const { svg, keys } = card;
+  const drawn = keys.get(width) ?? pictureKey(svg, width);
+  keys.set(width, drawn);
+  return sendPng(request, { svg, width, key: drawn });
 }
 
 const mostBytes = 16 * 1024 * 1024;
 /** Cards as SVG, by address: laying one out takes longer than everything else that a drawn one costs. */
-const cards = oneOf('cards', () => new Kept<string | null>(mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500, 'cards'));
+const cards = oneOf('cards', () => new Kept<Card | null>(mostBytes, (card) => 2 * (card?.svg.length ?? 0) + 500, 'cards'));
+
+interface Card {
+  svg: string;
+  /** `pictureKey` by width: a digest of the whole SVG takes longer than to answer with what was drawn of it. */
+  keys: Map<number, string>;
+}
 
 async function layOut(opened: Opened, locale: Locale, selection: Selection | null, params: Params): Promise<string | null> {
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
@@ -88,11 +101,9 @@ const headersOf = (key: string) => ({
 /** An SVG as PNG, or 304 where the client holds it: what it would be is known before it is drawn. */
 export async function sendPng(
   request: Request,
-  svg: string,
-  width: number,
+  { svg, width, key = pictureKey(svg, width) }: { svg: string; width: number; key?: string },
   more: Record<string, string> = {},
 ): Promise<Response> {
-  const key = pictureKey(svg, width);
   const headers = { ...headersOf(key), ...more };
   const held = unchanged(request, headers);
   if (held) return held;

@@ -53,7 +53,7 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
   const svg = await seenSvg(opened, subject, params, size, locale);
   const name = `maydan-${asked.selection?.slug ?? 'map'}-${locale}.${form}`;
   const disposition = { 'Content-Disposition': `inline; filename="${name}"` };
-  if (form === 'png') return sendPng(request, svg, size.width, disposition);
+  if (form === 'png') return sendPng(request, { svg, width: size.width }, disposition);
   return send(request, {
     type: 'image/svg+xml; charset=utf-8',
     body: svg,

@@ -4,7 +4,7 @@ import { siteOrigin } from '../../../lib/url/origin';
 import { isKind, type Selection } from '../../../lib/url/paths';
 import { oneOf } from '../../shared';
 import { served } from '../../site/served';
-import { embeddedCaching, send } from '../http/respond';
+import { embeddedCaching, send, tagOf } from '../http/respond';
 import { Kept } from '../kept';
 import { embedHtml, goneHtml } from './page';
 
@@ -17,24 +17,33 @@ export async function embedResponse(
   const { locale, kind, slug } = asked;
   const isThing = kind !== undefined && slug !== undefined;
   const search = new URL(request.url).searchParams;
-  const html =
+  const embed =
     isLocale(locale) && (!isThing || isKind(kind))
-      ? await keptHtml(locale, isThing && isKind(kind) ? { kind, slug } : null, search, origin)
+      ? await keptEmbed(locale, isThing && isKind(kind) ? { kind, slug } : null, search, origin)
       : null;
   const type = 'text/html; charset=utf-8';
-  if (html === null) {
+  if (embed === null) {
     const gone = goneHtml(isLocale(locale) ? locale : defaultLocale, origin);
     return new Response(gone, { status: 404, headers: { 'Content-Type': type } });
   }
-  return send(request, { type, body: html, headers: { 'Cache-Control': embeddedCaching } });
+  return send(request, { type, ...embed, headers: { 'Cache-Control': embeddedCaching } });
 }
 
 const mostBytes = 24 * 1024 * 1024;
-const embeds = oneOf('embeds', () => new Kept<string | null>(mostBytes, (html) => 2 * (html?.length ?? 0) + 500, 'embeds'));
+const embeds = oneOf('embeds', () => new Kept<Embed | null>(mostBytes, (embed) => (embed?.body.byteLength ?? 0) + 500, 'embeds'));
+
+/** As it goes out. */
+interface Embed {
+  body: Uint8Array<ArrayBuffer>;
+  tag: string;
+}
 
 /** An embed is the same for all who ask for it, until the record changes. */
-function keptHtml(locale: Locale, selection: Selection | null, search: URLSearchParams, origin: string) {
+function keptEmbed(locale: Locale, selection: Selection | null, search: URLSearchParams, origin: string) {
   const opened = served();
   const key = `${opened.record.version} ${embedPath(locale, selection, readEmbed(search))}`;
-  return embeds.once(key, () => embedHtml({ opened, locale, selection, search, origin }));
+  return embeds.once(key, async () => {
+    const html = await embedHtml({ opened, locale, selection, search, origin });
+    return html === null ? null : { body: new TextEncoder().encode(html), tag: tagOf(html) };
+  });
 }

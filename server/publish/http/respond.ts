@@ -11,6 +11,8 @@ export interface Representation {
   body: string | Uint8Array<ArrayBuffer>;
   /** What the entity tag is made of, where the body holds something that differs each time, such as the hour. */
   tagOf?: string;
+  /** The entity tag, where it is known already: to make one of the body takes longer than to send it. */
+  tag?: string;
   /** When it changed last, where it holds more than the record, such as the day: ISO 8601. Default: when the record did. */
   changed?: string;
   headers?: Readonly<Record<string, string>>;
@@ -28,8 +30,10 @@ export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(co
 export const lastModified = (changed: string = changedAt(served().record)): string => new Date(changed).toUTCString();
 
 /** Answers with a representation, or with 304 where the client already holds it. */
-export function send(request: Request, { type, body, tagOf: tagged, changed, headers }: Representation): Response {
-  const tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`);
+export function send(
+  request: Request,
+  { type, body, tagOf: tagged, tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`), changed, headers }: Representation,
+): Response {
   const all = { ...headersOf(type, tag, headers), 'Last-Modified': lastModified(changed) };
   return unchanged(request, all) ?? new Response(body, { headers: all });
 }
