@@ -96,8 +96,8 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
   }
 
   const articles = folder('articles', Article);
+  // Of what is written here a point is one that somebody gives for a site in or near a place that is known.
   for (const { file, dataset, value } of articles)
-    // Of what is written here a point is one that somebody gives for a site in or near a place that is known.
     for (const [i, { where }] of value.claims.entries())
       if (where?.relation === 'point' && kinds.get(dataset) !== 'imported' && (!where.place || where.precision !== 'site'))
         problems.push({
