@@ -183,7 +183,7 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
       return units.map(({ lon, lat, key, ...counts }) => ({
         ...counts,
         key,
-        // As `keyOf` of the imported rows writes it.
+        // As `drawnKey` writes it.
         place: key.startsWith('unit ') ? key.slice('unit '.length) : null,
         anchor: [lon, lat],
       }));

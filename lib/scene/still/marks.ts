@@ -68,7 +68,7 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       laid.push(...layFan(parts, pixelOf(frame, project(cluster.spots[0].anchor)), laid));
       continue;
     }
-    const { anchor, isRegion, many, place } = cluster.spots[0];
+    const { anchor, isRegion, many, place, isOwn } = cluster.spots[0];
     const reach = many ? metersToPixels(unitReachMeters, anchor[1], frame.zoom) : Number.POSITIVE_INFINITY;
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
@@ -84,11 +84,11 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
           return !laid.some(({ box }) => overlaps(own, box));
         });
     // A unit that the gazetteer does not know has coordinates for a name.
-    const isNamed = isRegion && (place !== undefined || !many);
+    const isNamed = isRegion && (place !== undefined || !many || isOwn);
     const full = isNamed ? freeOf(aroundName, halfOf(false)) : undefined;
     const isShort = isRegion && full === undefined;
     const short = isShort ? freeOf(aroundCount, halfOf(true)) : undefined;
-    if (isShort && !short && many) continue;
+    if (isShort && !short && many && !isOwn) continue;
     const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
     laid.push({ cluster, at: middle, box: boxAt(middle, halfOf(isShort)), isGhost, isShort });
