@@ -21,6 +21,7 @@ const config = {
   // Records are read and databases made; nothing of this is measured by a test's end.
   testTimeout: 120_000,
   collectCoverage: false,
+  setupFilesAfterEnv: ['<rootDir>/tests/tooling/retries.mjs'],
 };
 
 export default createConfig(config);

@@ -8,6 +8,7 @@
  *   npm test -- --types --lint --check  only these
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt, nextBin } from './lib/build.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
@@ -130,9 +131,15 @@ async function unitTests({ rest }) {
     { env, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const report = readReport(file, 'jest', code);
+  const second = report.testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, invocations }) => status === 'passed' && invocations > 1)
+      .map(({ fullName }) => `${relative(inProject(), name)}: ${fullName}`),
+  );
+  if (second.length) console.log(`passed the second time:\n  ${second.join('\n  ')}`);
   const counts = {
-    ...none,
     passed: report.numPassedTests,
+    retried: second.length,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   };
