@@ -24,7 +24,7 @@ import { ask } from './load/requests.mjs';
 const id = 'bench-ged';
 const quietSeconds = 15;
 const patienceMs = 600_000; // for the rows to be taken over
-const perSecond = 8;
+const perSecond = 4;
 const batch = 4_000_000; // characters that are written together
 const moved = 0.2; // degrees, at most
 
@@ -45,7 +45,14 @@ await main(async () => {
   const { sample, rows } = readArguments(process.argv.slice(2));
   await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), 'maydan-bench-import-'));
-  const env = { ...process.env, ...quietEnv, NODE_ENV: 'production', MAYDAN_DATA_DIR: join(folder, 'data'), DATABASE_URL: '' };
+  const env = {
+    ...process.env,
+    ...quietEnv,
+    NODE_ENV: 'production',
+    MAYDAN_DATA_DIR: join(folder, 'data'),
+    DATABASE_URL: '',
+    LOG_LEVEL: 'error',
+  };
   let site;
   try {
     cpSync(inProject('data'), env.MAYDAN_DATA_DIR, { recursive: true });
@@ -177,4 +184,6 @@ function run(words, env) {
   });
 }
 
-const pause = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+function pause(seconds) {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+}
