@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import nextJest from 'next/jest.js';
 
 const createConfig = nextJest({ dir: './' });
@@ -16,8 +17,9 @@ const config = {
     '^maplibre-gl$': '<rootDir>/tests/tooling/stubs/maplibre-gl.ts',
     '^@/(.*)$': '<rootDir>/$1',
   },
-  // One for each processor: jest would leave one idle, which on two is half of them.
-  maxWorkers: '100%',
+  // One for each processor, where jest would leave one idle, and another while databases wait for their disks.
+  maxWorkers: availableParallelism() + 1,
+  testSequencer: '<rootDir>/tests/tooling/sequence.cjs',
   // Records are read and databases made; nothing of this is measured by a test's end.
   testTimeout: 120_000,
   collectCoverage: false,

@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/lib/browser.mjs';
@@ -23,7 +23,8 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
-  workers: 2,
+  // One for each processor, and another while pages come to rest.
+  workers: availableParallelism() + 1,
   // On a loaded machine one slip is not a fault; what passed only the second time is named and counted apart.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000, // the map is drawn in software

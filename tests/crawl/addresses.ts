@@ -34,15 +34,19 @@ export function pageOfForm(address: string): { page: string; ending: string } | 
 }
 
 /**
- * A part of the pages of a sitemap, which names each in English and then in Arabic: incidents and areas in one language each,
- * in turns; of other things every third in one language; all that is no thing.
+ * A part of the pages of a sitemap, which names each in English and then in Arabic: every third thing, in either language in
+ * turns, the first of each kind, and all that is no thing.
  */
-export const someOf = (pages: readonly string[]): string[] =>
-  pages.filter((path, i) => {
+export function someOf(pages: readonly string[]): string[] {
+  const met = new Set<Kind>();
+  return pages.filter((path, i) => {
     const kind = kindIn(path);
-    const inTurn = i % 6 === 0 || i % 6 === 3;
-    return !kind || (inTurn && (kind === 'incidents' || kind === 'areas' || Math.floor(i / 2) % 3 === 0));
+    if (kind === null) return true;
+    const isFirst = !met.has(kind);
+    met.add(kind);
+    return isFirst || i % 12 === 0 || i % 12 === 7;
   });
+}
 
 /** Everything that is asked for: the pages that the sitemap names, their forms, and what stands beside them. */
 export function addressesOf(pages: readonly string[], redirected: readonly string[]): string[] {

