@@ -36,9 +36,10 @@ export function termsOf(dataset: Dataset, locale: Locale): Terms {
   const { id, title, licence, attribution, citation } = dataset;
   const told = versionOfDataset(dataset);
   const version = told && 'version' in told ? told.version : null;
-  const more = [...(told && !(version !== null && attribution.includes(version)) ? [versionCredit(told)] : []), licence.name].filter(
-    (part) => !attribution.includes(part),
-  );
+  const more = [
+    ...(told && !(version !== null && attribution.includes(version)) ? [versionCredit(told)] : []),
+    licence.name,
+  ].filter((part) => !attribution.includes(part));
   return {
     dataset: id,
     title: title[locale],
