@@ -119,7 +119,8 @@ function lead(request: NextRequest, pathname: string, status: 307 | 308, query?:
  */
 export const config = {
   matcher: [
-    '/desk/:path*',
+    '/desk/((?!api/).*)',
+    '/desk',
     {
       source:
         '/((?!(?:_next|api|forms|basemap|fonts|internal|desk/api)/|(?:api|healthz|readyz|oembed|sitemap\\.xml|robots\\.txt|icon\\.svg|favicon\\.ico|embed\\.js|\\.well-known/security\\.txt)$).*)',

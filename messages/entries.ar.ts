@@ -168,9 +168,10 @@ export const entries: Shape<typeof english> = {
   },
   imported: {
     title: '{type} {where}، {date}',
-    summary: 'من السطر {row} في {dataset}، الإصدار {version}.',
+    summary: 'من السطر {row} في {dataset}، {version}.',
     originalType: 'تصنيفه في مجموعة البيانات: «{type}».',
-    row: 'السطر {row} في {dataset}، الإصدار {version}',
+    row: 'السطر {row} في {dataset}، {version}',
+    told: { version: 'الإصدار {version}', importedOn: 'استُوردت في {date}' },
     deaths: {
       best: 'القتلى: {best} بحسب أرجح تقدير في مجموعة البيانات.',
       range: 'القتلى: {best} بحسب أرجح تقدير في مجموعة البيانات، وأدنى تقدير {low} وأعلاه {high}.',
@@ -192,7 +193,9 @@ export const entries: Shape<typeof english> = {
     deathsLabel: 'قتلى',
     licence: 'الرخصة',
     edition: 'الإصدار {version}، عدد السطور: {rows}. الجديد: {added}، والمعدَّل: {changed}، والمسحوب: {withdrawn}.',
+    editionOfDay: 'استُوردت في {date}، عدد السطور: {rows}. الجديد: {added}، والمعدَّل: {changed}، والمسحوب: {withdrawn}.',
     gone: 'لم يعد في الإصدار {version} من مجموعة البيانات.',
+    goneOnDay: 'لم يعد في مجموعة البيانات كما استُوردت في {date}.',
     deleted: 'حذفه ناشر مجموعة البيانات.',
   },
 };

@@ -125,9 +125,10 @@ export const entries = {
   },
   imported: {
     title: '{type} {where}, {date}',
-    summary: 'From row {row} of {dataset}, version {version}.',
+    summary: 'From row {row} of {dataset}, {version}.',
     originalType: 'The dataset calls it “{type}”.',
-    row: 'row {row} of {dataset}, version {version}',
+    row: 'row {row} of {dataset}, {version}',
+    told: { version: 'version {version}', importedOn: 'imported on {date}' },
     deaths: {
       best: 'Deaths: {best}, the best estimate of the dataset.',
       range: 'Deaths: {best}, the best estimate of the dataset; at least {low}, at most {high}.',
@@ -145,7 +146,9 @@ export const entries = {
     deathsLabel: 'people killed',
     licence: 'Licence',
     edition: 'Version {version}: {rows} rows; {added} new, {changed} changed, {withdrawn} withdrawn.',
+    editionOfDay: 'Imported on {date}: {rows} rows; {added} new, {changed} changed, {withdrawn} withdrawn.',
     gone: 'Version {version} of the dataset no longer has it.',
+    goneOnDay: 'The dataset as imported on {date} no longer has it.',
     deleted: 'The publisher of the dataset deleted it.',
   },
 };

@@ -64,6 +64,22 @@ test('everything comes back byte for byte in a new folder, and a second time cha
   expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'here', 'there']);
 });
 
+test('versions of a dataset that are kept come back with their rows, so that who cited one still has it', async () => {
+  const truth = filesTruth(here);
+  const importing = { dataset: 'war', author: 'amal', reason: 'an import', keep: 2 };
+  await truth.replaceImported({ ...importing, rows: rowsOf(4), version: '2' });
+  await truth.replaceImported({ ...importing, rows: rowsOf(5), version: '3' });
+  const kept = await truth.keptVersions('war');
+  expect(kept).toHaveLength(2);
+  expect((await under(here, backup, file)).status).toBe(0);
+  const there = join(folder, 'there');
+  expect(await under(there, restore, file)).toMatchObject({ status: 0, stderr: '' });
+  const restored = filesTruth(there);
+  expect((await restored.keptVersions('war')).sort()).toEqual([...kept].sort());
+  const bytesOf = (of: typeof truth, digest: string) => readFileSync(of.keptFile('war', digest) as string, 'base64');
+  for (const digest of kept) expect(bytesOf(restored, digest)).toBe(bytesOf(truth, digest));
+});
+
 test('the accounts of the desk come back, and replace others only where that is wanted', async () => {
   const store = (dataDir: string) => filesDeskStore(join(dataDir, '.desk'));
   await store(here).change((on) => on.put('account', 'a-1', account('a-1')));

@@ -1,4 +1,5 @@
 import { describeProblem } from '../../lib/errors/problems';
+import { versionCredit } from '../../lib/record/dataset-version';
 import { groupCounts, type PrecisionGroup } from '../../lib/record/precision-groups';
 import type { Imported, ImportRequest } from '../../server/import/run';
 
@@ -39,7 +40,7 @@ const groupWords: Readonly<Record<PrecisionGroup, string>> = {
 };
 
 export function summary(
-  { counts, profile, version, isPublic, changeSet }: Imported,
+  { counts, profile, told, isPublic, changeSet }: Imported,
   { dataset, isDryRun, reportFile }: ImportRequest,
   isShown: boolean,
 ): string {
@@ -47,7 +48,7 @@ export function summary(
   const placed = groupCounts(profile.precision).map(([group, rows]) => `${groupWords[group]} ${number(rows)}`);
   const [stack] = profile.stacks;
   return [
-    `${dataset}, version ${version}${isDryRun ? ', dry run: nothing was written' : changeSet === null ? ': nothing changed, nothing was written' : ''}`,
+    `${dataset}, ${versionCredit(told)}${isDryRun ? ', dry run: nothing was written' : changeSet === null ? ': nothing changed, nothing was written' : ''}`,
     `  rows read ${number(read)}, taken ${number(taken)}: new ${number(added)}, changed ${number(changed)}, unchanged ${number(unchanged)}; refused ${number(refused)}; withdrawn ${number(withdrawn)}`,
     `  placed: ${placed.join(', ')}`,
     ...(stack
@@ -55,6 +56,7 @@ export function summary(
           `  ${number(profile.stacks.length)} positions are shared by twenty rows or more; most by "${stack.name}": ${number(stack.rows)} rows, ${number(stack.coarse)} of them known to a unit or a line only`,
         ]
       : []),
+    ...('accessed' in told && !isDryRun ? ['  the file names no version; --version TEXT gives it one'] : []),
     ...(reportFile && !(changeSet === null && !isDryRun && refused === 0) ? [`  report: ${reportFile}`] : []),
     ...(isDryRun || isShown
       ? []

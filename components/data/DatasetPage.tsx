@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { downloadTypes } from '@/lib/publish/downloads/files';
 import type { Dataset, Profile } from '@/lib/record/dataset';
+import { versionOfDataset, versionWords } from '@/lib/record/dataset-version';
 import type { Edition } from '@/lib/record/editions';
 import { groupCounts } from '@/lib/record/precision-groups';
 import { shortDate, statedDate } from '@/lib/time/words';
@@ -13,9 +14,9 @@ import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
 import styles from './data.module.css';
 
-/** A version as it can be cited; `rowsAt` is where its rows can be had, null where they are not kept. */
+/** A version as it can be cited, null where nobody named it; `rowsAt` is where its rows can be had, null where they are not kept. */
 interface Version {
-  version: string;
+  version: string | null;
   accessed: string;
   rows: number;
   digest: string;
@@ -177,6 +178,7 @@ function Terms({ dataset, locale }: Pick<Props, 'dataset' | 'locale'>) {
   const { licence, attribution, permission, homepage, profile, versions = [] } = dataset;
   const day = (edtf: string) => shortDate({ edtf, basis: 'stated' }, locale, messages) ?? edtf;
   const [current] = versions;
+  const told = versionOfDataset(dataset);
   const facts: [string, React.ReactNode][] = [
     [
       words.licence,
@@ -194,7 +196,7 @@ function Terms({ dataset, locale }: Pick<Props, 'dataset' | 'locale'>) {
     ],
     [words.attribution, <bdi key="attribution">{attribution}</bdi>],
     ...(permission ? [[words.permission, <bdi key="permission">{permission}</bdi>] as [string, React.ReactNode]] : []),
-    ...(current ? [[words.version, <bdi key="version">{current.version}</bdi>] as [string, React.ReactNode]] : []),
+    ...(told && 'version' in told ? [[words.version, <bdi key="version">{told.version}</bdi>] as [string, React.ReactNode]] : []),
     ...(current ? [[words.accessed, day(current.accessed)] as [string, React.ReactNode]] : []),
     ...(profile?.from && profile.to ? [[words.span, day(`${profile.from}/${profile.to}`)] as [string, React.ReactNode]] : []),
     ...(homepage
@@ -235,10 +237,8 @@ function Versions({ dataset: { id }, versions, locale }: Pick<Props, 'dataset' |
       <p>{words.versionsHint}</p>
       <ol className={styles.changes}>
         {versions.map(({ version, accessed, rows, digest, citation, credit, rowsAt }) => (
-          <li key={`${version} ${digest}`}>
-            <h3>
-              <bdi>{version}</bdi>
-            </h3>
+          <li key={`${accessed} ${digest}`}>
+            <h3>{version === null ? versionWords({ accessed }, locale) : <bdi>{version}</bdi>}</h3>
             <p className={styles.citation}>
               <bdi>{citation ?? credit}</bdi>{' '}
               {format(locale, words.citation, { day: statedDate(accessed, locale, messages), address, digest })}

@@ -14,6 +14,7 @@ import {
 } from 'react-map-gl/maplibre';
 import { direction } from '@/lib/i18n/locales';
 import { isDrawn, sceneOnMap } from '@/lib/scene/on-map';
+import { withOwn } from '@/lib/scene/own';
 import { paintOf } from '@/lib/scene/palette';
 import type { Scene } from '@/lib/scene/scene';
 import { betweenTools, fitView, frameOf, isAway, noInset } from '@/lib/scene/view';
@@ -79,11 +80,12 @@ export function LiveMap({
   const inset = isGuest ? noInset : betweenTools;
   const map = useRef<MapRef>(null);
   const { scene: all, read } = useMany(given, locale);
-  const scene = useMemo(() => sceneOnMap(all, selection), [all, selection]);
   const wasShown = useRef(false);
   const shade = useShade();
   const paint = useMemo(() => paintOf(shade), [shade]);
   const focus = useFocus();
+  const own = focus?.own;
+  const scene = useMemo(() => sceneOnMap(withOwn(all, own), selection), [all, own, selection]);
   const target = focus?.box ?? scene.box;
   const search = writeParams(filters);
   const page = focus?.id ?? '';

@@ -30,6 +30,8 @@ interface Props {
 export function SpotList({ cluster, path, filters, selection, messages, locale, isSheet, onChoose, onClose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const isMany = cluster.spots.some(({ many }) => many);
+  // What the server is asked for are incidents, among them the one that the page is about.
+  const listed = isMany ? cluster.spots.filter(({ entries }) => entries.some(({ kind }) => kind === 'areas')) : cluster.spots;
   useEffect(() => {
     // The popup puts its content into the page after this effect has run.
     const frame = requestAnimationFrame(() => {
@@ -71,7 +73,7 @@ export function SpotList({ cluster, path, filters, selection, messages, locale, 
           onChoose={onChoose}
         />
       )}
-      {(isMany ? [] : cluster.spots).map((spot) => (
+      {listed.map((spot) => (
         <section key={spot.id}>
           {cluster.spots.length > 1 && <h2 className={styles.place}>{spot.caption || spot.name}</h2>}
           <EntryDays entries={spot.entries} path={path} selection={selection} onChoose={onChoose} />

@@ -36,8 +36,10 @@ interface Props {
 /** px at the map's edges that a list beside its mark keeps clear of: buttons stand there. */
 const popupPadding = { top: 48, right: 8, bottom: 8, left: 8 };
 
-/** At most so many markers are buttons: those in view, the fullest first. */
+/** At most so many markers are buttons: those in view, what the page is about and then the fullest first. */
 const mostButtons = 60;
+
+const isOwn = ({ cluster }: LaidMark): boolean => cluster.spots[0].isOwn === true;
 
 /** The markers that become buttons: all where they are few; else what is in view, as far as a short movement brings in. */
 function buttonsOf(laid: readonly LaidMark[], { width, height }: Frame): readonly LaidMark[] {
@@ -46,7 +48,7 @@ function buttonsOf(laid: readonly LaidMark[], { width, height }: Frame): readonl
     x > -markRadius && y > -markRadius && x < width + markRadius && y < height + markRadius;
   return laid
     .filter(isNear)
-    .sort((a, b) => markOf(b.cluster).count - markOf(a.cluster).count)
+    .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || markOf(b.cluster).count - markOf(a.cluster).count)
     .slice(0, mostButtons);
 }
 

@@ -33,7 +33,7 @@ export function useMany(scene: Scene, locale: Locale): { scene: Scene; read: (en
   );
   const shown = useMemo(
     // Until the first tiles have come, what the page was drawn with.
-    () => (isMany && spots ? { ...scene, spots: [...scene.spots.filter(({ isRegion }) => isRegion), ...spots] } : scene),
+    () => (isMany && spots ? { ...scene, spots: [...scene.spots.filter(({ many }) => !many?.cell), ...spots] } : scene),
     [isMany, scene, spots],
   );
   return { scene: shown, read };

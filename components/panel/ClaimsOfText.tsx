@@ -6,6 +6,7 @@ import { quote } from '@/lib/i18n/quote';
 import { pathOfClaim } from '@/lib/record/address';
 import type { Alike, AttributedText } from '@/lib/record/attributed-texts';
 import { isContested } from '@/lib/record/contest';
+import { versionOfDataset, versionWords } from '@/lib/record/dataset-version';
 import type { ClaimEntry, RowOrigin } from '@/lib/record/model';
 import { locatorWords } from '@/lib/record/reading-words';
 import type { LinkedTime } from '@/lib/time/schema';
@@ -122,7 +123,8 @@ const isDated = (time: LinkedTime | null): boolean => Boolean(time && (time.edtf
 /** Which row of which dataset, with its licence. */
 function RowWords({ row: { dataset, id }, locale }: { row: RowOrigin; locale: Locale }) {
   const { imported: words } = messagesFor(locale);
-  const { title, version = '', licence } = dataset;
+  const { title, licence } = dataset;
+  const told = versionOfDataset(dataset);
   return (
     <>
       {formatParts(locale, words.row, {
@@ -132,7 +134,14 @@ function RowWords({ row: { dataset, id }, locale }: { row: RowOrigin; locale: Lo
             <LocalizedText text={title} locale={locale} />
           </a>
         ),
-        version: <bdi key="version">{version}</bdi>,
+        version:
+          told && 'version' in told ? (
+            <Fragment key="version">
+              {formatParts(locale, words.told.version, { version: <bdi key="name">{told.version}</bdi> })}
+            </Fragment>
+          ) : (
+            told && versionWords(told, locale)
+          ),
       })}
       {' · '}
       {words.licence}:{' '}

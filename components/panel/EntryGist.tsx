@@ -53,7 +53,7 @@ export function EntryGist({
         <dt>{words.where}</dt>
         <dd>
           <Place entry={entry} record={record} locale={locale} />{' '}
-          <span className={panel.soft}>± {formatDistance(locale, entry.location.uncertaintyMeters)}</span>
+          <span className={`${panel.soft} ${panel.distance}`}>± {formatDistance(locale, entry.location.uncertaintyMeters)}</span>
         </dd>
       </div>
       {size && (

@@ -83,7 +83,9 @@ export function PlacePanel({ place, incidents, areas, focus, params, record, loc
           <dt>{words.coordinate}</dt>
           <dd>
             {place.coordinates ? <span>{formatCoordinate(locale, place.coordinates, words)}</span> : words.noCoordinate}
-            {place.uncertaintyMeters && <span>± {formatDistance(locale, place.uncertaintyMeters)}</span>}
+            {place.uncertaintyMeters && (
+              <span className={styles.distance}>± {formatDistance(locale, place.uncertaintyMeters)}</span>
+            )}
           </dd>
         </div>
         {source && (

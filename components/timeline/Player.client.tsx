@@ -29,6 +29,9 @@ interface Props {
 
 const playMs = 1600; // each day's time on the screen, at least
 
+/** A part of a label's box: its sides are rounded to the pixels of the screen. */
+const wholeFrom = 0.98;
+
 const dates = () => {
   const search = new URLSearchParams(window.location.search);
   return { from: search.get('from') ?? undefined, to: search.get('to') ?? undefined };
@@ -92,6 +95,21 @@ export function Player({ columns: written, previous, next, isNarrowed, words, ch
       links.find((link) => link === document.activeElement) ?? links.find((link) => link.dataset.on === 'true') ?? links[0];
     for (const link of links) link.tabIndex = link === stop ? 0 : -1;
   });
+
+  // Where the columns scroll, "2017" that is cut by the edge would be read as another number.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns have other labels
+  useEffect(() => {
+    const root = chart.current;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, intersectionRatio } of entries)
+          (target as HTMLElement).dataset.cut = String(intersectionRatio < wholeFrom);
+      },
+      { root, threshold: wholeFrom },
+    );
+    for (const label of root?.querySelectorAll('[data-label]:not(:empty)') ?? []) observer.observe(label);
+    return () => observer.disconnect();
+  }, [columns]);
 
   const mark = (first: number | null, last: number | null) => {
     for (const link of chart.current?.querySelectorAll<HTMLElement>('[data-column]') ?? []) {

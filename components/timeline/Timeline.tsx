@@ -97,10 +97,14 @@ export function Timeline({ timeline, params, locale, path: page = '', whole = {}
                   data-on={chosen === null ? undefined : isOn(i)}
                 >
                   <span className={styles.stack}>
-                    <span className={styles.count}>{column.count > 0 ? shortCount(locale, column.count) : ''}</span>
+                    <span className={styles.count} data-label>
+                      {column.count > 0 ? shortCount(locale, column.count) : ''}
+                    </span>
                     <span className={styles.bar} style={{ blockSize: `${((column.count / most) * 3.25).toFixed(2)}rem` }} />
                   </span>
-                  <span className={styles.day}>{bucketLabel(column, unit, locale)}</span>
+                  <span className={styles.day}>
+                    <span data-label>{bucketLabel(column, unit, locale)}</span>
+                  </span>
                 </a>
               </li>
             ))}
@@ -121,6 +125,7 @@ export function Timeline({ timeline, params, locale, path: page = '', whole = {}
             {periodLabels(columns, unit, locale).map(({ day, text, first: begin, last: end, isAtEnd }) => (
               <span
                 key={day}
+                data-label
                 data-end={isAtEnd || undefined}
                 style={{ gridColumn: `${track(columns, begin)} / ${track(columns, end) + 1}` }}
               >

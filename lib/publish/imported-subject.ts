@@ -2,17 +2,16 @@ import { format, formatShare, isolate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import type { Dataset } from '../record/dataset';
+import { versionOfDataset, versionWords } from '../record/dataset-version';
 import { groupCounts } from '../record/precision-groups';
 import type { Found } from '../store/belonging';
 import { shortDate } from '../time/words';
 import type { Subject } from './subject';
 
 /** An imported dataset says under what licence it is, and how precisely its rows are placed: on a card they keep a centroid from passing for a place. */
-export function importedSubject(
-  { title, kind, summary, licence, version, profile }: Dataset,
-  found: Found,
-  locale: Locale,
-): Subject {
+export function importedSubject(dataset: Dataset, found: Found, locale: Locale): Subject {
+  const { title, kind, summary, licence, profile } = dataset;
+  const told = versionOfDataset(dataset);
   const messages = messagesFor(locale);
   const { datasetPage: words } = messages;
   const span = profile?.from && profile.to ? `${profile.from}/${profile.to}` : null;
@@ -35,7 +34,7 @@ export function importedSubject(
         : []),
     ],
     facts: [
-      version && `${words.version} ${isolate(version)}`,
+      told && ('version' in told ? `${words.version} ${isolate(told.version)}` : versionWords(told, locale)),
       span && (shortDate({ edtf: span, basis: 'stated' }, locale, messages) ?? span),
     ].filter((fact): fact is string => Boolean(fact)),
     summary: summary[locale],

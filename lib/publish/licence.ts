@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import type { Dataset } from '../record/dataset';
+import { type ToldVersion, versionCredit, versionOfDataset } from '../record/dataset-version';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { datasetPath } from '../url/paths';
 
@@ -11,8 +12,10 @@ export interface Terms {
   /** Id of the dataset. */
   dataset: string;
   title: string;
-  /** By which its publisher names it; null for what is written here. */
+  /** By which its publisher names it; null where it names none, and for what is written here. */
   version: string | null;
+  /** Where no version is named, the day on which it was had; else null. */
+  accessed: string | null;
   /** "CC BY 4.0" */
   licence: string;
   /** Where it can be read; null where its makers have not said what others may do. */
@@ -29,20 +32,34 @@ export interface Terms {
 export const ownLicence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 export const ownCredit = 'Maydan contributors, CC BY 4.0; coordinates from the sources named beside them';
 
-export function termsOf({ id, title, version, licence, attribution, citation }: Dataset, locale: Locale): Terms {
-  const more = [version && `version ${version}`, licence.name].filter(
-    (part): part is string => part !== undefined && !attribution.includes(part.replace('version ', '')),
-  );
+export function termsOf(dataset: Dataset, locale: Locale): Terms {
+  const { id, title, licence, attribution, citation } = dataset;
+  const told = versionOfDataset(dataset);
+  const version = told && 'version' in told ? told.version : null;
+  const more = [
+    ...(told && !(version !== null && attribution.includes(version)) ? [versionCredit(told)] : []),
+    licence.name,
+  ].filter((part) => !attribution.includes(part));
   return {
     dataset: id,
     title: title[locale],
-    version: version ?? null,
+    version,
+    accessed: told && 'accessed' in told ? told.accessed : null,
     licence: licence.name,
     licenceUrl: licence.url ?? null,
     credit: [attribution, ...more].join(', '),
-    citation: citation?.replaceAll('{version}', version ?? '') ?? null,
+    citation: citation === undefined ? null : citationIn(citation, told),
     page: datasetPath(locale, id),
   };
+}
+
+/** "UCDP GED version {version}." → "UCDP GED version 24.1.", or "UCDP GED imported on 2026-11-26." */
+function citationIn(template: string, told: ToldVersion | null): string {
+  if (!told || 'version' in told) return template.replaceAll('{version}', told?.version ?? '');
+  const named = template
+    .replaceAll('version {version}', versionCredit(told))
+    .replaceAll('Version {version}', versionCredit(told).replace('imported', 'Imported'));
+  return named.replaceAll('{version}', told.accessed);
 }
 
 /** Of several datasets, each once, in the order in which the site tells of them. */

@@ -10,6 +10,7 @@ import { shortDate } from '../time/words';
 import type { Aliases } from './aliases';
 import type { Categories } from './categories';
 import type { Dataset } from './dataset';
+import { versionCredit, versionOfDataset, versionWords } from './dataset-version';
 import { datesOf, type Edition } from './editions';
 import { geoPrecision } from './geo-precision';
 import type { ImportedIncident } from './imported';
@@ -41,7 +42,10 @@ export interface ImportedContext {
 }
 
 /** "UCDP GED, 25.1" */
-const nameOf = ({ title, version }: Dataset): string => [title.en, version].filter(Boolean).join(', ');
+const nameOf = (dataset: Dataset): string => {
+  const told = versionOfDataset(dataset);
+  return [dataset.title.en, ...(told ? ['version' in told ? told.version : versionCredit(told)] : [])].join(', ');
+};
 
 /** Where a row is, as places of articles are told. */
 export function whereOfRow(
@@ -204,11 +208,13 @@ export function titleOf(
   });
 }
 
-const summaryOf = ({ id, originalType, isSummary, events }: ImportedIncident, { title, version = '' }: Dataset): Localized =>
+const summaryOf = ({ id, originalType, isSummary, events }: ImportedIncident, dataset: Dataset): Localized =>
   localized((locale) => {
+    const told = versionOfDataset(dataset);
+    const version = told ? versionWords(told, locale) : '';
     const { imported: words } = messagesFor(locale);
     return [
-      format(locale, words.summary, { row: id, dataset: title[locale], version }),
+      format(locale, words.summary, { row: id, dataset: dataset.title[locale], version }),
       ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
       ...(isSummary ? [words.isSummary] : []),
       ...(events === undefined ? [] : [format(locale, words.events, { count: events })]),

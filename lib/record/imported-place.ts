@@ -83,6 +83,15 @@ export function createPlacer(gazetteer: Gazetteer): (where: RowWhere) => string 
   };
 }
 
+/** Rows of one unit share its outline, wherever their coordinates are; others are told apart by these. */
+export function drawnKey(
+  { precision, coordinates, uncertaintyMeters }: Pick<RowWhere, 'precision' | 'coordinates' | 'uncertaintyMeters'>,
+  place: string | undefined,
+): string {
+  if (!isCoarse(precision)) return `at ${coordinates}`;
+  return precision === 'linear' || place === undefined ? `circle ${coordinates} ${uncertaintyMeters}` : `unit ${place}`;
+}
+
 const keyOf = (name: string): string =>
   wordsOf(name)
     .filter((word) => !unitWords.has(word))

@@ -4,7 +4,11 @@ import { markerSpacing } from './marker-size';
 import { project, tileSize } from './mercator';
 import type { SceneEntry, Spot } from './scene';
 
-const weighted = ({ anchor, entries, many }: Spot): Weighted => ({ at: project(anchor), weight: many?.count ?? entries.length });
+/** What a page is about stands for others, never the other way round: its marker would be away from its circle. */
+const weighted = ({ anchor, entries, many, isOwn }: Spot): Weighted => ({
+  at: project(anchor),
+  weight: isOwn ? Number.POSITIVE_INFINITY : (many?.count ?? 0) + entries.length,
+});
 
 /** For sorting: what most is told of comes first. */
 export const mostTold = (a: Spot, b: Spot): number => byWeight(weighted(a), weighted(b)) || (a.id < b.id ? -1 : 1);

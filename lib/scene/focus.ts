@@ -2,6 +2,10 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Box } from '../store/box';
 import type { Params } from '../url/params';
 import type { Selection } from '../url/paths';
+import type { Scene } from './scene';
+
+/** What a page is about, as the map draws it. */
+export type Own = Pick<Scene, 'spots' | 'areas'>;
 
 /** What a page wants the map to show: its extent, and its own outline where it has one. */
 export interface Focus {
@@ -13,6 +17,8 @@ export interface Focus {
   name?: string;
   /** Of a step of a story. */
   step?: StepFocus;
+  /** Where there are more incidents or areas than a map holds: those that the page is about. */
+  own?: Own;
 }
 
 /** What a step of a story shows on the map, whatever the address says. */

@@ -22,7 +22,7 @@ export interface MarkerPage {
 }
 
 /** Where several incidents are counted. */
-export type CountedCell = Pick<Cell, 'anchor' | 'count' | 'several' | 'contested'>;
+export type CountedCell = Pick<Cell, 'anchor' | 'count' | 'several' | 'contested'> & Partial<Pick<Cell, 'slug'>>;
 
 /** The zoom of the tiles that a map shows. */
 export const tileZoom = (zoom: number): number => Math.max(0, Math.min(maxZoom, Math.floor(zoom)));
@@ -34,9 +34,16 @@ export function cellNameOf(anchor: LonLat, z: number, shift = 0): string {
   return [across, Math.floor((x + shift) * across), Math.floor((y + shift) * across)].join('.');
 }
 
-export function cellSpot({ anchor, count, several, contested }: CountedCell, z: number): Spot {
+/** Whether a position lies in the cell of that name. */
+export function inCell(anchor: LonLat, cell: string): boolean {
+  const [across, column, row] = cell.split('.').map(Number) as [number, number, number];
+  const [x, y] = project(anchor);
+  return Math.floor(x * across) === column && Math.floor(y * across) === row;
+}
+
+export function cellSpot({ anchor, count, several, contested, slug }: CountedCell, z: number): Spot {
   const cell = cellNameOf(anchor, z);
-  return { ...bare, id: cell, anchor, many: { count, several, contested, cell } };
+  return { ...bare, id: cell, anchor, many: { count, several, contested, cell, ...(slug && { slug }) } };
 }
 
 const bare = { name: '', place: undefined, caption: '', isRegion: false, haloMeters: null, haloLabel: '', entries: [] };

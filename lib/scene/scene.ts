@@ -51,8 +51,10 @@ export interface Spot {
   /** "±1 km"; empty without a halo. */
   haloLabel: string;
   entries: SceneEntry[];
-  /** Of a map of many: how many incidents there are, which are asked for when it is opened. `entries` is empty then. */
+  /** Of a map of many: how many incidents there are, which are asked for when it is opened, beside those in `entries`. */
   many?: Many;
+  /** It is what the page is about, on a map of many (`withOwn`): it stands for itself at every zoom. */
+  isOwn?: true;
 }
 
 /** What a marker stands for whose incidents are not held. */
@@ -64,8 +66,9 @@ export interface Many {
   /** As `markerQuery` writes it: "64.39.25", or the key of a unit. */
   cell?: string;
   unit?: string;
-  /** The incident, where it is only one. */
+  /** The incident, where it is only one; `slug`, where no more than that is known of it. */
   only?: SceneEntry;
+  slug?: string;
 }
 
 export interface SceneArea {

@@ -1,5 +1,5 @@
 import type { AreaEntry, IncidentEntry } from '../record/model';
-import type { StepFocus } from '../scene/focus';
+import type { Marking, StepFocus } from '../scene/focus';
 import type { Selection } from '../url/paths';
 import { type IncidentStore, type Matching, mostShown, type Naming, type Opened } from './store';
 
@@ -45,10 +45,19 @@ export async function toldIn({ record, store }: Opened, slug: string): Promise<F
 /** What the map shows beside a step of a story: what passes its filters, or else what it marks. */
 export async function besideStep(store: IncidentStore, { filters, marked }: StepFocus): Promise<Found> {
   if (filters) return entriesFor(store, { filters });
-  const of = (kind: 'incidents' | 'areas') =>
-    marked.flatMap((id) => (id.startsWith(`${kind}/`) ? [id.slice(kind.length + 1)] : []));
-  const named = await entriesNamed(store, { incidents: of('incidents'), areas: of('areas') });
+  const named = await entriesOf(store, marked);
   return { ...named, matched: { incidents: named.incidents.length, areas: named.areas.length } };
+}
+
+/** The incidents and areas that the map of a page marks. */
+export const markedEntries = (store: IncidentStore, { kind, slug, marked }: Marking): Promise<Entries> =>
+  entriesOf(store, marked ?? [`${kind}/${slug}`]);
+
+/** Incidents and areas by names such as "incidents/x"; what is neither, or not there, is left out. */
+function entriesOf(store: IncidentStore, names: readonly string[]): Promise<Entries> {
+  const of = (kind: 'incidents' | 'areas') =>
+    names.flatMap((id) => (id.startsWith(`${kind}/`) ? [id.slice(kind.length + 1)] : []));
+  return entriesNamed(store, { incidents: of('incidents'), areas: of('areas') });
 }
 
 /** Incidents and areas by their slugs, in that order; what is not there is left out. */

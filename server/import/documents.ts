@@ -3,6 +3,7 @@ import { direction, type Locale, locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import type { AliasFile } from '../../lib/record/aliases';
 import { Dataset, type ImportedVersion, type Profile } from '../../lib/record/dataset';
+import { toldVersion } from '../../lib/record/dataset-version';
 import type { Edition } from '../../lib/record/editions';
 import { statedDate } from '../../lib/time/words';
 import { slugify } from '../../lib/url/paths';
@@ -89,8 +90,21 @@ const localized = (
 const within = (locale: Locale, version: string): string =>
   direction[locale] === 'rtl' && /^\d{4}-\d{2}-\d{2}$/.test(version) ? statedDate(version, locale, messagesFor(locale)) : version;
 
+/** The message that names a version, or the one that names the day on which its file was had, with what it names. */
+const inWords = (
+  locale: Locale,
+  own: Pick<ImportedVersion, 'version' | 'accessed'>,
+  ofVersion: string,
+  ofDay: string,
+): { message: string; named: Record<string, string> } => {
+  const told = toldVersion(own);
+  return 'version' in told
+    ? { message: ofVersion, named: { version: within(locale, told.version) } }
+    : { message: ofDay, named: { date: statedDate(told.accessed, locale, messagesFor(locale)) } };
+};
+
 /** An edition of the record, by which feeds and the page about the data tell what is new. */
-function editionsBody({ held, version, profile, counts, now }: Made): JsonObject {
+function editionsBody({ held, version, accessed, profile, counts, now }: Made): JsonObject {
   const editions = (held.editions?.body.editions ?? []) as unknown as Edition[];
   const stem = `version-${slugify(version)}`.replace(/-$/, '');
   const taken = new Set(editions.map(({ id }) => id));
@@ -99,8 +113,9 @@ function editionsBody({ held, version, profile, counts, now }: Made): JsonObject
   const note = localized((words, locale) => {
     const number = (value: number) => formatNumber(locale, value);
     const { added, changed, withdrawn } = counts;
-    return format(locale, words.edition, {
-      version: within(locale, version),
+    const { message, named } = inWords(locale, { version, accessed }, words.edition, words.editionOfDay);
+    return format(locale, message, {
+      ...named,
       rows: number(profile.rows),
       added: number(added),
       changed: number(changed),
@@ -119,7 +134,7 @@ interface Withdrawals {
   rows: string[];
 }
 
-function withdrawalsBody({ held, lost, deleted, back, version, now }: Made): Json[] {
+function withdrawalsBody({ held, lost, deleted, back, version, accessed, now }: Made): Json[] {
   const earlier = ((held.withdrawals?.body.withdrawals ?? []) as unknown as Withdrawals[]).flatMap((one) => {
     const rows = one.rows.filter((id) => !back.has(id));
     return rows.length > 0 ? [{ ...one, rows }] : [];
@@ -128,7 +143,10 @@ function withdrawalsBody({ held, lost, deleted, back, version, now }: Made): Jso
   const groups: Withdrawals[] = [
     {
       date,
-      why: localized((words, locale) => format(locale, words.gone, { version: within(locale, version) })),
+      why: localized((words, locale) => {
+        const { message, named } = inWords(locale, { version, accessed }, words.gone, words.goneOnDay);
+        return format(locale, message, named);
+      }),
       rows: [...lost],
     },
     { date, why: localized((words) => words.deleted), rows: [...deleted] },

@@ -165,7 +165,7 @@ test('a file that was written anew is not read into rows again, whatever the ord
   const read = jest.spyOn(ucdpGed, 'read');
   expect(await run([file])).toMatchObject({
     changeSet: null,
-    version: '24.1',
+    told: { version: '24.1' },
     counts: { read: 3, taken: 3, unchanged: 3, changed: 0, refused: 0 },
     profile: { rows: 3 },
   });

@@ -6,7 +6,8 @@ import type { DecimalSign } from '../../lib/formats/numbers';
 import { createSwapCheck } from '../../lib/formats/swapped';
 import type { Gazetteer } from '../../lib/gazetteer';
 import { AliasFile, actorNames, aliasesOf, sourceNames, suggestAliases } from '../../lib/record/aliases';
-import { Dataset, isPublic, type Profile } from '../../lib/record/dataset';
+import { Dataset, type ImportedVersion, isPublic, type Profile } from '../../lib/record/dataset';
+import { type ToldVersion, toldVersion } from '../../lib/record/dataset-version';
 import type { ImportedRow } from '../../lib/record/imported';
 import type { Actor, Source } from '../../lib/record/schema';
 import { digest } from '../digest';
@@ -65,7 +66,7 @@ export interface Imported {
   /** The first rows that were refused. */
   shown: Report['shown'];
   profile: Profile;
-  version: string;
+  told: ToldVersion;
   /** Null where nothing was written. */
   changeSet: ChangeSet | null;
   /** Whether the public may see the dataset. */
@@ -108,6 +109,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
   const named =
     request.version ?? versionIn(rowFiles) ?? (rowFiles.length === 0 ? current?.version : undefined) ?? request.accessed;
   const version = named ?? today;
+  const accessed = request.accessed ?? today;
   // Files that nobody names a version of, and that hold the same rows, are no new one.
   const isSameVersion = current !== undefined && (current.version === version || named === undefined);
   const report = new Report(reportFile);
@@ -126,14 +128,14 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
   const isSameTerms = isDeepStrictEqual(body, held.dataset?.body);
   const mayRepeat = source !== null && isSameVersion && isSameTerms && !request.readsAgain && !isDryRun;
   if (mayRepeat && current.source === source && (await truth.importedManifest(dataset))?.digest === current.digest)
-    return unchanged(held, current.version);
+    return unchanged(held, current);
   if (mayRepeat) {
     const again = new Report(reportFile);
     const known = await truth.importedDigests(dataset);
     if (known.size === current.rows && (await areKnown(rowFiles, { ...options, report: again }, known))) {
       if (again.counts.refused > 0) again.finish();
       else again.discard();
-      const repeated = unchanged(held, current.version);
+      const repeated = unchanged(held, current);
       const { read, refused, taken } = again.counts;
       return { ...repeated, counts: { ...repeated.counts, read, refused, taken }, shown: again.shown };
     }
@@ -149,7 +151,7 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
     counts: report.counts,
     shown: report.shown,
     profile: tally.profile,
-    version,
+    told: toldVersion({ version, accessed }),
     changeSet,
     isPublic: isForAll,
   });
@@ -195,7 +197,6 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
         const format = rowFiles[0]?.format.id ?? versionsOf(held.dataset)[0]?.format ?? '';
         const { counts } = report;
         const { profile } = tally;
-        const accessed = request.accessed ?? today;
         const beside = {
           dataset,
           held,
@@ -212,7 +213,10 @@ export async function importRows(request: ImportRequest, target: ImportTarget): 
           source,
           now: now(),
         };
-        return { ...documentsBeside(beside, manifest), reason: request.reason ?? reasonOf(version, counts) };
+        return {
+          ...documentsBeside(beside, manifest),
+          reason: request.reason ?? reasonOf(toldVersion({ version, accessed }), counts),
+        };
       },
     });
     report.finish();
@@ -250,14 +254,14 @@ async function sourceDigest({ files, isUpdate, dayOrder, decimal }: ImportReques
 }
 
 /** What is told of files that were imported before in the same way. */
-function unchanged({ dataset }: Held, version: string): Imported {
+function unchanged({ dataset }: Held, current: ImportedVersion): Imported {
   const body = Dataset.safeParse(dataset?.body).data;
   const rows = body?.profile?.rows ?? 0;
   return {
     counts: { read: 0, taken: 0, added: 0, changed: 0, unchanged: rows, refused: 0, withdrawn: 0 },
     shown: [],
     profile: body?.profile ?? { rows, precision: {}, stacks: [] },
-    version,
+    told: toldVersion(current),
     changeSet: null,
     isPublic: body !== undefined && isPublic(body),
   };
@@ -278,5 +282,5 @@ function requireSound(
   if (!withdraws && lost > fewLost && lost > held * mostLost) throw new MaydanError('IMPORT_LOSES', { dataset, lost, held });
 }
 
-const reasonOf = (version: string, { added, changed, withdrawn }: Counts): string =>
-  `Version ${version}: ${added} rows new, ${changed} changed, ${withdrawn} withdrawn`;
+const reasonOf = (told: ToldVersion, { added, changed, withdrawn }: Counts): string =>
+  `${'version' in told ? `Version ${told.version}` : `Imported on ${told.accessed}`}: ${added} rows new, ${changed} changed, ${withdrawn} withdrawn`;

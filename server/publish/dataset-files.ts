@@ -12,7 +12,9 @@ import { served } from '../site/served';
 import { sendBytes, sendJson } from './http/respond';
 
 /** A version of a dataset as others can cite and fetch it. */
-export interface CitableVersion extends Omit<ImportedVersion, 'source'> {
+export interface CitableVersion extends Omit<ImportedVersion, 'source' | 'version'> {
+  /** As its publisher names it; null where it names none: then `accessed` tells which it is. */
+  version: string | null;
   /** The version that the site shows. */
   isCurrent: boolean;
   /** Whom to name, with version and licence; and how the publisher asks to be cited. */
@@ -29,9 +31,9 @@ export async function citableVersions(dataset: Dataset, locale: Locale): Promise
   const { id, versions = [] } = dataset;
   const kept = new Set(await (await theSite())?.keptVersions(id));
   return versions.map(({ source: _, ...one }, i) => {
-    const { credit, citation } = termsOf({ ...dataset, version: one.version }, locale);
+    const { credit, citation, version } = termsOf({ ...dataset, version: one.version }, locale);
     const rowsAt = kept.has(one.digest) ? `${datasetPath(locale, id)}/${one.digest}${ending}` : null;
-    return { ...one, isCurrent: i === 0, credit, citation, rowsAt };
+    return { ...one, version, isCurrent: i === 0, credit, citation, rowsAt };
   });
 }
 

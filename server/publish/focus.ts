@@ -5,17 +5,20 @@ import type { Locale } from '../../lib/i18n/locales';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
 import { filtersOfStep, markedBy, stepOf } from '../../lib/record/stories';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
-import type { Focus } from '../../lib/scene/focus';
+import { type Focus, markingOf } from '../../lib/scene/focus';
 import { answering, belongingTo, entriesNamed, type Found } from '../../lib/store/belonging';
 import { boundsOf } from '../../lib/store/box';
 import { type IncidentStore, mostShown, type Naming, type Opened } from '../../lib/store/store';
 import type { Selection } from '../../lib/url/paths';
 import { loadStillBasemap } from '../scene/still/load';
+import { ownOf } from './own';
 import { summaryOf } from './summary';
 
 /** What the page of a thing is about, on the map; null where it has no place there. The first page and every later one agree by it. */
 export async function focusOf(selection: Selection, opened: Opened, locale: Locale): Promise<Focus | null> {
-  const focus = await ownFocus(selection, opened, locale);
+  const found = await ownFocus(selection, opened, locale);
+  const own = found && (await ownOf(markingOf(selection, found) ?? selection, opened, locale));
+  const focus = found && { ...found, ...(own && { own }) };
   if (!focus?.box) return focus;
   const near = { filters: focus.step?.filters ?? {}, bbox: aroundTools(focus.box) };
   return { ...focus, box: clearOfTools(focus.box, await opened.store.anchors(near, mostShown)) };

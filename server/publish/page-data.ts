@@ -4,7 +4,7 @@ import { messagesFor } from '../../lib/i18n/messages';
 import { unknownThing, type WrongParameter, wrongParameters } from '../../lib/publish/http/problem';
 import { dropUnknown } from '../../lib/record/filters';
 import { readBasemaps } from '../../lib/scene/basemaps.mjs';
-import type { StepFocus } from '../../lib/scene/focus';
+import type { Focus } from '../../lib/scene/focus';
 import { isInRecord } from '../../lib/store/belonging';
 import { facetNames, type Opened } from '../../lib/store/store';
 import { filtersOf, mapFiltersOf, type Params, readParams } from '../../lib/url/params';
@@ -24,7 +24,7 @@ type Read = (opened: Opened, search: URLSearchParams, params: Params, locale: Lo
 const table: Readonly<Record<string, Read>> = {
   /** What the map shows: `at=stories/x` beside a step of a story. */
   'scene.json': async (opened, search, params, locale) =>
-    sceneBeside(opened, await stepIn(opened, search, params, locale), mapFiltersOf(params), locale),
+    sceneBeside(opened, await focusOfStep(opened, search, params, locale), mapFiltersOf(params), locale),
   /** The words of the live map, and the basemaps that can be chosen. */
   'live-map.json': async (_, __, ___, locale) => ({ messages: messagesFor(locale).map, bases: readBasemaps(process.env) }),
   /** The still map of a page, where it is the only one: `at=incidents/x` of a thing's page. */
@@ -37,7 +37,7 @@ const table: Readonly<Record<string, Read>> = {
   },
   /** The categories that occur in `bbox`. */
   'legend.json': async (opened, search, params, locale) =>
-    legendOf(opened, await stepIn(opened, search, params, locale), filtersOf(params), locale),
+    legendOf(opened, (await focusOfStep(opened, search, params, locale))?.step, filtersOf(params), locale),
   /** The choices of a filter: `filter=actor`, and `find=` what is looked for among them. */
   'choices.json': async (opened, search, params, locale) => {
     const name = facetNames.find((each) => each === search.get('filter'));
@@ -55,10 +55,10 @@ async function selectionIn(opened: Opened, search: URLSearchParams): Promise<Sel
   return selection;
 }
 
-/** What the step of a story that `at` and `step` name shows on the map; undefined where they name none. */
-async function stepIn(opened: Opened, search: URLSearchParams, { step }: Params, locale: Locale): Promise<StepFocus | undefined> {
+/** What the step of a story that `at` and `step` name shows on the map; null where they name none. */
+async function focusOfStep(opened: Opened, search: URLSearchParams, { step }: Params, locale: Locale): Promise<Focus | null> {
   const selection = await selectionIn(opened, search);
-  return selection?.kind === 'stories' ? (await focusOf(atStep(selection, step) as Selection, opened, locale))?.step : undefined;
+  return selection?.kind === 'stories' ? focusOf(atStep(selection, step) as Selection, opened, locale) : null;
 }
 
 /** The answer to a file name of the table; null where it is none. @throws Problem */

@@ -1,17 +1,28 @@
 import type { Locale } from '../../lib/i18n/locales';
+import type { Subject } from '../../lib/publish/subject';
 import type { RecordCatalogue } from '../../lib/record/model';
-import type { StepFocus } from '../../lib/scene/focus';
+import type { Focus } from '../../lib/scene/focus';
 import { cellSpot, tilesOf, tileZoom } from '../../lib/scene/many';
 import { type Scene, type Spot, sceneOf } from '../../lib/scene/scene';
 import { viewOfFrame } from '../../lib/scene/still/locator-view';
 import { fitView, frameOf, type Size } from '../../lib/scene/view';
 import { besideStep } from '../../lib/store/belonging';
+import type { Box } from '../../lib/store/box';
 import { type CountedUnit, type Filters, type IncidentStore, mostShown, type Opened } from '../../lib/store/store';
-import type { View } from '../../lib/url/params';
+import { mapFiltersOn } from '../../lib/url/map-filters';
+import type { Params, View } from '../../lib/url/params';
 import { served } from '../site/served';
 
-/** The scene of what passes the filters, in a language. @param size px of the picture, where no view is given */
-export async function loadScene(locale: Locale, filters: Filters, view?: View, size = desk): Promise<Scene> {
+/** What of a map of many is drawn: a view, or what shows a box in a picture of that size, px. */
+interface Look {
+  view?: View | undefined;
+  /** Default: what passes the filters. */
+  box?: Box | null | undefined;
+  size?: Size;
+}
+
+/** The scene of what passes the filters, in a language. */
+async function loadScene(locale: Locale, filters: Filters, { view, box: seen, size = desk }: Look): Promise<Scene> {
   const { record, store } = served();
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
@@ -23,25 +34,37 @@ export async function loadScene(locale: Locale, filters: Filters, view?: View, s
   }
   const scene = sceneOf([], areas.items, record, locale, await store.siteExtent());
   const shown = box ?? scene.box;
-  return {
-    ...scene,
-    box: shown,
-    many: count,
-    spots: await spotsOfMany(store, record, filters, locale, view ?? fitView(shown, size)),
-  };
+  const counted = await spotsOfMany(store, record, filters, locale, view ?? fitView(seen ?? shown, size));
+  return { ...scene, box: shown, many: count, spots: [...scene.spots, ...counted] };
 }
 
-/** The scene of a page: of a step of a story what it shows, whatever passes the filters of the address. */
+/** The scene of a page, without `focus.own`: of a step of a story what it shows, whatever passes the filters of the address. */
 export async function sceneBeside(
   opened: Opened,
-  step: StepFocus | undefined,
+  focus: Pick<Focus, 'step' | 'box'> | null,
   filters: Filters,
   locale: Locale,
-  view?: View,
+  look: Look = {},
 ): Promise<Scene> {
-  if (!step || step.filters) return loadScene(locale, step?.filters ?? filters, view);
+  const step = focus?.step;
+  if (!step || step.filters) return loadScene(locale, step?.filters ?? filters, { box: focus?.box, ...look });
   const { incidents, areas } = await besideStep(opened.store, step);
   return sceneOf(incidents, areas, opened.record, locale, await opened.store.siteExtent());
+}
+
+/**
+ * The scene of a picture of a subject: just its incidents and areas; of more than a map holds, all that its page shows,
+ * counted by the index.
+ */
+export async function sceneOfSubject(
+  opened: Opened,
+  { selection, incidents, areas, matched }: Subject,
+  { focus, params, ...look }: Look & { focus: Focus | null; params: Params },
+  locale: Locale,
+): Promise<Scene> {
+  if (matched.incidents > incidents.length)
+    return sceneBeside(opened, focus, mapFiltersOn(selection ? {} : params, selection), locale, look);
+  return sceneOf(incidents, areas, opened.record, locale, await opened.store.siteExtent(), params.category);
 }
 
 /** px of a desk's map, and what a still map draws around it. */

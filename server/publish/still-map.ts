@@ -1,6 +1,7 @@
 import type { Locale } from '../../lib/i18n/locales';
 import type { RecordCatalogue } from '../../lib/record/model';
 import { markingOf } from '../../lib/scene/focus';
+import { withOwn } from '../../lib/scene/own';
 import { pagePicture } from '../../lib/scene/still/page';
 import { fitView } from '../../lib/scene/view';
 import type { Opened } from '../../lib/store/store';
@@ -33,7 +34,8 @@ export function stillMapOf(opened: Opened, asked: Params, selection: Selection |
 async function draw(opened: Opened, asked: Params, selection: Selection | null, locale: Locale) {
   const focus = selection && (await focusOf(selection, opened, locale));
   const filters = mapFiltersOf(asked);
-  const scene = await sceneBeside(opened, focus?.step, mapFiltersOn(asked, selection), locale, asked.map);
+  const all = await sceneBeside(opened, focus, mapFiltersOn(asked, selection), locale, { view: asked.map });
+  const scene = withOwn(all, focus?.own);
   const marking = markingOf(selection, focus);
   const box = focus?.box ?? scene.box;
   const picture = pagePicture(

@@ -7,7 +7,7 @@ import { type Category, categoriesOf } from '../../lib/record/categories';
 import type { Dataset } from '../../lib/record/dataset';
 import type { ImportedIncident } from '../../lib/record/imported';
 import { whereOfRow } from '../../lib/record/imported-entry';
-import { createPlacer } from '../../lib/record/imported-place';
+import { createPlacer, drawnKey } from '../../lib/record/imported-place';
 import { remembering } from '../../lib/record/remembering';
 import { wordsOf } from '../../lib/search/words';
 import { bounds } from '../../lib/time/edtf';
@@ -24,9 +24,9 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: re
   const located = remembering(
     ({ where, place }: { where: RowWhere; place: string | undefined }): Pick<Placed, 'shape' | 'uncertaintyMeters'> => {
       const { geometry, anchor, uncertaintyMeters } = locate(whereOfRow({ row: { where }, place }, dataset), gazetteer);
-      return { shape: { key: keyOf(where, place), geometry, anchor, coarse: isCoarse(where.precision) }, uncertaintyMeters };
+      return { shape: { key: drawnKey(where, place), geometry, anchor, coarse: isCoarse(where.precision) }, uncertaintyMeters };
     },
-    ({ where, place }) => `${keyOf(where, place)} ${where.uncertaintyMeters}`,
+    ({ where, place }) => `${drawnKey(where, place)} ${where.uncertaintyMeters}`,
   );
   return {
     place(json) {
@@ -47,12 +47,6 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: re
         ].flat(),
       ),
   };
-}
-
-/** Rows of one unit share its outline, wherever their coordinates are; others are told apart by these. */
-function keyOf({ precision, coordinates, uncertaintyMeters }: RowWhere, place: string | undefined): string {
-  if (!isCoarse(precision)) return `at ${coordinates}`;
-  return precision === 'linear' || place === undefined ? `circle ${coordinates} ${uncertaintyMeters}` : `unit ${place}`;
 }
 
 function withParents(id: string, gazetteer: Gazetteer): string[] {

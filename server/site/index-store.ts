@@ -43,8 +43,7 @@ export function importedReader(record: RecordCatalogue) {
   };
   const read = <T>({ dataset, summary }: Item, make: (placed: PlacedRow, context: ImportedContext) => T): T | null => {
     const context = contextOf(dataset);
-    const isRow = summary !== null && typeof summary === 'object' && 'row' in summary;
-    return context && isRow ? make(placedRow(summary as unknown as KeptRow), context) : null;
+    return context && isKeptRow({ summary }) ? make(placedRow(summary as unknown as KeptRow), context) : null;
   };
   return {
     entry: (item: Item): IncidentEntry | null => read(item, importedEntry),
@@ -58,6 +57,9 @@ interface KeptRow {
   place: string | null;
   row: unknown;
 }
+
+const isKeptRow = ({ summary }: Pick<Item, 'summary'>): boolean =>
+  summary !== null && typeof summary === 'object' && 'row' in summary;
 
 const placedRow = ({ place, row }: KeptRow): PlacedRow => ({
   row: ImportedIncident.parse(present(row)),
@@ -121,7 +123,9 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
   const incidentOf = (item: Item) => record.incidents.get(item.id) ?? imported.entry(item);
   const areaOf = ({ id }: Item) => record.areas.get(id);
 
-  const summaryOf = (item: Item) => imported.summary(item) ?? (item.summary as unknown as IncidentSummary);
+  // Rows of a dataset that this record does not know yet stand in the index while they are taken over: they are none of it.
+  const summaryOf = (item: Item): IncidentSummary | null =>
+    imported.summary(item) ?? (isKeptRow(item) ? null : (item.summary as unknown as IncidentSummary));
 
   // One page asks for its incident four times: for its title, its body, its map and what machines read.
   const recent = new Map<string, Promise<IncidentEntry | null>>();
@@ -142,7 +146,7 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
     areas: (query) => select('area', areaOf, query),
     summaries: (query) => select('incident', summaryOf, query),
     areaSummaries: (query) => select('area', ({ summary }) => summary as unknown as AreaSummary, query),
-    summariesOf: async (slugs) => (await index.named('incident', slugs)).map(summaryOf),
+    summariesOf: async (slugs) => (await index.named('incident', slugs)).flatMap((item) => summaryOf(item) ?? []),
     incident: async (slug) => {
       const own = record.incidents.get(slug);
       // Only rows have addresses that begin so: no other needs to be looked for.
@@ -183,7 +187,7 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
       return units.map(({ lon, lat, key, ...counts }) => ({
         ...counts,
         key,
-        // As `keyOf` of the imported rows writes it.
+        // As `drawnKey` writes it.
         place: key.startsWith('unit ') ? key.slice('unit '.length) : null,
         anchor: [lon, lat],
       }));

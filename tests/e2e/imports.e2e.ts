@@ -133,6 +133,16 @@ test('an imported data set is shown with what it is; one that may not be passed 
   for (const path of ['/en/data/incidents.geojson', '/en/data/incidents.parquet', '/api/tiles/incidents/14/6822/9133.mvt'])
     expect([path, (await ask(path)).body.includes('ged-101')]).toEqual([path, true]);
 
+  // The SQL that the data page gives, on the rows of the dataset alone.
+  const sql = / data-language="DuckDB"[^>]*><code>([^<]*)</.exec((await ask('/en/data')).body)?.[1] ?? '';
+  const table = join(folder, 'ged.parquet');
+  writeFileSync(table, Buffer.from(await (await fetch(`${origin}/en/data/incidents.parquet?dataset=ged`)).arrayBuffer()));
+  const counted = await withDuckDB(async (on) => {
+    const plain = sql.replaceAll('&#x27;', "'").replaceAll('&quot;', '"').replace("'incidents.parquet'", `'${table}'`);
+    return (await on.runAndReadAll(plain)).getRowsJS();
+  });
+  expect(counted.reduce((sum, [, incidents]) => sum + Number(incidents), 0)).toBe(4);
+
   const newer = join(folder, 'newer.csv');
   writeFileSync(newer, readFileSync(fixture('ucdp-ged-49.csv'), 'utf8').replace(/\n104,[^\n]*\n[^\n]*/, ''));
   maydan('import', newer, '--as', 'ged', '--version', '25.1');

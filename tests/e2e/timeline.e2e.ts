@@ -77,6 +77,41 @@ test('in Arabic the days run from the right, and so do the keys', async ({ page 
   await expect(days.nth(1)).toBeFocused();
 });
 
+/** px by which labels that show go beyond the chart, and how many show none as it cuts them. */
+const labelsOf = (page: Page) =>
+  page.locator('[data-column="0"]').evaluate((one) => {
+    let chart = one.parentElement;
+    while (chart && getComputedStyle(chart).overflowX !== 'auto') chart = chart.parentElement;
+    if (!chart) throw new Error('no chart');
+    const edges = chart.getBoundingClientRect();
+    const labels = [...chart.querySelectorAll<HTMLElement>('[data-label]:not(:empty)')];
+    const beyond = (label: HTMLElement) => {
+      const { left, right } = label.getBoundingClientRect();
+      // What lies outside altogether is cut by nothing.
+      return right <= edges.left || left >= edges.right ? 0 : Math.max(edges.left - left, right - edges.right);
+    };
+    const isShown = (label: HTMLElement) => getComputedStyle(label).visibility === 'visible';
+    return {
+      most: Math.max(...labels.filter(isShown).map(beyond)),
+      cut: labels.filter((label) => !isShown(label) && beyond(label) > 1).length,
+    };
+  });
+
+test('a label that the edge of the timeline would cut is not shown: "017" is no year', async ({ page }) => {
+  for (const [width, locale] of [390, 1280].flatMap((each) => [[each, 'ar'] as const, [each, 'en'] as const])) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(`/${locale}`);
+    const scrollBy = (px: number) =>
+      page.locator('[data-column="0"]').evaluate((one, by) => {
+        for (let each = one.parentElement; each; each = each.parentElement) each.scrollLeft += by;
+      }, px);
+    // Half a column further something is cut at either end.
+    await scrollBy(locale === 'ar' ? -36 : 36);
+    await expect.poll(async () => (await labelsOf(page)).cut, `${locale} ${width}`).toBeGreaterThan(0);
+    await expect.poll(async () => (await labelsOf(page)).most, `${locale} ${width}`).toBeLessThan(1);
+  }
+});
+
 test('playing goes from day to day and stops when told', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('button', { name: 'Play the days' }).click();

@@ -1,8 +1,10 @@
 import { metersToPixels, project } from '../mercator';
+import { paintOf } from '../palette';
 import type { Spot } from '../scene';
 import { frameOf, pixelOf } from '../view';
 import { overlaps } from './labels';
-import { layMarks, regionText } from './marks';
+import { drawMark, layMarks, regionText } from './marks';
+import { textWidth } from './text';
 
 const unit = (i: number): Spot => ({
   id: `region:unit ${i}`,
@@ -35,4 +37,23 @@ test('seen from near every unit has its name and a short count, one that is no p
   expect(laid).toHaveLength(30);
   const texts = laid.map(({ cluster, isShort }) => regionText(cluster, 'en', isShort));
   expect(texts.slice(0, 2)).toEqual(['12k', 'Governorate of some length 1 · 12k']);
+});
+
+test('the count of thousands lies whole within its marker, in both languages', () => {
+  const town: Spot = {
+    ...unit(0),
+    id: 'town',
+    isRegion: false,
+    many: { count: 1_100, several: 0, contested: 0, cell: '64.39.25' },
+  };
+  const [mark] = layMarks({ spots: [town] }, frameOf({ zoom: 6, lat: 35, lon: 40.5 }, { width: 845, height: 748 }), 'ar');
+  for (const [locale, text] of [
+    ['ar', '1.1\u00a0ألف'],
+    ['en', '1.1k'],
+  ] as const) {
+    const svg = drawMark(mark!, paintOf('light'), locale, false);
+    expect(svg.replaceAll('\u202b', '')).toContain(`>${text}<`);
+    const width = Number(/<rect[^>]* width="([\d.]+)"/.exec(svg)?.[1] ?? 38);
+    expect(width).toBeGreaterThan(textWidth(text, Number(/font-size="(\d+)"/.exec(svg)?.[1])) + 6);
+  }
 });

@@ -15,6 +15,8 @@ import { element, escapeXml, fontFamily, lineOf, n } from './svg';
 import { textWidth } from './text';
 
 const pill = { size: 13, height: 28, padding: 10 };
+const longSize = 12; // px of the letters of a count of thousands
+const longPadding = 5; // px
 
 /** What a region's mark says: "Hasakah governorate · 1"; where there is no room for that, "1". */
 export function regionText(cluster: Cluster, locale: Locale, isShort = false): string {
@@ -68,7 +70,7 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       laid.push(...layFan(parts, pixelOf(frame, project(cluster.spots[0].anchor)), laid));
       continue;
     }
-    const { anchor, isRegion, many, place } = cluster.spots[0];
+    const { anchor, isRegion, many, place, isOwn } = cluster.spots[0];
     const reach = many ? metersToPixels(unitReachMeters, anchor[1], frame.zoom) : Number.POSITIVE_INFINITY;
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
@@ -84,11 +86,11 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
           return !laid.some(({ box }) => overlaps(own, box));
         });
     // A unit that the gazetteer does not know has coordinates for a name.
-    const isNamed = isRegion && (place !== undefined || !many);
+    const isNamed = isRegion && (place !== undefined || !many || isOwn);
     const full = isNamed ? freeOf(aroundName, halfOf(false)) : undefined;
     const isShort = isRegion && full === undefined;
     const short = isShort ? freeOf(aroundCount, halfOf(true)) : undefined;
-    if (isShort && !short && many) continue;
+    if (isShort && !short && many && !isOwn) continue;
     const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
     laid.push({ cluster, at: middle, box: boxAt(middle, halfOf(isShort)), isGhost, isShort });
@@ -157,9 +159,15 @@ export function drawMark(
     parts.push(element('rect', { ...size, ...rim, 'stroke-width': '1.5' }));
     parts.push(label(text, pill.size, 4.5, paint.ink, locale));
   } else {
-    if (isSelected) parts.push(element('circle', { r: markRadius + 1, fill: 'none', stroke: paint.accent, 'stroke-width': 6 }));
-    parts.push(element('circle', { r: markRadius - 1, ...rim }));
     const shown = only?.symbol ?? symbol;
+    // "1.1 ألف" is wider than a marker: it gets a longer one, as on the live map.
+    const long = shown || count < 1000 ? 0 : textWidth(shortCount(locale, count), longSize) + 2 * longPadding;
+    const outline = (radius: number, look: Parameters<typeof element>[1]) =>
+      long > 2 * radius
+        ? element('rect', { x: -long / 2, y: -radius, width: long, height: 2 * radius, rx: radius, ...look })
+        : element('circle', { r: radius, ...look });
+    if (isSelected) parts.push(outline(markRadius + 1, { fill: 'none', stroke: paint.accent, 'stroke-width': 6 }));
+    parts.push(outline(markRadius - 1, rim));
     if (shown) {
       const { path, colour } = symbols[shown];
       const type = paint[colour];
@@ -179,7 +187,7 @@ export function drawMark(
     }
     if (!only && symbol) parts.push(label(shortCount(locale, count), 12, 13, paint.ink, 'en'));
     if (!shown) {
-      const size = count > 999 ? 11 : 16;
+      const size = count > 999 ? longSize : 16;
       parts.push(label(shortCount(locale, count), size, 0.35 * size, paint.ink, count > 999 ? locale : 'en'));
     }
   }

@@ -5,15 +5,16 @@ import { cardPath, cardSize, cardWidths } from '../../../lib/publish/card/addres
 import { type WrongParameter, wrongParameters } from '../../../lib/publish/http/problem';
 import { subjectOf } from '../../../lib/publish/metadata';
 import { dropUnknown } from '../../../lib/record/filters';
+import { withOwn } from '../../../lib/scene/own';
 import { siteOrigin } from '../../../lib/url/origin';
-import { filtersOf, mapFiltersOf, type Params, readParams } from '../../../lib/url/params';
+import { filtersOf, type Params, readParams } from '../../../lib/url/params';
 import { atStep, type Selection } from '../../../lib/url/paths';
 import { oneOf } from '../../shared';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
 import { embeddedCaching, lastModified, unchanged } from '../http/respond';
 import { Kept } from '../kept';
-import { loadScene } from '../scene';
+import { sceneOfSubject } from '../scene';
 import { Busy } from './draw';
 import { picture, pictureKey } from './store';
 import { cardMapSize, cardSvg } from './svg';
@@ -74,13 +75,14 @@ interface Card {
 async function layOut(opened: Opened, locale: Locale, selection: Selection | null, params: Params): Promise<string | null> {
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) return null;
-  // Of more than are loaded, all are drawn, counted by the index.
-  const isMany = !selection && subject.matched.incidents > subject.incidents.length;
+  const focus = selection && (await focusOf(selection, opened, locale));
+  const look = { focus, params, view: params.map, size: cardMapSize };
+  const isMany = subject.matched.incidents > subject.incidents.length;
   return cardSvg(subject, {
-    scene: isMany ? await loadScene(locale, mapFiltersOf(params), params.map, cardMapSize) : null,
+    scene: isMany ? withOwn(await sceneOfSubject(opened, subject, look, locale), focus?.own) : null,
     record: opened.record,
     locale,
-    focus: selection && (await focusOf(selection, opened, locale)),
+    focus,
     shade: params.theme === 'dark' ? 'dark' : 'light',
     view: params.map,
     whole: await opened.store.siteExtent(),

@@ -4,12 +4,11 @@ import { recordDate } from '../../../lib/publish/dates';
 import { Problem, type WrongParameter } from '../../../lib/publish/http/problem';
 import { subjectOf } from '../../../lib/publish/metadata';
 import type { Subject } from '../../../lib/publish/subject';
+import { withOwn } from '../../../lib/scene/own';
 import { paintOf, type Shade } from '../../../lib/scene/palette';
-import { sceneOf } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import { element, escapeXml, lineOf } from '../../../lib/scene/still/svg';
 import type { Size } from '../../../lib/scene/view';
-import { besideStep, entriesFor } from '../../../lib/store/belonging';
 import { siteOrigin } from '../../../lib/url/origin';
 import { filtersOf, mapFiltersOf, type Params } from '../../../lib/url/params';
 import { atStep } from '../../../lib/url/paths';
@@ -17,6 +16,7 @@ import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
 import { embeddedCaching, send } from '../http/respond';
+import { sceneBeside } from '../scene';
 import { readSelection } from '../selection';
 import { lookOf } from '../still';
 import { fitText } from './fit';
@@ -62,18 +62,16 @@ export async function seenResponse(request: Request, opened: Opened, locale: Loc
 }
 
 async function seenSvg(opened: Opened, subject: Subject, params: Params, size: Size, locale: Locale): Promise<string> {
-  const { record, store } = opened;
+  const { record } = opened;
   const { selection } = subject;
   const focus = selection && (await focusOf(selection, opened, locale));
-  const { incidents, areas } = await (focus?.step
-    ? besideStep(opened.store, focus.step)
-    : entriesFor(store, { filters: mapFiltersOf(params) }));
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
   const isRtl = direction[locale] === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
-  const scene = sceneOf(incidents, areas, record, locale, await store.siteExtent());
+  const look = { view: params.map, size: map };
+  const scene = withOwn(await sceneBeside(opened, focus, mapFiltersOf(params), locale, look), focus?.own);
   const still = renderStill(
     scene,
     {

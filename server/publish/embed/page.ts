@@ -12,17 +12,18 @@ import type { Subject } from '../../../lib/publish/subject';
 import { dropUnknown } from '../../../lib/record/filters';
 import type { RecordCatalogue } from '../../../lib/record/model';
 import type { Focus } from '../../../lib/scene/focus';
-import { creditLine, groundOf, sceneOf } from '../../../lib/scene/scene';
+import { withOwn } from '../../../lib/scene/own';
+import { creditLine, groundOf, type Scene } from '../../../lib/scene/scene';
 import { renderStill } from '../../../lib/scene/still';
 import type { Rect } from '../../../lib/scene/still/clip';
 import type { Size } from '../../../lib/scene/view';
-import type { Box } from '../../../lib/store/box';
 import { type EmbedAddress, livePath, readEmbed } from '../../../lib/url/embed';
 import { filtersOf } from '../../../lib/url/params';
 import { atStep, homePath, type Selection, thingPath } from '../../../lib/url/paths';
 import { loadStillBasemap } from '../../scene/still/load';
 import type { Opened } from '../../store/open';
 import { focusOf } from '../focus';
+import { sceneOfSubject } from '../scene';
 import { lookOf } from '../still';
 import { chartHtml, keyHtml } from './question';
 import { storyHtml } from './story';
@@ -61,7 +62,7 @@ export async function embedHtml({ opened, locale, selection: asked, search, orig
   const subject = await subjectOf(opened, selection, filtersOf(params), locale);
   if (!subject) return null;
   const focus = selection && (await focusOf(selection, opened, locale));
-  const whole = await store.siteExtent();
+  const scenes = (size: Size) => sceneOfSubject(opened, subject, { focus, params, view: params.map, size }, locale);
   const messages = messagesFor(locale);
   const { embed: words } = messages;
   const full = `${origin}${selection ? thingPath(locale, selection.kind, selection.slug, params) : homePath(locale, params)}`;
@@ -78,7 +79,7 @@ export async function embedHtml({ opened, locale, selection: asked, search, orig
   ].join(' ');
   return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
-${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${mapHtml(subject, { record, locale, focus, params, options, whole }, full)}</div>`}
+${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${await mapHtml(subject, { record, locale, focus, params, options, scenes }, full)}</div>`}
 ${story ? await storyHtml(story, { store, locale, origin, params, options }) : options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(story ? messages.story.open : chart ? messages.accounts.open : words.open)}</a><span>${escapeHtml(chart ? messages.accounts.credit : words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span>${chart ? keyHtml(chart, locale) : `<span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}`}</footer>
 </main><script>${embedScript}</script></body></html>`;
 }
@@ -87,16 +88,20 @@ interface MapAsked extends EmbedAddress {
   record: RecordCatalogue;
   locale: Locale;
   focus: Focus | null;
-  /** What the site is about. */
-  whole: Box;
+  /** What a picture of that size shows. */
+  scenes: (size: Size) => Promise<Scene>;
 }
 
-function mapHtml(subject: Subject, { record, locale, focus, params, options, whole }: MapAsked, full: string): string {
+async function mapHtml(
+  subject: Subject,
+  { record, locale, focus, params, options, scenes }: MapAsked,
+  full: string,
+): Promise<string> {
   const words = messagesFor(locale).embed;
-  const scene = sceneOf(subject.incidents, subject.areas, record, locale, whole, params.category);
   const basemap = loadStillBasemap(record.gazetteer);
   const { selection } = subject;
-  const pictures = Object.entries(frames).map(([name, size]) => {
+  const drawn = Object.entries(frames).map(async ([name, size]) => {
+    const scene = withOwn(await scenes(size), focus?.own);
     const title = format(locale, words.still, { title: subject.title });
     const look = lookOf(scene, { ...size, selection, focus, view: params.map });
     const covered = options.interactive === 'no' ? [] : [buttonIn(size, locale)];
@@ -104,6 +109,7 @@ function mapHtml(subject: Subject, { record, locale, focus, params, options, who
       .trim()
       .replace('<svg ', `<svg class="${name}" preserveAspectRatio="xMidYMid" `);
   });
+  const pictures = await Promise.all(drawn);
   if (options.interactive === 'no') return pictures.join('');
   const live = livePath(locale, selection, params);
   const now = options.interactive === 'yes' ? ' data-now' : '';

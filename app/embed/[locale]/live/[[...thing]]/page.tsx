@@ -7,10 +7,10 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { subjectOf } from '@/lib/publish/metadata';
 import { dropUnknown } from '@/lib/record/filters';
 import { markingOf } from '@/lib/scene/focus';
-import { sceneOf } from '@/lib/scene/scene';
 import { filtersOf, readParams } from '@/lib/url/params';
 import { atStep, isKind, type Selection } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
+import { sceneOfSubject } from '@/server/publish/scene';
 import { served } from '@/server/site/served';
 import { tagPage } from '../../../../kept';
 import { type PageProps, queryOf } from '../../../../pages';
@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
         messages={messagesFor(locale).map}
         selection={markingOf(selection, focus)}
         filters={selection ? {} : filtersOf(asked)}
-        scene={sceneOf(subject.incidents, subject.areas, opened.record, locale, await opened.store.siteExtent(), asked.category)}
+        scene={await sceneOfSubject(opened, subject, { focus, params: asked }, locale)}
         focus={focus}
       />
     </>

@@ -1,0 +1,189 @@
+#!/usr/bin/env node
+/**
+ * npm run bench:import -- SAMPLE.csv: a data set of many rows is imported while the site is asked.
+ *
+ *   npm run bench:import -- GEDEvent_sample.csv                 400,000 rows
+ *   npm run bench:import -- GEDEvent_sample.csv --rows 50000    another number
+ *
+ * The rows are those of the sample, a table with the columns of UCDP GED, again and again under ids of their own; every
+ * second time round each stands a little elsewhere. Prints, before the import, while it reads, while the site takes the rows
+ * over, and after it, how many requests were asked, how many failed, and how long they took. Ends with exit code 1 where one
+ * failed, or the site had not all rows.
+ */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { ensureBuilt } from './lib/build.mjs';
+import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
+import { serveBuilt } from './lib/serve-built.mjs';
+import { ask } from './load/requests.mjs';
+
+const id = 'bench-ged';
+const quietSeconds = 15;
+const patienceMs = 600_000; // for the rows to be taken over
+const perSecond = 4;
+const batch = 4_000_000; // characters that are written together
+const moved = 0.2; // degrees, at most
+
+/** Asked in turns: kept pages, pages and data that are made on request, tiles, the interface. */
+const paths = [
+  '/en',
+  '/ar',
+  '/en?status=contested',
+  '/ar?q=%D8%A7%D9%84%D8%B3%D8%AC%D9%86',
+  '/en/days',
+  '/en/data/scene.json',
+  '/api/collections/incidents/items?limit=10',
+  '/api/tiles/incidents/6/39/24.mvt',
+  '/en/data/incidents.csv',
+];
+
+await main(async () => {
+  const { sample, rows } = readArguments(process.argv.slice(2));
+  await ensureBuilt();
+  const folder = mkdtempSync(join(tmpdir(), 'maydan-bench-import-'));
+  const env = {
+    ...process.env,
+    ...quietEnv,
+    NODE_ENV: 'production',
+    MAYDAN_DATA_DIR: join(folder, 'data'),
+    DATABASE_URL: '',
+    LOG_LEVEL: 'error',
+  };
+  let site;
+  try {
+    cpSync(inProject('data'), env.MAYDAN_DATA_DIR, { recursive: true });
+    const file = join(folder, 'GEDEvent_v25_1.csv');
+    const bytes = await writeRows(sample, file, rows);
+    console.error(`${rows} rows, ${Math.round(bytes / 1e6)} MB`);
+    site = await serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], env);
+    const asking = startAsking(site.origin.replace('localhost', '127.0.0.1'));
+    await pause(quietSeconds);
+    asking.phase('import');
+    const begun = performance.now();
+    const took = () => `${Math.round((performance.now() - begun) / 1000)} s`;
+    await run(['cli/maydan.mjs', 'import', file, '--as', id, '--show'], env);
+    console.error(`imported after ${took()}`);
+    asking.phase('taking over');
+    const matched = await untilTaken(site.origin);
+    console.error(`${matched} rows taken over after ${took()}`);
+    asking.phase('after');
+    await pause(quietSeconds);
+    const failed = print(await asking.end());
+    return failed === 0 && matched > 0 ? 0 : 1;
+  } finally {
+    site?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+function readArguments(words) {
+  const [sample, option, number] = words;
+  const rows = option === undefined ? 400_000 : Number(number);
+  if (!sample || sample.startsWith('-') || (option !== undefined && option !== '--rows') || !(rows >= 1))
+    throw new Stop(`bench:import: got "${words.join(' ')}", expected a CSV of UCDP GED and perhaps --rows NUMBER.`, 2);
+  return { sample, rows };
+}
+
+/** @returns {Promise<number>} bytes */
+async function writeRows(sample, file, count) {
+  const [header, ...rows] = parse(readFileSync(sample));
+  const at = (name) => header.indexOf(name);
+  const [idAt, latAt, lonAt, wktAt] = ['id', 'latitude', 'longitude', 'geom_wkt'].map(at);
+  if (idAt < 0 || latAt < 0)
+    throw new Stop(`${sample}: got the columns ${header.slice(0, 5).join(', ')} …, expected those of UCDP GED.`, 2);
+  const out = await open(file, 'w');
+  const line = (cells) =>
+    `${cells.map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\n`;
+  let text = line(header);
+  for (let i = 0; i < count; i++) {
+    const cells = [...rows[i % rows.length]];
+    const turn = Math.floor(i / rows.length);
+    cells[idAt] = String(i + 1);
+    if (turn % 2 === 1) {
+      const by = (part) => (((turn * part) % 1000) / 1000 - 0.5) * 2 * moved;
+      cells[latAt] = (Number(cells[latAt]) + by(137)).toFixed(6);
+      cells[lonAt] = (Number(cells[lonAt]) + by(311)).toFixed(6);
+      if (wktAt >= 0) cells[wktAt] = `POINT (${cells[lonAt]} ${cells[latAt]})`;
+    }
+    text += line(cells);
+    if (text.length < batch && i < count - 1) continue;
+    await out.appendFile(text);
+    text = '';
+  }
+  const { size } = await out.stat();
+  await out.close();
+  return size;
+}
+
+/** Asks at a steady rate, whatever the answers take; what was asked counts for the phase in which it was. */
+function startAsking(origin) {
+  const phases = new Map();
+  let name = 'before';
+  let count = 0;
+  const pending = new Set();
+  const timer = setInterval(() => {
+    const path = paths[count++ % paths.length];
+    const phase = phases.get(name) ?? { times: [], failed: [] };
+    phases.set(name, phase);
+    const one = ask(origin, path).then(({ status, ms }) => {
+      phase.times.push(ms);
+      if (status < 200 || status >= 400) phase.failed.push(`${status} ${path}`);
+      pending.delete(one);
+    });
+    pending.add(one);
+  }, 1000 / perSecond);
+  return {
+    phase: (next) => {
+      name = next;
+    },
+    end: async () => {
+      clearInterval(timer);
+      await Promise.all(pending);
+      return phases;
+    },
+  };
+}
+
+/** Incidents of the data set, once the site shows it with all its rows. */
+async function untilTaken(origin) {
+  const end = Date.now() + patienceMs;
+  while (Date.now() < end) {
+    const page = await fetch(`${origin}/api/collections/incidents/items?dataset=${id}&limit=1`).then(
+      (response) => (response.ok ? response.json() : null),
+      () => null,
+    );
+    if (page?.numberMatched > 0) return page.numberMatched;
+    await pause(0.5);
+  }
+  return 0;
+}
+
+/** @returns how many failed */
+function print(phases) {
+  let failures = 0;
+  for (const [name, { times, failed }] of phases) {
+    const sorted = times.toSorted((a, b) => a - b);
+    const part = (share) => `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])} ms`;
+    console.log(
+      `${name}: ${times.length} requests, ${failed.length} failed, p50 ${part(0.5)}, p95 ${part(0.95)}, most ${part(1)}`,
+    );
+    for (const each of new Set(failed)) console.log(`  ${each}`);
+    failures += failed.length;
+  }
+  return failures;
+}
+
+function run(words, env) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Stop(`maydan import: ended with ${code}.`))));
+  });
+}
+
+function pause(seconds) {
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+}
