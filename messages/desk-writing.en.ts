@@ -81,7 +81,7 @@ export const writing = {
     inferred: 'We concluded it',
     note: 'From what it is concluded',
     reads: 'Readers see: {words}',
-    hint: 'In words or as a date: Sunday evening, between the 21st and 23rd, 23 January 2022',
+    hint: 'In words or as a date: Sunday evening, between the 21st and 23rd, or day, month and year',
     unread: {
       unknown: 'This is not read as a time.',
       'no-reference': 'Name the day with its month and year: it is not known when the article was published.',

@@ -168,7 +168,7 @@ export const desk = {
     outlet: 'Published by',
     language: 'Language of the text',
     published: 'Published on',
-    publishedHint: 'Such as 30 November 2026; only November 2026 where the day is not known',
+    publishedHint: 'Day, month and year; only month and year where the day is not known',
     url: 'Address of its page (if it has one)',
     slug: 'Last part of its address (optional)',
     slugHint: 'Small letters, digits and hyphens. Without it: who published it and when.',

@@ -42,9 +42,9 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
         {datasets.length === 1 ? (
           <input type="hidden" name="dataset" value={datasets[0]?.id} />
         ) : (
-          <Choice label={copy.dataset} name="dataset" options={datasets} />
+          <Choice label={copy.dataset} name="dataset" options={datasets} choose={words.writing.claim.choose} />
         )}
-        <Choice label={copy.outlet} name="outlet" options={byName} />
+        <Choice label={copy.outlet} name="outlet" options={byName} choose={words.writing.claim.choose} />
         <Choice
           label={copy.language}
           name="language"
@@ -86,20 +86,14 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
   );
 }
 
-export const Choice = ({
-  label,
-  name,
-  options,
-  chosen,
-}: {
-  label: string;
-  name: string;
-  options: readonly Named[];
-  chosen?: string;
-}) => (
+type ChoiceProps = { label: string; name: string; options: readonly Named[] } & ({ chosen: string } | { choose: string });
+
+/** Either one is chosen at first, or the words of `choose` ask for it, so that none is sent that nobody chose. */
+const Choice = ({ label, name, options, ...first }: ChoiceProps) => (
   <label className={styles.field}>
     <span>{label}</span>
-    <select name={name} required defaultValue={chosen ?? options[0]?.id}>
+    <select name={name} required defaultValue={'chosen' in first ? first.chosen : ''}>
+      {'choose' in first && <option value="">{first.choose}</option>}
       {options.map(({ id, name: shown }) => (
         <option key={id} value={id}>
           {shown}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { readTime } from '@/lib/time/spoken';
@@ -24,6 +24,9 @@ interface Props {
 /** A time as an editor words it, and below it how it is read: as readers will see it, and as EDTF. */
 export function TimeField({ name, label, hint, value = '', reference, isRequired = false, locale, words, time }: Props) {
   const [typed, setTyped] = useState(value);
+  const field = useRef<HTMLInputElement>(null);
+  // What was typed before the page's script came.
+  useEffect(() => setTyped(field.current?.value ?? ''), []);
   const read = typed.trim() === '' ? null : readTime(typed, reference);
   return (
     <div className={styles.field}>
@@ -33,7 +36,8 @@ export function TimeField({ name, label, hint, value = '', reference, isRequired
           name={name}
           dir="auto"
           required={isRequired}
-          value={typed}
+          ref={field}
+          defaultValue={value}
           autoComplete="off"
           aria-describedby={`${name}-hint ${name}-read`}
           onChange={(event) => setTyped(event.target.value)}

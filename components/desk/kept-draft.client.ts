@@ -1,3 +1,5 @@
+import { keep, kept } from '../frame/storage.client';
+
 /** What was typed into a form and not saved, kept in this browser alone, for a closed lid or a lost connection. */
 export interface Kept {
   /** ISO 8601 */
@@ -18,23 +20,15 @@ function fieldsOf(form: HTMLFormElement): Record<string, string> {
 export const keptDraft = {
   /** What is kept of a form and differs from what stands in it; null where nothing does, or nothing can be kept. */
   find(action: string, form: HTMLFormElement): Kept | null {
-    try {
-      const kept = JSON.parse(localStorage.getItem(keyOf(action)) ?? 'null') as Kept | null;
-      if (!kept) return null;
-      const now = fieldsOf(form);
-      return Object.entries(kept.fields).some(([name, value]) => name in now && now[name] !== value) ? kept : null;
-    } catch {
-      return null;
-    }
+    const found = JSON.parse(kept(keyOf(action)) ?? 'null') as Kept | null;
+    if (!found) return null;
+    const now = fieldsOf(form);
+    return Object.entries(found.fields).some(([name, value]) => name in now && now[name] !== value) ? found : null;
   },
 
   keep(action: string, form: HTMLFormElement): void {
-    try {
-      const kept: Kept = { at: new Date().toISOString(), fields: fieldsOf(form) };
-      localStorage.setItem(keyOf(action), JSON.stringify(kept));
-    } catch {
-      // A browser that keeps nothing loses nothing that it had.
-    }
+    const typed: Kept = { at: new Date().toISOString(), fields: fieldsOf(form) };
+    keep(keyOf(action), JSON.stringify(typed));
   },
 
   fill(form: HTMLFormElement, fields: Kept['fields']): void {
@@ -42,11 +36,7 @@ export const keptDraft = {
   },
 
   clear(action: string): void {
-    try {
-      localStorage.removeItem(keyOf(action));
-    } catch {
-      // As above.
-    }
+    keep(keyOf(action), null);
   },
 };
 

@@ -24,3 +24,22 @@ export function recall(key: string): string | null {
     return inMemory.get(key) ?? null;
   }
 }
+
+/** Keeps a value in this browser, beyond the tab. What it refuses to keep is not kept: nothing is lost that it had. */
+export function keep(key: string, value: string | null) {
+  try {
+    if (value === null) window.localStorage.removeItem(key);
+    else window.localStorage.setItem(key, value);
+  } catch {
+    // Refused, or full.
+  }
+}
+
+/** What is kept under the key in this browser; null where nothing is, or it cannot be read. */
+export function kept(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

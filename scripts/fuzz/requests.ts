@@ -9,7 +9,12 @@ export interface Known {
   /** Paths of pages, as the sitemap has them. */
   pages: readonly string[];
   /** Headers of somebody who is signed in to the desk, and documents of the record: "incident/x". */
-  desk?: { headers: Readonly<Record<string, string>>; documents: readonly string[] };
+  desk?: {
+    headers: Readonly<Record<string, string>>;
+    documents: readonly string[];
+    /** Values of fields that name something of the record. */
+    fields: Readonly<Record<'dataset' | 'outlet', readonly string[]>>;
+  };
 }
 
 const locales = ['en', 'ar', 'fr', 'EN', 'ar-SY'];
@@ -90,11 +95,11 @@ const deskFields: Readonly<Record<string, readonly unknown[]>> = {
   reason: ['why not', '', { en: 'x' }],
   note: [{ en: 'a note', ar: 'ملاحظة' }, 'x'],
   texts: [{ 'title.en': 'A title' }, { '__proto__.x': 'y' }, [], 'x'],
-  text: ['First paragraph.\n\nSecond one in Hasakah.', '', 'ن'.repeat(50_000)],
-  outlet: ['north-press', 'x'],
+  text: ['First paragraph.\n\nSecond one by a river.', '', 'ن'.repeat(50_000)],
+  outlet: ['x'],
   lang: ['ar', 'xx'],
-  published: ['2022-01-23', '2022-13-01'],
-  dataset: ['hasakah-2022', 'none'],
+  published: ['2019-04-30', '2019-13-01'],
+  dataset: ['none'],
   sequence: [1, -1, 1e20],
   from: ['/account', '//evil.example'],
   locale: ['ar', 'en', 'xx'],
@@ -198,7 +203,8 @@ export function requestsOf(seed: number, count: number, { pages, desk }: Known):
     const fields: Record<string, unknown> = {};
     for (let i = Math.floor(next() * 6); i > 0; i--) {
       const name = pick(deskFieldNames);
-      fields[name] = chance(0.2) ? pick(nonsense) : pick(deskFields[name] ?? []);
+      const known = (desk?.fields as Readonly<Record<string, readonly unknown[]>> | undefined)?.[name] ?? [];
+      fields[name] = chance(0.2) ? pick(nonsense) : pick([...(deskFields[name] ?? []), ...known]);
     }
     const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
     const body = isForm ? String(new URLSearchParams(fields as Record<string, string>)) : JSON.stringify(fields);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesDeskStore } from '../../server/desk/store/files';
@@ -10,6 +10,14 @@ import { pagesOf } from './send';
 
 /** The kinds of documents, by how pages name them. */
 const kinds = { incidents: 'incident', areas: 'area', actors: 'actor', articles: 'article', stories: 'story' } as const;
+
+/** The first sources of a dataset: none where its rows are imported. */
+function sourcesOf(dataset: string): string[] {
+  const file = join(dataset, 'sources', 'sources.json');
+  if (!existsSync(file)) return [];
+  const { sources } = JSON.parse(readFileSync(file, 'utf8')) as { sources: { id: string }[] };
+  return sources.slice(0, 3).map(({ id }) => id);
+}
 
 /** The built site on a copy of its data, as whoever is signed in to the desk may change them. */
 export async function startSite() {
@@ -28,7 +36,9 @@ export async function startSite() {
       });
       const store = filesDeskStore(join(folder, '.desk'));
       const headers = await signIn(site.origin, store, 'administrator').finally(() => store.close());
-      return { pages, desk: { headers, documents } };
+      const dataset = [...new Set(pages.flatMap((path) => /^\/\w+\/datasets\/([^/]+)$/.exec(path)?.[1] ?? []))];
+      const outlet = dataset.flatMap((id) => sourcesOf(join(folder, id)));
+      return { pages, desk: { headers, documents, fields: { dataset, outlet } } };
     },
     /** MiB that the server holds. */
     memory: (): number => {

@@ -69,7 +69,8 @@ describe('a session', () => {
   test('ends with its epoch, its account, and a key that is not ours', async () => {
     const cookie = await cookieOf(idOf('editor'));
     expect((await ask('GET', '/session', { cookie })).status).toBe(200);
-    expect((await ask('POST', '/sign-out-everywhere', { cookie })).status).toBe(200);
+    const ended = await ask('POST', '/sign-out-everywhere', { cookie });
+    expect([ended.status, ended.headers.get('clear-site-data')]).toEqual([200, '"storage"']);
     expect((await ask('GET', '/session', { cookie })).status).toBe(401);
     const again = await cookieOf(idOf('editor'), 2);
     const closing = await ask('POST', `/accounts/${idOf('editor')}/close`, { cookie: await cookieOf(idOf('administrator')) });

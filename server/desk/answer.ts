@@ -111,7 +111,11 @@ async function answer(request: Request, { cookies }: Desk, sent: Sent, outcome: 
         headers: { 'Content-Type': 'application/json; charset=utf-8', ...unseen },
       });
   if (outcome.session) await cookies.set('session', outcome.session, response);
-  if (outcome.session === null) await cookies.clear('session', response);
+  if (outcome.session === null) {
+    await cookies.clear('session', response);
+    // What was typed and not saved is kept by the browser, which others may use.
+    response.headers.set('Clear-Site-Data', '"storage"');
+  }
   if (outcome.challenge) await cookies.set('challenge', outcome.challenge, response);
   if (outcome.challenge === null) await cookies.clear('challenge', response);
   if (outcome.once && sent.isForm) await cookies.set('once', outcome.once, response);

@@ -42,7 +42,7 @@ test('a draft is written by one person, signed off by another, corrected and wit
     await look(hers);
     await hers.getByRole('link', { name: 'second-march' }).focus();
     await hers.keyboard.press('Enter');
-    await expect(hers.getByText('title.en')).toBeVisible();
+    await expect(hers.getByRole('region', { name: 'What is missing' })).toContainText('The text in English is missing.');
     await look(hers);
     await hers.getByRole('link', { name: 'Write and translate the texts' }).click();
     await look(hers);
