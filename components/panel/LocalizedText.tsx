@@ -5,12 +5,6 @@ import { Unbroken } from './Unbroken';
 /** A text of ours; where it is given in another language only, that one is marked for speech and direction. */
 export function LocalizedText({ text, locale }: { text: Localized; locale: Locale }) {
   const language = languageOf(text, locale);
-  const words = <Unbroken text={text[locale]} />;
-  return language === locale ? (
-    words
-  ) : (
-    <span lang={language} dir={direction[language]}>
-      {words}
-    </span>
-  );
+  const isMarked = language !== locale;
+  return <Unbroken text={text[locale]} lang={isMarked ? language : undefined} dir={isMarked ? direction[language] : undefined} />;
 }

@@ -95,7 +95,7 @@ export function Overview(props: Props) {
             </div>
             {said && !isLater && (
               <p className={styles.soft}>
-                {format(locale, words.said, { count: said.count })} <a href="#statements">{words.saidLink}</a>
+                <span>{format(locale, words.said, { count: said.count })}</span> <a href="#statements">{words.saidLink}</a>
               </p>
             )}
             <ListTools kind="incidents" params={params} locale={locale} />

@@ -51,10 +51,10 @@ export function StepText({ slug, step, label, locale }: Props) {
         </p>
       )}
       {said.length > 0 && (
-        <section aria-label={messages.overview.statements}>
+        <div>
           <h3 className={panel.soft}>{messages.overview.statements}</h3>
           <EntryRows rows={said} locale={locale} />
-        </section>
+        </div>
       )}
       <details className={styles.sources}>
         <summary>{format(locale, words.restsOn, { count: claims.length })}</summary>

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 
 /** The list of incidents of the overview: its links, and how many incidents it says that there are. */
 export const incidentLinks = 'section[aria-labelledby="incidents"] a[href*="/incidents/"]';
+/** The same with what was only said, which has a list of its own. */
+export const allLinks = `${incidentLinks}, section[aria-labelledby="statements"] a[href*="/incidents/"]`;
 export const countIn = async (page: Page): Promise<number> =>
   Number(
     (
