@@ -38,7 +38,7 @@ const paths = [
   '/en/data/scene.json',
   '/api/collections/incidents/items?limit=10',
   '/api/tiles/incidents/6/39/24.mvt',
-  '/en/data/incidents.csv',
+  '/en/data/areas.geojson',
 ];
 
 await main(async () => {
