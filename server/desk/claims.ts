@@ -31,41 +31,32 @@ import { site } from './standing';
 export const claimsIn = ({ body }: Pick<Document, 'body'>): DraftClaim[] =>
   Array.isArray(body.claims) ? (body.claims as unknown as DraftClaim[]) : [];
 
-/** Where the mentions of a paragraph are: as was decided, else as the geocoder reads them. */
-export function wheresIn(
-  { text, marks }: DraftText,
-  gazetteer: Gazetteer,
-  paragraph: number,
-): { where: Where; words: string; isDecided: boolean }[] {
-  const found = paragraphsOf(text)[paragraph - 1];
-  if (!found) return [];
-  const end = found.start + found.text.length;
-  const seen = new Set<string>();
-  const mentions = geocoderOf(gazetteer).geocode(text);
-  return mentions
-    .filter((mention) => mention.start >= found.start && mention.end <= end)
-    .flatMap((mention) => {
-      const mark = markAt(marks, mention);
-      const where = mark ? mark.where : mention.where;
-      const key = JSON.stringify(where);
-      if (!where || seen.has(key)) return [];
-      seen.add(key);
-      return [{ where, words: mention.text, isDecided: mark !== undefined }];
-    });
+/** A place that the text names: where that is, and by which words. */
+export interface OfferedWhere {
+  where: Where;
+  words: string;
+  isDecided: boolean;
 }
 
-/** Of all paragraphs, those of the claim's own first; each place once. */
-export function offeredWheres(
-  text: DraftText,
-  gazetteer: Gazetteer,
-  paragraph: number,
-): { where: Where; words: string; isDecided: boolean }[] {
-  const count = paragraphsOf(text.text).length;
-  const order = [paragraph, ...Array.from({ length: count }, (_, i) => i + 1).filter((one) => one !== paragraph)];
+/**
+ * Where the mentions of a text are: as was decided, else as the geocoder reads them. Those of one paragraph first, then those
+ * of the others in their order; each place once.
+ */
+export function offeredWheres({ text, marks }: DraftText, gazetteer: Gazetteer, paragraph: number): OfferedWhere[] {
+  const mentions = geocoderOf(gazetteer).geocode(text);
+  const within = ({ start, text: words }: ReturnType<typeof paragraphsOf>[number]) =>
+    mentions.filter((mention) => mention.start >= start && mention.end <= start + words.length);
+  const paragraphs = paragraphsOf(text);
+  const own = paragraphs[paragraph - 1];
   const seen = new Set<string>();
-  return order
-    .flatMap((one) => wheresIn(text, gazetteer, one))
-    .filter(({ where }) => !seen.has(JSON.stringify(where)) && seen.add(JSON.stringify(where)));
+  return [...(own ? [own] : []), ...paragraphs.filter((one) => one !== own)].flatMap(within).flatMap((mention) => {
+    const mark = markAt(marks, mention);
+    const where = mark ? mark.where : mention.where;
+    const key = JSON.stringify(where);
+    if (!where || seen.has(key)) return [];
+    seen.add(key);
+    return [{ where, words: mention.text, isDecided: mark !== undefined }];
+  });
 }
 
 /** How many paragraphs an article has, as far as it is known. */
