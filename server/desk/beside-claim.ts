@@ -53,17 +53,22 @@ export async function besideClaim(document: Document, claim: string): Promise<Be
   return { own, neighbours: neighboursOf(own, record), outcomes: await outcomesOf(own, record) };
 }
 
-/** The record with a draft in which every text that is missing stands as "…". */
-async function triedWith(document: Document): Promise<CuratedRecord | null> {
+/**
+ * The record with a draft in which every text that is missing stands as "…"; null where it is not sound.
+ * @param beside documents that are tried with it, by the languages of its dataset
+ */
+export async function triedWith(
+  document: Document,
+  beside: (languages: readonly string[]) => readonly Document[] = () => [],
+): Promise<CuratedRecord | null> {
   const served = await site();
   const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ??
     locales) as string[];
-  const filled = { ...document, body: filledIn(document.body, languages) };
-  const { documents } = await togetherWith(filled);
-  return served.builtWith(documents).record;
+  const { documents } = await togetherWith({ ...document, body: filledIn(document.body, languages) });
+  return served.builtWith([...documents, ...beside(languages)]).record;
 }
 
-export function filledIn({ draft: _draft, ...body }: JsonObject, languages: readonly string[]): JsonObject {
+function filledIn({ draft: _draft, ...body }: JsonObject, languages: readonly string[]): JsonObject {
   const copy = JSON.parse(JSON.stringify(body)) as JsonObject;
   for (const { keys } of textsOf(copy)) {
     const text = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy) as Record<string, string>;

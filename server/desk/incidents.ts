@@ -11,12 +11,12 @@ import type { IncidentEntry } from '../../lib/record/model';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
-import { filledIn } from './beside-claim';
+import { triedWith } from './beside-claim';
 import { commitAll, rewrite } from './changes';
 import { changeUpon, claimsIn } from './claims';
 import { documentOf } from './documents';
 import { site, statusOfDocument } from './standing';
-import { togetherWith, withClaims } from './together';
+import { withClaims } from './together';
 
 /** A dataset is small here: rows of imported ones are compared by `maydan duplicates`. */
 export interface LikelySame {
@@ -59,18 +59,9 @@ async function candidateFor(document: Document, claims: readonly string[], event
 }
 
 async function trialOf(document: Document, claims: readonly string[]): Promise<IncidentEntry | null> {
-  const served = await site();
-  const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ?? [
-    'en',
-  ]) as string[];
-  const { documents } = await togetherWith({ ...document, body: filledIn(document.body, languages) });
-  const text = Object.fromEntries(languages.map((language) => [language, '…']));
-  const incident: Document = {
-    kind: 'incident',
-    id: ofDraft,
-    dataset: document.dataset,
-    version: '',
-    body: {
+  const record = await triedWith(document, (languages) => {
+    const text = Object.fromEntries(languages.map((language) => [language, '…']));
+    const body = {
       slug: ofDraft,
       title: text,
       summary: text,
@@ -78,9 +69,10 @@ async function trialOf(document: Document, claims: readonly string[]): Promise<I
       actors: [],
       eventType: 'Strategic developments',
       subEventType: 'Other',
-    },
-  };
-  return served.builtWith([...documents, incident]).record?.incidents.get(ofDraft) ?? null;
+    };
+    return [{ kind: 'incident', id: ofDraft, dataset: document.dataset, version: '', body }];
+  });
+  return record?.incidents.get(ofDraft) ?? null;
 }
 
 /** The incidents of articles and claims that the public sees. */

@@ -7,15 +7,14 @@ import { timeWords } from '@/lib/time/words';
 import { claimsIn } from '@/server/desk/claims';
 import { likelySame } from '@/server/desk/incidents';
 import { served } from '@/server/site/served';
-import { documentAt } from '../../../../document-page';
+import { anyArticleAt } from '../../../../article-page';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../page-of-desk';
 
 export const generateMetadata = deskTitle(({ writing }) => writing.incident.title);
 
 export default async function Page(props: DeskPageProps) {
   const { locale, words, asked } = await openOwnPage(props, 'incident');
-  const params = props.params.then((given) => ({ ...given, kind: 'article' }));
-  const { document, shown, status } = await documentAt({ ...props, params });
+  const { document, shown, status } = await anyArticleAt(props);
   if (status === 'withdrawn') notFound();
   const claims = claimsIn(document);
   const given = (await props.searchParams).claims;
