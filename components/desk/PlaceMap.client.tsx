@@ -1,5 +1,6 @@
 'use client';
 
+import { bbox, featureCollection } from '@turf/turf';
 import type { Feature } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
@@ -57,8 +58,10 @@ export function PlaceMap({ label, noMap, features, extent, onPoint, isFollowing 
     if (state !== 'drawn' || !map.current) return;
     map.current.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features: [...features] });
     const chosen = features.filter(({ properties }) => properties?.chosen);
-    const box = boxOf(chosen.length > 0 ? chosen : features);
-    if (box && isFollowing) map.current.fitBounds(box, { padding: 40, maxZoom, animate: false });
+    const looked = chosen.length > 0 ? chosen : [...features];
+    if (looked.length === 0 || !isFollowing) return;
+    const [west, south, east, north] = bbox(featureCollection(looked));
+    map.current.fitBounds([west, south, east, north], { padding: 40, maxZoom, animate: false });
   }, [features, state, isFollowing]);
 
   return (
@@ -101,22 +104,4 @@ async function draw(container: HTMLElement, extent: Props['extent'], point: (at:
   });
   map.on('click', ({ lngLat: { lng, lat } }) => point([Number(lng.toFixed(5)), Number(lat.toFixed(5))]));
   return map;
-}
-
-type Corners = [[number, number], [number, number]];
-
-function boxOf(features: readonly Feature[]): Corners | null {
-  const at: number[][] = [];
-  const collect = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    if (typeof value[0] === 'number') at.push(value as number[]);
-    else for (const one of value) collect(one);
-  };
-  for (const { geometry } of features) if ('coordinates' in geometry) collect(geometry.coordinates);
-  if (at.length === 0) return null;
-  const [lons, lats] = [at.map(([lon = 0]) => lon), at.map(([, lat = 0]) => lat)];
-  return [
-    [Math.min(...lons), Math.min(...lats)],
-    [Math.max(...lons), Math.max(...lats)],
-  ];
 }
