@@ -16,12 +16,13 @@ export const generateMetadata = (props: PageProps) => pageMetadata(props, null);
 export default async function Page(props: PageProps) {
   const { locale, record, store, params, notices } = await openPage(props);
   const filters = filtersOf(params);
+  const asked = saidAmong({ record, store }, filters);
   const [opening, incidents, statements, areas, said, total, timeline] = await Promise.all([
     readOpening({ record, store }, params, locale),
-    rowsFor({ record, store }, null, 'incidents', params, locale),
-    rowsFor({ record, store }, null, 'statements', params, locale),
+    rowsFor({ record, store }, null, 'incidents', params, locale, asked),
+    rowsFor({ record, store }, null, 'statements', params, locale, asked),
     rowsFor({ record, store }, null, 'areas', params, locale),
-    saidAmong({ record, store }, filters),
+    asked,
     store.extent('incidents', { filters: {} }),
     readTimeline(store, params),
   ]);

@@ -20,6 +20,7 @@ export const listIn = ({ list }: Params): RowsList => (list === 'areas' || list 
 /**
  * A part of a list of the overview or of a thing's page; see `readRows`. On the overview the statements that the map leaves
  * out are a list of their own, and not among its incidents.
+ * @param asked what the map leaves out, where it is asked for already
  */
 export async function rowsFor(
   { store, record }: Opened,
@@ -27,9 +28,10 @@ export async function rowsFor(
   list: RowsList,
   params: Params,
   locale: Locale,
+  asked?: Promise<Said | null>,
 ): Promise<RowsPage> {
   const isOverview = selection === null;
-  const said = isOverview && list !== 'areas' ? await saidAmong({ store, record }, filtersOf(params)) : null;
+  const said = isOverview && list !== 'areas' ? await (asked ?? saidAmong({ store, record }, filtersOf(params))) : null;
   if (list === 'statements' && !said) return { groups: [], shown: 0, matched: 0, next: null, previous: null };
   const matching: Matching = isNaming(selection) ? { filters: {}, of: selection } : { filters: filtersIn(params, list, said) };
   const choice: ListChoice = {
