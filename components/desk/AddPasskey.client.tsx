@@ -4,6 +4,7 @@ import { type PublicKeyCredentialCreationOptionsJSON, startRegistration } from '
 import { type FormEvent, useState } from 'react';
 import styles from './desk.module.css';
 import { type PasskeyWords, post, toldOf } from './post.client';
+import { Submit } from './Submit';
 
 interface Props {
   /** The page to go on to. */
@@ -36,11 +37,7 @@ export function AddPasskey({ target, longest, words }: Props) {
       <p className={styles.soft} id="passkey-hint">
         {words.hint}
       </p>
-      <p>
-        <button type="submit" className={styles.button}>
-          {words.button}
-        </button>
-      </p>
+      <Submit>{words.button}</Submit>
       <p role="status">{told}</p>
     </form>
   );

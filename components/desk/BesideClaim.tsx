@@ -3,9 +3,11 @@ import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PairRule } from '@/lib/record/rules';
+import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 
 export type How = 'none' | 'supports' | 'contradicts' | 'replaces';
@@ -71,11 +73,7 @@ export function BesideClaim({ locale, words, article, claim, version, shown, fro
               {shown.neighbours.map((one, i) => (
                 <Neighbour key={one.ref} locale={locale} words={words} one={one} row={i} />
               ))}
-              <p>
-                <button type="submit" className={styles.button}>
-                  {copy.save}
-                </button>
-              </p>
+              <Submit>{copy.save}</Submit>
             </SaveForm>
           </>
         )}
@@ -103,16 +101,7 @@ function Neighbour({
       <legend>{one.text}</legend>
       <p className={styles.soft}>{format(locale, copy.by, { who: one.who, when: one.when, where: one.where })}</p>
       <input type="hidden" name={`link-${row}-claim`} value={one.ref} />
-      <label className={styles.field}>
-        <span>{copy.how}</span>
-        <select name={`link-${row}`} defaultValue={one.how}>
-          {hows.map((how) => (
-            <option key={how} value={how}>
-              {copy.hows[how]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice label={copy.how} name={`link-${row}`} options={named(hows, copy.hows)} chosen={one.how} />
       <details className={styles.manage} open={one.how === 'supports' || one.how === 'contradicts'}>
         <summary>{copy.about}</summary>
         <Pair name={`about-${row}`} legend={copy.about} fields={fields} languages={words.documents.languages} rows={1} />

@@ -6,6 +6,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { Unit } from '@/lib/record/questions';
 import { modes } from '@/lib/record/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
+import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
 import { PointMap } from './PointMap.client';
@@ -40,16 +41,12 @@ export function ClaimFields(props: ClaimFieldsProps) {
   const of = (name: string) => fields[name] ?? '';
   return (
     <>
-      <label className={styles.field}>
-        <span>{copy.paragraph}</span>
-        <select name="paragraph" defaultValue={of('paragraph')}>
-          {Array.from({ length: paragraphs }, (_, i) => i + 1).map((number) => (
-            <option key={number} value={number}>
-              {number}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={copy.paragraph}
+        name="paragraph"
+        options={Array.from({ length: paragraphs }, (_, i) => ({ id: String(i + 1), name: String(i + 1) }))}
+        chosen={of('paragraph')}
+      />
       <Pair name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
       <Speakers {...props} />
       <Modes locale={locale} words={copy} fields={fields} />
@@ -112,22 +109,11 @@ function Speakers({ words: { claim: copy }, languages, fields, outlet, sourceNam
 }
 
 function Modes({ locale, words: copy, fields }: { locale: Locale; words: WritingMessages['claim']; fields: Fields }) {
-  const names = messagesFor(locale).modes;
+  const options = named(modes, messagesFor(locale).modes);
   return (
     <div className={styles.pair}>
-      {(['mode', 'mode-2'] as const).map((name) => (
-        <label key={name} className={styles.field}>
-          <span>{name === 'mode' ? copy.mode : copy.mode2}</span>
-          <select name={name} required={name === 'mode'} defaultValue={fields[name] ?? ''}>
-            <option value="">{name === 'mode' ? copy.choose : copy.noSecond}</option>
-            {modes.map((mode) => (
-              <option key={mode} value={mode}>
-                {names[mode]}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+      <Choice label={copy.mode} name="mode" options={options} none={copy.choose} chosen={fields.mode} isRequired />
+      <Choice label={copy.mode2} name="mode-2" options={options} none={copy.noSecond} chosen={fields['mode-2']} />
     </div>
   );
 }
@@ -216,27 +202,19 @@ function WhereFields({
             <input name="where-place" list="places" dir="auto" defaultValue={fields['where-place'] ?? ''} autoComplete="off" />
           </label>
           <div className={styles.pair}>
-            <label className={styles.field}>
-              <span>{copy.relation}</span>
-              <select name="where-relation" defaultValue={fields['where-relation'] ?? 'at'}>
-                {formRelations.map((relation) => (
-                  <option key={relation} value={relation}>
-                    {copy.relations[relation]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label className={styles.field}>
-              <span>{copy.heading}</span>
-              <select name="where-heading" defaultValue={fields['where-heading'] ?? ''}>
-                <option value="">{copy.noHeading}</option>
-                {Object.keys(winds).map((wind) => (
-                  <option key={wind} value={wind}>
-                    {messagesFor(locale).bearings[wind as keyof typeof winds]}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              label={copy.relation}
+              name="where-relation"
+              options={named(formRelations, copy.relations)}
+              chosen={fields['where-relation'] ?? 'at'}
+            />
+            <Choice
+              label={copy.heading}
+              name="where-heading"
+              options={named(Object.keys(winds) as (keyof typeof winds)[], messagesFor(locale).bearings)}
+              none={copy.noHeading}
+              chosen={fields['where-heading']}
+            />
           </div>
           <p className={styles.soft}>{copy.pointHint}</p>
           <div className={styles.pair}>
@@ -295,16 +273,12 @@ function Figures({ words: { claim: copy }, languages, fields, figureLabels }: Cl
                   />
                 </label>
               ))}
-              <label className={styles.field}>
-                <span>{copy.unit}</span>
-                <select name={`figure-${row}-unit`} defaultValue={fields[`figure-${row}-unit`] ?? 'people'}>
-                  {Unit.options.map((unit) => (
-                    <option key={unit} value={unit}>
-                      {copy.units[unit]}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Choice
+                label={copy.unit}
+                name={`figure-${row}-unit`}
+                options={named(Unit.options, copy.units)}
+                chosen={fields[`figure-${row}-unit`] ?? 'people'}
+              />
               <label className={styles.check}>
                 <input
                   type="checkbox"

@@ -7,6 +7,7 @@ import { ClaimFields, type ClaimFieldsProps } from './ClaimFields';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
@@ -54,11 +55,7 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
         <input type="hidden" name="version" value={document.version} />
         <input type="hidden" name="claim" value={claim?.id ?? ''} />
         <ClaimFields {...form} words={writing} />
-        <p>
-          <button type="submit" className={styles.button}>
-            {writing.claim.save}
-          </button>
-        </p>
+        <Submit>{writing.claim.save}</Submit>
       </SaveForm>
       {claim && (
         <BesideClaim

@@ -3,6 +3,7 @@ import { longestReason } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
+import { Submit } from './Submit';
 
 /** Deletes a draft that was never public. */
 export const Deletion = ({
@@ -25,11 +26,7 @@ export const Deletion = ({
         <span>{words.writing.deletion.reason}</span>
         <input name="reason" required maxLength={longestReason} dir="auto" />
       </label>
-      <p>
-        <button type="submit" className={styles.button}>
-          {words.writing.deletion.confirm}
-        </button>
-      </p>
+      <Submit>{words.writing.deletion.confirm}</Submit>
     </ActionForm>
   </details>
 );

@@ -7,6 +7,7 @@ import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { TimeField } from './TimeField.client';
 import { Told } from './Told';
@@ -92,11 +93,7 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
             </label>
           ))}
         </fieldset>
-        <p>
-          <button type="submit" className={styles.button}>
-            {documents.save}
-          </button>
-        </p>
+        <Submit>{documents.save}</Submit>
       </SaveForm>
     </>
   );

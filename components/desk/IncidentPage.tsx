@@ -8,10 +8,12 @@ import type { DuplicateReason } from '@/lib/record/duplicates';
 import { type EventType, eventTypes } from '@/lib/record/event-types';
 import { roles } from '@/lib/record/schema';
 import { ActionForm } from './ActionForm';
+import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
@@ -60,11 +62,7 @@ export function IncidentPage(props: Props) {
             ))}
           </div>
         </fieldset>
-        <p>
-          <button type="submit" className={styles.button}>
-            {copy.go}
-          </button>
-        </p>
+        <Submit>{copy.go}</Submit>
       </form>
       {chosen.length > 0 && (
         <>
@@ -162,42 +160,18 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
             ))}
           </dl>
         </details>
-        <label className={styles.field}>
-          <span>{copy.category}</span>
-          <select name="category" defaultValue="">
-            <option value="">{copy.categoryOfType}</option>
-            {categories.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice label={copy.category} name="category" options={categories} none={copy.categoryOfType} />
         <fieldset className={styles.group}>
           <legend>{copy.actors}</legend>
           {Array.from({ length: mostActors }, (_, i) => i + 1).map((row) => (
             <div key={row} className={styles.pair}>
-              <label className={styles.field}>
-                <span>{format(locale, copy.actor, { number: row })}</span>
-                <select name={`actor-${row}`} defaultValue="">
-                  <option value="">{copy.noActor}</option>
-                  {actors.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </label>
-              <label className={styles.field}>
-                <span>{copy.role}</span>
-                <select name={`role-${row}`} defaultValue="party">
-                  {roles.map((role) => (
-                    <option key={role} value={role}>
-                      {messages.roles[role]}
-                    </option>
-                  ))}
-                </select>
-              </label>
+              <Choice
+                label={format(locale, copy.actor, { number: row })}
+                name={`actor-${row}`}
+                options={actors}
+                none={copy.noActor}
+              />
+              <Choice label={copy.role} name={`role-${row}`} options={named(roles, messages.roles)} chosen="party" />
             </div>
           ))}
         </fieldset>
@@ -208,11 +182,7 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
         <p className={styles.soft} id="slug-hint">
           {copy.slugHint}
         </p>
-        <p>
-          <button type="submit" className={styles.button}>
-            {copy.make}
-          </button>
-        </p>
+        <Submit>{copy.make}</Submit>
       </SaveForm>
     </section>
   );

@@ -4,6 +4,7 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
+import { Submit } from './Submit';
 import { Told } from './Told';
 
 interface Props {
@@ -52,11 +53,7 @@ export function LinkPage({ locale, words, token, link, told }: Props) {
             </p>
           </>
         )}
-        <p>
-          <button type="submit" className={styles.button}>
-            {words.link.enter}
-          </button>
-        </p>
+        <Submit>{words.link.enter}</Submit>
       </ActionForm>
     </>
   );

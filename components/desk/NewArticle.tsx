@@ -3,8 +3,10 @@ import { longestText } from '@/lib/desk/work';
 import { collatorOf } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { TimeField } from './TimeField.client';
 import { Told } from './Told';
@@ -42,15 +44,10 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
         {datasets.length === 1 ? (
           <input type="hidden" name="dataset" value={datasets[0]?.id} />
         ) : (
-          <Choice label={copy.dataset} name="dataset" options={datasets} choose={words.writing.claim.choose} />
+          <Choice label={copy.dataset} name="dataset" options={datasets} none={words.writing.claim.choose} isRequired />
         )}
-        <Choice label={copy.outlet} name="outlet" options={byName} choose={words.writing.claim.choose} />
-        <Choice
-          label={copy.language}
-          name="language"
-          options={locales.map((id) => ({ id, name: documents.languages[id] }))}
-          chosen={locale}
-        />
+        <Choice label={copy.outlet} name="outlet" options={byName} none={words.writing.claim.choose} isRequired />
+        <Choice label={copy.language} name="language" options={named(locales, documents.languages)} chosen={locale} isRequired />
         <TimeField
           name="published"
           label={copy.published}
@@ -76,29 +73,8 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
           <span>{copy.text}</span>
           <textarea name="text" dir="auto" rows={16} required maxLength={longestText} />
         </label>
-        <p>
-          <button type="submit" className={styles.button}>
-            {copy.make}
-          </button>
-        </p>
+        <Submit>{copy.make}</Submit>
       </SaveForm>
     </>
   );
 }
-
-type ChoiceProps = { label: string; name: string; options: readonly Named[] } & ({ chosen: string } | { choose: string });
-
-/** Either one is chosen at first, or the words of `choose` ask for it, so that none is sent that nobody chose. */
-const Choice = ({ label, name, options, ...first }: ChoiceProps) => (
-  <label className={styles.field}>
-    <span>{label}</span>
-    <select name={name} required defaultValue={'chosen' in first ? first.chosen : ''}>
-      {'choose' in first && <option value="">{first.choose}</option>}
-      {options.map(({ id, name: shown }) => (
-        <option key={id} value={id}>
-          {shown}
-        </option>
-      ))}
-    </select>
-  </label>
-);

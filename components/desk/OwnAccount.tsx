@@ -7,6 +7,7 @@ import { ActionForm } from './ActionForm';
 import { AddPasskey } from './AddPasskey.client';
 import styles from './desk.module.css';
 import { Once } from './Once';
+import { Submit } from './Submit';
 import { Told } from './Told';
 
 interface Props {
@@ -119,11 +120,7 @@ export function OwnAccount({ locale, words, account, scopes, hasPasskeys, once, 
             <span>{copy.tokenDays}</span>
             <input name="days" type="number" min={1} max={365} defaultValue={90} required />
           </label>
-          <p>
-            <button type="submit" className={styles.button}>
-              {copy.makeToken}
-            </button>
-          </p>
+          <Submit>{copy.makeToken}</Submit>
         </ActionForm>
       </section>
       <section className={styles.section} aria-labelledby="sessions">

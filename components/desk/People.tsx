@@ -4,8 +4,10 @@ import { type Role, roles } from '@/lib/desk/roles';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
+import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { Once } from './Once';
+import { Submit } from './Submit';
 import { Told } from './Told';
 
 interface Props {
@@ -49,11 +51,7 @@ export function People({ locale, words, own, accounts, once, told }: Props) {
           </label>
           <RoleChoice words={words} label={people.role} chosen="editor" />
           <p className={styles.soft}>{people.inviteHint}</p>
-          <p>
-            <button type="submit" className={styles.button}>
-              {people.makeInvitation}
-            </button>
-          </p>
+          <Submit>{people.makeInvitation}</Submit>
         </ActionForm>
       </section>
     </>
@@ -61,16 +59,7 @@ export function People({ locale, words, own, accounts, once, told }: Props) {
 }
 
 const RoleChoice = ({ words, label, chosen }: { words: DeskMessages; label: string; chosen: Role }) => (
-  <label className={styles.field}>
-    <span>{label}</span>
-    <select name="role" defaultValue={chosen}>
-      {roles.map((one) => (
-        <option key={one} value={one}>
-          {words.roles[one]}
-        </option>
-      ))}
-    </select>
-  </label>
+  <Choice label={label} name="role" options={named(roles, words.roles)} chosen={chosen} />
 );
 
 function Person({ locale, words, account, isOwn }: Pick<Props, 'locale' | 'words'> & { account: Account; isOwn: boolean }) {
@@ -104,11 +93,7 @@ function Person({ locale, words, account, isOwn }: Pick<Props, 'locale' | 'words
               <>
                 <ActionForm action={`/accounts/${id}/role`} locale={locale} from={from} className={styles.form}>
                   <RoleChoice words={words} label={format(locale, people.changeRoleOf, { name })} chosen={role} />
-                  <p>
-                    <button type="submit" className={styles.button}>
-                      {people.changeRole}
-                    </button>
-                  </p>
+                  <Submit>{people.changeRole}</Submit>
                 </ActionForm>
                 <ActionForm action={`/accounts/${id}/link`} locale={locale} from={from}>
                   <button type="submit" className={styles.button}>

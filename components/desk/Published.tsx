@@ -3,6 +3,7 @@ import type { WorkRow } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
+import { Submit } from './Submit';
 import { WorkList } from './WorkList';
 
 interface Props {
@@ -27,11 +28,7 @@ export function Published({ locale, words, search, count, rows }: Props) {
             <span>{published.search}</span>
             <input name="q" type="search" defaultValue={search} />
           </label>
-          <p>
-            <button type="submit" className={styles.button}>
-              {published.find}
-            </button>
-          </p>
+          <Submit>{published.find}</Submit>
         </form>
       </search>
       <p role="status">

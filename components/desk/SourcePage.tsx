@@ -2,10 +2,12 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { formSourceKinds } from '@/lib/desk/source-form';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
+import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
@@ -36,27 +38,8 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
         words={saveWordsOf(words)}
       >
         <Pair name="name" legend={copy.name} fields={{}} languages={words.documents.languages} rows={1} />
-        <label className={styles.field}>
-          <span>{copy.kind}</span>
-          <select name="kind">
-            {formSourceKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {copy.kinds[kind]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.field}>
-          <span>{copy.countsWith}</span>
-          <select name="counts-with" defaultValue="">
-            <option value="">–</option>
-            {sources.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice label={copy.kind} name="kind" options={named(formSourceKinds, copy.kinds)} />
+        <Choice label={copy.countsWith} name="counts-with" options={sources} none="–" />
         <Pair name="unnamed" legend={copy.unnamed} fields={{}} languages={words.documents.languages} rows={1} />
         <label className={styles.field}>
           <span>{copy.id}</span>
@@ -65,11 +48,7 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
         <p className={styles.soft} id="id-hint">
           {copy.idHint}
         </p>
-        <p>
-          <button type="submit" className={styles.button}>
-            {copy.save}
-          </button>
-        </p>
+        <Submit>{copy.save}</Submit>
       </SaveForm>
     </>
   );

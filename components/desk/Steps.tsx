@@ -4,6 +4,7 @@ import { longestReason } from '@/lib/desk/work';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
+import { Submit } from './Submit';
 
 interface Props {
   locale: Locale;
@@ -48,11 +49,7 @@ export function Steps({ locale, words: { documents: words }, from, version, poss
               <input name="reason" required={steps[step].needsReason} maxLength={longestReason} />
             </label>
           )}
-          <p>
-            <button type="submit" className={styles.button}>
-              {words.stepNames[step]}
-            </button>
-          </p>
+          <Submit>{words.stepNames[step]}</Submit>
         </ActionForm>
       ))}
     </section>

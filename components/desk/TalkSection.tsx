@@ -3,7 +3,9 @@ import { longestComment } from '@/lib/desk/talk';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
+import { Choice } from './Choice';
 import styles from './desk.module.css';
+import { Submit } from './Submit';
 
 export interface TalkShown {
   /** Who has it in hand: an account's id; empty for nobody. */
@@ -30,17 +32,7 @@ export function TalkSection({ locale, words, from, assigned, people, comments, f
     <section className={styles.section} aria-labelledby="talk">
       <h2 id="talk">{copy.title}</h2>
       <ActionForm action={`${from}/assign`} locale={locale} from={from} className={styles.inline}>
-        <label className={styles.field}>
-          <span>{copy.assigned}</span>
-          <select name="account" defaultValue={assigned}>
-            <option value="">{copy.nobody}</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice label={copy.assigned} name="account" options={people} none={copy.nobody} chosen={assigned} />
         <button type="submit" className={styles.button}>
           {copy.assign}
         </button>
@@ -75,26 +67,17 @@ export function TalkSection({ locale, words, from, assigned, people, comments, f
         ))}
       </ul>
       <ActionForm action={`${from}/comments`} locale={locale} from={from} className={styles.form}>
-        <label className={styles.field}>
-          <span>{copy.field}</span>
-          <select name="field" defaultValue="">
-            <option value="">{copy.whole}</option>
-            {fields.map(({ path, name }) => (
-              <option key={path} value={path}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={copy.field}
+          name="field"
+          options={fields.map(({ path, name }) => ({ id: path, name }))}
+          none={copy.whole}
+        />
         <label className={styles.field}>
           <span>{copy.text}</span>
           <textarea name="text" dir="auto" rows={3} required maxLength={longestComment} />
         </label>
-        <p>
-          <button type="submit" className={styles.button}>
-            {copy.add}
-          </button>
-        </p>
+        <Submit>{copy.add}</Submit>
       </ActionForm>
     </section>
   );

@@ -5,6 +5,7 @@ import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
@@ -74,11 +75,7 @@ export function WriteTexts({ locale, words, document, texts, isPublished, paragr
           <span>{isPublished ? copy.reason : copy.reasonIfAny}</span>
           <input name="reason" required={isPublished} maxLength={longestReason} />
         </label>
-        <p>
-          <button type="submit" className={styles.button}>
-            {copy.save}
-          </button>
-        </p>
+        <Submit>{copy.save}</Submit>
       </SaveForm>
     </>
   );
