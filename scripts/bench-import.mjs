@@ -15,6 +15,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { ensureBuilt } from './lib/build.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
@@ -61,7 +62,7 @@ await main(async () => {
     console.error(`${rows} rows, ${Math.round(bytes / 1e6)} MB`);
     site = await serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], env);
     const asking = startAsking(site.origin.replace('localhost', '127.0.0.1'));
-    await pause(quietSeconds);
+    await wait(quietSeconds * 1_000);
     asking.phase('import');
     const begun = performance.now();
     const took = () => `${Math.round((performance.now() - begun) / 1000)} s`;
@@ -71,7 +72,7 @@ await main(async () => {
     const matched = await untilTaken(site.origin);
     console.error(`${matched} rows taken over after ${took()}`);
     asking.phase('after');
-    await pause(quietSeconds);
+    await wait(quietSeconds * 1_000);
     const failed = print(await asking.end());
     return failed === 0 && matched > 0 ? 0 : 1;
   } finally {
@@ -157,7 +158,7 @@ async function untilTaken(origin) {
       () => null,
     );
     if (page?.numberMatched > 0) return page.numberMatched;
-    await pause(0.5);
+    await wait(500);
   }
   return 0;
 }
@@ -182,8 +183,4 @@ function run(words, env) {
     const child = spawn(process.execPath, words, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Stop(`maydan import: ended with ${code}.`))));
   });
-}
-
-function pause(seconds) {
-  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesDeskStore } from '../../server/desk/store/files';
 import { inProject, quietEnv, root } from '../lib/project.mjs';
+import { residentOf } from '../lib/resident.mjs';
 import { serveBuilt } from '../lib/serve-built.mjs';
 import { signIn } from '../lib/sign-in';
 import type { Known } from './requests';
@@ -41,13 +42,7 @@ export async function startSite() {
       return { pages, desk: { headers, documents, fields: { dataset, outlet } } };
     },
     /** MiB that the server holds. */
-    memory: (): number => {
-      try {
-        return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${site.pid}/status`, 'utf8'))?.[1]) / 1024;
-      } catch {
-        return Number.NaN; // not Linux
-      }
-    },
+    memory: (): number => residentOf(site.pid),
     stop(): void {
       site.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,13 @@
 /** Two nodes on one PostgreSQL: a thousand readers read on both while a reviewer corrects an incident every five seconds. */
 import { execFile } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { startEmbeddedPostgres } from '../../server/truth/testing/embedded-postgres.mjs';
 import { inProject, quietEnv, root, Stop } from '../lib/project.mjs';
+import { residentOf } from '../lib/resident.mjs';
 import { serveBuilt } from '../lib/serve-built.mjs';
+import { signInByLink } from '../lib/sign-in-by-link.mjs';
 import { itemOf, someIncident } from './addresses.mjs';
 import { mixOf, readAll } from './readers.mjs';
 import { atLeast, atMost, ms } from './report.mjs';
@@ -38,7 +40,9 @@ export async function twoNodes({ seconds }) {
     }
     const [first] = nodes;
     const { slug } = await someIncident(first.origin);
-    const headers = await signIn(first.origin, await maydan('desk', 'link', '--name', 'Zeppelin', '--role', 'reviewer'));
+    const link = await maydan('desk', 'link', '--name', 'Zeppelin', '--role', 'reviewer');
+    const signedIn = await signInByLink(first.origin, link.split('/').at(-1));
+    const headers = { ...signedIn, 'content-type': 'application/json', connection: 'close' };
     const mixes = await Promise.all(nodes.map(({ origin }) => mixOf(origin)));
     const reading = Promise.all(mixes.map((mix, i) => readAll(nodes[i].origin, mix, { seconds, share: 1 / nodes.length })));
     const seen = [];
@@ -55,18 +59,6 @@ export async function twoNodes({ seconds }) {
     await database.server.stop();
     rmSync(database.folder, { recursive: true, force: true });
   }
-}
-
-/** @param {string} link as "maydan desk link" prints it @returns the headers with which this person's browser asks */
-async function signIn(origin, link) {
-  const response = await fetch(`${origin}/desk/api/sign-in/link`, {
-    method: 'POST',
-    headers: { origin, 'content-type': 'application/json' },
-    body: JSON.stringify({ token: link.split('/').at(-1), name: 'Zeppelin' }),
-  });
-  if (!response.ok) throw new Stop(`load: signing in to the desk was answered with ${response.status}.`);
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
-  return { origin, cookie: cookie.join('; '), 'content-type': 'application/json', connection: 'close' };
 }
 
 /** Corrects the title of an incident at the desk of one node. @returns after how long it was seen on each, ms; Infinity: never */
@@ -106,15 +98,7 @@ async function memoryOver(nodes, seconds) {
   const before = await look();
   await wait(seconds * 1_000 * (1 - 2 * warmPart));
   const after = await look();
-  return after.map((bytes, i) => bytes / before[i]);
-}
-
-function residentOf(pid) {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-  } catch {
-    return Number.NaN; // not Linux
-  }
+  return after.map((held, i) => held / before[i]);
 }
 
 function results({ read, seen, grown }) {
