@@ -11,6 +11,15 @@ const keyOf = (action: string): string => `desk:${action}`;
 /** Fields that belong to the page and not to what is written in it. */
 const own = new Set(['locale', 'from', 'version']);
 
+/** What is not ours, or was cut off, is nothing. */
+function read(text: string | null): Kept | null {
+  try {
+    return JSON.parse(text ?? 'null') as Kept | null;
+  } catch {
+    return null;
+  }
+}
+
 function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of new FormData(form)) if (!own.has(name) && typeof value === 'string') fields[name] = value;
@@ -20,7 +29,7 @@ function fieldsOf(form: HTMLFormElement): Record<string, string> {
 export const keptDraft = {
   /** What is kept of a form and differs from what stands in it; null where nothing does, or nothing can be kept. */
   find(action: string, form: HTMLFormElement): Kept | null {
-    const found = JSON.parse(kept(keyOf(action)) ?? 'null') as Kept | null;
+    const found = read(kept(keyOf(action)));
     if (!found) return null;
     const now = fieldsOf(form);
     return Object.entries(found.fields).some(([name, value]) => name in now && now[name] !== value) ? found : null;
