@@ -13,6 +13,7 @@ export const writing: WritingMessages = {
     withoutText: '(بلا نص بعد)',
     paragraph: 'الفقرة {number}',
     addSource: 'إضافة مصدر',
+    entries: 'الحوادث والمناطق المستندة إلى أقواله',
   },
   upon: {
     title: 'ما يُنشر معه',
@@ -155,6 +156,7 @@ export const writing: WritingMessages = {
     pointHint: 'لا يُرسم شيء بلا مصدر وبلا مقدار الخطأ المحتمل. سمِّ أعلاه المكان الذي يقع فيه أو قربه.',
     pointMap: 'أشر إلى الخريطة لملء الإحداثيات.',
     save: 'حفظ القول',
+    saveAndNext: 'حفظه وكتابة القول التالي',
     remove: 'إزالة هذا القول',
     back: 'العودة إلى المقال',
     next: 'إضافة قول آخر',

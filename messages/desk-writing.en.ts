@@ -19,6 +19,7 @@ export const writing = {
     withoutText: '(no text yet)',
     paragraph: 'paragraph {number}',
     addSource: 'Add a source',
+    entries: 'Incidents and areas of its claims',
   },
   /** What changes elsewhere when an article is published. */
   upon: {
@@ -149,6 +150,7 @@ export const writing = {
     pointHint: 'Nothing is drawn without a source and how far it may be wrong. Name the place in or near which it lies above.',
     pointMap: 'Point at the map to fill in the coordinates.',
     save: 'Save the claim',
+    saveAndNext: 'Save it and write the next one',
     remove: 'Remove this claim',
     back: 'Back to the article',
     next: 'Add another claim',

@@ -11,10 +11,11 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { quote } from '@/lib/i18n/quote';
 import { claimsIn } from '@/server/desk/claims';
 import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
-import { site } from '@/server/desk/standing';
+import { site, statusOfDocument } from '@/server/desk/standing';
 import type { DeskStore } from '@/server/desk/store/store';
 import { talkOf } from '@/server/desk/talk';
 import { served } from '@/server/site/served';
+import type { JsonObject } from '@/server/truth/json';
 import { type Document, keyOf } from '@/server/truth/truth';
 
 type Texts = Partial<Record<Locale, string>>;
@@ -43,6 +44,12 @@ export async function outlineOf(
   };
   return {
     claims: claims.map(({ id, text, locator }) => ({ id, ...textIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
+    entries: [...documents.values()].flatMap((entry) => {
+      const { kind, id, body } = entry;
+      if ((kind !== 'incident' && kind !== 'area') || !claimsNamedIn(body, document.id)) return [];
+      const { text, language } = titleIn(titlesOf(body), locale, id);
+      return [{ kind, id, title: text, language, status: statusOfDocument(entry) }];
+    }),
     upon: [
       ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: textIn(name, locale).text })),
       ...upon.replaces.map(({ claim, by }) =>
@@ -53,6 +60,12 @@ export async function outlineOf(
       ),
     ],
   };
+}
+
+/** Whether an incident or area rests on claims of an article. */
+function claimsNamedIn({ claims, beside }: JsonObject, article: string): boolean {
+  const references = [claims, beside].flatMap((list) => (Array.isArray(list) ? list : []));
+  return references.some((reference) => String(reference).startsWith(`${article}#`));
 }
 
 /** Where the title of an incident or area tells as a fact what only one side says. */

@@ -104,7 +104,14 @@ function Neighbour({
       <Choice label={copy.how} name={`link-${row}`} options={named(hows, copy.hows)} chosen={one.how} />
       <details className={styles.manage} open={one.how === 'supports' || one.how === 'contradicts'}>
         <summary>{copy.about}</summary>
-        <Pair name={`about-${row}`} legend={copy.about} fields={fields} languages={words.documents.languages} rows={1} />
+        <Pair
+          locale={locale}
+          name={`about-${row}`}
+          legend={copy.about}
+          fields={fields}
+          languages={words.documents.languages}
+          rows={1}
+        />
       </details>
     </fieldset>
   );

@@ -47,7 +47,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
         options={Array.from({ length: paragraphs }, (_, i) => ({ id: String(i + 1), name: String(i + 1) }))}
         chosen={of('paragraph')}
       />
-      <Pair name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
+      <Pair locale={locale} name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
       <Speakers {...props} />
       <Modes locale={locale} words={copy} fields={fields} />
       <Times {...props} />
@@ -57,7 +57,15 @@ export function ClaimFields(props: ClaimFieldsProps) {
         <summary>{copy.hedges}</summary>
         <div className={styles.section}>
           {rows(mostHedges, fields, /^hedge-(\d+)-/).map((row) => (
-            <Pair key={row} name={`hedge-${row}`} legend={`${row}`} fields={fields} languages={languages} rows={1} />
+            <Pair
+              locale={locale}
+              key={row}
+              name={`hedge-${row}`}
+              legend={`${row}`}
+              fields={fields}
+              languages={languages}
+              rows={1}
+            />
           ))}
         </div>
       </details>
@@ -71,7 +79,7 @@ const rows = (most: number, fields: Fields, pattern: RegExp): number[] => {
   return Array.from({ length: Math.max(most, ...held) }, (_, i) => i + 1);
 };
 
-function Speakers({ words: { claim: copy }, languages, fields, outlet, sourceNames }: ClaimFieldsProps) {
+function Speakers({ locale, words: { claim: copy }, languages, fields, outlet, sourceNames }: ClaimFieldsProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{copy.chain}</legend>
@@ -100,7 +108,7 @@ function Speakers({ words: { claim: copy }, languages, fields, outlet, sourceNam
           </label>
           <details className={styles.manage} open={Boolean(fields[`how-${row}-en`] || fields[`how-${row}-ar`])}>
             <summary>{copy.how}</summary>
-            <Pair name={`how-${row}`} legend={copy.how} fields={fields} languages={languages} rows={1} />
+            <Pair locale={locale} name={`how-${row}`} legend={copy.how} fields={fields} languages={languages} rows={1} />
           </details>
         </div>
       ))}
@@ -150,7 +158,7 @@ function Times({ locale, words, languages, fields, reference }: ClaimFieldsProps
               </label>
             ))}
           </fieldset>
-          <Pair name={`${name}-note`} legend={words.time.note} fields={fields} languages={languages} rows={1} />
+          <Pair locale={locale} name={`${name}-note`} legend={words.time.note} fields={fields} languages={languages} rows={1} />
         </div>
       </details>
     </div>
@@ -244,7 +252,7 @@ function WhereFields({
   );
 }
 
-function Figures({ words: { claim: copy }, languages, fields, figureLabels }: ClaimFieldsProps) {
+function Figures({ locale, words: { claim: copy }, languages, fields, figureLabels }: ClaimFieldsProps) {
   return (
     <details className={styles.manage} open={Boolean(fields['figure-1-min'] || fields['figure-1-max'])}>
       <summary>{copy.figures}</summary>
@@ -260,7 +268,14 @@ function Figures({ words: { claim: copy }, languages, fields, figureLabels }: Cl
             <legend>
               {copy.figure} {row > 1 && `(${row})`}
             </legend>
-            <Pair name={`figure-${row}-label`} legend={copy.figure} fields={fields} languages={languages} rows={1} />
+            <Pair
+              locale={locale}
+              name={`figure-${row}-label`}
+              legend={copy.figure}
+              fields={fields}
+              languages={languages}
+              rows={1}
+            />
             <div className={styles.pair}>
               {(['min', 'max'] as const).map((end) => (
                 <label key={end} className={styles.field}>

@@ -7,7 +7,6 @@ import { ClaimFields, type ClaimFieldsProps } from './ClaimFields';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
-import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
@@ -36,6 +35,17 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
       <OfArticle locale={locale} document={document} />
       <h1>{claim ? format(locale, writing.claim.edit, { number: claim.number }) : writing.claim.new}</h1>
       <Told words={words} told={told} />
+      <p className={styles.links}>
+        {claim && (
+          <>
+            <a href="#beside">{writing.beside.title}</a>
+            <a href="#outcome">{writing.beside.outcome}</a>
+            <a href={`/desk/${locale}/articles/${id}/claims/new?paragraph=${fields.paragraph}`}>{writing.claim.next}</a>
+          </>
+        )}
+        <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>
+        <a href={`/desk/${locale}/documents/article/${id}`}>{writing.claim.back}</a>
+      </p>
       {passage && (
         <Passage
           passage={passage}
@@ -55,7 +65,14 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
         <input type="hidden" name="version" value={document.version} />
         <input type="hidden" name="claim" value={claim?.id ?? ''} />
         <ClaimFields {...form} words={writing} />
-        <Submit>{writing.claim.save}</Submit>
+        <p className={styles.links}>
+          <button type="submit" className={styles.button}>
+            {writing.claim.save}
+          </button>
+          <button type="submit" name="after" value="next" className={styles.quiet}>
+            {writing.claim.saveAndNext}
+          </button>
+        </p>
       </SaveForm>
       {claim && (
         <BesideClaim
@@ -68,11 +85,6 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
           from={own}
         />
       )}
-      <p className={styles.links}>
-        {claim && <a href={`/desk/${locale}/articles/${id}/claims/new?paragraph=${fields.paragraph}`}>{writing.claim.next}</a>}
-        <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>
-        <a href={`/desk/${locale}/documents/article/${id}`}>{writing.claim.back}</a>
-      </p>
       {claim && (
         <ActionForm action={`${own}/remove`} locale={locale} from={own}>
           <input type="hidden" name="version" value={document.version} />

@@ -132,8 +132,16 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
         words={saveWordsOf(words)}
       >
         <Chosen chosen={chosen} />
-        <Pair name="title" legend={copy.incidentTitle} hint={copy.titleHint} fields={{}} languages={languages} rows={1} />
-        <Pair name="summary" legend={copy.summary} fields={{}} languages={languages} />
+        <Pair
+          locale={locale}
+          name="title"
+          legend={copy.incidentTitle}
+          hint={copy.titleHint}
+          fields={{}}
+          languages={languages}
+          rows={1}
+        />
+        <Pair locale={locale} name="summary" legend={copy.summary} fields={{}} languages={languages} />
         <label className={styles.field}>
           <span>{copy.type}</span>
           <select name="type" required defaultValue="">

@@ -1,10 +1,14 @@
 import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkKind } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import type { DocumentStatus } from '@/lib/record/document-status';
 import styles from './desk.module.css';
 
 export interface OutlineShown {
   claims: readonly { id: string; text: string; language: string; paragraph: number }[];
+  /** Incidents and areas of its claims. */
+  entries: readonly { kind: WorkKind; id: string; title: string; language: string; status: DocumentStatus }[];
   /** What changes with it elsewhere, in words. */
   upon: readonly string[];
 }
@@ -18,7 +22,7 @@ interface Props extends OutlineShown {
 }
 
 /** What is to be written of an article, in the order in which it is written. */
-export function Outline({ locale, words, article, claims, upon, isDraft }: Props) {
+export function Outline({ locale, words, article, claims, entries, upon, isDraft }: Props) {
   const { outline: copy, upon: uponWords } = words.writing;
   const page = (path: string) => `/desk/${locale}/articles/${article}${path}`;
   return (
@@ -56,6 +60,23 @@ export function Outline({ locale, words, article, claims, upon, isDraft }: Props
         {isDraft && <a href={page('/claims/new')}>{copy.addClaim}</a>}
         {claims.length > 0 && <a href={page('/incident')}>{copy.incident}</a>}
       </p>
+      {entries.length > 0 && (
+        <>
+          <h3>{copy.entries}</h3>
+          <ul className={styles.rows}>
+            {entries.map(({ kind, id, title, language, status }) => (
+              <li key={id} className={styles.row}>
+                <p>
+                  <a href={`/desk/${locale}/documents/${kind}/${id}`} lang={language} dir="auto">
+                    {title}
+                  </a>
+                  <span className={styles.soft}>{words.documents.statuses[status]}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {upon.length > 0 && (
         <>
           <h3>{uponWords.title}</h3>

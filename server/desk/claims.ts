@@ -127,21 +127,24 @@ const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: readonly Dra
 
 /**
  * Writes a claim of a draft, or a new one where no id is given.
- * @returns its id
+ * @returns its id, and the paragraph of the text that comes after it
  * @throws Refusal not-found, other-status, stale, and those of `claimOf`
  */
-export async function writeClaim(changing: Changing, claim: string, fields: Fields): Promise<string> {
+export async function writeClaim(changing: Changing, claim: string, fields: Fields): Promise<{ id: string; following: number }> {
   const { store } = await theDesk();
   let id = claim;
+  let following = 1;
   await rewrite(changing, defaultReasons.claim, async (document) => {
     const claims = claimsIn(document);
     const before = claims.find((one) => one.id === claim) ?? null;
     if (claim !== '' && !before) throw new Refusal('not-found');
     id = before?.id ?? nextClaimId(claims);
-    const written = claimOf(fields, before, id, await contextOf(document, await draftTextOf(store, document.id), fields));
+    const context = await contextOf(document, await draftTextOf(store, document.id), fields);
+    const written = claimOf(fields, before, id, context);
+    following = Math.min(context.paragraphs, written.locator.paragraph + 1);
     return withClaims(document.body, before ? claims.map((one) => (one === before ? written : one)) : [...claims, written]);
   });
-  return id;
+  return { id, following };
 }
 
 /** Takes a claim out of a draft, with what other claims of it say of that one. @throws Refusal not-found, other-status, stale */

@@ -21,7 +21,7 @@ import { assign, comment, settle } from './talk';
 
 const short = z.string().max(200);
 const Form = z.looseObject({ version, reason });
-const Claim = z.looseObject({ version, reason, claim: short.default('') });
+const Claim = z.looseObject({ version, reason, claim: short.default(''), after: z.enum(['', 'next']).default('') });
 const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
 const Joining = z.object({ incident: short, claims: Claims });
 const Incident = z.looseObject({ claims: Claims });
@@ -84,8 +84,8 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
 
   async 'write-claim'(asked) {
     const given = read(Claim, asked.input);
-    const id = await writeClaim(ofArticle(asked, given), given.claim, fieldsOf(given));
-    const page = claimPage(asked, id);
+    const { id, following } = await writeClaim(ofArticle(asked, given), given.claim, fieldsOf(given));
+    const page = given.after === 'next' ? `${claimPage(asked, 'new')}?paragraph=${following}` : claimPage(asked, id);
     return { body: { claim: id, page }, page, done: 'claim-written' };
   },
 
