@@ -1,6 +1,7 @@
 import type { BesideShown, How } from '@/components/desk/BesideClaim';
 import { type DraftClaim, fieldsOfClaim } from '@/lib/desk/claim-form';
 import type { DraftText } from '@/lib/desk/draft-text';
+import type { DeskMessages } from '@/lib/desk/messages';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -41,12 +42,32 @@ const plain = ({ en, ar, only }: { en: string; ar: string; only?: 'en' | 'ar' | 
 /** What the form of a claim shows. @param chosen of a new claim: the paragraph that was chosen */
 export function claimShown(
   claim: DraftClaim | null,
-  { text, record, locale, paragraph }: { text: DraftText; record: RecordCatalogue; locale: Locale; paragraph: number },
+  {
+    text,
+    claims,
+    record,
+    locale,
+    paragraph,
+    words: copy,
+  }: {
+    text: DraftText;
+    /** All of the article. */
+    claims: readonly DraftClaim[];
+    record: RecordCatalogue;
+    locale: Locale;
+    paragraph: number;
+    words: DeskMessages;
+  },
 ) {
   const sources = new Map(sourcesFor(text).map(({ id, name }) => [id, name[locale] ?? name.en ?? name.ar ?? id]));
   const at = claim?.locator.paragraph ?? paragraph;
-  const offered = offeredWheres(text, record.gazetteer, at);
+  const offered = offeredWheres(text, record.gazetteer, { paragraph: at, claims });
   const row = claim?.where ? offered.findIndex(({ where }) => JSON.stringify(where) === JSON.stringify(claim.where)) : -1;
+  const notes = {
+    decided: copy.writing.claim.isDecided,
+    read: copy.writing.claim.isOpen,
+    claim: copy.record.claims.ofAnotherClaim,
+  };
   const words = (where: Where) => whereWords(where, record.gazetteer, locale);
   const fields: Record<string, string> = claim
     ? fieldsOfClaim(claim, (id) => sources.get(id) ?? id, locale)
@@ -56,7 +77,7 @@ export function claimShown(
     sources: Object.fromEntries(sources),
     sourceNames: [...new Set(sources.values())],
     placeNames: record.gazetteer.places.map(({ id }) => record.gazetteer.name(id, locale)),
-    offered: offered.map(({ where, words: phrase, isDecided }) => ({ words: phrase, place: words(where), isDecided })),
+    offered: offered.map(({ where, from }) => ({ place: words(where), note: notes[from] })),
     keptWhere: claim?.where && row < 0 ? words(claim.where) : null,
     chosenWhere: claim
       ? claim.where
@@ -64,7 +85,7 @@ export function claimShown(
           ? 'kept'
           : `mention-${row}`
         : 'none'
-      : offered.length > 0
+      : offered[0] && offered[0].from !== 'claim'
         ? 'mention-0'
         : 'none',
   };

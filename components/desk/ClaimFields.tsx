@@ -27,7 +27,7 @@ export interface ClaimFieldsProps {
   /** The day from which "Sunday" is counted. */
   reference: string | null;
   /** Where the mentions of the text are, and which of them, if any, the claim has. */
-  offered: readonly { words: string; place: string; isDecided: boolean }[];
+  offered: readonly { place: string; note: string }[];
   /** Where it is now, if that is none of these. */
   keptWhere: string | null;
   chosenWhere: string;
@@ -189,9 +189,7 @@ function WhereFields({
       <div className={styles.lines}>
         {choice('none', copy.noWhere)}
         {keptWhere !== null && choice('kept', format(locale, copy.keptWhere, { place: keptWhere }))}
-        {offered.map(({ place, isDecided }, i) =>
-          choice(`mention-${i}`, format(locale, copy.mention, { place }), isDecided ? copy.isDecided : copy.isOpen),
-        )}
+        {offered.map(({ place, note }, i) => choice(`mention-${i}`, place, note))}
         {choice('place', copy.named)}
         {choice('point', copy.pointed)}
       </div>

@@ -4,9 +4,11 @@ import { format } from '@/lib/i18n/format';
 import { ActionForm } from './ActionForm';
 import { BesideClaim, type BesideShown } from './BesideClaim';
 import { ClaimFields, type ClaimFieldsProps } from './ClaimFields';
+import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
@@ -21,11 +23,13 @@ export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words'> {
   /** Null while the claims are not complete. */
   beside: BesideShown | null;
   sources: Readonly<Record<string, string>>;
+  /** The article is public: what is written is a change of what readers see. */
+  isPublished: boolean;
   told(name: string): string;
 }
 
 /** A claim of a draft: what it says, who says it, when, where; then the record beside it. */
-export function ClaimPage({ document, claim, passage, language, beside, told, sources, ...form }: ClaimPageProps) {
+export function ClaimPage({ document, claim, passage, language, beside, told, sources, isPublished, ...form }: ClaimPageProps) {
   const { locale, words, fields } = form;
   const { writing } = words;
   const { id } = document;
@@ -33,7 +37,7 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
   return (
     <>
       <OfArticle locale={locale} document={document} />
-      <h1>{claim ? format(locale, writing.claim.edit, { number: claim.number }) : writing.claim.new}</h1>
+      <h1>{titleOf(form, claim, isPublished)}</h1>
       <Told words={words} told={told} />
       <p className={styles.links}>
         {claim && (
@@ -43,7 +47,7 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
             <a href={`/desk/${locale}/articles/${id}/claims/new?paragraph=${fields.paragraph}`}>{writing.claim.next}</a>
           </>
         )}
-        <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>
+        {!isPublished && <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>}
         <a href={`/desk/${locale}/documents/article/${id}`}>{writing.claim.back}</a>
       </p>
       {passage && (
@@ -54,25 +58,32 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
         />
       )}
       <SaveForm
-        action={`/articles/${id}/claims`}
+        action={`/articles/${id}/claims${isPublished ? '/correct' : ''}`}
         locale={locale}
         from={own}
         target={own}
-        done="claim-written"
+        done={isPublished ? 'corrected' : 'claim-written'}
         words={saveWordsOf(words)}
         {...(claim && { reread: { kind: 'article', id, form: 'claim' as const, claim: claim.id, locale, sources } })}
       >
         <input type="hidden" name="version" value={document.version} />
         <input type="hidden" name="claim" value={claim?.id ?? ''} />
         <ClaimFields {...form} words={writing} />
-        <p className={styles.links}>
-          <button type="submit" className={styles.button}>
-            {writing.claim.save}
-          </button>
-          <button type="submit" name="after" value="next" className={styles.quiet}>
-            {writing.claim.saveAndNext}
-          </button>
-        </p>
+        {isPublished ? (
+          <>
+            <CorrectionFields locale={locale} words={words} canBeTold={claim !== null} />
+            <Submit>{words.record.claims.save}</Submit>
+          </>
+        ) : (
+          <p className={styles.links}>
+            <button type="submit" className={styles.button}>
+              {writing.claim.save}
+            </button>
+            <button type="submit" name="after" value="next" className={styles.quiet}>
+              {writing.claim.saveAndNext}
+            </button>
+          </p>
+        )}
       </SaveForm>
       {claim && (
         <BesideClaim
@@ -83,9 +94,10 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
           version={document.version}
           shown={beside}
           from={own}
+          isPublished={isPublished}
         />
       )}
-      {claim && (
+      {claim && !isPublished && (
         <ActionForm action={`${own}/remove`} locale={locale} from={own}>
           <input type="hidden" name="version" value={document.version} />
           <button type="submit" className={styles.quiet}>
@@ -93,9 +105,35 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
           </button>
         </ActionForm>
       )}
+      {claim && isPublished && (
+        <details className={styles.manage}>
+          <summary>{words.record.claims.remove}</summary>
+          <SaveForm
+            action={`${own}/remove/correct`}
+            locale={locale}
+            from={own}
+            target={`/documents/article/${id}`}
+            done="claim-removed"
+            words={saveWordsOf(words)}
+          >
+            <input type="hidden" name="version" value={document.version} />
+            <CorrectionFields locale={locale} words={words} canBeTold />
+            <Submit>{words.record.claims.remove}</Submit>
+          </SaveForm>
+        </details>
+      )}
     </>
   );
 }
+
+const titleOf = (
+  { locale, words }: Pick<ClaimPageProps, 'locale' | 'words'>,
+  claim: ClaimPageProps['claim'],
+  isPublished: boolean,
+) => {
+  if (claim) return format(locale, words.writing.claim.edit, { number: claim.number });
+  return isPublished ? words.record.claims.add : words.writing.claim.new;
+};
 
 const Passage = ({
   passage: { before, words, after },

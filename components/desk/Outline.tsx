@@ -17,12 +17,13 @@ interface Props extends OutlineShown {
   locale: Locale;
   words: DeskMessages;
   article: string;
-  /** What is public is written no more. */
   isDraft: boolean;
+  /** It is public, and whoever looks may correct it. */
+  mayCorrect: boolean;
 }
 
 /** What is to be written of an article, in the order in which it is written. */
-export function Outline({ locale, words, article, claims, entries, upon, isDraft }: Props) {
+export function Outline({ locale, words, article, claims, entries, upon, isDraft, mayCorrect }: Props) {
   const { outline: copy, upon: uponWords } = words.writing;
   const page = (path: string) => `/desk/${locale}/articles/${article}${path}`;
   return (
@@ -42,7 +43,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
         {claims.map(({ id, text, language, paragraph }) => (
           <li key={id} className={styles.row}>
             <p>
-              {isDraft ? (
+              {isDraft || mayCorrect ? (
                 <a href={page(`/claims/${id}`)} lang={language} dir="auto">
                   {text || copy.withoutText}
                 </a>
@@ -58,6 +59,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
       </ol>
       <p className={styles.links}>
         {isDraft && <a href={page('/claims/new')}>{copy.addClaim}</a>}
+        {mayCorrect && <a href={page('/claims/new')}>{words.record.claims.add}</a>}
         {claims.length > 0 && <a href={page('/incident')}>{copy.incident}</a>}
       </p>
       {entries.length > 0 && (

@@ -6,7 +6,6 @@ import {
   type DraftLink,
   type Fields,
   nextClaimId,
-  type Texts,
 } from '../../lib/desk/claim-form';
 import { paragraphsOf } from '../../lib/desk/compose';
 import { type DraftText, markAt } from '../../lib/desk/draft-text';
@@ -22,6 +21,7 @@ import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import type { Document } from '../truth/truth';
 import { type Changing, rewrite } from './changes';
+import { type Correction, write } from './corrections';
 import { theDesk } from './desk';
 import { documentOf } from './documents';
 import { changeDraftText, draftTextOf } from './draft-texts';
@@ -31,31 +31,37 @@ import { site } from './standing';
 export const claimsIn = ({ body }: Pick<Document, 'body'>): DraftClaim[] =>
   Array.isArray(body.claims) ? (body.claims as unknown as DraftClaim[]) : [];
 
-/** A place that the text names: where that is, and by which words. */
+/** A place that a claim can be at. */
 export interface OfferedWhere {
   where: Where;
-  words: string;
-  isDecided: boolean;
+  /** Whether it was decided in the text, is only read there, or is that of another claim. */
+  from: 'decided' | 'read' | 'claim';
 }
 
 /**
  * Where the mentions of a text are: as was decided, else as the geocoder reads them. Those of one paragraph first, then those
- * of the others in their order; each place once.
+ * of the others in their order, and those of the article's claims; each place once.
  */
-export function offeredWheres({ text, marks }: DraftText, gazetteer: Gazetteer, paragraph: number): OfferedWhere[] {
+export function offeredWheres(
+  { text, marks }: DraftText,
+  gazetteer: Gazetteer,
+  { paragraph, claims }: { paragraph: number; claims: readonly DraftClaim[] },
+): OfferedWhere[] {
   const mentions = geocoderOf(gazetteer).geocode(text);
   const within = ({ start, text: words }: ReturnType<typeof paragraphsOf>[number]) =>
     mentions.filter((mention) => mention.start >= start && mention.end <= start + words.length);
   const paragraphs = paragraphsOf(text);
   const own = paragraphs[paragraph - 1];
-  const seen = new Set<string>();
-  return [...(own ? [own] : []), ...paragraphs.filter((one) => one !== own)].flatMap(within).flatMap((mention) => {
+  const named = [...(own ? [own] : []), ...paragraphs.filter((one) => one !== own)].flatMap(within).map((mention) => {
     const mark = markAt(marks, mention);
-    const where = mark ? mark.where : mention.where;
+    return { where: mark ? mark.where : mention.where, from: mark ? ('decided' as const) : ('read' as const) };
+  });
+  const seen = new Set<string>();
+  return [...named, ...claims.map(({ where }) => ({ where, from: 'claim' as const }))].flatMap(({ where, from }) => {
     const key = JSON.stringify(where);
     if (!where || seen.has(key)) return [];
     seen.add(key);
-    return [{ where, words: mention.text, isDecided: mark !== undefined }];
+    return [{ where, from }];
   });
 }
 
@@ -115,26 +121,35 @@ async function contextOf(document: Document, text: DraftText, fields: Fields): P
     source: (name) => sourceNamed(sources, name),
     place: (name) => placeNamed(gazetteer, name),
     figures: await knownFigures(document),
-    offered: offeredWheres(text, gazetteer, Number(fields.paragraph) || 1).map(({ where }) => where),
+    offered: offeredWheres(text, gazetteer, {
+      paragraph: Number(fields.paragraph) || 1,
+      claims: claimsIn(document),
+    }).map(({ where }) => where),
   };
 }
 
 /** What `maydan draft` leaves for whoever writes the files goes once an article is written here. */
-const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: readonly DraftClaim[]): JsonObject => ({
+export const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: readonly DraftClaim[]): JsonObject => ({
   ...body,
   claims: JSON.parse(JSON.stringify(claims)),
 });
 
 /**
- * Writes a claim of a draft, or a new one where no id is given.
+ * Writes a claim of an article, or a new one where no id is given.
+ * @param correction of what the public sees; null: of a draft
  * @returns its id, and the paragraph of the text that comes after it
  * @throws Refusal not-found, other-status, stale, and those of `claimOf`
  */
-export async function writeClaim(changing: Changing, claim: string, fields: Fields): Promise<{ id: string; following: number }> {
+export async function writeClaim(
+  changing: Changing,
+  claim: string,
+  fields: Fields,
+  correction: Correction | null = null,
+): Promise<{ id: string; following: number }> {
   const { store } = await theDesk();
   let id = claim;
   let following = 1;
-  await rewrite(changing, defaultReasons.claim, async (document) => {
+  await write(changing, correction, defaultReasons.claim, async (document) => {
     const claims = claimsIn(document);
     const before = claims.find((one) => one.id === claim) ?? null;
     if (claim !== '' && !before) throw new Refusal('not-found');
@@ -142,21 +157,27 @@ export async function writeClaim(changing: Changing, claim: string, fields: Fiel
     const context = await contextOf(document, await draftTextOf(store, document.id), fields);
     const written = claimOf(fields, before, id, context);
     following = Math.min(context.paragraphs, written.locator.paragraph + 1);
-    return withClaims(document.body, before ? claims.map((one) => (one === before ? written : one)) : [...claims, written]);
+    const all = before ? claims.map((one) => (one === before ? written : one)) : [...claims, written];
+    return { body: withClaims(document.body, all) };
   });
   return { id, following };
 }
 
-/** Takes a claim out of a draft, with what other claims of it say of that one. @throws Refusal not-found, other-status, stale */
-export async function removeClaim(changing: Changing, claim: string): Promise<void> {
+/**
+ * Takes a claim out of an article, with what other claims of it say of that one.
+ * @param correction as `writeClaim` has it
+ * @throws Refusal not-found, other-status, stale, and of what is public those of `correct`
+ */
+export async function removeClaim(changing: Changing, claim: string, correction: Correction | null = null): Promise<void> {
   const { store } = await theDesk();
   const own = [claim, `${changing.id}#${claim}`];
-  await rewrite(changing, defaultReasons['claim-removed'], (document) => {
+  await write(changing, correction, defaultReasons['claim-removed'], (document) => {
     const claims = claimsIn(document);
     if (!claims.some(({ id }) => id === claim)) throw new Refusal('not-found');
     const others = claims.filter(({ id }) => id !== claim).map((one) => withoutLinks(one, own));
-    return withClaims(document.body, others);
+    return { body: withClaims(document.body, others) };
   });
+  if (correction) return;
   await changeDraftText(store, changing.id, (text) => ({
     ...text,
     upon: {
@@ -177,81 +198,6 @@ function withoutLinks({ replacedBy, ...claim }: DraftClaim, gone: readonly strin
     contradicts: without(claim.contradicts),
   };
   return replacedBy !== undefined && !gone.includes(replacedBy) ? { ...left, replacedBy } : left;
-}
-
-/** How a claim stands to another one: what was chosen, and on what exactly they agree or differ. */
-export interface LinkChosen {
-  /** "article#c01" */
-  claim: string;
-  how: 'none' | 'supports' | 'contradicts' | 'replaces';
-  about: Texts;
-}
-
-/**
- * Sets how a claim of a draft stands to others; those that are not named stay as they were.
- * @throws Refusal not-found, other-status, stale, about-missing, other-speaker where a claim would replace another's words
- */
-export async function linkClaim(changing: Changing, claim: string, chosen: readonly LinkChosen[]): Promise<void> {
-  const { store } = await theDesk();
-  const article = changing.id;
-  for (const { how, about } of chosen)
-    if ((how === 'supports' || how === 'contradicts') && Object.keys(about).length === 0) throw new Refusal('about-missing');
-  const { document } = await documentOf(changing.kind, article);
-  if (!claimsIn(document).some(({ id }) => id === claim)) throw new Refusal('not-found');
-  const speaker = await speakersOf(document, await draftTextOf(store, article));
-  for (const one of chosen)
-    if (one.how === 'replaces' && speaker(one.claim) !== speaker(`${article}#${claim}`)) throw new Refusal('other-speaker');
-  const linksOf = (how: LinkChosen['how']) =>
-    chosen.flatMap((one): DraftLink[] => (one.how === how ? [{ claim: short(one.claim, article), about: one.about }] : []));
-  const named = new Set(chosen.flatMap((one) => [one.claim, short(one.claim, article)]));
-  const isReplaced = (id: string) => chosen.some((one) => one.how === 'replaces' && one.claim === `${article}#${id}`);
-  await rewrite(changing, defaultReasons.links, (stood) =>
-    withClaims(
-      stood.body,
-      claimsIn(stood).map((one): DraftClaim => {
-        if (one.id === claim) {
-          const kept = (links: readonly DraftLink[]) => links.filter((link) => !named.has(link.claim));
-          return {
-            ...one,
-            supports: [...kept(one.supports), ...linksOf('supports')],
-            contradicts: [...kept(one.contradicts), ...linksOf('contradicts')],
-          };
-        }
-        if (isReplaced(one.id)) return { ...one, replacedBy: claim };
-        if (!named.has(one.id) || one.replacedBy !== claim) return one;
-        const { replacedBy: _replacedBy, ...rest } = one;
-        return rest as DraftClaim;
-      }),
-    ),
-  );
-  const elsewhere = chosen.filter((one) => !one.claim.startsWith(`${article}#`));
-  await changeUpon(changing, (upon) => ({
-    ...upon,
-    replaces: [
-      ...upon.replaces.filter((one) => !(one.by === claim && named.has(one.claim))),
-      ...elsewhere.flatMap((one) => (one.how === 'replaces' ? [{ claim: one.claim, by: claim }] : [])),
-    ],
-  }));
-}
-
-/** A claim of the same article by its id alone. */
-const short = (reference: string, article: string): string =>
-  reference.startsWith(`${article}#`) ? reference.slice(article.length + 1) : reference;
-
-/** By whom a claim is said in the end, as origins are counted. */
-async function speakersOf(document: Document, text: DraftText): Promise<(reference: string) => string> {
-  const { documents } = await site();
-  const sources = new Map([...served().record.sources, ...text.upon.sources.map((source) => [source.id, source] as const)]);
-  const counted = (id: string): string => {
-    const next = sources.get(id)?.countsWith;
-    return next === undefined || next === id ? id : counted(next);
-  };
-  return (reference) => {
-    const [article = '', id = ''] = reference.split('#');
-    const stood = article === document.id ? document : documents.get(`article/${article}`);
-    const chain = stood && claimsIn(stood).find((one) => one.id === id)?.attribution;
-    return counted(chain?.at(-1)?.source ?? `unknown ${reference}`);
-  };
 }
 
 /**

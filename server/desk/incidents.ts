@@ -14,6 +14,7 @@ import { type Document, keyOf } from '../truth/truth';
 import { triedWith } from './beside-claim';
 import { commitAll, rewrite } from './changes';
 import { changeUpon, claimsIn } from './claims';
+import { type Correction, correct } from './corrections';
 import { documentOf } from './documents';
 import { site, statusOfDocument } from './standing';
 import { withClaims } from './together';
@@ -110,13 +111,18 @@ function requireClaims(document: Document, claims: readonly string[]): void {
  * Adds claims of an article to an incident: at once where that is a draft; with the article, where both are signed off
  * together; at once and public, by whoever may correct, where the article is public already.
  * @returns whether it waits for the article
- * @throws Refusal not-found, claims-missing, other-status, not-sound, stale
+ * @throws Refusal not-found, claims-missing, other-status, stale, and of what is public those of `correct`
  */
-export async function joinIncident(incident: string, article: string, claims: readonly string[], by: Account): Promise<boolean> {
+export async function joinIncident(
+  incident: string,
+  article: string,
+  claims: readonly string[],
+  { by, reason, correction }: { by: Account; reason: string; correction(): Correction },
+): Promise<boolean> {
   const { document: from, status: articleStatus } = await documentOf('article', article);
   requireClaims(from, claims);
   const { document, status } = await documentOf('incident', incident);
-  const changing = { kind: 'incident', id: incident, version: document.version, by, reason: '' };
+  const changing = { kind: 'incident', id: incident, version: document.version, by, reason };
   if (status === 'draft' || status === 'in-review') {
     await rewrite(changing, defaultReasons.joins, ({ body }) => ({ ...body, claims: withClaims(body.claims, claims, article) }));
     return false;
@@ -124,8 +130,8 @@ export async function joinIncident(incident: string, article: string, claims: re
   if (status !== 'published' || statusOfDocument(document) !== 'published') throw new Refusal('other-status');
   if (articleStatus === 'published') {
     if (!mayDo(actions.correct, by.role)) throw new Refusal('not-allowed');
-    const next = { ...document, body: { ...document.body, claims: withClaims(document.body.claims, claims, article) } };
-    await commitAll([next], { by, reason: defaultReasons.joins, expected: { [keyOf(document)]: document.version } }, 'stale');
+    const joined = ({ body }: Document) => ({ body: { ...body, claims: withClaims(body.claims, claims, article) } });
+    await correct(changing, joined, correction());
     return false;
   }
   await changeUpon({ kind: 'article', id: article, by }, (upon) => {

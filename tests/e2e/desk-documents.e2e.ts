@@ -90,6 +90,7 @@ test('a draft is written by one person, signed off by another, corrected and wit
     await his.getByRole('link', { name: title }).click();
     await his.getByRole('link', { name: 'تصحيح النصوص' }).click();
     await his.getByRole('group', { name: 'العنوان' }).locator('textarea[lang=en]').fill(`${title} again`);
+    await his.locator('[name=correction][value=yes]').check();
     await his.locator('[name=what-en]').fill('The title.');
     await his.locator('[name=why-en]').fill('The union says so.');
     await his.locator('[name=reason]').fill('خطأ في العنوان');

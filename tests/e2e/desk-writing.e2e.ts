@@ -253,12 +253,45 @@ test('an Arabic article of six claims goes from paste to the public by keyboard 
     await him.press(link(his, en.documents.correctTexts));
     await him.write(field(his, 'title.en'), 'Gathering in Khan Laymun, says the Ansel Gazette');
     await him.write(field(his, 'reason'), 'A word too many');
+    await him.pick(field(his, 'correction'), 'no');
     await him.press(button(his, en.documents.save));
     await isTold(his, en.done.corrected);
     expect((await (await fetch(incident)).text()).includes('Zeppelin gathering')).toBe(false);
     await him.press(link(his, format('en', en.documents.showChangesOf, { reason: 'A word too many' })));
     await expect(his.locator('del')).toContainText('Zeppelin');
   });
+
+  await afterwards.step('the version before is made public again', him, async () => {
+    const reason = en.documents.reasons.publish;
+    const version = his.getByRole('listitem').filter({ hasText: reason });
+    await him.press(version.locator('summary'));
+    await him.write(version.locator('[name=reason]'), 'It was right');
+    await him.pick(version.locator('[name=correction]'), 'no');
+    await him.press(version.getByRole('button', { name: en.record.restoring.confirm }));
+    await isTold(his, en.done['public-restored']);
+    expect(await (await fetch(incident)).text()).toContain('Zeppelin gathering');
+  });
+
+  await afterwards.step('a claim that is public is corrected, and readers are told', him, async () => {
+    await his.goto(`${origin}/desk/en/articles/${article}/claims/c02`);
+    await him.skip();
+    await him.write(field(his, 'text-en'), 'About thirty people gathered.');
+    const form = his.locator('form[action$="/claims/correct"]');
+    await him.write(form.locator('[name=reason]'), 'The source says about');
+    await him.pick(form.locator('[name=correction]'), 'yes');
+    for (const language of ['en', 'ar']) {
+      await him.write(form.locator(`[name=what-${language}]`), 'The number.');
+      await him.write(form.locator(`[name=why-${language}]`), 'The source says about.');
+    }
+    await him.press(form.getByRole('button', { name: en.record.claims.save }));
+    await isTold(his, en.done.corrected);
+    const page = await (await fetch(incident)).text();
+    for (const said of ['About thirty people gathered.', 'The source says about.']) expect(page).toContain(said);
+  });
+  await look(his);
+  await his.goto(`${origin}/desk/en/documents/incident/gathering/facts`);
+  await look(his);
+  await his.goto(`${origin}/desk/en/documents/incident/gathering`);
 
   await afterwards.step('it is withdrawn', him, async () => {
     for (const name of ['why-en', 'why-ar']) await him.write(field(his, name), 'It was told twice.');

@@ -69,6 +69,19 @@ export class Keyboard {
     await expect(wanted).toBeChecked();
   }
 
+  /** Chooses one of several circles of which none may be marked yet. */
+  async pick(circles: Locator, value: string): Promise<void> {
+    const count = await circles.count();
+    await this.to(circles.first());
+    await this.key('Space');
+    for (let i = 0; i < count; i++) {
+      const chosen = circles.and(this.page.locator(':focus'));
+      if ((await chosen.inputValue()) === value) return;
+      await this.key('ArrowDown');
+    }
+    throw new Error(`There is no circle for ${value}.`);
+  }
+
   /** Presses a button or follows a link. */
   async press(target: Locator): Promise<void> {
     await this.to(target);

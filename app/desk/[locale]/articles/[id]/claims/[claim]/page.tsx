@@ -5,7 +5,7 @@ import { besideClaim } from '@/server/desk/beside-claim';
 import { claimsIn, knownFigures, paragraphCount, referenceOf } from '@/server/desk/claims';
 import { draftTextOf } from '@/server/desk/draft-texts';
 import { served } from '@/server/site/served';
-import { articleAt } from '../../../../../article-page';
+import { writableArticleAt } from '../../../../../article-page';
 import { besideShown, claimShown } from '../../../../../claim-shown';
 import { extentOf } from '../../../../../extent';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
@@ -13,8 +13,8 @@ import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-
 export const generateMetadata = deskTitle(({ writing }) => writing.claim.new);
 
 export default async function Page(props: DeskPageProps) {
-  const { locale, words, desk, asked } = await openOwnPage(props, 'claim');
-  const { document, shown } = await articleAt(props);
+  const { locale, words, account, desk, asked } = await openOwnPage(props, 'claim');
+  const { document, shown, isPublished } = await writableArticleAt(props, account);
   const { claim: name = '' } = await props.params;
   const claims = claimsIn(document);
   const index = claims.findIndex(({ id }) => id === name);
@@ -24,7 +24,7 @@ export default async function Page(props: DeskPageProps) {
   const { record } = served();
   const count = paragraphCount(document, text);
   const paragraph = Math.min(count, Math.max(1, Math.trunc(Number(asked('paragraph'))) || 1));
-  const { sources, ...form } = claimShown(claim, { text, record, locale, paragraph });
+  const { sources, ...form } = claimShown(claim, { text, claims, record, locale, paragraph, words });
   const beside = claim && (await besideClaim(document, claim.id));
   const { outlet } = document.body as { outlet?: { source?: string } };
   return (
@@ -43,6 +43,7 @@ export default async function Page(props: DeskPageProps) {
       reference={referenceOf(document)}
       extent={extentOf(record)}
       beside={beside && besideShown(beside, record, locale)}
+      isPublished={isPublished}
       told={asked}
       {...form}
     />

@@ -1,0 +1,73 @@
+import type { Belonging } from '../lib/desk/facts-form';
+import type { Area } from '../lib/record/schema';
+
+/** Copy in English for what of the record itself is changed at the desk. */
+export const deskRecord = {
+  correction: {
+    title: 'Of what is public',
+    intro: 'What you save is on the public pages at once.',
+    reason: 'Why, for the history',
+    isCorrection: 'Is it a correction?',
+    yes: 'Yes: something was wrong, and readers are told on the page, in the feeds and in the data',
+    no: 'No: an addition, a translation, a matter of form',
+    what: 'What was changed, as readers are told',
+    why: 'Why, as readers are told',
+  },
+  claims: {
+    correct: 'Correct this claim',
+    add: 'Add a claim to what is public',
+    save: 'Save, public at once',
+    remove: 'Take this claim out of what is public',
+    ofAnotherClaim: 'as in another claim of the article',
+  },
+  facts: {
+    title: 'Its claims, actors and kind',
+    correct: 'Correct its claims, actors and kind',
+    claims: 'Claims',
+    claimsHint: 'The claim that gives the place and the time comes first.',
+    belongs: 'It',
+    belongings: {
+      claims: 'tells of it',
+      beside: 'stands beside it',
+      none: 'does not belong to it',
+    } as Readonly<Record<Belonging, string>>,
+    first: 'It gives the place and the time',
+    addTo: 'Add the claims to “{title}”',
+  },
+  area: {
+    title: 'Claimed area of claims',
+    new: 'Make a claimed area of its claims',
+    kind: 'What is claimed of it',
+    kinds: {
+      besieged: 'besieged',
+      curfew: 'under a curfew',
+      control: 'held by a side',
+      displacement: 'people are displaced there',
+      flight: 'people flee in its direction',
+    } as Readonly<Record<Area['kind'], string>>,
+    where: 'Which ground',
+    whereHint: 'A place with an outline is drawn with it, another one with the circle that stands for it.',
+    ofClaim: 'Where its first claim is',
+    circle: 'A circle around coordinates, with who gives it',
+    radius: 'Radius (metres)',
+    circleSource: 'Who gives the circle',
+    make: 'Make the area',
+  },
+  restoring: {
+    title: 'Make this version public again',
+    of: 'Make the version of “{reason}” public again',
+    confirm: 'Restore it, public at once',
+  },
+};
+export type DeskRecordMessages = typeof deskRecord;
+
+export const deskRecordProblems = {
+  'note-missing': 'Say what was changed and why, as readers are told: a correction needs both.',
+  'note-nowhere':
+    'No incident or area of the record rests on this, so there is no page that could tell readers of the correction. Choose “No”: the reason stays in the history.',
+};
+
+export const deskRecordDone = {
+  'facts-written': 'It is saved.',
+  'public-restored': 'The earlier version is public again.',
+} as const;
