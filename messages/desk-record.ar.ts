@@ -48,6 +48,52 @@ export const deskRecord: DeskRecordMessages = {
     circleSource: 'من يعطي الدائرة',
     make: 'إنشاء المنطقة',
   },
+  place: {
+    title: 'إضافة مكان',
+    add: 'إضافة مكان',
+    intro: 'مكان ليس في فهرس الأماكن بعد، ويُنشر مع المقال.',
+    name: 'الاسم',
+    kind: 'النوع',
+    parent: 'يقع في (اختياري)',
+    where: 'موقعه',
+    sourceKind: 'كيف عُرفت الإحداثيات',
+    sourceKinds: {
+      published: 'يعطيها مصدر',
+      derived: 'استُنتجت من نقاط تعطيها مصادر',
+      relayed: 'ينقلها من ينسخ عن غيره',
+    },
+    citation: 'من يعطيها',
+    citationHint: 'بحيث يجدها الآخرون: العنوان والناشر والتاريخ، أو عنوان إلكتروني.',
+    id: 'آخر جزء من عنوانه (اختياري)',
+    save: 'إضافة المكان',
+    published: 'مكان جديد: {name}',
+  },
+  marks: {
+    mark: 'تحديد الكلمات المختارة مكانًا',
+    question: 'أي مكان يُقصد بـ«{words}»؟',
+    search: 'اسم المكان',
+    found: 'أماكن بهذا الاسم',
+    noneFound: 'لا يعرف فهرس الأماكن مكانًا بهذا الاسم.',
+    same: 'المكان نفسه المذكور في',
+    addPlace: 'إضافته إلى فهرس الأماكن',
+    cancel: 'تركه بلا علامة',
+    byHand: 'حُدّد يدويًا: {place}',
+    byHandSame: 'هو نفسه «{words}»: {place}',
+    selected: 'المختار: «{words}»',
+    keys: 'في الفقرة: تختار الأسهم كلمة، ومع Shift أكثر من كلمة، وC لاستخراج قول منها، وM لتحديدها مكانًا.',
+    paragraph: 'الفقرة {number}',
+  },
+  answers: {
+    answer: 'الجواب',
+    title: 'أسئلة السجل التي يجيب عنها (اختيارية)',
+    none: 'لا يجيب عنه',
+    figure: 'الرقم {number}',
+    inWords: 'بالكلمات، مثل «عشرات»',
+    words: 'بالكلمات',
+    hour: 'الساعة، مثل 19:30',
+    day: 'اليوم',
+    about: 'تقريبي',
+  },
   restoring: {
     title: 'إعادة نشر هذه النسخة',
     of: 'إعادة نشر نسخة «{reason}»',
@@ -56,6 +102,9 @@ export const deskRecord: DeskRecordMessages = {
 };
 
 export const deskRecordProblems: typeof enProblems = {
+  'place-unsourced': 'يحتاج المكان إلى اسم بكل لغة، وخطي العرض والطول، ومقدار الخطأ المحتمل، ومن يعطي الإحداثيات.',
+  'answer-unfit':
+    'أحد الأجوبة لا يناسب سؤاله: يُملأ الرقم أعلاه بالوحدة التي يسأل عنها، وتُكتب الساعة مثل 19:30، ويُذكر اليوم بتاريخه.',
   'note-missing': 'اذكر ما تغيّر وسببه كما يُقال للقراء، فالتصحيح يحتاج إلى كليهما.',
   'note-nowhere':
     'لا تستند إلى هذا أي حادثة أو منطقة في السجل، فلا صفحة تُبلغ القراء بالتصحيح. اختر «لا»، ويبقى السبب في سجل التعديلات.',
@@ -63,5 +112,7 @@ export const deskRecordProblems: typeof enProblems = {
 
 export const deskRecordDone: Readonly<Record<keyof typeof enDone, string>> = {
   'facts-written': 'حُفظ.',
+  'place-added': 'أُضيف المكان، ويُنشر مع المقال.',
+  'area-made': 'أُعدّت مسودة المنطقة.',
   'public-restored': 'عادت النسخة السابقة إلى النشر.',
 };

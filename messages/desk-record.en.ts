@@ -1,4 +1,5 @@
 import type { Belonging } from '../lib/desk/facts-form';
+import type { coordinateKinds } from '../lib/gazetteer/schema';
 import type { Area } from '../lib/record/schema';
 
 /** Copy in English for what of the record itself is changed at the desk. */
@@ -53,6 +54,52 @@ export const deskRecord = {
     circleSource: 'Who gives the circle',
     make: 'Make the area',
   },
+  place: {
+    title: 'Add a place',
+    add: 'Add a place',
+    intro: 'A place that the gazetteer does not have yet. It becomes public with the article.',
+    name: 'Name',
+    kind: 'Kind',
+    parent: 'Lies in (optional)',
+    where: 'Where it is',
+    sourceKind: 'How the coordinates are known',
+    sourceKinds: {
+      published: 'A source gives them',
+      derived: 'Concluded from points that sources give',
+      relayed: 'Passed on by somebody who copies others',
+    } as Readonly<Record<(typeof coordinateKinds)[number], string>>,
+    citation: 'Who gives them',
+    citationHint: 'So that others find it again: title, publisher, date, or an address.',
+    id: 'Last part of its address (optional)',
+    save: 'Add the place',
+    published: 'The new place {name}',
+  },
+  marks: {
+    mark: 'Mark the selected words as a place',
+    question: 'Which place is meant by “{words}”?',
+    search: 'Name of the place',
+    found: 'Places of this name',
+    noneFound: 'The gazetteer knows no place of this name.',
+    same: 'The same as',
+    addPlace: 'Add it to the gazetteer',
+    cancel: 'Leave it unmarked',
+    byHand: 'marked by hand: {place}',
+    byHandSame: 'the same as “{words}”: {place}',
+    selected: 'Selected: “{words}”',
+    keys: 'In a paragraph: the arrow keys select a word, with Shift more of them; C makes a claim of them, M marks them as a place.',
+    paragraph: 'Paragraph {number}',
+  },
+  answers: {
+    answer: 'Answer',
+    title: 'Questions of the record that it answers (optional)',
+    none: 'does not answer it',
+    figure: 'figure {number}',
+    inWords: 'in words, as “dozens”',
+    words: 'In words',
+    hour: 'Hour, as 19:30',
+    day: 'Day',
+    about: 'approximate',
+  },
   restoring: {
     title: 'Make this version public again',
     of: 'Make the version of “{reason}” public again',
@@ -62,6 +109,10 @@ export const deskRecord = {
 export type DeskRecordMessages = typeof deskRecord;
 
 export const deskRecordProblems = {
+  'place-unsourced':
+    'A place needs a name in each language, latitude and longitude, how far they may be wrong, and who gives them.',
+  'answer-unfit':
+    'An answer does not fit its question: a figure has to be filled in above in the unit that it asks for, an hour is written as 19:30, and a day with its date.',
   'note-missing': 'Say what was changed and why, as readers are told: a correction needs both.',
   'note-nowhere':
     'No incident or area of the record rests on this, so there is no page that could tell readers of the correction. Choose “No”: the reason stays in the history.',
@@ -69,5 +120,7 @@ export const deskRecordProblems = {
 
 export const deskRecordDone = {
   'facts-written': 'It is saved.',
+  'place-added': 'The place is added. It becomes public with the article.',
+  'area-made': 'The draft of the area is made.',
   'public-restored': 'The earlier version is public again.',
 } as const;

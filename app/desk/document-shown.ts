@@ -31,7 +31,7 @@ const textIn = (text: Texts, locale: Locale) => {
 /** The claims of an article, and what changes elsewhere when it is published. */
 export async function outlineOf(
   { document, upon }: WorkWithHistory,
-  { writing }: DeskMessages,
+  { writing, record }: DeskMessages,
   locale: Locale,
 ): Promise<OutlineShown> {
   const { documents } = await site();
@@ -56,6 +56,9 @@ export async function outlineOf(
     }),
     upon: [
       ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: textIn(name, locale).text })),
+      ...upon.places.map(({ names }) =>
+        format(locale, record.place.published, { name: names.find(({ lang }) => lang === locale)?.text ?? '' }),
+      ),
       ...upon.replaces.map(({ claim, by }) =>
         format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
       ),
@@ -65,6 +68,12 @@ export async function outlineOf(
     ],
   };
 }
+
+/** Those of the claims that an address names, in their order. */
+export const chosenOf = (claims: readonly { id: string }[], given: string | string[] | undefined): string[] => {
+  const wanted = [given ?? []].flat();
+  return claims.map(({ id }) => id).filter((id) => wanted.includes(id));
+};
 
 /** The actors of the record, by their names. */
 export const actorsShown = ({ actors }: RecordCatalogue, locale: Locale): { id: string; name: string }[] =>

@@ -1,11 +1,14 @@
-import { type Fields, formRelations, mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import { formRelations, mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import type { Fields } from '@/lib/desk/fields';
+import type { DeskMessages } from '@/lib/desk/messages';
 import { winds } from '@/lib/geometry/winds';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { Unit } from '@/lib/record/questions';
+import { type Question, Unit } from '@/lib/record/questions';
 import { modes } from '@/lib/record/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
+import { AnswerFields } from './AnswerFields';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
@@ -13,6 +16,9 @@ import { PointMap } from './PointMap.client';
 import { TimeField } from './TimeField.client';
 
 export interface ClaimFieldsProps {
+  /** All words of the desk, for what of the record the claim says. */
+  all: DeskMessages;
+  questions: readonly Question[];
   locale: Locale;
   words: WritingMessages;
   languages: Readonly<Record<Locale, string>>;
@@ -53,6 +59,7 @@ export function ClaimFields(props: ClaimFieldsProps) {
       <Times {...props} />
       <WhereFields {...props} />
       <Figures {...props} />
+      <AnswerFields locale={locale} words={props.all} fields={fields} questions={props.questions} />
       <details className={styles.manage} open={of('hedge-1-en') + of('hedge-1-ar') !== ''}>
         <summary>{copy.hedges}</summary>
         <div className={styles.section}>

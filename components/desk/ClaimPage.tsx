@@ -12,13 +12,15 @@ import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
-export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words'> {
+export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words' | 'all'> {
   words: DeskMessages;
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   /** Its id and its place in the list, from 1; null for a new one. */
   claim: { id: string; number: number } | null;
   /** The paragraph that it is of, with the words that were selected. */
   passage: { before: string; words: string; after: string } | null;
+  /** Which words they are: offsets into the whole text; the same twice where none were. */
+  span: readonly [number, number];
   language: string;
   /** Null while the claims are not complete. */
   beside: BesideShown | null;
@@ -29,7 +31,18 @@ export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words'> {
 }
 
 /** A claim of a draft: what it says, who says it, when, where; then the record beside it. */
-export function ClaimPage({ document, claim, passage, language, beside, told, sources, isPublished, ...form }: ClaimPageProps) {
+export function ClaimPage({
+  document,
+  claim,
+  passage,
+  span,
+  language,
+  beside,
+  told,
+  sources,
+  isPublished,
+  ...form
+}: ClaimPageProps) {
   const { locale, words, fields } = form;
   const { writing } = words;
   const { id } = document;
@@ -68,7 +81,13 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
       >
         <input type="hidden" name="version" value={document.version} />
         <input type="hidden" name="claim" value={claim?.id ?? ''} />
-        <ClaimFields {...form} words={writing} />
+        {passage?.words && (
+          <>
+            <input type="hidden" name="words-from" value={span[0]} />
+            <input type="hidden" name="words-to" value={span[1]} />
+          </>
+        )}
+        <ClaimFields {...form} words={writing} all={words} />
         {isPublished ? (
           <>
             <CorrectionFields locale={locale} words={words} canBeTold={claim !== null} />

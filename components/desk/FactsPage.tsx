@@ -1,13 +1,11 @@
 import { type Belonging, belongings } from '@/lib/desk/facts-form';
-import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
-import type { Locale } from '@/lib/i18n/locales';
-import { areaKinds } from '@/lib/record/schema';
 import { ActorRows } from './ActorRows';
 import { Choice, named } from './Choice';
 import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { EventTypes } from './EventTypes';
+import { GroundFields, type GroundProps } from './GroundFields';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
@@ -22,9 +20,7 @@ export interface ClaimRow {
   belongs: Belonging;
 }
 
-interface Props {
-  locale: Locale;
-  words: DeskMessages;
+interface Props extends GroundProps {
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   isPublished: boolean;
   claims: readonly ClaimRow[];
@@ -32,11 +28,10 @@ interface Props {
   first: string;
   actors: readonly { id: string; name: string }[];
   chosenActors: readonly { actor: string; role: string }[];
-  /** Of an incident: its event type, as the form names it, and its category; of an area its kind. */
+  /** Of an incident: its event type, as the form names it, and its category. */
   type: string;
   category: string;
   categories: readonly { id: string; name: string }[];
-  kind: string;
   told(name: string): string;
 }
 
@@ -72,13 +67,7 @@ export function FactsPage(props: Props) {
             />
           </>
         ) : (
-          <Choice
-            label={words.record.area.kind}
-            name="kind"
-            options={named(areaKinds, words.record.area.kinds)}
-            chosen={props.kind}
-            isRequired
-          />
+          <GroundFields {...props} />
         )}
         <ActorRows locale={locale} words={words} actors={props.actors} chosen={props.chosenActors} />
         {isPublished && <CorrectionFields locale={locale} words={words} canBeTold />}

@@ -1,4 +1,4 @@
-import type { Fields } from '@/lib/desk/claim-form';
+import type { Fields } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';

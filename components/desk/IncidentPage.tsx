@@ -6,6 +6,7 @@ import type { DuplicateReason } from '@/lib/record/duplicates';
 import { ActionForm } from './ActionForm';
 import { ActorRows } from './ActorRows';
 import { Choice } from './Choice';
+import { ChooseClaims, Chosen } from './ChooseClaims';
 import styles from './desk.module.css';
 import { EventTypes } from './EventTypes';
 import { OfArticle } from './OfArticle';
@@ -49,21 +50,7 @@ export function IncidentPage(props: Props) {
       <OfArticle locale={locale} document={document} />
       <h1>{copy.title}</h1>
       <Told words={words} told={told} />
-      <form method="get" className={styles.form}>
-        <fieldset className={styles.group}>
-          <legend>{copy.choose}</legend>
-          {claims.length === 0 && <p className={styles.soft}>{copy.noClaims}</p>}
-          <div className={styles.lines}>
-            {claims.map(({ id, text }) => (
-              <label key={id}>
-                <input type="checkbox" name="claims" value={id} defaultChecked={chosen.includes(id)} />
-                <span>{text}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <Submit>{copy.go}</Submit>
-      </form>
+      <ChooseClaims words={words} claims={claims} chosen={chosen} />
       {chosen.length > 0 && (
         <>
           <Likely {...props} />
@@ -73,9 +60,6 @@ export function IncidentPage(props: Props) {
     </>
   );
 }
-
-const Chosen = ({ chosen }: Pick<Props, 'chosen'>) =>
-  chosen.map((claim) => <input key={claim} type="hidden" name="claims" value={claim} />);
 
 function Likely({ locale, words, document, chosen, likely, isPublished }: Props) {
   const { incident: copy } = words.writing;

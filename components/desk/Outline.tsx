@@ -35,6 +35,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
           <a href={page('/head')}>{copy.head}</a>
           <a href={`/desk/${locale}/documents/article/${article}/texts`}>{words.documents.writeTexts}</a>
           <a href={page('/source')}>{copy.addSource}</a>
+          <a href={page('/place')}>{words.record.place.add}</a>
         </p>
       )}
       {isDraft && <h3>{copy.claims}</h3>}
@@ -61,6 +62,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
         {isDraft && <a href={page('/claims/new')}>{copy.addClaim}</a>}
         {mayCorrect && <a href={page('/claims/new')}>{words.record.claims.add}</a>}
         {claims.length > 0 && <a href={page('/incident')}>{copy.incident}</a>}
+        {claims.length > 0 && <a href={page('/area')}>{words.record.area.new}</a>}
       </p>
       {entries.length > 0 && (
         <>

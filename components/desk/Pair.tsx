@@ -1,4 +1,4 @@
-import type { Fields } from '@/lib/desk/claim-form';
+import type { Fields } from '@/lib/desk/fields';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 

@@ -66,6 +66,10 @@ const expected: Readonly<Record<string, string>> = {
   'correct-removal': 'ra',
   'correct-links': 'ra',
   'page facts': 'era',
+  'page place': 'era',
+  'page area': 'era',
+  'add-place': 'era',
+  'new-area': 'era',
 };
 
 const whoMay = (action: Parameters<typeof mayDo>[0]) =>
@@ -115,6 +119,8 @@ test('only what a program has to do can be done with an API token', () => {
     'correct-restore',
     'correct-claim',
     'correct-removal',
+    'add-place',
+    'new-area',
     'correct-links',
   ]);
 });

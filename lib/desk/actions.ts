@@ -80,6 +80,8 @@ const recordActions = {
   'correct-restore': { method: 'POST', path: `${document}/restore/correct`, who: reviewers, scope: 'review' },
   'correct-claim': { method: 'POST', path: `${article}/claims/correct`, who: reviewers, scope: 'review' },
   'correct-removal': { method: 'POST', path: `${claim}/remove/correct`, who: reviewers, scope: 'review' },
+  'add-place': { method: 'POST', path: `${article}/places`, who: writers, scope: 'write' },
+  'new-area': { method: 'POST', path: `${article}/areas`, who: writers, scope: 'write' },
   'correct-links': { method: 'POST', path: `${claim}/links/correct`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
@@ -103,6 +105,8 @@ export const pages = {
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
+  place: { method: 'GET', path: `${article}/place`, who: writers, scope: null },
+  area: { method: 'GET', path: `${article}/area`, who: writers, scope: null },
   facts: { method: 'GET', path: `${document}/facts`, who: writers, scope: null },
   text: { method: 'GET', path: `${article}/text`, who: writers, scope: null },
   head: { method: 'GET', path: `${article}/head`, who: writers, scope: null },

@@ -1,5 +1,7 @@
-import { areaKinds } from '../record/schema';
-import { type Fields, textsAt } from './claim-form';
+import type { Where } from '../geometry/where';
+import { areaKindOf, groundOf } from './area-form';
+import type { ClaimContext } from './claim-form';
+import { type Fields, textsAt, value } from './fields';
 import { actorsOf, eventTypeOf } from './incident-form';
 import { Refusal } from './refusals';
 
@@ -11,17 +13,20 @@ export type Belonging = (typeof belongings)[number];
 export const mostClaims = 200;
 
 type Body = Readonly<Record<string, unknown>>;
-const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
 
 /**
  * An incident or area with other claims, actors and another kind; its texts stay as they are.
  * @param fields "claim-3" which claim, "belongs-3" how it stands to it; "first" which gives it its place and time
- * @throws Refusal claims-missing, wrong-input
+ * @throws Refusal claims-missing, wrong-input, place-unknown, point-unsourced
  */
 export function factsOf(
   fields: Fields,
   body: Body,
-  { kind, statementCategories }: { kind: 'incident' | 'area'; statementCategories: readonly string[] },
+  {
+    kind,
+    statementCategories,
+    place,
+  }: { kind: 'incident' | 'area'; statementCategories: readonly string[]; place: ClaimContext['place'] },
 ): Record<string, unknown> {
   const rows = Array.from({ length: mostClaims }, (_, i) => ({
     claim: value(fields, `claim-${i}`),
@@ -40,7 +45,7 @@ export function factsOf(
     claims: claims.includes(first) ? [first, ...claims.filter((claim) => claim !== first)] : claims,
     ...(beside.length > 0 && { beside }),
     actors: actorsOf(fields, body.actors),
-    ...(kind === 'incident' ? typeOf(fields, body, statementCategories) : kindOf(fields)),
+    ...(kind === 'incident' ? typeOf(fields, body, statementCategories) : areaFactsOf(fields, body, place)),
   };
 }
 
@@ -54,12 +59,11 @@ function typeOf(fields: Fields, body: Body, statementCategories: readonly string
   return { ...type, category: category || undefined, statement: isStatement || undefined };
 }
 
-function kindOf(fields: Fields) {
-  const kind = value(fields, 'kind');
-  if (!(areaKinds as readonly string[]).includes(kind))
-    throw new Refusal('wrong-input', `kind: got "${kind.slice(0, 40)}", expected ${areaKinds.join(', ')}`);
-  return { kind };
-}
+/** Undefined is not written: a ground that is left to the first claim. */
+const areaFactsOf = (fields: Fields, body: Body, place: ClaimContext['place']) => ({
+  kind: areaKindOf(fields),
+  where: groundOf(fields, (body.where ?? null) as Where | null, place).where,
+});
 
 /** What readers are told of a correction, as the form has it; null where it is none. @throws Refusal note-missing */
 export function noteOf(fields: Fields) {

@@ -1,7 +1,7 @@
 import { type EventType, eventTypes } from '../record/event-types';
 import { roles } from '../record/schema';
 import { slugify } from '../url/paths';
-import { type Fields, type Texts, textsAt } from './claim-form';
+import { type Fields, type Texts, textsAt, value } from './fields';
 import { Refusal } from './refusals';
 
 /** How many actors the form has room for. */
@@ -20,8 +20,6 @@ export interface DraftIncident {
   category?: string;
   statement?: true;
 }
-
-const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
 
 /**
  * A new incident of claims of an article.

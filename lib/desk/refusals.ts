@@ -36,6 +36,8 @@ export const refusals = {
   /** Of what is public: */
   'note-missing': 400,
   'note-nowhere': 400,
+  'place-unsourced': 400,
+  'answer-unfit': 400,
   stale: 409,
   'desk-closed': 503,
   'went-wrong': 500,

@@ -4,22 +4,24 @@ import {
   type DraftClaim,
   type DraftFigure,
   type DraftLink,
-  type Fields,
   nextClaimId,
 } from '../../lib/desk/claim-form';
 import { paragraphsOf } from '../../lib/desk/compose';
-import { type DraftText, markAt } from '../../lib/desk/draft-text';
+import { type DraftText, markAt, markedByHand, notCovered } from '../../lib/desk/draft-text';
+import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
 import type { Gazetteer } from '../../lib/gazetteer';
+import { extended } from '../../lib/gazetteer/dataset-places';
 import { geocoderOf } from '../../lib/geocode';
 import { searchOf } from '../../lib/geocode/search';
 import type { Where } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
+import { type Question, QuestionFile } from '../../lib/record/questions';
 import { bounds } from '../../lib/time/edtf';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
-import type { Document } from '../truth/truth';
+import { type Document, keyOf } from '../truth/truth';
 import { type Changing, rewrite } from './changes';
 import { type Correction, write } from './corrections';
 import { theDesk } from './desk';
@@ -47,7 +49,9 @@ export function offeredWheres(
   gazetteer: Gazetteer,
   { paragraph, claims }: { paragraph: number; claims: readonly DraftClaim[] },
 ): OfferedWhere[] {
-  const mentions = geocoderOf(gazetteer).geocode(text);
+  const read = geocoderOf(gazetteer).geocode(text);
+  const byHand = markedByHand(marks, read);
+  const mentions = [...notCovered(read, byHand), ...byHand].sort((a, b) => a.start - b.start);
   const within = ({ start, text: words }: ReturnType<typeof paragraphsOf>[number]) =>
     mentions.filter((mention) => mention.start >= start && mention.end <= start + words.length);
   const paragraphs = paragraphsOf(text);
@@ -92,6 +96,13 @@ export async function knownFigures(document: Document): Promise<DraftFigure[]> {
   return [document, ...articles].flatMap((one) => claimsIn(one).flatMap(({ figures = [] }) => figures));
 }
 
+/** The questions of a dataset, which its claims can answer. */
+export async function questionsOf(dataset: string): Promise<Question[]> {
+  const body = (await site()).documents.get(keyOf({ kind: 'questions', id: dataset }))?.body;
+  const parsed = QuestionFile.safeParse(body ?? { questions: [] });
+  return parsed.success ? parsed.data.questions : [];
+}
+
 interface Named {
   id: string;
   name: { en?: string; ar?: string };
@@ -110,8 +121,23 @@ export function placeNamed(gazetteer: Gazetteer, name: string): string | null {
   return first?.how === 'exact' ? first.place.id : null;
 }
 
-async function contextOf(document: Document, text: DraftText, fields: Fields): Promise<ClaimContext> {
+/** The places in use, with those that a draft brings. Made once for the same ones, as a geocoder is made of it. */
+export function gazetteerFor({ upon }: Pick<DraftText, 'upon'>): Gazetteer {
   const { gazetteer } = served().record;
+  if (upon.places.length === 0) return gazetteer;
+  const key = JSON.stringify(upon.places);
+  const known = gazetteers.get(gazetteer) ?? new Map<string, Gazetteer>();
+  gazetteers.set(gazetteer, known);
+  const made = known.get(key) ?? extended(gazetteer, upon.places);
+  if (known.size >= mostGazetteers) known.clear();
+  known.set(key, made);
+  return made;
+}
+const mostGazetteers = 8;
+const gazetteers = new WeakMap<Gazetteer, Map<string, Gazetteer>>();
+
+async function contextOf(document: Document, text: DraftText, fields: Fields): Promise<ClaimContext> {
+  const gazetteer = gazetteerFor(text);
   const { outlet } = document.body as { outlet?: { source?: string } };
   const sources = sourcesFor(text);
   return {
@@ -121,6 +147,7 @@ async function contextOf(document: Document, text: DraftText, fields: Fields): P
     source: (name) => sourceNamed(sources, name),
     place: (name) => placeNamed(gazetteer, name),
     figures: await knownFigures(document),
+    questions: await questionsOf(document.dataset),
     offered: offeredWheres(text, gazetteer, {
       paragraph: Number(fields.paragraph) || 1,
       claims: claimsIn(document),
@@ -160,7 +187,18 @@ export async function writeClaim(
     const all = before ? claims.map((one) => (one === before ? written : one)) : [...claims, written];
     return { body: withClaims(document.body, all) };
   });
+  if (!correction) await keepPassage(changing.id, id, fields);
   return { id, following };
+}
+
+/** Keeps which words of the text a claim is of; no selection leaves what was kept. */
+async function keepPassage(article: string, claim: string, fields: Fields): Promise<void> {
+  const { store } = await theDesk();
+  const [start, end] = [Number(fields['words-from'] || Number.NaN), Number(fields['words-to'] || Number.NaN)];
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end) return;
+  await changeDraftText(store, article, (text) =>
+    end > text.text.length ? text : { ...text, passages: { ...text.passages, [claim]: { start, end } } },
+  );
 }
 
 /**
@@ -180,6 +218,7 @@ export async function removeClaim(changing: Changing, claim: string, correction:
   if (correction) return;
   await changeDraftText(store, changing.id, (text) => ({
     ...text,
+    passages: Object.fromEntries(Object.entries(text.passages).filter(([id]) => id !== claim)),
     upon: {
       ...text.upon,
       replaces: text.upon.replaces.filter(({ by }) => by !== claim),

@@ -1,4 +1,4 @@
-import type { Texts } from '../../lib/desk/claim-form';
+import type { Texts } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { textProblems } from '../../lib/errors/problems';
 import { claimRef } from '../../lib/record/references';

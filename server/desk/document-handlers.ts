@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DocumentActionName } from '../../lib/desk/actions';
-import { textsAt } from '../../lib/desk/claim-form';
 import { noteOf } from '../../lib/desk/facts-form';
+import { textsAt } from '../../lib/desk/fields';
 import { type StepName, stepNames } from '../../lib/desk/steps';
 import { longestReason, longestText } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';

@@ -1,11 +1,12 @@
-import type { Fields } from '../../lib/desk/claim-form';
 import { factsOf } from '../../lib/desk/facts-form';
+import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
 import { categoriesOf, statementCategories } from '../../lib/record/categories';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { type Changing, earlierOf } from './changes';
+import { placeNamed } from './claims';
 import { type Correction, correct, write } from './corrections';
 import { documentOf } from './documents';
 
@@ -18,9 +19,10 @@ export async function writeFacts(changing: Changing, fields: Fields, correction:
   const { kind } = changing;
   if (kind !== 'incident' && kind !== 'area') throw new Refusal('not-found');
   const categories = statementCategories(categoriesOf(served().record.site.categories));
+  const place = (name: string) => placeNamed(served().record.gazetteer, name);
   await write(changing, correction, defaultReasons.facts, ({ body }) => ({
     // What is undefined is not written.
-    body: JSON.parse(JSON.stringify(factsOf(fields, body, { kind, statementCategories: categories }))) as JsonObject,
+    body: JSON.parse(JSON.stringify(factsOf(fields, body, { kind, statementCategories: categories, place }))) as JsonObject,
   }));
 }
 

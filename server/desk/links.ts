@@ -1,5 +1,6 @@
-import type { DraftClaim, DraftLink, Texts } from '../../lib/desk/claim-form';
+import type { DraftClaim, DraftLink } from '../../lib/desk/claim-form';
 import type { DraftText } from '../../lib/desk/draft-text';
+import type { Texts } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
 import { served } from '../site/served';

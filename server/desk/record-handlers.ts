@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { RecordActionName } from '../../lib/desk/actions';
-import { removeClaim, writeClaim } from './claims';
+import { placeOf } from '../../lib/desk/place-form';
+import { changeUpon, gazetteerFor, placeNamed, removeClaim, writeClaim } from './claims';
 import { Correcting, changing, correctionIn, pageOf, reason, textsIn, version } from './document-handlers';
+import { draftTextOf } from './draft-texts';
 import { restorePublic, writeFacts } from './facts';
+import { newArea } from './incidents';
 import { read } from './input';
 import { linkClaim } from './links';
 import type { Asked, Outcome } from './outcome';
-import { articlePage, chosenIn, claimPage, ofArticle } from './writing-handlers';
+import { articlePage, Claims, chosenIn, claimPage, ofArticle } from './writing-handlers';
 
+const Fields = z.looseObject({});
+const Area = z.looseObject({ claims: Claims });
 const Facts = z.looseObject({ version, reason });
 const Claim = Correcting.extend({ claim: z.string().max(200).default('') });
 const Restoring = Correcting.extend({ sequence: z.coerce.number().int().min(1) });
@@ -43,6 +48,29 @@ export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) =>
     const given = read(Correcting, asked.input);
     await removeClaim(ofArticle(asked, given), asked.parameters.claim ?? '', correctionIn(asked, given));
     return { page: articlePage(asked), done: 'claim-removed' };
+  },
+
+  async 'add-place'(asked) {
+    const text = await draftTextOf(asked.desk.store, asked.parameters.id ?? '');
+    const gazetteer = gazetteerFor(text);
+    const place = placeOf(
+      textsIn(read(Fields, asked.input)),
+      (id) => gazetteer.get(id) !== undefined,
+      (name) => placeNamed(gazetteer, name),
+    );
+    await changeUpon({ kind: 'article', id: asked.parameters.id ?? '', by: asked.account }, (upon) => ({
+      ...upon,
+      places: [...upon.places, place],
+    }));
+    const page = `/articles/${asked.parameters.id}/text`;
+    return { body: { place: place.id, page }, page, done: 'place-added' };
+  },
+
+  async 'new-area'(asked) {
+    const { claims, ...given } = read(Area, asked.input);
+    const id = await newArea(asked.parameters.id ?? '', claims, textsIn(given), asked.account);
+    const page = `/documents/area/${id}`;
+    return { body: { kind: 'area', id, page }, page, done: 'area-made' };
   },
 
   async 'correct-links'(asked) {

@@ -141,3 +141,72 @@ test('an earlier public version is made public again, and says so', async () => 
   const entry = await shown();
   expect([entry?.claims.length, entry?.corrections.length]).toEqual([2, 2]);
 });
+
+test('an area is claimed of a place or of a circle with its source, is published, and answers come from the questions', async () => {
+  await on.site.truth.commit({
+    author: 'test',
+    reason: 'A question',
+    puts: [
+      {
+        kind: 'questions',
+        id: 'harbour-1994',
+        dataset: 'harbour-1994',
+        body: { questions: [{ id: 'end', wording: { en: 'When did it end?', ar: 'متى انتهى؟' }, answer: { kind: 'day' } }] },
+      },
+    ],
+    expectedVersions: { 'questions/harbour-1994': null },
+  });
+  await on.site.refresh();
+  const answered = { ...claim, reason: 'It answers', correction: 'no', where: 'mention-0' };
+  expect(await codeOf(await change(claimsCorrect, { ...answered, 'answer-end': 'some day' }))).toBe('answer-unfit');
+  expect((await change(claimsCorrect, { ...answered, 'answer-end': 'Friday' })).status).toBe(200);
+  expect((await get('article', article)).document.claims[0].answers).toEqual([{ question: 'end', day: '1994-03-04' }]);
+
+  const area = {
+    claims: ['c01'],
+    'title-en': 'The docks are closed, says the union',
+    'title-ar': 'المرفأ مغلق بحسب الاتحاد',
+    'summary-en': 'The union says so.',
+    'summary-ar': 'يقول الاتحاد ذلك.',
+    kind: 'control',
+    'actor-1': 'dockers-union',
+    'role-1': 'claimant',
+    where: 'circle',
+    'where-place': 'Port Ansel',
+    'where-latitude': '-20.25',
+    'where-longitude': '-30.1',
+    'where-uncertainty': '3000',
+    'where-source': 'A plan of the port',
+    slug: 'docks-closed',
+  };
+  const ask = async (body: Body) =>
+    on.ask('POST', `/articles/${article}/areas`, { cookie: await on.cookieOf(idOf('editor')), body });
+  for (const [wrong, code] of [
+    [{ 'where-source': '' }, 'point-unsourced'],
+    [{ 'where-place': 'Atlantis' }, 'place-unknown'],
+    [{ kind: 'lost' }, 'wrong-input'],
+    [{ claims: [] }, 'claims-missing'],
+    [{ slug: incident }, 'address-taken'],
+  ] as const)
+    expect(await codeOf(await ask({ ...area, ...wrong }))).toBe(code);
+  expect(await (await ask(area)).json()).toMatchObject({ kind: 'area', id: 'docks-closed' });
+  const of = ['area', 'docks-closed'] as const;
+  await change('/documents/area/docks-closed/submit', {}, of, 'editor');
+  expect((await change('/documents/area/docks-closed/publish', {}, of)).status).toBe(200);
+  const entry = await served().store.area('docks-closed');
+  expect([entry?.kind, entry?.location.geometry.type, entry?.location.uncertaintyMeters]).toEqual(['control', 'Polygon', 3000]);
+  expect(entry?.location.explanation.en).toMatch(/^A circle of .* A plan of the port gives it/);
+
+  // Its ground is put back to that of its first claim.
+  const facts = {
+    'claim-0': `${article}#c01`,
+    'belongs-0': 'claims',
+    kind: 'besieged',
+    where: 'none',
+    reason: 'x',
+    correction: 'no',
+  };
+  expect((await change('/documents/area/docks-closed/facts/correct', facts, of)).status).toBe(200);
+  const corrected = await served().store.area('docks-closed');
+  expect([corrected?.kind, corrected?.where]).toEqual(['besieged', { relation: 'at', place: 'port-ansel' }]);
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { WritingActionName } from '../../lib/desk/actions';
-import { type Fields, textsAt } from '../../lib/desk/claim-form';
 import { Mark, mostMarks } from '../../lib/desk/draft-text';
+import { type Fields, textsAt } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { sourceOf } from '../../lib/desk/source-form';
 import { longestComment } from '../../lib/desk/talk';
@@ -22,7 +22,7 @@ import { assign, comment, settle } from './talk';
 const short = z.string().max(200);
 const Form = z.looseObject({ version, reason });
 export const Claim = z.looseObject({ version, reason, claim: short.default(''), after: z.enum(['', 'next']).default('') });
-const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
+export const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
 const Joining = z.looseObject({ reason, incident: short, claims: Claims });
 const Incident = z.looseObject({ claims: Claims });
 const Decided = z.object({

@@ -133,8 +133,39 @@ test('an Arabic article of six claims goes from paste to the public by keyboard 
   });
   await look(hers);
 
+  await timed.step('a place that nobody knew is added with its source, and marked by hand', her, async () => {
+    const markRoad = async () => {
+      await her.to(hers.locator('[data-paragraph="2"]'));
+      await her.key('ArrowLeft', 3);
+      await expect(hers.getByText(format('ar', ar.record.marks.selected, { words: 'الطريق' }))).toBeVisible();
+      await her.key('m');
+    };
+    await markRoad();
+    await her.press(link(hers, ar.record.marks.addPlace));
+    await her.skip();
+    await her.write(field(hers, 'name-ar'), 'طريق مرسان');
+    await her.write(field(hers, 'name-en'), 'Marsan road');
+    await her.write(field(hers, 'latitude'), '-20.205');
+    await her.write(field(hers, 'longitude'), '-30.305');
+    await her.write(field(hers, 'uncertainty'), '200');
+    await her.write(field(hers, 'citation'), 'A survey that was invented for tests');
+    await her.press(button(hers, ar.record.place.save));
+    await isTold(hers, ar.done['place-added']);
+    await expect(mentions).toHaveCount(6);
+    await markRoad();
+    await her.write(hers.getByLabel(ar.record.marks.search), 'طريق مرسان');
+    await her.press(button(hers, 'طريق مرسان'));
+    await expect(mentions).toHaveCount(7);
+    await isTold(hers, ar.writing.text.saved);
+  });
+  await look(hers);
+
   await timed.step('six claims are written', her, async () => {
-    await her.press(link(hers, format('ar', ar.writing.text.claimOfParagraph, { number: 1 })));
+    // The first one of selected words.
+    await her.to(hers.locator('[data-paragraph="0"]'));
+    await her.key('ArrowLeft');
+    await her.key('Shift+ArrowLeft', 2);
+    await her.key('c');
     for (const [i, claim] of claims.entries()) {
       const isLast = i === claims.length - 1;
       await expect(field(hers, 'paragraph')).toHaveValue(String(i + 1));
@@ -152,6 +183,7 @@ test('an Arabic article of six claims goes from paste to the public by keyboard 
     await her.press(link(hers, claims[0]?.ar ?? ''));
     await her.skip();
     await her.press(link(hers, ar.writing.beside.title));
+    await expect(hers.locator('blockquote mark')).toHaveText('نفت شرطة المرفأ');
     const neighbour = hers.getByRole('group', { name: 'سار أعضاء الاتحاد في المرفأ.' });
     await her.choose(neighbour.locator('select'), 'contradicts');
     await her.press(neighbour.locator('summary'));
@@ -246,6 +278,8 @@ test('an Arabic article of six claims goes from paste to the public by keyboard 
   await test.step('what is public is what was written, and the text is nowhere', async () => {
     const march = await (await fetch(`${origin}/ar/incidents/march-on-the-docks`)).text();
     for (const said of ['لم تخرج أي مسيرة في المرفأ.', 'هل خرجت مسيرة']) expect(march).toContain(said);
+    const road = await (await fetch(`${origin}/en/places/marsan-road`)).text();
+    expect(road).toContain('A survey that was invented for tests');
     expect(everythingIn(folder)).not.toContain('خروج أي مسيرة');
   });
 
@@ -289,12 +323,15 @@ test('an Arabic article of six claims goes from paste to the public by keyboard 
     for (const said of ['About thirty people gathered.', 'The source says about.']) expect(page).toContain(said);
   });
   await look(his);
-  await his.goto(`${origin}/desk/en/documents/incident/gathering/facts`);
-  await look(his);
+  for (const path of ['documents/incident/gathering/facts', `articles/${article}/area?claims=c02`]) {
+    await his.goto(`${origin}/desk/en/${path}`);
+    await look(his);
+  }
   await his.goto(`${origin}/desk/en/documents/incident/gathering`);
 
   await afterwards.step('it is withdrawn', him, async () => {
-    for (const name of ['why-en', 'why-ar']) await him.write(field(his, name), 'It was told twice.');
+    const withdrawal = his.locator('form[action$="/withdraw"]');
+    for (const name of ['why-en', 'why-ar']) await him.write(withdrawal.locator(`[name=${name}]`), 'It was told twice.');
     await him.press(button(his, en.documents.stepNames.withdraw));
     await isTold(his, en.done.withdraw);
     expect((await fetch(incident)).status).toBe(410);

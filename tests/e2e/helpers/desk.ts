@@ -38,7 +38,10 @@ export async function look(page: Page): Promise<void> {
 
 /** Presses a button by keyboard. */
 export const press = async (page: Page, name: string | RegExp) => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).focus();
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+  // One that needs the page's script waits for it.
+  await expect(button).toBeEnabled();
+  await button.focus();
   await page.keyboard.press('Enter');
 };
 

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ClaimPage } from '@/components/desk/ClaimPage';
 import { paragraphsOf } from '@/lib/desk/compose';
 import { besideClaim } from '@/server/desk/beside-claim';
-import { claimsIn, knownFigures, paragraphCount, referenceOf } from '@/server/desk/claims';
+import { claimsIn, knownFigures, paragraphCount, questionsOf, referenceOf } from '@/server/desk/claims';
 import { draftTextOf } from '@/server/desk/draft-texts';
 import { served } from '@/server/site/served';
 import { writableArticleAt } from '../../../../../article-page';
@@ -24,7 +24,10 @@ export default async function Page(props: DeskPageProps) {
   const { record } = served();
   const count = paragraphCount(document, text);
   const paragraph = Math.min(count, Math.max(1, Math.trunc(Number(asked('paragraph'))) || 1));
-  const { sources, ...form } = claimShown(claim, { text, claims, record, locale, paragraph, words });
+  const { sources, ...form } = claimShown(claim, { text, claims, locale, paragraph, words });
+  const kept = text.passages[claim?.id ?? ''];
+  const span =
+    asked('to') === '' && kept ? ([kept.start, kept.end] as const) : ([Number(asked('from')), Number(asked('to'))] as const);
   const beside = claim && (await besideClaim(document, claim.id));
   const { outlet } = document.body as { outlet?: { source?: string } };
   return (
@@ -34,13 +37,15 @@ export default async function Page(props: DeskPageProps) {
       languages={words.documents.languages}
       document={shown}
       claim={claim && { id: claim.id, number: index + 1 }}
-      passage={passageOf(text.text, Number(form.fields.paragraph), [Number(asked('from')), Number(asked('to'))])}
+      passage={passageOf(text.text, Number(form.fields.paragraph), span)}
+      span={span}
       language={String(document.body.language ?? locale)}
       paragraphs={count}
       outlet={sources[outlet?.source ?? ''] ?? ''}
       sources={sources}
       figureLabels={[...new Set((await knownFigures(document)).flatMap(({ label }) => label[locale] ?? []))]}
       reference={referenceOf(document)}
+      questions={await questionsOf(document.dataset)}
       extent={extentOf(record)}
       beside={beside && besideShown(beside, record, locale)}
       isPublished={isPublished}
