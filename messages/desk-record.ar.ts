@@ -3,7 +3,7 @@ import type { DeskRecordMessages, deskRecordDone as enDone, deskRecordProblems a
 /** نصوص ما يُغيَّر في السجل نفسه من غرفة التحرير. */
 export const deskRecord: DeskRecordMessages = {
   correction: {
-    title: 'عن تعديل ما هو منشور',
+    title: 'هذا منشور',
     intro: 'ما تحفظه يظهر في الصفحات العامة فورًا.',
     reason: 'السبب، لسجل التعديلات',
     isCorrection: 'هل هو تصحيح؟',
@@ -31,6 +31,7 @@ export const deskRecord: DeskRecordMessages = {
   },
   area: {
     title: 'منطقة مدّعاة من الأقوال',
+    choose: 'أي الأقوال تدّعيها؟ الأول يعطيها وقتها، ومكانها ما لم يُذكر أدناه غيره.',
     new: 'إنشاء منطقة مدّعاة من أقواله',
     kind: 'ما يُدّعى عنها',
     kinds: {

@@ -5,7 +5,7 @@ import type { Area } from '../lib/record/schema';
 /** Copy in English for what of the record itself is changed at the desk. */
 export const deskRecord = {
   correction: {
-    title: 'Of what is public',
+    title: 'This is public',
     intro: 'What you save is on the public pages at once.',
     reason: 'Why, for the history',
     isCorrection: 'Is it a correction?',
@@ -37,6 +37,7 @@ export const deskRecord = {
   },
   area: {
     title: 'Claimed area of claims',
+    choose: 'Which claims claim it? The first one gives it its time, and its place where nothing else is said below.',
     new: 'Make a claimed area of its claims',
     kind: 'What is claimed of it',
     kinds: {

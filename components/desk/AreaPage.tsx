@@ -33,7 +33,7 @@ export function AreaPage({ document, claims, chosen, actors, told, ...ground }: 
       <OfArticle locale={locale} document={document} />
       <h1>{copy.title}</h1>
       <Told words={words} told={told} />
-      <ChooseClaims words={words} claims={claims} chosen={chosen} />
+      <ChooseClaims words={words} legend={copy.choose} claims={claims} chosen={chosen} />
       {chosen.length > 0 && (
         <SaveForm
           action={`/articles/${document.id}/areas`}

@@ -4,17 +4,18 @@ import { Submit } from './Submit';
 
 interface Props {
   words: DeskMessages;
+  legend: string;
   claims: readonly { id: string; text: string }[];
   chosen: readonly string[];
 }
 
 /** Which claims of an article tell of something: a form that asks the same page again with them. */
-export function ChooseClaims({ words, claims, chosen }: Props) {
+export function ChooseClaims({ words, legend, claims, chosen }: Props) {
   const { incident: copy } = words.writing;
   return (
     <form method="get" className={styles.form}>
       <fieldset className={styles.group}>
-        <legend>{copy.choose}</legend>
+        <legend>{legend}</legend>
         {claims.length === 0 && <p className={styles.soft}>{copy.noClaims}</p>}
         <div className={styles.lines}>
           {claims.map(({ id, text }) => (

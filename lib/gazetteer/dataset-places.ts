@@ -20,8 +20,14 @@ export function extended(gazetteer: Gazetteer, places: readonly Place[]): Gazett
   };
 }
 
-/** Made once for the same files: what is located by a gazetteer is kept by it. */
-const made = new WeakMap<Gazetteer, { files: readonly unknown[]; gazetteer: Gazetteer; problems: readonly Problem[] }>();
+/** Made once for the same files: what is located by a gazetteer is kept by it. A trial at the desk has other files than the site. */
+const made = new WeakMap<Gazetteer, Made[]>();
+const mostMade = 4;
+interface Made {
+  files: readonly unknown[];
+  gazetteer: Gazetteer;
+  problems: readonly Problem[];
+}
 
 /**
  * A gazetteer with the places that datasets hold.
@@ -33,12 +39,13 @@ export function withDatasetPlaces(
   files: readonly { path: string; json: unknown }[],
 ): { gazetteer: Gazetteer; problems: readonly Problem[] } {
   if (files.length === 0) return { gazetteer, problems: [] };
-  const known = made.get(gazetteer);
+  const known = made.get(gazetteer) ?? [];
   const contents = files.map(({ json }) => json);
-  if (known && known.files.length === contents.length && known.files.every((json, i) => json === contents[i])) return known;
+  const same = known.find((one) => one.files.length === contents.length && one.files.every((json, i) => json === contents[i]));
+  if (same) return same;
   const read = placesIn(gazetteer, files);
   const found = { files: contents, gazetteer: extended(gazetteer, read.places), problems: read.problems };
-  made.set(gazetteer, found);
+  made.set(gazetteer, [found, ...known].slice(0, mostMade));
   return found;
 }
 

@@ -2,6 +2,20 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const mostSteps = 150;
 
+/** How many times Tab leads to an element, at most; fewer than none: backwards. What is left is found step by step. */
+function stopsTo(element: Element): number {
+  const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => {
+    if (one.tabIndex < 0 || (one as HTMLInputElement).disabled || !one.checkVisibility()) return false;
+    const { type, name, checked, form } = one as HTMLInputElement;
+    if (type !== 'radio' || one === document.activeElement) return true;
+    const group = [...(form?.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${name}"]`) ?? [])];
+    return group.some((radio) => radio.checked) ? checked : group[0] === one;
+  });
+  const [from, to] = [all.indexOf(document.activeElement as HTMLElement), all.indexOf(element as HTMLElement)];
+  return from < 0 || to < 0 ? 0 : to - from;
+}
+
 /** A person at the keyboard alone: moves the focus with Tab, types, chooses, and counts every key. */
 export class Keyboard {
   keys = 0;
@@ -15,6 +29,8 @@ export class Keyboard {
   /** Moves the focus to what is looked for, forwards or backwards, whichever way it lies. */
   async to(target: Locator): Promise<void> {
     await target.waitFor();
+    const stops = await target.evaluate(stopsTo);
+    await this.key(stops < 0 ? 'Shift+Tab' : 'Tab', Math.min(Math.abs(stops), mostSteps));
     for (let step = 0; step < mostSteps; step++) {
       const way = await target.evaluate((element) => {
         const { activeElement } = document;
@@ -82,7 +98,15 @@ export class Keyboard {
     throw new Error(`There is no circle for ${value}.`);
   }
 
-  /** Presses a button or follows a link. */
+  /** Follows a link to another page, and waits for that. */
+  async follow(target: Locator): Promise<void> {
+    await this.to(target);
+    const before = this.page.url();
+    await this.key('Enter');
+    await this.page.waitForURL(({ href }) => href !== before);
+  }
+
+  /** Presses a button. */
   async press(target: Locator): Promise<void> {
     await this.to(target);
     await this.key('Enter');
