@@ -27,7 +27,7 @@ const defaultCurated = [1_000, 10_000];
 const runs = 15;
 const curated = 'march-on-the-docks';
 
-const time: NonNullable<Filters['time']> = { from: Date.UTC(2017, 0, 1), to: Date.UTC(2018, 0, 1) };
+const time = { from: Date.UTC(2017, 0, 1), to: Date.UTC(2018, 0, 1) } satisfies Filters['time'];
 const box = [38, 33, 41, 36] as const;
 const middle = { box, time, actor: ['actor-3'] };
 
@@ -50,6 +50,9 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
   'histogram by month of an actor': (index) => index.histogram({ actor: ['actor-3'] }, 'month'),
   'extent of an actor': (index) => index.extent({ actor: ['actor-3'] }),
   'tile of zoom 5': (index) => index.cells({ z: 5, x: 19, y: 12 }, {}),
+  // Another each time: what stands where is counted once for each condition.
+  'tile of zoom 5, never asked before': (index) =>
+    index.cells({ z: 5, x: 19, y: 12 }, { time: { ...time, to: time.to - asked++ } }),
   'tile of zoom 9, filtered': (index) => index.cells({ z: 9, x: 311, y: 204 }, { time }),
   'counts by region': (index) => index.units({ time }),
   'two words of text, 50': (index) =>
