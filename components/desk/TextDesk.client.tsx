@@ -131,7 +131,14 @@ function withMarked(
     const place = known.find((one) => JSON.stringify(one.where) === key) ?? null;
     return { start, end, text: text.slice(start, end), place, explanation: '', drawing: '', others: [], isByHand: true };
   });
-  return [...notCovered(read, byHand), ...own].sort((a, b) => a.start - b.start);
+  // One that was read may mean a place by hand too: the same as another phrase.
+  const others = notCovered(read, byHand).map((mention) => {
+    const key = JSON.stringify(markAt(marks, mention)?.where ?? null);
+    const place = known.find((one) => JSON.stringify(one.where) === key);
+    const isOffered = [mention.place, ...mention.others].some((one) => one && JSON.stringify(one.where) === key);
+    return place && !isOffered ? { ...mention, others: [...mention.others, place] } : mention;
+  });
+  return [...others, ...own].sort((a, b) => a.start - b.start);
 }
 
 /** Phrases whose place is known, each place once, but for the one that is to be marked. */
@@ -257,6 +264,9 @@ function TextColumn(props: ColumnProps) {
   };
   return (
     <div className={own.text}>
+      <p className={styles.soft} id="select-keys">
+        {handWords.keys}
+      </p>
       <div ref={column} lang={language} dir="auto">
         {paragraphs.map((paragraph, i) => (
           <div key={paragraph.start} className={own.paragraph}>
@@ -312,9 +322,6 @@ function TextColumn(props: ColumnProps) {
             </button>
           </p>
         )}
-        <p className={styles.soft} id="select-keys">
-          {handWords.keys}
-        </p>
       </div>
     </div>
   );
