@@ -28,9 +28,6 @@ export const documents: DocumentMessages = {
   correctTexts: 'تصحيح النصوص',
   correctIntro:
     'هذه الوثيقة منشورة، وما تحفظه يظهر في الصفحات العامة فورًا. اذكر السبب للسجل. وإذا كان ينبغي للقراء أن يعلموا به، كما في كل خطأ، فاذكر أدناه ما تغيّر وسببه، فيظهر مع تاريخه في الصفحة والخلاصات والبيانات.',
-  correctionNote: 'ما يُقال للقراء',
-  correctionWhat: 'ما تغيّر',
-  correctionWhy: 'السبب',
   save: 'حفظ',
   languages: { en: 'الإنجليزية', ar: 'العربية' },
   checks: 'ما ينقص',
@@ -66,6 +63,7 @@ export const documents: DocumentMessages = {
     links: 'قورنت أقوال',
     joins: 'أُضيفت أقوال',
     sources: 'أُضيف مصدر',
+    facts: 'تغيّرت الأقوال أو الأطراف أو النوع',
   },
   before: 'قبل:',
   after: 'بعد:',

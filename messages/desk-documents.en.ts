@@ -27,9 +27,6 @@ export const documents = {
   correctTexts: 'Correct the texts',
   correctIntro:
     'This document is public: what you save is on the public pages at once. Say why, for the history. If readers should know of it, as of every error, say below what was changed and why: it then stands with the date on the page, in the feeds and in the data.',
-  correctionNote: 'What readers are told',
-  correctionWhat: 'What was changed',
-  correctionWhy: 'Why',
   save: 'Save',
   languages: { en: 'English', ar: 'Arabic' } as Readonly<Record<Locale, string>>,
   checks: 'What is missing',
@@ -67,6 +64,7 @@ export const documents = {
     links: 'Claims compared',
     joins: 'Claims added',
     sources: 'Source added',
+    facts: 'Claims, actors or kind changed',
   } as Readonly<Record<ChangeName, string>>,
   before: 'Before:',
   after: 'After:',

@@ -2,7 +2,7 @@ import type { formRelations } from '../lib/desk/claim-form';
 import type { formSourceKinds } from '../lib/desk/source-form';
 import type { Message } from '../lib/i18n/format';
 import type { DuplicateReason } from '../lib/record/duplicates';
-import type { EventType } from '../lib/record/event-types';
+import type { EventType, SubEventType } from '../lib/record/event-types';
 import type { Unread } from '../lib/time/spoken';
 
 /** Copy in English for writing an article: its text, claims, incidents, and what people say of a document. */
@@ -19,6 +19,7 @@ export const writing = {
     withoutText: '(no text yet)',
     paragraph: 'paragraph {number}',
     addSource: 'Add a source',
+    entries: 'Incidents and areas of its claims',
   },
   /** What changes elsewhere when an article is published. */
   upon: {
@@ -125,7 +126,6 @@ export const writing = {
     where: 'Where',
     noWhere: 'No place',
     keptWhere: 'As it is: {place}',
-    mention: '{place}',
     isDecided: 'confirmed in the text',
     isOpen: 'not confirmed in the text yet',
     named: 'A place by its name',
@@ -149,6 +149,7 @@ export const writing = {
     pointHint: 'Nothing is drawn without a source and how far it may be wrong. Name the place in or near which it lies above.',
     pointMap: 'Point at the map to fill in the coordinates.',
     save: 'Save the claim',
+    saveAndNext: 'Save it and write the next one',
     remove: 'Remove this claim',
     back: 'Back to the article',
     next: 'Add another claim',
@@ -250,6 +251,34 @@ export const writing = {
       Riots: 'A crowd is violent or destroys things.',
       'Strategic developments': 'Something else that matters for what follows: arrests, agreements, movements, a statement.',
     } as Readonly<Record<EventType, string>>,
+    subTypes: {
+      'Armed clash': 'Armed groups fight each other, and it is not said that ground changed hands.',
+      'Government regains territory': 'State forces take a place back in fighting from those who held it.',
+      'Non-state actor overtakes territory': 'A group that is no state takes a place in fighting.',
+      'Chemical weapon': 'A poisonous substance is used as a weapon.',
+      'Air/drone strike': 'Aircraft or drones strike from the air.',
+      'Suicide bomb': 'An attacker sets off explosives and dies of it, on foot or in a vehicle.',
+      'Shelling/artillery/missile attack': 'Artillery, mortars, tanks or missiles fire from a distance.',
+      'Remote explosive/landmine/IED': 'A mine or a planted charge goes off, a car bomb without its driver among them.',
+      Grenade: 'A grenade or a thrown explosive is used by itself, outside a fight.',
+      'Sexual violence': 'An armed group commits sexual violence.',
+      Attack: 'An armed group kills or injures people who are unarmed, neither by explosives from afar nor sexually.',
+      'Abduction/forced disappearance': 'People are taken by force and held, and their whereabouts may be kept hidden.',
+      'Peaceful protest': 'People demonstrate, are not violent, and nobody acts against them with force.',
+      'Protest with intervention':
+        'A demonstration without violence is dispersed, or its people are arrested, without deadly force.',
+      'Excessive force against protesters': 'People who demonstrate without violence are shot at, killed or gravely injured.',
+      'Violent demonstration': 'A demonstration in which its people turn to violence or destruction.',
+      'Mob violence': 'A crowd attacks people or things without a demonstration: rival groups, vigilantes.',
+      Agreement: 'Sides agree on something: a truce, a surrender, an exchange.',
+      Arrests: 'Authorities detain people, many or one whose arrest matters.',
+      'Change to group/activity': 'A group forms, splits, joins another, moves or changes what it does.',
+      'Disrupted weapons use': 'A weapon is found, defused or shot down before it does harm.',
+      'Headquarters or base established': 'A group sets up a base, headquarters or checkpoint without fighting for it.',
+      'Looting/property destruction': 'Things are taken or destroyed, and nobody is attacked.',
+      'Non-violent transfer of territory': 'A place passes from one side to another without fighting.',
+      Other: 'Anything else that matters for what follows, a statement among it.',
+    } as Readonly<Record<SubEventType, string>>,
     titleCheck: 'The title tells as a fact what only {who} says. Name the claimant in it.',
     titleCheckIn: '({language})',
   },

@@ -1,6 +1,8 @@
 import type { BesideShown, How } from '@/components/desk/BesideClaim';
 import { type DraftClaim, fieldsOfClaim } from '@/lib/desk/claim-form';
 import type { DraftText } from '@/lib/desk/draft-text';
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { Gazetteer } from '@/lib/gazetteer';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -8,7 +10,7 @@ import { whereWords } from '@/lib/place/words';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { timeWords } from '@/lib/time/words';
 import type { BesideClaim } from '@/server/desk/beside-claim';
-import { offeredWheres, sourcesFor } from '@/server/desk/claims';
+import { gazetteerFor, offeredWheres, sourcesFor } from '@/server/desk/claims';
 
 /** What stands beside a claim, in words. */
 export function besideShown({ own, neighbours, outcomes }: BesideClaim, record: RecordCatalogue, locale: Locale): BesideShown {
@@ -32,6 +34,10 @@ export function besideShown({ own, neighbours, outcomes }: BesideClaim, record: 
   };
 }
 
+/** Names that are offered to complete what is typed: of the places that were put together here, not of whole countries. */
+export const placeNamesOf = (gazetteer: Gazetteer, locale: Locale): string[] =>
+  gazetteer.places.map(({ id }) => gazetteer.name(id, locale));
+
 const plain = ({ en, ar, only }: { en: string; ar: string; only?: 'en' | 'ar' | undefined }): Record<string, string> => {
   const given = { en, ar };
   const texts = Object.entries(given).filter(([language, text]) => (only === undefined || only === language) && text !== '…');
@@ -41,13 +47,32 @@ const plain = ({ en, ar, only }: { en: string; ar: string; only?: 'en' | 'ar' | 
 /** What the form of a claim shows. @param chosen of a new claim: the paragraph that was chosen */
 export function claimShown(
   claim: DraftClaim | null,
-  { text, record, locale, paragraph }: { text: DraftText; record: RecordCatalogue; locale: Locale; paragraph: number },
+  {
+    text,
+    claims,
+    locale,
+    paragraph,
+    words: copy,
+  }: {
+    text: DraftText;
+    /** All of the article. */
+    claims: readonly DraftClaim[];
+    locale: Locale;
+    paragraph: number;
+    words: DeskMessages;
+  },
 ) {
   const sources = new Map(sourcesFor(text).map(({ id, name }) => [id, name[locale] ?? name.en ?? name.ar ?? id]));
+  const gazetteer = gazetteerFor(text);
   const at = claim?.locator.paragraph ?? paragraph;
-  const offered = offeredWheres(text, record.gazetteer, at);
+  const offered = offeredWheres(text, gazetteer, { paragraph: at, claims });
   const row = claim?.where ? offered.findIndex(({ where }) => JSON.stringify(where) === JSON.stringify(claim.where)) : -1;
-  const words = (where: Where) => whereWords(where, record.gazetteer, locale);
+  const notes = {
+    decided: copy.writing.claim.isDecided,
+    read: copy.writing.claim.isOpen,
+    claim: copy.record.claims.ofAnotherClaim,
+  };
+  const words = (where: Where) => whereWords(where, gazetteer, locale);
   const fields: Record<string, string> = claim
     ? fieldsOfClaim(claim, (id) => sources.get(id) ?? id, locale)
     : { paragraph: String(paragraph) };
@@ -55,8 +80,8 @@ export function claimShown(
     fields,
     sources: Object.fromEntries(sources),
     sourceNames: [...new Set(sources.values())],
-    placeNames: record.gazetteer.places.map(({ id }) => record.gazetteer.name(id, locale)),
-    offered: offered.map(({ where, words: phrase, isDecided }) => ({ words: phrase, place: words(where), isDecided })),
+    placeNames: placeNamesOf(gazetteer, locale),
+    offered: offered.map(({ where, from }) => ({ place: words(where), note: notes[from] })),
     keptWhere: claim?.where && row < 0 ? words(claim.where) : null,
     chosenWhere: claim
       ? claim.where
@@ -64,7 +89,7 @@ export function claimShown(
           ? 'kept'
           : `mention-${row}`
         : 'none'
-      : offered.length > 0
+      : offered[0] && offered[0].from !== 'claim'
         ? 'mention-0'
         : 'none',
   };

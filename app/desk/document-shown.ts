@@ -1,20 +1,25 @@
+import type { ClaimRow } from '@/components/desk/FactsPage';
 import type { OutlineShown } from '@/components/desk/Outline';
 import type { TalkShown } from '@/components/desk/TalkSection';
+import type { Belonging } from '@/lib/desk/facts-form';
 import { fieldName, keysOf } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { textsOf } from '@/lib/desk/texts';
 import { tellsAsFact } from '@/lib/desk/title-check';
 import { titleIn, titlesOf } from '@/lib/desk/work';
 import { jsonPath } from '@/lib/errors/problems';
-import { format } from '@/lib/i18n/format';
+import { collatorOf, format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { quote } from '@/lib/i18n/quote';
+import type { RecordCatalogue } from '@/lib/record/model';
+import { claimRef } from '@/lib/record/references';
 import { claimsIn } from '@/server/desk/claims';
 import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
-import { site } from '@/server/desk/standing';
+import { site, statusOfDocument } from '@/server/desk/standing';
 import type { DeskStore } from '@/server/desk/store/store';
 import { talkOf } from '@/server/desk/talk';
 import { served } from '@/server/site/served';
+import type { JsonObject } from '@/server/truth/json';
 import { type Document, keyOf } from '@/server/truth/truth';
 
 type Texts = Partial<Record<Locale, string>>;
@@ -26,7 +31,7 @@ const textIn = (text: Texts, locale: Locale) => {
 /** The claims of an article, and what changes elsewhere when it is published. */
 export async function outlineOf(
   { document, upon }: WorkWithHistory,
-  { writing }: DeskMessages,
+  { writing, record }: DeskMessages,
   locale: Locale,
 ): Promise<OutlineShown> {
   const { documents } = await site();
@@ -43,8 +48,17 @@ export async function outlineOf(
   };
   return {
     claims: claims.map(({ id, text, locator }) => ({ id, ...textIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
+    entries: [...documents.values()].flatMap((entry) => {
+      const { kind, id, body } = entry;
+      if ((kind !== 'incident' && kind !== 'area') || !claimsNamedIn(body, document.id)) return [];
+      const { text, language } = titleIn(titlesOf(body), locale, id);
+      return [{ kind, id, title: text, language, status: statusOfDocument(entry) }];
+    }),
     upon: [
       ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: textIn(name, locale).text })),
+      ...upon.places.map(({ names }) =>
+        format(locale, record.place.published, { name: names.find(({ lang }) => lang === locale)?.text ?? '' }),
+      ),
       ...upon.replaces.map(({ claim, by }) =>
         format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
       ),
@@ -53,6 +67,49 @@ export async function outlineOf(
       ),
     ],
   };
+}
+
+/** Those of the claims that an address names, in their order. */
+export const chosenOf = (claims: readonly { id: string }[], given: string | string[] | undefined): string[] => {
+  const wanted = [given ?? []].flat();
+  return claims.map(({ id }) => id).filter((id) => wanted.includes(id));
+};
+
+/** The actors of the record, by their names. */
+export const actorsShown = ({ actors }: RecordCatalogue, locale: Locale): { id: string; name: string }[] =>
+  [...actors.values()]
+    .map(({ slug, name }) => ({ id: slug, name: name[locale] }))
+    .sort((a, b) => collatorOf(locale).compare(a.name, b.name));
+
+/**
+ * Claims that an incident or area has or may have: its own in their order, those that are to be added, and the others of the
+ * articles that these are of.
+ */
+export async function claimRowsOf({ body }: Document, added: readonly string[], locale: Locale): Promise<ClaimRow[]> {
+  const { documents } = await site();
+  const listOf = (list: unknown): string[] => (Array.isArray(list) ? list.map(String) : []);
+  const [claims, beside] = [listOf(body.claims), listOf(body.beside)];
+  const articles = new Set([...claims, ...beside, ...added].map((reference) => reference.split('#')[0] ?? ''));
+  const all = [...articles].flatMap((id) => {
+    const article = documents.get(keyOf({ kind: 'article', id }));
+    if (!article) return [];
+    const title = titleIn(titlesOf(article.body), locale, id).text;
+    return claimsIn(article).map((claim) => ({ ref: claimRef(claim.id, id), article: title, ...textIn(claim.text, locale) }));
+  });
+  const belongs = (ref: string): Belonging => {
+    if (claims.includes(ref) || (added.includes(ref) && !beside.includes(ref))) return 'claims';
+    return beside.includes(ref) ? 'beside' : 'none';
+  };
+  const place = new Map([...claims, ...added, ...beside].map((ref, i) => [ref, i]));
+  return all
+    .map((row) => ({ ...row, belongs: belongs(row.ref) }))
+    .sort((a, b) => (place.get(a.ref) ?? place.size) - (place.get(b.ref) ?? place.size));
+}
+
+/** Whether an incident or area rests on claims of an article. */
+function claimsNamedIn({ claims, beside }: JsonObject, article: string): boolean {
+  const references = [claims, beside].flatMap((list) => (Array.isArray(list) ? list : []));
+  return references.some((reference) => String(reference).startsWith(`${article}#`));
 }
 
 /** Where the title of an incident or area tells as a fact what only one side says. */

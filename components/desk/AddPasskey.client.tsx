@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import styles from './desk.module.css';
 import { type PasskeyWords, post, toldOf } from './post.client';
 import { Submit } from './Submit';
+import { useHydrated } from './use-hydrated.client';
 
 interface Props {
   /** The page to go on to. */
@@ -15,6 +16,7 @@ interface Props {
 
 export function AddPasskey({ target, longest, words }: Props) {
   const [told, setTold] = useState('');
+  const isHydrated = useHydrated();
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const label = String(new FormData(event.currentTarget).get('label') ?? '');
@@ -37,7 +39,7 @@ export function AddPasskey({ target, longest, words }: Props) {
       <p className={styles.soft} id="passkey-hint">
         {words.hint}
       </p>
-      <Submit>{words.button}</Submit>
+      <Submit isDisabled={!isHydrated}>{words.button}</Submit>
       <p role="status">{told}</p>
     </form>
   );

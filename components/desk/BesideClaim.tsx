@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { PairRule } from '@/lib/record/rules';
 import { Choice, named } from './Choice';
+import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
@@ -46,10 +47,11 @@ interface Props {
   version: string;
   shown: BesideShown | null;
   from: string;
+  isPublished: boolean;
 }
 
 /** Claims of the record about the same place and days, each to be supported, contradicted or replaced; and what becomes of it. */
-export function BesideClaim({ locale, words, article, claim, version, shown, from }: Props) {
+export function BesideClaim({ locale, words, article, claim, version, shown, from, isPublished }: Props) {
   const { beside: copy } = words.writing;
   return (
     <>
@@ -62,18 +64,19 @@ export function BesideClaim({ locale, words, article, claim, version, shown, fro
             <p>{copy.intro}</p>
             <p className={styles.soft}>{copy.replacesHint}</p>
             <SaveForm
-              action={`/articles/${article}/claims/${claim}/links`}
+              action={`/articles/${article}/claims/${claim}/links${isPublished ? '/correct' : ''}`}
               locale={locale}
               from={from}
               target={from}
-              done="claims-linked"
+              done={isPublished ? 'corrected' : 'claims-linked'}
               words={saveWordsOf(words)}
             >
               <input type="hidden" name="version" value={version} />
               {shown.neighbours.map((one, i) => (
                 <Neighbour key={one.ref} locale={locale} words={words} one={one} row={i} />
               ))}
-              <Submit>{copy.save}</Submit>
+              {isPublished && <CorrectionFields locale={locale} words={words} canBeTold />}
+              <Submit>{isPublished ? words.record.claims.save : copy.save}</Submit>
             </SaveForm>
           </>
         )}
@@ -104,7 +107,14 @@ function Neighbour({
       <Choice label={copy.how} name={`link-${row}`} options={named(hows, copy.hows)} chosen={one.how} />
       <details className={styles.manage} open={one.how === 'supports' || one.how === 'contradicts'}>
         <summary>{copy.about}</summary>
-        <Pair name={`about-${row}`} legend={copy.about} fields={fields} languages={words.documents.languages} rows={1} />
+        <Pair
+          locale={locale}
+          name={`about-${row}`}
+          legend={copy.about}
+          fields={fields}
+          languages={words.documents.languages}
+          rows={1}
+        />
       </details>
     </fieldset>
   );

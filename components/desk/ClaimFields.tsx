@@ -1,11 +1,14 @@
-import { type Fields, formRelations, mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import { formRelations, mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import type { Fields } from '@/lib/desk/fields';
+import type { DeskMessages } from '@/lib/desk/messages';
 import { winds } from '@/lib/geometry/winds';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { Unit } from '@/lib/record/questions';
+import { type Question, Unit } from '@/lib/record/questions';
 import { modes } from '@/lib/record/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
+import { AnswerFields } from './AnswerFields';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
@@ -13,6 +16,9 @@ import { PointMap } from './PointMap.client';
 import { TimeField } from './TimeField.client';
 
 export interface ClaimFieldsProps {
+  /** All words of the desk, for what of the record the claim says. */
+  all: DeskMessages;
+  questions: readonly Question[];
   locale: Locale;
   words: WritingMessages;
   languages: Readonly<Record<Locale, string>>;
@@ -27,7 +33,7 @@ export interface ClaimFieldsProps {
   /** The day from which "Sunday" is counted. */
   reference: string | null;
   /** Where the mentions of the text are, and which of them, if any, the claim has. */
-  offered: readonly { words: string; place: string; isDecided: boolean }[];
+  offered: readonly { place: string; note: string }[];
   /** Where it is now, if that is none of these. */
   keptWhere: string | null;
   chosenWhere: string;
@@ -47,17 +53,26 @@ export function ClaimFields(props: ClaimFieldsProps) {
         options={Array.from({ length: paragraphs }, (_, i) => ({ id: String(i + 1), name: String(i + 1) }))}
         chosen={of('paragraph')}
       />
-      <Pair name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
+      <Pair locale={locale} name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
       <Speakers {...props} />
       <Modes locale={locale} words={copy} fields={fields} />
       <Times {...props} />
       <WhereFields {...props} />
       <Figures {...props} />
+      <AnswerFields locale={locale} words={props.all} fields={fields} questions={props.questions} />
       <details className={styles.manage} open={of('hedge-1-en') + of('hedge-1-ar') !== ''}>
         <summary>{copy.hedges}</summary>
         <div className={styles.section}>
           {rows(mostHedges, fields, /^hedge-(\d+)-/).map((row) => (
-            <Pair key={row} name={`hedge-${row}`} legend={`${row}`} fields={fields} languages={languages} rows={1} />
+            <Pair
+              locale={locale}
+              key={row}
+              name={`hedge-${row}`}
+              legend={`${row}`}
+              fields={fields}
+              languages={languages}
+              rows={1}
+            />
           ))}
         </div>
       </details>
@@ -71,7 +86,7 @@ const rows = (most: number, fields: Fields, pattern: RegExp): number[] => {
   return Array.from({ length: Math.max(most, ...held) }, (_, i) => i + 1);
 };
 
-function Speakers({ words: { claim: copy }, languages, fields, outlet, sourceNames }: ClaimFieldsProps) {
+function Speakers({ locale, words: { claim: copy }, languages, fields, outlet, sourceNames }: ClaimFieldsProps) {
   return (
     <fieldset className={styles.group}>
       <legend>{copy.chain}</legend>
@@ -100,7 +115,7 @@ function Speakers({ words: { claim: copy }, languages, fields, outlet, sourceNam
           </label>
           <details className={styles.manage} open={Boolean(fields[`how-${row}-en`] || fields[`how-${row}-ar`])}>
             <summary>{copy.how}</summary>
-            <Pair name={`how-${row}`} legend={copy.how} fields={fields} languages={languages} rows={1} />
+            <Pair locale={locale} name={`how-${row}`} legend={copy.how} fields={fields} languages={languages} rows={1} />
           </details>
         </div>
       ))}
@@ -150,7 +165,7 @@ function Times({ locale, words, languages, fields, reference }: ClaimFieldsProps
               </label>
             ))}
           </fieldset>
-          <Pair name={`${name}-note`} legend={words.time.note} fields={fields} languages={languages} rows={1} />
+          <Pair locale={locale} name={`${name}-note`} legend={words.time.note} fields={fields} languages={languages} rows={1} />
         </div>
       </details>
     </div>
@@ -181,9 +196,7 @@ function WhereFields({
       <div className={styles.lines}>
         {choice('none', copy.noWhere)}
         {keptWhere !== null && choice('kept', format(locale, copy.keptWhere, { place: keptWhere }))}
-        {offered.map(({ place, isDecided }, i) =>
-          choice(`mention-${i}`, format(locale, copy.mention, { place }), isDecided ? copy.isDecided : copy.isOpen),
-        )}
+        {offered.map(({ place, note }, i) => choice(`mention-${i}`, place, note))}
         {choice('place', copy.named)}
         {choice('point', copy.pointed)}
       </div>
@@ -244,7 +257,7 @@ function WhereFields({
   );
 }
 
-function Figures({ words: { claim: copy }, languages, fields, figureLabels }: ClaimFieldsProps) {
+function Figures({ locale, words: { claim: copy }, languages, fields, figureLabels }: ClaimFieldsProps) {
   return (
     <details className={styles.manage} open={Boolean(fields['figure-1-min'] || fields['figure-1-max'])}>
       <summary>{copy.figures}</summary>
@@ -260,7 +273,14 @@ function Figures({ words: { claim: copy }, languages, fields, figureLabels }: Cl
             <legend>
               {copy.figure} {row > 1 && `(${row})`}
             </legend>
-            <Pair name={`figure-${row}-label`} legend={copy.figure} fields={fields} languages={languages} rows={1} />
+            <Pair
+              locale={locale}
+              name={`figure-${row}-label`}
+              legend={copy.figure}
+              fields={fields}
+              languages={languages}
+              rows={1}
+            />
             <div className={styles.pair}>
               {(['min', 'max'] as const).map((end) => (
                 <label key={end} className={styles.field}>

@@ -4,6 +4,7 @@ import { format } from '@/lib/i18n/format';
 import { ActionForm } from './ActionForm';
 import { BesideClaim, type BesideShown } from './BesideClaim';
 import { ClaimFields, type ClaimFieldsProps } from './ClaimFields';
+import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
@@ -11,22 +12,37 @@ import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
-export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words'> {
+export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words' | 'all'> {
   words: DeskMessages;
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   /** Its id and its place in the list, from 1; null for a new one. */
   claim: { id: string; number: number } | null;
   /** The paragraph that it is of, with the words that were selected. */
   passage: { before: string; words: string; after: string } | null;
+  /** Which words they are: offsets into the whole text; the same twice where none were. */
+  span: readonly [number, number];
   language: string;
   /** Null while the claims are not complete. */
   beside: BesideShown | null;
   sources: Readonly<Record<string, string>>;
+  /** The article is public: what is written is a change of what readers see. */
+  isPublished: boolean;
   told(name: string): string;
 }
 
 /** A claim of a draft: what it says, who says it, when, where; then the record beside it. */
-export function ClaimPage({ document, claim, passage, language, beside, told, sources, ...form }: ClaimPageProps) {
+export function ClaimPage({
+  document,
+  claim,
+  passage,
+  span,
+  language,
+  beside,
+  told,
+  sources,
+  isPublished,
+  ...form
+}: ClaimPageProps) {
   const { locale, words, fields } = form;
   const { writing } = words;
   const { id } = document;
@@ -34,8 +50,19 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
   return (
     <>
       <OfArticle locale={locale} document={document} />
-      <h1>{claim ? format(locale, writing.claim.edit, { number: claim.number }) : writing.claim.new}</h1>
+      <h1>{titleOf(form, claim, isPublished)}</h1>
       <Told words={words} told={told} />
+      <p className={styles.links}>
+        {claim && (
+          <>
+            <a href="#beside">{writing.beside.title}</a>
+            <a href="#outcome">{writing.beside.outcome}</a>
+            <a href={`/desk/${locale}/articles/${id}/claims/new?paragraph=${fields.paragraph}`}>{writing.claim.next}</a>
+          </>
+        )}
+        {!isPublished && <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>}
+        <a href={`/desk/${locale}/documents/article/${id}`}>{writing.claim.back}</a>
+      </p>
       {passage && (
         <Passage
           passage={passage}
@@ -44,18 +71,38 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
         />
       )}
       <SaveForm
-        action={`/articles/${id}/claims`}
+        action={`/articles/${id}/claims${isPublished ? '/correct' : ''}`}
         locale={locale}
         from={own}
         target={own}
-        done="claim-written"
+        done={isPublished ? 'corrected' : 'claim-written'}
         words={saveWordsOf(words)}
         {...(claim && { reread: { kind: 'article', id, form: 'claim' as const, claim: claim.id, locale, sources } })}
       >
         <input type="hidden" name="version" value={document.version} />
         <input type="hidden" name="claim" value={claim?.id ?? ''} />
-        <ClaimFields {...form} words={writing} />
-        <Submit>{writing.claim.save}</Submit>
+        {passage?.words && (
+          <>
+            <input type="hidden" name="words-from" value={span[0]} />
+            <input type="hidden" name="words-to" value={span[1]} />
+          </>
+        )}
+        <ClaimFields {...form} words={writing} all={words} />
+        {isPublished ? (
+          <>
+            <CorrectionFields locale={locale} words={words} canBeTold={claim !== null} />
+            <Submit>{words.record.claims.save}</Submit>
+          </>
+        ) : (
+          <p className={styles.links}>
+            <button type="submit" className={styles.button}>
+              {writing.claim.save}
+            </button>
+            <button type="submit" name="after" value="next" className={styles.quiet}>
+              {writing.claim.saveAndNext}
+            </button>
+          </p>
+        )}
       </SaveForm>
       {claim && (
         <BesideClaim
@@ -66,14 +113,10 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
           version={document.version}
           shown={beside}
           from={own}
+          isPublished={isPublished}
         />
       )}
-      <p className={styles.links}>
-        {claim && <a href={`/desk/${locale}/articles/${id}/claims/new?paragraph=${fields.paragraph}`}>{writing.claim.next}</a>}
-        <a href={`/desk/${locale}/articles/${id}/text`}>{writing.text.title}</a>
-        <a href={`/desk/${locale}/documents/article/${id}`}>{writing.claim.back}</a>
-      </p>
-      {claim && (
+      {claim && !isPublished && (
         <ActionForm action={`${own}/remove`} locale={locale} from={own}>
           <input type="hidden" name="version" value={document.version} />
           <button type="submit" className={styles.quiet}>
@@ -81,9 +124,35 @@ export function ClaimPage({ document, claim, passage, language, beside, told, so
           </button>
         </ActionForm>
       )}
+      {claim && isPublished && (
+        <details className={styles.manage}>
+          <summary>{words.record.claims.remove}</summary>
+          <SaveForm
+            action={`${own}/remove/correct`}
+            locale={locale}
+            from={own}
+            target={`/documents/article/${id}`}
+            done="claim-removed"
+            words={saveWordsOf(words)}
+          >
+            <input type="hidden" name="version" value={document.version} />
+            <CorrectionFields locale={locale} words={words} canBeTold />
+            <Submit>{words.record.claims.remove}</Submit>
+          </SaveForm>
+        </details>
+      )}
     </>
   );
 }
+
+const titleOf = (
+  { locale, words }: Pick<ClaimPageProps, 'locale' | 'words'>,
+  claim: ClaimPageProps['claim'],
+  isPublished: boolean,
+) => {
+  if (claim) return format(locale, words.writing.claim.edit, { number: claim.number });
+  return isPublished ? words.record.claims.add : words.writing.claim.new;
+};
 
 const Passage = ({
   passage: { before, words, after },

@@ -66,6 +66,7 @@ export function DocumentPage({
   const { kind, id, titles } = document;
   const { text, language } = titleIn(titles, locale, id);
   const own = `/documents/${kind}/${id}`;
+  const isOnMap = kind === 'incident' || kind === 'area';
   const isOpen = status === 'draft' || status === 'in-review';
   return (
     <>
@@ -80,9 +81,22 @@ export function DocumentPage({
         {isOpen && problems.length === 0 && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
         {isOpen && mayWrite && !outline && <a href={`/desk/${locale}${own}/texts`}>{copy.writeTexts}</a>}
         {status === 'published' && mayCorrect && <a href={`/desk/${locale}${own}/texts`}>{copy.correctTexts}</a>}
+        {isOnMap && isOpen && mayWrite && <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.title}</a>}
+        {isOnMap && status === 'published' && mayCorrect && (
+          <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.correct}</a>
+        )}
         {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}
       </p>
-      {outline && <Outline locale={locale} words={words} article={id} isDraft={isOpen && mayWrite} {...outline} />}
+      {outline && (
+        <Outline
+          locale={locale}
+          words={words}
+          article={id}
+          isDraft={isOpen && mayWrite}
+          mayCorrect={status === 'published' && mayCorrect}
+          {...outline}
+        />
+      )}
       {isOpen && (
         <section className={styles.section} aria-labelledby="lacks">
           <h2 id="lacks">{copy.checks}</h2>
@@ -132,6 +146,7 @@ export function DocumentPage({
         past={past}
         opened={opened}
         mayRestore={isOpen && mayWrite}
+        restoring={status === 'published' && mayCorrect ? { canBeTold: kind !== 'actor' } : null}
       />
       {mayDelete && <Deletion locale={locale} words={words} from={own} version={document.version} />}
     </>

@@ -1,4 +1,4 @@
-import type { Fields } from '@/lib/desk/claim-form';
+import type { Fields } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
@@ -41,7 +41,7 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
         words={saveWordsOf(words)}
       >
         <input type="hidden" name="version" value={document.version} />
-        <Pair name="title" legend={copy.articleTitle} fields={fields} languages={documents.languages} rows={1} />
+        <Pair locale={locale} name="title" legend={copy.articleTitle} fields={fields} languages={documents.languages} rows={1} />
         <label className={styles.field}>
           <span>{copy.headline}</span>
           <input name="headline" lang={language} dir="auto" defaultValue={fields.headline ?? ''} />
@@ -71,12 +71,20 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
             </label>
           ))}
         </fieldset>
-        <Pair name="published-note" legend={copy.publishedNote} fields={fields} languages={documents.languages} rows={1} />
+        <Pair
+          locale={locale}
+          name="published-note"
+          legend={copy.publishedNote}
+          fields={fields}
+          languages={documents.languages}
+          rows={1}
+        />
         <label className={styles.field}>
           <span>{copy.url}</span>
           <input name="url" type="url" dir="ltr" defaultValue={fields.url ?? ''} />
         </label>
         <Pair
+          locale={locale}
           name="no-address"
           legend={copy.noAddress}
           hint={copy.noAddressHint}

@@ -4,13 +4,19 @@ import { type ChangeName, defaultReasons } from '@/lib/desk/steps';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
+import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
+import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
 
 /** One change of a document. */
 export interface Past {
   sequence: number;
   at: string;
   reason: string;
+  /** Whether it was public from then on. */
+  isPublic: boolean;
   /** A name; null for a viewer, who does not see who wrote. */
   author: string | null;
 }
@@ -23,16 +29,19 @@ interface Props {
   past: readonly Past[];
   opened: { sequence: number; differences: readonly Difference[] } | null;
   mayRestore: boolean;
+  /** Of what is public: how an earlier version is made public again; null where it may not be. */
+  restoring: { canBeTold: boolean } | null;
 }
 
-export function History({ locale, words: { documents: words }, from, version, past, opened, mayRestore }: Props) {
+export function History({ locale, words: all, from, version, past, opened, mayRestore, restoring }: Props) {
+  const { documents: words } = all;
   const time = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   return (
     <section className={styles.section} aria-labelledby="history">
       <h2 id="history">{words.history}</h2>
       {past.length === 0 && <p className={styles.soft}>{words.noHistory}</p>}
       <ol className={styles.rows}>
-        {past.map(({ sequence, at, reason: given, author }, i) => {
+        {past.map(({ sequence, at, reason: given, author, isPublic }, i) => {
           const reason = reasonIn(words, given);
           return (
             <li key={sequence} className={styles.row} id={`version-${sequence}`}>
@@ -64,6 +73,24 @@ export function History({ locale, words: { documents: words }, from, version, pa
                     {words.restore}
                   </button>
                 </ActionForm>
+              )}
+              {restoring && isPublic && i > 0 && (
+                <details className={styles.manage}>
+                  <summary aria-label={format(locale, all.record.restoring.of, { reason })}>{all.record.restoring.title}</summary>
+                  <SaveForm
+                    action={`${from}/restore/correct`}
+                    locale={locale}
+                    from={from}
+                    target={from}
+                    done="public-restored"
+                    words={saveWordsOf(all)}
+                  >
+                    <input type="hidden" name="version" value={version} />
+                    <input type="hidden" name="sequence" value={sequence} />
+                    <CorrectionFields locale={locale} words={all} canBeTold={restoring.canBeTold} />
+                    <Submit>{all.record.restoring.confirm}</Submit>
+                  </SaveForm>
+                </details>
               )}
               {opened?.sequence === sequence && <Differences words={words} differences={opened.differences} />}
             </li>

@@ -1,15 +1,14 @@
-import { mostActors, typeName } from '@/lib/desk/incident-form';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
 import type { DuplicateReason } from '@/lib/record/duplicates';
-import { type EventType, eventTypes } from '@/lib/record/event-types';
-import { roles } from '@/lib/record/schema';
 import { ActionForm } from './ActionForm';
-import { Choice, named } from './Choice';
+import { ActorRows } from './ActorRows';
+import { Choice } from './Choice';
+import { ChooseClaims, Chosen } from './ChooseClaims';
 import styles from './desk.module.css';
+import { EventTypes } from './EventTypes';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
@@ -37,6 +36,8 @@ interface Props {
   likely: readonly LikelyShown[] | null;
   actors: readonly { id: string; name: string }[];
   categories: readonly { id: string; name: string }[];
+  /** The article is public: what is added to an incident that is public too is a change of that one. */
+  isPublished: boolean;
   told(name: string): string;
 }
 
@@ -49,21 +50,7 @@ export function IncidentPage(props: Props) {
       <OfArticle locale={locale} document={document} />
       <h1>{copy.title}</h1>
       <Told words={words} told={told} />
-      <form method="get" className={styles.form}>
-        <fieldset className={styles.group}>
-          <legend>{copy.choose}</legend>
-          {claims.length === 0 && <p className={styles.soft}>{copy.noClaims}</p>}
-          <div className={styles.lines}>
-            {claims.map(({ id, text }) => (
-              <label key={id}>
-                <input type="checkbox" name="claims" value={id} defaultChecked={chosen.includes(id)} />
-                <span>{text}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <Submit>{copy.go}</Submit>
-      </form>
+      <ChooseClaims words={words} legend={copy.choose} claims={claims} chosen={chosen} />
       {chosen.length > 0 && (
         <>
           <Likely {...props} />
@@ -74,10 +61,7 @@ export function IncidentPage(props: Props) {
   );
 }
 
-const Chosen = ({ chosen }: Pick<Props, 'chosen'>) =>
-  chosen.map((claim) => <input key={claim} type="hidden" name="claims" value={claim} />);
-
-function Likely({ locale, words, document, chosen, likely }: Props) {
+function Likely({ locale, words, document, chosen, likely, isPublished }: Props) {
   const { incident: copy } = words.writing;
   return (
     <section className={styles.section} aria-labelledby="likely">
@@ -101,13 +85,22 @@ function Likely({ locale, words, document, chosen, likely }: Props) {
                 ].join(' · ')}
               </span>
             </p>
-            <ActionForm action={`/articles/${document.id}/joins`} locale={locale} from={`/articles/${document.id}/incident`}>
-              <input type="hidden" name="incident" value={slug} />
-              <Chosen chosen={chosen} />
-              <button type="submit" className={styles.button} aria-label={format(locale, copy.joinNamed, { title })}>
-                {copy.join}
-              </button>
-            </ActionForm>
+            {isPublished ? (
+              <a
+                className={styles.button}
+                href={`/desk/${locale}/documents/incident/${slug}/facts?${new URLSearchParams(chosen.map((claim) => ['add', `${document.id}#${claim}`]))}`}
+              >
+                {format(locale, words.record.facts.addTo, { title })}
+              </a>
+            ) : (
+              <ActionForm action={`/articles/${document.id}/joins`} locale={locale} from={`/articles/${document.id}/incident`}>
+                <input type="hidden" name="incident" value={slug} />
+                <Chosen chosen={chosen} />
+                <button type="submit" className={styles.button} aria-label={format(locale, copy.joinNamed, { title })}>
+                  {copy.join}
+                </button>
+              </ActionForm>
+            )}
           </li>
         ))}
       </ul>
@@ -117,7 +110,6 @@ function Likely({ locale, words, document, chosen, likely }: Props) {
 
 function NewIncident({ locale, words, document, chosen, actors, categories }: Props) {
   const { incident: copy } = words.writing;
-  const messages = messagesFor(locale);
   const own = `/articles/${document.id}/incident`;
   const { languages } = words.documents;
   return (
@@ -132,49 +124,19 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
         words={saveWordsOf(words)}
       >
         <Chosen chosen={chosen} />
-        <Pair name="title" legend={copy.incidentTitle} hint={copy.titleHint} fields={{}} languages={languages} rows={1} />
-        <Pair name="summary" legend={copy.summary} fields={{}} languages={languages} />
-        <label className={styles.field}>
-          <span>{copy.type}</span>
-          <select name="type" required defaultValue="">
-            <option value="">{words.writing.claim.choose}</option>
-            {(Object.keys(eventTypes) as EventType[]).map((type) => (
-              <optgroup key={type} label={messages.eventTypes[type]}>
-                {eventTypes[type].map((sub) => (
-                  <option key={sub} value={typeName(type, sub)} lang="en" dir="ltr">
-                    {sub}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </select>
-        </label>
-        <details className={styles.manage}>
-          <summary>{copy.definitions}</summary>
-          <dl className={styles.terms}>
-            {(Object.keys(eventTypes) as EventType[]).map((type) => (
-              <div key={type}>
-                <dt>{messages.eventTypes[type]}</dt>
-                <dd>{copy.codebook[type]}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+        <Pair
+          locale={locale}
+          name="title"
+          legend={copy.incidentTitle}
+          hint={copy.titleHint}
+          fields={{}}
+          languages={languages}
+          rows={1}
+        />
+        <Pair locale={locale} name="summary" legend={copy.summary} fields={{}} languages={languages} />
+        <EventTypes locale={locale} words={words} />
         <Choice label={copy.category} name="category" options={categories} none={copy.categoryOfType} />
-        <fieldset className={styles.group}>
-          <legend>{copy.actors}</legend>
-          {Array.from({ length: mostActors }, (_, i) => i + 1).map((row) => (
-            <div key={row} className={styles.pair}>
-              <Choice
-                label={format(locale, copy.actor, { number: row })}
-                name={`actor-${row}`}
-                options={actors}
-                none={copy.noActor}
-              />
-              <Choice label={copy.role} name={`role-${row}`} options={named(roles, messages.roles)} chosen="party" />
-            </div>
-          ))}
-        </fieldset>
+        <ActorRows locale={locale} words={words} actors={actors} />
         <label className={styles.field}>
           <span>{copy.slug}</span>
           <input name="slug" dir="ltr" aria-describedby="slug-hint" />

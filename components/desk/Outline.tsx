@@ -1,10 +1,14 @@
 import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkKind } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import type { DocumentStatus } from '@/lib/record/document-status';
 import styles from './desk.module.css';
 
 export interface OutlineShown {
   claims: readonly { id: string; text: string; language: string; paragraph: number }[];
+  /** Incidents and areas of its claims. */
+  entries: readonly { kind: WorkKind; id: string; title: string; language: string; status: DocumentStatus }[];
   /** What changes with it elsewhere, in words. */
   upon: readonly string[];
 }
@@ -13,12 +17,13 @@ interface Props extends OutlineShown {
   locale: Locale;
   words: DeskMessages;
   article: string;
-  /** What is public is written no more. */
   isDraft: boolean;
+  /** It is public, and whoever looks may correct it. */
+  mayCorrect: boolean;
 }
 
 /** What is to be written of an article, in the order in which it is written. */
-export function Outline({ locale, words, article, claims, upon, isDraft }: Props) {
+export function Outline({ locale, words, article, claims, entries, upon, isDraft, mayCorrect }: Props) {
   const { outline: copy, upon: uponWords } = words.writing;
   const page = (path: string) => `/desk/${locale}/articles/${article}${path}`;
   return (
@@ -30,6 +35,7 @@ export function Outline({ locale, words, article, claims, upon, isDraft }: Props
           <a href={page('/head')}>{copy.head}</a>
           <a href={`/desk/${locale}/documents/article/${article}/texts`}>{words.documents.writeTexts}</a>
           <a href={page('/source')}>{copy.addSource}</a>
+          <a href={page('/place')}>{words.record.place.add}</a>
         </p>
       )}
       {isDraft && <h3>{copy.claims}</h3>}
@@ -38,7 +44,7 @@ export function Outline({ locale, words, article, claims, upon, isDraft }: Props
         {claims.map(({ id, text, language, paragraph }) => (
           <li key={id} className={styles.row}>
             <p>
-              {isDraft ? (
+              {isDraft || mayCorrect ? (
                 <a href={page(`/claims/${id}`)} lang={language} dir="auto">
                   {text || copy.withoutText}
                 </a>
@@ -54,8 +60,27 @@ export function Outline({ locale, words, article, claims, upon, isDraft }: Props
       </ol>
       <p className={styles.links}>
         {isDraft && <a href={page('/claims/new')}>{copy.addClaim}</a>}
+        {mayCorrect && <a href={page('/claims/new')}>{words.record.claims.add}</a>}
         {claims.length > 0 && <a href={page('/incident')}>{copy.incident}</a>}
+        {claims.length > 0 && <a href={page('/area')}>{words.record.area.new}</a>}
       </p>
+      {entries.length > 0 && (
+        <>
+          <h3>{copy.entries}</h3>
+          <ul className={styles.rows}>
+            {entries.map(({ kind, id, title, language, status }) => (
+              <li key={id} className={styles.row}>
+                <p>
+                  <a href={`/desk/${locale}/documents/${kind}/${id}`} lang={language} dir="auto">
+                    {title}
+                  </a>
+                  <span className={styles.soft}>{words.documents.statuses[status]}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {upon.length > 0 && (
         <>
           <h3>{uponWords.title}</h3>

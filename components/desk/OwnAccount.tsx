@@ -60,6 +60,11 @@ export function OwnAccount({ locale, words, account, scopes, hasPasskeys, once, 
             ))}
           </ul>
         )}
+        {hasPasskeys && (
+          <noscript>
+            <p className={styles.problem}>{signIn.noScript}</p>
+          </noscript>
+        )}
         {hasPasskeys ? (
           <AddPasskey
             target={`/desk/${locale}/account?done=passkey-added`}

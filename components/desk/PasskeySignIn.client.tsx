@@ -4,10 +4,12 @@ import { type PublicKeyCredentialRequestOptionsJSON, startAuthentication } from 
 import { useState } from 'react';
 import styles from './desk.module.css';
 import { type PasskeyWords, post, toldOf } from './post.client';
+import { useHydrated } from './use-hydrated.client';
 
 /** @param target the page to go on to */
 export function PasskeySignIn({ target, words }: { target: string; words: PasskeyWords }) {
   const [state, setState] = useState<{ isWaiting: boolean; told: string }>({ isWaiting: false, told: '' });
+  const isHydrated = useHydrated();
   const signIn = async () => {
     setState({ isWaiting: true, told: words.waiting });
     try {
@@ -22,7 +24,7 @@ export function PasskeySignIn({ target, words }: { target: string; words: Passke
   return (
     <div className={styles.section}>
       <p>
-        <button type="button" className={styles.button} onClick={signIn} aria-disabled={state.isWaiting}>
+        <button type="button" className={styles.button} onClick={signIn} disabled={!isHydrated} aria-disabled={state.isWaiting}>
           {words.button}
         </button>
       </p>

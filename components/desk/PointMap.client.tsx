@@ -7,7 +7,19 @@ import { setField } from './kept-draft.client';
 import { PlaceMap } from './PlaceMap.client';
 
 /** A map that fills in the coordinates where it is clicked; typed ones need no map. It is made when it is first asked for. */
-export function PointMap({ label, extent }: { label: string; extent: readonly [number, number, number, number] }) {
+export function PointMap({
+  label,
+  extent,
+  chooses = 'point',
+  names: [latitudeName, longitudeName] = ['where-latitude', 'where-longitude'],
+}: {
+  label: string;
+  extent: readonly [number, number, number, number];
+  /** Which of the ways to say where it is that chooses. */
+  chooses?: 'point' | 'circle';
+  /** Of the fields that are filled in: latitude and longitude. */
+  names?: readonly [string, string];
+}) {
   const [isOpen, setOpen] = useState(false);
   const [features, setFeatures] = useState<readonly Feature[]>([]);
   const [canScript, setCanScript] = useState(false);
@@ -17,9 +29,9 @@ export function PointMap({ label, extent }: { label: string; extent: readonly [n
   const point = ([longitude, latitude]: readonly [number, number]) => {
     const form = box.current?.closest('form');
     if (!form) return;
-    setField(form, 'where', 'point');
-    setField(form, 'where-longitude', String(longitude));
-    setField(form, 'where-latitude', String(latitude));
+    setField(form, 'where', chooses);
+    setField(form, longitudeName, String(longitude));
+    setField(form, latitudeName, String(latitude));
     setFeatures([{ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] }, properties: {} }]);
   };
   return (

@@ -44,10 +44,12 @@ export function SaveForm({ action, locale, from, target, done, words, reread, cl
     const own = event.currentTarget;
     setTold('');
     try {
-      const answer = await post<{ page?: string }>(action, fieldsOf(own), words);
+      const { submitter } = event.nativeEvent as SubmitEvent;
+      const answer = await post<{ page?: string }>(action, fieldsOf(own, submitter), words);
       clear();
-      const to = answer.page === undefined ? page : `/desk/${locale}${answer.page}`;
-      window.location.assign(`${to}?done=${done}`);
+      const to = new URL(answer.page === undefined ? page : `/desk/${locale}${answer.page}`, window.location.href);
+      to.searchParams.set('done', done);
+      window.location.assign(to);
     } catch (error) {
       setTold(toldOf(error, words));
       if (isStale(error) && reread) setClash(await clashOf(own, reread).catch(() => null));
@@ -82,9 +84,9 @@ export function SaveForm({ action, locale, from, target, done, words, reread, cl
   );
 }
 
-/** The fields of a form as JSON: one that stands several times is a list. */
-function fieldsOf(form: HTMLFormElement): Record<string, string | string[]> {
-  const data = new FormData(form);
+/** The fields of a form as JSON, with the button that sent it: one that stands several times is a list. */
+function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<string, string | string[]> {
+  const data = new FormData(form, submitter);
   return Object.fromEntries(
     [...new Set(data.keys())].map((name) => {
       const all = data.getAll(name).map(String);

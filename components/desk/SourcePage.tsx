@@ -37,10 +37,10 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
         done="source-added"
         words={saveWordsOf(words)}
       >
-        <Pair name="name" legend={copy.name} fields={{}} languages={words.documents.languages} rows={1} />
+        <Pair locale={locale} name="name" legend={copy.name} fields={{}} languages={words.documents.languages} rows={1} />
         <Choice label={copy.kind} name="kind" options={named(formSourceKinds, copy.kinds)} />
         <Choice label={copy.countsWith} name="counts-with" options={sources} none="–" />
-        <Pair name="unnamed" legend={copy.unnamed} fields={{}} languages={words.documents.languages} rows={1} />
+        <Pair locale={locale} name="unnamed" legend={copy.unnamed} fields={{}} languages={words.documents.languages} rows={1} />
         <label className={styles.field}>
           <span>{copy.id}</span>
           <input name="id" dir="ltr" aria-describedby="id-hint" />

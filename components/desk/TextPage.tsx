@@ -6,7 +6,7 @@ import { OfArticle } from './OfArticle';
 import { TextDesk, type TextDeskProps } from './TextDesk.client';
 import { Told } from './Told';
 
-interface Props extends Omit<TextDeskProps, 'words' | 'told' | 'article'> {
+interface Props extends Omit<TextDeskProps, 'words' | 'handWords' | 'told' | 'article'> {
   words: DeskMessages;
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
   told(name: string): string;
@@ -14,7 +14,7 @@ interface Props extends Omit<TextDeskProps, 'words' | 'told' | 'article'> {
 
 /** The text of a draft, to be read beside the map; without script to be read alone. */
 export function TextPage({ words, document, told, ...text }: Props) {
-  const { writing, problems, signIn } = words;
+  const { writing, record, problems, signIn } = words;
   const { locale } = text;
   return (
     <div className={styles.broad}>
@@ -33,6 +33,7 @@ export function TextPage({ words, document, told, ...text }: Props) {
             {...text}
             article={document.id}
             words={writing.text}
+            handWords={record.marks}
             told={{ problems, noAnswer: signIn.noAnswer, cancelled: problems['went-wrong'] }}
           />
         </>

@@ -3,6 +3,7 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import type { DocumentText } from '@/lib/desk/texts';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
 import { direction, type Locale, locales } from '@/lib/i18n/locales';
+import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
@@ -70,34 +71,19 @@ export function WriteTexts({ locale, words, document, texts, isPublished, paragr
             ))}
           </fieldset>
         ))}
-        {isPublished && (kind === 'incident' || kind === 'area') && <CorrectionNote words={copy} />}
-        <label className={styles.field}>
-          <span>{isPublished ? copy.reason : copy.reasonIfAny}</span>
-          <input name="reason" required={isPublished} maxLength={longestReason} />
-        </label>
+        {isPublished ? (
+          <CorrectionFields locale={locale} words={words} canBeTold={kind !== 'actor'} />
+        ) : (
+          <label className={styles.field}>
+            <span>{copy.reasonIfAny}</span>
+            <input name="reason" maxLength={longestReason} />
+          </label>
+        )}
         <Submit>{copy.save}</Submit>
       </SaveForm>
     </>
   );
 }
-
-/** What readers are told of a correction, in both languages. */
-const CorrectionNote = ({ words }: { words: DeskMessages['documents'] }) => (
-  <>
-    <h2>{words.correctionNote}</h2>
-    {(['what', 'why'] as const).map((name) => (
-      <fieldset key={name} className={styles.pair}>
-        <legend>{name === 'what' ? words.correctionWhat : words.correctionWhy}</legend>
-        {locales.map((each) => (
-          <label key={each} className={styles.field}>
-            <span>{words.languages[each]}</span>
-            <textarea lang={each} dir={direction[each]} name={`${name}-${each}`} rows={2} maxLength={longestReason} />
-          </label>
-        ))}
-      </fieldset>
-    ))}
-  </>
-);
 
 /** The paragraph of the article that a summary is of. */
 const paragraphOf = ({ keys }: DocumentText, paragraphs: readonly string[]): string | undefined =>

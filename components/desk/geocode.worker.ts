@@ -1,18 +1,31 @@
 import type { Geometry } from 'geojson';
+import type { Gazetteer } from '@/lib/gazetteer';
+import { extended } from '@/lib/gazetteer/dataset-places';
 import { fromPortable, type PortableGazetteer } from '@/lib/gazetteer/portable';
-import type { LonLat } from '@/lib/gazetteer/schema';
+import type { LonLat, Place } from '@/lib/gazetteer/schema';
 import { createGeocoder, type Geocoder } from '@/lib/geocode';
+import { searchOf } from '@/lib/geocode/search';
 import { locateIfKnown } from '@/lib/geometry/locate';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
 import { whereWords } from '@/lib/place/words';
 
-/** What the page asks: first with the places, then texts to read. */
-export interface GeocodeRequest {
-  places?: PortableGazetteer;
-  text: string;
-  locale: Locale;
-}
+/** What the page asks: first, with the places, to read the text. */
+export type GeocodeRequest =
+  | {
+      places: PortableGazetteer;
+      /** Places that the draft brings along. */
+      added: readonly Place[];
+      text: string;
+      locale: Locale;
+      /** Where phrases were marked by hand. */
+      wheres: readonly Where[];
+    }
+  /** Places of a name. */
+  | { name: string; locale: Locale };
+
+/** What it is answered: the phrases of the text, and the places that were marked by hand; or places of a name. */
+export type GeocodeAnswer = { mentions: ShownMention[]; marked: ShownPlace[] } | { name: string; found: ShownPlace[] };
 
 /** A place as the map and the list show it. */
 export interface ShownPlace {
@@ -30,24 +43,40 @@ export interface ShownMention {
   place: ShownPlace | null;
   explanation: string;
   drawing: string;
+  /** It was marked by hand, and is where its mark says. */
+  isByHand?: true;
   /** Other places: each in the relation that the words say. */
   others: ShownPlace[];
 }
 
 const mostOthers = 6;
 let geocoder: Geocoder | null = null;
-let gazetteer: ReturnType<typeof fromPortable> | null = null;
+let gazetteer: Gazetteer | null = null;
+
+const answer = (given: GeocodeAnswer) => self.postMessage(given);
 
 self.onmessage = ({ data }: MessageEvent<GeocodeRequest>) => {
-  if (data.places) {
-    gazetteer = fromPortable(data.places);
-    geocoder = createGeocoder(gazetteer);
+  const { locale } = data;
+  if ('places' in data) {
+    const whole = extended(fromPortable(data.places), data.added);
+    gazetteer = whole;
+    geocoder = createGeocoder(whole);
+    answer({
+      mentions: read(data.text, locale, geocoder, whole),
+      marked: data.wheres.map((where) => shownIn(whole, locale)(where)),
+    });
+  } else if (gazetteer) {
+    const found = searchOf(gazetteer).find(data.name, { limit: mostOthers });
+    answer({
+      name: data.name,
+      found: found.map(({ place }) => shownIn(gazetteer as Gazetteer, locale)({ relation: 'at', place: place.id })),
+    });
   }
-  if (geocoder && gazetteer) self.postMessage(read(data, geocoder, gazetteer));
 };
 
-function read({ text, locale }: GeocodeRequest, by: Geocoder, places: NonNullable<typeof gazetteer>): ShownMention[] {
-  const shown = (where: Where): ShownPlace => {
+const shownIn =
+  (places: Gazetteer, locale: Locale) =>
+  (where: Where): ShownPlace => {
     const location = locateIfKnown(where, places);
     return {
       where,
@@ -57,6 +86,9 @@ function read({ text, locale }: GeocodeRequest, by: Geocoder, places: NonNullabl
       uncertaintyMeters: location?.uncertaintyMeters ?? null,
     };
   };
+
+function read(text: string, locale: Locale, by: Geocoder, places: Gazetteer): ShownMention[] {
+  const shown = shownIn(places, locale);
   return by.geocode(text).map((mention) => {
     const others = mention.candidates
       .filter(({ placeId }) => placeId !== mention.placeId)

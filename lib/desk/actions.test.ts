@@ -59,6 +59,17 @@ const expected: Readonly<Record<string, string>> = {
   'write-claim': 'era',
   'write-head': 'era',
   'write-marks': 'era',
+  'write-facts': 'era',
+  'correct-facts': 'ra',
+  'correct-restore': 'ra',
+  'correct-claim': 'ra',
+  'correct-removal': 'ra',
+  'correct-links': 'ra',
+  'page facts': 'era',
+  'page place': 'era',
+  'page area': 'era',
+  'add-place': 'era',
+  'new-area': 'era',
 };
 
 const whoMay = (action: Parameters<typeof mayDo>[0]) =>
@@ -103,6 +114,14 @@ test('only what a program has to do can be done with an API token', () => {
     'settle-comment',
     'assign',
     'delete',
+    'write-facts',
+    'correct-facts',
+    'correct-restore',
+    'correct-claim',
+    'correct-removal',
+    'add-place',
+    'new-area',
+    'correct-links',
   ]);
 });
 

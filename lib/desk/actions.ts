@@ -73,11 +73,24 @@ const writingActions = {
   delete: { method: 'POST', path: `${document}/delete`, who: writers, scope: 'write' },
 } as const satisfies Record<string, Action>;
 
+/** What is asked of the record itself: its incidents and areas, and what of it is public. */
+const recordActions = {
+  'write-facts': { method: 'POST', path: `${document}/facts`, who: writers, scope: 'write' },
+  'correct-facts': { method: 'POST', path: `${document}/facts/correct`, who: reviewers, scope: 'review' },
+  'correct-restore': { method: 'POST', path: `${document}/restore/correct`, who: reviewers, scope: 'review' },
+  'correct-claim': { method: 'POST', path: `${article}/claims/correct`, who: reviewers, scope: 'review' },
+  'correct-removal': { method: 'POST', path: `${claim}/remove/correct`, who: reviewers, scope: 'review' },
+  'add-place': { method: 'POST', path: `${article}/places`, who: writers, scope: 'write' },
+  'new-area': { method: 'POST', path: `${article}/areas`, who: writers, scope: 'write' },
+  'correct-links': { method: 'POST', path: `${claim}/links/correct`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
 /** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = { ...accountActions, ...documentActions, ...writingActions };
+export const actions = { ...accountActions, ...documentActions, ...writingActions, ...recordActions };
 export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
+export type RecordActionName = keyof typeof recordActions;
 export type ActionName = keyof typeof actions;
 
 /** The pages of the desk, likewise. */
@@ -92,6 +105,9 @@ export const pages = {
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
+  place: { method: 'GET', path: `${article}/place`, who: writers, scope: null },
+  area: { method: 'GET', path: `${article}/area`, who: writers, scope: null },
+  facts: { method: 'GET', path: `${document}/facts`, who: writers, scope: null },
   text: { method: 'GET', path: `${article}/text`, who: writers, scope: null },
   head: { method: 'GET', path: `${article}/head`, who: writers, scope: null },
   claim: { method: 'GET', path: claim, who: writers, scope: null },

@@ -1,22 +1,16 @@
 import type { Where } from '../geometry/where';
 import { type Locale, locales } from '../i18n/locales';
+import type { Question } from '../record/questions';
 import { type Mode, modes } from '../record/schema';
 import { readTime } from '../time/spoken';
 import type { PartOfDay } from '../time/spoken/words';
 import { writeTime } from '../time/spoken/write';
 import { slugify } from '../url/paths';
+import { answersOf, type DraftAnswer, fieldsOfAnswers } from './answer-form';
+import { type Fields, numberAt, type Texts, textsAt, value } from './fields';
 import { Refusal } from './refusals';
 
-/**
- * A claim as the form of the desk writes it: names of fields are those of the form, values what was typed. What the form
- * does not show (answers, links, phrases) stays as it was.
- */
-export type Fields = Readonly<Record<string, string>>;
-
-/** A text by language, as documents have it: without those that are not given. */
-export type Texts = Partial<Record<Locale, string>>;
-
-/** A claim that may not be finished yet. */
+/** A claim that may not be finished yet. What its form does not show (links, phrases) stays as it was. */
 export interface DraftClaim {
   id: string;
   text: Texts;
@@ -29,6 +23,7 @@ export interface DraftClaim {
   access: 'read';
   where: Where | null;
   figures?: DraftFigure[];
+  answers?: DraftAnswer[];
   supports: DraftLink[];
   contradicts: DraftLink[];
   replacedBy?: string;
@@ -77,14 +72,9 @@ export interface ClaimContext {
   figures: readonly DraftFigure[];
   /** Where the mentions of the text are, as the form offers them. */
   offered: readonly Where[];
+  /** What the claims of its dataset can answer. */
+  questions: readonly Question[];
 }
-
-const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
-
-export const textsAt = (fields: Fields, name: string): Texts =>
-  Object.fromEntries(
-    locales.flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
-  );
 
 const isMode = (text: string): text is Mode => (modes as readonly string[]).includes(text);
 const isEmpty = (texts: Texts): boolean => Object.keys(texts).length === 0;
@@ -93,8 +83,10 @@ const isEmpty = (texts: Texts): boolean => Object.keys(texts).length === 0;
 export function claimOf(fields: Fields, before: DraftClaim | null, id: string, context: ClaimContext): DraftClaim {
   const text = textsAt(fields, 'text');
   if (isEmpty(text)) throw new Refusal('claim-empty', 'text');
-  const figures = figuresOf(fields, context);
-  const { figures: _figures, ...kept } = before ?? { supports: [], contradicts: [] };
+  const rows = figureRowsOf(fields, context);
+  const figures = rows.map(({ figure }) => figure);
+  const answers = answersOf(fields, before?.answers ?? [], rows, context);
+  const { figures: _figures, answers: _answers, ...kept } = before ?? { supports: [], contradicts: [] };
   return {
     ...kept,
     id,
@@ -108,6 +100,7 @@ export function claimOf(fields: Fields, before: DraftClaim | null, id: string, c
     access: 'read',
     where: whereOf(fields, before?.where ?? null, context),
     ...(figures.length > 0 && { figures }),
+    ...(answers.length > 0 && { answers }),
   };
 }
 
@@ -156,8 +149,9 @@ function timeOf(
   return { ...read.time, basis, ...(!isEmpty(note) && { note }) };
 }
 
-function figuresOf(fields: Fields, { figures }: ClaimContext): DraftFigure[] {
-  return rowsOf((row) => row).flatMap((row): DraftFigure[] => {
+/** The figures with the rows of the form that they stand in. */
+function figureRowsOf(fields: Fields, { figures }: ClaimContext): { row: number; figure: DraftFigure }[] {
+  return rowsOf((row) => row).flatMap((row): { row: number; figure: DraftFigure }[] => {
     const label = textsAt(fields, `figure-${row}-label`);
     const [min, max] = [numberAt(fields, `figure-${row}-min`), numberAt(fields, `figure-${row}-max`)];
     if (isEmpty(label)) {
@@ -170,34 +164,27 @@ function figuresOf(fields: Fields, { figures }: ClaimContext): DraftFigure[] {
     // The same words are the same quantity, so that figures can be set side by side.
     const known = figures.find((figure) => locales.some((locale) => label[locale] && label[locale] === figure.label[locale]));
     const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
-    return [
-      {
-        quantity,
-        label: known ? { ...known.label, ...label } : label,
-        min,
-        max,
-        ...(value(fields, `figure-${row}-about`) !== '' && { approximate: true }),
-        unit: value(fields, `figure-${row}-unit`) || 'people',
-      },
-    ];
+    const figure = {
+      quantity,
+      label: known ? { ...known.label, ...label } : label,
+      min,
+      max,
+      ...(value(fields, `figure-${row}-about`) !== '' && { approximate: true }),
+      unit: value(fields, `figure-${row}-unit`) || 'people',
+    };
+    return [{ row, figure }];
   });
-}
-
-/** «١٢» and "1,200" are numbers too. */
-function numberAt(fields: Fields, name: string): number | null {
-  const typed = value(fields, name)
-    .replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
-    .replace(/[,٬\s]/g, '');
-  if (typed === '') return null;
-  const number = Number(typed);
-  if (!Number.isFinite(number)) throw new Refusal('wrong-input', `${name}: got "${typed.slice(0, 20)}", expected a number`);
-  return number;
 }
 
 /** Relations that the form offers beside those that the geocoder read; the last ones need a side. */
 export const formRelations = ['at', 'surroundings', 'near', 'countryside', 'direction', 'part'] as const;
 
-function whereOf(fields: Fields, before: Where | null, { place, offered }: ClaimContext): Where | null {
+/** @throws Refusal place-unknown, point-unsourced, wrong-input */
+export function whereOf(
+  fields: Fields,
+  before: Where | null,
+  { place, offered }: Pick<ClaimContext, 'place' | 'offered'>,
+): Where | null {
   const kind = value(fields, 'where');
   if (kind === '' || kind === 'none') return null;
   if (kind === 'kept') return before;
@@ -210,6 +197,7 @@ function whereOf(fields: Fields, before: Where | null, { place, offered }: Claim
   const named = value(fields, 'where-place');
   const id = place(named);
   if (id === null) throw new Refusal('place-unknown', named.slice(0, 100));
+  if (kind === 'circle') return { ...pointOf(fields, id), isArea: true };
   return kind === 'point' ? pointOf(fields, id) : relationOf(fields, id);
 }
 
@@ -225,7 +213,7 @@ function relationOf(fields: Fields, place: string): Where {
 }
 
 /** What was pointed at: refused without how far it may be wrong, and without who says so. */
-function pointOf(fields: Fields, place: string): Where {
+function pointOf(fields: Fields, place: string): Extract<Where, { relation: 'point' }> {
   const [longitude, latitude] = [numberAt(fields, 'where-longitude'), numberAt(fields, 'where-latitude')];
   const uncertaintyMeters = numberAt(fields, 'where-uncertainty');
   const source = value(fields, 'where-source');
@@ -269,7 +257,7 @@ export function fieldsOfClaim(claim: DraftClaim, sourceName: (id: string) => str
       [`${row}-unit`]: unit,
     });
   }
-  return fields;
+  return { ...fields, ...fieldsOfAnswers(claim) };
 }
 
 /** "c04" after "c03", whatever was removed between. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Place } from '../gazetteer/schema';
 import { Where } from '../geometry/where';
 import type { Source } from '../record/schema';
 
@@ -12,6 +13,8 @@ export const Mark = z
     decision: z.enum(decisions),
     /** Null where it is no place. */
     where: Where.nullable(),
+    /** Where another phrase begins that means the same place: it is where that one is. */
+    as: z.number().int().min(0).optional(),
   })
   .refine(({ start, end }) => start < end, 'expected an end after the start')
   .refine(({ decision, where }) => (decision === 'no-place') === (where === null), 'expected a place, or that it is none');
@@ -22,6 +25,8 @@ export const mostMarks = 2_000;
 export interface Upon {
   /** Sources that its claims name and the record does not have yet. */
   sources: Source[];
+  /** Places that its claims name and the gazetteer does not have yet. */
+  places: Place[];
   /** Claims of the record that are replaced: their references, and the ids of the claims that take their place. */
   replaces: { claim: string; by: string }[];
   /** Claims that are added to published incidents. */
@@ -35,17 +40,33 @@ export interface DraftText {
   /** As it was pasted; empty where there is none. */
   text: string;
   marks: Mark[];
+  /** By the id of a claim: the words that were selected for it, as UTF-16 offsets into the text. */
+  passages: Readonly<Record<string, { start: number; end: number }>>;
   upon: Upon;
 }
 
 export const noDraftText = (): DraftText => ({
   text: '',
   marks: [],
-  upon: { sources: [], replaces: [], joins: [], writers: [] },
+  passages: {},
+  upon: { sources: [], places: [], replaces: [], joins: [], writers: [] },
 });
 
 /** The mark of a span, if one was made. */
 export const markAt = (marks: readonly Mark[], { start, end }: { start: number; end: number }): Mark | undefined =>
   marks.find((mark) => mark.start === start && mark.end === end);
 
-export const isUponEmpty = ({ sources, replaces, joins }: Upon): boolean => sources.length + replaces.length + joins.length === 0;
+/** Marks, with those that mean the same as another phrase where that one is. */
+export const followed = (marks: readonly Mark[]): Mark[] =>
+  marks.map((mark) => {
+    const other = mark.as === undefined ? undefined : marks.find(({ start }) => start === mark.as);
+    return other?.where ? { ...mark, where: other.where } : mark;
+  });
+
+/** Phrases that were marked by hand: places that nobody read there. @param read what was */
+export const markedByHand = (marks: readonly Mark[], read: readonly { start: number; end: number }[]): Mark[] =>
+  marks.filter((mark) => mark.where !== null && !read.some(({ start, end }) => start === mark.start && end === mark.end));
+
+/** What was read in a text and is not covered by what was marked by hand. */
+export const notCovered = <T extends { start: number; end: number }>(read: readonly T[], byHand: readonly Mark[]): T[] =>
+  read.filter(({ start, end }) => !byHand.some((mark) => mark.start < end && start < mark.end));

@@ -1,7 +1,7 @@
 import { type EventType, eventTypes } from '../record/event-types';
 import { roles } from '../record/schema';
 import { slugify } from '../url/paths';
-import { type Fields, type Texts, textsAt } from './claim-form';
+import { type Fields, type Texts, textsAt, value } from './fields';
 import { Refusal } from './refusals';
 
 /** How many actors the form has room for. */
@@ -20,8 +20,6 @@ export interface DraftIncident {
   category?: string;
   statement?: true;
 }
-
-const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
 
 /**
  * A new incident of claims of an article.
@@ -49,29 +47,45 @@ export function incidentOf(
       .replace(/-$/, '') ||
     `${article}-${claims[0]}`;
   const category = value(fields, 'category');
-  const actors = Array.from({ length: mostActors }, (_, i) => ({
-    actor: value(fields, `actor-${i + 1}`),
-    role: value(fields, `role-${i + 1}`),
-  })).filter(({ actor }) => actor !== '');
-  const unknown = actors.find(({ role }) => !(roles as readonly string[]).includes(role));
-  if (unknown) throw new Refusal('wrong-input', `role: got "${unknown.role.slice(0, 40)}", expected ${roles.join(', ')}`);
   return {
     status: 'draft',
     slug,
     title: Object.keys(title).length > 0 ? title : empty,
     summary: Object.keys(summary).length > 0 ? summary : empty,
     claims: claims.map((claim) => `${article}#${claim}`),
-    actors,
+    actors: actorsOf(fields),
     ...type,
     ...(category && { category }),
     ...(statementCategories.includes(category) && { statement: true as const }),
   };
 }
 
+/** Rows of actors that are read, whatever the form had. */
+const mostActorsRead = 20;
+
+/**
+ * The actors of a form, with the notes that stood beside the same ones.
+ * @throws Refusal wrong-input
+ */
+export function actorsOf(fields: Fields, stood: unknown = []): { actor: string; role: string; note?: unknown }[] {
+  const before = (Array.isArray(stood) ? stood : []) as { actor?: string; role?: string; note?: unknown }[];
+  const actors = Array.from({ length: mostActorsRead }, (_, i) => ({
+    actor: value(fields, `actor-${i + 1}`),
+    role: value(fields, `role-${i + 1}`),
+  })).filter(({ actor }) => actor !== '');
+  const unknown = actors.find(({ role }) => !(roles as readonly string[]).includes(role));
+  if (unknown) throw new Refusal('wrong-input', `role: got "${unknown.role.slice(0, 40)}", expected ${roles.join(', ')}`);
+  return actors.map((one) => {
+    const note = before.find(({ actor, role }) => actor === one.actor && role === one.role)?.note;
+    return note === undefined ? one : { ...one, note };
+  });
+}
+
 /** "Battles/Armed clash" and its like, as the form writes them. */
 export const typeName = (eventType: string, subEventType: string): string => `${eventType} › ${subEventType}`;
 
-function eventTypeOf(name: string): { eventType: EventType; subEventType: string } | null {
+/** The event type of such a name; null where there is none. */
+export function eventTypeOf(name: string): { eventType: EventType; subEventType: string } | null {
   for (const [eventType, subs] of Object.entries(eventTypes))
     for (const subEventType of subs)
       if (typeName(eventType, subEventType) === name) return { eventType: eventType as EventType, subEventType };

@@ -33,6 +33,11 @@ export const refusals = {
   'about-missing': 400,
   'other-speaker': 400,
   'claims-missing': 400,
+  /** Of what is public: */
+  'note-missing': 400,
+  'note-nowhere': 400,
+  'place-unsourced': 400,
+  'answer-unfit': 400,
   stale: 409,
   'desk-closed': 503,
   'went-wrong': 500,

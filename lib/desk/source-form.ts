@@ -1,6 +1,6 @@
 import { Source } from '../record/schema';
 import { slugify } from '../url/paths';
-import { type Fields, textsAt } from './claim-form';
+import { type Fields, textsAt } from './fields';
 import { Refusal } from './refusals';
 
 /** The kinds that the form offers: a party speaks through an actor of the record, which is chosen in the files. */

@@ -92,6 +92,10 @@ const sentences = {
     en: 'The coordinates are those of {source}; the place itself lies within {uncertainty} of them.',
     ar: 'الإحداثيات كما وردت في {source}، ويقع الموقع نفسه في نطاق {uncertainty} منها.',
   },
+  circle: {
+    en: 'A circle of {uncertainty} around coordinates, as {source} gives it. Its true outline is not given.',
+    ar: 'دائرة نصف قطرها {uncertainty} حول إحداثيات، كما وردت في {source}. ولا تُذكر حدودها الفعلية.',
+  },
   pointNear: {
     en: 'The coordinates are those of {source}, which says only that it happened near them: within {uncertainty}.',
     ar: 'الإحداثيات كما وردت في {source}، ولا يذكر المصدر إلا أن الحدث وقع قربها: في نطاق {uncertainty}.',

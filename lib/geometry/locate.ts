@@ -192,8 +192,12 @@ const relations: { [R in Relation]: Locator<R> } = {
     return shaped(shape, explain(['along'], values));
   },
 
-  point: ({ place: id, coordinates, uncertaintyMeters, precision, source }, names) => {
+  point: ({ place: id, coordinates, uncertaintyMeters, precision, source, isArea }, names) => {
     const values = { uncertainty: meters(uncertaintyMeters), source: () => source };
+    if (isArea) {
+      const explanation = explain(['circle'], values);
+      return { geometry: disc(coordinates, uncertaintyMeters), anchor: coordinates, uncertaintyMeters, explanation };
+    }
     if (!isCoarse(precision)) {
       const explanation = explain([precision === 'near' ? 'pointNear' : 'point'], values);
       return { geometry: { type: 'Point', coordinates }, anchor: coordinates, uncertaintyMeters, explanation };

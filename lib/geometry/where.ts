@@ -68,6 +68,8 @@ export const Where = z.discriminatedUnion('relation', [
     coordinates: LonLat,
     uncertaintyMeters: z.number().positive(),
     precision: z.enum(pointPrecisions),
+    /** The circle of that radius is what is meant, and not how far a site may be from them: of a claimed area. */
+    isArea: z.literal(true).optional(),
     /** Who gives them: "UCDP GED 25.1". */
     source: z.string().trim().min(1),
   }),

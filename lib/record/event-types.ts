@@ -25,3 +25,4 @@ export const eventTypes = {
 } as const;
 
 export type EventType = keyof typeof eventTypes;
+export type SubEventType = (typeof eventTypes)[EventType][number];

@@ -84,7 +84,7 @@ const deskForms = [
   '/desk/api/~',
   ...Object.values(deskPages).map(({ path }) => `/desk/@${path}`),
 ];
-const deskKinds = ['article', 'incident', 'area', 'actor', 'story', 'sources', 'imported', 'unicorn'];
+const deskKinds = ['article', 'incident', 'area', 'actor', 'story', 'sources', 'places', 'imported', 'unicorn'];
 const deskFields: Readonly<Record<string, readonly unknown[]>> = {
   token: ['x', 'A'.repeat(43)],
   name: ['Zeppelin', '', 7],
@@ -103,6 +103,25 @@ const deskFields: Readonly<Record<string, readonly unknown[]>> = {
   sequence: [1, -1, 1e20],
   from: ['/account', '//evil.example'],
   locale: ['ar', 'en', 'xx'],
+  correction: ['yes', 'no', 'perhaps'],
+  claims: [['c01'], 'c01', [{}]],
+  claim: ['c01', '../c01', ''],
+  'claim-0': ['x#c01', '#', 7],
+  'belongs-0': ['claims', 'beside', 'owns'],
+  'text-en': ['Something was said.', ''],
+  'name-en': ['A quay', ''],
+  'name-ar': ['رصيف', 'x'],
+  type: ['Battles › Armed clash', 'Battles'],
+  kind: ['control', 'PPL', 'throne'],
+  where: ['circle', 'point', 'place', 'mention-0', 'nowhere'],
+  'where-place': ['x', ''],
+  'where-latitude': ['36.5', '٣٦', '1e9'],
+  latitude: ['36.5', '95', 'north'],
+  longitude: ['40.7', '-181'],
+  uncertainty: ['500', '-1'],
+  citation: ['A survey', ''],
+  'answer-x': ['19:30', 'figure-1'],
+  marks: [[{ start: 0, end: 5, mark: null }], [{ start: 5, end: 0, mark: { as: -1 } }], 'x'],
 };
 const deskFieldNames = Object.keys(deskFields);
 const forms = ['.json', '.geojson', '.png', '.bib', '.csl.json', '.xml', '/feed.xml', '.~'];

@@ -130,9 +130,10 @@ const localeOf = ({ fields: { locale } }: Sent): Locale =>
 
 /** To a page of the desk, with what it has to tell. */
 const lead = (sent: Sent, page: string, told: Readonly<Record<string, string>>): Response => {
-  const query = new URLSearchParams(told).toString();
-  const address = `/desk/${localeOf(sent)}${page}${query === '' ? '' : `?${query}`}`;
-  return new Response(null, { status: 303, headers: { Location: address, ...unseen } });
+  const { pathname, searchParams, hash } = new URL(`/desk/${localeOf(sent)}${page}`, 'http://desk');
+  for (const [name, value] of Object.entries(told)) searchParams.set(name, value);
+  const query = searchParams.size === 0 ? '' : `?${searchParams}`;
+  return new Response(null, { status: 303, headers: { Location: `${pathname}${query}${hash}`, ...unseen } });
 };
 
 /** The page on which the form stands, as the form says it: "/account". */

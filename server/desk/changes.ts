@@ -6,7 +6,7 @@ import { withTexts } from '../../lib/desk/texts';
 import { describeProblem, textProblems } from '../../lib/errors/problems';
 import type { DocumentStatus } from '../../lib/record/document-status';
 import type { JsonObject } from '../truth/json';
-import { type Document, type Key, keyOf } from '../truth/truth';
+import { type ChangeSet, type Document, type Key, keyOf } from '../truth/truth';
 import { theDesk } from './desk';
 import { documentOf, problemsWith, versionsOf } from './documents';
 import { forgetDraftText } from './draft-texts';
@@ -63,7 +63,7 @@ function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: JsonObjec
 }
 
 /** A document with other words in its texts. @throws Refusal wrong-input where one holds what nobody could see */
-function written(document: Document, texts: Readonly<Record<string, string>>): JsonObject {
+export function written(document: Document, texts: Readonly<Record<string, string>>): JsonObject {
   const body = withTexts(document.body, texts);
   const [unreadable] = textProblems(body, '');
   if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
@@ -98,51 +98,6 @@ export async function rewrite(
   await commit([next], { by, reason: reason || otherwise, expected: { [keyOf(document)]: version } });
 }
 
-/** What readers are told of a change, by language; empty where it is no correction but, say, a translation. */
-interface Note {
-  what: Record<string, string>;
-  why: Record<string, string>;
-}
-
-/**
- * Changes the texts of a document that the public sees, at once. What is told of it becomes an entry of the dataset's
- * corrections, which incidents and areas have.
- * @throws Refusal not-found, other-status, reason-missing, wrong-input, not-sound, stale
- */
-export async function correct(
-  { kind, id, version, by, reason }: Changing,
-  texts: Readonly<Record<string, string>>,
-  note: Note,
-  now: Date,
-): Promise<void> {
-  const { document, status } = await documentOf(kind, id);
-  if (status !== 'published') throw new Refusal('other-status');
-  if (reason === '') throw new Refusal('reason-missing');
-  const next = { ...document, body: written(document, texts) };
-  const isTold = Object.keys(note.what).length + Object.keys(note.why).length > 0;
-  if (isTold && kind !== 'incident' && kind !== 'area')
-    throw new Refusal('wrong-input', `what: got a correction of the kind "${kind}", expected one of an incident or area`);
-  const told = isTold ? await correctionsWith(document, note, now) : null;
-  const documents = told ? [next, told.next] : [next];
-  await requireSound(documents);
-  const expected = { [keyOf(document)]: version, ...(told && { [keyOf(told.next)]: told.version }) };
-  await commit(documents, { by, reason, expected });
-}
-
-/** The corrections of a document's dataset with one more at their head. */
-async function correctionsWith({ id, dataset }: Document, note: Note, now: Date) {
-  const stood = await (await site()).truth.get('corrections', dataset);
-  const entries = (stood?.body.corrections ?? []) as JsonObject[];
-  const date = now.toISOString().slice(0, 10);
-  const taken = new Set(entries.map((entry) => entry.id));
-  const name = `${id}-corrected-${date}`;
-  let own = name;
-  for (let n = 2; taken.has(own); n++) own = `${name}-${n}`;
-  const corrections = [{ id: own, entry: id, date, ...note }, ...entries];
-  const next: Document = { kind: 'corrections', id: dataset, dataset, version: '', body: { ...stood?.body, corrections } };
-  return { next, version: stood?.version ?? null };
-}
-
 /**
  * Makes an earlier version the draft that is worked on; the versions between stay in the history.
  * @throws Refusal not-found, other-status, stale
@@ -150,10 +105,15 @@ async function correctionsWith({ id, dataset }: Document, note: Note, now: Date)
 export async function restore({ kind, id, version, by }: Changing, sequence: number): Promise<void> {
   const { document, status, history } = await documentOf(kind, id);
   if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
-  const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
-  if (!earlier) throw new Refusal('not-found');
-  const next = { ...document, body: bodyAt('draft', earlier as JsonObject) };
+  const next = { ...document, body: bodyAt('draft', earlierOf(history, sequence)) };
   await commit([next], { by, reason: defaultReasons.restore, expected: { [keyOf(document)]: version } });
+}
+
+/** What a document was after a change of its history. @throws Refusal not-found */
+export function earlierOf(history: readonly ChangeSet[], sequence: number): JsonObject {
+  const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
+  if (!earlier || earlier.erased === true) throw new Refusal('not-found');
+  return earlier;
 }
 
 interface Signed {

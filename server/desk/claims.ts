@@ -4,24 +4,26 @@ import {
   type DraftClaim,
   type DraftFigure,
   type DraftLink,
-  type Fields,
   nextClaimId,
-  type Texts,
 } from '../../lib/desk/claim-form';
 import { paragraphsOf } from '../../lib/desk/compose';
-import { type DraftText, markAt } from '../../lib/desk/draft-text';
+import { type DraftText, markAt, markedByHand, notCovered } from '../../lib/desk/draft-text';
+import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
 import type { Gazetteer } from '../../lib/gazetteer';
+import { extended } from '../../lib/gazetteer/dataset-places';
 import { geocoderOf } from '../../lib/geocode';
 import { searchOf } from '../../lib/geocode/search';
 import type { Where } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
+import { type Question, QuestionFile } from '../../lib/record/questions';
 import { bounds } from '../../lib/time/edtf';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
-import type { Document } from '../truth/truth';
+import { type Document, keyOf } from '../truth/truth';
 import { type Changing, rewrite } from './changes';
+import { type Correction, write } from './corrections';
 import { theDesk } from './desk';
 import { documentOf } from './documents';
 import { changeDraftText, draftTextOf } from './draft-texts';
@@ -31,31 +33,39 @@ import { site } from './standing';
 export const claimsIn = ({ body }: Pick<Document, 'body'>): DraftClaim[] =>
   Array.isArray(body.claims) ? (body.claims as unknown as DraftClaim[]) : [];
 
-/** A place that the text names: where that is, and by which words. */
+/** A place that a claim can be at. */
 export interface OfferedWhere {
   where: Where;
-  words: string;
-  isDecided: boolean;
+  /** Whether it was decided in the text, is only read there, or is that of another claim. */
+  from: 'decided' | 'read' | 'claim';
 }
 
 /**
  * Where the mentions of a text are: as was decided, else as the geocoder reads them. Those of one paragraph first, then those
- * of the others in their order; each place once.
+ * of the others in their order, and those of the article's claims; each place once.
  */
-export function offeredWheres({ text, marks }: DraftText, gazetteer: Gazetteer, paragraph: number): OfferedWhere[] {
-  const mentions = geocoderOf(gazetteer).geocode(text);
+export function offeredWheres(
+  { text, marks }: DraftText,
+  gazetteer: Gazetteer,
+  { paragraph, claims }: { paragraph: number; claims: readonly DraftClaim[] },
+): OfferedWhere[] {
+  const read = geocoderOf(gazetteer).geocode(text);
+  const byHand = markedByHand(marks, read);
+  const mentions = [...notCovered(read, byHand), ...byHand].sort((a, b) => a.start - b.start);
   const within = ({ start, text: words }: ReturnType<typeof paragraphsOf>[number]) =>
     mentions.filter((mention) => mention.start >= start && mention.end <= start + words.length);
   const paragraphs = paragraphsOf(text);
   const own = paragraphs[paragraph - 1];
-  const seen = new Set<string>();
-  return [...(own ? [own] : []), ...paragraphs.filter((one) => one !== own)].flatMap(within).flatMap((mention) => {
+  const named = [...(own ? [own] : []), ...paragraphs.filter((one) => one !== own)].flatMap(within).map((mention) => {
     const mark = markAt(marks, mention);
-    const where = mark ? mark.where : mention.where;
+    return { where: mark ? mark.where : mention.where, from: mark ? ('decided' as const) : ('read' as const) };
+  });
+  const seen = new Set<string>();
+  return [...named, ...claims.map(({ where }) => ({ where, from: 'claim' as const }))].flatMap(({ where, from }) => {
     const key = JSON.stringify(where);
     if (!where || seen.has(key)) return [];
     seen.add(key);
-    return [{ where, words: mention.text, isDecided: mark !== undefined }];
+    return [{ where, from }];
   });
 }
 
@@ -86,6 +96,13 @@ export async function knownFigures(document: Document): Promise<DraftFigure[]> {
   return [document, ...articles].flatMap((one) => claimsIn(one).flatMap(({ figures = [] }) => figures));
 }
 
+/** The questions of a dataset, which its claims can answer. */
+export async function questionsOf(dataset: string): Promise<Question[]> {
+  const body = (await site()).documents.get(keyOf({ kind: 'questions', id: dataset }))?.body;
+  const parsed = QuestionFile.safeParse(body ?? { questions: [] });
+  return parsed.success ? parsed.data.questions : [];
+}
+
 interface Named {
   id: string;
   name: { en?: string; ar?: string };
@@ -104,8 +121,23 @@ export function placeNamed(gazetteer: Gazetteer, name: string): string | null {
   return first?.how === 'exact' ? first.place.id : null;
 }
 
-async function contextOf(document: Document, text: DraftText, fields: Fields): Promise<ClaimContext> {
+/** The places in use, with those that a draft brings. Made once for the same ones, as a geocoder is made of it. */
+export function gazetteerFor({ upon }: Pick<DraftText, 'upon'>): Gazetteer {
   const { gazetteer } = served().record;
+  if (upon.places.length === 0) return gazetteer;
+  const key = JSON.stringify(upon.places);
+  const known = gazetteers.get(gazetteer) ?? new Map<string, Gazetteer>();
+  gazetteers.set(gazetteer, known);
+  const made = known.get(key) ?? extended(gazetteer, upon.places);
+  if (known.size >= mostGazetteers) known.clear();
+  known.set(key, made);
+  return made;
+}
+const mostGazetteers = 8;
+const gazetteers = new WeakMap<Gazetteer, Map<string, Gazetteer>>();
+
+async function contextOf(document: Document, text: DraftText, fields: Fields): Promise<ClaimContext> {
+  const gazetteer = gazetteerFor(text);
   const { outlet } = document.body as { outlet?: { source?: string } };
   const sources = sourcesFor(text);
   return {
@@ -115,47 +147,78 @@ async function contextOf(document: Document, text: DraftText, fields: Fields): P
     source: (name) => sourceNamed(sources, name),
     place: (name) => placeNamed(gazetteer, name),
     figures: await knownFigures(document),
-    offered: offeredWheres(text, gazetteer, Number(fields.paragraph) || 1).map(({ where }) => where),
+    questions: await questionsOf(document.dataset),
+    offered: offeredWheres(text, gazetteer, {
+      paragraph: Number(fields.paragraph) || 1,
+      claims: claimsIn(document),
+    }).map(({ where }) => where),
   };
 }
 
 /** What `maydan draft` leaves for whoever writes the files goes once an article is written here. */
-const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: readonly DraftClaim[]): JsonObject => ({
+export const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: readonly DraftClaim[]): JsonObject => ({
   ...body,
   claims: JSON.parse(JSON.stringify(claims)),
 });
 
 /**
- * Writes a claim of a draft, or a new one where no id is given.
- * @returns its id
+ * Writes a claim of an article, or a new one where no id is given.
+ * @param correction of what the public sees; null: of a draft
+ * @returns its id, and the paragraph of the text that comes after it
  * @throws Refusal not-found, other-status, stale, and those of `claimOf`
  */
-export async function writeClaim(changing: Changing, claim: string, fields: Fields): Promise<string> {
+export async function writeClaim(
+  changing: Changing,
+  claim: string,
+  fields: Fields,
+  correction: Correction | null = null,
+): Promise<{ id: string; following: number }> {
   const { store } = await theDesk();
   let id = claim;
-  await rewrite(changing, defaultReasons.claim, async (document) => {
+  let following = 1;
+  await write(changing, correction, defaultReasons.claim, async (document) => {
     const claims = claimsIn(document);
     const before = claims.find((one) => one.id === claim) ?? null;
     if (claim !== '' && !before) throw new Refusal('not-found');
     id = before?.id ?? nextClaimId(claims);
-    const written = claimOf(fields, before, id, await contextOf(document, await draftTextOf(store, document.id), fields));
-    return withClaims(document.body, before ? claims.map((one) => (one === before ? written : one)) : [...claims, written]);
+    const context = await contextOf(document, await draftTextOf(store, document.id), fields);
+    const written = claimOf(fields, before, id, context);
+    following = Math.min(context.paragraphs, written.locator.paragraph + 1);
+    const all = before ? claims.map((one) => (one === before ? written : one)) : [...claims, written];
+    return { body: withClaims(document.body, all) };
   });
-  return id;
+  if (!correction) await keepPassage(changing.id, id, fields);
+  return { id, following };
 }
 
-/** Takes a claim out of a draft, with what other claims of it say of that one. @throws Refusal not-found, other-status, stale */
-export async function removeClaim(changing: Changing, claim: string): Promise<void> {
+/** Keeps which words of the text a claim is of; no selection leaves what was kept. */
+async function keepPassage(article: string, claim: string, fields: Fields): Promise<void> {
+  const { store } = await theDesk();
+  const [start, end] = [Number(fields['words-from'] || Number.NaN), Number(fields['words-to'] || Number.NaN)];
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || start >= end) return;
+  await changeDraftText(store, article, (text) =>
+    end > text.text.length ? text : { ...text, passages: { ...text.passages, [claim]: { start, end } } },
+  );
+}
+
+/**
+ * Takes a claim out of an article, with what other claims of it say of that one.
+ * @param correction as `writeClaim` has it
+ * @throws Refusal not-found, other-status, stale, and of what is public those of `correct`
+ */
+export async function removeClaim(changing: Changing, claim: string, correction: Correction | null = null): Promise<void> {
   const { store } = await theDesk();
   const own = [claim, `${changing.id}#${claim}`];
-  await rewrite(changing, defaultReasons['claim-removed'], (document) => {
+  await write(changing, correction, defaultReasons['claim-removed'], (document) => {
     const claims = claimsIn(document);
     if (!claims.some(({ id }) => id === claim)) throw new Refusal('not-found');
     const others = claims.filter(({ id }) => id !== claim).map((one) => withoutLinks(one, own));
-    return withClaims(document.body, others);
+    return { body: withClaims(document.body, others) };
   });
+  if (correction) return;
   await changeDraftText(store, changing.id, (text) => ({
     ...text,
+    passages: Object.fromEntries(Object.entries(text.passages).filter(([id]) => id !== claim)),
     upon: {
       ...text.upon,
       replaces: text.upon.replaces.filter(({ by }) => by !== claim),
@@ -174,81 +237,6 @@ function withoutLinks({ replacedBy, ...claim }: DraftClaim, gone: readonly strin
     contradicts: without(claim.contradicts),
   };
   return replacedBy !== undefined && !gone.includes(replacedBy) ? { ...left, replacedBy } : left;
-}
-
-/** How a claim stands to another one: what was chosen, and on what exactly they agree or differ. */
-export interface LinkChosen {
-  /** "article#c01" */
-  claim: string;
-  how: 'none' | 'supports' | 'contradicts' | 'replaces';
-  about: Texts;
-}
-
-/**
- * Sets how a claim of a draft stands to others; those that are not named stay as they were.
- * @throws Refusal not-found, other-status, stale, about-missing, other-speaker where a claim would replace another's words
- */
-export async function linkClaim(changing: Changing, claim: string, chosen: readonly LinkChosen[]): Promise<void> {
-  const { store } = await theDesk();
-  const article = changing.id;
-  for (const { how, about } of chosen)
-    if ((how === 'supports' || how === 'contradicts') && Object.keys(about).length === 0) throw new Refusal('about-missing');
-  const { document } = await documentOf(changing.kind, article);
-  if (!claimsIn(document).some(({ id }) => id === claim)) throw new Refusal('not-found');
-  const speaker = await speakersOf(document, await draftTextOf(store, article));
-  for (const one of chosen)
-    if (one.how === 'replaces' && speaker(one.claim) !== speaker(`${article}#${claim}`)) throw new Refusal('other-speaker');
-  const linksOf = (how: LinkChosen['how']) =>
-    chosen.flatMap((one): DraftLink[] => (one.how === how ? [{ claim: short(one.claim, article), about: one.about }] : []));
-  const named = new Set(chosen.flatMap((one) => [one.claim, short(one.claim, article)]));
-  const isReplaced = (id: string) => chosen.some((one) => one.how === 'replaces' && one.claim === `${article}#${id}`);
-  await rewrite(changing, defaultReasons.links, (stood) =>
-    withClaims(
-      stood.body,
-      claimsIn(stood).map((one): DraftClaim => {
-        if (one.id === claim) {
-          const kept = (links: readonly DraftLink[]) => links.filter((link) => !named.has(link.claim));
-          return {
-            ...one,
-            supports: [...kept(one.supports), ...linksOf('supports')],
-            contradicts: [...kept(one.contradicts), ...linksOf('contradicts')],
-          };
-        }
-        if (isReplaced(one.id)) return { ...one, replacedBy: claim };
-        if (!named.has(one.id) || one.replacedBy !== claim) return one;
-        const { replacedBy: _replacedBy, ...rest } = one;
-        return rest as DraftClaim;
-      }),
-    ),
-  );
-  const elsewhere = chosen.filter((one) => !one.claim.startsWith(`${article}#`));
-  await changeUpon(changing, (upon) => ({
-    ...upon,
-    replaces: [
-      ...upon.replaces.filter((one) => !(one.by === claim && named.has(one.claim))),
-      ...elsewhere.flatMap((one) => (one.how === 'replaces' ? [{ claim: one.claim, by: claim }] : [])),
-    ],
-  }));
-}
-
-/** A claim of the same article by its id alone. */
-const short = (reference: string, article: string): string =>
-  reference.startsWith(`${article}#`) ? reference.slice(article.length + 1) : reference;
-
-/** By whom a claim is said in the end, as origins are counted. */
-async function speakersOf(document: Document, text: DraftText): Promise<(reference: string) => string> {
-  const { documents } = await site();
-  const sources = new Map([...served().record.sources, ...text.upon.sources.map((source) => [source.id, source] as const)]);
-  const counted = (id: string): string => {
-    const next = sources.get(id)?.countsWith;
-    return next === undefined || next === id ? id : counted(next);
-  };
-  return (reference) => {
-    const [article = '', id = ''] = reference.split('#');
-    const stood = article === document.id ? document : documents.get(`article/${article}`);
-    const chain = stood && claimsIn(stood).find((one) => one.id === id)?.attribution;
-    return counted(chain?.at(-1)?.source ?? `unknown ${reference}`);
-  };
 }
 
 /**

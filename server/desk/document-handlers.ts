@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { DocumentActionName } from '../../lib/desk/actions';
+import { noteOf } from '../../lib/desk/facts-form';
+import { textsAt } from '../../lib/desk/fields';
 import { type StepName, stepNames } from '../../lib/desk/steps';
 import { longestReason, longestText } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
 import { locales } from '../../lib/i18n/locales';
-import { correct, restore, takeStep, writeTexts } from './changes';
+import { restore, takeStep, writeTexts, written } from './changes';
+import { correct } from './corrections';
 import { documentOf, documentsAtWork, type Work } from './documents';
 import { line, read } from './input';
 import { newArticle } from './new-article';
@@ -16,17 +19,22 @@ const Step = z.object({ version, reason });
 const Withdrawal = z.object({ version, 'why-en': reason, 'why-ar': reason });
 const Restoring = z.object({ version, sequence: z.coerce.number().int().min(1) });
 const Texts = z.looseObject({ version, reason });
-const Correcting = z.looseObject({ version, reason, 'what-en': reason, 'what-ar': reason, 'why-en': reason, 'why-ar': reason });
+/** Of what is public: why, whether it is a correction, and what readers are told then. */
+export const Correcting = z.looseObject({
+  version,
+  reason,
+  correction: z.enum(['', 'yes', 'no']).default(''),
+  'what-en': reason,
+  'what-ar': reason,
+  'why-en': reason,
+  'why-ar': reason,
+});
 
 /** What was written into the texts of a document, by their names: "title.en". */
 export const textsIn = (given: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text] as const] : [])));
 
-/** "why-en" and "why-ar" as { en, ar }, without what is empty. */
-const inLanguages = (given: Readonly<Record<string, unknown>>, name: string): Record<string, string> =>
-  Object.fromEntries(
-    locales.flatMap((locale) => (given[`${name}-${locale}`] ? [[locale, String(given[`${name}-${locale}`])] as const] : [])),
-  );
+export const correctionIn = ({ now }: Asked, given: Record<string, unknown>) => ({ note: noteOf(textsIn(given)), now });
 
 /** As programs get it. */
 const told = ({ document: { kind, id, dataset, version: held }, status, problems }: Work) => ({
@@ -107,8 +115,8 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
 
   async correct(asked) {
     const given = read(Correcting, asked.input);
-    const note = { what: inLanguages(given, 'what'), why: inLanguages(given, 'why') };
-    await correct(changing(asked, given), textsIn(given), note, asked.now);
+    const texts = textsIn(given);
+    await correct(changing(asked, given), (document) => ({ body: written(document, texts) }), correctionIn(asked, given));
     return { page: pageOf(asked), done: 'corrected' };
   },
 
@@ -122,7 +130,7 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
 
   async withdraw(asked) {
     const given = read(Withdrawal, asked.input);
-    const why = inLanguages(given, 'why');
+    const why = textsAt(given, 'why');
     const status = await takeStep('withdraw', { ...changing(asked, given), reason: why.en ?? why.ar ?? '', why }, asked.now);
     return { body: { status }, page: pageOf(asked), done: 'withdraw' };
   },

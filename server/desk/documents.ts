@@ -47,12 +47,12 @@ export async function documentsAtWork(): Promise<Work[]> {
     if (!isWorkKind(document.kind) || (status !== 'draft' && status !== 'in-review')) return [];
     return [{ document, status, problems: lackingIn(served).get(`data/${pathOf(document)}`) ?? [] }];
   });
-  // Those that bring sources along are checked with them.
+  // Those that bring sources or places along are checked with them.
   return Promise.all(
     works.map(async (work) => {
       if (work.document.kind !== 'article') return work;
       const { whole, upon } = await togetherWith(work.document);
-      return upon.sources.length > 0 ? { ...work, problems: problemsWith(served, whole) } : work;
+      return upon.sources.length + upon.places.length > 0 ? { ...work, problems: problemsWith(served, whole) } : work;
     }),
   );
 }

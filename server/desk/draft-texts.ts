@@ -1,15 +1,21 @@
-import { type DraftText, type Mark, mostMarks, noDraftText } from '../../lib/desk/draft-text';
+import { type DraftText, followed, type Mark, mostMarks, noDraftText } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
 import type { DeskStore } from './store/store';
 
 /** What stands beside a draft; of one that was not made at the desk nothing yet. */
 export const draftTextOf = async (store: DeskStore, article: string): Promise<DraftText> =>
-  (await store.get('text', article)) ?? noDraftText();
+  whole(await store.get('text', article));
+
+/** With what those lack that were kept by an earlier version. */
+function whole(stored: DraftText | null): DraftText {
+  const none = noDraftText();
+  return { ...none, ...stored, upon: { ...none.upon, ...stored?.upon } };
+}
 
 /** Changes it, whoever else does so at the same time. */
 export async function changeDraftText(store: DeskStore, article: string, change: (text: DraftText) => DraftText): Promise<void> {
   await store.change(async (on) => {
-    on.put('text', article, change((await on.get('text', article)) ?? noDraftText()));
+    on.put('text', article, change(whole(await on.get('text', article))));
   });
 }
 
@@ -28,7 +34,7 @@ export const writeMarks = (
     const overlaps = (mark: Mark) => decided.some(({ start, end }) => mark.start < end && start < mark.end);
     const marks = [...text.marks.filter((mark) => !overlaps(mark)), ...decided.flatMap(({ mark }) => mark ?? [])];
     if (marks.length > mostMarks) throw new Refusal('wrong-input', `marks: got ${marks.length}, expected at most ${mostMarks}`);
-    return { ...text, marks: marks.sort((a, b) => a.start - b.start) };
+    return { ...text, marks: followed(marks.sort((a, b) => a.start - b.start)) };
   });
 
 /** Takes away the text of an article with everything beside it. */

@@ -16,6 +16,7 @@ import {
 import { documentHandlers } from './document-handlers';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
+import { recordHandlers } from './record-handlers';
 import type { Session } from './session';
 import { writingHandlers } from './writing-handlers';
 
@@ -168,4 +169,5 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...accountHandlers,
   ...documentHandlers,
   ...writingHandlers,
+  ...recordHandlers,
 };

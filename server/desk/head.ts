@@ -1,4 +1,4 @@
-import { type Fields, textsAt } from '../../lib/desk/claim-form';
+import { type Fields, textsAt } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
 import { readTime } from '../../lib/time/spoken';

@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/desk/account';
 import { actions, mayDo } from '../../lib/desk/actions';
-import type { Fields } from '../../lib/desk/claim-form';
+import { areaOf } from '../../lib/desk/area-form';
+import type { Fields } from '../../lib/desk/fields';
 import { incidentOf } from '../../lib/desk/incident-form';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
@@ -13,8 +14,11 @@ import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import { triedWith } from './beside-claim';
 import { commitAll, rewrite } from './changes';
-import { changeUpon, claimsIn } from './claims';
+import { changeUpon, claimsIn, gazetteerFor, placeNamed } from './claims';
+import { type Correction, correct } from './corrections';
+import { theDesk } from './desk';
 import { documentOf } from './documents';
+import { draftTextOf } from './draft-texts';
 import { site, statusOfDocument } from './standing';
 import { withClaims } from './together';
 
@@ -92,12 +96,38 @@ export async function newIncident(article: string, claims: readonly string[], fi
   const languages = record.datasets.get(document.dataset)?.languages ?? ['en'];
   const categories = categoriesOf(record.site.categories);
   const draft = incidentOf(fields, claims, { article, languages, statementCategories: statementCategories(categories) });
-  const body = JSON.parse(JSON.stringify(draft)) as JsonObject;
-  const incident: Document = { kind: 'incident', id: draft.slug, dataset: document.dataset, version: '', body };
-  // An area is under the same kind of address, and may stand under it already.
-  if ((await site()).documents.has(keyOf({ kind: 'area', id: draft.slug }))) throw new Refusal('address-taken', draft.slug);
-  await commitAll([incident], { by, reason: defaultReasons.drafted, expected: { [keyOf(incident)]: null } }, 'address-taken');
+  await putNew('incident', 'area', document.dataset, draft, by);
   return draft.slug;
+}
+
+/**
+ * Makes the draft of a claimed area of claims.
+ * @returns its id
+ * @throws Refusal not-found, claims-missing, wrong-input, place-unknown, point-unsourced, address-taken
+ */
+export async function newArea(article: string, claims: readonly string[], fields: Fields, by: Account): Promise<string> {
+  const { store } = await theDesk();
+  const { document } = await documentOf('article', article);
+  requireClaims(document, claims);
+  const gazetteer = gazetteerFor(await draftTextOf(store, article));
+  const languages = served().record.datasets.get(document.dataset)?.languages ?? ['en'];
+  const draft = areaOf(fields, claims, { article, languages, place: (name) => placeNamed(gazetteer, name) });
+  await putNew('area', 'incident', document.dataset, draft, by);
+  return draft.slug;
+}
+
+/** Writes a draft at an address that neither an incident nor an area has. @throws Refusal address-taken */
+async function putNew(
+  kind: 'incident' | 'area',
+  other: 'incident' | 'area',
+  dataset: string,
+  draft: { slug: string },
+  by: Account,
+) {
+  const body = JSON.parse(JSON.stringify(draft)) as JsonObject;
+  const made: Document = { kind, id: draft.slug, dataset, version: '', body };
+  if ((await site()).documents.has(keyOf({ kind: other, id: draft.slug }))) throw new Refusal('address-taken', draft.slug);
+  await commitAll([made], { by, reason: defaultReasons.drafted, expected: { [keyOf(made)]: null } }, 'address-taken');
 }
 
 function requireClaims(document: Document, claims: readonly string[]): void {
@@ -110,13 +140,18 @@ function requireClaims(document: Document, claims: readonly string[]): void {
  * Adds claims of an article to an incident: at once where that is a draft; with the article, where both are signed off
  * together; at once and public, by whoever may correct, where the article is public already.
  * @returns whether it waits for the article
- * @throws Refusal not-found, claims-missing, other-status, not-sound, stale
+ * @throws Refusal not-found, claims-missing, other-status, stale, and of what is public those of `correct`
  */
-export async function joinIncident(incident: string, article: string, claims: readonly string[], by: Account): Promise<boolean> {
+export async function joinIncident(
+  incident: string,
+  article: string,
+  claims: readonly string[],
+  { by, reason, correction }: { by: Account; reason: string; correction(): Correction },
+): Promise<boolean> {
   const { document: from, status: articleStatus } = await documentOf('article', article);
   requireClaims(from, claims);
   const { document, status } = await documentOf('incident', incident);
-  const changing = { kind: 'incident', id: incident, version: document.version, by, reason: '' };
+  const changing = { kind: 'incident', id: incident, version: document.version, by, reason };
   if (status === 'draft' || status === 'in-review') {
     await rewrite(changing, defaultReasons.joins, ({ body }) => ({ ...body, claims: withClaims(body.claims, claims, article) }));
     return false;
@@ -124,8 +159,8 @@ export async function joinIncident(incident: string, article: string, claims: re
   if (status !== 'published' || statusOfDocument(document) !== 'published') throw new Refusal('other-status');
   if (articleStatus === 'published') {
     if (!mayDo(actions.correct, by.role)) throw new Refusal('not-allowed');
-    const next = { ...document, body: { ...document.body, claims: withClaims(document.body.claims, claims, article) } };
-    await commitAll([next], { by, reason: defaultReasons.joins, expected: { [keyOf(document)]: document.version } }, 'stale');
+    const joined = ({ body }: Document) => ({ body: { ...body, claims: withClaims(body.claims, claims, article) } });
+    await correct(changing, joined, correction());
     return false;
   }
   await changeUpon({ kind: 'article', id: article, by }, (upon) => {

@@ -17,7 +17,7 @@ export interface Asked {
 /** What an action came to. */
 export interface Outcome {
   body?: Record<string, unknown>;
-  /** Below /desk/{locale}: where a form leads to. */
+  /** Below /desk/{locale}: where a form leads to; with a query or a fragment, where it has one. */
   page?: string;
   /** What that page tells. */
   done?: DeskDone;

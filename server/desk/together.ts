@@ -64,6 +64,13 @@ function bring(on: Overlay, article: Document, { upon }: DraftText): void {
     const added = upon.sources.filter((source) => !known.has(source.id)) as unknown as JsonObject[];
     on.put({ ...stood, kind: 'sources', body: { ...stood.body, sources: [...sources, ...added] } });
   }
+  if (upon.places.length > 0) {
+    const stood = on.get('places', dataset) ?? { kind: 'places', id: dataset, dataset, version: '', body: {} };
+    const places = (stood.body.places ?? []) as JsonObject[];
+    const known = new Set(places.map((place) => place.id));
+    const added = upon.places.filter((place) => !known.has(place.id)) as unknown as JsonObject[];
+    on.put({ ...stood, kind: 'places', body: { ...stood.body, places: [...places, ...added] } });
+  }
   for (const { claim, by } of upon.replaces) {
     const [earlier = '', number = ''] = claim.split('#');
     on.change('article', earlier, (body) => ({

@@ -1,29 +1,29 @@
 import { z } from 'zod';
 import type { WritingActionName } from '../../lib/desk/actions';
-import { type Fields, textsAt } from '../../lib/desk/claim-form';
 import { Mark, mostMarks } from '../../lib/desk/draft-text';
+import { type Fields, textsAt } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { sourceOf } from '../../lib/desk/source-form';
 import { longestComment } from '../../lib/desk/talk';
 import { toPortable } from '../../lib/gazetteer/portable';
 import { served } from '../site/served';
-import type { LinkChosen } from './claims';
-import { changeUpon, linkClaim, removeClaim, sourcesFor, writeClaim } from './claims';
+import { changeUpon, removeClaim, sourcesFor, writeClaim } from './claims';
 import { deleteDraft } from './deletion';
-import { changing, pageOf, reason, textsIn, version } from './document-handlers';
+import { changing, correctionIn, pageOf, reason, textsIn, version } from './document-handlers';
 import { documentOf } from './documents';
 import { draftTextOf, writeMarks } from './draft-texts';
 import { writeHead } from './head';
 import { joinIncident, newIncident } from './incidents';
 import { line, read } from './input';
+import { type LinkChosen, linkClaim } from './links';
 import type { Asked, Outcome } from './outcome';
 import { assign, comment, settle } from './talk';
 
 const short = z.string().max(200);
 const Form = z.looseObject({ version, reason });
-const Claim = z.looseObject({ version, reason, claim: short.default('') });
-const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
-const Joining = z.object({ incident: short, claims: Claims });
+export const Claim = z.looseObject({ version, reason, claim: short.default(''), after: z.enum(['', 'next']).default('') });
+export const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
+const Joining = z.looseObject({ reason, incident: short, claims: Claims });
 const Incident = z.looseObject({ claims: Claims });
 const Decided = z.object({
   marks: z
@@ -36,17 +36,17 @@ const Deletion = z.object({ version, reason });
 
 /** The article that an address names. @throws Refusal not-found */
 const articleOf = ({ parameters: { id = '' } }: Asked) => id;
-const ofArticle = (asked: Asked, given: { version: string; reason?: string }) => ({
+export const ofArticle = (asked: Asked, given: { version: string; reason?: string }) => ({
   ...changing(asked, given),
   kind: 'article',
   id: articleOf(asked),
 });
-const fieldsOf = (given: Record<string, unknown>): Fields => textsIn(given);
-const claimPage = (asked: Asked, claim: string) => `/articles/${articleOf(asked)}/claims/${claim}`;
-const articlePage = (asked: Asked) => `/documents/article/${articleOf(asked)}`;
+export const fieldsOf = (given: Record<string, unknown>): Fields => textsIn(given);
+export const claimPage = (asked: Asked, claim: string) => `/articles/${articleOf(asked)}/claims/${claim}`;
+export const articlePage = (asked: Asked) => `/documents/article/${articleOf(asked)}`;
 
 /** The rows of the form that compares claims: "link-3" is how, "link-3-claim" which, "about-3-en" on what. */
-function chosenIn(fields: Fields): LinkChosen[] {
+export function chosenIn(fields: Fields): LinkChosen[] {
   return Object.keys(fields).flatMap((name): LinkChosen[] => {
     const [, row] = /^link-(\d+)$/.exec(name) ?? [];
     const how = fields[name];
@@ -84,8 +84,8 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
 
   async 'write-claim'(asked) {
     const given = read(Claim, asked.input);
-    const id = await writeClaim(ofArticle(asked, given), given.claim, fieldsOf(given));
-    const page = claimPage(asked, id);
+    const { id, following } = await writeClaim(ofArticle(asked, given), given.claim, fieldsOf(given));
+    const page = given.after === 'next' ? `${claimPage(asked, 'new')}?paragraph=${following}` : claimPage(asked, id);
     return { body: { claim: id, page }, page, done: 'claim-written' };
   },
 
@@ -121,8 +121,9 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
   },
 
   async 'join-incident'(asked) {
-    const { incident, claims } = read(Joining, asked.input);
-    const waits = await joinIncident(incident, articleOf(asked), claims, asked.account);
+    const { incident, claims, ...given } = read(Joining, asked.input);
+    const why = { reason: given.reason, correction: () => correctionIn(asked, given) };
+    const waits = await joinIncident(incident, articleOf(asked), claims, { by: asked.account, ...why });
     return waits
       ? { body: { waits }, page: articlePage(asked), done: 'claims-will-join' }
       : { body: { waits }, page: `/documents/incident/${incident}`, done: 'claims-joined' };

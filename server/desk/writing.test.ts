@@ -88,6 +88,52 @@ test('a text is kept beside its draft for who writes, and its places are decided
   expect(await codeOf(await post('editor', `/articles/${article}/marks`, decided({ ...mark, where: null })))).toBe('wrong-input');
 });
 
+test('a place that nobody knew is added with its source, marked by hand, and meant by other words too', async () => {
+  const place = {
+    'name-en': 'Salt Quay',
+    'name-ar': 'رصيف الملح',
+    kind: 'PPLX',
+    parent: 'مرسان',
+    latitude: '-20.205',
+    longitude: '-30.305',
+    uncertainty: '٢٠٠',
+    citation: 'Invented for tests',
+    'source-kind': 'published',
+  };
+  const places = `/articles/${article}/places`;
+  for (const [wrong, code] of [
+    [{ citation: '' }, 'place-unsourced'],
+    [{ uncertainty: '' }, 'place-unsourced'],
+    [{ latitude: '95' }, 'place-unsourced'],
+    [{ 'name-ar': '' }, 'place-unsourced'],
+    [{ parent: 'Atlantis' }, 'place-unknown'],
+    [{ id: 'marsan' }, 'address-taken'],
+    [{ kind: 'nothing' }, 'wrong-input'],
+  ] as const)
+    expect(await codeOf(await post('editor', places, { ...place, ...wrong }))).toBe(code);
+  expect(await (await post('editor', places, place)).json()).toMatchObject({ place: 'salt-quay' });
+  expect(await codeOf(await post('editor', places, place))).toBe('address-taken');
+  // It waits for the article: nobody else knows it yet.
+  expect(served().record.gazetteer.get('salt-quay')).toBeUndefined();
+
+  const { text } = await get(`/articles/${article}/text`);
+  const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [road, police] = [spanOf('الطريق'), spanOf('شهود')];
+  const where = { relation: 'near', place: 'salt-quay' };
+  const marksAt = async (span: { start: number; end: number }, mark: Body | null) =>
+    post('editor', `/articles/${article}/marks`, { marks: [{ ...span, mark: mark && { ...span, ...mark } }] });
+  await marksAt(road, { decision: 'chosen', where });
+  await marksAt(police, { decision: 'chosen', where, as: road.start });
+  // Where the one is decided anew, the other is there too.
+  await marksAt(road, { decision: 'chosen', where: { relation: 'at', place: 'salt-quay' } });
+  const { marks } = await get(`/articles/${article}/text`);
+  expect(marks.find(({ start }: { start: number }) => start === police.start)).toMatchObject({
+    as: road.start,
+    where: { relation: 'at', place: 'salt-quay' },
+  });
+  await marksAt(police, null);
+});
+
 test('claims are written in words, and refused with what is wrong', async () => {
   for (const [wrong, code] of [
     [{ 'text-en': '', 'text-ar': '' }, 'claim-empty'],
@@ -112,7 +158,10 @@ test('claims are written in words, and refused with what is wrong', async () => 
     'where-uncertainty': '500',
     'where-source': 'A survey',
   };
-  await change('editor', `/articles/${article}/claims`, { ...gathering, paragraph: '3', ...point });
+  // The words that it is of are kept beside the draft, and the place that was marked by hand is offered.
+  const words = { 'words-from': '5', 'words-to': '12' };
+  await change('editor', `/articles/${article}/claims`, { ...gathering, ...words, paragraph: '3', ...point });
+  expect((await on.desk.store.get('text', article))?.passages).toEqual({ c03: { start: 5, end: 12 } });
   const { claims } = (await document()).document;
   expect(claims[0]).toEqual({
     id: 'c01',
@@ -142,7 +191,10 @@ test('claims are written in words, and refused with what is wrong', async () => 
     source: 'A survey',
   });
   expect((await document()).problems.filter((problem: string) => problem.includes('claims['))).toEqual([]);
+  await change('editor', `/articles/${article}/claims`, { ...gathering, claim: 'c03', paragraph: '3', where: 'mention-0' });
+  expect((await document()).document.claims[2].where).toEqual({ relation: 'at', place: 'salt-quay' });
   await change('editor', `/articles/${article}/claims/c03/remove`);
+  expect((await on.desk.store.get('text', article))?.passages).toEqual({});
   expect((await document()).document.claims).toHaveLength(2);
 });
 
@@ -201,6 +253,13 @@ test('a second person publishes it, with what hangs on it; the text is gone then
   expect((await change('reviewer', `/documents/${incident.join('/')}/publish`, {}, incident)).status).toBe(200);
   expect((await served().store.incident(incident[1] as string))?.title.ar).toBe('تجمع ثلاثين شخصًا في خان الليمون');
   expect(await on.desk.store.get('text', article)).toBeNull();
+  expect(served().record.gazetteer.get('salt-quay')).toMatchObject({
+    coordinates: [-30.305, -20.205],
+    uncertaintyMeters: 200,
+    coordinateSource: { kind: 'published', citation: 'Invented for tests' },
+    confidence: 'B',
+    parent: 'marsan',
+  });
   expect(JSON.stringify(everything(on.dataDir))).not.toContain('خروج أي مسيرة في بورت أنسل');
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { MaydanError } from '../../lib/errors';
+import { placesFile } from '../../lib/gazetteer/dataset-places';
 import type { DataFile } from '../../lib/record/filed';
 import { importedFile } from '../../lib/record/imported';
 import type { ImportedRows } from '../../lib/record/model';
@@ -19,6 +20,7 @@ const single = [
   'redirects.json',
   'withdrawn.json',
   'aliases.json',
+  placesFile,
 ] as const;
 
 /** The datasets of a data directory, in order of their ids. */

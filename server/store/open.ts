@@ -1,6 +1,7 @@
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
+import { placesFile, withDatasetPlaces } from '../../lib/gazetteer/dataset-places';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
 import { catalogueOf } from '../../lib/record/catalogue';
@@ -67,8 +68,12 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
   const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}`);
-  const built = buildRecord(shown.map(versioned), gazetteer, site, own, digest);
-  const others = [...problems, ...missing];
+  const places = withDatasetPlaces(
+    gazetteer,
+    shown.filter(({ path }) => path.endsWith(`/${placesFile}`)),
+  );
+  const built = buildRecord(shown.map(versioned), places.gazetteer, site, own, digest);
+  const others = [...problems, ...missing, ...places.problems];
   if (others.length > 0) return { ...built, record: null, problems: [...others, ...built.problems] };
   return built;
 }

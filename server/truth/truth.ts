@@ -94,6 +94,7 @@ export const kinds = {
   redirects: { file: 'redirects.json' },
   withdrawals: { file: 'withdrawn.json' },
   aliases: { file: 'aliases.json' },
+  places: { file: 'places.json' },
 } as const satisfies Record<string, { folder: string } | { file: string }>;
 export type Kind = keyof typeof kinds;
 export const allKinds = Object.keys(kinds) as Kind[];

@@ -90,6 +90,7 @@ test('a draft is written by one person, signed off by another, corrected and wit
     await his.getByRole('link', { name: title }).click();
     await his.getByRole('link', { name: 'تصحيح النصوص' }).click();
     await his.getByRole('group', { name: 'العنوان' }).locator('textarea[lang=en]').fill(`${title} again`);
+    await his.locator('[name=correction][value=yes]').check();
     await his.locator('[name=what-en]').fill('The title.');
     await his.locator('[name=why-en]').fill('The union says so.');
     await his.locator('[name=reason]').fill('خطأ في العنوان');
@@ -98,8 +99,9 @@ test('a draft is written by one person, signed off by another, corrected and wit
     await expect(his.getByRole('status')).toContainText('صُحّح');
     const page = await (await fetch(address)).text();
     for (const said of [`${title} again`, 'The union says so.']) expect(page).toContain(said);
-    await his.locator('[name=why-en]').fill('It was told twice.');
-    await his.locator('[name=why-ar]').fill('رُوي مرتين.');
+    const withdrawal = his.locator('form[action$="/withdraw"]');
+    await withdrawal.locator('[name=why-en]').fill('It was told twice.');
+    await withdrawal.locator('[name=why-ar]').fill('رُوي مرتين.');
     await press(his, 'السحب من النشر');
     await expect(his.getByRole('status')).toContainText('سُحب');
     expect(await statusOf()).toBe(410);

@@ -11,3 +11,6 @@ export function writeDeskRecord(dataDir: string): void {
 
 /** The invented article that is pasted. */
 export const pastedText = (language: 'ar' | 'en'): string => readFileSync(join(folder, `article.${language}.txt`), 'utf8');
+
+/** A longer one, of six paragraphs. */
+export const strikeText = (): string => readFileSync(join(folder, 'strike.ar.txt'), 'utf8');

@@ -4,6 +4,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import type { Role } from '../../../lib/desk/roles';
 import { makeLink } from '../../../server/accounts/links';
 import { filesDeskStore } from '../../../server/desk/store/files';
+import type { DeskStore } from '../../../server/desk/store/store';
 
 /** What a policy kept from running, and what a script threw. */
 export function faultsOf(page: Page): string[] {
@@ -38,17 +39,26 @@ export async function look(page: Page): Promise<void> {
 
 /** Presses a button by keyboard. */
 export const press = async (page: Page, name: string | RegExp) => {
-  await page.getByRole('button', { name, exact: typeof name === 'string' }).focus();
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' });
+  // One that needs the page's script waits for it.
+  await expect(button).toBeEnabled();
+  await button.focus();
   await page.keyboard.press('Enter');
 };
 
-/** A person of a role, signed in by an invitation, in a browser of their own. @param on where the desk is, and its data folder */
+/** A person of a role, signed in by an invitation, in a browser of their own. @param on where the desk is, and its data folder or store */
 export async function signedIn(
   browser: Browser,
-  { origin, folder, role, locale }: { origin: string; folder: string; role: Role; locale: 'en' | 'ar' },
+  {
+    origin,
+    role,
+    locale,
+    ...kept
+  }: { origin: string; role: Role; locale: 'en' | 'ar' } & ({ folder: string } | { store: DeskStore }),
 ): Promise<Page> {
   const what = { kind: 'invitation', name: `Zeppelin ${role}`, role } as const;
-  const token = await makeLink(filesDeskStore(join(folder, '.desk')), what, { madeBy: null, now: new Date() });
+  const store = 'store' in kept ? kept.store : filesDeskStore(join(kept.folder, '.desk'));
+  const token = await makeLink(store, what, { madeBy: null, now: new Date() });
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}/desk/${locale}/link/${token}`);
   await page.getByRole('textbox').focus();

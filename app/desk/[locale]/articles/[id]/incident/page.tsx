@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import { IncidentPage } from '@/components/desk/IncidentPage';
-import { collatorOf } from '@/lib/i18n/format';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
 import { timeWords } from '@/lib/time/words';
@@ -8,6 +7,7 @@ import { claimsIn } from '@/server/desk/claims';
 import { likelySame } from '@/server/desk/incidents';
 import { served } from '@/server/site/served';
 import { anyArticleAt } from '../../../../article-page';
+import { actorsShown, chosenOf } from '../../../../document-shown';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../page-of-desk';
 
 export const generateMetadata = deskTitle(({ writing }) => writing.incident.title);
@@ -17,9 +17,7 @@ export default async function Page(props: DeskPageProps) {
   const { document, shown, status } = await anyArticleAt(props);
   if (status === 'withdrawn') notFound();
   const claims = claimsIn(document);
-  const given = (await props.searchParams).claims;
-  const wanted = typeof given === 'string' ? [given] : (given ?? []);
-  const chosen = claims.map(({ id }) => id).filter((id) => wanted.includes(id));
+  const chosen = chosenOf(claims, (await props.searchParams).claims);
   const { record } = served();
   const likely = chosen.length > 0 ? await likelySame(document, chosen, null) : [];
   return (
@@ -39,10 +37,9 @@ export default async function Page(props: DeskPageProps) {
           distanceMeters,
         })) ?? null
       }
-      actors={[...record.actors.values()]
-        .map(({ slug, name }) => ({ id: slug, name: name[locale] }))
-        .sort((a, b) => collatorOf(locale).compare(a.name, b.name))}
+      actors={actorsShown(record, locale)}
       categories={record.site.categories.map(({ id, name }) => ({ id, name: name[locale] }))}
+      isPublished={status === 'published'}
       told={asked}
     />
   );

@@ -11,7 +11,7 @@ export const generateMetadata = deskTitle(({ writing }) => writing.text.title);
 export default async function Page(props: DeskPageProps) {
   const { locale, words, desk, asked } = await openOwnPage(props, 'text');
   const { document, shown } = await articleAt(props);
-  const { text, marks } = await draftTextOf(desk.store, document.id);
+  const { text, marks, upon } = await draftTextOf(desk.store, document.id);
   return (
     <TextPage
       locale={locale}
@@ -21,6 +21,7 @@ export default async function Page(props: DeskPageProps) {
       text={text}
       paragraphs={paragraphsOf(text)}
       marks={marks}
+      added={upon.places}
       extent={extentOf(served().record)}
       told={asked}
     />

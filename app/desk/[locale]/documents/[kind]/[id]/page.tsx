@@ -7,6 +7,7 @@ import { titleIn, titlesOf } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import { mayBeDeleted } from '@/server/desk/deletion';
 import { versionsOf } from '@/server/desk/documents';
+import { statusOfDocument } from '@/server/desk/standing';
 import { documentAt } from '../../../../document-page';
 import { outlineOf, talkShown, titleWarnings } from '../../../../document-shown';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../page-of-desk';
@@ -36,8 +37,11 @@ export default async function Page(props: DeskPageProps) {
       isOwnWork={allowed.some((step) => hindered(step) === 'own-work')}
       mayWrite={mayWrite}
       mayCorrect={mayDo(actions.correct, account.role)}
-      past={history.map(({ sequence, at, reason, author }) => ({
+      past={history.map(({ sequence, at, reason, author, changes: [made] }) => ({
         sequence,
+        isPublic: Boolean(
+          made?.after && !made.after.erased && statusOfDocument({ ...document, body: made.after }) === 'published',
+        ),
         at,
         reason,
         author:

@@ -2,10 +2,10 @@ import { notFound } from 'next/navigation';
 import { ClaimPage } from '@/components/desk/ClaimPage';
 import { paragraphsOf } from '@/lib/desk/compose';
 import { besideClaim } from '@/server/desk/beside-claim';
-import { claimsIn, knownFigures, paragraphCount, referenceOf } from '@/server/desk/claims';
+import { claimsIn, knownFigures, paragraphCount, questionsOf, referenceOf } from '@/server/desk/claims';
 import { draftTextOf } from '@/server/desk/draft-texts';
 import { served } from '@/server/site/served';
-import { articleAt } from '../../../../../article-page';
+import { writableArticleAt } from '../../../../../article-page';
 import { besideShown, claimShown } from '../../../../../claim-shown';
 import { extentOf } from '../../../../../extent';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
@@ -13,8 +13,8 @@ import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-
 export const generateMetadata = deskTitle(({ writing }) => writing.claim.new);
 
 export default async function Page(props: DeskPageProps) {
-  const { locale, words, desk, asked } = await openOwnPage(props, 'claim');
-  const { document, shown } = await articleAt(props);
+  const { locale, words, account, desk, asked } = await openOwnPage(props, 'claim');
+  const { document, shown, isPublished } = await writableArticleAt(props, account);
   const { claim: name = '' } = await props.params;
   const claims = claimsIn(document);
   const index = claims.findIndex(({ id }) => id === name);
@@ -24,7 +24,10 @@ export default async function Page(props: DeskPageProps) {
   const { record } = served();
   const count = paragraphCount(document, text);
   const paragraph = Math.min(count, Math.max(1, Math.trunc(Number(asked('paragraph'))) || 1));
-  const { sources, ...form } = claimShown(claim, { text, record, locale, paragraph });
+  const { sources, ...form } = claimShown(claim, { text, claims, locale, paragraph, words });
+  const kept = text.passages[claim?.id ?? ''];
+  const span =
+    asked('to') === '' && kept ? ([kept.start, kept.end] as const) : ([Number(asked('from')), Number(asked('to'))] as const);
   const beside = claim && (await besideClaim(document, claim.id));
   const { outlet } = document.body as { outlet?: { source?: string } };
   return (
@@ -34,15 +37,18 @@ export default async function Page(props: DeskPageProps) {
       languages={words.documents.languages}
       document={shown}
       claim={claim && { id: claim.id, number: index + 1 }}
-      passage={passageOf(text.text, Number(form.fields.paragraph), [Number(asked('from')), Number(asked('to'))])}
+      passage={passageOf(text.text, Number(form.fields.paragraph), span)}
+      span={span}
       language={String(document.body.language ?? locale)}
       paragraphs={count}
       outlet={sources[outlet?.source ?? ''] ?? ''}
       sources={sources}
       figureLabels={[...new Set((await knownFigures(document)).flatMap(({ label }) => label[locale] ?? []))]}
       reference={referenceOf(document)}
+      questions={await questionsOf(document.dataset)}
       extent={extentOf(record)}
       beside={beside && besideShown(beside, record, locale)}
+      isPublished={isPublished}
       told={asked}
       {...form}
     />

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { type ClaimRow, FactsPage } from '@/components/desk/FactsPage';
+import { actions, mayDo } from '@/lib/desk/actions';
+import { typeName } from '@/lib/desk/incident-form';
+import type { Where } from '@/lib/geometry/where';
+import { whereWords } from '@/lib/place/words';
+import { served } from '@/server/site/served';
+import { placeNamesOf } from '../../../../../claim-shown';
+import { documentAt } from '../../../../../document-page';
+import { actorsShown, claimRowsOf } from '../../../../../document-shown';
+import { extentOf } from '../../../../../extent';
+import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
+
+export const generateMetadata = deskTitle(({ record }) => record.facts.title);
+
+export default async function Page(props: DeskPageProps) {
+  const { locale, words, account, asked } = await openOwnPage(props, 'facts');
+  const { document, status, shown } = await documentAt(props);
+  const { kind, body } = document;
+  const isOnMap = kind === 'incident' || kind === 'area';
+  if (!isOnMap || status === 'withdrawn' || (status === 'published' && !mayDo(actions['correct-facts'], account.role)))
+    notFound();
+  const { add } = await props.searchParams;
+  const claims: ClaimRow[] = await claimRowsOf(document, [add ?? []].flat(), locale);
+  const { record } = served();
+  const { eventType, subEventType, category, kind: areaKind, where, actors, claims: own } = body as Record<string, unknown>;
+  return (
+    <FactsPage
+      locale={locale}
+      words={words}
+      document={shown}
+      isPublished={status === 'published'}
+      claims={claims}
+      first={String((own as string[] | undefined)?.[0] ?? '')}
+      actors={actorsShown(record, locale)}
+      chosenActors={(actors ?? []) as { actor: string; role: string }[]}
+      type={eventType ? typeName(String(eventType), String(subEventType)) : ''}
+      category={String(category ?? '')}
+      categories={record.site.categories.map(({ id, name }) => ({ id, name: name[locale] }))}
+      kind={String(areaKind ?? '')}
+      kept={where ? whereWords(where as Where, record.gazetteer, locale) : null}
+      placeNames={placeNamesOf(record.gazetteer, locale)}
+      extent={extentOf(record)}
+      told={asked}
+    />
+  );
+}

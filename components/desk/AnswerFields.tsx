@@ -1,0 +1,98 @@
+import { mostFigures } from '@/lib/desk/claim-form';
+import type { Fields } from '@/lib/desk/fields';
+import type { DeskMessages } from '@/lib/desk/messages';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import type { Question } from '@/lib/record/questions';
+import { Choice } from './Choice';
+import styles from './desk.module.css';
+import { Pair } from './Pair';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  fields: Fields;
+  questions: readonly Question[];
+}
+
+/** The questions of the dataset, each with what the claim answers it, if it does. */
+export function AnswerFields({ locale, words, fields, questions }: Props) {
+  if (questions.length === 0) return null;
+  const isAnswered = questions.some(({ id }) => fields[`answer-${id}`]);
+  return (
+    <details className={styles.manage} open={isAnswered}>
+      <summary>{words.record.answers.title}</summary>
+      <div className={styles.section}>
+        {questions.map((question) => (
+          <fieldset key={question.id} className={styles.group}>
+            <legend>{question.wording[locale]}</legend>
+            <AnswerField locale={locale} words={words} fields={fields} question={question} />
+          </fieldset>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function AnswerField({ locale, words, fields, question: { id, answer } }: Omit<Props, 'questions'> & { question: Question }) {
+  const { answers: copy } = words.record;
+  const name = `answer-${id}`;
+  const chosen = fields[name] ?? '';
+  const figures = Object.keys(fields).flatMap((field) => Number(/^figure-(\d+)-/.exec(field)?.[1] ?? 0));
+  switch (answer.kind) {
+    case 'state':
+      return (
+        <Choice
+          label={copy.answer}
+          name={name}
+          none={copy.none}
+          options={answer.states.map((state) => ({ id: state.id, name: state.label[locale] }))}
+          chosen={chosen}
+        />
+      );
+    case 'number':
+      return (
+        <>
+          <Choice
+            label={copy.answer}
+            name={name}
+            none={copy.none}
+            options={[
+              ...Array.from({ length: Math.max(mostFigures, ...figures) }, (_, i) => ({
+                id: `figure-${i + 1}`,
+                name: format(locale, copy.figure, { number: i + 1 }),
+              })),
+              { id: 'words', name: copy.inWords },
+            ]}
+            chosen={chosen}
+          />
+          <details className={styles.manage} open={chosen === 'words'}>
+            <summary>{copy.words}</summary>
+            <Pair
+              locale={locale}
+              name={`${name}-words`}
+              legend={copy.words}
+              fields={fields}
+              languages={words.documents.languages}
+              rows={1}
+            />
+          </details>
+        </>
+      );
+    default:
+      return (
+        <div className={styles.pair}>
+          <label className={styles.field}>
+            <span>{answer.kind === 'hour' ? copy.hour : copy.day}</span>
+            <input name={name} dir={answer.kind === 'hour' ? 'ltr' : 'auto'} defaultValue={chosen} autoComplete="off" />
+          </label>
+          {answer.kind === 'hour' && (
+            <label className={styles.check}>
+              <input type="checkbox" name={`${name}-about`} value="yes" defaultChecked={Boolean(fields[`${name}-about`])} />
+              {copy.about}
+            </label>
+          )}
+        </div>
+      );
+  }
+}

@@ -1,0 +1,71 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { WorkRow } from '@/lib/desk/work';
+import { ActorRows } from './ActorRows';
+import { ChooseClaims, Chosen } from './ChooseClaims';
+import styles from './desk.module.css';
+import { GroundFields, type GroundProps } from './GroundFields';
+import { OfArticle } from './OfArticle';
+import { Pair } from './Pair';
+import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
+import { Told } from './Told';
+
+interface Props extends Omit<GroundProps, 'kind' | 'kept'> {
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
+  claims: readonly { id: string; text: string }[];
+  /** Those that claim it; none before they are chosen. */
+  chosen: readonly string[];
+  actors: readonly { id: string; name: string }[];
+  told(name: string): string;
+}
+
+/** A claimed area of claims of an article: which they are, then what it is and which ground. */
+export function AreaPage({ document, claims, chosen, actors, told, ...ground }: Props) {
+  const { locale, words } = ground;
+  const { area: copy } = words.record;
+  const { incident } = words.writing;
+  const { languages } = words.documents;
+  const own = `/articles/${document.id}/area`;
+  return (
+    <>
+      <OfArticle locale={locale} document={document} />
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <ChooseClaims words={words} legend={copy.choose} claims={claims} chosen={chosen} />
+      {chosen.length > 0 && (
+        <SaveForm
+          action={`/articles/${document.id}/areas`}
+          locale={locale}
+          from={own}
+          target={own}
+          done="area-made"
+          words={saveWordsOf(words)}
+        >
+          <Chosen chosen={chosen} />
+          <Pair
+            locale={locale}
+            name="title"
+            legend={incident.incidentTitle}
+            hint={incident.titleHint}
+            fields={{}}
+            languages={languages}
+            rows={1}
+          />
+          <Pair locale={locale} name="summary" legend={incident.summary} fields={{}} languages={languages} />
+          <GroundFields {...ground} kind="" kept={null} />
+          <ActorRows locale={locale} words={words} actors={actors} />
+          <label className={styles.field}>
+            <span>{incident.slug}</span>
+            <input name="slug" dir="ltr" aria-describedby="slug-hint" />
+          </label>
+          <p className={styles.soft} id="slug-hint">
+            {incident.slugHint}
+          </p>
+          <Submit>{copy.make}</Submit>
+        </SaveForm>
+      )}
+    </>
+  );
+}

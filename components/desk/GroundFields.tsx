@@ -1,0 +1,85 @@
+import { formRelations } from '@/lib/desk/claim-form';
+import type { DeskMessages } from '@/lib/desk/messages';
+import { winds } from '@/lib/geometry/winds';
+import { format } from '@/lib/i18n/format';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { areaKinds } from '@/lib/record/schema';
+import { Choice, named } from './Choice';
+import styles from './desk.module.css';
+import { PointMap } from './PointMap.client';
+
+export interface GroundProps {
+  locale: Locale;
+  words: DeskMessages;
+  kind: string;
+  /** Where it is now, in words; null where that is left to its first claim. */
+  kept: string | null;
+  placeNames: readonly string[];
+  extent: readonly [number, number, number, number];
+}
+
+/** What is claimed of an area, and which ground it is: that of its first claim, a place with its outline, or a circle. */
+export function GroundFields({ locale, words, kind, kept, placeNames, extent }: GroundProps) {
+  const { area: copy } = words.record;
+  const { claim } = words.writing;
+  const choices = [
+    ['none', copy.ofClaim],
+    ...(kept === null ? [] : [['kept', format(locale, claim.keptWhere, { place: kept })]]),
+    ['place', claim.named],
+    ['circle', copy.circle],
+  ] as const;
+  return (
+    <>
+      <Choice label={copy.kind} name="kind" options={named(areaKinds, copy.kinds)} none={claim.choose} chosen={kind} isRequired />
+      <fieldset className={styles.group}>
+        <legend>{copy.where}</legend>
+        <p className={styles.soft}>{copy.whereHint}</p>
+        <div className={styles.lines}>
+          {choices.map(([value, label]) => (
+            <label key={value}>
+              <input type="radio" name="where" value={value} defaultChecked={value === (kept === null ? 'none' : 'kept')} />
+              <span>{label}</span>
+            </label>
+          ))}
+        </div>
+        <datalist id="places">
+          {placeNames.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <label className={styles.field}>
+          <span>{claim.place}</span>
+          <input name="where-place" list="places" dir="auto" autoComplete="off" />
+        </label>
+        <div className={styles.pair}>
+          <Choice label={claim.relation} name="where-relation" options={named(formRelations, claim.relations)} chosen="at" />
+          <Choice
+            label={claim.heading}
+            name="where-heading"
+            options={named(Object.keys(winds) as (keyof typeof winds)[], messagesFor(locale).bearings)}
+            none={claim.noHeading}
+          />
+          {(
+            [
+              ['where-latitude', claim.latitude],
+              ['where-longitude', claim.longitude],
+              ['where-uncertainty', copy.radius],
+              ['where-source', copy.circleSource],
+            ] as const
+          ).map(([name, label]) => (
+            <label key={name} className={styles.field}>
+              <span>{label}</span>
+              <input
+                name={name}
+                dir={name === 'where-source' ? 'auto' : 'ltr'}
+                inputMode={name === 'where-source' ? 'text' : 'decimal'}
+              />
+            </label>
+          ))}
+        </div>
+        <PointMap label={claim.pointMap} extent={extent} chooses="circle" />
+      </fieldset>
+    </>
+  );
+}

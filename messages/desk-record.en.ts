@@ -1,0 +1,127 @@
+import type { Belonging } from '../lib/desk/facts-form';
+import type { coordinateKinds } from '../lib/gazetteer/schema';
+import type { Area } from '../lib/record/schema';
+
+/** Copy in English for what of the record itself is changed at the desk. */
+export const deskRecord = {
+  correction: {
+    title: 'This is public',
+    intro: 'What you save is on the public pages at once.',
+    reason: 'Why, for the history',
+    isCorrection: 'Is it a correction?',
+    yes: 'Yes: something was wrong, and readers are told on the page, in the feeds and in the data',
+    no: 'No: an addition, a translation, a matter of form',
+    what: 'What was changed, as readers are told',
+    why: 'Why, as readers are told',
+  },
+  claims: {
+    correct: 'Correct this claim',
+    add: 'Add a claim to what is public',
+    save: 'Save, public at once',
+    remove: 'Take this claim out of what is public',
+    ofAnotherClaim: 'as in another claim of the article',
+  },
+  facts: {
+    title: 'Its claims, actors and kind',
+    correct: 'Correct its claims, actors and kind',
+    claims: 'Claims',
+    claimsHint: 'The claim that gives the place and the time comes first.',
+    belongs: 'It',
+    belongings: {
+      claims: 'tells of it',
+      beside: 'stands beside it',
+      none: 'does not belong to it',
+    } as Readonly<Record<Belonging, string>>,
+    first: 'It gives the place and the time',
+    addTo: 'Add the claims to “{title}”',
+  },
+  area: {
+    title: 'Claimed area of claims',
+    choose: 'Which claims claim it? The first one gives it its time, and its place where nothing else is said below.',
+    new: 'Make a claimed area of its claims',
+    kind: 'What is claimed of it',
+    kinds: {
+      besieged: 'besieged',
+      curfew: 'under a curfew',
+      control: 'held by a side',
+      displacement: 'people are displaced there',
+      flight: 'people flee in its direction',
+    } as Readonly<Record<Area['kind'], string>>,
+    where: 'Which ground',
+    whereHint: 'A place with an outline is drawn with it, another one with the circle that stands for it.',
+    ofClaim: 'Where its first claim is',
+    circle: 'A circle around coordinates, with who gives it',
+    radius: 'Radius (metres)',
+    circleSource: 'Who gives the circle',
+    make: 'Make the area',
+  },
+  place: {
+    title: 'Add a place',
+    add: 'Add a place',
+    intro: 'A place that the gazetteer does not have yet. It becomes public with the article.',
+    name: 'Name',
+    kind: 'Kind',
+    parent: 'Lies in (optional)',
+    where: 'Where it is',
+    sourceKind: 'How the coordinates are known',
+    sourceKinds: {
+      published: 'A source gives them',
+      derived: 'Concluded from points that sources give',
+      relayed: 'Passed on by somebody who copies others',
+    } as Readonly<Record<(typeof coordinateKinds)[number], string>>,
+    citation: 'Who gives them',
+    citationHint: 'So that others find it again: title, publisher, date, or an address.',
+    id: 'Last part of its address (optional)',
+    save: 'Add the place',
+    published: 'The new place {name}',
+  },
+  marks: {
+    mark: 'Mark the selected words as a place',
+    question: 'Which place is meant by “{words}”?',
+    search: 'Name of the place',
+    found: 'Places of this name',
+    noneFound: 'The gazetteer knows no place of this name.',
+    same: 'The same as',
+    addPlace: 'Add it to the gazetteer',
+    cancel: 'Leave it unmarked',
+    byHand: 'marked by hand: {place}',
+    byHandSame: 'the same as “{words}”: {place}',
+    selected: 'Selected: “{words}”',
+    keys: 'In a paragraph: the arrow keys select a word, with Shift more of them; C makes a claim of them, M marks them as a place.',
+    paragraph: 'Paragraph {number}',
+  },
+  answers: {
+    answer: 'Answer',
+    title: 'Questions of the record that it answers (optional)',
+    none: 'does not answer it',
+    figure: 'figure {number}',
+    inWords: 'in words, as “dozens”',
+    words: 'In words',
+    hour: 'Hour, as 19:30',
+    day: 'Day',
+    about: 'approximate',
+  },
+  restoring: {
+    title: 'Make this version public again',
+    of: 'Make the version of “{reason}” public again',
+    confirm: 'Restore it, public at once',
+  },
+};
+export type DeskRecordMessages = typeof deskRecord;
+
+export const deskRecordProblems = {
+  'place-unsourced':
+    'A place needs a name in each language, latitude and longitude, how far they may be wrong, and who gives them.',
+  'answer-unfit':
+    'An answer does not fit its question: a figure has to be filled in above in the unit that it asks for, an hour is written as 19:30, and a day with its date.',
+  'note-missing': 'Say what was changed and why, as readers are told: a correction needs both.',
+  'note-nowhere':
+    'No incident or area of the record rests on this, so there is no page that could tell readers of the correction. Choose “No”: the reason stays in the history.',
+};
+
+export const deskRecordDone = {
+  'facts-written': 'It is saved.',
+  'place-added': 'The place is added. It becomes public with the article.',
+  'area-made': 'The draft of the area is made.',
+  'public-restored': 'The earlier version is public again.',
+} as const;

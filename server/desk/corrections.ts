@@ -1,0 +1,98 @@
+import type { Texts } from '../../lib/desk/fields';
+import { Refusal } from '../../lib/desk/refusals';
+import { textProblems } from '../../lib/errors/problems';
+import { claimRef } from '../../lib/record/references';
+import type { JsonObject } from '../truth/json';
+import { type Document, keyOf } from '../truth/truth';
+import { type Changing, commitAll, rewrite } from './changes';
+import { documentOf } from './documents';
+import { site, statusOfDocument } from './standing';
+
+/** What readers are told of a correction, by language. */
+export interface Note {
+  what: Texts;
+  why: Texts;
+}
+
+/** How something that the public sees is changed. */
+export interface Correction {
+  /** Null where it is no correction but, say, a translation or an addition. */
+  note: Note | null;
+  now: Date;
+}
+
+/** A document as it is to stand, and others that change along with it. */
+export interface Worked {
+  body: JsonObject;
+  along?: readonly Document[];
+}
+type Work = (document: Document) => Worked | Promise<Worked>;
+
+/**
+ * Changes what the public sees, at once. What is told of it becomes an entry of the corrections of every incident and area
+ * that it changes: of an article those that rest on a claim that is another now.
+ * @throws Refusal not-found, other-status, reason-missing, note-nowhere, wrong-input, not-sound, stale, and whatever the work throws
+ */
+export async function correct({ kind, id, version, by, reason }: Changing, work: Work, { note, now }: Correction): Promise<void> {
+  const { document, status } = await documentOf(kind, id);
+  if (status !== 'published') throw new Refusal('other-status');
+  if (reason === '') throw new Refusal('reason-missing');
+  const { body, along = [] } = await work(document);
+  const [unreadable] = textProblems(body, '');
+  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
+  const next = { ...document, body };
+  const told = note ? await correctionsOf(await entriesChanged(document, body), note, now) : [];
+  const documents = [next, ...along, ...told];
+  const expected = Object.fromEntries(documents.map((one) => [keyOf(one), one.version || null]));
+  await commitAll(documents, { by, reason, expected: { ...expected, [keyOf(document)]: version } }, 'stale');
+}
+
+/**
+ * Writes a document: of what the public sees as a correction, else as a draft.
+ * @throws Refusal as `correct` and `rewrite` do
+ */
+export const write = (changing: Changing, correction: Correction | null, otherwise: string, work: Work): Promise<void> =>
+  correction
+    ? correct(changing, work, correction)
+    : rewrite(changing, otherwise, async (document) => (await work(document)).body);
+
+/** The published incidents and areas that a change of a document changes. */
+async function entriesChanged(before: Document, after: JsonObject): Promise<Document[]> {
+  if (before.kind !== 'article') return before.kind === 'incident' || before.kind === 'area' ? [before] : [];
+  const claimsOf = (body: JsonObject) =>
+    new Map(((body.claims ?? []) as JsonObject[]).map((claim) => [String(claim.id), JSON.stringify(claim)]));
+  const [stood, stands] = [claimsOf(before.body), claimsOf(after)];
+  const changed = new Set(
+    [...stood].flatMap(([claim, text]) => (stands.get(claim) === text ? [] : [claimRef(claim, before.id)])),
+  );
+  return [...(await site()).documents.values()].filter((entry) => {
+    if ((entry.kind !== 'incident' && entry.kind !== 'area') || statusOfDocument(entry) !== 'published') return false;
+    return [entry.body.claims, entry.body.beside].flat().some((claim) => changed.has(String(claim)));
+  });
+}
+
+/** The corrections of the entries' datasets with one more for each at their head. @throws Refusal note-nowhere */
+async function correctionsOf(entries: readonly Document[], note: Note, now: Date): Promise<Document[]> {
+  if (entries.length === 0) throw new Refusal('note-nowhere');
+  const { truth } = await site();
+  const date = now.toISOString().slice(0, 10);
+  const datasets = [...new Set(entries.map(({ dataset }) => dataset))];
+  return Promise.all(
+    datasets.map(async (dataset): Promise<Document> => {
+      const stood = await truth.get('corrections', dataset);
+      let corrections = (stood?.body.corrections ?? []) as JsonObject[];
+      for (const entry of entries.filter((one) => one.dataset === dataset)) {
+        const own = freeId(`${entry.id}-corrected-${date}`, corrections);
+        corrections = [{ id: own, entry: entry.id, date, ...note } as JsonObject, ...corrections];
+      }
+      return { kind: 'corrections', id: dataset, dataset, version: stood?.version ?? '', body: { ...stood?.body, corrections } };
+    }),
+  );
+}
+
+function freeId(name: string, corrections: readonly JsonObject[]): string {
+  const taken = new Set(corrections.map(({ id }) => id));
+  let own = name;
+  for (let n = 2; taken.has(own); n++) own = `${name}-${n}`;
+  return own;
+}

@@ -1,0 +1,34 @@
+import { factsOf } from '../../lib/desk/facts-form';
+import type { Fields } from '../../lib/desk/fields';
+import { Refusal } from '../../lib/desk/refusals';
+import { defaultReasons } from '../../lib/desk/steps';
+import { categoriesOf, statementCategories } from '../../lib/record/categories';
+import { served } from '../site/served';
+import type { JsonObject } from '../truth/json';
+import { type Changing, earlierOf } from './changes';
+import { placeNamed } from './claims';
+import { type Correction, correct, write } from './corrections';
+import { documentOf } from './documents';
+
+/**
+ * Writes which claims an incident or area has, its actors, and what kind it is of.
+ * @param correction of what the public sees; null: of a draft
+ * @throws Refusal not-found, claims-missing, wrong-input, and those of `write`
+ */
+export async function writeFacts(changing: Changing, fields: Fields, correction: Correction | null): Promise<void> {
+  const { kind } = changing;
+  if (kind !== 'incident' && kind !== 'area') throw new Refusal('not-found');
+  const categories = statementCategories(categoriesOf(served().record.site.categories));
+  const place = (name: string) => placeNamed(served().record.gazetteer, name);
+  await write(changing, correction, defaultReasons.facts, ({ body }) => ({
+    // What is undefined is not written.
+    body: JSON.parse(JSON.stringify(factsOf(fields, body, { kind, statementCategories: categories, place }))) as JsonObject,
+  }));
+}
+
+/** Makes an earlier version of what is public the one that is public. @throws Refusal not-found, and those of `correct` */
+export async function restorePublic(changing: Changing, sequence: number, correction: Correction): Promise<void> {
+  const { history } = await documentOf(changing.kind, changing.id);
+  const { status: _status, withdrawal: _withdrawal, ...body } = earlierOf(history, sequence);
+  await correct(changing, () => ({ body }), correction);
+}
