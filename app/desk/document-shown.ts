@@ -8,6 +8,7 @@ import { titleIn, titlesOf } from '@/lib/desk/work';
 import { jsonPath } from '@/lib/errors/problems';
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/localized';
 import { quote } from '@/lib/i18n/quote';
 import { claimsIn } from '@/server/desk/claims';
 import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
@@ -17,9 +18,9 @@ import { talkOf } from '@/server/desk/talk';
 import { served } from '@/server/site/served';
 import { type Document, keyOf } from '@/server/truth/truth';
 
-type Texts = Partial<Record<Locale, string>>;
-const textIn = (text: Texts, locale: Locale) => {
-  const language = [locale, ...locales].find((one) => text[one]) ?? locale;
+/** What of a text that may not be finished is shown, and in which language. */
+const shownIn = (text: Readonly<Record<string, string | undefined>>, locale: Locale) => {
+  const language = [locale, ...locales()].find((one) => text[one]) ?? locale;
   return { text: text[language] ?? '', language };
 };
 
@@ -32,19 +33,19 @@ export async function outlineOf(
   const { documents } = await site();
   const claims = claimsIn(document);
   const { articles } = served().record;
-  const claimText = (id: string) => textIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
+  const claimText = (id: string) => shownIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
   const articleTitle = (reference: string) => {
     const slug = reference.split('#')[0] ?? '';
-    return articles.get(slug)?.title[locale] ?? slug;
+    return textIn(articles.get(slug)?.title, locale) ?? slug;
   };
   const incidentTitle = (id: string) => {
     const body = documents.get(keyOf({ kind: 'incident', id }))?.body ?? {};
     return quote(locale, titleIn(titlesOf(body), locale, id).text);
   };
   return {
-    claims: claims.map(({ id, text, locator }) => ({ id, ...textIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
+    claims: claims.map(({ id, text, locator }) => ({ id, ...shownIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
     upon: [
-      ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: textIn(name, locale).text })),
+      ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: shownIn(name, locale).text })),
       ...upon.replaces.map(({ claim, by }) =>
         format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
       ),
@@ -64,14 +65,14 @@ export async function titleWarnings(document: Document, { documents, writing }: 
   if (!entry || !first || (entry.corroboration.independent > 1 && !entry.contest.contested)) return [];
   const { origin } = first;
   const actor = opened?.record.actors.get(origin.actor ?? '');
-  const names = [origin.name, ...(actor ? [actor.name, actor.shortName] : [])].flatMap(({ en, ar }) => [en, ar]);
+  const names = [origin.name, ...(actor ? [actor.name, actor.shortName] : [])].flatMap((name) => Object.values(name));
   const all = [...names, ...(actor?.aliases.map(({ text }) => text) ?? [])];
   const titles = titlesOf(document.body);
-  return locales.flatMap((language) => {
+  return locales().flatMap((language) => {
     const title = titles[language];
     if (title === undefined || !tellsAsFact(title, all, language)) return [];
-    const who = format(locale, writing.incident.titleCheck, { who: origin.name[locale] });
-    return [`${who} ${format(locale, writing.incident.titleCheckIn, { language: documents.languages[language] })}`];
+    const who = format(locale, writing.incident.titleCheck, { who: textIn(origin.name, locale) });
+    return [`${who} ${format(locale, writing.incident.titleCheckIn, { language: documents.languages[language] ?? language })}`];
   });
 }
 

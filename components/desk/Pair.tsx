@@ -1,5 +1,5 @@
 import type { Fields } from '@/lib/desk/claim-form';
-import { direction, type Locale, locales } from '@/lib/i18n/locales';
+import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 
 interface Props {
@@ -17,13 +17,13 @@ export const Pair = ({ name, legend, hint, fields, rows = 2, languages }: Props)
   <fieldset className={styles.pair}>
     <legend>{legend}</legend>
     {hint && <p className={`${styles.soft} ${styles.across}`}>{hint}</p>}
-    {locales.map((each) => (
+    {locales().map((each) => (
       <label key={each} className={styles.field}>
         <span>{languages[each]}</span>
         <textarea
           name={`${name}-${each}`}
           lang={each}
-          dir={direction[each]}
+          dir={directionOf(each)}
           rows={rows}
           defaultValue={fields[`${name}-${each}`] ?? ''}
         />

@@ -5,6 +5,7 @@ import { createGeocoder, type Geocoder } from '@/lib/geocode';
 import { locateIfKnown } from '@/lib/geometry/locate';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/localized';
 import { whereWords } from '@/lib/place/words';
 
 /** What the page asks: first with the places, then texts to read. */
@@ -67,8 +68,8 @@ function read({ text, locale }: GeocodeRequest, by: Geocoder, places: NonNullabl
       end: mention.end,
       text: mention.text,
       place: mention.where && shown(mention.where),
-      explanation: mention.explanation[locale],
-      drawing: mention.drawing?.[locale] ?? '',
+      explanation: textIn(mention.explanation, locale),
+      drawing: textIn(mention.drawing, locale) ?? '',
       others,
     };
   });

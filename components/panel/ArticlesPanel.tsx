@@ -2,6 +2,7 @@ import { Pager } from '@/components/lists/Pager';
 import { PastTheEnd } from '@/components/lists/PastTheEnd';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { pageSize, positionIn, queriesOf } from '@/lib/lists/page';
@@ -47,7 +48,7 @@ export function ArticlesPanel({ params, record, locale }: Props) {
                     <LocalizedText text={title} locale={locale} />
                   </a>
                   <p className={panel.soft}>
-                    {[record.sources.get(outlet.source)?.name[locale], shortDate(published, locale, messages)]
+                    {[textIn(record.sources.get(outlet.source)?.name, locale), shortDate(published, locale, messages)]
                       .filter(Boolean)
                       .join(' · ')}
                   </p>

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
 import { pathOfClaim } from '@/lib/record/address';
 import { speakerOf } from '@/lib/record/attribution';
@@ -25,7 +26,7 @@ export function ClaimReference({ claim, shown, locale }: Props) {
   const date = shortDate(claim.said, locale, messages);
   return (
     <a href={hrefOf(claim, shown, locale)}>
-      <bdi>{speakerOf(claim).name[locale]}</bdi>
+      <bdi>{textIn(speakerOf(claim).name, locale)}</bdi>
       {date !== null && ` (${date})`}
     </a>
   );

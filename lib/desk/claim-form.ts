@@ -83,7 +83,7 @@ const value = (fields: Fields, name: string): string => (fields[name] ?? '').tri
 
 export const textsAt = (fields: Fields, name: string): Texts =>
   Object.fromEntries(
-    locales.flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
+    locales().flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
   );
 
 const isMode = (text: string): text is Mode => (modes as readonly string[]).includes(text);
@@ -168,7 +168,7 @@ function figuresOf(fields: Fields, { figures }: ClaimContext): DraftFigure[] {
     if (min !== null && max !== null && min > max)
       throw new Refusal('figure-unnamed', `figure-${row}-max: got less than the least`);
     // The same words are the same quantity, so that figures can be set side by side.
-    const known = figures.find((figure) => locales.some((locale) => label[locale] && label[locale] === figure.label[locale]));
+    const known = figures.find((figure) => locales().some((locale) => label[locale] && label[locale] === figure.label[locale]));
     const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
     return [
       {
@@ -244,7 +244,7 @@ export function fieldsOfClaim(claim: DraftClaim, sourceName: (id: string) => str
     'mode-2': claim.modes[1] ?? '',
   };
   const put = (name: string, texts: Texts | undefined) => {
-    for (const language of locales) fields[`${name}-${language}`] = texts?.[language] ?? '';
+    for (const language of locales()) fields[`${name}-${language}`] = texts?.[language] ?? '';
   };
   put('text', claim.text);
   put('how-0', claim.attribution[0]?.how);

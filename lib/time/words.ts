@@ -1,5 +1,6 @@
 import { dateFormat, format, formatParts, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
+import { textIn } from '../i18n/localized';
 import type { Messages } from '../i18n/messages';
 import { nested } from '../i18n/quote';
 import { type Bounds, bounds } from './edtf';
@@ -33,7 +34,7 @@ export function timeParts(time: LinkedTime | null, locale: Locale, messages: Tim
 
 /** What a claim tells, to stand in quotation marks within a sentence. */
 export const quotable = ({ text }: Pick<NamedClaim, 'text'>, locale: Locale): string =>
-  nested(locale, text[locale].replace(/\.$/, ''));
+  nested(locale, textIn(text, locale).replace(/\.$/, ''));
 
 function datedWords(time: SourcedTime & { edtf: string }, locale: Locale, messages: TimeMessages): string {
   if (!time.partOfDay) return dateWords(time.edtf, locale, messages);

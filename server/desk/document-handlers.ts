@@ -3,6 +3,7 @@ import type { DocumentActionName } from '../../lib/desk/actions';
 import { type StepName, stepNames } from '../../lib/desk/steps';
 import { longestReason, longestText } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
+import { ownLanguages } from '../../lib/i18n/languages';
 import { locales } from '../../lib/i18n/locales';
 import { correct, restore, takeStep, writeTexts } from './changes';
 import { documentOf, documentsAtWork, type Work } from './documents';
@@ -25,7 +26,7 @@ export const textsIn = (given: Record<string, unknown>): Record<string, string> 
 /** "why-en" and "why-ar" as { en, ar }, without what is empty. */
 const inLanguages = (given: Readonly<Record<string, unknown>>, name: string): Record<string, string> =>
   Object.fromEntries(
-    locales.flatMap((locale) => (given[`${name}-${locale}`] ? [[locale, String(given[`${name}-${locale}`])] as const] : [])),
+    locales().flatMap((locale) => (given[`${name}-${locale}`] ? [[locale, String(given[`${name}-${locale}`])] as const] : [])),
   );
 
 /** As programs get it. */
@@ -61,7 +62,7 @@ const step =
 const NewArticle = z.object({
   dataset: z.string().max(200),
   outlet: z.string().max(200),
-  language: z.enum(locales),
+  language: z.enum(ownLanguages),
   published: z.string().trim().max(100),
   slug: z.string().trim().max(150).default(''),
   url: z.string().trim().max(2_000).default(''),

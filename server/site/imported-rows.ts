@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../lib/gazetteer';
 import { locate } from '../../lib/geometry/locate';
 import { isCoarse } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
+import { textIn } from '../../lib/i18n/localized';
 import { messagesFor } from '../../lib/i18n/messages';
 import { type Category, categoriesOf } from '../../lib/record/categories';
 import type { Dataset } from '../../lib/record/dataset';
@@ -40,9 +41,9 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: re
     categories: JSON.stringify(list),
     words: (text) => [...new Set(wordsOf(text))],
     labels: (subEventType) =>
-      locales.flatMap((locale) =>
+      locales().flatMap((locale) =>
         [
-          categories.ofSubEventType(subEventType).name[locale],
+          textIn(categories.ofSubEventType(subEventType).name, locale),
           (messagesFor(locale).subEventTypes as Record<string, string>)[subEventType] ?? [],
         ].flat(),
       ),

@@ -1,5 +1,6 @@
 import { Notices } from '@/components/frame/Notices';
 import { DaysPanel } from '@/components/panel/DaysPanel';
+import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
 import { readChronology } from '@/lib/lists/read-chronology';
 import { datedDataset } from '@/lib/record/chronology';
@@ -13,7 +14,7 @@ export const generateMetadata = (props: PageProps) =>
     const { days } = messagesFor(locale).record;
     return {
       path: '/days',
-      title: datedDataset(served().record)?.period.title[locale] ?? days.title,
+      title: textIn(datedDataset(served().record)?.period.title, locale) ?? days.title,
       description: days.intro,
     };
   });

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { IncidentPage } from '@/components/desk/IncidentPage';
 import { collatorOf } from '@/lib/i18n/format';
+import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
 import { whereWords } from '@/lib/place/words';
 import { timeWords } from '@/lib/time/words';
@@ -32,7 +33,7 @@ export default async function Page(props: DeskPageProps) {
       likely={
         likely?.map(({ incident, reasons, distanceMeters }) => ({
           slug: incident.slug,
-          title: incident.title[locale],
+          title: textIn(incident.title, locale),
           when: timeWords(incident.time, locale, messagesFor(locale)),
           where: whereWords(incident.where, record.gazetteer, locale),
           reasons,
@@ -40,9 +41,9 @@ export default async function Page(props: DeskPageProps) {
         })) ?? null
       }
       actors={[...record.actors.values()]
-        .map(({ slug, name }) => ({ id: slug, name: name[locale] }))
+        .map(({ slug, name }) => ({ id: slug, name: textIn(name, locale) }))
         .sort((a, b) => collatorOf(locale).compare(a.name, b.name))}
-      categories={record.site.categories.map(({ id, name }) => ({ id, name: name[locale] }))}
+      categories={record.site.categories.map(({ id, name }) => ({ id, name: textIn(name, locale) }))}
       told={asked}
     />
   );
