@@ -128,10 +128,11 @@ function startAsking(origin) {
   const pending = new Set();
   const timer = setInterval(() => {
     const path = paths[count++ % paths.length];
-    const phase = phases.get(name) ?? { times: [], failed: [] };
+    const phase = phases.get(name) ?? { times: [], failed: [], slowest: '' };
     phases.set(name, phase);
     const one = ask(origin, path).then(({ status, ms }) => {
       phase.times.push(ms);
+      if (ms === Math.max(...phase.times)) phase.slowest = path;
       if (status < 200 || status >= 400) phase.failed.push(`${status} ${path}`);
       pending.delete(one);
     });
@@ -166,11 +167,11 @@ async function untilTaken(origin) {
 /** @returns how many failed */
 function print(phases) {
   let failures = 0;
-  for (const [name, { times, failed }] of phases) {
+  for (const [name, { times, failed, slowest }] of phases) {
     const sorted = times.toSorted((a, b) => a - b);
     const part = (share) => `${Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))])} ms`;
     console.log(
-      `${name}: ${times.length} requests, ${failed.length} failed, p50 ${part(0.5)}, p95 ${part(0.95)}, most ${part(1)}`,
+      `${name}: ${times.length} requests, ${failed.length} failed, p50 ${part(0.5)}, p95 ${part(0.95)}, most ${part(1)} (${slowest})`,
     );
     for (const each of new Set(failed)) console.log(`  ${each}`);
     failures += failed.length;
