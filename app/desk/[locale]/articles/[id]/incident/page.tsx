@@ -28,7 +28,7 @@ export default async function Page(props: DeskPageProps) {
       locale={locale}
       words={words}
       document={shown}
-      claims={claims.map(({ id, text }) => ({ id, text: text[locale] ?? text.en ?? text.ar ?? id }))}
+      claims={claims.map(({ id, text }) => ({ id, text: text[locale] ?? Object.values(text)[0] ?? id }))}
       chosen={chosen}
       likely={
         likely?.map(({ incident, reasons, distanceMeters }) => ({
