@@ -26,6 +26,13 @@ interface Props {
   children: ReactNode;
 }
 
+/** An attribute, as a rule would stand in the head of every page of sites that need none. */
+const noticeStyle = {
+  padding: 'var(--space-2) var(--space-4) 0',
+  color: 'var(--ink-soft)',
+  fontSize: 'var(--size-0)',
+};
+
 /**
  * The site's frame: header, the panel that is the page, and the map that survives navigation. On a small screen the
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
@@ -56,7 +63,7 @@ export function Frame({ locale, query, site: named, others, version, map, childr
         <main className={styles.panel} id="panel" tabIndex={-1}>
           <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
           {notice && (
-            <p className={styles.partly} lang={notice.language} dir={directionOf(notice.language)}>
+            <p style={noticeStyle} lang={notice.language} dir={directionOf(notice.language)}>
               {notice.text}
             </p>
           )}
