@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { textIn } from '@/lib/i18n/localized';
+import { textIn } from '@/lib/i18n/text-in';
 import { socialTag } from '@/lib/site/social-tag';
 import '../fonts.css';
 import '../global.css';

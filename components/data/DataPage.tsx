@@ -1,7 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import { creditOf, termsIn } from '@/lib/publish/licence';

@@ -5,7 +5,7 @@ import { createGeocoder, type Geocoder } from '@/lib/geocode';
 import { locateIfKnown } from '@/lib/geometry/locate';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 
 /** What the page asks: first with the places, then texts to read. */

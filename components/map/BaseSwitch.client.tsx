@@ -3,9 +3,9 @@
 import { useId } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import type { Messages } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
+import { textIn } from '@/lib/i18n/text-in';
 import type { Basemap, Basemaps } from '@/lib/scene/basemaps.mjs';
 import { type Base, embedded } from './base.client';
 import styles from './live.module.css';

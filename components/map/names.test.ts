@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point as PointGeometry } from 'geojson';
 import { type Locale, locales } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
+import { textIn } from '@/lib/i18n/text-in';
 import { siteExtent } from '@/lib/scene/extent';
 import { markRadius } from '@/lib/scene/marker-size';
 import { metersToPixels, project } from '@/lib/scene/mercator';

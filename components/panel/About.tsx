@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { accessGrades } from '@/lib/record/reading';
 import { modes } from '@/lib/record/schema';

@@ -1,7 +1,7 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { type Account, accountsOf } from '@/lib/record/accounts';
 import { repeatedIn, textsOf } from '@/lib/record/attributed-texts';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';

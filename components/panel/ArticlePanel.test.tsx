@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { locales } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
+import { textIn } from '@/lib/i18n/text-in';
 import { type ArticleDetail, articleDetail } from '@/lib/record/details';
 import { curatedHere } from '@/server/store/testing/curated';
 import { ArticlePanel } from './ArticlePanel';

@@ -1,7 +1,7 @@
 import { formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { type AttributedLink, linksOf } from '@/lib/record/attribution';
 import type { ClaimEntry } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';

@@ -1,7 +1,7 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { isContested } from '@/lib/record/contest';
 import type { ArticleDetail } from '@/lib/record/details';
 import type { ClaimEntry } from '@/lib/record/model';

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { pathOfClaim } from '@/lib/record/address';
 import { speakerOf } from '@/lib/record/attribution';
 import type { ClaimEntry } from '@/lib/record/model';

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { formatList, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
+import { textIn } from '@/lib/i18n/text-in';
 import { pathOfClaim } from '@/lib/record/address';
 import type { Alike, AttributedText } from '@/lib/record/attributed-texts';
 import { isContested } from '@/lib/record/contest';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { textIn } from '@/lib/i18n/localized';
+import { textIn } from '@/lib/i18n/text-in';
 import type { CuratedRecord, IncidentEntry } from '@/lib/record/model';
 import { createFileStore } from '@/lib/store/files';
 import { incidentFeature } from '@/server/publish/api/features';

@@ -1,7 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import type { Correction } from '@/lib/record/schema';
 import { statedDate } from '@/lib/time/words';
 import { correctionsLink } from '@/lib/url/corrections';

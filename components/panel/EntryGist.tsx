@@ -1,7 +1,7 @@
 import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import type { Source } from '@/lib/record/schema';

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { figuresBy } from '@/lib/record/attribution';
 import { capitalised, figureWords, rangeWords } from '@/lib/record/figure-words';
 import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';

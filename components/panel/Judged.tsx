@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { contextPairs } from '@/lib/record/contest';
 import type { AreaEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
 import { silentParties, unnamedSpeakers } from '@/lib/record/open-points';

@@ -1,5 +1,5 @@
 import { directionOf, type Locale, type Localized } from '@/lib/i18n/locales';
-import { languageOf, textIn } from '@/lib/i18n/localized';
+import { languageOf, textIn } from '@/lib/i18n/text-in';
 import { Unbroken } from './Unbroken';
 
 /** A text of ours; where it is given in another language only, that one is marked for speech and direction. */

@@ -2,8 +2,8 @@ import { format } from '@/lib/i18n/format';
 import { languageName } from '@/lib/i18n/language-name';
 import { isOwnLanguage } from '@/lib/i18n/languages';
 import type { Locale, Localized } from '@/lib/i18n/locales';
-import { languageOf } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { languageOf } from '@/lib/i18n/text-in';
 import styles from './panel.module.css';
 
 /** Says at the head of a page that its text is not given in the reader's language. */

@@ -5,8 +5,8 @@ import type { AccountsChart, Mark } from '@/lib/accounts/chart';
 import { namesOf, opponentsOf, saidWords, valueWords } from '@/lib/accounts/words';
 import { format, formatList, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { pathOfClaim } from '@/lib/record/address';
 import styles from './questions.module.css';
 

@@ -1,6 +1,6 @@
 import { format } from '../i18n/format';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { pathOfClaim } from '../record/address';
 import { pagePaint, paintOf, type Shade } from '../scene/palette';
 import { attributes, element, escapeXml, fontFamily, n } from '../scene/still/svg';

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { isJoined } from '../i18n/script';
+import { textIn } from '../i18n/text-in';
 import type { Source } from '../record/schema';
 import { wrap } from '../scene/still/text';
 import { type Across, type Block, blocksOf, type Label, leading, nameBlock, pad } from './block';

@@ -1,7 +1,7 @@
 import { format, formatList, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { speakerOf } from '../record/attribution';
 import { figureWords } from '../record/figure-words';
 import type { Source } from '../record/schema';

@@ -1,8 +1,8 @@
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
+import { textIn } from '../i18n/text-in';
 import { categoriesOf } from '../record/categories';
 import type { RecordCatalogue } from '../record/model';
 import type { FacetName } from '../store/store';

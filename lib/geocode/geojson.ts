@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { Mention } from './types';
 
 export type MentionFeature = Feature<

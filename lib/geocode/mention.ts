@@ -5,7 +5,7 @@ import type { Location } from '../geometry/locate';
 import type { Relation, Where } from '../geometry/where';
 import { formatList } from '../i18n/format';
 import type { Localized } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { explain } from './explain';
 import type { Resolved } from './resolve';
 import { distanceMeters } from './resolve/distance';

@@ -1,7 +1,7 @@
 import { format, formatDistance, formatNumber } from '../i18n/format';
 import { ownLanguages } from '../i18n/languages';
 import type { Locale, Localized } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { Wind } from './winds';
 
 /**

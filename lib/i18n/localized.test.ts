@@ -1,5 +1,6 @@
 import { setLanguages } from './languages';
-import { givenIn, Localized, languageOf, textIn } from './localized';
+import { Localized } from './localized';
+import { givenIn, languageOf, textIn } from './text-in';
 
 afterEach(() => setLanguages(null));
 const offer = (...tags: string[]) => setLanguages({ tags, regions: {}, words: {} });

@@ -1,6 +1,6 @@
 import { isolate } from './format';
 import type { Locale } from './locales';
-import { ofLanguage } from './localized';
+import { ofLanguage } from './text-in';
 
 interface Marks {
   outer: readonly [string, string];

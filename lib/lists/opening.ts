@@ -1,5 +1,5 @@
 import type { Locale, Localized } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { versionOfDataset, versionWords } from '../record/dataset-version';
 import { openingDataset } from '../record/opening';
 import { incidentSummary } from '../record/summary';

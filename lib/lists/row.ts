@@ -1,7 +1,7 @@
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { languageOf, textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { languageOf, textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import type { RecordCatalogue } from '../record/model';
 import type { EntrySummary } from '../record/summary';

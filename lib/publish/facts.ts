@@ -1,8 +1,8 @@
 import { formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
+import { textIn } from '../i18n/text-in';
 import { commonPlace, insideWords } from '../place/words';
 import type { Dataset } from '../record/dataset';
 import type { IncidentEntry, RecordCatalogue } from '../record/model';

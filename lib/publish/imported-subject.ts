@@ -1,7 +1,7 @@
 import { format, formatShare, isolate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import type { Dataset } from '../record/dataset';
 import { versionOfDataset, versionWords } from '../record/dataset-version';
 import { groupCounts } from '../record/precision-groups';

@@ -1,8 +1,8 @@
 import type { CreativeWork, Dataset, Event, Graph, Organization, Place, Claim as SchemaClaim, Thing, WebPage } from 'schema-dts';
 import { formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import { pathOfClaim } from '../record/address';
 import { attributionWords, speakerOf } from '../record/attribution';

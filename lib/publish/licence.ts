@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { Dataset } from '../record/dataset';
 import { type ToldVersion, versionCredit, versionOfDataset } from '../record/dataset-version';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';

@@ -2,7 +2,7 @@ import type { Feature, Point } from 'geojson';
 import type { Gazetteer } from '../gazetteer';
 import type { Place } from '../gazetteer/schema';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { thingPath } from '../url/paths';
 
 /** What is said of a place in every language alike. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { StoryEntry } from '../record/stories';
 
 /** A story in one language, for machines. @param page its address: "https://maydan.example/en/stories/x" */

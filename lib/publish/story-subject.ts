@@ -1,7 +1,7 @@
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import type { RecordCatalogue } from '../record/model';
 import { filtersOfStep, markedBy, type Step, stepOf } from '../record/stories';
 import { besideStep, toldIn } from '../store/belonging';

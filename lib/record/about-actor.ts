@@ -1,5 +1,5 @@
 import { locales } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { wordsOf } from '../search/words';
 import { isWordOf } from './attribution';
 import type { ClaimEntry, CuratedRecord } from './model';

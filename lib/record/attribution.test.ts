@@ -1,7 +1,7 @@
 import { readRecord } from '../../server/store/open';
 import { type Locale, locales } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { attributionWords, isWordOf, linksOf, speakerOf } from './attribution';
 import type { ClaimEntry, CuratedRecord } from './model';
 import type { Source } from './schema';

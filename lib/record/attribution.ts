@@ -1,7 +1,7 @@
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import type { ClaimEntry } from './model';
 import type { Actor, Source } from './schema';
 

@@ -1,4 +1,4 @@
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { Candidate } from './duplicates';
 import type { IncidentEntry } from './model';
 

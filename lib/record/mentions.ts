@@ -1,7 +1,7 @@
 import { type Problem, show } from '../errors/problems';
 import type { Where } from '../geometry/where';
 import { type Locale, type Localized, locales } from '../i18n/locales';
-import { givenIn, languageOf, textIn } from '../i18n/localized';
+import { givenIn, languageOf, textIn } from '../i18n/text-in';
 import type { Filed } from './filed';
 import type { Article } from './schema';
 

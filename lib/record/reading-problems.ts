@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problems';
 import { show } from '../errors/problems';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { edtfProblem } from '../time/edtf';
 import { answerForms, type Question } from './questions';
 import type { Article, Claim } from './schema';

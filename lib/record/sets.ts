@@ -1,5 +1,5 @@
 import type { Localized } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { ClaimEntry, Corroboration, Origin } from './model';
 import { sameOrigin } from './replacement';
 import type { Source } from './schema';

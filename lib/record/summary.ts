@@ -1,7 +1,7 @@
 import type { LonLat } from '../gazetteer/schema';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import type { SymbolId } from '../scene/symbols';
 import { type Box, boundsOf } from '../store/box';
 import type { Bounds } from '../time/edtf';

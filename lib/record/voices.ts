@@ -1,5 +1,5 @@
 import type { Localized } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { speakerOf } from './attribution';
 import type { ClaimEntry, Contest } from './model';
 import type { Source } from './schema';

@@ -1,8 +1,8 @@
 import type { Where } from '../geometry/where';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import { speakerOf } from '../record/attribution';
 import type { AreaEntry, RecordCatalogue } from '../record/model';

@@ -1,6 +1,6 @@
 import type { Geocoder } from '../geocode';
 import { locales } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
+import { textIn } from '../i18n/text-in';
 import { categoriesOf } from '../record/categories';
 import { isOnlyNamed } from '../record/imported-entry';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
@@ -45,8 +45,7 @@ export function searchText(entry: Entry, record: RecordCatalogue): string {
   // A tally names whom it counts without their being a party to it; readers look for them by any of their names.
   const named = [...record.actors.values()].filter(
     ({ slug, shortName }) =>
-      entry.parties.some(({ actor }) => actor.slug === slug) ||
-      texts.some((text) => Object.values(shortName).some((short) => text.includes(short))),
+      entry.parties.some(({ actor }) => actor.slug === slug) || texts.some((text) => text.includes(textIn(shortName, 'ar'))),
   );
   const aliases = named.flatMap(({ aliases: own }) => own.map(({ text }) => text));
   return [...texts, ...names, ...aliases].join('\n');

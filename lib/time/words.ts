@@ -1,8 +1,8 @@
 import { dateFormat, format, formatParts, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/localized';
 import type { Messages } from '../i18n/messages';
 import { nested } from '../i18n/quote';
+import { textIn } from '../i18n/text-in';
 import { type Bounds, bounds } from './edtf';
 import type { LinkedTime, NamedClaim, SourcedTime } from './schema';
 

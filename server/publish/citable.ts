@@ -1,5 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales';
-import { textIn } from '../../lib/i18n/localized';
+import { textIn } from '../../lib/i18n/text-in';
 import type { Citable } from '../../lib/publish/citation';
 import { termsOfEntry } from '../../lib/publish/licence';
 import { entryPath } from '../../lib/record/address';

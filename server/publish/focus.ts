@@ -2,7 +2,7 @@ import { settlements } from '../../lib/gazetteer/schema';
 import { disc } from '../../lib/geometry/disc';
 import { type Location, locateIfKnown } from '../../lib/geometry/locate';
 import type { Locale } from '../../lib/i18n/locales';
-import { textIn } from '../../lib/i18n/localized';
+import { textIn } from '../../lib/i18n/text-in';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
 import { filtersOfStep, markedBy, stepOf } from '../../lib/record/stories';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';

@@ -1,7 +1,7 @@
 import { format } from '../../lib/i18n/format';
 import { defaultLocale, type Locale } from '../../lib/i18n/locales';
-import { textIn } from '../../lib/i18n/localized';
 import { messagesFor } from '../../lib/i18n/messages';
+import { textIn } from '../../lib/i18n/text-in';
 import { cardPath, cardSize, cardWidths } from '../../lib/publish/card/address';
 import { escapeHtml, iframeCode } from '../../lib/publish/embed/code';
 import { Problem, wrongParameters } from '../../lib/publish/http/problem';

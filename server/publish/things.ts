@@ -1,7 +1,7 @@
 import { accountsChart } from '../../lib/accounts/chart';
 import { answersOf } from '../../lib/accounts/json';
 import type { Locale } from '../../lib/i18n/locales';
-import { textIn } from '../../lib/i18n/localized';
+import { textIn } from '../../lib/i18n/text-in';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { datasetsOf, ownCredit, ownLicence, rowTerms, termsIn } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';

@@ -174,6 +174,8 @@ export class Site {
   async #read(): Promise<readonly Problem[]> {
     const { truth, dataDir } = this.options;
     const settings = await this.#settingsNow(dataDir);
+    // Also where they were read before, and refused for what the documents said then.
+    if (settings.site) setLanguages(settings.site.languages);
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
     const withheld = withheldOf(settings, documents);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountsChart } from '../../lib/accounts/chart';
-import { textIn } from '../../lib/i18n/localized';
+import { textIn } from '../../lib/i18n/text-in';
 import { readOpening } from '../../lib/lists/opening';
 import { everyAddress } from '../../lib/publish/addresses';
 import { subjectOf } from '../../lib/publish/metadata';

@@ -1,7 +1,7 @@
 import { Notices } from '@/components/frame/Notices';
 import { DaysPanel } from '@/components/panel/DaysPanel';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { readChronology } from '@/lib/lists/read-chronology';
 import { datedDataset } from '@/lib/record/chronology';
 import { served } from '@/server/site/served';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { textIn } from '../../i18n/localized';
+import { textIn } from '../../i18n/text-in';
 import { categoriesOf } from '../../record/categories';
 import type { ClaimEntry, RecordCatalogue } from '../../record/model';
 import type { NameOf } from './html';

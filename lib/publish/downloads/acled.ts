@@ -1,7 +1,7 @@
 import type { Place } from '../../gazetteer/schema';
 import type { Locale } from '../../i18n/locales';
-import { textIn } from '../../i18n/localized';
 import { messagesFor } from '../../i18n/messages';
+import { textIn } from '../../i18n/text-in';
 import { placeWords } from '../../place/words';
 import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';

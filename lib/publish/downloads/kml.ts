@@ -1,6 +1,6 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Locale } from '../../i18n/locales';
-import { textIn } from '../../i18n/localized';
+import { textIn } from '../../i18n/text-in';
 import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';

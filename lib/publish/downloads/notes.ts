@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { textIn } from '../../i18n/localized';
+import { textIn } from '../../i18n/text-in';
 import { attributionWords } from '../../record/attribution';
 import type { IncidentEntry } from '../../record/model';
 

@@ -1,6 +1,7 @@
 import { isOwnLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locales';
-import { type Localized, textIn } from '../../i18n/localized';
+import type { Localized } from '../../i18n/localized';
+import { textIn } from '../../i18n/text-in';
 import type { NamedPoint } from './basemap';
 import type { Rect } from './clip';
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Gazetteer } from '../../../lib/gazetteer';
 import type { Place } from '../../../lib/gazetteer/schema';
-import { givenIn, textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { givenIn, textIn } from '../../../lib/i18n/text-in';
 import { whereWords } from '../../../lib/place/words';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from '../../../lib/publish/api/schemas';
 import { claimFacts, eventFacts, sourcingFacts } from '../../../lib/publish/geojson';

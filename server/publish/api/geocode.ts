@@ -5,7 +5,7 @@ import { searchOf } from '../../../lib/geocode/search';
 import { locateIfKnown } from '../../../lib/geometry/locate';
 import type { Where } from '../../../lib/geometry/where';
 import type { Locale } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
+import { textIn } from '../../../lib/i18n/text-in';
 import { whereWords } from '../../../lib/place/words';
 import type { GeocodeJson } from '../../../lib/publish/api/schemas';
 import { ownCredit, ownLicence } from '../../../lib/publish/licence';

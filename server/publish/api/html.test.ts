@@ -1,5 +1,5 @@
 import { locales } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
+import { textIn } from '../../../lib/i18n/text-in';
 import { curatedHere } from '../../store/testing/curated';
 import { endpoint } from '../http/endpoint';
 import { answerApi } from './operations';

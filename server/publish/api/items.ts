@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { textIn } from '../../../lib/i18n/localized';
+import { textIn } from '../../../lib/i18n/text-in';
 import { type Collection as CollectionSchema, jsonSchemaOf } from '../../../lib/publish/api/schemas';
 import { missingThing } from '../../../lib/publish/http/problem';
 import { creditOf, ownCredit, type Terms, termsIn } from '../../../lib/publish/licence';

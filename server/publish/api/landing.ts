@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { locales } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import type { Conformance, LandingPage } from '../../../lib/publish/api/schemas';
 import { creditOf, licencesIn, ownLicence, type Terms, termsIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';

@@ -1,4 +1,4 @@
-import { textIn } from '../../../lib/i18n/localized';
+import { textIn } from '../../../lib/i18n/text-in';
 import { Problem } from '../../../lib/publish/http/problem';
 import { served } from '../../site/served';
 import { type CollectionId, collectionIds, collections } from './collections';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { placeNamesOf } from '../../../lib/publish/geojson';

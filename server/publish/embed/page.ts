@@ -1,8 +1,8 @@
 import { accountsChart } from '../../../lib/accounts/chart';
 import { format } from '../../../lib/i18n/format';
 import { directionOf, type Locale } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { recordDate } from '../../../lib/publish/dates';
 import { escapeHtml } from '../../../lib/publish/embed/code';
 import { legendHtml } from '../../../lib/publish/embed/legend';

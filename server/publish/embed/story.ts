@@ -1,7 +1,7 @@
 import { format } from '../../../lib/i18n/format';
 import type { Locale } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { escapeHtml } from '../../../lib/publish/embed/code';
 import { textHtml } from '../../../lib/publish/embed/panel';
 import { pathOfClaim } from '../../../lib/record/address';

@@ -1,7 +1,7 @@
 import { format } from '../../../lib/i18n/format';
 import { directionOf } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { escapeText } from '../../../lib/publish/api/html';
 import { speakerOf } from '../../../lib/record/attribution';
 import type { Dataset } from '../../../lib/record/dataset';

@@ -1,8 +1,8 @@
 import { directed } from '../../../lib/i18n/direction';
 import { format, formatList } from '../../../lib/i18n/format';
 import { directionOf, type Locale } from '../../../lib/i18n/locales';
-import { textIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { escapeText } from '../../../lib/publish/api/html';
 import { lastUpdate } from '../../../lib/publish/dates';
 import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';

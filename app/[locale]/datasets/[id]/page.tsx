@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { DatasetPage } from '@/components/data/DatasetPage';
 import { JsonLd } from '@/components/share/JsonLd';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { datasetPageGraph } from '@/lib/publish/jsonld';
 import { siteOrigin } from '@/lib/url/origin';
 import { citableVersions } from '@/server/publish/dataset-files';

@@ -1,5 +1,5 @@
 import { NewArticle } from '@/components/desk/NewArticle';
-import { textIn } from '@/lib/i18n/localized';
+import { textIn } from '@/lib/i18n/text-in';
 import { served } from '@/server/site/served';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../page-of-desk';
 

@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 import { IncidentPage } from '@/components/desk/IncidentPage';
 import { collatorOf } from '@/lib/i18n/format';
-import { textIn } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import { timeWords } from '@/lib/time/words';
 import { claimsIn } from '@/server/desk/claims';
