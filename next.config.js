@@ -7,7 +7,8 @@ const isDevelopment = process.env.NODE_ENV === 'development';
 
 /** The other forms of a resource, such as /en/incidents/x.json; server/publish/forms.ts is the table of those there are. */
 const formRewrite = {
-  source: '/:locale(en|ar)/:kind(incidents|areas|actors|places|articles|questions|stories)/:slug([a-z0-9-]+).:form([a-z.]+)',
+  source:
+    '/:locale([a-z]{2,3}|[a-z]{2,3}-[a-z0-9-]+)/:kind(incidents|areas|actors|places|articles|questions|stories)/:slug([a-z0-9-]+).:form([a-z.]+)',
   destination: '/forms/:locale/:kind/:slug/:form',
 };
 

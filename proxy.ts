@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOfDesk } from './lib/desk/address.mjs';
 import { deskPathHeader, deskPolicy } from './lib/desk/policy';
+import { isOwnLanguage, ownLanguages } from './lib/i18n/languages';
 import { isLocale, locales } from './lib/i18n/locales';
 import { negotiate } from './lib/url/negotiate';
 import { canonicalQuery } from './lib/url/params';
@@ -20,11 +21,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl;
   const { redirects, site } = served().record;
   const locale = negotiate(request.headers.get('accept-language'), site.locales);
-  if (isOfDesk(pathname)) return desk(request, locale);
+  if (isOfDesk(pathname)) {
+    const own = site.locales.filter(isOwnLanguage);
+    return desk(request, negotiate(request.headers.get('accept-language'), own.length > 0 ? own : ownLanguages));
+  }
   const meant = meantPath(pathname, redirects, locale, site.locales);
   if (meant !== null) {
     // Not for good where it hangs on the reader's language, or on which languages the site offers today.
-    const isNegotiated = locales.some((other) => meantPath(pathname, redirects, other) !== meant);
+    const isNegotiated = locales().some((other) => meantPath(pathname, redirects, other) !== meant);
     return lead(request, meant, isNegotiated ? 307 : 308);
   }
   // What runs in the browser reads the filters from the address, and does not know what moved.

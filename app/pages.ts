@@ -6,6 +6,7 @@ import type { Graph } from 'schema-dts';
 import { format } from '@/lib/i18n/format';
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { cardPath, cardSize, oembedPath } from '@/lib/publish/card/address';
 import { feedLinks } from '@/lib/publish/feeds/addresses';
 import { pageGraph } from '@/lib/publish/jsonld';
@@ -13,6 +14,7 @@ import { alternativeOf, descriptionOf, subjectOf } from '@/lib/publish/metadata'
 import { dropUnknown } from '@/lib/record/filters';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { embeddedId, readBasemaps } from '@/lib/scene/basemaps.mjs';
+import { socialTag } from '@/lib/site/social-tag';
 import { siteOrigin } from '@/lib/url/origin';
 import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type Search, writeParams } from '@/lib/url/params';
 import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
@@ -154,7 +156,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
       canonical: path,
       languages: {
         ...Object.fromEntries(site.locales.map((other) => [other, inLocale(path, other)])),
-        'x-default': inLocale(path, site.locales[0] ?? defaultLocale),
+        'x-default': inLocale(path, site.locales[0] ?? defaultLocale()),
       },
       types: {
         'application/json+oembed': oembed('json'),
@@ -162,18 +164,18 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
         ...feedLinks(
           locale,
           selection && { ...selection, title },
-          format(locale, messagesFor(locale).feed.all, { site: site.name[locale] }),
+          format(locale, messagesFor(locale).feed.all, { site: textIn(site.name, locale) }),
         ),
       },
     },
     openGraph: {
-      siteName: site.name[locale],
+      siteName: textIn(site.name, locale),
       title,
       description,
       url: address,
       type: selection?.kind === 'articles' || selection?.kind === 'incidents' ? 'article' : 'website',
-      locale: site.socialLocales[locale],
-      alternateLocale: site.locales.filter((other) => other !== locale).map((other) => site.socialLocales[other]),
+      locale: socialTag(locale, site),
+      alternateLocale: site.locales.filter((other) => other !== locale).map((other) => socialTag(other, site)),
       images: [image],
     },
     twitter: { card: 'summary_large_image', title, description, images: [{ url: image.url, alt: image.alt }] },

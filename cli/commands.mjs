@@ -4,6 +4,7 @@ export const commands = {
   draft: "turns an article's text into a file to be written",
   geocode: 'finds the places that a text names',
   basemap: "makes the map under the incidents: a site's countries in detail, the world",
+  messages: 'prints what the site says, to be translated',
   gazetteer: 'adds places: packs of countries, layers, single places',
   import: 'imports a data set as the rows of a dataset',
   duplicates: 'suggests incidents that are likely one event',

@@ -4,9 +4,12 @@ import type { Shape } from './shape';
 /** Copy in Arabic for the frame: header, notices, what is gone. */
 export const frame: Shape<typeof english> = {
   site: {
+    partly: 'أجزاء من هذا الموقع غير مترجمة بعد إلى اللغة {wanted}، وتظهر باللغة {language}.',
+    shownIn: 'هذا النص غير متوفر باللغة {wanted}، ويظهر هنا باللغة {language}.',
     onlyIn: { en: 'هذا النص متوفر بالإنكليزية وحدها.', ar: 'هذا النص متوفر بالعربية وحدها.' },
     skip: 'انتقل إلى النص',
     otherLanguage: 'English',
+    languages: 'اللغات',
     switchLanguage: 'الانتقال إلى الإنكليزية',
     about: 'عن الخريطة',
     data: 'البيانات',

@@ -1,9 +1,15 @@
 /** Copy in English for the frame: header, notices, what is gone. */
 export const frame = {
   site: {
+    /** Of a site in a language whose messages are not complete; both are names of languages. */
+    partly: 'Parts of this site are not yet translated into {wanted} and stand in {language}.',
+    /** Of a text that is given in others of the site's languages; both are names of languages. */
+    shownIn: 'This text is not given in {wanted}. It is shown in {language}.',
     onlyIn: { en: 'This text is given in English only.', ar: 'This text is given in Arabic only.' },
     skip: 'Skip to the text',
     otherLanguage: 'العربية',
+    /** Above a list of them. */
+    languages: 'Languages',
     switchLanguage: 'Switch to Arabic',
     about: 'About',
     data: 'Data',

@@ -1,11 +1,14 @@
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { textIn } from '@/lib/i18n/text-in';
+import { socialTag } from '@/lib/site/social-tag';
 import '../fonts.css';
 import '../global.css';
 import { Frame } from '@/components/frame/Frame';
+import { SiteLanguages } from '@/components/frame/SiteLanguages';
 import { MapSection } from '@/components/map/MapSection';
-import { direction, isLocale } from '@/lib/i18n/locales';
+import { directionOf, isLocale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/url/origin';
 import { stillMapOf } from '@/server/publish/still-map';
 import { served } from '@/server/site/served';
@@ -28,9 +31,12 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
   const { site } = served().record;
   return {
     metadataBase: new URL(siteOrigin(process.env)),
-    title: { default: `${site.name[locale]}: ${site.tagline[locale]}`, template: `%s · ${site.name[locale]}` },
-    description: site.description[locale],
-    openGraph: { siteName: site.name[locale], locale: site.socialLocales[locale], type: 'website' },
+    title: {
+      default: `${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`,
+      template: `%s · ${textIn(site.name, locale)}`,
+    },
+    description: textIn(site.description, locale),
+    openGraph: { siteName: textIn(site.name, locale), locale: socialTag(locale, site), type: 'website' },
   };
 }
 
@@ -41,13 +47,14 @@ export default async function Layout({ children, params }: { children: ReactNode
   const { record } = opened;
   const { query, params: asked, selection } = await shownByPage();
   return (
-    <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
+    <html lang={locale} dir={directionOf(locale)} data-theme={asked.theme}>
       <body>
+        <SiteLanguages languages={record.site.languages} locale={locale} />
         <Frame
           locale={locale}
           query={query}
-          site={{ name: record.site.name[locale], tagline: record.site.tagline[locale] }}
-          other={record.site.locales.find((each) => each !== locale) ?? null}
+          site={{ name: textIn(record.site.name, locale), tagline: textIn(record.site.tagline, locale) }}
+          others={record.site.locales.filter((each) => each !== locale)}
           version={record.version}
           map={<MapSection locale={locale} {...(await stillMapOf(opened, asked, selection, locale))} />}
         >

@@ -5,7 +5,9 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import type { Gazetteer } from '@/lib/gazetteer';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Localized } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { timeWords } from '@/lib/time/words';
@@ -24,13 +26,13 @@ export function besideShown({ own, neighbours, outcomes }: BesideClaim, record: 
   return {
     neighbours: neighbours.map((claim) => ({
       ref: claim.ref,
-      text: claim.text[locale],
-      who: claim.origin.name[locale],
+      text: textIn(claim.text, locale),
+      who: textIn(claim.origin.name, locale),
       when: timeWords(claim.happened, locale, messagesFor(locale)),
       where: claim.where ? whereWords(claim.where, record.gazetteer, locale) : '–',
       ...linkTo(claim.ref),
     })),
-    outcomes: outcomes.map(({ title, ...one }) => ({ ...one, title: title[locale] })),
+    outcomes: outcomes.map(({ title, ...one }) => ({ ...one, title: textIn(title, locale) })),
   };
 }
 
@@ -38,11 +40,7 @@ export function besideShown({ own, neighbours, outcomes }: BesideClaim, record: 
 export const placeNamesOf = (gazetteer: Gazetteer, locale: Locale): string[] =>
   gazetteer.places.map(({ id }) => gazetteer.name(id, locale));
 
-const plain = ({ en, ar, only }: { en: string; ar: string; only?: 'en' | 'ar' | undefined }): Record<string, string> => {
-  const given = { en, ar };
-  const texts = Object.entries(given).filter(([language, text]) => (only === undefined || only === language) && text !== '…');
-  return Object.fromEntries(texts);
-};
+const plain = (given: Localized): Localized => Object.fromEntries(Object.entries(given).filter(([, text]) => text !== '…'));
 
 /** What the form of a claim shows. @param chosen of a new claim: the paragraph that was chosen */
 export function claimShown(
@@ -62,7 +60,7 @@ export function claimShown(
     words: DeskMessages;
   },
 ) {
-  const sources = new Map(sourcesFor(text).map(({ id, name }) => [id, name[locale] ?? name.en ?? name.ar ?? id]));
+  const sources = new Map(sourcesFor(text).map(({ id, name }) => [id, Object.keys(name).length > 0 ? textIn(name, locale) : id]));
   const gazetteer = gazetteerFor(text);
   const at = claim?.locator.paragraph ?? paragraph;
   const offered = offeredWheres(text, gazetteer, { paragraph: at, claims });

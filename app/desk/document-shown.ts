@@ -11,6 +11,7 @@ import { jsonPath } from '@/lib/errors/problems';
 import { collatorOf, format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { quote } from '@/lib/i18n/quote';
+import { textIn } from '@/lib/i18n/text-in';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { claimRef } from '@/lib/record/references';
 import { claimsIn } from '@/server/desk/claims';
@@ -22,9 +23,9 @@ import { served } from '@/server/site/served';
 import type { JsonObject } from '@/server/truth/json';
 import { type Document, keyOf } from '@/server/truth/truth';
 
-type Texts = Partial<Record<Locale, string>>;
-const textIn = (text: Texts, locale: Locale) => {
-  const language = [locale, ...locales].find((one) => text[one]) ?? locale;
+/** What of a text that may not be finished is shown, and in which language. */
+const shownIn = (text: Readonly<Record<string, string | undefined>>, locale: Locale) => {
+  const language = [locale, ...locales()].find((one) => text[one]) ?? locale;
   return { text: text[language] ?? '', language };
 };
 
@@ -37,17 +38,17 @@ export async function outlineOf(
   const { documents } = await site();
   const claims = claimsIn(document);
   const { articles } = served().record;
-  const claimText = (id: string) => textIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
+  const claimText = (id: string) => shownIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
   const articleTitle = (reference: string) => {
     const slug = reference.split('#')[0] ?? '';
-    return articles.get(slug)?.title[locale] ?? slug;
+    return textIn(articles.get(slug)?.title, locale) ?? slug;
   };
   const incidentTitle = (id: string) => {
     const body = documents.get(keyOf({ kind: 'incident', id }))?.body ?? {};
     return quote(locale, titleIn(titlesOf(body), locale, id).text);
   };
   return {
-    claims: claims.map(({ id, text, locator }) => ({ id, ...textIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
+    claims: claims.map(({ id, text, locator }) => ({ id, ...shownIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
     entries: [...documents.values()].flatMap((entry) => {
       const { kind, id, body } = entry;
       if ((kind !== 'incident' && kind !== 'area') || !claimsNamedIn(body, document.id)) return [];
@@ -55,7 +56,7 @@ export async function outlineOf(
       return [{ kind, id, title: text, language, status: statusOfDocument(entry) }];
     }),
     upon: [
-      ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: textIn(name, locale).text })),
+      ...upon.sources.map(({ name }) => format(locale, writing.upon.sources, { name: shownIn(name, locale).text })),
       ...upon.places.map(({ names }) =>
         format(locale, record.place.published, { name: names.find(({ lang }) => lang === locale)?.text ?? '' }),
       ),
@@ -78,7 +79,7 @@ export const chosenOf = (claims: readonly { id: string }[], given: string | stri
 /** The actors of the record, by their names. */
 export const actorsShown = ({ actors }: RecordCatalogue, locale: Locale): { id: string; name: string }[] =>
   [...actors.values()]
-    .map(({ slug, name }) => ({ id: slug, name: name[locale] }))
+    .map(({ slug, name }) => ({ id: slug, name: textIn(name, locale) }))
     .sort((a, b) => collatorOf(locale).compare(a.name, b.name));
 
 /**
@@ -94,7 +95,7 @@ export async function claimRowsOf({ body }: Document, added: readonly string[], 
     const article = documents.get(keyOf({ kind: 'article', id }));
     if (!article) return [];
     const title = titleIn(titlesOf(article.body), locale, id).text;
-    return claimsIn(article).map((claim) => ({ ref: claimRef(claim.id, id), article: title, ...textIn(claim.text, locale) }));
+    return claimsIn(article).map((claim) => ({ ref: claimRef(claim.id, id), article: title, ...shownIn(claim.text, locale) }));
   });
   const belongs = (ref: string): Belonging => {
     if (claims.includes(ref) || (added.includes(ref) && !beside.includes(ref))) return 'claims';
@@ -121,14 +122,14 @@ export async function titleWarnings(document: Document, { documents, writing }: 
   if (!entry || !first || (entry.corroboration.independent > 1 && !entry.contest.contested)) return [];
   const { origin } = first;
   const actor = opened?.record.actors.get(origin.actor ?? '');
-  const names = [origin.name, ...(actor ? [actor.name, actor.shortName] : [])].flatMap(({ en, ar }) => [en, ar]);
+  const names = [origin.name, ...(actor ? [actor.name, actor.shortName] : [])].flatMap((name) => Object.values(name));
   const all = [...names, ...(actor?.aliases.map(({ text }) => text) ?? [])];
   const titles = titlesOf(document.body);
-  return locales.flatMap((language) => {
+  return locales().flatMap((language) => {
     const title = titles[language];
     if (title === undefined || !tellsAsFact(title, all, language)) return [];
-    const who = format(locale, writing.incident.titleCheck, { who: origin.name[locale] });
-    return [`${who} ${format(locale, writing.incident.titleCheckIn, { language: documents.languages[language] })}`];
+    const who = format(locale, writing.incident.titleCheck, { who: textIn(origin.name, locale) });
+    return [`${who} ${format(locale, writing.incident.titleCheckIn, { language: documents.languages[language] ?? language })}`];
   });
 }
 

@@ -4,7 +4,8 @@ import { notFound } from 'next/navigation';
 import type { Account } from '@/lib/desk/account';
 import { mayDo, type PageName, pages } from '@/lib/desk/actions';
 import { type DeskMessages, deskMessages } from '@/lib/desk/messages';
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { isOwnLanguage } from '@/lib/i18n/languages';
+import type { Locale } from '@/lib/i18n/locales';
 import type { Desk } from '@/server/desk/desk';
 import { theDesk } from '@/server/desk/desk';
 import { accountAt } from '@/server/desk/visitor';
@@ -27,7 +28,7 @@ interface OpenPage {
 /** What every page of the desk begins with. Whether whoever asks may see it is asked here once more, after proxy.ts. */
 export async function openDeskPage({ params, searchParams }: DeskPageProps, page: PageName): Promise<OpenPage> {
   const [{ locale }, search, sent] = await Promise.all([params, searchParams, headers()]);
-  if (!isLocale(locale)) notFound();
+  if (!isOwnLanguage(locale)) notFound();
   const account = await accountAt(sent);
   if (!mayDo(pages[page], account?.role ?? null)) notFound();
   const asked = (name: string) => {
@@ -46,5 +47,5 @@ export async function openOwnPage(props: DeskPageProps, page: PageName): Promise
 export const deskTitle = (title: (words: DeskMessages) => string) =>
   async function generateMetadata({ params }: DeskPageProps): Promise<Metadata> {
     const { locale } = await params;
-    return isLocale(locale) ? { title: `${title(deskMessages(locale))} · ${deskMessages(locale).title}` } : {};
+    return isOwnLanguage(locale) ? { title: `${title(deskMessages(locale))} · ${deskMessages(locale).title}` } : {};
   };

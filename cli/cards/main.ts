@@ -62,7 +62,7 @@ async function draw(chosen: readonly Kind[]): Promise<number> {
   const figures: string[] = [];
   for (const kind of chosen)
     for (const slug of await slugsOf(kind))
-      for (const locale of locales) {
+      for (const locale of locales()) {
         const start = performance.now();
         const subject = await subjectOf(opened, { kind, slug }, {}, locale);
         if (!subject) throw new Error(`${kind}/${slug}: got no subject, expected one`);

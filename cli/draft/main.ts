@@ -103,7 +103,7 @@ function datasetOption(name: string | undefined): string {
 function languagesOf(dataset: string): readonly Locale[] {
   const file = join(siteDataDir(), dataset, 'dataset.json');
   const read = Dataset.safeParse(existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null);
-  return read.success ? read.data.languages : locales;
+  return read.success ? read.data.languages : locales();
 }
 
 /** The id of a source by its id or name; a new name becomes an id, which "npm run check" then asks for. */

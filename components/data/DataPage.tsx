@@ -1,6 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { lastEdition } from '@/lib/publish/dates';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import { creditOf, termsIn } from '@/lib/publish/licence';
@@ -84,7 +85,7 @@ export function DataPage({ record, choices, filters, counts, corrected, columns,
         <h2>{words.feedsTitle}</h2>
         <p>{words.feedsHint}</p>
         <ul className={styles.bullets}>
-          {locales.flatMap((other) =>
+          {locales().flatMap((other) =>
             (['xml', 'json'] as const).map((form) => (
               <li key={`${other} ${form}`}>
                 <a href={feedPath(other, null, form)}>
@@ -190,7 +191,7 @@ function CorrectedEntry({ entry, slug, locale }: { entry: IncidentEntry | AreaEn
   if (!entry) return <code>{slug}</code>;
   return (
     <a href={entryPath(locale, entry)}>
-      <Unbroken text={entry.title[locale]} />
+      <Unbroken text={textIn(entry.title, locale)} />
     </a>
   );
 }

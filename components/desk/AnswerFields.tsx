@@ -3,6 +3,7 @@ import type { Fields } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/text-in';
 import type { Question } from '@/lib/record/questions';
 import { Choice } from './Choice';
 import styles from './desk.module.css';
@@ -25,7 +26,7 @@ export function AnswerFields({ locale, words, fields, questions }: Props) {
       <div className={styles.section}>
         {questions.map((question) => (
           <fieldset key={question.id} className={styles.group}>
-            <legend>{question.wording[locale]}</legend>
+            <legend>{textIn(question.wording, locale)}</legend>
             <AnswerField locale={locale} words={words} fields={fields} question={question} />
           </fieldset>
         ))}
@@ -46,7 +47,7 @@ function AnswerField({ locale, words, fields, question: { id, answer } }: Omit<P
           label={copy.answer}
           name={name}
           none={copy.none}
-          options={answer.states.map((state) => ({ id: state.id, name: state.label[locale] }))}
+          options={answer.states.map((state) => ({ id: state.id, name: textIn(state.label, locale) }))}
           chosen={chosen}
         />
       );

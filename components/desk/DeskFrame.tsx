@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { mayDo, type PageName, pages } from '@/lib/desk/actions';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { Role } from '@/lib/desk/roles';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { ownLanguages } from '@/lib/i18n/languages';
+import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
 
@@ -21,7 +22,7 @@ interface Props {
 const offered = ['home', 'published', 'account', 'people'] as const satisfies readonly PageName[];
 
 export function DeskFrame({ locale, words, site, path, role, children }: Props) {
-  const other = locales.find((one) => one !== locale) ?? locale;
+  const other = ownLanguages.find((one) => one !== locale) ?? locale;
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#text">

@@ -4,7 +4,7 @@ import { problemShown } from '@/lib/desk/problem-words';
 import type { StepName } from '@/lib/desk/steps';
 import { titleIn, type WorkRow } from '@/lib/desk/work';
 import { describeProblem, type Problem } from '@/lib/errors/problems';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import type { DocumentStatus } from '@/lib/record/document-status';
 import { Deletion } from './Deletion';
 import styles from './desk.module.css';
@@ -73,7 +73,7 @@ export function DocumentPage({
       <p className={styles.soft}>
         {copy.kinds[kind]} · {copy.statuses[status]}
       </p>
-      <h1 lang={language} dir={direction[language]}>
+      <h1 lang={language} dir={directionOf(language)}>
         {text}
       </h1>
       <Told words={words} told={told} />

@@ -1,7 +1,8 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import { longestText } from '@/lib/desk/work';
 import { collatorOf } from '@/lib/i18n/format';
-import { type Locale, locales } from '@/lib/i18n/locales';
+import { ownLanguages } from '@/lib/i18n/languages';
+import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
@@ -47,7 +48,13 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
           <Choice label={copy.dataset} name="dataset" options={datasets} none={words.writing.claim.choose} isRequired />
         )}
         <Choice label={copy.outlet} name="outlet" options={byName} none={words.writing.claim.choose} isRequired />
-        <Choice label={copy.language} name="language" options={named(locales, documents.languages)} chosen={locale} isRequired />
+        <Choice
+          label={copy.language}
+          name="language"
+          options={named(ownLanguages, documents.languages)}
+          chosen={locale}
+          isRequired
+        />
         <TimeField
           name="published"
           label={copy.published}

@@ -1,5 +1,5 @@
 import { titleIn, type WorkRow } from '@/lib/desk/work';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 
 /** The document that a page is a part of, as a link back to it. */
@@ -13,7 +13,7 @@ export function OfArticle({
   const { text, language } = titleIn(titles, locale, id);
   return (
     <p className={styles.soft}>
-      <a href={`/desk/${locale}/documents/${kind}/${id}`} lang={language} dir={direction[language]}>
+      <a href={`/desk/${locale}/documents/${kind}/${id}`} lang={language} dir={directionOf(language)}>
         {text}
       </a>
     </p>

@@ -1,5 +1,5 @@
 import type { Fields } from '@/lib/desk/fields';
-import { direction, type Locale, locales } from '@/lib/i18n/locales';
+import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   languages: Readonly<Record<Locale, string>>;
 }
 
-const ownFirst = (own: Locale): Locale[] => [own, ...locales.filter((one) => one !== own)];
+const ownFirst = (own: Locale): Locale[] => [own, ...locales().filter((one) => one !== own)];
 
 /** A text in both languages side by side. */
 export const Pair = ({ locale, name, legend, hint, fields, rows = 2, languages }: Props) => (
@@ -27,7 +27,7 @@ export const Pair = ({ locale, name, legend, hint, fields, rows = 2, languages }
         <textarea
           name={`${name}-${each}`}
           lang={each}
-          dir={direction[each]}
+          dir={directionOf(each)}
           rows={rows}
           defaultValue={fields[`${name}-${each}`] ?? ''}
         />

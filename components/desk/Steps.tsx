@@ -1,7 +1,7 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import { type StepName, steps } from '@/lib/desk/steps';
 import { longestReason } from '@/lib/desk/work';
-import { direction, type Locale, locales } from '@/lib/i18n/locales';
+import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
 import { Submit } from './Submit';
@@ -30,13 +30,13 @@ export function Steps({ locale, words: { documents: words }, from, version, poss
         <ActionForm key={step} action={`${from}/${step}`} locale={locale} from={from} className={styles.form}>
           <input type="hidden" name="version" value={version} />
           {step === 'withdraw' ? (
-            locales.map((language) => (
+            locales().map((language) => (
               <label key={language} className={styles.field}>
                 <span>{words.withdrawWhy[language]}</span>
                 <textarea
                   name={`why-${language}`}
                   lang={language}
-                  dir={direction[language]}
+                  dir={directionOf(language)}
                   rows={2}
                   required
                   maxLength={longestReason}

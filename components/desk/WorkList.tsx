@@ -1,7 +1,7 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import { titleIn, type WorkRow } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 
 interface Props {
@@ -27,7 +27,7 @@ export function WorkList({ locale, words: { documents: words }, rows, title, id 
             return (
               <li key={`${kind}/${slug}`} className={styles.row}>
                 <p>
-                  <a href={`/desk/${locale}/documents/${kind}/${slug}`} lang={language} dir={direction[language]}>
+                  <a href={`/desk/${locale}/documents/${kind}/${slug}`} lang={language} dir={directionOf(language)}>
                     {text}
                   </a>
                   <span className={styles.soft}>

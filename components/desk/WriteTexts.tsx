@@ -2,7 +2,7 @@ import { fieldName } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { DocumentText } from '@/lib/desk/texts';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
-import { direction, type Locale, locales } from '@/lib/i18n/locales';
+import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
@@ -32,7 +32,7 @@ export function WriteTexts({ locale, words, document, texts, isPublished, paragr
   return (
     <>
       <p className={styles.soft}>
-        <a href={`/desk/${locale}${own}`} lang={language} dir={direction[language]}>
+        <a href={`/desk/${locale}${own}`} lang={language} dir={directionOf(language)}>
           {text}
         </a>
       </p>
@@ -57,12 +57,12 @@ export function WriteTexts({ locale, words, document, texts, isPublished, paragr
                 {paragraphOf(one, paragraphs)}
               </blockquote>
             )}
-            {locales.map((each) => (
+            {locales().map((each) => (
               <label key={each} className={styles.field}>
                 <span className={one.given[each] ? 'visually-hidden' : undefined}>{copy.languages[each]}</span>
                 <textarea
                   lang={each}
-                  dir={direction[each]}
+                  dir={directionOf(each)}
                   name={`${one.path}.${each}`}
                   rows={rowsFor(one.given)}
                   defaultValue={one.given[each] ?? ''}
@@ -91,4 +91,4 @@ const paragraphOf = ({ keys }: DocumentText, paragraphs: readonly string[]): str
 
 const lineLength = 44; // characters in a column of the form
 const rowsFor = (given: DocumentText['given']) =>
-  Math.max(1, ...locales.map((locale) => Math.ceil((given[locale] ?? '').length / lineLength)));
+  Math.max(1, ...locales().map((locale) => Math.ceil((given[locale] ?? '').length / lineLength)));

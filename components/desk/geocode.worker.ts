@@ -8,6 +8,7 @@ import { searchOf } from '@/lib/geocode/search';
 import { locateIfKnown } from '@/lib/geometry/locate';
 import type { Where } from '@/lib/geometry/where';
 import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 
 /** What the page asks: first, with the places, to read the text. */
@@ -99,8 +100,8 @@ function read(text: string, locale: Locale, by: Geocoder, places: Gazetteer): Sh
       end: mention.end,
       text: mention.text,
       place: mention.where && shown(mention.where),
-      explanation: mention.explanation[locale],
-      drawing: mention.drawing?.[locale] ?? '',
+      explanation: textIn(mention.explanation, locale),
+      drawing: textIn(mention.drawing, locale) ?? '',
       others,
     };
   });

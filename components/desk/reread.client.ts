@@ -21,7 +21,7 @@ export async function reread({ kind, id, form, claim, locale, sources = {} }: Re
   const { version, document } = (await response.json()) as { version: string; document: { claims?: DraftClaim[] } };
   if (form === 'texts') {
     const fields = textsOf(document).flatMap(({ path, given }) =>
-      locales.map((language) => [`${path}.${language}`, given[language] ?? ''] as const),
+      locales().map((language) => [`${path}.${language}`, given[language] ?? ''] as const),
     );
     return { version, fields: Object.fromEntries(fields) };
   }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { ShareButton } from '@/components/share/ShareButton.client';
-import type { Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { broughtWords } from '@/lib/i18n/words';
 import { homePath } from '@/lib/url/paths';
 import { Follow } from './Follow.client';
 import styles from './frame.module.css';
-import { LanguageSwitch } from './LanguageSwitch.client';
+import { OtherLanguages } from './OtherLanguages';
 import { Offline } from './offline.client';
 import { PanelBar } from './PanelBar.client';
 import { SearchProvider } from './search.client';
@@ -16,8 +17,8 @@ interface Props {
   query: string;
   /** The site's own name, and a few words beside it. */
   site: { name: string; tagline: string };
-  /** Another language of the site; null where it has one alone. */
-  other: Locale | null;
+  /** The other languages of the site. */
+  others: readonly Locale[];
   /** The record's version. */
   version: string;
   /** The map, which survives navigation. */
@@ -25,14 +26,22 @@ interface Props {
   children: ReactNode;
 }
 
+/** An attribute, as a rule would stand in the head of every page of sites that need none. */
+const noticeStyle = {
+  padding: 'var(--space-2) var(--space-4) 0',
+  color: 'var(--ink-soft)',
+  fontSize: 'var(--size-0)',
+};
+
 /**
  * The site's frame: header, the panel that is the page, and the map that survives navigation. On a small screen the
  * panel is a sheet over the map, and moving the sheet is scrolling the page: nothing traps the finger, every anchor
  * and the Back button work as ever, and without script it is a page with a map on top.
  */
-export function Frame({ locale, query, site: named, other, version, map, children }: Props) {
+export function Frame({ locale, query, site: named, others, version, map, children }: Props) {
   const messages = messagesFor(locale);
   const { site, sheet, error } = messages;
+  const notice = broughtWords(locale)?.notice;
   return (
     <SearchProvider query={query}>
       <div className={styles.frame} data-frame>
@@ -48,11 +57,16 @@ export function Frame({ locale, query, site: named, other, version, map, childre
             <a href={`${homePath(locale)}/data`}>{site.data}</a>
             <a href={`${homePath(locale)}/about`}>{site.about}</a>
             <ShareButton locale={locale} label={messages.share.open} version={version} />
-            {other && <LanguageSwitch other={other} label={site.otherLanguage} title={site.switchLanguage} />}
+            <OtherLanguages locale={locale} others={others} />
           </nav>
         </header>
         <main className={styles.panel} id="panel" tabIndex={-1}>
           <PanelBar locale={locale} words={{ ...sheet, back: site.back }} />
+          {notice && (
+            <p style={noticeStyle} lang={notice.language} dir={directionOf(notice.language)}>
+              {notice.text}
+            </p>
+          )}
           {children}
         </main>
         <div className={styles.map}>{map}</div>

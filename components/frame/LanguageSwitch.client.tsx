@@ -10,10 +10,10 @@ import { useSearch } from './search.client';
 interface Props {
   other: Locale;
   label: string;
-  title: string;
+  title?: string | undefined;
 }
 
-/** The same page, selection, filters and view in the other language. A whole load: direction and fonts change. */
+/** The same page, selection, filters and view in another language. A whole load: direction and fonts change. */
 export function LanguageSwitch({ other, label, title }: Props) {
   const href = `${inLocale(usePathname(), other)}${canonicalQuery(useSearch())}`;
   // The map writes its view into the address behind React's back: read the address at the moment of the click.

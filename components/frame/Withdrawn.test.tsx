@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Withdrawn } from './Withdrawn';
 
-const why = { en: 'It was told of another port.', ar: 'It was told of another port.', only: 'en' as const };
+const why = { en: 'It was told of another port.' };
 const withdrawn = { kind: 'incidents' as const, slug: 'x', date: '1995-02-01', why };
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 

@@ -1,6 +1,6 @@
 import { Unbroken } from '@/components/panel/Unbroken';
 import { EventSymbol } from '@/components/symbols/EventSymbol';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import type { ListRow } from '@/lib/lists/groups';
 import styles from './entry-rows.module.css';
 import { Tags } from './Tags';
@@ -20,7 +20,7 @@ export const EntryRows = ({ rows, locale, query = '' }: Props) => (
         <a className={styles.link} href={`/${locale}/${path}${query}`}>
           {symbol ? <EventSymbol id={symbol} dashed={isDashed} /> : <SupposedMark />}
           <span className={styles.body}>
-            <span className={styles.title} lang={lang} dir={lang && direction[lang]}>
+            <span className={styles.title} lang={lang} dir={lang && directionOf(lang)}>
               <Unbroken text={title} />
             </span>
             <span className={styles.meta}>

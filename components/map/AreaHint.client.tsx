@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-map-gl/maplibre';
 import { format } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { areaLayerIds } from './layers';
 import styles from './live.module.css';
@@ -41,5 +41,5 @@ export function AreaHint({ locale, messages }: { locale: Locale; messages: Messa
       engine.off('movestart', leave);
     };
   }, [map, locale, messages]);
-  return <p ref={hint} className={styles.hint} dir={direction[locale]} hidden aria-hidden="true" />;
+  return <p ref={hint} className={styles.hint} dir={directionOf(locale)} hidden aria-hidden="true" />;
 }

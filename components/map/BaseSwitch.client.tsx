@@ -5,6 +5,7 @@ import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
+import { textIn } from '@/lib/i18n/text-in';
 import type { Basemap, Basemaps } from '@/lib/scene/basemaps.mjs';
 import { type Base, embedded } from './base.client';
 import styles from './live.module.css';
@@ -25,7 +26,7 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
   if (bases.offered.length === 0) return null;
   const choices = [
     { id: embedded, name: messages.embedded },
-    ...bases.offered.map((each) => ({ id: each.id, name: each.name[locale] })),
+    ...bases.offered.map((each) => ({ id: each.id, name: textIn(each.name, locale) })),
   ];
   return (
     <details name="map-fold" open={base.asks ? true : undefined}>
@@ -35,7 +36,7 @@ export function BaseSwitch({ base, bases, locale, messages }: Props) {
       <div className={`${map.fold} ${styles.basesBody}`}>
         <p id={hint}>
           {base.asks
-            ? format(locale, messages.asks, { name: quote(locale, base.asks.name[locale]), host: hostOf(base.asks) })
+            ? format(locale, messages.asks, { name: quote(locale, textIn(base.asks.name, locale)), host: hostOf(base.asks) })
             : format(locale, messages.hint, { hosts: formatList(locale, [...new Set(bases.offered.map(hostOf))]) })}
         </p>
         {choices.map(({ id, name }) => (

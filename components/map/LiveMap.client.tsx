@@ -12,7 +12,7 @@ import {
   Map as ReactMap,
   Source,
 } from 'react-map-gl/maplibre';
-import { direction } from '@/lib/i18n/locales';
+import { directionOf } from '@/lib/i18n/locales';
 import { isDrawn, sceneOnMap } from '@/lib/scene/on-map';
 import { withOwn } from '@/lib/scene/own';
 import { paintOf } from '@/lib/scene/palette';
@@ -142,7 +142,7 @@ export function LiveMap({
     choose(null);
     moveTo(prefersStillness() ? 0 : 600, box);
   };
-  const end = direction[locale] === 'rtl' ? 'left' : 'right';
+  const end = directionOf(locale) === 'rtl' ? 'left' : 'right';
 
   return (
     <div className={styles.map}>

@@ -1,6 +1,6 @@
 import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { format, shortCount } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, isChosen, markOf } from '@/lib/scene/cluster';
 import { legOf } from '@/lib/scene/fan';
@@ -14,16 +14,16 @@ export function MarkFace({ cluster, isShort, locale }: Pick<LaidMark, 'cluster' 
   return (
     <>
       {cluster.spots[0].isRegion ? (
-        <bdi dir={direction[locale]}>{regionText(cluster, locale, isShort)}</bdi>
+        <bdi dir={directionOf(locale)}>{regionText(cluster, locale, isShort)}</bdi>
       ) : only ? (
         <EventSymbol id={only.symbol} size={22} dashed={only.origins < 2} />
       ) : symbol ? (
         <span className={styles.several} aria-hidden="true">
           <EventSymbol id={symbol} size={15} dashed={single} />
-          <bdi dir={direction[locale]}>{shortCount(locale, count)}</bdi>
+          <bdi dir={directionOf(locale)}>{shortCount(locale, count)}</bdi>
         </span>
       ) : (
-        <bdi dir={direction[locale]} aria-hidden="true">
+        <bdi dir={directionOf(locale)} aria-hidden="true">
           {shortCount(locale, count)}
         </bdi>
       )}

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react';
 import { useMap } from 'react-map-gl/maplibre';
 import { formatDistance } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { scaleBar } from '@/lib/scene/scale';
 import styles from './live.module.css';
 
@@ -26,5 +26,5 @@ export function Scale({ locale }: { locale: Locale }) {
       map?.off('move', follow);
     };
   }, [map, locale]);
-  return <p ref={bar} className={styles.scale} data-over-map dir={direction[locale]} />;
+  return <p ref={bar} className={styles.scale} data-over-map dir={directionOf(locale)} />;
 }

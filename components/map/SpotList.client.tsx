@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import type { Cluster } from '@/lib/scene/cluster';
 import type { SceneEntry } from '@/lib/scene/scene';
@@ -48,7 +48,7 @@ export function SpotList({ cluster, path, filters, selection, messages, locale, 
       ref={list}
       className={styles.list}
       data-sheet={isSheet}
-      dir={direction[locale]}
+      dir={directionOf(locale)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}

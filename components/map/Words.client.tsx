@@ -1,7 +1,7 @@
 'use client';
 
 import { Marker } from 'react-map-gl/maplibre';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { unproject } from '@/lib/scene/mercator';
 import type { SceneArea } from '@/lib/scene/scene';
 import type { Lines } from '@/lib/scene/still/lines';
@@ -32,7 +32,7 @@ export function Words({ lines, frame, areas, locale, filters, onPoint }: Props) 
       (each.y - each.size - frame.origin[1]) / frame.world,
     ]);
     const text = each.lines.map((line) => <span key={line}>{`${line} `}</span>);
-    const look = { className: marks.words, 'data-tone': each.tone, dir: direction[locale] };
+    const look = { className: marks.words, 'data-tone': each.tone, dir: directionOf(locale) };
     const href = area && thingPath(locale, 'areas', area.slug, filters);
     return (
       <Marker key={each.area ?? `${longitude} ${latitude}`} longitude={longitude} latitude={latitude} anchor="top">

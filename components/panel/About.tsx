@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { format, isolate } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { accessGrades } from '@/lib/record/reading';
 import { modes } from '@/lib/record/schema';
@@ -26,7 +27,7 @@ interface Props {
 export function About({ record, locale }: Props) {
   const messages = messagesFor(locale);
   const { about, method } = messages;
-  const readings = [...record.datasets.values()].flatMap((dataset) => dataset.method?.reading?.[locale] ?? []);
+  const readings = [...record.datasets.values()].flatMap((dataset) => textIn(dataset.method?.reading, locale) ?? []);
   const parts: { id: string; title: string; body: ReactNode }[] = [
     { id: 'reading', title: method.reading.title, body: <Prose paragraphs={method.reading.paragraphs} /> },
     {

@@ -1,6 +1,7 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { type Account, accountsOf } from '@/lib/record/accounts';
 import { repeatedIn, textsOf } from '@/lib/record/attributed-texts';
 import type { AreaEntry, IncidentEntry } from '@/lib/record/model';
@@ -40,7 +41,7 @@ function Reading({ entry, locale }: Props) {
   const rows = shown.flatMap(({ row }) => row ?? []);
   const cited = shown.filter(({ access }) => access === 'cited').length;
   if (rows.length > 0) {
-    const dataset = formatList(locale, [...new Set(rows.map((row) => row.dataset.title[locale]))]);
+    const dataset = formatList(locale, [...new Set(rows.map((row) => textIn(row.dataset.title, locale)))]);
     const message = rows.length === shown.length ? reading.imported : reading.someImported;
     return <p className={panel.soft}>{format(locale, message, { dataset, count: rows.length })}</p>;
   }
@@ -69,7 +70,7 @@ function OneAccount({
   const names = (sources: readonly Source[]) =>
     formatList(
       locale,
-      sources.map(({ name }) => name[locale]),
+      sources.map(({ name }) => textIn(name, locale)),
     );
   return (
     <section className={styles.account} id={`account-${number}`}>
@@ -77,7 +78,9 @@ function OneAccount({
       {agreed.length > 0 && (
         <ul>
           {agreed.map(({ about, origins }) => (
-            <li key={about.en}>{format(locale, words.agree, { about: about[locale], origins: names(origins) })}</li>
+            <li key={textIn(about, 'en')}>
+              {format(locale, words.agree, { about: textIn(about, locale), origins: names(origins) })}
+            </li>
           ))}
         </ul>
       )}

@@ -4,6 +4,7 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { mentionShapes } from '@/lib/publish/mention-shapes';
 import type { ArticleDetail } from '@/lib/record/details';
 import type { MarkedText } from '@/lib/record/mentions';
@@ -124,7 +125,7 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
         <dt>{firstPublisher ? words.copiedBy : words.outlet}</dt>
         <dd>
           <span>
-            {outlet?.name[locale]}{' '}
+            {textIn(outlet?.name, locale)}{' '}
             {article.outlet.basis === 'inferred' && (
               <span className={entry.tag} data-kind="inferred">
                 {words.inferred}
@@ -140,7 +141,7 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
             <span className={styles.soft}>
               <LocalizedText text={outlet.description} locale={locale} />{' '}
               {format(locale, messages.record.article.descriptionFrom, {
-                source: record.articles.get(outlet.descriptionSource)?.title[locale] ?? outlet.descriptionSource,
+                source: textIn(record.articles.get(outlet.descriptionSource)?.title, locale) ?? outlet.descriptionSource,
               })}
             </span>
           )}
@@ -153,7 +154,7 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
             {format(locale, messages.record.article.carriesHint, {
               sources: formatList(
                 locale,
-                carried.map(({ name }) => name[locale]),
+                carried.map(({ name }) => textIn(name, locale)),
               ),
             })}
           </dd>
@@ -164,8 +165,8 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
           <dt>{messages.record.article.unnamed}</dt>
           {unnamed.map(({ id, name, unnamedBecause }) => (
             <dd key={id}>
-              {name[locale]}
-              {unnamedBecause && ` (${unnamedBecause[locale]})`}
+              {textIn(name, locale)}
+              {unnamedBecause && ` (${textIn(unnamedBecause, locale)})`}
             </dd>
           ))}
         </div>
@@ -195,7 +196,7 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
               <bdi>{article.url}</bdi>
             </a>
           ) : (
-            (article.noAddress?.[locale] ?? words.noAddress)
+            (textIn(article.noAddress, locale) ?? words.noAddress)
           )}
         </dd>
       </div>
@@ -206,7 +207,7 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
             {article.alsoAt.map(({ source, url, note }) => (
               <span key={url}>
                 <a href={url} rel="noreferrer external">
-                  {record.sources.get(source)?.name[locale]}
+                  {textIn(record.sources.get(source)?.name, locale)}
                 </a>
                 {note && (
                   <span className={styles.soft}>

@@ -3,6 +3,7 @@ import { PastTheEnd } from '@/components/lists/PastTheEnd';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { pageSize, positionIn, queriesOf } from '@/lib/lists/page';
 import { articlesByKind } from '@/lib/record/articles-by-kind';
@@ -47,7 +48,7 @@ export function ArticlesPanel({ params, record, locale }: Props) {
                     <LocalizedText text={title} locale={locale} />
                   </a>
                   <p className={panel.soft}>
-                    {[record.sources.get(outlet.source)?.name[locale], shortDate(published, locale, messages)]
+                    {[textIn(record.sources.get(outlet.source)?.name, locale), shortDate(published, locale, messages)]
                       .filter(Boolean)
                       .join(' · ')}
                   </p>

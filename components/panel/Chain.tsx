@@ -1,6 +1,7 @@
 import { formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { type AttributedLink, linksOf } from '@/lib/record/attribution';
 import type { ClaimEntry } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
@@ -28,11 +29,11 @@ export function Chain({ claim, locale }: { claim: ClaimEntry; locale: Locale }) 
 /** A source of a chain, with what its article says of how it was said. */
 function Named({ link: { source, how, inferred }, locale }: { link: AttributedLink; locale: Locale }) {
   const { claim: words, time } = messagesFor(locale);
-  const name = source.name[locale];
+  const name = textIn(source.name, locale);
   return (
     <>
       <bdi className={entry.named}>{source.actor ? <a href={thingPath(locale, 'actors', source.actor)}>{name}</a> : name}</bdi>
-      {how && ` (${how[locale]})`}
+      {how && ` (${textIn(how, locale)})`}
       {inferred && (
         <>
           {' '}

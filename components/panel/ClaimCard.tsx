@@ -1,6 +1,7 @@
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { isContested } from '@/lib/record/contest';
 import type { ArticleDetail } from '@/lib/record/details';
 import type { ClaimEntry } from '@/lib/record/model';
@@ -66,7 +67,7 @@ export function ClaimCard({ claim, linked, entries, locale }: Props) {
           {words.hedges}:{' '}
           {formatList(
             locale,
-            claim.hedges.map((hedge) => hedge[locale]),
+            claim.hedges.map((hedge) => textIn(hedge, locale)),
           )}
         </p>
       )}
@@ -122,7 +123,7 @@ function Links({ links, linked, locale }: LinksProps) {
       other && (
         <p key={ref}>
           <ClaimLink claim={other} locale={locale} />{' '}
-          <span className={panel.soft}>({format(locale, words.about, { about: about[locale] })})</span>
+          <span className={panel.soft}>({format(locale, words.about, { about: textIn(about, locale) })})</span>
         </p>
       )
     );

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { pathOfClaim } from '@/lib/record/address';
 import { speakerOf } from '@/lib/record/attribution';
 import type { ClaimEntry } from '@/lib/record/model';
@@ -25,7 +26,7 @@ export function ClaimReference({ claim, shown, locale }: Props) {
   const date = shortDate(claim.said, locale, messages);
   return (
     <a href={hrefOf(claim, shown, locale)}>
-      <bdi>{speakerOf(claim).name[locale]}</bdi>
+      <bdi>{textIn(speakerOf(claim).name, locale)}</bdi>
       {date !== null && ` (${date})`}
     </a>
   );

@@ -3,6 +3,7 @@ import { formatList, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
+import { textIn } from '@/lib/i18n/text-in';
 import { pathOfClaim } from '@/lib/record/address';
 import type { Alike, AttributedText } from '@/lib/record/attributed-texts';
 import { isContested } from '@/lib/record/contest';
@@ -77,7 +78,7 @@ function OneClaim({ claim, isRepeated, locale }: { claim: ClaimEntry; isRepeated
   const { claim: words, record } = messagesFor(locale);
   const quoted = formatList(
     locale,
-    hedges.map((hedge) => quote(locale, hedge[locale])),
+    hedges.map((hedge) => quote(locale, textIn(hedge, locale))),
   );
   const notes = [
     ...(access === 'read' ? [locatorWords(claim, locale)] : []),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { textIn } from '@/lib/i18n/text-in';
 import type { CuratedRecord, IncidentEntry } from '@/lib/record/model';
 import { createFileStore } from '@/lib/store/files';
 import { incidentFeature } from '@/server/publish/api/features';
@@ -35,7 +36,7 @@ describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
   test('stands on the page with its day and its reason, and is announced at its head', () => {
     const path = `/${locale}/incidents/${slug}`;
     const own = { corrections: entry.corrections, locale };
-    const html = renderToStaticMarkup(<Corrections {...own} path={path} title={entry.title[locale]} />);
+    const html = renderToStaticMarkup(<Corrections {...own} path={path} title={textIn(entry.title, locale)} />);
     for (const part of [what, why, day, 'dateTime="2026-12-01"', 'id="correction-fixture-summary-reworded"'])
       expect(html).toContain(part);
     const notice = renderToStaticMarkup(<CorrectedNotice {...own} />);
@@ -55,7 +56,7 @@ describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
     const feed = await feedOf({ record, store }, null, locale);
     const found = feed.entries.filter(({ summary }) => summary === what);
     expect(found).toEqual([
-      expect.objectContaining({ updated: '2026-12-01T00:00:00Z', title: `${prefix}${entry.title[locale]}` }),
+      expect.objectContaining({ updated: '2026-12-01T00:00:00Z', title: `${prefix}${textIn(entry.title, locale)}` }),
     ]);
     expect(atom(feed, null, ['en', 'ar'])).toContain(why);
   });

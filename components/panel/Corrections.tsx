@@ -1,6 +1,7 @@
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import type { Correction } from '@/lib/record/schema';
 import { statedDate } from '@/lib/time/words';
 import { correctionsLink } from '@/lib/url/corrections';
@@ -46,7 +47,7 @@ export function Corrections({ corrections, path, title, locale }: Props) {
               <p>
                 <LocalizedText text={what} locale={locale} />
               </p>
-              <p className={panel.soft}>{format(locale, words.why, { why: why[locale] })}</p>
+              <p className={panel.soft}>{format(locale, words.why, { why: textIn(why, locale) })}</p>
             </li>
           ))}
         </ol>

@@ -1,6 +1,7 @@
 import { format, formatDistance } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
 import type { Source } from '@/lib/record/schema';
@@ -102,13 +103,13 @@ function Voices({ voices, most, shown, record, locale }: VoicesProps) {
 }
 
 const shortName = (source: Source, record: RecordCatalogue, locale: Locale): string =>
-  (record.actors.get(source.id)?.shortName ?? source.name)[locale];
+  textIn(record.actors.get(source.id)?.shortName ?? source.name, locale);
 
 /** How they say it, or of whoever disputes it on what. */
 function notesOf({ claim, about: [first, ...rest] }: Voice, locale: Locale): string {
   const { incident: words, modes } = messagesFor(locale);
   if (!first) return `(${modes[claim.modes[0] ?? 'asserts']})`;
-  const about = first[locale];
+  const about = textIn(first, locale);
   return rest.length === 0
     ? format(locale, words.onWhat, { about })
     : format(locale, words.onMore, { about, count: rest.length });

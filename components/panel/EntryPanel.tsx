@@ -6,6 +6,7 @@ import { EventSymbol } from '@/components/symbols/EventSymbol';
 import { choiceWords } from '@/lib/filters/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { tagsOf } from '@/lib/lists/row';
 import type { Citable } from '@/lib/publish/citation';
 import { entryPath } from '@/lib/record/address';
@@ -63,7 +64,12 @@ export function EntryPanel({ entry, focus, citable, record, locale }: Props) {
         <Judged entry={entry} locale={locale} />
         <Placed entry={entry} locale={locale} />
       </div>
-      <Corrections corrections={entry.corrections} path={entryPath(locale, entry)} title={entry.title[locale]} locale={locale} />
+      <Corrections
+        corrections={entry.corrections}
+        path={entryPath(locale, entry)}
+        title={textIn(entry.title, locale)}
+        locale={locale}
+      />
       <Cite citable={citable} path={entryPath(locale, entry)} />
     </article>
   );

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { figuresBy } from '@/lib/record/attribution';
 import { capitalised, figureWords, rangeWords } from '@/lib/record/figure-words';
 import { type FigureRow, type Quantity, quantitiesOf } from '@/lib/record/figures';
@@ -33,7 +34,7 @@ function Table({ quantity: { label, rows, ranges }, locale }: { quantity: Quanti
   const { figures: words } = messagesFor(locale).record;
   return (
     <table>
-      <caption>{capitalised(label[locale])}</caption>
+      <caption>{capitalised(textIn(label, locale))}</caption>
       <thead>
         <tr>
           <th scope="col">{words.figure}</th>
@@ -66,7 +67,7 @@ function Row({ row: { claim, figure, superseded }, locale }: { row: FigureRow; l
     <tr data-superseded={superseded}>
       <td>{figureWords(figure, locale)}</td>
       <td>
-        <a href={`#${anchorOf(claim)}`}>{figuresBy(claim).name[locale]}</a>
+        <a href={`#${anchorOf(claim)}`}>{textIn(figuresBy(claim).name, locale)}</a>
         {superseded && <span className={styles.rule}> ({messages.record.figures.superseded})</span>}
       </td>
       <td>{shortDate(claim.happened, locale, messages) ?? messages.status.undated}</td>

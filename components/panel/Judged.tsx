@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { format, formatList } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { contextPairs } from '@/lib/record/contest';
 import type { AreaEntry, ContestPair, IncidentEntry } from '@/lib/record/model';
 import { silentParties, unnamedSpeakers } from '@/lib/record/open-points';
@@ -88,7 +89,7 @@ function Context({ pairs, entry, locale }: Props & { pairs: readonly ContestPair
   const { partsBetween } = messagesFor(locale).claim;
   const { shown } = claimSets(entry);
   const subjects = new Map<string, ContestPair[]>();
-  for (const pair of pairs) subjects.set(pair.about[locale], [...(subjects.get(pair.about[locale]) ?? []), pair]);
+  for (const pair of pairs) subjects.set(textIn(pair.about, locale), [...(subjects.get(textIn(pair.about, locale)) ?? []), pair]);
   return (
     <ul>
       {[...subjects].map(([about, all]) => (
@@ -120,14 +121,14 @@ function Open({ entry, locale }: Props) {
       <h3>{messages.incident.unknowns}</h3>
       <ul data-kind="open">
         {unknowns.map((unknown) => (
-          <li key={unknown.en}>
+          <li key={textIn(unknown, 'en')}>
             <LocalizedText text={unknown} locale={locale} />
           </li>
         ))}
         {unnamed.map(({ id, name, unnamedBecause }) => (
           <li key={id}>
-            {format(locale, words.unnamed, { source: name[locale] })}
-            {unnamedBecause && ` ${unnamedBecause[locale]}`}
+            {format(locale, words.unnamed, { source: textIn(name, locale) })}
+            {unnamedBecause && ` ${textIn(unnamedBecause, locale)}`}
           </li>
         ))}
         {silent.length > 0 && (
@@ -135,7 +136,7 @@ function Open({ entry, locale }: Props) {
             {format(locale, words.silent, {
               actors: formatList(
                 locale,
-                silent.map(({ name }) => name[locale]),
+                silent.map(({ name }) => textIn(name, locale)),
               ),
             })}
           </li>
@@ -147,7 +148,7 @@ function Open({ entry, locale }: Props) {
 
 function originWords(entry: IncidentEntry | AreaEntry, locale: Locale): string {
   const { incident: words } = messagesFor(locale);
-  const names = entry.corroboration.origins.map(({ source }) => source.name[locale]);
+  const names = entry.corroboration.origins.map(({ source }) => textIn(source.name, locale));
   const { counted, uncounted } = claimSets(entry);
   const [first] = names;
   const sentences = [

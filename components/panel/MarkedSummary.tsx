@@ -1,5 +1,5 @@
 import { format } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { shapeKey } from '@/lib/publish/mention-shapes';
 import type { MarkedText } from '@/lib/record/mentions';
@@ -12,7 +12,7 @@ import { Unbroken } from './Unbroken';
 export function MarkedSummary({ text, record, locale }: { text: MarkedText; record: RecordCatalogue; locale: Locale }) {
   const { article } = messagesFor(locale);
   return (
-    <p className={styles.summary} {...(text.language !== locale && { lang: text.language, dir: direction[text.language] })}>
+    <p className={styles.summary} {...(text.language !== locale && { lang: text.language, dir: directionOf(text.language) })}>
       {text.parts.map((part) =>
         part.placeId ? (
           <mark key={part.start} data-shape={part.where ? shapeKey(part.where) : undefined}>

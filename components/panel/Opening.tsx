@@ -1,5 +1,5 @@
 import { format } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { homePath, thingPath } from '@/lib/url/paths';
@@ -56,7 +56,7 @@ export function Opening({ opening: { about, first, stories, datasets }, locale }
         <ul className={own.first} aria-label={words.first}>
           {first.map(({ path, title, date, lang }) => (
             <li key={path}>
-              <a href={`/${locale}/${path}`} lang={lang} dir={lang && direction[lang]}>
+              <a href={`/${locale}/${path}`} lang={lang} dir={lang && directionOf(lang)}>
                 {title}
               </a>{' '}
               <span className={panel.soft}>{date}</span>

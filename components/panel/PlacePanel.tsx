@@ -5,7 +5,8 @@ import { MapFocus } from '@/components/map/focus.client';
 import { ShareThing } from '@/components/share/ShareThing';
 import type { Place } from '@/lib/gazetteer/schema';
 import { format, formatCoordinate, formatDistance } from '@/lib/i18n/format';
-import { isLocale, type Locale, ownFirst } from '@/lib/i18n/locales';
+import { isOwnLanguage } from '@/lib/i18n/languages';
+import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
 import { pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
@@ -71,7 +72,9 @@ export function PlacePanel({ place, incidents, areas, focus, params, record, loc
               {ownFirst(place.names, locale).map(({ text, lang, uncertain, ambiguous }) => (
                 <li key={`${lang} ${text}`}>
                   <bdi lang={lang}>{text}</bdi>
-                  {!isLocale(lang) && <span className={styles.soft}> ({languages.of(lang) ?? lang})</span>}
+                  {!isOwnLanguage(lang) && lang !== locale && (
+                    <span className={styles.soft}> ({languages.of(lang) ?? lang})</span>
+                  )}
                   {uncertain && <span className={styles.soft}> ({words.unconfirmed})</span>}
                   {ambiguous && <span className={styles.soft}> ({words.ambiguous})</span>}
                 </li>

@@ -8,7 +8,7 @@ import { TextList } from './TextList';
 
 const record = readRecord().record as CuratedRecord;
 
-test.each(locales)('every text of the record is listed once, with each of its pages (%s)', (locale) => {
+test.each(locales())('every text of the record is listed once, with each of its pages (%s)', (locale) => {
   const html = renderToStaticMarkup(<TextList record={record} locale={locale} />).replaceAll('&amp;', '&');
   for (const article of record.articles.values()) {
     expect(html.split(`href="${thingPath(locale, 'articles', article.slug)}"`)).toHaveLength(2);

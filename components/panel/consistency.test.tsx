@@ -3,11 +3,13 @@
  * incidents and areas, and in made-up ones for what the record does not hold today.
  * @jest-environment ./tests/tooling/served-react.mjs
  */
+
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { format, type Message } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { contest } from '@/lib/record/contest';
 import { rangeWords } from '@/lib/record/figure-words';
 import { quantitiesOf } from '@/lib/record/figures';
@@ -134,7 +136,7 @@ function patternsOf(form: string): { first: RegExp; last: RegExp } {
 }
 
 /** Every page once, as drawing and reading one takes a tenth of a second. */
-const cases = locales.flatMap((locale) =>
+const cases = locales().flatMap((locale) =>
   [...real, ...Object.entries(made).map(([name, one]): [string, Entry] => [name, entryOf(one)])].map(
     ([name, entry]) => [locale, name, entry, pageOf(entry, locale)] as const,
   ),
@@ -167,7 +169,7 @@ describe.each(cases)('%s, %s', (locale, _, entry, page) => {
     const uncounted = numberIn(incident.notCounted);
     const [only] = entry.corroboration.origins;
     if (entry.corroboration.origins.length === 1)
-      expect(numberIn(incident.oneOrigin, { origin: only?.source.name[locale] ?? '' }) + uncounted).toBe(cards.length);
+      expect(numberIn(incident.oneOrigin, { origin: textIn(only?.source.name, locale) ?? '' }) + uncounted).toBe(cards.length);
     expect(uncounted).toBe(cards.length - entry.corroboration.origins.flatMap(({ claims }) => claims).length);
     const marked = all('[id^="account-"] p').filter(({ textContent }) => textContent?.includes(accounts.beside));
     expect(marked.length > 0).toBe(entry.beside.length > 0);
@@ -182,7 +184,7 @@ describe.each(cases)('%s, %s', (locale, _, entry, page) => {
     const [first] = voicesAgainst(entry.contest);
     expect(first !== undefined).toBe(isContested);
     if (first)
-      expect(all('header dd').some(({ textContent }) => textContent?.includes(first.about[0]?.[locale] ?? ''))).toBe(true);
+      expect(all('header dd').some(({ textContent }) => textContent?.includes(textIn(first.about[0], locale) ?? ''))).toBe(true);
   });
 
   test('every claim that a page leads to on itself stands there', () => {
@@ -209,7 +211,7 @@ describe.each(cases)('%s, %s', (locale, _, entry, page) => {
 
   test('nobody is said to be silent, or not to be opened, against the claims that are shown', () => {
     for (const { actors = '' } of said(open.silent))
-      for (const { actor } of entry.parties.filter((party) => actors.includes(party.actor.name[locale])))
+      for (const { actor } of entry.parties.filter((party) => actors.includes(textIn(party.actor.name, locale))))
         expect(shown.filter(({ chain, origin }) => [chain.at(-1)?.source.actor, origin.actor].includes(actor.slug))).toEqual([]);
     const cited = cards.filter((card) => card.getAttribute('data-access') === 'cited').length;
     expect(isSaid(reading.allCited)).toBe(cited === cards.length);

@@ -51,7 +51,7 @@ test('a sentence that stands twice is found', () => {
   expect(twice(sentencesOf(page))).toEqual(['The army has taken the whole town']);
 });
 
-test.each(locales)('no sentence stands twice on the page of any incident or area (%s)', (locale) => {
+test.each(locales())('no sentence stands twice on the page of any incident or area (%s)', (locale) => {
   const found = entries.flatMap((entry) => {
     const citable = citableOf(entry, record, locale);
     const page = <EntryPanel entry={entry} focus={null} citable={citable} record={record} locale={locale} />;

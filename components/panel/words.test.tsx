@@ -134,7 +134,7 @@ test('no text of the record names a claim by its id', () => {
   ).toEqual([]);
 });
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(locales())('in %s', (locale) => {
   const at = { record, locale };
   const of = async (kind: Kind, slug: string) => ({ ...at, focus: await focusOf({ kind, slug }, opened, locale) });
   const cited = async (kind: Kind, entry: IncidentEntry | AreaEntry) => ({

@@ -6,6 +6,7 @@ import { namesOf, opponentsOf, saidWords, valueWords } from '@/lib/accounts/word
 import { format, formatList, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { pathOfClaim } from '@/lib/record/address';
 import styles from './questions.module.css';
 
@@ -16,7 +17,7 @@ export function AnswersTable({ chart, locale }: { chart: AccountsChart; locale: 
     <details className={styles.answers}>
       <summary>{words.table}</summary>
       <table>
-        <caption className="visually-hidden">{chart.question.wording[locale]}</caption>
+        <caption className="visually-hidden">{textIn(chart.question.wording, locale)}</caption>
         <thead>
           <tr>
             <th scope="col">{words.answer}</th>
@@ -40,7 +41,7 @@ function Row({ mark, chart, locale }: { mark: Mark; chart: AccountsChart; locale
   const { accounts: words } = messagesFor(locale);
   const notes = [
     ...notesOf(mark, chart, locale),
-    ...claim.hedges.map((hedge) => format(locale, words.hedge, { words: hedge[locale] })),
+    ...claim.hedges.map((hedge) => format(locale, words.hedge, { words: textIn(hedge, locale) })),
   ];
   return (
     <tr data-replaced={mark.isReplaced}>
@@ -74,7 +75,7 @@ function notesOf(mark: Mark, chart: AccountsChart, locale: Locale): string[] {
   const { accounts: words } = messagesFor(locale);
   const about = (contests: boolean) =>
     formatList(locale, [
-      ...new Set(mark.against.filter((other) => other.contests === contests).map((other) => other.about[locale])),
+      ...new Set(mark.against.filter((other) => other.contests === contests).map((other) => textIn(other.about, locale))),
     ]);
   const opponents = opponentsOf(mark);
   const isRevised = mark.against.some(({ contests }) => !contests);

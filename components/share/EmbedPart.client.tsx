@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import { clientWords } from '@/lib/i18n/words';
 import { figureCode, iframeCode } from '@/lib/publish/embed/code';
 import type { interactions, panels } from '@/lib/url/embed';
 import type { themes } from '@/lib/url/params';
@@ -31,7 +32,7 @@ export function EmbedPart({
   version: string;
   isExact: boolean;
 }) {
-  const words = share[locale];
+  const words = clientWords(share, 'share', locale);
   const [size, setSize] = useState<keyof typeof sizes>('article');
   const [theme, setTheme] = useState<(typeof themes)[number]>('auto');
   const [panel, setPanel] = useState<(typeof panels)[number]>('none');

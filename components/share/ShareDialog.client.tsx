@@ -2,8 +2,10 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { format, intlLocale } from '@/lib/i18n/format';
+import { ownName } from '@/lib/i18n/language-name';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { quote } from '@/lib/i18n/quote';
+import { clientWords } from '@/lib/i18n/words';
 import { cardPath } from '@/lib/publish/card/address';
 import { share } from '@/messages/share';
 import { Choice } from './Choice';
@@ -22,7 +24,7 @@ export interface ShareDialogProps {
 
 /** Everything by which a view or a thing leaves the site: a link, code for an article, a picture, a citation. */
 export function ShareDialog({ locale, version, begin, onClose }: ShareDialogProps) {
-  const words = share[locale];
+  const words = clientWords(share, 'share', locale);
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown] = useState(readShown);
   const [scope, setScope] = useState(begin);
@@ -31,10 +33,8 @@ export function ShareDialog({ locale, version, begin, onClose }: ShareDialogProp
 
   const isExact = scope === 'exact';
   const address = pageAddress(shown, isExact);
-  const date = new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long' }).format(new Date());
-  const languages = Object.fromEntries(
-    locales.map((each) => [each, new Intl.DisplayNames(each, { type: 'language' }).of(each) ?? each]),
-  ) as Record<Locale, string>;
+  const date = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long' }).format(new Date());
+  const languages = Object.fromEntries(locales().map((each) => [each, ownName(each)])) as Record<Locale, string>;
   const canShare = typeof navigator.share === 'function';
 
   return (

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { MarkFace, MarkLeg, markLook, markName } from '@/components/map/MarkFace';
 import marks from '@/components/map/marks.module.css';
 import { formatDistance } from '@/lib/i18n/format';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import type { Messages } from '@/lib/i18n/messages';
 import { type Cluster, markOf } from '@/lib/scene/cluster';
 import type { Marking } from '@/lib/scene/focus';
@@ -38,7 +38,7 @@ const apart = 1.6;
 
 /** The map as the first page shows it, before and without script: every mark a link to what it stands for. */
 export function StillMap({ picture, areas: named, zoom, locale, messages, filters, selection, isFresh = false }: Props) {
-  const dir = direction[locale];
+  const dir = directionOf(locale);
   const href = (cluster: Cluster): string => {
     const { only } = markOf(cluster);
     if (only) return thingPath(locale, only.kind, only.slug, filters);

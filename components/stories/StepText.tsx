@@ -6,6 +6,7 @@ import sourcing from '@/components/panel/sourcing.module.css';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { pictureSize, type ShownStep } from '@/lib/publish/story-steps';
 import { thingPath } from '@/lib/url/paths';
 import styles from './stories.module.css';
@@ -38,7 +39,7 @@ export function StepText({ slug, step, label, locale }: Props) {
             <img
               className={styles.picture}
               src={picture.light}
-              alt={format(locale, words.picture, { title: title[locale] })}
+              alt={format(locale, words.picture, { title: textIn(title, locale) })}
               loading="lazy"
               {...pictureSize}
             />

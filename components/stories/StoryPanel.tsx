@@ -5,6 +5,7 @@ import { ShareButton } from '@/components/share/ShareButton.client';
 import { format } from '@/lib/i18n/format';
 import type { Locale, Localized } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import type { ShownStep } from '@/lib/publish/story-steps';
 import { Steps } from './Steps.client';
 import { StepText } from './StepText';
@@ -26,7 +27,7 @@ export function StoryPanel({ slug, title, summary, steps, current, version, loca
   const messages = messagesFor(locale);
   const { story: words } = messages;
   const labels = steps.map((step) =>
-    format(locale, words.stepOf, { number: step.number, count: steps.length, title: step.title[locale] }),
+    format(locale, words.stepOf, { number: step.number, count: steps.length, title: textIn(step.title, locale) }),
   );
   return (
     <article className={panel.page} data-story>

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales';
 import { locales } from '@/lib/i18n/locales';
 import { type Bounds, bounds } from '@/lib/time/edtf';
 import { histogramIn } from '@/lib/time/histogram';
@@ -8,7 +9,7 @@ import { periodLabels } from './period-labels';
 const days = (from: string, count: number): string[] =>
   Array.from({ length: count }, (_, i) => new Date(Date.parse(from) + i * 86_400_000).toISOString().slice(0, 10));
 const timelineIn = (times: readonly Bounds[]) => timelineOf(async (unit, window) => histogramIn(times, unit, window));
-const labels = async (locale: (typeof locales)[number], ...edtf: string[]) => {
+const labels = async (locale: Locale, ...edtf: string[]) => {
   const { columns, unit } = await timelineIn(edtf.map(bounds));
   return periodLabels(columns, unit, locale).map(({ text, isAtEnd }) => `${text}${isAtEnd ? ' at the end' : ''}`);
 };
@@ -41,7 +42,7 @@ test('few days are wide, and years stand below months', async () => {
   expect(await labels('en', ...days('2021-11-15', 600))).toEqual(['2021', '2022', '2023']);
 });
 
-test.each(locales)('the record’s own labels keep clear of each other (%s)', async (locale) => {
+test.each(locales())('the record’s own labels keep clear of each other (%s)', async (locale) => {
   const { curated } = curatedHere();
   const { columns, unit } = await timelineIn([...curated.incidents.values()].map((incident) => incident.bounds));
   const found = periodLabels(columns, unit, locale);

@@ -18,7 +18,7 @@ beforeAll(async () => {
   );
 });
 
-describe.each(locales)('the chart in %s', (locale) => {
+describe.each(locales())('the chart in %s', (locale) => {
   test.each(['light', 'dark'] as const)('draws every sign (%s)', (theme) => {
     expectPicture(
       'lib/accounts/pictures',

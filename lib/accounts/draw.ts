@@ -1,5 +1,6 @@
 import { format } from '../i18n/format';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { pathOfClaim } from '../record/address';
 import { pagePaint, paintOf, type Shade } from '../scene/palette';
 import { attributes, element, escapeXml, fontFamily, n } from '../scene/still/svg';
@@ -32,7 +33,7 @@ export function drawChart(chart: AccountsChart, options: DrawOptions): string {
   const { width, locale, theme, id = 'accounts', origin = '', at, className } = options;
   const layout = layOut(chart, options);
   const pen = penOf(layout, theme === 'page' ? pagePaint : paintOf(theme), locale, id);
-  const name = format(locale, messagesFor(locale).accounts.chart, { question: chart.question.wording[locale] });
+  const name = format(locale, messagesFor(locale).accounts.chart, { question: textIn(chart.question.wording, locale) });
   const marks = layout.marks.map((mark) => {
     const drawn = drawMark(mark, chart, layout, pen);
     if (origin === null) return drawn;

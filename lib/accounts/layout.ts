@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import { isJoined } from '../i18n/script';
+import { textIn } from '../i18n/text-in';
 import type { Source } from '../record/schema';
 import { wrap } from '../scene/still/text';
 import { type Across, type Block, blocksOf, type Label, leading, nameBlock, pad } from './block';
@@ -82,7 +83,7 @@ export function layOut(chart: AccountsChart, options: LayoutOptions): ChartLayou
   let y = axisHeight;
   for (const { speaker, marks } of chart.lanes) {
     const top = y;
-    const name = wrap(hasShortNames ? shortName(speaker, locale) : speaker.name[locale], size, width - 2 * pad);
+    const name = wrap(hasShortNames ? shortName(speaker, locale) : textIn(speaker.name, locale), size, width - 2 * pad);
     const rows = rowsOf(name, marks, chart, { columns, undated, width, size, locale, gap });
     y += lanePad;
     let baseline = y;

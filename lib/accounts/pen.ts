@@ -1,4 +1,4 @@
-import { direction, type Locale } from '../i18n/locales';
+import { directionOf, type Locale } from '../i18n/locales';
 import type { Paint } from '../scene/palette';
 import { element, escapeXml, lineOf } from '../scene/still/svg';
 import { within as between } from './block';
@@ -21,7 +21,7 @@ interface Piece {
 }
 
 export function penOf({ width }: { width: number }, paint: Paint, locale: Locale, id: string): Pen {
-  const isRtl = direction[locale] === 'rtl';
+  const isRtl = directionOf(locale) === 'rtl';
   const anchors = isRtl ? { start: 'end', middle: 'middle', end: null } : { start: null, middle: 'middle', end: 'end' };
   return {
     paint,

@@ -1,6 +1,7 @@
 import { format, formatList, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { speakerOf } from '../record/attribution';
 import { figureWords } from '../record/figure-words';
 import type { Source } from '../record/schema';
@@ -15,12 +16,14 @@ export function valueWords({ value }: Mark, chart: Pick<AccountsChart, 'marks'>,
     case 'number': {
       const number = figureWords(value.figure, locale);
       const { quantity, label } = value.figure;
-      return quantity === commonest(chart) ? number : format(locale, messages.accounts.counted, { number, what: label[locale] });
+      return quantity === commonest(chart)
+        ? number
+        : format(locale, messages.accounts.counted, { number, what: textIn(label, locale) });
     }
     case 'words':
-      return value.words[locale];
+      return textIn(value.words, locale);
     case 'state':
-      return value.label[locale];
+      return textIn(value.label, locale);
     case 'hour':
       return value.approximate ? format(locale, messages.accounts.about, { value: value.hour }) : value.hour;
     case 'day':
@@ -30,7 +33,7 @@ export function valueWords({ value }: Mark, chart: Pick<AccountsChart, 'marks'>,
 
 /** The same as it stands on the chart, where there is little room: a state by its short words, if it has any. */
 export const labelWords = (mark: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string =>
-  mark.value.kind === 'state' && mark.value.short ? mark.value.short[locale] : valueWords(mark, chart, locale);
+  mark.value.kind === 'state' && mark.value.short ? textIn(mark.value.short, locale) : valueWords(mark, chart, locale);
 
 /** The quantity that most answers count; of several the one that is given first. */
 function commonest({ marks }: Pick<AccountsChart, 'marks'>): string | null {
@@ -53,7 +56,8 @@ export const opponentsOf = ({ against }: Mark): Source[] =>
   distinct(against.filter(({ contests }) => contests).map(({ mark }) => mark.claim.origin));
 
 /** A speaker as its lane's name ends: "SOHR" of "Syrian Observatory for Human Rights (SOHR)"; else by its whole name. */
-export const shortName = ({ name }: Source, locale: Locale): string => /\(([^()]+)\)$/.exec(name[locale])?.[1] ?? name[locale];
+export const shortName = ({ name }: Source, locale: Locale): string =>
+  /\(([^()]+)\)$/.exec(textIn(name, locale))?.[1] ?? textIn(name, locale);
 
 /** "≠ SOHR and Athr", "≠ SOHR and 2 others": whom a mark stands against; null where it stands against nobody. */
 export function againstWords(mark: Mark, locale: Locale): string | null {
@@ -72,7 +76,7 @@ const mostNamed = 2; // on the chart; the link and the table name all
 export const namesOf = (sources: readonly Source[], locale: Locale): string =>
   formatList(
     locale,
-    sources.map(({ name }) => name[locale]),
+    sources.map(({ name }) => textIn(name, locale)),
   );
 
 /** A mark in whole sentences, as a link is read aloud. */
@@ -82,7 +86,7 @@ export function markWords(mark: Mark, chart: Pick<AccountsChart, 'marks'>, local
   return [
     format(locale, words.mark, {
       time: saidWords(mark, locale),
-      speaker: speakerOf(mark.claim).name[locale],
+      speaker: textIn(speakerOf(mark.claim).name, locale),
       answer: valueWords(mark, chart, locale),
     }),
     mark.isReplaced && `${words.replaced}.`,

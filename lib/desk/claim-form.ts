@@ -162,7 +162,7 @@ function figureRowsOf(fields: Fields, { figures }: ClaimContext): { row: number;
     if (min !== null && max !== null && min > max)
       throw new Refusal('figure-unnamed', `figure-${row}-max: got less than the least`);
     // The same words are the same quantity, so that figures can be set side by side.
-    const known = figures.find((figure) => locales.some((locale) => label[locale] && label[locale] === figure.label[locale]));
+    const known = figures.find((figure) => locales().some((locale) => label[locale] && label[locale] === figure.label[locale]));
     const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
     const figure = {
       quantity,
@@ -232,7 +232,7 @@ export function fieldsOfClaim(claim: DraftClaim, sourceName: (id: string) => str
     'mode-2': claim.modes[1] ?? '',
   };
   const put = (name: string, texts: Texts | undefined) => {
-    for (const language of locales) fields[`${name}-${language}`] = texts?.[language] ?? '';
+    for (const language of locales()) fields[`${name}-${language}`] = texts?.[language] ?? '';
   };
   put('text', claim.text);
   put('how-0', claim.attribution[0]?.how);

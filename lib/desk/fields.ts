@@ -5,14 +5,14 @@ import { Refusal } from './refusals';
 export type Fields = Readonly<Record<string, string>>;
 
 /** A text by language, as documents have it: without those that are not given. */
-export type Texts = Partial<Record<Locale, string>>;
+export type Texts = Record<Locale, string>;
 
 export const value = (fields: Fields, name: string): string => (fields[name] ?? '').trim();
 
 /** "why-en" and "why-ar" as { en, ar }, without what is empty. */
 export const textsAt = (fields: Fields, name: string): Texts =>
   Object.fromEntries(
-    locales.flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
+    locales().flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
   );
 
 /** A number of a form: «١٢» and "1,200" are numbers too. @throws Refusal wrong-input */

@@ -6,7 +6,7 @@ import type { DraftTime } from './claim-form';
 export function headFields(body: Readonly<Record<string, unknown>>, locale: Locale): Record<string, string> {
   const fields: Record<string, string> = {};
   const put = (name: string, texts: unknown) => {
-    for (const language of locales) fields[`${name}-${language}`] = String(Object(texts)[language] ?? '');
+    for (const language of locales()) fields[`${name}-${language}`] = String(Object(texts)[language] ?? '');
   };
   put('title', body.title);
   put('no-address', body.noAddress);

@@ -2,7 +2,7 @@ import type { DocumentMessages } from '../../messages/desk-documents.en';
 import type { ProblemMessages } from '../../messages/desk-problems.en';
 import type { Problem } from '../errors/problems';
 import { format } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
+import { isLocale, type Locale } from '../i18n/locales';
 import { fieldName, keysOf } from './field-names';
 
 /** What of a problem says which it is: the words that the checks use, which are those of the command line. */
@@ -47,18 +47,20 @@ export function problemShown(
 ): ShownProblem {
   const keys = keysOf(path);
   const last = keys.at(-1);
-  const language = last === 'en' || last === 'ar' ? last : null;
+  const language = typeof last === 'string' && isLocale(last) ? last : null;
   const field = fieldName(language ? keys.slice(0, -1) : keys, documents, locale);
   for (const [name, pattern] of kinds) {
     const found = pattern.exec(expected);
     if (!found) continue;
     if (name === 'text' && language)
-      return { field, words: format(locale, problems.kinds.language, { language: documents.languages[language] }) };
+      return { field, words: format(locale, problems.kinds.language, { language: documents.languages[language] ?? language }) };
     if (name === 'language') {
       const named = found[1] === 'English' || found[2] === 'en' ? 'en' : found[1] || found[2] ? 'ar' : null;
       return {
         field,
-        words: named ? format(locale, problems.kinds.language, { language: documents.languages[named] }) : problems.kinds.text,
+        words: named
+          ? format(locale, problems.kinds.language, { language: documents.languages[named] ?? named })
+          : problems.kinds.text,
       };
     }
     return { field, words: format(locale, problems.kinds[name], { count: found[1] ?? '' }) };

@@ -21,9 +21,7 @@ export function textsOf(body: Json, keys: readonly (string | number)[] = []): Do
 function isText(value: Json): value is Partial<Record<Locale, string>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value);
-  return (
-    entries.length > 0 && entries.every(([key, text]) => (locales as readonly string[]).includes(key) && typeof text === 'string')
-  );
+  return entries.length > 0 && entries.every(([key, text]) => locales().includes(key) && typeof text === 'string');
 }
 
 /**
@@ -34,7 +32,7 @@ function isText(value: Json): value is Partial<Record<Locale, string>> {
 export function withTexts<T>(body: T, written: Readonly<Record<string, string>>): T {
   const changed = (value: Json, keys: readonly string[]): Json => {
     if (isText(value)) {
-      const texts = locales.map(
+      const texts = locales().map(
         (locale) => [locale, (written[[...keys, locale].join('.')] ?? value[locale] ?? '').trim()] as const,
       );
       const given = texts.filter(([, text]) => text !== '');

@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locales';
 import { wordsOf } from '../search/words';
 
-/** Words by which a title says that it only passes on what somebody says. */
-const attributing: Record<Locale, readonly string[]> = {
+/** Words by which a title says that it only passes on what somebody says; of a language without them only names count. */
+const attributing: Readonly<Record<string, readonly string[]>> = {
   en: ['says', 'said', 'say', 'claims', 'claim', 'according', 'reports', 'reported', 'announces', 'denies', 'alleges', 'alleged'],
   ar: [
     'قال',
@@ -34,6 +34,6 @@ const tooShort = 3; // letters
  */
 export function tellsAsFact(title: string, names: readonly string[], locale: Locale): boolean {
   const words = new Set(wordsOf(title));
-  if (attributing[locale].some((word) => wordsOf(word).every((one) => words.has(one)))) return false;
+  if ((attributing[locale] ?? []).some((word) => wordsOf(word).every((one) => words.has(one)))) return false;
   return !names.some((name) => wordsOf(name).some((word) => word.length > tooShort && words.has(word)));
 }

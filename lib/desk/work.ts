@@ -25,7 +25,7 @@ export function titlesOf(body: { readonly title?: unknown; readonly name?: unkno
   const given = body.title ?? body.name;
   if (typeof given !== 'object' || given === null) return {};
   return Object.fromEntries(
-    locales.flatMap((locale) => {
+    locales().flatMap((locale) => {
       const text = (given as Partial<Record<Locale, unknown>>)[locale];
       return typeof text === 'string' && text.trim() !== '' ? [[locale, text]] : [];
     }),
@@ -34,6 +34,6 @@ export function titlesOf(body: { readonly title?: unknown; readonly name?: unkno
 
 /** In the reader's language, else in another, else its id. */
 export function titleIn(titles: WorkRow['titles'], locale: Locale, id: string): { text: string; language: Locale } {
-  const language = [locale, ...locales].find((one) => titles[one] !== undefined);
+  const language = [locale, ...locales()].find((one) => titles[one] !== undefined);
   return language ? { text: titles[language] as string, language } : { text: id, language: 'en' };
 }

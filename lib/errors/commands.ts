@@ -7,6 +7,7 @@ export const usages = {
   check: 'npm run check -- [--with DIR] [--schemas]',
   cards: 'npm run cards -- [KIND …]',
   geocode: 'npm run --silent geocode -- [--format table|geojson] [--wide[=SY,IQ,…]] [--recogniser MODULE] FILE',
+  messages: 'npm run --silent maydan -- messages [TAG]',
   gazetteerAdd: 'npm run --silent gazetteer -- add COUNTRY… [--from DIR]',
   gazetteerAdopt: 'npm run --silent gazetteer -- adopt ID',
   gazetteer: 'npm run --silent gazetteer -- import [--name NAME] [--replace] FILE',

@@ -2,6 +2,7 @@ import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
+import { textIn } from '../i18n/text-in';
 import { categoriesOf } from '../record/categories';
 import type { RecordCatalogue } from '../record/model';
 import type { FacetName } from '../store/store';
@@ -13,12 +14,12 @@ import { slugify } from '../url/paths';
 export function choiceWords(name: FacetName, value: string, record: RecordCatalogue, locale: Locale): string {
   const messages = messagesFor(locale);
   const named: Record<FacetName, () => string | undefined> = {
-    category: () => categoriesOf(record.site.categories).all.get(value)?.name[locale],
+    category: () => textIn(categoriesOf(record.site.categories).all.get(value)?.name, locale),
     type: () => Object.entries(messages.eventTypes).find(([type]) => slugify(type) === value)?.[1],
-    actor: () => record.actors.get(value)?.name[locale],
-    source: () => record.sources.get(value)?.name[locale],
-    article: () => record.articles.get(value)?.title[locale],
-    dataset: () => record.datasets.get(value)?.title[locale],
+    actor: () => textIn(record.actors.get(value)?.name, locale),
+    source: () => textIn(record.sources.get(value)?.name, locale),
+    article: () => textIn(record.articles.get(value)?.title, locale),
+    dataset: () => textIn(record.datasets.get(value)?.title, locale),
     status: () =>
       ({
         single: messages.status.single,

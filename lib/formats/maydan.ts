@@ -150,7 +150,7 @@ function jsonList(cells: Cells, column: string): unknown[] {
 }
 
 /** The words for roles in every language, by which a table names them. */
-const rolesByWord = new Map(locales.flatMap((locale) => roles.map((role) => [messagesFor(locale).roles[role], role] as const)));
+const rolesByWord = new Map(locales().flatMap((locale) => roles.map((role) => [messagesFor(locale).roles[role], role] as const)));
 
 const csvNames = {
   id: 'id',

@@ -1,5 +1,6 @@
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import type { Gazetteer } from './index';
+import { nameIn } from './name-in';
 import { GazetteerFile, type Place } from './schema';
 
 /** The file in which a dataset holds places of its own, beside those of data/gazetteer. */
@@ -9,14 +10,12 @@ export const placesFile = 'places.json';
 export function extended(gazetteer: Gazetteer, places: readonly Place[]): Gazetteer {
   if (places.length === 0) return gazetteer;
   const byId = new Map(places.map((place) => [place.id, place]));
-  const nameOf = (place: Place | undefined, lang: 'en' | 'ar') =>
-    place?.names.find((name) => name.lang === lang && name.primary)?.text;
   return {
     places: [...gazetteer.places, ...places],
     background: gazetteer.background,
     get: (id) => byId.get(id) ?? gazetteer.get(id),
     outlines: gazetteer.outlines,
-    name: (id, lang) => nameOf(byId.get(id), lang) ?? gazetteer.name(id, lang),
+    name: (id, lang) => nameIn(byId.get(id)?.names ?? [], lang) ?? gazetteer.name(id, lang),
   };
 }
 

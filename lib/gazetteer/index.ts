@@ -1,4 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
+import { nameIn } from './name-in';
 import type { FeatureCode, Place } from './schema';
 
 export interface Outline {
@@ -37,8 +38,8 @@ export interface Gazetteer {
   get(id: string): Place | undefined;
   /** Outline of a governorate, or of what a region is made of; null where only a point is known. */
   outlines(place: Place): readonly (Polygon | MultiPolygon)[];
-  /** The English and Arabic names that the site shows. */
-  name(id: string, lang: 'en' | 'ar'): string;
+  /** The name that readers of a language are shown; where there is none in it, that of the first of the site's languages that has one. */
+  name(id: string, lang: string): string;
 }
 
 export function createGazetteer(places: readonly Place[], outlines: readonly Outline[]): Gazetteer {
@@ -57,6 +58,6 @@ export function createGazetteer(places: readonly Place[], outlines: readonly Out
     background: noBackground,
     get: (id) => byId.get(id),
     outlines: outlinesOf,
-    name: (id, lang) => byId.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? id,
+    name: (id, lang) => nameIn(byId.get(id)?.names ?? [], lang) ?? id,
   };
 }

@@ -40,9 +40,9 @@ test('every mention of the corpus is explained in one sentence in each language'
   const all = [...tuned, ...heldApart].flatMap((one) => geocoder.geocode(readCorpusText(one).text));
   expect(all.length).toBeGreaterThan(200);
   for (const { explanation } of all) {
-    for (const sentence of [explanation.en, explanation.ar])
+    for (const sentence of [explanation.en, explanation.ar!])
       expect(sentence).toMatch(/^(?:(?![.] |undefined|null|[.][.]|\n).)+[.]$/u);
     // A preposition written onto a name with its article: "لـالطريق".
-    expect(explanation.ar.replace(/«[^»]*»/g, '')).not.toContain('ـ');
+    expect(explanation.ar!.replace(/«[^»]*»/g, '')).not.toContain('ـ');
   }
 });

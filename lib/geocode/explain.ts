@@ -3,7 +3,8 @@ import type { FeatureCode, Place } from '../gazetteer/schema';
 import { side, sideOf } from '../geometry/explain';
 import type { Where } from '../geometry/where';
 import { formatDistance, formatList } from '../i18n/format';
-import type { Locale, Localized } from '../i18n/locales';
+import type { OwnLanguage } from '../i18n/languages';
+import type { Localized } from '../i18n/locales';
 import { nested } from '../i18n/quote';
 import type { Decision, Resolved } from './resolve';
 import type { Reason } from './types';
@@ -13,10 +14,10 @@ import type { Reason } from './types';
  * mean, why, and after semicolons what is not certain. How the geometry was made is told apart (`Mention.drawing`).
  * Arabic clauses fit a place of either gender, and no letter is written onto a name ("لـالطريق").
  */
-type Clause = Record<Locale, string>;
+type Clause = Record<OwnLanguage, string>;
 
 /** What the words mean on the ground: "the surroundings of al-Sina'a prison". */
-function groundOf(where: Where, place: string, others: readonly string[], lang: Locale): string {
+function groundOf(where: Where, place: string, others: readonly string[], lang: OwnLanguage): string {
   const ar = lang === 'ar';
   switch (where.relation) {
     case 'surroundings':
@@ -92,7 +93,7 @@ const disjunctions = {
 
 /** "the Khabur river", "the Panorama roundabout"; towns and prisons take none. */
 const withTheArticle: readonly FeatureCode[] = ['STM', 'RD', 'RGN', 'SILO', 'DAM', 'TRFC', 'AREA', 'PS'];
-const withArticle = ({ featureCode }: Place, name: string, lang: Locale) =>
+const withArticle = ({ featureCode }: Place, name: string, lang: OwnLanguage) =>
   lang === 'en' && withTheArticle.includes(featureCode) && !/^(al|the)\b/i.test(name) ? `the ${name}` : name;
 
 /** `drawn`: whether a coordinate was found to draw anything from. */
@@ -101,7 +102,7 @@ export const explain = (resolved: Resolved, text: string, gazetteer: Gazetteer, 
   ar: sentence(resolved, text, gazetteer, drawn, 'ar'),
 });
 
-function sentence(resolved: Resolved, text: string, gazetteer: Gazetteer, drawn: boolean, lang: Locale): string {
+function sentence(resolved: Resolved, text: string, gazetteer: Gazetteer, drawn: boolean, lang: OwnLanguage): string {
   const { place, where, decision, cover } = resolved;
   const words = nested(lang, text.replace(/\s+/g, ' '));
   const name = (one: Place) => withArticle(one, gazetteer.name(one.id, lang), lang);
@@ -132,7 +133,7 @@ function sentence(resolved: Resolved, text: string, gazetteer: Gazetteer, drawn:
   return `${clauses.join(lang === 'en' ? '; ' : '؛ ')}.`;
 }
 
-function meaning(resolved: Resolved, text: string, where: Where, lang: Locale, name: (one: Place) => string): string {
+function meaning(resolved: Resolved, text: string, where: Where, lang: OwnLanguage, name: (one: Place) => string): string {
   const { place, others, candidates, decision, cover } = resolved;
   const ground = groundOf(where, name(place!), others.map(name), lang);
   const verb = where.relation === 'at' && decision === 'name' ? 'names' : 'means';
@@ -148,7 +149,7 @@ function meaning(resolved: Resolved, text: string, where: Where, lang: Locale, n
   }
 }
 
-const anchored = (text: string, place: string, lang: Locale): string =>
+const anchored = (text: string, place: string, lang: OwnLanguage): string =>
   lang === 'en'
     ? `“${text}” states a size only, and is set at ${place}, where the text last was, for neither centre nor outline is given`
     : `تذكر عبارة «${text}» مساحة فقط، وقد وُضعت عند ${place} حيث كان النص آخر مرة، إذ لا يُذكر مركز ولا حدود`;
@@ -156,7 +157,7 @@ const anchored = (text: string, place: string, lang: Locale): string =>
 function unresolved(
   { decision, candidates, refused }: Resolved,
   text: string,
-  lang: Locale,
+  lang: OwnLanguage,
   name: (one: Place) => string,
 ): string {
   const en = lang === 'en';

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import { textIn } from '../i18n/text-in';
 import type { Mention } from './types';
 
 export type MentionFeature = Feature<
@@ -27,10 +28,10 @@ export function toFeatureCollection(
           uncertaintyMeters,
           candidates,
           ...areaOf(stated.where),
-          explanation: explanation.en,
-          explanationAr: explanation.ar,
-          drawing: drawing?.en ?? null,
-          drawingAr: drawing?.ar ?? null,
+          explanation: textIn(explanation, 'en'),
+          explanationAr: textIn(explanation, 'ar'),
+          drawing: textIn(drawing, 'en') ?? null,
+          drawingAr: textIn(drawing, 'ar') ?? null,
         },
       }),
     ),

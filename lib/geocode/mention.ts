@@ -5,6 +5,7 @@ import type { Location } from '../geometry/locate';
 import type { Relation, Where } from '../geometry/where';
 import { formatList } from '../i18n/format';
 import type { Localized } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import { explain } from './explain';
 import type { Resolved } from './resolve';
 import { distanceMeters } from './resolve/distance';
@@ -98,7 +99,7 @@ function drawingOf(location: Location, cover: readonly Place[], gazetteer: Gazet
         cover.map(({ id }) => gazetteer.name(id, locale)),
       ),
   });
-  return { en: `${explanation.en} ${more.en}`, ar: `${explanation.ar} ${more.ar}` };
+  return Object.fromEntries(Object.entries(more).map(([tag, text]) => [tag, `${textIn(explanation, tag)} ${text}`]));
 }
 
 /** The circle that holds the place itself and every namesake that it may be. */

@@ -1,5 +1,7 @@
 import { format, formatDistance, formatNumber } from '../i18n/format';
+import { ownLanguages } from '../i18n/languages';
 import type { Locale, Localized } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import type { Wind } from './winds';
 
 /**
@@ -198,7 +200,7 @@ const windNames: Record<Wind, { en: string; enAdjective: string; ar: string }> =
 export const side =
   (wind: Wind): Value =>
   (locale) =>
-    windNames[wind][locale];
+    textIn(windNames[wind], locale);
 export const sideOf =
   (wind: Wind): Value =>
   (locale) =>
@@ -216,7 +218,10 @@ export const squareKilometers =
 export function explain(keys: readonly Sentence[], values: Values, more: readonly Localized[] = []): Localized {
   const inLocale = (locale: Locale): string => {
     const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value(locale)]));
-    return [...keys.map((key) => format(locale, sentences[key][locale], filled)), ...more.map((note) => note[locale])].join(' ');
+    return [
+      ...keys.map((key) => format(locale, textIn(sentences[key], locale), filled)),
+      ...more.map((note) => textIn(note, locale)),
+    ].join(' ');
   };
-  return { en: inLocale('en'), ar: inLocale('ar') };
+  return Object.fromEntries(ownLanguages.map((locale) => [locale, inLocale(locale)]));
 }

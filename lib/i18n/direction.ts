@@ -1,4 +1,4 @@
-import { direction, type Locale } from './locales';
+import { directionOf, type Locale } from './locales';
 
 const marks = { ltr: '\u200e', rtl: '\u200f' } as const;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
@@ -10,5 +10,5 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 export function directed(text: string, locale: Locale): string {
   const [first] = /\p{L}/u.exec(text) ?? [];
   const own = first && rightToLeft.test(first) ? 'rtl' : 'ltr';
-  return first === undefined || own === direction[locale] ? text : `${marks[direction[locale]]}${text}`;
+  return first === undefined || own === directionOf(locale) ? text : `${marks[directionOf(locale)]}${text}`;
 }

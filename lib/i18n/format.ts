@@ -1,7 +1,11 @@
+import { languages } from './languages';
 import type { Locale } from './locales';
 
 /** Arabic as read in Syria (Levantine months), with Western digits, as the region's news sites write. */
-export const intlLocale: Record<Locale, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+const ownRegions: Readonly<Record<string, string>> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+
+/** The tag by which Intl writes dates and numbers of a language: as the site's settings say, else as its readers are used to. */
+export const intlLocale = (locale: Locale): string => languages().regions[locale] ?? ownRegions[locale] ?? locale;
 
 /** A text with `{name}` in it, or one for each plural form that the language has. */
 export type Message = string | Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -12,10 +16,12 @@ export type Parameters = Record<string, string | number>;
  * languages, and a page is in one.
  */
 function perLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
-  const made: Partial<Record<Locale, T>> = {};
+  const made = new Map<string, T>();
   return (locale) => {
-    made[locale] ??= make(intlLocale[locale]);
-    return made[locale];
+    const tag = intlLocale(locale);
+    const known = made.get(tag) ?? make(tag);
+    made.set(tag, known);
+    return known;
   };
 }
 
@@ -76,8 +82,9 @@ const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter of days, which are days of UTC as in EDTF. Kept, as making one costs more than using it a hundred times. */
 export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(intlLocale[locale], { ...options, timeZone: 'UTC' });
+  const tag = intlLocale(locale);
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   dateFormats.set(key, known);
   return known;
 }
@@ -95,10 +102,10 @@ export const formatSpan = (locale: Locale, options: Intl.DateTimeFormatOptions, 
 const lengthFormats = new Map<string, Intl.NumberFormat>();
 
 function lengthFormat(locale: Locale, unit: 'meter' | 'kilometer', maximumFractionDigits: number): Intl.NumberFormat {
-  const key = `${locale} ${unit} ${maximumFractionDigits}`;
+  const tag = intlLocale(locale);
+  const key = `${tag} ${unit} ${maximumFractionDigits}`;
   const known =
-    lengthFormats.get(key) ??
-    new Intl.NumberFormat(intlLocale[locale], { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+    lengthFormats.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
   lengthFormats.set(key, known);
   return known;
 }

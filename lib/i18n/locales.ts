@@ -1,19 +1,18 @@
-import { directionOf } from './script';
+import { languages } from './languages';
+
+/** A language of the site, as BCP 47 has it, in lower case: "en", "ckb". It stands first in an address. */
+export type Locale = string;
 
 /** The site's languages, in the order in which they are offered. */
-export const locales = ['en', 'ar'] as const;
-export type Locale = (typeof locales)[number];
-export const defaultLocale: Locale = 'en';
+export const locales = (): readonly Locale[] => languages().tags;
+/** The language where nothing tells which a reader wants. */
+export const defaultLocale = (): Locale => locales()[0] ?? 'en';
 
-export const isLocale = (value: string): value is Locale => (locales as readonly string[]).includes(value);
-
-/** Text direction for `dir`. */
-export const direction = Object.fromEntries(locales.map((locale) => [locale, directionOf(locale)])) as Record<
-  Locale,
-  'ltr' | 'rtl'
->;
+export { isLocale } from './languages';
 
 export type { Localized } from './localized';
+/** Text direction for `dir`. */
+export { directionOf } from './script';
 
 /** Names in the reader's language first; the order within stays. */
 export const ownFirst = <T extends { lang: string }>(names: readonly T[], locale: Locale): T[] =>

@@ -1,30 +1,29 @@
 import { z } from 'zod';
+import { isLocale, languages } from './languages';
 
 const Text = z.string().trim().min(1, { error: 'expected a text' });
 
-/** A text of ours as every reader gets it: in their language, or else in the only one in which it is given. */
-const Complete = z.strictObject({
-  en: Text,
-  ar: Text,
-  /** The one language in which it is given; absent where it is given in all. */
-  only: z.enum(['en', 'ar']).optional(),
-});
-export type Localized = z.infer<typeof Complete>;
+/** A text of ours by language, as it is written: { en: "Prison", ar: "سجن" }, in at least one. */
+export type Localized = Readonly<Record<string, string>>;
 
-/** As it is written: in at least one language of the site. A dataset can ask for more (`languages` in its dataset.json). */
+/** As it is written in a file. A dataset can ask for more languages than one (`languages` in its dataset.json). */
 export const Localized = z
-  .strictObject({ en: Text.optional(), ar: Text.optional() })
-  .refine(({ en, ar }) => en !== undefined || ar !== undefined, 'expected a text in at least one language, as "en" or "ar"')
-  .transform(({ en = '', ar = '' }): Localized => {
-    if (en && ar) return { en, ar };
-    return en ? { en, ar: en, only: 'en' } : { en: ar, ar, only: 'ar' };
+  .object({ en: Text.optional(), ar: Text.optional() })
+  .catchall(Text)
+  .superRefine((given, context) => {
+    const tags = Object.keys(given);
+    if (tags.length === 0)
+      context.addIssue({ code: 'custom', message: 'expected a text in at least one language, as "en" or "ar"' });
+    const unknown = tags.filter((tag) => !isLocale(tag));
+    if (unknown.length > 0) context.addIssue({ code: 'unrecognized_keys', keys: unknown });
   })
+  .transform(
+    (given): Localized => Object.fromEntries(Object.entries(given).flatMap(([tag, text]) => (text ? [[tag, text]] : []))),
+  )
   // Named, so that the schema of what is published can say what it holds.
-  .pipe(Complete);
+  .pipe(z.record(z.string(), Text));
 
-/** The language in which a reader of `locale` gets a text. */
-export const languageOf = <L extends 'en' | 'ar'>({ only }: Localized, locale: L): 'en' | 'ar' => only ?? locale;
-
-/** The text in a language, or null where it is not given in it. */
-export const givenIn = (text: Localized, locale: 'en' | 'ar'): string | null =>
-  languageOf(text, locale) === locale ? text[locale] : null;
+/** A language of the site, in a file. */
+export const LanguageOfSite = z
+  .string()
+  .refine((tag) => isLocale(tag), { error: () => `expected one of the site's languages: ${languages().tags.join(', ')}` });

@@ -1,8 +1,13 @@
 import { ar } from '../../messages/ar';
 import { en, type Messages } from '../../messages/en';
+import { isOwnLanguage, type OwnLanguage } from './languages';
 import type { Locale } from './locales';
+import { broughtWords } from './words';
 
-const tables: Record<Locale, Messages> = { en, ar };
+/** The words of the project's own languages. */
+export const ownMessages: Readonly<Record<OwnLanguage, Messages>> = { en, ar };
 
-export const messagesFor = (locale: Locale): Messages => tables[locale];
+/** The words of a language: the project's own, or those that the site brings. */
+export const messagesFor = (locale: Locale): Messages =>
+  isOwnLanguage(locale) ? ownMessages[locale] : (broughtWords(locale)?.messages ?? en);
 export type { Messages };

@@ -1,8 +1,14 @@
 import { isolate } from './format';
 import type { Locale } from './locales';
+import { ofLanguage } from './text-in';
 
-/** Quotation marks of each language, and those of a quotation within a quotation. */
-const marks: Record<Locale, { outer: readonly [string, string]; inner: readonly [string, string] }> = {
+interface Marks {
+  outer: readonly [string, string];
+  inner: readonly [string, string];
+}
+
+/** Quotation marks of each language, and those of a quotation within a quotation. One that is not listed has those of its site's first that is. */
+const marks: Readonly<Record<string, Marks>> = {
   en: { outer: ['“', '”'], inner: ['‘', '’'] },
   ar: { outer: ['«', '»'], inner: ['“', '”'] },
 };
@@ -18,7 +24,7 @@ const whollyQuoted = new RegExp(`^[${double}]+([^${double}]*)[${double}]+$`, 'u'
  * around the whole are left out. «مدرعات «برادلي»» is «مدرعات “برادلي”», «"car bombs"» is «car bombs».
  */
 export function nested(locale: Locale, text: string): string {
-  const [open, close] = marks[locale].inner;
+  const [open, close] = ofLanguage(marks, locale).inner;
   const whole = whollyQuoted.exec(text.trim())?.[1];
   if (whole !== undefined) return whole;
   return text.replace(pairOrStray, (_, ...groups: (string | undefined)[]) => {
@@ -28,7 +34,8 @@ export function nested(locale: Locale, text: string): string {
 }
 
 /** A text in quotation marks, in the one place that knows how they nest. */
-export const quote = (locale: Locale, text: string): string => marks[locale].outer.join(nested(locale, text));
+export const quote = (locale: Locale, text: string): string => ofLanguage(marks, locale).outer.join(nested(locale, text));
 
 /** What a reader or another site typed, in quotation marks that its own direction cannot turn or move. */
-export const quoteInput = (locale: Locale, text: string): string => marks[locale].outer.join(isolate(nested(locale, text)));
+export const quoteInput = (locale: Locale, text: string): string =>
+  ofLanguage(marks, locale).outer.join(isolate(nested(locale, text)));

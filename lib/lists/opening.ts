@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import { versionOfDataset, versionWords } from '../record/dataset-version';
 import { openingDataset } from '../record/opening';
 import { incidentSummary } from '../record/summary';
@@ -41,7 +42,7 @@ export async function readOpening({ record, store }: Opened, params: Params, loc
     datasets: await Promise.all(
       several.map(async (dataset) => {
         const { id, title } = dataset;
-        const isShared = several.filter((other) => other.title[locale] === title[locale]).length > 1;
+        const isShared = several.filter((other) => textIn(other.title, locale) === textIn(title, locale)).length > 1;
         const told = isShared ? versionOfDataset(dataset) : null;
         const incidents = (await store.extent('incidents', { filters: { dataset: [id] } })).count;
         return { id, title, incidents, ...(told && { version: versionWords(told, locale) }) };

@@ -1,7 +1,7 @@
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { languageOf } from '../i18n/localized';
 import { messagesFor } from '../i18n/messages';
+import { languageOf, textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import type { RecordCatalogue } from '../record/model';
 import type { EntrySummary } from '../record/summary';
@@ -31,7 +31,7 @@ export function rowOf(entry: EntrySummary, record: RecordCatalogue, locale: Loca
     path: `${entry.kind}/${entry.slug}`,
     symbol: entry.kind === 'incidents' ? entry.symbol : entry.supposed ? null : 'area',
     ...(entry.origins < 2 && { isDashed: true }),
-    title: entry.title[locale],
+    title: textIn(entry.title, locale),
     ...(language !== locale && { lang: language }),
     ...(hasDate && { date: shortDate(entry.time, locale, messages) ?? messages.status.undated }),
     where:
@@ -41,7 +41,7 @@ export function rowOf(entry: EntrySummary, record: RecordCatalogue, locale: Loca
             { where: entry.where, supposed: entry.supposed, kind: entry.areaKind },
             formatList(
               locale,
-              entry.claimants.map((name) => name[locale]),
+              entry.claimants.map((name) => textIn(name, locale)),
             ),
             record,
             locale,

@@ -25,7 +25,7 @@ export interface Citable {
 
 /** As a sentence; `message` holds {title}, {version}, {updated}, {date}, {address} and {credit}. */
 export function citationText({ locale, title, version, url, updated, accessed, credit }: Citable, message: string): string {
-  const long = new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(intlLocale(locale), { dateStyle: 'long', timeZone: 'UTC' });
   const words = (day: string) => long.format(new Date(`${day}T00:00:00Z`));
   return format(locale, message, {
     title: quote(locale, title),

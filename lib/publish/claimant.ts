@@ -1,6 +1,7 @@
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { speakerOf } from '../record/attribution';
 import type { Dataset } from '../record/dataset';
 import type { ClaimEntry } from '../record/model';
@@ -11,7 +12,7 @@ export function speakersOf(claims: readonly ClaimEntry[], locale: Locale) {
   const [first] = claims;
   const alike = claims.every(({ modes }) => modes.join() === first?.modes.join());
   return {
-    speakers: [...new Set(claims.map((claim) => speakerOf(claim).name[locale]))],
+    speakers: [...new Set(claims.map((claim) => textIn(speakerOf(claim).name, locale)))],
     modes: alike ? (first?.modes ?? []) : [],
   };
 }
@@ -35,9 +36,9 @@ export function claimantWords(claims: readonly ClaimEntry[], locale: Locale): st
  */
 export async function voicesWords(store: IncidentStore, dataset: Dataset | null, locale: Locale): Promise<string | null> {
   const origins = await store.origins(dataset?.id);
-  const named = namedOf(origins).map(({ source }) => source.name[locale]);
+  const named = namedOf(origins).map(({ source }) => textIn(source.name, locale));
   if (named.length === 0) return null;
-  const others = new Set(origins.map(({ source }) => source.name[locale])).size - new Set(named).size;
+  const others = new Set(origins.map(({ source }) => textIn(source.name, locale))).size - new Set(named).size;
   const claimant = namesAndOthers([...new Set(named)], others, locale);
   return format(locale, messagesFor(locale).card.voices, { claimant });
 }

@@ -21,6 +21,6 @@ export function changedAt(record: RecordCatalogue): string {
 
 /** The day on which the record was last published, in words. */
 export const recordDate = (record: RecordCatalogue, locale: Locale): string =>
-  new Intl.DateTimeFormat(intlLocale[locale], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(intlLocale(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(lastEdition(record)),
   );

@@ -2,6 +2,7 @@ import { formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { quoteInput } from '../i18n/quote';
+import { textIn } from '../i18n/text-in';
 import { commonPlace, insideWords } from '../place/words';
 import type { Dataset } from '../record/dataset';
 import type { IncidentEntry, RecordCatalogue } from '../record/model';
@@ -51,10 +52,10 @@ export function filterFacts(filters: Filters, record: RecordCatalogue, locale: L
   const messages = messagesFor(locale);
   const facts: string[] = [];
   if (filters.q) facts.push(quoteInput(locale, filters.q));
-  for (const slug of filters.actor ?? []) facts.push(record.actors.get(slug)?.shortName[locale] ?? slug);
-  for (const id of filters.source ?? []) facts.push(record.sources.get(id)?.name[locale] ?? id);
-  if (filters.article) facts.push(record.articles.get(filters.article)?.title[locale] ?? filters.article);
-  for (const id of filters.dataset ?? []) facts.push(record.datasets.get(id)?.title[locale] ?? id);
+  for (const slug of filters.actor ?? []) facts.push(textIn(record.actors.get(slug)?.shortName, locale) ?? slug);
+  for (const id of filters.source ?? []) facts.push(textIn(record.sources.get(id)?.name, locale) ?? id);
+  if (filters.article) facts.push(textIn(record.articles.get(filters.article)?.title, locale) ?? filters.article);
+  for (const id of filters.dataset ?? []) facts.push(textIn(record.datasets.get(id)?.title, locale) ?? id);
   for (const value of filters.status ?? [])
     facts.push(value === 'several' ? messages.incident.severalShort : messages.status[value]);
   if (filters.from) facts.push(`${messages.filters.from} ${statedDate(filters.from, locale, messages)}`);

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../gazetteer';
 import type { Where } from '../geometry/where';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import { entryPath } from '../record/address';
 import { attributionWords } from '../record/attribution';
@@ -50,7 +51,7 @@ export const eventFacts = ({ eventType, subEventType, statement, geoPrecision }:
 /** A claim with its chain, in one language. */
 export const claimOf = (claim: ClaimEntry, locale: Locale) => ({
   id: claim.ref,
-  text: claim.text[locale],
+  text: textIn(claim.text, locale),
   attributionWords: attributionWords(claim, locale),
   ...claimFacts(claim),
 });
@@ -70,8 +71,8 @@ function feature(
     id: entry.slug,
     geometry: entry.location.geometry,
     properties: {
-      title: entry.title[locale],
-      summary: entry.summary[locale],
+      title: textIn(entry.title, locale),
+      summary: textIn(entry.summary, locale),
       // Of this entry alone; `version` in a resource's JSON is the whole record's.
       entryVersion: entry.version,
       ...more,
@@ -83,11 +84,16 @@ function feature(
       relation: entry.where.relation,
       whereWords: whereWords(entry.where, record.gazetteer, locale),
       uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
-      explanation: entry.location.explanation[locale],
+      explanation: textIn(entry.location.explanation, locale),
       ...sourcingFacts(entry),
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),
-      corrections: entry.corrections.map(({ id, date, what, why }) => ({ id, date, what: what[locale], why: why[locale] })),
+      corrections: entry.corrections.map(({ id, date, what, why }) => ({
+        id,
+        date,
+        what: textIn(what, locale),
+        why: textIn(why, locale),
+      })),
       ...termsOfEntry(entry, record, locale),
       page: entryPath(locale, entry),
     },

@@ -1,6 +1,7 @@
 import { format, formatShare, isolate } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import type { Dataset } from '../record/dataset';
 import { versionOfDataset, versionWords } from '../record/dataset-version';
 import { groupCounts } from '../record/precision-groups';
@@ -19,7 +20,7 @@ export function importedSubject(dataset: Dataset, found: Found, locale: Locale):
   return {
     selection: null,
     kind: `${words.kind} · ${words.kinds[kind]}`,
-    title: title[locale],
+    title: textIn(title, locale),
     claimant: null,
     marks: [
       { kind: 'plain', text: format(locale, messages.overview.incidentCount, { count: found.matched.incidents }) },
@@ -37,7 +38,7 @@ export function importedSubject(dataset: Dataset, found: Found, locale: Locale):
       told && ('version' in told ? `${words.version} ${isolate(told.version)}` : versionWords(told, locale)),
       span && (shortDate({ edtf: span, basis: 'stated' }, locale, messages) ?? span),
     ].filter((fact): fact is string => Boolean(fact)),
-    summary: summary[locale],
+    summary: textIn(summary, locale),
     ...found,
     box: null,
   };

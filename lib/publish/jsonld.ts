@@ -2,6 +2,7 @@ import type { CreativeWork, Dataset, Event, Graph, Organization, Place, Claim as
 import { formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import { pathOfClaim } from '../record/address';
 import { attributionWords, speakerOf } from '../record/attribution';
@@ -47,7 +48,7 @@ export function pageGraph(
     name: subject.title,
     description: descriptionOf(subject),
     inLanguage: locale,
-    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: record.site.name[locale], url: `${origin}/` },
+    isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: textIn(record.site.name, locale), url: `${origin}/` },
     primaryImageOfPage: {
       '@type': 'ImageObject',
       url: `${origin}${cardPath(locale, selection)}`,
@@ -92,7 +93,7 @@ export const datasetThings = (terms: readonly Terms[], { record, locale, origin 
     '@id': `${origin}${page}#dataset`,
     url: `${origin}${page}`,
     name: title,
-    ...(record.datasets.get(dataset)?.summary && { description: record.datasets.get(dataset)?.summary[locale] ?? '' }),
+    ...(record.datasets.get(dataset)?.summary && { description: textIn(record.datasets.get(dataset)?.summary, locale) ?? '' }),
     ...(version && { version }),
     ...licenseOf([{ dataset, title, version, page, citation, ...own }]),
     ...(citation && { citation }),
@@ -128,14 +129,14 @@ export function datasetGraph(extent: Extent, at: Context): Graph {
     '@type': 'Dataset',
     '@id': `${origin}/${locale}/data`,
     url: `${origin}/${locale}/data`,
-    name: `${record.site.name[locale]}: ${record.site.tagline[locale]}`,
+    name: `${textIn(record.site.name, locale)}: ${textIn(record.site.tagline, locale)}`,
     description: messages.dataPage.intro,
-    inLanguage: ['en', 'ar'],
+    inLanguage: [...record.site.locales],
     ...licenseOf(termsIn(record, record.datasets.keys(), locale)),
     hasPart: datasetThings(termsIn(record, record.datasets.keys(), locale), { record, locale, origin }),
     version: record.version,
     dateModified: lastEdition(record),
-    creator: { '@type': 'Organization', name: record.site.name[locale], url: `${origin}/` },
+    creator: { '@type': 'Organization', name: textIn(record.site.name, locale), url: `${origin}/` },
     ...contentOf(extent, at),
   };
   return { '@context': 'https://schema.org', '@graph': [dataset] };
@@ -172,8 +173,8 @@ function eventOf(entry: IncidentEntry, url: string, { record, locale, origin }: 
   return {
     '@type': 'Event',
     '@id': `${url}#incident`,
-    name: entry.title[locale],
-    description: entry.summary[locale],
+    name: textIn(entry.title, locale),
+    description: textIn(entry.summary, locale),
     ...(span.from !== null && { startDate: isoDay(span.from) }),
     ...(span.from !== null && span.to !== null && { endDate: isoDay(span.to) }),
     location: {
@@ -194,8 +195,8 @@ function areaOf(entry: AreaEntry, url: string, { locale, origin }: Context): Pla
   return {
     '@type': 'Place',
     '@id': `${url}#area`,
-    name: entry.title[locale],
-    description: entry.summary[locale],
+    name: textIn(entry.title, locale),
+    description: textIn(entry.summary, locale),
     geo: { '@type': 'GeoShape', box: boxWords(boundsOf(entry.location)) },
     subjectOf: entry.claims.map((claim) => ({ '@id': claimId(claim, { locale, origin }) })),
   };
@@ -212,12 +213,12 @@ const placeOf = (subject: Subject, url: string): Place => ({
 /** One claim, its speaker as the author: the outlet that prints it is where it appears. */
 function claimOf(claim: ClaimEntry, { record, locale, origin }: Context): SchemaClaim {
   const modes = messagesFor(locale).modes;
-  const author: Organization = { '@type': 'Organization', name: speakerOf(claim).name[locale] };
+  const author: Organization = { '@type': 'Organization', name: textIn(speakerOf(claim).name, locale) };
   return {
     '@type': 'Claim',
     '@id': claimId(claim, { locale, origin }),
     url: claimId(claim, { locale, origin }),
-    text: claim.text[locale],
+    text: textIn(claim.text, locale),
     inLanguage: locale,
     author,
     creditText: attributionWords(claim, locale),
@@ -237,11 +238,11 @@ function articleOf(article: ClaimEntry['article'], { record, locale, origin }: C
   return {
     '@type': 'Article',
     '@id': workId(article, { locale, origin }),
-    name: article.headline ?? article.title[locale],
+    name: article.headline ?? textIn(article.title, locale),
     inLanguage: article.language,
     ...(article.url && { url: article.url }),
     ...(publisher &&
-      article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: publisher.name[locale] } }),
+      article.outlet.basis === 'stated' && { publisher: { '@type': 'Organization', name: textIn(publisher.name, locale) } }),
     creativeWorkStatus: readingWords(article, locale),
     ...(article.published.edtf &&
       article.published.basis === 'stated' &&

@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import type { Dataset } from '../record/dataset';
 import { type ToldVersion, versionCredit, versionOfDataset } from '../record/dataset-version';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
@@ -42,7 +43,7 @@ export function termsOf(dataset: Dataset, locale: Locale): Terms {
   ].filter((part) => !attribution.includes(part));
   return {
     dataset: id,
-    title: title[locale],
+    title: textIn(title, locale),
     version,
     accessed: told && 'accessed' in told ? told.accessed : null,
     licence: licence.name,

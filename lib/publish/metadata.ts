@@ -5,6 +5,7 @@ import { locateIfKnown } from '../geometry/locate';
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { insideWords, whereWords } from '../place/words';
 import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { openingDataset } from '../record/opening';
@@ -48,8 +49,8 @@ export async function subjectOf(
   const period = hasDays ? undefined : dataset?.period;
   return {
     selection: null,
-    kind: (isFiltered && dataset?.title[locale]) || record.site.tagline[locale],
-    title: isFiltered ? messages.card.filtered : (dataset?.title[locale] ?? messages.overview.title),
+    kind: (isFiltered && textIn(dataset?.title, locale)) || textIn(record.site.tagline, locale),
+    title: isFiltered ? messages.card.filtered : (textIn(dataset?.title, locale) ?? messages.overview.title),
     claimant: isFiltered ? null : await voicesWords(store, dataset, locale),
     marks: [{ kind: 'plain', text: format(locale, messages.card.overview, { count: found.matched.incidents }) }],
     facts: [
@@ -57,7 +58,7 @@ export async function subjectOf(
       ...commonFacts(found, { hasSpan: !period && !hasDays }, record, locale),
       ...filterFacts(narrowing, record, locale),
     ],
-    summary: isFiltered ? messages.card.claims : record.site.description[locale],
+    summary: isFiltered ? messages.card.claims : textIn(record.site.description, locale),
     ...found,
     box: null,
   };
@@ -92,11 +93,11 @@ const readers: Record<Selection['kind'], Reader> = {
     return {
       selection,
       kind: `${messages.actor.kind} · ${messages.actor.kinds[actor.kind]}`,
-      title: actor.name[locale],
+      title: textIn(actor.name, locale),
       claimant: null,
       marks: [counted(messages.card.actorEntries, found, locale)],
       facts: [],
-      summary: actor.description?.[locale] ?? '',
+      summary: textIn(actor.description, locale) ?? '',
       ...found,
       box: null,
     };
@@ -120,7 +121,7 @@ const readers: Record<Selection['kind'], Reader> = {
           ? format(locale, messages.card.coordinate, { confidence: messages.place.confidence[place.confidence] })
           : messages.place.noCoordinate,
       ].filter(Boolean),
-      summary: place.note?.[locale] ?? '',
+      summary: textIn(place.note, locale) ?? '',
       ...found,
       box: location && boundsOf(location),
     };
@@ -130,13 +131,13 @@ const readers: Record<Selection['kind'], Reader> = {
     if (!detail) return null;
     const { article, claims } = detail;
     const messages = messagesFor(locale);
-    const outlet = record.sources.get(article.outlet.source)?.name[locale] ?? '';
+    const outlet = textIn(record.sources.get(article.outlet.source)?.name, locale) ?? '';
     const isInferred = article.outlet.basis === 'inferred';
     const found = await belongingTo(store, { kind: 'articles', slug: selection.slug });
     return {
       selection,
       kind: messages.article.kind,
-      title: article.title[locale],
+      title: textIn(article.title, locale),
       claimant: format(locale, isInferred ? messages.card.publishedByInferred : messages.card.publishedBy, { outlet }),
       marks: [
         { kind: 'plain', text: format(locale, messages.card.articleClaims, { count: claims.length }) },
@@ -144,7 +145,7 @@ const readers: Record<Selection['kind'], Reader> = {
         ...(article.reading?.extent === 'opening' ? [{ kind: 'plain' as const, text: messages.card.opening }] : []),
       ],
       facts: [dated(article.published, locale)],
-      summary: article.note?.[locale] ?? '',
+      summary: textIn(article.note, locale) ?? '',
       ...found,
       box: null,
     };
@@ -158,7 +159,7 @@ const readers: Record<Selection['kind'], Reader> = {
     return {
       selection,
       kind: `${messages.accounts.kind} · ${messages.accounts.title}`,
-      title: chart.question.wording[locale],
+      title: textIn(chart.question.wording, locale),
       claimant: answeredBy(chart, locale),
       marks: [
         ...countWords(chart, locale).map((text): Mark => ({ kind: 'plain', text })),
@@ -189,7 +190,7 @@ export function entrySubject(
   return {
     selection,
     kind,
-    title: entry.title[locale],
+    title: textIn(entry.title, locale),
     claimant: claimantWords(claimingOf(entry), locale),
     marks: marksOf(entry, locale),
     facts: [
@@ -197,7 +198,7 @@ export function entrySubject(
       isIncident ? whereWords(entry.where, record.gazetteer, locale) : areaLabel(entry, record, locale),
       insideWords(entry.where.place, record.gazetteer, locale),
     ].filter(Boolean),
-    summary: entry.summary[locale],
+    summary: textIn(entry.summary, locale),
     incidents: isIncident ? [entry] : [],
     areas: isIncident ? [] : [entry],
     matched: { incidents: isIncident ? 1 : 0, areas: isIncident ? 0 : 1 },
@@ -230,7 +231,7 @@ const mostAnswering = 3; // named on a card and above an embed
 const answeredBy = ({ lanes }: AccountsChart, locale: Locale): string =>
   format(locale, messagesFor(locale).accounts.answeredBy, {
     speakers: namesAndOthers(
-      lanes.slice(0, mostAnswering).map(({ speaker }) => speaker.name[locale]),
+      lanes.slice(0, mostAnswering).map(({ speaker }) => textIn(speaker.name, locale)),
       lanes.length - mostAnswering,
       locale,
     ),

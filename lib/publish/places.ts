@@ -2,6 +2,7 @@ import type { Feature, Point } from 'geojson';
 import type { Gazetteer } from '../gazetteer';
 import type { Place } from '../gazetteer/schema';
 import type { Locale } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import { thingPath } from '../url/paths';
 
 /** What is said of a place in every language alike. */
@@ -23,7 +24,7 @@ export const placeFeature = (place: Place, gazetteer: Gazetteer, locale: Locale)
     name: gazetteer.name(place.id, locale),
     names: place.names.map(({ text, lang }) => ({ text, lang })),
     ...placeFacts(place),
-    note: place.note?.[locale] ?? null,
+    note: textIn(place.note, locale) ?? null,
     page: thingPath(locale, 'places', place.id),
   },
 });

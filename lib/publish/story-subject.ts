@@ -1,6 +1,7 @@
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import type { RecordCatalogue } from '../record/model';
 import { filtersOfStep, markedBy, type Step, stepOf } from '../record/stories';
 import { besideStep, toldIn } from '../store/belonging';
@@ -26,11 +27,11 @@ export async function storySubject({ record, store }: Opened, selection: Selecti
     return {
       selection,
       kind: words.kind,
-      title: story.title[locale],
+      title: textIn(story.title, locale),
       claimant: claimantWords(await store.claimsOf(story.steps.flatMap(({ claims }) => claims)), locale),
       marks: [{ kind: 'plain', text: format(locale, words.steps, { count }) }],
       facts: commonFacts(found, { hasSpan: true }, record, locale),
-      summary: story.summary[locale],
+      summary: textIn(story.summary, locale),
       ...found,
       box: null,
     };
@@ -43,12 +44,12 @@ export async function storySubject({ record, store }: Opened, selection: Selecti
   const hasSpan = hasDays && filters?.from === undefined && filters?.to === undefined;
   return {
     selection: { ...selection, step: number },
-    kind: story.title[locale],
-    title: step.title[locale],
+    kind: textIn(story.title, locale),
+    title: textIn(step.title, locale),
     claimant: claimantWords(await store.claimsOf(step.claims), locale),
     marks: [{ kind: 'plain', text: format(locale, words.step, { number, count }) }],
     facts: [...commonFacts(found, { hasSpan }, record, locale), ...stepFacts(step, record, locale)],
-    summary: step.text[locale],
+    summary: textIn(step.text, locale),
     ...found,
     box: null,
   };

@@ -1,4 +1,5 @@
 import { locales } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import { wordsOf } from '../search/words';
 import { isWordOf } from './attribution';
 import type { ClaimEntry, CuratedRecord } from './model';
@@ -34,11 +35,11 @@ export function claimsAbout(actor: Actor, record: CuratedRecord): ClaimsAbout {
 
 /** Whether a claim's text has a name of the actor as words of their own, in either language. */
 function names(claim: ClaimEntry, actor: Actor): boolean {
-  return locales.some((locale) => {
-    const text = spaced(claim.text[locale]);
+  return locales().some((locale) => {
+    const text = spaced(textIn(claim.text, locale));
     const called = [
-      actor.name[locale],
-      actor.shortName[locale],
+      textIn(actor.name, locale),
+      textIn(actor.shortName, locale),
       ...actor.aliases.filter(({ lang }) => lang === locale).map(({ text: alias }) => alias),
     ];
     return called.some((name) => text.includes(spaced(name)));

@@ -51,10 +51,10 @@ type Known = readonly { id: string; names: readonly string[] }[];
 export const actorNames = (actors: Iterable<Actor>): Known =>
   [...actors].map(({ slug, name, shortName, aliases }) => ({
     id: slug,
-    names: [name.en, name.ar, shortName.en, shortName.ar, ...aliases.map(({ text }) => text)],
+    names: [...Object.values(name), ...Object.values(shortName), ...aliases.map(({ text }) => text)],
   }));
 export const sourceNames = (sources: Iterable<Source>): Known =>
-  [...sources].map(({ id, name }) => ({ id, names: [name.en, name.ar] }));
+  [...sources].map(({ id, name }) => ({ id, names: Object.values(name) }));
 
 /** "The Syrian Democratic Forces (SDF)" is known by the whole, and by what stands before and in the brackets. */
 function keysOf(name: string): string[] {

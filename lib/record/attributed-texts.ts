@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import type { Account } from './accounts';
 
 type Shown = Account['claims'][number];
@@ -27,7 +28,7 @@ function alike(claims: readonly Shown[], keyOf: (shown: Shown) => string): Alike
 }
 
 const chainKey = ({ claim: { article, chain, row } }: Shown): string =>
-  JSON.stringify([article.slug, row?.id, ...chain.map(({ source, how }) => [source.id, how?.en])]);
+  JSON.stringify([article.slug, row?.id, ...chain.map(({ source, how }) => [source.id, how && textIn(how, 'en')])]);
 
 const markKey = ({ own, claim: { modes, said, happened, access, replacedBy } }: Shown): string =>
   JSON.stringify([own, modes, said, happened, access, replacedBy[0]?.ref]);
@@ -38,8 +39,8 @@ export function repeatedIn(accounts: readonly Pick<Account, 'claims'>[], locale:
   const words = new Set<string>();
   const repeated = new Set<string>();
   for (const { claim } of inOrder) {
-    if (words.has(claim.text[locale])) repeated.add(claim.ref);
-    words.add(claim.text[locale]);
+    if (words.has(textIn(claim.text, locale))) repeated.add(claim.ref);
+    words.add(textIn(claim.text, locale));
   }
   return repeated;
 }

@@ -1,6 +1,7 @@
 import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import type { ClaimEntry } from './model';
 import type { Actor, Source } from './schema';
 
@@ -35,8 +36,8 @@ export function attributionWords(claim: Pick<ClaimEntry, 'chain' | 'article'>, l
   const { claim: words, time } = messagesFor(locale);
   return linksOf(claim)
     .map(({ part, source, how, inferred }) => {
-      const notes = [...(how ? [how[locale]] : []), ...(inferred ? [time.inferred] : [])];
-      const name = [source.name[locale], ...notes.map((note) => `(${note})`)].join(' ');
+      const notes = [...(how ? [textIn(how, locale)] : []), ...(inferred ? [time.inferred] : [])];
+      const name = [textIn(source.name, locale), ...notes.map((note) => `(${note})`)].join(' ');
       return format(locale, words.parts[part], { source: name });
     })
     .join(words.partsBetween);

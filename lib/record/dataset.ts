@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { LonLat, Slug } from '../gazetteer/schema';
 import { pointPrecisions } from '../geometry/where';
-import { locales } from '../i18n/locales';
-import { Localized } from '../i18n/localized';
+import { LanguageOfSite, Localized } from '../i18n/localized';
 import { WebAddress } from './web-address';
 
 const Day = z.iso.date({ error: 'expected a day such as 2026-11-30' });
@@ -58,7 +57,7 @@ export const Dataset = z
     title: Localized,
     summary: Localized,
     /** The languages in which every text of it has to be given. */
-    languages: z.array(z.enum(locales)).min(1),
+    languages: z.array(LanguageOfSite).min(1),
     licence: z.strictObject({
       /** "CC BY 4.0" */
       name: z.string().trim().min(1),

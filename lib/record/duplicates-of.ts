@@ -1,3 +1,4 @@
+import { textIn } from '../i18n/text-in';
 import type { Candidate } from './duplicates';
 import type { IncidentEntry } from './model';
 
@@ -16,8 +17,8 @@ export function candidateOf(entry: IncidentEntry): Candidate {
     isCoarse: entry.geoPrecision === 3,
     bounds: entry.bounds,
     eventType: entry.eventType,
-    actors: entry.parties.flatMap(({ actor }) => [actor.slug, actor.shortName.en, actor.name.en]),
+    actors: entry.parties.flatMap(({ actor }) => [actor.slug, textIn(actor.shortName, 'en'), textIn(actor.name, 'en')]),
     deaths: ends.length > 0 ? [Math.min(...ends), Math.max(...ends)] : null,
-    sources: entry.corroboration.origins.map(({ source }) => source.name.en),
+    sources: entry.corroboration.origins.map(({ source }) => textIn(source.name, 'en')),
   };
 }

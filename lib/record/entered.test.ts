@@ -54,7 +54,7 @@ test('what the SDF says on the 27th revises its announcement of the 26th', () =>
   expect(revisions.filter((ref) => ref === 'sdf-media-center-sweep-2022-01-27#c01')).toHaveLength(2);
 });
 
-test.each(locales)('every entry answers why without a hole in a sentence (%s)', (locale) => {
+test.each(locales())('every entry answers why without a hole in a sentence (%s)', (locale) => {
   for (const entry of entries) {
     const why = [...whyCorroborated(entry.corroboration, locale), ...whyContested(entry.contest, locale)].map(({ text }) => text);
     for (const text of why) expect(text).not.toMatch(/\{\w+\}|undefined|^\s*$/);

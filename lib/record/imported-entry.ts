@@ -2,8 +2,10 @@ import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
 import { format, formatList, formatNumber } from '../i18n/format';
-import { type Locale, type Localized, locales } from '../i18n/locales';
+import { ownLanguages } from '../i18n/languages';
+import type { Locale, Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { pointWords } from '../place/words';
 import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
@@ -46,7 +48,7 @@ export interface ImportedContext {
 /** "UCDP GED, 25.1" */
 const nameOf = (dataset: Dataset): string => {
   const told = versionOfDataset(dataset);
-  return [dataset.title.en, ...(told ? ['version' in told ? told.version : versionCredit(told)] : [])].join(', ');
+  return [textIn(dataset.title, 'en'), ...(told ? ['version' in told ? told.version : versionCredit(told)] : [])].join(', ');
 };
 
 /** Where a row is, as places of articles are told. */
@@ -88,7 +90,7 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
   const claim: ClaimEntry = {
     id: row.slug,
     ref: `${dataset.id}#${row.slug}`,
-    text: deaths ? localized((locale) => `${title[locale]}. ${deaths.words[locale]}`, title.only) : title,
+    text: deaths ? mapTexts(title, (text, locale) => `${text}. ${textIn(deaths.words, locale)}`) : title,
     article: articleOf(dataset, dates.published, row),
     row: { dataset, id: row.id, url: row.url ?? null },
     locator: { whole: true },
@@ -147,15 +149,17 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
   };
 }
 
-/** A text of every language; `only` where it is in one of them alone. */
-const localized = (make: (locale: Locale) => string, only?: Locale): Localized => {
-  const [en, ar] = locales.map(make) as [string, string];
-  return { en, ar, ...(only && { only }) };
-};
+/** A text with something done to it in each of its languages. */
+const mapTexts = (text: Localized, change: (text: string, locale: Locale) => string): Localized =>
+  Object.fromEntries(Object.entries(text).map(([locale, given]) => [locale, change(given, locale)]));
+
+/** A text of the project's own languages. */
+const localized = (make: (locale: Locale) => string): Localized =>
+  Object.fromEntries(ownLanguages.map((locale) => [locale, make(locale)]));
 
 /** A name as a dataset writes it, in whatever language that is. */
 function asNamed(name: string): Localized {
-  return { en: name, ar: name, only: /\p{Script=Arabic}/u.test(name) ? 'ar' : 'en' };
+  return { [/\p{Script=Arabic}/u.test(name) ? 'ar' : 'en']: name };
 }
 
 /**
@@ -218,7 +222,7 @@ function summaryOf({ row, named }: PlacedRow, dataset: Dataset): Localized {
     const version = told ? versionWords(told, locale) : '';
     const { imported: words } = messagesFor(locale);
     return [
-      format(locale, words.summary, { row: id, dataset: dataset.title[locale], version }),
+      format(locale, words.summary, { row: id, dataset: textIn(dataset.title, locale), version }),
       ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
       // The title calls the place as the gazetteer does.
       ...(named === undefined ? [] : [format(locale, words.names, { names: where.names.join(', ') })]),

@@ -1,7 +1,7 @@
 import { type Problem, show } from '../errors/problems';
 import type { Where } from '../geometry/where';
 import { type Locale, type Localized, locales } from '../i18n/locales';
-import { givenIn, languageOf } from '../i18n/localized';
+import { givenIn, languageOf, textIn } from '../i18n/text-in';
 import type { Filed } from './filed';
 import type { Article } from './schema';
 
@@ -27,7 +27,7 @@ const gap = '\n\n';
 
 /** Our summary in one language, read as one text, so that "the prison" finds the one named a paragraph before. */
 export function markSummary(article: Article, locale: Locale, geocode: Geocode): MarkedText[] {
-  const paragraphs = article.summary.map((paragraph) => paragraph[locale]);
+  const paragraphs = article.summary.map((paragraph) => textIn(paragraph, locale));
   const mentions = geocode(paragraphs.join(gap));
   let offset = 0;
   return paragraphs.map((plain, i) => {
@@ -65,7 +65,7 @@ function cut(plain: string, from: number, mentions: readonly FoundMention[]): Ma
 export function checkMentions(articles: readonly Filed<Article>[], geocode: Geocode): Problem[] {
   const withPhrases = articles.filter(({ value }) => value.claims.some(({ mention }) => mention));
   return withPhrases.flatMap(({ file, value: article }) =>
-    locales.flatMap((locale) => {
+    locales().flatMap((locale) => {
       const summary = markSummary(article, locale, geocode);
       return article.claims.flatMap((claim, i): Problem[] => {
         const phrase = claim.mention && givenIn(claim.mention, locale);

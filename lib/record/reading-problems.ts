@@ -1,5 +1,6 @@
 import type { Problem } from '../errors/problems';
 import { show } from '../errors/problems';
+import { textIn } from '../i18n/text-in';
 import { edtfProblem } from '../time/edtf';
 import { answerForms, type Question } from './questions';
 import type { Article, Claim } from './schema';
@@ -18,7 +19,7 @@ export function readingProblems(article: Article): Found[] {
   if (access === 'read' && url === null && !noAddress)
     say('noAddress', 'nothing beside the address null', 'the address of the page, or why a text that was read has none');
   if (noAddress && (url !== null || access === 'cited'))
-    say('noAddress', show(noAddress.en), 'none: it says why a text that was read has no address');
+    say('noAddress', show(textIn(noAddress, 'en')), 'none: it says why a text that was read has no address');
   const dayProblem = reading?.day === undefined ? null : edtfProblem(reading.day);
   if (dayProblem) say('reading.day', `${show(reading?.day)} (${dayProblem})`, 'a possible EDTF day, such as 2026-11-22');
   const isLastNamed = claims.some(({ locator }) => 'paragraph' in locator && paragraphsOf(locator).includes('last'));

@@ -1,3 +1,4 @@
+import { ownLanguages } from '../i18n/languages';
 import { hash53 } from './fingerprint';
 import type { ImportedRow } from './imported';
 
@@ -5,7 +6,7 @@ import type { ImportedRow } from './imported';
 const fields = {
   id: ({ id }) => id,
   slug: ({ slug }) => slug,
-  title: ({ title }) => title && [title.en, title.ar],
+  title: ({ title }) => title && ownLanguages.map((tag) => title[tag]),
   eventType: ({ eventType }) => eventType,
   subEventType: ({ subEventType }) => subEventType,
   originalType: ({ originalType }) => originalType,

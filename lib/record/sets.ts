@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import type { ClaimEntry, Corroboration, Origin } from './model';
 import { sameOrigin } from './replacement';
 import type { Source } from './schema';
@@ -59,8 +60,8 @@ export function agreementsIn(
     for (const { claim: ref, about } of claim.supports) {
       const other = group.find((one) => one.ref === ref);
       if (!other || isOneOrigin(claim, other, corroboration) || !among(claim, other)) continue;
-      const known = found.get(about.en) ?? { about, origins: [] };
-      found.set(about.en, { about, origins: distinct([...known.origins, claim.origin, other.origin]) });
+      const known = found.get(textIn(about, 'en')) ?? { about, origins: [] };
+      found.set(textIn(about, 'en'), { about, origins: distinct([...known.origins, claim.origin, other.origin]) });
     }
   return [...found.values()];
 }

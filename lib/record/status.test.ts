@@ -343,7 +343,7 @@ describe('contest', () => {
   });
 });
 
-test.each(locales)('every rule has its name, example and reason (%s)', (locale) => {
+test.each(locales())('every rule has its name, example and reason (%s)', (locale) => {
   const { rules } = messagesFor(locale).record;
   expect(Object.keys(rules).sort()).toEqual([...Object.keys(claimRules), ...Object.keys(pairRules)].sort());
   for (const { name, example, reason } of Object.values(rules))

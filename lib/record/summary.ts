@@ -1,6 +1,7 @@
 import type { LonLat } from '../gazetteer/schema';
 import type { Where } from '../geometry/where';
 import type { Localized } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import type { SymbolId } from '../scene/symbols';
 import { type Box, boundsOf } from '../store/box';
 import type { Bounds } from '../time/edtf';
@@ -96,5 +97,7 @@ export const areaSummary = (entry: AreaEntry): AreaSummary => ({
   kind: 'areas',
   ...shared(entry),
   areaKind: entry.kind,
-  claimants: [...new Map(claimingOf(entry).map((claim) => [speakerOf(claim).name.en, speakerOf(claim).name])).values()],
+  claimants: [
+    ...new Map(claimingOf(entry).map((claim) => [textIn(speakerOf(claim).name, 'en'), speakerOf(claim).name])).values(),
+  ],
 });

@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import { speakerOf } from './attribution';
 import type { ClaimEntry, Contest } from './model';
 import type { Source } from './schema';
@@ -28,7 +29,9 @@ export function voicesAgainst({ pairs }: Contest): Voice[] {
   const sides = bySpeaker(pairs.map(({ against }) => against));
   return sides.map(({ source, claims }) => {
     const refs = new Set(claims.map(({ ref }) => ref));
-    const about = new Map(pairs.filter(({ against }) => refs.has(against.ref)).map((pair) => [pair.about.en, pair.about]));
+    const about = new Map(
+      pairs.filter(({ against }) => refs.has(against.ref)).map((pair) => [textIn(pair.about, 'en'), pair.about]),
+    );
     return { source, claim: bestOf(claims), about: [...about.values()] };
   });
 }

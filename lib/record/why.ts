@@ -1,6 +1,7 @@
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { speakerOf } from './attribution';
 import type { ClaimEntry, Contest, Corroboration } from './model';
 import type { RuleId } from './rules';
@@ -39,13 +40,13 @@ export function whyCorroborated(corroboration: Corroboration, locale: Locale): R
   const names = (sources: readonly Source[]) =>
     formatList(
       locale,
-      sources.map(({ name }) => name[locale]),
+      sources.map(({ name }) => textIn(name, locale)),
     );
   const reasons: Reason[] = [];
   const say = (rule: RuleId, message: Parameters<typeof format>[1], parameters: Parameters<typeof format>[2] = {}) =>
     reasons.push({ rule, text: format(locale, message, parameters), claims: [] });
   for (const { source, claims, relays, countedWith, circle, ofItself } of corroboration.origins) {
-    const origin = source.name[locale];
+    const origin = textIn(source.name, locale);
     if (relays.length > 0) say('relay', why.relay, { origin, relays: names(relays) });
     else if (circle.length > 1 || claims.some((claim) => speakerOf(claim).id === source.id))
       say('own-word', why.counted, { origin });
@@ -73,7 +74,7 @@ export function whyContested({ pairs, settled }: Contest, locale: Locale): Reaso
   const { pairs: sentences } = messagesFor(locale).record.why;
   return [...pairs, ...settled].map(({ rule, claim, against, about }) => ({
     rule,
-    text: format(locale, sentences[rule], { about: about[locale] }),
+    text: format(locale, sentences[rule], { about: textIn(about, locale) }),
     claims: [claim, against],
   }));
 }

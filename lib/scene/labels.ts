@@ -2,6 +2,7 @@ import type { Where } from '../geometry/where';
 import { format, formatList } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { whereWords } from '../place/words';
 import { speakerOf } from '../record/attribution';
 import type { AreaEntry, RecordCatalogue } from '../record/model';
@@ -19,7 +20,7 @@ export function claimedSize(entry: { where: Where }, locale: Locale): string | n
 
 /** Who claims an area: whoever says the claims that it stands for. */
 export const claimants = (entry: AreaEntry, locale: Locale): string =>
-  formatList(locale, [...new Set(claimingOf(entry).map((claim) => speakerOf(claim).name[locale]))]);
+  formatList(locale, [...new Set(claimingOf(entry).map((claim) => textIn(speakerOf(claim).name, locale)))]);
 
 /** The same for a narrow map, where "southern countryside of Hasakah" would cover it: size and claimant stay. */
 export function shortAreaLabel(entry: AreaEntry, record: RecordCatalogue, locale: Locale): string {

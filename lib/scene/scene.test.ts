@@ -11,7 +11,7 @@ const whole = siteExtent(record);
 const incidents = [...record.incidents.values()];
 const areas = [...record.areas.values()];
 
-it.each(locales)('every incident and every area of the record is on the overview, once (%s)', (locale) => {
+it.each(locales())('every incident and every area of the record is on the overview, once (%s)', (locale) => {
   const scene = sceneOf(incidents, areas, record, locale, whole);
   const shown = [
     ...scene.areas.map(({ slug }) => `areas/${slug}`),
@@ -70,7 +70,7 @@ it.each([
 });
 
 it('a narrow map’s labels are no longer than a wide one’s, and keep size and claimant', () => {
-  for (const locale of locales)
+  for (const locale of locales())
     for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale, whole).areas)
       if (supposed) expect(shortLabel.length).toBeLessThan(label.length);
       else expect(shortLabel).toBe(label);

@@ -5,6 +5,7 @@ import type { Where } from '../geometry/where';
 import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
+import { textIn } from '../i18n/text-in';
 import { placeWords, whereWords } from '../place/words';
 import { categoriesOf } from '../record/categories';
 import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
@@ -113,7 +114,7 @@ export const groundOf = ({ map: { bounds, minZoom, maxZoom }, credits }: Site, l
   minZoom,
   maxZoom,
   credits: credits.sources,
-  creditsLong: credits.long[locale],
+  creditsLong: textIn(credits.long, locale),
 });
 
 /** "Natural Earth · GeoNames" */
@@ -211,9 +212,9 @@ export function sceneEntry(entry: EntrySummary, record: RecordCatalogue, locale:
   return {
     kind: entry.kind,
     slug: entry.slug,
-    title: entry.title[locale],
+    title: textIn(entry.title, locale),
     category: entry.category,
-    categoryName: categoriesOf(record.site.categories).all.get(entry.category)?.name[locale] ?? entry.category,
+    categoryName: textIn(categoriesOf(record.site.categories).all.get(entry.category)?.name, locale) ?? entry.category,
     symbol: entry.kind === 'incidents' ? entry.symbol : 'area',
     origins: entry.origins,
     contested: entry.contested,
@@ -226,7 +227,7 @@ function sceneArea(entry: AreaEntry, record: RecordCatalogue, locale: Locale): S
   if (geometry.type === 'Point') return null;
   return {
     slug: entry.slug,
-    title: entry.title[locale],
+    title: textIn(entry.title, locale),
     label: areaLabel(entry, record, locale),
     shortLabel: shortAreaLabel(entry, record, locale),
     claimant: claimants(entry, locale),

@@ -1,13 +1,31 @@
 import { z } from 'zod';
 import { Slug } from '../gazetteer/schema';
-import { locales } from '../i18n/locales';
+import type { Languages } from '../i18n/languages';
 import { Localized } from '../i18n/localized';
 import type { Category } from '../record/categories';
 import { WebAddress } from '../record/web-address';
 import { Box } from '../store/box-schema';
+import { machineRoots } from '../url/redirects';
 
 const Countries = z.array(z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 code such as "SY"'));
 const Zoom = z.number().min(0).max(24);
+
+const isTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A language as it stands in addresses: BCP 47 in lower case, with a script where it has several ("ku-arab"). "api" and the
+ * like are addresses already.
+ */
+const Tag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, 'expected a BCP 47 tag in lower case, such as "ckb"')
+  .refine((tag) => isTag(tag) && !machineRoots.includes(tag), 'expected the tag of a language');
 
 /** `data/site.json`: what an operator sets for their site. */
 export const Site = z.strictObject({
@@ -19,11 +37,13 @@ export const Site = z.strictObject({
   description: Localized,
   /** The languages offered, the first where nothing tells which a reader wants. */
   locales: z
-    .array(z.enum(locales))
+    .array(Tag)
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'expected each language once'),
   /** The tag by which social networks know a language with its region (Open Graph's og:locale). */
-  socialLocales: z.record(z.enum(locales), z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'expected a tag such as "en_GB"')),
+  socialLocales: z.record(Tag, z.string().regex(/^[a-z]{2,3}_[A-Z]{2}$/, 'expected a tag such as "en_GB"')),
+  /** The region by whose months and digits dates and numbers of a language are written: { "ckb": "ckb-IQ" }. */
+  regions: z.record(Tag, z.string().refine(isTag, 'expected a BCP 47 tag such as "ar-EG"')).optional(),
   /** Folders of `data/` whose records are shown, in the order in which they are told of. */
   datasets: z
     .array(Slug)
@@ -59,4 +79,6 @@ export const Site = z.strictObject({
 export type Site = z.infer<typeof Site> & {
   /** Those of `data/categories.json`. */
   categories: readonly Category[];
+  /** The languages that it is offered in, with the words of those that the project does not speak itself. */
+  languages: Languages;
 };

@@ -1,5 +1,6 @@
 import type { Geocoder } from '../geocode';
 import { locales } from '../i18n/locales';
+import { textIn } from '../i18n/text-in';
 import { categoriesOf } from '../record/categories';
 import { isOnlyNamed } from '../record/imported-entry';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
@@ -40,11 +41,11 @@ export function searchText(entry: Entry, record: RecordCatalogue): string {
     ...[categoriesOf(record.site.categories).all.get(entry.category)?.name ?? []].flat(),
   ];
   const names = placesOf(entry.where).flatMap((id) => record.gazetteer.get(id)?.names.map(({ text }) => text) ?? []);
-  const texts = localized.flatMap(({ en, ar }) => [en, ar]);
+  const texts = localized.flatMap((text) => Object.values(text));
   // A tally names whom it counts without their being a party to it; readers look for them by any of their names.
   const named = [...record.actors.values()].filter(
     ({ slug, shortName }) =>
-      entry.parties.some(({ actor }) => actor.slug === slug) || texts.some((text) => text.includes(shortName.ar)),
+      entry.parties.some(({ actor }) => actor.slug === slug) || texts.some((text) => text.includes(textIn(shortName, 'ar'))),
   );
   const aliases = named.flatMap(({ aliases: own }) => own.map(({ text }) => text));
   return [...texts, ...names, ...aliases].join('\n');
@@ -59,10 +60,10 @@ export function searchPlaces(entry: Entry, { gazetteer }: RecordCatalogue, geoco
     for (const id of placesOf(where))
       for (let place = gazetteer.get(id); place; place = place.parent ? gazetteer.get(place.parent) : undefined)
         found.add(place.id);
-  for (const locale of locales)
+  for (const locale of locales())
     for (const { placeId } of geocoder.geocode(
       ownTexts(entry)
-        .map((text) => text[locale])
+        .map((text) => textIn(text, locale))
         .join('\n\n'),
     ))
       if (placeId) found.add(placeId);

@@ -2,6 +2,7 @@ import { dateFormat, format, formatParts, formatSpan } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { nested } from '../i18n/quote';
+import { textIn } from '../i18n/text-in';
 import { type Bounds, bounds } from './edtf';
 import type { LinkedTime, NamedClaim, SourcedTime } from './schema';
 
@@ -33,7 +34,7 @@ export function timeParts(time: LinkedTime | null, locale: Locale, messages: Tim
 
 /** What a claim tells, to stand in quotation marks within a sentence. */
 export const quotable = ({ text }: Pick<NamedClaim, 'text'>, locale: Locale): string =>
-  nested(locale, text[locale].replace(/\.$/, ''));
+  nested(locale, textIn(text, locale).replace(/\.$/, ''));
 
 function datedWords(time: SourcedTime & { edtf: string }, locale: Locale, messages: TimeMessages): string {
   if (!time.partOfDay) return dateWords(time.edtf, locale, messages);

@@ -33,3 +33,13 @@ test('a language that the site does not offer is not chosen', () => {
   expect(negotiate('en, ar;q=0.5', ['ar'])).toBe('ar');
   expect(negotiate('ar;q=0.9, fr', ['en'])).toBe('en');
 });
+
+test.each([
+  ['ku-Arab-IQ, en', 'ku-arab'],
+  ['ku', 'ku'],
+  ['zh-TW', 'zh-hant'],
+  ['EN-xa', 'en-xa'],
+  ['en-GB', 'en'],
+])('of languages with several forms %j is read in %s', (header, locale) =>
+  expect(negotiate(header, ['en', 'en-xa', 'ku-arab', 'ku', 'zh-hant'])).toBe(locale),
+);

@@ -130,3 +130,14 @@ test('a row of another shape is refused', () =>
   expect(RedirectFile.safeParse({ redirects: [{ kind: 'incidents', from: 'A b', to: 'c', because: 'whim' }] }).success).toBe(
     false,
   ));
+
+test.each([
+  ['/ku-Arab/incidents/x', '/ku-arab/incidents/x'],
+  ['/ku_Arab_IQ', '/ku-arab'],
+  ['/ku-Latn', '/ku'],
+  ['/CKB/data', '/ckb/data'],
+  ['/embed/ckb/incidents/x', null],
+  ['/tr/data', '/en/data'],
+])('with further languages %s means %s', (path, meant) => {
+  expect(meantPath(path, [], 'en', ['en', 'ku', 'ku-arab', 'ckb'])).toBe(meant);
+});

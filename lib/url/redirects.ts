@@ -103,7 +103,17 @@ export function meantSearch(search: URLSearchParams, redirects: readonly Redirec
 }
 
 /** First segments that machines ask for, and that carry no language in front. */
-const machineRoots = ['api', 'embed', 'oembed', 'basemap', 'healthz', 'readyz', 'sitemap.xml', 'robots.txt', 'embed.js'];
+export const machineRoots: readonly string[] = [
+  'api',
+  'embed',
+  'oembed',
+  'basemap',
+  'healthz',
+  'readyz',
+  'sitemap.xml',
+  'robots.txt',
+  'embed.js',
+];
 
 /**
  * The address that a reader meant, or null where the given one stands as it is: doubled and trailing slashes, letter
@@ -117,7 +127,7 @@ export function meantPath(
   pathname: string,
   redirects: readonly Redirect[],
   fallback: string,
-  offered: readonly Locale[] = locales,
+  offered: readonly Locale[] = locales(),
 ): string | null {
   const segments = pathname
     .replace(/\/+/g, '/')
@@ -129,8 +139,10 @@ export function meantPath(
   if (!isEmbed && machineRoots.includes(lower[1] ?? '')) return changed(['', lower[1], ...segments.slice(2)].join('/'));
   const at = isEmbed ? 2 : 1;
   const first = lower[at] ?? '';
-  const language = first.split(/[-_]/)[0] ?? '';
-  if ((offered as readonly string[]).includes(language)) lower[at] = language;
+  const subtags = first.split(/[-_]/);
+  // "ar-sy" and "ar_SY" mean "ar" where there is none of its own.
+  const language = subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-')).find((tag) => offered.includes(tag));
+  if (language !== undefined) lower[at] = language;
   else if (first === '' || /^[a-z]{2}(?:[-_][a-z0-9]{2,8})?$/.test(first)) lower[at] = fallback;
   else if (!isEmbed || isKind(first) || isOwnPage(first)) lower.splice(at, 0, fallback);
   const kindAt = isEmbed && lower[at + 1] === 'live' ? at + 2 : at + 1;

@@ -91,7 +91,7 @@ export async function main(): Promise<number> {
       'filter incidents by text and actor',
       () => void store.incidents({ filters: { q: 'السجن', actor: ['sdf'] } }),
       'Array.filter over their titles',
-      () => incidents.filter(({ title }) => title.ar.includes('السجن')),
+      () => incidents.filter(({ title }) => title.ar!.includes('السجن')),
     );
   }
 }

@@ -1,8 +1,10 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { labelPoints } from '../../lib/basemap/label-points';
 import type { Gazetteer } from '../../lib/gazetteer';
-import type { LonLat } from '../../lib/gazetteer/schema';
-import type { Localized } from '../../lib/i18n/locales';
+import { namesByLanguage } from '../../lib/gazetteer/name-in';
+import { type LonLat, type Place, settlements } from '../../lib/gazetteer/schema';
+import { ownLanguages } from '../../lib/i18n/languages';
+import { type Localized, locales } from '../../lib/i18n/locales';
 import { tileSize } from '../../lib/scene/mercator';
 import { detailMinZoom, type NamedPoint, quarterMinZoom, regionMinZoom, riverMaxZoom } from '../../lib/scene/still/basemap';
 import type { Box } from '../../lib/store/box';
@@ -15,7 +17,12 @@ const unitMaxZoom = 9;
 
 /** The names of the site's own basemap and of what its gazetteer knows. */
 export function detailNames({ countries, governorates, towns, window }: SiteDetail, gazetteer: Gazetteer): NamedPoint[] {
-  const named = (id: string): Localized => ({ en: gazetteer.name(id, 'en'), ar: gazetteer.name(id, 'ar') });
+  const named = (place: Place): Localized => namesByLanguage(place);
+  const settlementsByName = new Map(
+    gazetteer.places.flatMap((place) =>
+      settlements.includes(place.featureCode) ? [[gazetteer.name(place.id, 'en'), place] as const] : [],
+    ),
+  );
   // From afar the map of the world names the countries, each in the middle of all of it.
   const countryMinZoom = window ? detailMinZoom : 3;
   return [
@@ -24,19 +31,29 @@ export function detailNames({ countries, governorates, towns, window }: SiteDeta
     ...towns.map((town): NamedPoint => {
       const { min_zoom = 9, population } = town.properties ?? {};
       const at = town.geometry.coordinates as LonLat;
-      return { name: nameOf(town), at, minZoom: min_zoom, maxZoom: 24, kind: 'town', weight: population ?? 0 };
+      return {
+        name: nameOf(town, settlementsByName.get(town.properties?.name_en)),
+        at,
+        minZoom: min_zoom,
+        maxZoom: 24,
+        kind: 'town',
+        weight: population ?? 0,
+      };
     }),
-    ...gazetteer.places.flatMap(({ id, featureCode, coordinates, line }): NamedPoint[] => {
+    ...gazetteer.places.flatMap((place): NamedPoint[] => {
+      const { featureCode, coordinates, line } = place;
       if (featureCode === 'PPLX' && coordinates)
-        return [{ name: named(id), at: coordinates, minZoom: quarterMinZoom, maxZoom: 24, kind: 'quarter', weight: 0 }];
+        return [{ name: named(place), at: coordinates, minZoom: quarterMinZoom, maxZoom: 24, kind: 'quarter', weight: 0 }];
       if (!line) return [];
       const at = line.vertices[Math.floor(line.vertices.length / 2)]!;
-      return [{ name: named(id), at, minZoom: 7.5, maxZoom: riverMaxZoom, kind: 'river', weight: 10 }];
+      return [{ name: named(place), at, minZoom: 7.5, maxZoom: riverMaxZoom, kind: 'river', weight: 10 }];
     }),
   ];
 }
 
-const nameOf = ({ properties }: Feature): Localized => ({
+/** The file of the basemap has the names in two languages; the gazetteer may know others of the same town. */
+const nameOf = ({ properties }: Feature, known?: Place): Localized => ({
+  ...(known && namesByLanguage(known)),
   en: properties?.name_en,
   ar: properties?.name_ar ?? properties?.name_en,
 });
@@ -44,16 +61,17 @@ const nameOf = ({ properties }: Feature): Localized => ({
 /** px across from which a country has its name. */
 const leastWidth = 64;
 
-/** The countries of the world in both languages, by Unicode CLDR, and its large cities. */
+/** The countries of the world in every language, by Unicode CLDR, and its large cities. */
 export function worldNames({ countries, towns }: World, { countries: own, window }: SiteDetail): NamedPoint[] {
-  const inLanguage = (lang: string) => new Intl.DisplayNames(lang, { type: 'region' });
-  const [en, ar] = [inLanguage('en'), inLanguage('ar')];
+  const namesIn = [...new Set([...ownLanguages, ...locales()])].map(
+    (tag) => [tag, new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' })] as const,
+  );
   const ownCodes = new Set(window ? own.map(({ properties }) => properties?.code) : []);
   const isOwn = ([lon, lat]: LonLat) => window !== null && isIn(window, lon, lat);
   return [
     ...countries.flatMap(({ code, at, elsewhere, width }): NamedPoint[] => {
       if (code === null) return [];
-      const name = { en: en.of(code) ?? code, ar: ar.of(code) ?? code };
+      const name = { ...Object.fromEntries(namesIn.map(([tag, names]) => [tag, names.of(code) ?? code])) };
       const minZoom = Math.max(1, Math.min(5, Math.log2(leastWidth / ((tileSize * width) / 360))));
       const maxZoom = ownCodes.has(code) ? detailMinZoom : countryMaxZoom;
       return [{ name, at, elsewhere, minZoom: Number(minZoom.toFixed(1)), maxZoom, kind: 'country', weight: 1e9 }];
@@ -63,7 +81,7 @@ export function worldNames({ countries, towns }: World, { countries: own, window
       .map(
         ({ name_en, name_ar, population, min_zoom, at }): NamedPoint => ({
           // Without a name in Arabic that is known it is left out there, not written in another script.
-          name: { en: name_en, ar: name_ar ?? '' },
+          name: { en: name_en, ...(name_ar && { ar: name_ar }) },
           at,
           minZoom: min_zoom,
           maxZoom: 24,

@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http';
 import { type Action, type ActionName, actions, mayDo, rowAt } from '../../lib/desk/actions';
 import { problemWords } from '../../lib/desk/messages';
 import { asRefusal, Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
-import { defaultLocale, isLocale, type Locale } from '../../lib/i18n/locales';
+import { isOwnLanguage } from '../../lib/i18n/languages';
+import type { Locale } from '../../lib/i18n/locales';
 import { problemType } from '../../lib/publish/http/problems.mjs';
 import { type Desk, refusalOf, theDesk } from './desk';
 import { handlers } from './handlers';
@@ -125,8 +126,7 @@ async function answer(request: Request, { cookies }: Desk, sent: Sent, outcome: 
 /** What the desk answers is for who asked alone. */
 const unseen = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
 
-const localeOf = ({ fields: { locale } }: Sent): Locale =>
-  typeof locale === 'string' && isLocale(locale) ? locale : defaultLocale;
+const localeOf = ({ fields: { locale } }: Sent): Locale => (typeof locale === 'string' && isOwnLanguage(locale) ? locale : 'en');
 
 /** To a page of the desk, with what it has to tell. */
 const lead = (sent: Sent, page: string, told: Readonly<Record<string, string>>): Response => {
@@ -151,7 +151,7 @@ function refuse(error: unknown, sent: Sent, path: string): Response {
     title: STATUS_CODES[status],
     status,
     code: code satisfies RefusalCode,
-    detail: [problemWords(defaultLocale)[code], detail].filter(Boolean).join(' '),
+    detail: [problemWords('en')[code], detail].filter(Boolean).join(' '),
     instance: `/desk/api${path}`,
   };
   return new Response(JSON.stringify(document), {

@@ -63,7 +63,7 @@ export async function triedWith(
 ): Promise<CuratedRecord | null> {
   const served = await site();
   const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ??
-    locales) as string[];
+    locales()) as string[];
   const { documents } = await togetherWith({ ...document, body: filledIn(document.body, languages) });
   return served.builtWith([...documents, ...beside(languages)]).record;
 }

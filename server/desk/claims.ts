@@ -105,7 +105,7 @@ export async function questionsOf(dataset: string): Promise<Question[]> {
 
 interface Named {
   id: string;
-  name: { en?: string; ar?: string };
+  name: Readonly<Record<string, string>>;
 }
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -113,7 +113,7 @@ const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.tri
 export const sourcesFor = ({ upon }: DraftText): Named[] => [...served().record.sources.values(), ...upon.sources];
 
 export const sourceNamed = (sources: readonly Named[], name: string): string | null =>
-  sources.find(({ id, name: texts }) => id === name || locales.some((locale) => same(texts[locale] ?? '', name)))?.id ?? null;
+  sources.find(({ id, name: texts }) => id === name || locales().some((locale) => same(texts[locale] ?? '', name)))?.id ?? null;
 
 export function placeNamed(gazetteer: Gazetteer, name: string): string | null {
   if (gazetteer.get(name)) return name;

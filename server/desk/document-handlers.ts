@@ -5,7 +5,7 @@ import { textsAt } from '../../lib/desk/fields';
 import { type StepName, stepNames } from '../../lib/desk/steps';
 import { longestReason, longestText } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
-import { locales } from '../../lib/i18n/locales';
+import { ownLanguages } from '../../lib/i18n/languages';
 import { restore, takeStep, writeTexts, written } from './changes';
 import { correct } from './corrections';
 import { documentOf, documentsAtWork, type Work } from './documents';
@@ -69,7 +69,7 @@ const step =
 const NewArticle = z.object({
   dataset: z.string().max(200),
   outlet: z.string().max(200),
-  language: z.enum(locales),
+  language: z.enum(ownLanguages),
   published: z.string().trim().max(100),
   slug: z.string().trim().max(150).default(''),
   url: z.string().trim().max(2_000).default(''),

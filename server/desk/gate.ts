@@ -1,6 +1,6 @@
 import { mayDo, type PageName, pages, rowAt } from '../../lib/desk/actions';
 import { type RefusalCode, refusals } from '../../lib/desk/refusals';
-import { isLocale } from '../../lib/i18n/locales';
+import { isOwnLanguage } from '../../lib/i18n/languages';
 import { siteOrigin } from '../../lib/url/origin';
 import { refusalOf } from './desk';
 import { cookieName } from './session';
@@ -20,7 +20,7 @@ export type Gate =
  */
 export async function gateOf({ pathname, headers }: { pathname: string; headers: Headers }, locale: string): Promise<Gate> {
   const [, , first = '', ...rest] = pathname.replace(/\/+$/, '').split('/');
-  if (!isLocale(first)) {
+  if (!isOwnLanguage(first)) {
     // "/desk/link/…" as the command line prints it, and "/desk".
     const below = [first, ...rest]
       .filter(Boolean)

@@ -1,5 +1,5 @@
 import { format, formatNumber } from '../../lib/i18n/format';
-import { direction, type Locale, locales } from '../../lib/i18n/locales';
+import { directionOf, type Locale, locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
 import type { AliasFile } from '../../lib/record/aliases';
 import { Dataset, type ImportedVersion, type Profile } from '../../lib/record/dataset';
@@ -82,13 +82,14 @@ export function versionsOf(document: Document | null): readonly ImportedVersion[
   return read?.success ? (read.data.versions ?? []) : [];
 }
 
-const localized = (
-  make: (words: ReturnType<typeof messagesFor>['imported'], locale: (typeof locales)[number]) => string,
-): JsonObject => Object.fromEntries(locales.map((locale) => [locale, make(messagesFor(locale).imported, locale)]));
+const localized = (make: (words: ReturnType<typeof messagesFor>['imported'], locale: Locale) => string): JsonObject =>
+  Object.fromEntries(locales().map((locale) => [locale, make(messagesFor(locale).imported, locale)]));
 
 /** A version in a sentence: in one from right to left a day such as 2026-11-26 would be turned around, so it is told in words. */
 const within = (locale: Locale, version: string): string =>
-  direction[locale] === 'rtl' && /^\d{4}-\d{2}-\d{2}$/.test(version) ? statedDate(version, locale, messagesFor(locale)) : version;
+  directionOf(locale) === 'rtl' && /^\d{4}-\d{2}-\d{2}$/.test(version)
+    ? statedDate(version, locale, messagesFor(locale))
+    : version;
 
 /** The message that names a version, or the one that names the day on which its file was had, with what it names. */
 const inWords = (

@@ -93,7 +93,7 @@ const told = (text: string, dataset: string) =>
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
-test.each(locales)(
+test.each(locales())(
   'our GeoJSON of rows of a dataset is the same incidents again (%s)',
   async (locale) => {
     const before = await written('incidents.geojson', shore, locale);

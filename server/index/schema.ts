@@ -1,5 +1,5 @@
 /** Counted up with every change of the tables or of what is derived: an index of another number is built anew. */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 /**
  * Ends of time that are not known stand as times before and after all others, so that comparisons need no case for them.

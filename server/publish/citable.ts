@@ -1,4 +1,5 @@
 import type { Locale } from '../../lib/i18n/locales';
+import { textIn } from '../../lib/i18n/text-in';
 import type { Citable } from '../../lib/publish/citation';
 import { termsOfEntry } from '../../lib/publish/licence';
 import { entryPath } from '../../lib/record/address';
@@ -14,10 +15,10 @@ export const citableOf = (
   now = new Date(),
 ): Citable => ({
   slug: entry.slug,
-  title: entry.title[locale],
+  title: textIn(entry.title, locale),
   version: entry.version,
   url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
-  site: site.name[locale],
+  site: textIn(site.name, locale),
   operator: operatorOf(process.env)?.name ?? null,
   updated: entry.updated.slice(0, 10),
   accessed: now.toISOString().slice(0, 10),

@@ -2,6 +2,7 @@ import { settlements } from '../../lib/gazetteer/schema';
 import { disc } from '../../lib/geometry/disc';
 import { type Location, locateIfKnown } from '../../lib/geometry/locate';
 import type { Locale } from '../../lib/i18n/locales';
+import { textIn } from '../../lib/i18n/text-in';
 import { mentionShapes } from '../../lib/publish/mention-shapes';
 import { filtersOfStep, markedBy, stepOf } from '../../lib/record/stories';
 import { aroundTools, clearOfTools, extentOf } from '../../lib/scene/extent';
@@ -69,7 +70,7 @@ async function ownFocus({ kind, slug, step: asked }: Selection, opened: Opened, 
       // A point has no outline of its own: the circle within which it lies shows which one the page is about.
       const own = outline(location) ?? disc(location.anchor, location.uncertaintyMeters);
       const name = gazetteer.name(slug, locale);
-      const isOnTheGround = loadStillBasemap(gazetteer).names.some((point) => point.name[locale] === name);
+      const isOnTheGround = loadStillBasemap(gazetteer).names.some((point) => textIn(point.name, locale) === name);
       return { id, box: boundsOf(seen), geometry: own, ...(!isOnTheGround && { name }) };
     }
     case 'actors':

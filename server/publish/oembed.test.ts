@@ -121,7 +121,7 @@ test('XML says the same, and nothing in it ends an element', async () => {
 });
 
 test('every description begins with who says it and how firmly', async () => {
-  for (const locale of locales)
+  for (const locale of locales())
     for (const kind of ['incidents', 'areas'] as const)
       for (const slug of curated[kind].keys()) {
         const subject = await subjectOf(opened, { kind, slug }, {}, locale);

@@ -1,6 +1,7 @@
 import { format } from '../../lib/i18n/format';
 import { defaultLocale, type Locale } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
+import { textIn } from '../../lib/i18n/text-in';
 import { cardPath, cardSize, cardWidths } from '../../lib/publish/card/address';
 import { escapeHtml, iframeCode } from '../../lib/publish/embed/code';
 import { Problem, wrongParameters } from '../../lib/publish/http/problem';
@@ -77,7 +78,7 @@ export async function oembedOf(search: URLSearchParams, origin: string, opened: 
       type: 'rich',
       version: '1.0',
       title: subject.title,
-      provider_name: opened.record.site.name[locale],
+      provider_name: textIn(opened.record.site.name, locale),
       provider_url: `${origin}/${locale}`,
       cache_age: 3600,
       ...(thumbnail && {
@@ -123,7 +124,7 @@ interface PageAddress {
  */
 function readPage(url: URL, origin: string, { redirects, site }: RecordCatalogue): PageAddress | null {
   if (!['http:', 'https:'].includes(url.protocol) || url.host !== new URL(origin).host) return null;
-  const meant = meantPath(url.pathname, redirects, site.locales[0] ?? defaultLocale, site.locales) ?? url.pathname;
+  const meant = meantPath(url.pathname, redirects, site.locales[0] ?? defaultLocale(), site.locales) ?? url.pathname;
   const [path = '', ...form] = meant
     .replace(/#.*$/, '')
     .replace(/^\/embed(?=\/)/, '')

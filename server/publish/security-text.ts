@@ -12,7 +12,7 @@ export function securityText({ contact, origin, now }: { contact: string | undef
   return [
     `Contact: ${contact}`,
     `Expires: ${expires.toISOString()}`,
-    `Preferred-Languages: ${locales.join(', ')}`,
+    `Preferred-Languages: ${locales().join(', ')}`,
     `Canonical: ${origin}/.well-known/security.txt`,
     '',
   ].join('\n');

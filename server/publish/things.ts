@@ -1,6 +1,7 @@
 import { accountsChart } from '../../lib/accounts/chart';
 import { answersOf } from '../../lib/accounts/json';
 import type { Locale } from '../../lib/i18n/locales';
+import { textIn } from '../../lib/i18n/text-in';
 import { areaFeatures, claimOf, incidentFeatures } from '../../lib/publish/geojson';
 import { datasetsOf, ownCredit, ownLicence, rowTerms, termsIn } from '../../lib/publish/licence';
 import { placeFeature } from '../../lib/publish/places';
@@ -82,11 +83,11 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
       case 'actors': {
         const actor = record.actors.get(slug);
         return {
-          name: actor?.name[locale],
-          shortName: actor?.shortName[locale],
+          name: textIn(actor?.name, locale),
+          shortName: textIn(actor?.shortName, locale),
           aliases: actor?.aliases,
           actorKind: actor?.kind,
-          description: actor?.description?.[locale] ?? null,
+          description: textIn(actor?.description, locale) ?? null,
           descriptionSource: actor?.descriptionSource ?? null,
           ...belongs,
         };
@@ -94,7 +95,7 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
       case 'articles': {
         const { article, claims } = (await store.article(slug)) ?? {};
         return {
-          title: article?.title[locale],
+          title: textIn(article?.title, locale),
           headline: article?.headline,
           outlet: article?.outlet.source,
           outletBasis: article?.outlet.basis,
@@ -103,12 +104,12 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
           publishedBasis: article?.published.basis,
           copyOf: article?.copyOf ?? null,
           url: article?.url,
-          noAddress: article?.noAddress?.[locale] ?? null,
+          noAddress: textIn(article?.noAddress, locale) ?? null,
           alsoAt: article?.alsoAt?.map(({ source, url }) => ({ source, url })) ?? [],
           access: article?.access,
           readExtent: article?.reading?.extent ?? null,
           readOn: article?.reading?.day ?? null,
-          summary: article?.summary.map((paragraph) => paragraph[locale]),
+          summary: article?.summary.map((paragraph) => textIn(paragraph, locale)),
           claims: claims?.map((claim) => claimOf(claim, locale)),
           ...belongs,
         };
@@ -120,7 +121,7 @@ export async function thingJson({ record, store, entries, kind, slug, locale }: 
       case 'questions': {
         const chart = await accountsChart({ record, store }, slug);
         return {
-          question: chart?.question.wording[locale],
+          question: textIn(chart?.question.wording, locale),
           asksFor: chart?.question.answer.kind,
           answers: chart && answersOf(chart, locale),
           ...belongs,

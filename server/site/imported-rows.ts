@@ -3,6 +3,7 @@ import { locate } from '../../lib/geometry/locate';
 import { isCoarse } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
 import { messagesFor } from '../../lib/i18n/messages';
+import { textIn } from '../../lib/i18n/text-in';
 import { type Category, categoriesOf } from '../../lib/record/categories';
 import type { Dataset } from '../../lib/record/dataset';
 import type { ImportedIncident } from '../../lib/record/imported';
@@ -43,9 +44,9 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: re
     categories: JSON.stringify(list),
     words: (text) => [...new Set(wordsOf(text))],
     labels: (subEventType) =>
-      locales.flatMap((locale) =>
+      locales().flatMap((locale) =>
         [
-          categories.ofSubEventType(subEventType).name[locale],
+          textIn(categories.ofSubEventType(subEventType).name, locale),
           (messagesFor(locale).subEventTypes as Record<string, string>)[subEventType] ?? [],
         ].flat(),
       ),

@@ -101,7 +101,7 @@ describe('rows of a dataset are incidents', () => {
 
   test('without sources the dataset alone speaks, and a title in one language stays so', async () => {
     const entry = await incident('102');
-    expect(entry.title).toEqual({ en: 'Protest somewhere on the shore', ar: 'Protest somewhere on the shore', only: 'en' });
+    expect(entry.title).toEqual({ en: 'Protest somewhere on the shore' });
     expect(entry.claims[0]?.chain.map(({ source }) => source.id)).toEqual([dataset]);
     expect(entry.claims[0]?.figures).toBeUndefined();
   });

@@ -94,7 +94,7 @@ async function soundFile(truth: Truth, dataset: string, folder: string): Promise
     for await (const row of soundRows(truth.imported(dataset), dataset, wrong)) {
       if (wrong.length > 0) continue;
       const { title, ...rest } = row;
-      batch.push(JSON.stringify({ ...rest, ...(title && { title: asWritten(title) }) }));
+      batch.push(JSON.stringify({ ...rest, ...(title && { title }) }));
       if (batch.length < writtenTogether) continue;
       await handle.appendFile(`${batch.join('\n')}\n`);
       batch = [];
@@ -107,10 +107,6 @@ async function soundFile(truth: Truth, dataset: string, folder: string): Promise
   await writeParquet(lines, file, { version: '' });
   return file;
 }
-
-/** A text as it is given: in one language, where it is in no other. */
-const asWritten = ({ en, ar, only }: NonNullable<ImportedIncident['title']>) =>
-  only ? { [only]: only === 'en' ? en : ar } : { en, ar };
 
 /** The rows that are sound; what is wrong with the others is added to `wrong`, and after some of it no more is read. */
 export async function* soundRows(

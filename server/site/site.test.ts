@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { locales } from '../../lib/i18n/locales';
+import { messagesFor } from '../../lib/i18n/messages';
 import type { IncidentEntry } from '../../lib/record/model';
 import { Index } from '../index';
 import { type Opened, readRecord } from '../store/open';
@@ -88,6 +90,40 @@ describe('files', () => {
     expect(updated > own.updated).toBe(true);
     expect(published).toBe(own.published);
     expect(last().record.lastChange).toBe(updated);
+  });
+
+  test('a language is offered once its messages are there, and what is refused changes no language of what is served', async () => {
+    const settings = join(dataDir, 'site.json');
+    const before = readFileSync(settings, 'utf8');
+    const messages = join(dataDir, 'messages');
+    writeFileSync(settings, JSON.stringify({ ...JSON.parse(before), locales: ['en', 'ar', 'tr'] }));
+    await site.refresh();
+    expect(site.refusal?.problems).toContainEqual(expect.objectContaining({ file: 'data/messages/tr.json', got: 'nothing' }));
+    expect(locales()).toEqual(['en', 'ar']);
+    mkdirSync(messages);
+    writeFileSync(join(messages, 'tr.json'), '{ "site": { "skip": "Metne geç" } }');
+    writeFileSync(file, '{');
+    await site.refresh();
+    expect(site.refusal).not.toBeNull();
+    expect(locales()).toEqual(['en', 'ar']);
+    // The settings stay as they were read meanwhile.
+    writeFileSync(
+      file,
+      edited((body) => Object.assign(body.title, { tr: 'Bir başlık' })),
+    );
+    await site.refresh();
+    expect(site.refusal).toBeNull();
+    expect([locales(), last().record.site.locales]).toEqual([
+      ['en', 'ar', 'tr'],
+      ['en', 'ar', 'tr'],
+    ]);
+    expect(messagesFor('tr').site.skip).toBe('Metne geç');
+    expect((await incident()).title).toMatchObject({ tr: 'Bir başlık' });
+    writeFileSync(file, original);
+    writeFileSync(settings, before);
+    rmSync(messages, { recursive: true });
+    await site.refresh();
+    expect([site.refusal, locales()]).toEqual([null, ['en', 'ar']]);
   });
 
   test('a draft is not served, stops nothing, and is no change of what is', async () => {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
+import { setLanguages } from '../../lib/i18n/languages';
 import type { Built } from '../../lib/record/build';
 import { catalogueOf } from '../../lib/record/catalogue';
 import { isForPublic } from '../../lib/record/document-status';
@@ -173,12 +174,16 @@ export class Site {
   async #read(): Promise<readonly Problem[]> {
     const { truth, dataDir } = this.options;
     const settings = await this.#settingsNow(dataDir);
+    // Also where they were read before, and refused for what the documents said then.
+    if (settings.site) setLanguages(settings.site.languages);
     const { documents, problems } = await readDocuments(truth, this.#documents);
     this.#documents = documents;
     const withheld = withheldOf(settings, documents);
     const now = { settings: withoutDatasets(settings, withheld.datasets), documents };
     const wrong = problems.length > 0 ? problems : await this.#serve(now, withheld.datasets);
     const good = this.#good;
+    // The settings that were read are those of no page, and neither are their languages.
+    if (wrong.length > 0 && good?.settings.site) setLanguages(good.settings.site.languages);
     if (wrong.length > 0 && good && withheld.datasets.some((id) => this.#built?.record.datasets.has(id)))
       await this.#serve({ ...good, settings: withoutDatasets(good.settings, withheld.datasets) }, withheld.datasets);
     return [...withheld.problems, ...wrong];

@@ -72,7 +72,7 @@ test('a withdrawn incident leaves the record; what it was is told, and redirects
   expect(problems).toEqual([]);
   expect(record?.incidents.size).toBe(0);
   expect([...(record?.withdrawn.values() ?? [])]).toMatchObject([
-    { kind: 'incidents', slug: incident.slug, date: '1995-02-01', why: { en: withdrawal.why.en, only: 'en' } },
+    { kind: 'incidents', slug: incident.slug, date: '1995-02-01', why: { en: withdrawal.why.en } },
   ]);
   expect(record?.corrections).toEqual([]);
   expect(record?.redirects).toHaveLength(1);

@@ -16,6 +16,7 @@ import { digest } from '../digest';
 import { digestsInUse, packsInUse, withPacks } from '../gazetteer/in-use';
 import { readGazetteerFiles } from '../gazetteer/load';
 import { datasetsIn, importsIn, readRecordFiles } from '../record/read';
+import { messagesName } from '../site/languages';
 import { categoriesName, readSite, siteFile } from '../site/read';
 
 export type { Opened };
@@ -40,9 +41,9 @@ export function readRecord(folder: string = siteDataDir(), overlay?: string): Bu
 
 /** @throws MaydanError that of a file that cannot be read */
 export function readSettings(folder: string, overlay?: string): Settings {
+  const read = readSite(folder, overlay);
   const files = readGazetteerFiles(folder, overlay);
   const { gazetteer, problems } = parseGazetteer(files);
-  const read = readSite(folder, overlay);
   const packs = packsInUse(folder, read);
   const missing = { file: siteFile, path: '', got: 'nothing', expected: 'a file with the settings of the site' };
   const places = [...files.filter(({ path }) => path.startsWith('gazetteer/')), ...digestsInUse(folder, packs.packs)];
@@ -50,9 +51,19 @@ export function readSettings(folder: string, overlay?: string): Settings {
     site: read.site,
     gazetteer: withPacks(gazetteer, folder, packs.packs),
     problems: [...problems, ...packs.problems, ...(read.site || packs.problems.length > 0 ? [] : [missing])],
-    version: versionOf([...places, { path: siteFile, json: read.site }]),
+    version: versionOf([...places, ...settingsOf(read.site)]),
     placesVersion: versionOf([...places, { path: categoriesName, json: read.site?.categories ?? null }]),
   };
+}
+
+/** What of the settings the version of a record hangs on; the words of languages only where a site brings some. */
+function settingsOf(site: Site | null): DataFile[] {
+  if (!site) return [{ path: siteFile, json: null }];
+  const { languages, ...settings } = site;
+  return [
+    { path: siteFile, json: settings },
+    ...Object.entries(languages.words).map(([tag, words]) => ({ path: messagesName(tag), json: words })),
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, locales } from '@/lib/i18n/locales';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { cardResponse } from '@/server/publish/card/request';
 import { endpoint } from '@/server/publish/http/endpoint';
@@ -9,7 +9,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ param
   async (request, { params }) => {
     const { locale } = await params;
     const response = isLocale(locale) ? await cardResponse(request, served(), locale, null) : null;
-    if (!response) throw unknownThing('language', locale, 'en, ar');
+    if (!response) throw unknownThing('language', locale, locales().join(', '));
     return response;
   },
 );

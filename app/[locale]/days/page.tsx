@@ -1,6 +1,7 @@
 import { Notices } from '@/components/frame/Notices';
 import { DaysPanel } from '@/components/panel/DaysPanel';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { readChronology } from '@/lib/lists/read-chronology';
 import { datedDataset } from '@/lib/record/chronology';
 import { served } from '@/server/site/served';
@@ -13,7 +14,7 @@ export const generateMetadata = (props: PageProps) =>
     const { days } = messagesFor(locale).record;
     return {
       path: '/days',
-      title: datedDataset(served().record)?.period.title[locale] ?? days.title,
+      title: textIn(datedDataset(served().record)?.period.title, locale) ?? days.title,
       description: days.intro,
     };
   });

@@ -1,4 +1,4 @@
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, locales } from '@/lib/i18n/locales';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { seenResponse } from '@/server/publish/card/seen';
 import { endpoint } from '@/server/publish/http/endpoint';
@@ -8,7 +8,7 @@ import { served } from '@/server/site/served';
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(
   async (request, { params }) => {
     const { locale } = await params;
-    if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
+    if (!isLocale(locale)) throw unknownThing('language', locale, locales().join(', '));
     return seenResponse(request, served(), locale, 'svg');
   },
 );

@@ -1,4 +1,5 @@
-import { locales } from '@/lib/i18n/locales';
+import { ownLanguages } from '@/lib/i18n/languages';
+import { type Locale, locales } from '@/lib/i18n/locales';
 import { groundFeatures } from '@/lib/publish/basemap';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { type NameFile, nameRows } from '@/lib/scene/still/name-rows';
@@ -10,10 +11,10 @@ import { served } from '@/server/site/served';
 const gazetteer = () => served().record.gazetteer;
 
 /** Beside the tiles: names in a language, those of the world by themselves, and what the gazetteer knows of the ground. */
-const files: Readonly<Record<string, () => unknown>> = {
+const filesOf = (languages: readonly Locale[]): Readonly<Record<string, () => unknown>> => ({
   'ground.geojson': () => groundFeatures(gazetteer()),
   ...Object.fromEntries(
-    locales.flatMap((locale) => [
+    languages.flatMap((locale) => [
       [
         `names.${locale}.json`,
         (): NameFile => {
@@ -24,11 +25,12 @@ const files: Readonly<Record<string, () => unknown>> = {
       [`world.${locale}.json`, () => nameRows(loadStillBasemap(gazetteer()).worldNames, locale)],
     ]),
   ),
-};
+});
 
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ file: string }> }>(
   async (request, { params }) => {
     const { file } = await params;
+    const files = filesOf([...new Set([...ownLanguages, ...locales()])]);
     const make = Object.hasOwn(files, file) ? files[file] : undefined;
     if (!make) throw unknownThing('file', file, Object.keys(files).join(', '));
     return send(request, {

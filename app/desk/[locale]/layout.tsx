@@ -2,12 +2,15 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { textIn } from '@/lib/i18n/text-in';
 import '../../fonts.css';
 import '../../global.css';
 import { DeskFrame } from '@/components/desk/DeskFrame';
+import { SiteLanguages } from '@/components/frame/SiteLanguages';
 import { deskMessages } from '@/lib/desk/messages';
 import { deskPathHeader } from '@/lib/desk/policy';
-import { direction, isLocale } from '@/lib/i18n/locales';
+import { isOwnLanguage } from '@/lib/i18n/languages';
+import { directionOf } from '@/lib/i18n/locales';
 import { accountAt } from '@/server/desk/visitor';
 import { served } from '@/server/site/served';
 
@@ -18,17 +21,18 @@ export const dynamic = 'force-dynamic';
 
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isOwnLanguage(locale)) notFound();
   const sent = await headers();
   // Where the desk cannot be used, its pages still say so.
   const account = await accountAt(sent).catch(() => null);
   return (
-    <html lang={locale} dir={direction[locale]}>
+    <html lang={locale} dir={directionOf(locale)}>
       <body>
+        <SiteLanguages languages={served().record.site.languages} locale={locale} />
         <DeskFrame
           locale={locale}
           words={deskMessages(locale)}
-          site={served().record.site.name[locale]}
+          site={textIn(served().record.site.name, locale)}
           path={(sent.get(deskPathHeader) ?? '')
             .split('/')
             .slice(3)

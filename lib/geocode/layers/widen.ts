@@ -1,4 +1,5 @@
 import type { Gazetteer, Outline } from '../../gazetteer';
+import { nameIn } from '../../gazetteer/name-in';
 import { type PlaceRows, rowsOf } from '../../gazetteer/rows';
 import type { LonLat, Place } from '../../gazetteer/schema';
 import { phraseOf } from '../recognise/name-words';
@@ -40,8 +41,8 @@ export function widen(curated: Gazetteer, layers: readonly Layer[]): Gazetteer {
     background,
     get,
     outlines: outlinesOf,
-    name: (id, lang) =>
-      background.get(id)?.names.find((name) => name.lang === lang && name.primary)?.text ?? curated.name(id, lang),
+    // Of a pack only the names that it marks: of others it knows the language by their letters alone.
+    name: (id, lang) => nameIn(background.get(id)?.names.filter(({ primary }) => primary) ?? [], lang) ?? curated.name(id, lang),
   };
 }
 

@@ -1,4 +1,4 @@
-import { direction, type Locale } from '../../i18n/locales';
+import { directionOf, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 
 /** Text as it may stand in HTML and XML. Characters that XML 1.0 does not know are left out. */
@@ -24,7 +24,7 @@ article>a>span{display:block}summary{cursor:pointer}nav{display:flex;flex-wrap:w
 /** A whole page: no script, nothing from elsewhere. `main` is HTML, all else text. */
 export function htmlShell({ title, main, locale, nav }: { title: string; main: string; locale: Locale; nav: string }): string {
   return `<!doctype html>
-<html lang="${locale}" dir="${direction[locale]}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeText(title)}</title><style>${style}</style></head>
 <body><nav>${nav}</nav><main><h1 dir="auto">${escapeText(title)}</h1>${main}</main></body>
 </html>

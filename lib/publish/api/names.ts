@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales';
+import { textIn } from '../../i18n/text-in';
 import { categoriesOf } from '../../record/categories';
 import type { ClaimEntry, RecordCatalogue } from '../../record/model';
 import type { NameOf } from './html';
@@ -24,19 +25,19 @@ export function namesIn(
   locale: Locale,
 ): NameOf {
   const place = (id: string) => gazetteer.get(id) && gazetteer.name(id, locale);
-  const source = (id: string) => sources.get(id)?.name[locale];
-  const texts = new Map(claims.map(({ ref, text }) => [ref, text[locale]]));
+  const source = (id: string) => textIn(sources.get(id)?.name, locale);
+  const texts = new Map(claims.map(({ ref, text }) => [ref, textIn(text, locale)]));
   const claim = (ref: string) => texts.get(ref);
   const kinds: Partial<Record<string, (id: string) => string | undefined>> = {
     place,
     other: place,
     parent: place,
     placeId: place,
-    category: (id) => categoriesOf(site.categories).all.get(id)?.name[locale],
-    actor: (id) => actors.get(id)?.name[locale],
+    category: (id) => textIn(categoriesOf(site.categories).all.get(id)?.name, locale),
+    actor: (id) => textIn(actors.get(id)?.name, locale),
     origins: source,
     attribution: source,
-    article: (id) => articles.get(id)?.title[locale],
+    article: (id) => textIn(articles.get(id)?.title, locale),
     ...Object.fromEntries(claimFields.map((field) => [field, claim])),
   };
   return (field, id) => (Object.hasOwn(kinds, field) ? kinds[field]?.(id) : undefined);

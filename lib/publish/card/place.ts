@@ -1,3 +1,4 @@
+import { namesByLanguage } from '../../gazetteer/name-in';
 import type { Place } from '../../gazetteer/schema';
 import type { RecordCatalogue } from '../../record/model';
 import { markRadius } from '../../scene/marker-size';
@@ -23,9 +24,9 @@ export function placeShown(selection: Selection | null, { gazetteer }: RecordCat
  * The ground with the place's own name, before all others: many that have a page are on no basemap. One whose mark says
  * it is not named again.
  */
-export function withName(basemap: StillBasemap, place: Place, { spots }: Scene, { gazetteer }: RecordCatalogue): StillBasemap {
-  const name = { en: gazetteer.name(place.id, 'en'), ar: gazetteer.name(place.id, 'ar') };
-  if (spots.some(({ caption }) => caption === name.en || caption === name.ar)) return basemap;
+export function withName(basemap: StillBasemap, place: Place, { spots }: Scene): StillBasemap {
+  const name = namesByLanguage(place);
+  if (spots.some(({ caption }) => Object.values(name).includes(caption))) return basemap;
   const at = place.coordinates ?? [0, 0];
   const own = { name, at, minZoom: 0, maxZoom: 24, kind: isWide(place) ? 'governorate' : 'town', weight: Infinity } as const;
   return { ...basemap, names: [own, ...basemap.names.filter(({ name: other }) => other.en !== name.en)] };

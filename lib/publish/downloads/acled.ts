@@ -1,6 +1,7 @@
 import type { Place } from '../../gazetteer/schema';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
+import { textIn } from '../../i18n/text-in';
 import { placeWords } from '../../place/words';
 import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
@@ -15,7 +16,7 @@ import { notesOf } from './notes';
 export const acledColumns = (record: RecordCatalogue, locale: Locale): Column<IncidentEntry>[] => {
   const name = (place: Place | undefined) => (place ? record.gazetteer.name(place.id, locale) : null);
   const admin = (entry: IncidentEntry, codes: readonly string[]) => name(above(entry, record, codes));
-  const parties = ({ parties: all }: IncidentEntry) => all.map(({ actor, role }) => ({ name: actor.name[locale], role }));
+  const parties = ({ parties: all }: IncidentEntry) => all.map(({ actor, role }) => ({ name: textIn(actor.name, locale), role }));
   const main = (entry: IncidentEntry, at: number) =>
     parties(entry).filter(({ role }) => mainRoles.includes(role))[at]?.name ?? null;
   const beside = (entry: IncidentEntry) =>
@@ -74,7 +75,7 @@ export const acledColumns = (record: RecordCatalogue, locale: Locale): Column<In
     {
       name: 'source',
       meaning: 'Outlets that published its claims; who said them is told in notes',
-      of: ({ claims }) => [...new Set(claims.map(({ chain }) => chain[0]?.source.name[locale] ?? ''))].join('; '),
+      of: ({ claims }) => [...new Set(claims.map(({ chain }) => textIn(chain[0]?.source.name, locale) ?? ''))].join('; '),
     },
     empty('source_scale'),
     { name: 'notes', meaning: 'Our summary, and who said its claims through whom', of: (entry) => notesOf(entry, locale) },

@@ -1,5 +1,6 @@
 import type { MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { Locale } from '../../i18n/locales';
+import { textIn } from '../../i18n/text-in';
 import type { IncidentEntry, RecordCatalogue } from '../../record/model';
 import { bounds } from '../../time/edtf';
 import { escapeText } from '../api/html';
@@ -15,9 +16,9 @@ export async function* kml(
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>
-<name>${escapeText(`${site.name[locale]}: ${site.tagline[locale]}`)}</name>
+<name>${escapeText(`${textIn(site.name, locale)}: ${textIn(site.tagline, locale)}`)}</name>
 <atom:author><atom:name>${escapeText(creditOf(terms))}</atom:name></atom:author>
-<description>${escapeText(site.description[locale])}</description>
+<description>${escapeText(textIn(site.description, locale))}</description>
 `;
   for await (const entry of entries) yield placemark(entry, columns, locale);
   yield '</Document></kml>\n';
@@ -33,7 +34,7 @@ function placemark(entry: IncidentEntry, columns: readonly Column<IncidentEntry>
     .filter(({ value }) => value !== null && value !== undefined && value !== '')
     .map(({ name, value }) => `<Data name="${name}"><value>${escapeText(String(value))}</value></Data>`);
   // An XML id may not begin with a digit, a slug may.
-  return `<Placemark id="incident-${entry.slug}"><name>${escapeText(entry.title[locale])}</name><description>${escapeText(notesOf(entry, locale))}</description>${timeSpan(entry)}<ExtendedData>${data.join('')}</ExtendedData>${geometryKml(entry.location.geometry)}</Placemark>
+  return `<Placemark id="incident-${entry.slug}"><name>${escapeText(textIn(entry.title, locale))}</name><description>${escapeText(notesOf(entry, locale))}</description>${timeSpan(entry)}<ExtendedData>${data.join('')}</ExtendedData>${geometryKml(entry.location.geometry)}</Placemark>
 `;
 }
 

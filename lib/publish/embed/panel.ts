@@ -1,6 +1,7 @@
 import { format, rangesIn } from '../../i18n/format';
 import type { Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
+import { textIn } from '../../i18n/text-in';
 import { entryPath, kindOf } from '../../record/address';
 import { speakerOf } from '../../record/attribution';
 import type { RecordCatalogue } from '../../record/model';
@@ -38,7 +39,7 @@ export function panelHtml(subject: Subject, record: RecordCatalogue, locale: Loc
   if (only && (selection?.kind === 'incidents' || selection?.kind === 'areas')) {
     for (const { against } of only.contest.pairs.slice(0, 3))
       parts.push(
-        `<p><small>${escapeHtml(messages.incident.otherwise)}: ${escapeHtml(speakerOf(against).name[locale])}. ${textHtml(against.text[locale])}</small></p>`,
+        `<p><small>${escapeHtml(messages.incident.otherwise)}: ${escapeHtml(textIn(speakerOf(against).name, locale))}. ${textHtml(textIn(against.text, locale))}</small></p>`,
       );
   } else if (only) parts.push(...listHtml(subject, record, locale, origin));
   // A thing without entries says so in its mark.
@@ -52,7 +53,7 @@ function listHtml({ incidents, areas, matched }: Found, record: RecordCatalogue,
     const { claimant, marks } = entrySubject(entry, record, { kind: kindOf(entry), slug: entry.slug }, locale);
     const date = shortDate(entry.time, locale, messages) ?? messages.status.undated;
     const href = `${origin}${entryPath(locale, entry)}`;
-    return `<li><a href="${href}" target="_blank" rel="noopener">${textHtml(entry.title[locale])}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
+    return `<li><a href="${href}" target="_blank" rel="noopener">${textHtml(textIn(entry.title, locale))}</a><br><small>${escapeHtml([date, claimant, ...marks.map(({ text }) => text)].join(' · '))}</small></li>`;
   });
   const more = matched.incidents + matched.areas - items.length;
   return [

@@ -35,8 +35,7 @@ type Attributes = Record<string, string | number | boolean>;
 
 const ofIncident = (entry: IncidentSummary): Attributes => ({
   id: entry.slug,
-  ...(entry.title.only !== 'ar' && { title_en: entry.title.en }),
-  ...(entry.title.only !== 'en' && { title_ar: entry.title.ar }),
+  ...Object.fromEntries(Object.entries(entry.title).map(([tag, title]) => [`title_${tag}`, title])),
   category: entry.category,
   symbol: entry.symbol,
   type: slugify(entry.eventType),

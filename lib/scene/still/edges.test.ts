@@ -14,7 +14,7 @@ const whole = siteExtent(record);
 const basemap = loadStillBasemap(record.gazetteer);
 const desk: Size = { width: 848, height: 750 };
 
-describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
+describe.each(locales())('labels at the map’s edge (%s)', (locale) => {
   const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, whole);
   const labelsAt = (size: Size, east: number, south: number, zoomOut = 0) => {
     const fitted = fitView(scene.box, size, betweenTools);
@@ -63,7 +63,7 @@ describe.each(locales)('labels at the map’s edge (%s)', (locale) => {
   });
 });
 
-it.each(locales)('the area that a page is about keeps its label before others (%s)', async (locale) => {
+it.each(locales())('the area that a page is about keeps its label before others (%s)', async (locale) => {
   const scene = sceneOf([...record.incidents.values()], [...record.areas.values()], record, locale, whole);
   for (const { slug } of scene.areas) {
     const selection = { kind: 'areas', slug } as const;

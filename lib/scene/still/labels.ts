@@ -5,6 +5,7 @@ import { type Point, project } from '../mercator';
 import { type Frame, pixelOf } from '../view';
 import type { NamedPoint } from './basemap';
 import type { Rect } from './clip';
+import { labelIn } from './name-rows';
 import { textWidth } from './text';
 
 /** A basemap label that has found its place. */
@@ -99,7 +100,7 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
   const { taken, markers, captions, bounds, visible, leastScale } = surroundings;
   const center: Anchor = { at: [frame.width / 2, frame.height / 2], radius: 0 };
   const wanted = names
-    .filter(({ name, minZoom, maxZoom }) => name[locale] !== '' && frame.zoom >= minZoom && frame.zoom < maxZoom)
+    .filter(({ name, minZoom, maxZoom }) => labelIn(name, locale) !== '' && frame.zoom >= minZoom && frame.zoom < maxZoom)
     .map((name) => ({ ...name, dot: { at: pixelOf(frame, project(name.at)), radius: dotRadius } }))
     // Of equal ones that which is nearer to the middle of the picture: the country that it shows, not a neighbour.
     .sort((a, b) => order[a.kind] - order[b.kind] || b.weight - a.weight || distance(a.dot, center) - distance(b.dot, center));
@@ -129,7 +130,7 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
 
   for (const { name, kind, dot, at, elsewhere = [] } of wanted) {
     const size = nameSize(kind, frame.zoom);
-    const text = name[locale];
+    const text = labelIn(name, locale);
     const width = textWidth(text, size) * (kind === 'country' && !isJoined(locale) ? 1.3 : 1);
     const write = ({ x, y, align, side, gap, box }: Place, { at: [px, py] }: Anchor, hasDot: boolean) => {
       blocked.push(box);

@@ -36,7 +36,7 @@ test('its mark is where the map is, large enough to be seen, and gone where the 
   expect(viewMark(viewAt(-70, -30, 8), frame, size)).toBeNull();
 });
 
-test.each(locales)('is not needed where the map shows as much itself (%s)', (locale) => {
+test.each(locales())('is not needed where the map shows as much itself (%s)', (locale) => {
   expect(locatorOf(basemap, viewAt(40, 36, 1), size, pagePaint, locale).isNeeded).toBe(false);
   expect(locatorOf(basemap, viewAt(40, 36, 4), size, pagePaint, locale).isNeeded).toBe(true);
 });

@@ -1,4 +1,7 @@
+import { isOwnLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locales';
+import type { Localized } from '../../i18n/localized';
+import { textIn } from '../../i18n/text-in';
 import type { NamedPoint } from './basemap';
 import type { Rect } from './clip';
 
@@ -20,12 +23,20 @@ export interface NameFile {
   rows: NameRow[];
 }
 
-/** Only what has a name in the language. */
+/**
+ * The name that a map shows to readers of a language; empty where there is none. What has no name in English or Arabic is
+ * left out of their maps, not written in another script; of another language so little is known that the map would be bare.
+ */
+export const labelIn = (name: Localized, locale: Locale): string =>
+  isOwnLanguage(locale) ? (name[locale] ?? '') : textIn(name, locale);
+
+/** Only what has a name for readers of the language. */
 export const nameRows = (names: readonly NamedPoint[], locale: Locale): NameRow[] =>
   names.flatMap(({ name, kind, at: [lon, lat], minZoom, maxZoom, weight, elsewhere = [] }): NameRow[] =>
-    name[locale] ? [[name[locale], kind, lon, lat, minZoom, maxZoom, weight, ...elsewhere.flat()]] : [],
+    labelIn(name, locale) ? [[labelIn(name, locale), kind, lon, lat, minZoom, maxZoom, weight, ...elsewhere.flat()]] : [],
   );
 
+/** The same as the map has them, in the one language in which they were sent, whichever that is. */
 export const namesOfRows = (rows: readonly NameRow[]): NamedPoint[] =>
   rows.map(([text, kind, lon, lat, minZoom, maxZoom, weight, ...others]) => ({
     name: { en: text, ar: text },

@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { direction, type Locale } from '../../i18n/locales';
+import { directionOf, type Locale } from '../../i18n/locales';
 import type { View } from '../../url/params';
 import { holds } from '../cluster';
 import type { Marking } from '../focus';
@@ -183,7 +183,7 @@ function mapAround(frame: Frame, { width, height }: Size, lower: number): Rect {
 /** Where `foot` lies in a map. */
 function footBoxes([left, , right, bottom]: Rect, locale: Locale, set: 'wide' | 'narrow'): Rect[] {
   const { legend, credits } = foot;
-  const isRtl = direction[locale] === 'rtl';
+  const isRtl = directionOf(locale) === 'rtl';
   const [atLeft, atRight] = isRtl ? [credits, legend] : [legend, credits];
   // The locator stands on the legend's button.
   const [width, above] = [locatorSize[set].width + 16, legend.height + locatorSize[set].height + 8];

@@ -10,7 +10,7 @@ import { renderStill } from './render';
 const basemap = loadStillBasemap(gazetteerFixture);
 const pictures = 'lib/scene/still/pictures';
 
-describe.each(locales)('the still map (%s)', (locale) => {
+describe.each(locales())('the still map (%s)', (locale) => {
   const scene = sceneFixture(locale);
   const size = { width: 640, height: 480 };
 

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LonLat } from '../../gazetteer/schema';
 import { formatDistance } from '../../i18n/format';
-import { direction, type Locale } from '../../i18n/locales';
+import { directionOf, type Locale } from '../../i18n/locales';
 import { messagesFor } from '../../i18n/messages';
 import { isJoined } from '../../i18n/script';
 import type { View } from '../../url/params';
@@ -185,7 +185,7 @@ function drawLocator(
   const [left, right] = [room[0] + 12, room[2] - 12 - size.width];
   // Above the scale bar and the credits.
   const [top, bottom] = [room[1] + 12, room[3] - 40 - size.height];
-  const sides = direction[locale] === 'rtl' ? [right, left] : [left, right];
+  const sides = directionOf(locale) === 'rtl' ? [right, left] : [left, right];
   const boxes = [bottom, top].flatMap((y) => sides.map((x): Rect => [x, y, x + size.width, y + size.height]));
   const box = boxes.find((each) => !taken.some((other) => overlaps(each, other)));
   if (!box) return null;
@@ -199,7 +199,7 @@ function drawLocator(
 
 /** Scale at the edge where reading begins, credits at the other. */
 function drawFoot(credits: string, frame: Frame, room: Rect, paint: Paint, locale: Locale): { svg: string; boxes: Rect[] } {
-  const isRtl = direction[locale] === 'rtl';
+  const isRtl = directionOf(locale) === 'rtl';
   const { meters, pixels } = scaleBar(frame);
   const y = room[3] - 10;
   const x = isRtl ? room[2] - 12 - pixels : room[0] + 12;

@@ -1,4 +1,4 @@
-import { direction, type Locale } from '../../i18n/locales';
+import { directionOf, type Locale } from '../../i18n/locales';
 
 export const fontFamily = 'IBM Plex Sans Arabic';
 
@@ -12,7 +12,7 @@ export const escapeXml = (text: string): string =>
  * A line of text for `<text>`. In Arabic it begins with U+202B (right-to-left embedding): the picture itself runs
  * left to right, and without it resvg puts the punctuation on the wrong side.
  */
-export const lineOf = (text: string, locale: Locale): string => escapeXml(direction[locale] === 'rtl' ? `\u202b${text}` : text);
+export const lineOf = (text: string, locale: Locale): string => escapeXml(directionOf(locale) === 'rtl' ? `\u202b${text}` : text);
 
 type Attribute = string | number | null | undefined;
 

@@ -1,7 +1,8 @@
+import type { OwnLanguage } from '../../i18n/languages';
 import type { Locale } from '../../i18n/locales';
 import type { PartOfDay } from './words';
 
-const parts: Record<Locale, Record<PartOfDay, string>> = {
+const parts: Readonly<Record<OwnLanguage, Record<PartOfDay, string>>> = {
   en: { dawn: 'dawn', morning: 'morning', midday: 'midday', afternoon: 'afternoon', evening: 'evening', night: 'night' },
   ar: { dawn: 'فجر', morning: 'صباح', midday: 'ظهر', afternoon: 'بعد ظهر', evening: 'مساء', night: 'ليل' },
 };
@@ -11,6 +12,6 @@ export function writeTime({ edtf, partOfDay }: { edtf: string; partOfDay?: PartO
   if (!partOfDay) return edtf;
   const isLimit = edtf.startsWith('../');
   const day = isLimit ? edtf.slice('../'.length) : edtf;
-  if (locale === 'en') return `${isLimit ? 'until ' : ''}${day} ${parts.en[partOfDay]}`;
-  return `${isLimit ? 'حتى ' : ''}${parts.ar[partOfDay]} ${day}`;
+  if (locale === 'ar') return `${isLimit ? 'حتى ' : ''}${parts.ar[partOfDay]} ${day}`;
+  return `${isLimit ? 'until ' : ''}${day} ${parts.en[partOfDay]}`;
 }

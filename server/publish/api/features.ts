@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Gazetteer } from '../../../lib/gazetteer';
 import type { Place } from '../../../lib/gazetteer/schema';
-import { givenIn } from '../../../lib/i18n/localized';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { givenIn, textIn } from '../../../lib/i18n/text-in';
 import { whereWords } from '../../../lib/place/words';
 import type { AreaFeature, ClaimProperties, IncidentFeature, PlaceFeature } from '../../../lib/publish/api/schemas';
 import { claimFacts, eventFacts, sourcingFacts } from '../../../lib/publish/geojson';
@@ -54,8 +54,8 @@ function shared(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, kind:
     where_en: whereWords(entry.where, record.gazetteer, 'en'),
     where_ar: whereWords(entry.where, record.gazetteer, 'ar'),
     uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
-    explanation_en: entry.location.explanation.en,
-    explanation_ar: entry.location.explanation.ar,
+    explanation_en: textIn(entry.location.explanation, 'en'),
+    explanation_ar: textIn(entry.location.explanation, 'ar'),
     ...sourcingFacts(entry),
     claims: entry.claims.map(claimProperties),
     beside: entry.beside.map(({ ref }) => ref),

@@ -5,6 +5,7 @@ import { searchOf } from '../../../lib/geocode/search';
 import { locateIfKnown } from '../../../lib/geometry/locate';
 import type { Where } from '../../../lib/geometry/where';
 import type { Locale } from '../../../lib/i18n/locales';
+import { textIn } from '../../../lib/i18n/text-in';
 import { whereWords } from '../../../lib/place/words';
 import type { GeocodeJson } from '../../../lib/publish/api/schemas';
 import { ownCredit, ownLicence } from '../../../lib/publish/licence';
@@ -85,7 +86,7 @@ function found(
         place_id: place,
         relation: where.relation,
         confidence: Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100,
-        explanation: location.explanation[locale],
+        explanation: textIn(location.explanation, locale),
         anchor: location.anchor as [number, number],
       },
     },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { textIn } from '../../../lib/i18n/text-in';
 import { type Collection as CollectionSchema, jsonSchemaOf } from '../../../lib/publish/api/schemas';
 import { missingThing } from '../../../lib/publish/http/problem';
 import { creditOf, ownCredit, type Terms, termsIn } from '../../../lib/publish/licence';
@@ -47,8 +48,8 @@ async function descriptionOf(collection: Collection, asked: Asked): Promise<z.in
   const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
   return {
     id,
-    title: collection.title.en,
-    description: collection.description.en,
+    title: textIn(collection.title, 'en'),
+    description: textIn(collection.description, 'en'),
     // The items first: they are what a reader of the collections has come for.
     links: [
       { href: items, rel: 'items', type: geojson, title: 'Items as GeoJSON' },
@@ -108,13 +109,13 @@ export const itemsAnswer =
       ...self(here, geojson),
       ...(next ? [{ href: at(writeCursor({ after: next })), rel: 'next', type: geojson, title: 'Next page' }] : []),
       ...(previous ? [{ href: at(writeCursor({ before: previous })), rel: 'prev', type: geojson, title: 'Previous page' }] : []),
-      { href: addressOf(id), rel: 'collection', type: 'application/json', title: collection.title.en },
+      { href: addressOf(id), rel: 'collection', type: 'application/json', title: textIn(collection.title, 'en') },
       schemaLink(id),
       ...linksOf(termsOf(id, asked, features)),
     ];
     const body = { type: 'FeatureCollection', features, links, numberMatched: matched, numberReturned: features.length };
     return answer(asked, {
-      title: collection.title.en,
+      title: textIn(collection.title, 'en'),
       body: { ...body, timeStamp: new Date().toISOString() },
       tagOf: body,
       type: geojson,
@@ -133,7 +134,7 @@ export const itemAnswer =
     const { properties } = feature;
     const links: Links = [
       ...self(addressOf(id, `/items/${slug}`), geojson),
-      { href: addressOf(id), rel: 'collection', type: 'application/json', title: collections[id].title.en },
+      { href: addressOf(id), rel: 'collection', type: 'application/json', title: textIn(collections[id].title, 'en') },
       { href: properties.page_en, rel: 'canonical', type: 'text/html', hreflang: 'en', title: 'Its page' },
       { href: properties.page_ar, rel: 'alternate', type: 'text/html', hreflang: 'ar', title: 'Its page in Arabic' },
       schemaLink(id),

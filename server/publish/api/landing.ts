@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { locales } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import type { Conformance, LandingPage } from '../../../lib/publish/api/schemas';
 import { creditOf, licencesIn, ownLicence, type Terms, termsIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';
@@ -31,8 +32,8 @@ export function landingAnswer(asked: Asked): Promise<Response> {
   const terms = termsIn(asked.record, asked.record.datasets.keys(), 'en');
   const carried = carriedQuery(asked.url.searchParams);
   const body: z.infer<typeof LandingPage> = {
-    title: `${site.name.en}: ${site.tagline.en}`,
-    description: site.description.en,
+    title: `${textIn(site.name, 'en')}: ${textIn(site.tagline, 'en')}`,
+    description: textIn(site.description, 'en'),
     attribution: creditOf(terms),
     version: asked.record.version,
     links: [
@@ -47,7 +48,7 @@ export function landingAnswer(asked: Asked): Promise<Response> {
         type: 'application/json',
         title: 'Vector tiles of the incidents, as TileJSON',
       },
-      ...locales.map((locale) => ({
+      ...locales().map((locale) => ({
         href: `${siteOrigin(process.env)}/${locale}/data`,
         rel: 'related',
         type: 'text/html',

@@ -1,3 +1,4 @@
+import { textIn } from '../../../lib/i18n/text-in';
 import { Problem } from '../../../lib/publish/http/problem';
 import { served } from '../../site/served';
 import { type CollectionId, collectionIds, collections } from './collections';
@@ -31,7 +32,7 @@ const ofCollection = (id: CollectionId): Operation[] => {
     {
       path: `/collections/${id}/items`,
       id: `get${name}`,
-      summary: title.en,
+      summary: textIn(title, 'en'),
       tag: 'data',
       parameters,
       ignored,

@@ -108,7 +108,7 @@ const own: { [K in keyof Values]: Parameter<Values[K]> } = {
   lang: {
     description: 'The language of labels and explanations, instead of the Accept-Language header.',
     expected: 'ar or en',
-    schema: { type: 'string', enum: [...locales] },
+    schema: { type: 'string', enum: [...locales()] },
     parse: (text) => (isLocale(text) ? text : null),
   },
 };

@@ -60,7 +60,7 @@ const state: fc.Arbitrary<Params> = fc
     { requiredKeys: [] },
   )
   .map((params) => params as Params);
-const locale = fc.constantFrom(...locales);
+const locale = fc.constantFrom(...locales());
 const thing: fc.Arbitrary<Selection> = fc
   .constantFrom(...kinds)
   .chain((kind) => fc.constantFrom(...slugs[kind]).map((slug) => ({ kind, slug })));

@@ -1,4 +1,4 @@
-import { direction, type Locale } from '../../../lib/i18n/locales';
+import { directionOf, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { recordDate } from '../../../lib/publish/dates';
 import { Problem, type WrongParameter } from '../../../lib/publish/http/problem';
@@ -67,7 +67,7 @@ async function seenSvg(opened: Opened, subject: Subject, params: Params, size: S
   const focus = selection && (await focusOf(selection, opened, locale));
   const shade: Shade = params.theme === 'dark' ? 'dark' : 'light';
   const paint = paintOf(shade);
-  const isRtl = direction[locale] === 'rtl';
+  const isRtl = directionOf(locale) === 'rtl';
   const { width, height } = size;
   const map = { width, height: height - strip };
   const look = { view: params.map, size: map };

@@ -2,8 +2,9 @@ import type { AccountsChart } from '../../../lib/accounts/chart';
 import { drawChart } from '../../../lib/accounts/draw';
 import { shortened } from '../../../lib/accounts/shorten';
 import { format } from '../../../lib/i18n/format';
-import { direction, type Locale } from '../../../lib/i18n/locales';
+import { directionOf, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { cardSize } from '../../../lib/publish/card/address';
 import { drawDot, placeShown, withName } from '../../../lib/publish/card/place';
 import { alternativeOf } from '../../../lib/publish/metadata';
@@ -52,7 +53,7 @@ interface Asked {
 /** The card of a subject as SVG, 1200 × 630: who says it and how firmly stands beside what is said. */
 export function cardSvg(subject: Subject, { record, locale, focus, shade, view, whole, host, scene, chart }: Asked): string {
   const paint = paintOf(shade);
-  const isRtl = direction[locale] === 'rtl';
+  const isRtl = directionOf(locale) === 'rtl';
   const pen = penOf(paint, locale, isRtl ? cardSize.width - text.padding : text.padding, isRtl);
   const width = text.width - 2 * text.padding + 20;
   const rise = isRtl ? 1.55 : 1.3;
@@ -97,7 +98,7 @@ export function cardSvg(subject: Subject, { record, locale, focus, shade, view, 
     claimant ? pen.lines(claimant, claimantTop, rise, 600, 'accent', 20) : '',
     marks.placed.map(({ mark, x, y, width: pill }) => pen.pill(mark, x, marksTop + y, pill)).join(''),
     pen.lines(facts, factsTop, rise, 400, 'ink-soft'),
-    footOf(record.site.name[locale], { paint, locale, host }, foot),
+    footOf(textIn(record.site.name, locale), { paint, locale, host }, foot),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}" viewBox="0 0 ${cardSize.width} ${cardSize.height}" font-family="${fontFamily}">${parts.join('')}</svg>`;
 }
@@ -184,7 +185,7 @@ function layMarks(marks: readonly Mark[], width: number) {
 
 /** The project's name and address, at the foot. */
 function footOf(name: string, { paint, locale, host }: { paint: Paint; locale: Locale; host: string }, y: number): string {
-  const isRtl = direction[locale] === 'rtl';
+  const isRtl = directionOf(locale) === 'rtl';
   const edge = isRtl ? cardSize.width - text.padding : text.padding;
   const inward = isRtl ? -1 : 1;
   const anchor = isRtl ? 'end' : null;
@@ -251,7 +252,7 @@ function mapOf(
     scene,
     // The card names a place at its dot.
     { ...size, ...look, name: undefined, locale, theme: shade, id: 'card', pin: dot ? (place?.coordinates ?? null) : null },
-    place ? withName(basemap, place, scene, record) : basemap,
+    place ? withName(basemap, place, scene) : basemap,
   );
   const box = `x="${isRtl ? 0 : text.width}" y="0" width="${map.width}" height="${map.height}"`;
   return svg

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { datasetOfClaim, rowTerms, termsIn } from '../../../lib/publish/licence';
@@ -21,7 +22,7 @@ export const claimColumns = (record: RecordCatalogue, locale: Locale): Column<Cl
       meaning: 'Counted from 1, "last" for the last one read; empty where no paragraph was read',
       of: ({ locator }) => ('paragraph' in locator ? list([locator.paragraph, ...(locator.also ?? [])].map(String)) : null),
     },
-    { name: 'text', meaning: 'In our words', of: ({ text }) => text[locale] },
+    { name: 'text', meaning: 'In our words', of: ({ text }) => textIn(text, locale) },
     { name: 'modes', meaning: 'How it is put forward; the first is the main one', of: ({ modes }) => list(modes) },
     { name: 'modes_words', meaning: 'The same in words', of: ({ modes }) => list(modes.map((mode) => words.modes[mode])) },
     {
@@ -61,7 +62,11 @@ export const claimColumns = (record: RecordCatalogue, locale: Locale): Column<Cl
       ids: true,
       of: ({ answers = [] }) => list(answers.map(({ question }) => question)),
     },
-    { name: 'hedges', meaning: 'Its own words of caution', of: ({ hedges }) => list(hedges.map((hedge) => hedge[locale])) },
+    {
+      name: 'hedges',
+      meaning: 'Its own words of caution',
+      of: ({ hedges }) => list(hedges.map((hedge) => textIn(hedge, locale))),
+    },
     {
       name: 'where',
       meaning: 'Where, in words',

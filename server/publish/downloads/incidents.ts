@@ -1,5 +1,6 @@
 import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { placeWords, whereWords } from '../../../lib/place/words';
 import type { Column } from '../../../lib/publish/downloads/csv';
 import { placeNamesOf } from '../../../lib/publish/geojson';
@@ -16,8 +17,8 @@ export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column
   const list = (items: readonly string[]) => [...new Set(items)].join('; ');
   return [
     { name: 'id', meaning: 'Slug of its page', ids: true, of: ({ slug }) => slug },
-    { name: 'title', meaning: 'Says who claims it', of: ({ title }) => title[locale] },
-    { name: 'summary', meaning: 'In our words', of: ({ summary }) => summary[locale] },
+    { name: 'title', meaning: 'Says who claims it', of: ({ title }) => textIn(title, locale) },
+    { name: 'summary', meaning: 'In our words', of: ({ summary }) => textIn(summary, locale) },
     { name: 'category', meaning: 'What happened or was said, as in the filter', of: ({ category }) => category },
     { name: 'event_type', meaning: 'ACLED event type', of: ({ eventType }) => eventType },
     { name: 'sub_event_type', meaning: 'ACLED sub-event type', of: ({ subEventType }) => subEventType },
@@ -69,7 +70,7 @@ export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column
     {
       name: 'origin_names',
       meaning: 'Who they are',
-      of: ({ corroboration }) => list(corroboration.origins.map(({ source }) => source.name[locale])),
+      of: ({ corroboration }) => list(corroboration.origins.map(({ source }) => textIn(source.name, locale))),
     },
     { name: 'corroboration', meaning: 'none, single or several', of: ({ corroboration }) => corroboration.status },
     { name: 'contested', type: 'BOOLEAN', meaning: 'Some claim stands against another', of: ({ contest }) => contest.contested },
@@ -77,7 +78,7 @@ export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column
     {
       name: 'actors',
       meaning: 'Parties and their roles',
-      of: ({ parties }) => list(parties.map(({ actor, role }) => `${actor.shortName[locale]} (${words.roles[role]})`)),
+      of: ({ parties }) => list(parties.map(({ actor, role }) => `${textIn(actor.shortName, locale)} (${words.roles[role]})`)),
     },
     { name: 'claims', meaning: 'Ids of its claims', ids: true, of: ({ claims }) => list(claims.map(({ ref }) => ref)) },
     { name: 'beside', meaning: 'Ids of claims beside it', ids: true, of: ({ beside }) => list(beside.map(({ ref }) => ref)) },

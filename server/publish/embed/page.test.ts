@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import type { Locale } from '../../../lib/i18n/locales';
 import { locales } from '../../../lib/i18n/locales';
 import { kinds, type Selection } from '../../../lib/url/paths';
 import { curatedHere } from '../../store/testing/curated';
@@ -15,10 +16,10 @@ const slugs = (kind: Selection['kind']): string[] => {
   return outlined.filter((_, i) => i % 2 === 0).map(({ id }) => id);
 };
 const everything: (Selection | null)[] = [null, ...kinds.flatMap((kind) => slugs(kind).map((slug) => ({ kind, slug })))];
-const html = async (locale: (typeof locales)[number], selection: Selection | null, query = ''): Promise<string> =>
+const html = async (locale: Locale, selection: Selection | null, query = ''): Promise<string> =>
   (await embedHtml({ opened, locale, selection, search: new URLSearchParams(query), origin: 'https://maydan.example' })) ?? '';
 
-test.each(locales)(
+test.each(locales())(
   'every embed in %s asks for one file, its type, and weighs at most 70 KB with it',
   async (locale) => {
     const type = `/fonts/plex-400-${locale === 'ar' ? 'arabic' : 'latin'}.woff2`;

@@ -1,7 +1,8 @@
 import { accountsChart } from '../../../lib/accounts/chart';
 import { format } from '../../../lib/i18n/format';
-import { direction, type Locale } from '../../../lib/i18n/locales';
+import { directionOf, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { recordDate } from '../../../lib/publish/dates';
 import { escapeHtml } from '../../../lib/publish/embed/code';
 import { legendHtml } from '../../../lib/publish/embed/legend';
@@ -70,14 +71,14 @@ export async function embedHtml({ opened, locale, selection: asked, search, orig
   const notice = isStale ? format(locale, words.newer, { pinned: options.version ?? '', version: record.version }) : null;
   const chart = selection?.kind === 'questions' ? await accountsChart(opened, selection.slug) : null;
   const story = selection?.kind === 'stories' ? (record.stories.get(selection.slug) ?? null) : null;
-  const title = story ? story.title[locale] : subject.title;
+  const title = story ? textIn(story.title, locale) : subject.title;
   const classes = [
     options.panel ?? (story ? 'below' : 'none'),
     ...(chart ? ['question'] : []),
     ...(story ? ['story'] : []),
     ...(notice ? ['noted'] : []),
   ].join(' ');
-  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)} · ${escapeHtml(record.site.name[locale])}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
+  return `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)} · ${escapeHtml(textIn(record.site.name, locale))}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
 <header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
 ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${await mapHtml(subject, { record, locale, focus, params, options, scenes }, full)}</div>`}
 ${story ? await storyHtml(story, { store, locale, origin, params, options }) : options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(story ? messages.story.open : chart ? messages.accounts.open : words.open)}</a><span>${escapeHtml(chart ? messages.accounts.credit : words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span>${chart ? keyHtml(chart, locale) : `<span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}`}</footer>
@@ -119,11 +120,11 @@ async function mapHtml(
 /** px of the button that asks for the live map, in the corner where a line ends; a picture is shown at about its own size. */
 function buttonIn({ width, height }: Size, locale: Locale): Rect {
   const [across, high] = [140, 48];
-  return direction[locale] === 'rtl' ? [0, height - high, across, height] : [width - across, height - high, width, height];
+  return directionOf(locale) === 'rtl' ? [0, height - high, across, height] : [width - across, height - high, width, height];
 }
 
 /** What stands in a frame whose address leads to nothing: a sentence, and the way to the map. */
 export function goneHtml(locale: Locale, origin: string): string {
   const { embed: words } = messagesFor(locale);
-  return `<!doctype html><html lang="${locale}" dir="${direction[locale]}"><head><meta charset="utf-8"><title>${escapeHtml(words.gone)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<style>${embedStyle(locale)}</style></head><body><main><header><h1>${escapeHtml(words.gone)}</h1><p>${escapeHtml(words.goneText)}</p><p><a href="${origin}${homePath(locale)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a></p></header></main></body></html>`;
+  return `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"><head><meta charset="utf-8"><title>${escapeHtml(words.gone)}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<style>${embedStyle(locale)}</style></head><body><main><header><h1>${escapeHtml(words.gone)}</h1><p>${escapeHtml(words.goneText)}</p><p><a href="${origin}${homePath(locale)}" target="_blank" rel="noopener">${escapeHtml(words.open)}</a></p></header></main></body></html>`;
 }

@@ -23,7 +23,7 @@ export async function embedResponse(
       : null;
   const type = 'text/html; charset=utf-8';
   if (embed === null) {
-    const gone = goneHtml(isLocale(locale) ? locale : defaultLocale, origin);
+    const gone = goneHtml(isLocale(locale) ? locale : defaultLocale(), origin);
     return new Response(gone, { status: 404, headers: { 'Content-Type': type } });
   }
   return send(request, { type, ...embed, headers: { 'Cache-Control': embeddedCaching } });

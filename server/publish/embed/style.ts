@@ -1,4 +1,5 @@
 import type { Locale } from '../../../lib/i18n/locales';
+import { isJoined } from '../../../lib/i18n/script';
 import { palette } from '../../../lib/scene/palette';
 import { faceOf } from './type';
 
@@ -13,6 +14,9 @@ const colours = Object.entries({ ...palette, ...own })
   .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
   .join(';');
 
+/** Scripts whose letters join stand in taller lines; what is set in Arabic on another page too. */
+const joined = (locale: Locale): string => (isJoined(locale) && locale !== 'ar' ? ':root' : ':lang(ar)');
+
 /**
  * An embed's whole style. By itself it fills the frame that it is given and the map takes what the words leave, so
  * that nothing scrolls inside an article; told by `data-sized` that the frame follows it, it takes the height it needs.
@@ -24,14 +28,14 @@ export const embedStyle = (locale: Locale): string => `${faceOf(locale)}
 :root[data-theme=dark]{color-scheme:dark}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--paper);color:var(--ink);font:400 15px/1.5 "IBM Plex Sans Arabic",system-ui,sans-serif;font-synthesis-weight:none;text-size-adjust:100%}
-:lang(ar){line-height:1.7}
+${joined(locale)}{line-height:1.7}
 body{border:1px solid var(--line);border-radius:6px}
 main{--least:9rem;--words:5rem;display:grid;grid-template-rows:auto minmax(var(--least),1fr) auto;min-block-size:calc(100vh - 2px);border-radius:5px;overflow:clip;overflow-wrap:anywhere}
 a{color:var(--accent);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 header{padding:10px 14px;border-block-end:1px solid var(--line);background:var(--raised)}
 h1{font-size:18px;font-weight:400;line-height:1.35;text-wrap:balance}
-:lang(ar) h1{line-height:1.6}
+${joined(locale)} h1{line-height:1.6}
 h1 a{color:inherit;text-decoration:none}
 h1 a:hover{text-decoration:underline}
 .say,.facts{margin-block-start:4px;font-size:13px;color:var(--ink-soft)}

@@ -1,6 +1,7 @@
 import { format } from '../../../lib/i18n/format';
-import { direction } from '../../../lib/i18n/locales';
+import { directionOf } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { escapeText } from '../../../lib/publish/api/html';
 import { speakerOf } from '../../../lib/record/attribution';
 import type { Dataset } from '../../../lib/record/dataset';
@@ -67,12 +68,12 @@ test.each(['en', 'ar'] as const)(
   async (locale) => {
     const feed = await feedOf(corrected(), null, locale);
     const { speaker } = messagesFor(locale).claim.parts;
-    const opening = `<div lang="${locale}" dir="${direction[locale]}">`;
+    const opening = `<div lang="${locale}" dir="${directionOf(locale)}">`;
     for (const { id, html, entry } of feed.entries) {
       expect(html.startsWith(opening) && html.endsWith('</div>')).toBe(true);
       if (!id.includes('/corrections/'))
         for (const claim of entry?.claims ?? [])
-          expect(html).toContain(escapeText(format(locale, speaker, { source: speakerOf(claim).name[locale] })));
+          expect(html).toContain(escapeText(format(locale, speaker, { source: textIn(speakerOf(claim).name, locale) })));
     }
     expect(atom(feed, null, ['en', 'ar']).match(new RegExp(`<entry xml:lang="${locale}">`, 'g'))).toHaveLength(
       feed.entries.length,

@@ -1,7 +1,8 @@
 import { directed } from '../../../lib/i18n/direction';
 import { format, formatList } from '../../../lib/i18n/format';
-import { direction, type Locale } from '../../../lib/i18n/locales';
+import { directionOf, type Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
+import { textIn } from '../../../lib/i18n/text-in';
 import { escapeText } from '../../../lib/publish/api/html';
 import { lastUpdate } from '../../../lib/publish/dates';
 import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';
@@ -62,7 +63,7 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     .concat(scope ? [] : importedStates(record, locale))
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
-  const site = record.site.name[locale];
+  const site = textIn(record.site.name, locale);
   const shown = entries.slice(0, most);
   return {
     id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
@@ -87,7 +88,7 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
 }
 
 export const nameOf = (record: RecordCatalogue, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
-  kind === 'actors' ? (record.actors.get(slug)?.name[locale] ?? slug) : record.gazetteer.name(slug, locale);
+  kind === 'actors' ? (textIn(record.actors.get(slug)?.name, locale) ?? slug) : record.gazetteer.name(slug, locale);
 
 /**
  * `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition of the dataset, by default
@@ -102,11 +103,11 @@ function publication(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, 
   const kind = kindOf(entry);
   return {
     id: tagOf(thingPath(locale, kind, firstSlug(record.redirects, kind, entry.slug)), record, entry.dataset),
-    title: directed(entry.title[locale], locale),
+    title: directed(textIn(entry.title, locale), locale),
     url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
     published: entry.published,
     updated: entry.updated,
-    summary: directed(entry.summary[locale], locale),
+    summary: directed(textIn(entry.summary, locale), locale),
     html: contentOf(entry, locale),
     categories: categoriesOf(entry, locale),
     terms: termsIn(record, datasetsOf(entry), locale),
@@ -120,14 +121,14 @@ function importedStates(record: RecordCatalogue, locale: Locale): FeedEntry[] {
     const dataset = record.datasets.get(id);
     const editions = record.editions.filter((edition) => edition.dataset === id);
     return editions.map(({ id: state, published, note }, i): FeedEntry => {
-      const text = escapeText(note[locale]);
+      const text = escapeText(textIn(note, locale));
       return {
         id: tagOf(`${datasetPath(locale, id)}/${state}`, record, id),
-        title: directed([dataset?.title[locale], i === 0 ? dataset?.version : null].filter(Boolean).join(', '), locale),
+        title: directed([textIn(dataset?.title, locale), i === 0 ? dataset?.version : null].filter(Boolean).join(', '), locale),
         url: `${siteOrigin(process.env)}${datasetPath(locale, id)}`,
         published,
         updated: i === 0 && changed !== null && changed > published ? changed : published,
-        summary: directed(note[locale], locale),
+        summary: directed(textIn(note, locale), locale),
         html: htmlIn(locale, [`<p>${text}</p>`]),
         categories: [],
         terms: termsIn(record, [id], locale),
@@ -145,13 +146,13 @@ function corrections(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, 
     return {
       ...base,
       id: `${base.id}/corrections/${id}`,
-      title: directed(format(locale, feed.correction, { title: entry.title[locale] }), locale),
+      title: directed(format(locale, feed.correction, { title: textIn(entry.title, locale) }), locale),
       published: at,
       updated: at,
-      summary: directed(what[locale], locale),
+      summary: directed(textIn(what, locale), locale),
       html: htmlIn(locale, [
-        `<p>${escapeText(what[locale])}</p>`,
-        `<p>${escapeText(format(locale, feed.why, { why: why[locale] }))}</p>`,
+        `<p>${escapeText(textIn(what, locale))}</p>`,
+        `<p>${escapeText(format(locale, feed.why, { why: textIn(why, locale) }))}</p>`,
       ]),
     };
   });
@@ -181,7 +182,7 @@ function contentOf(entry: IncidentEntry | AreaEntry, locale: Locale): string {
     ...(entry.contest.contested ? [status.contested] : []),
   ];
   return htmlIn(locale, [
-    `<p>${escapeText(entry.summary[locale])}</p>`,
+    `<p>${escapeText(textIn(entry.summary, locale))}</p>`,
     `<p><strong>${sourcing.map(escapeText).join(' · ')}</strong></p>`,
     `<ul>${entry.claims.map((claim) => claimHtml(claim, locale)).join('')}</ul>`,
   ]);
@@ -189,7 +190,7 @@ function contentOf(entry: IncidentEntry | AreaEntry, locale: Locale): string {
 
 /** Content that keeps its language and direction in a reader of another one. */
 const htmlIn = (locale: Locale, parts: readonly string[]): string =>
-  `<div lang="${locale}" dir="${direction[locale]}">${parts.join('')}</div>`;
+  `<div lang="${locale}" dir="${directionOf(locale)}">${parts.join('')}</div>`;
 
 function claimHtml(claim: ClaimEntry, locale: Locale): string {
   const { claim: words, modes } = messagesFor(locale);
@@ -197,6 +198,6 @@ function claimHtml(claim: ClaimEntry, locale: Locale): string {
     locale,
     claim.modes.map((mode) => modes[mode]),
   );
-  const told = [claim.text[locale], attributionWords(claim, locale), how].map((text) => `<bdi>${escapeText(text)}</bdi>`);
+  const told = [textIn(claim.text, locale), attributionWords(claim, locale), how].map((text) => `<bdi>${escapeText(text)}</bdi>`);
   return `<li>${told[0]} <small>(${told[1]}${words.partsBetween}${told[2]})</small></li>`;
 }

@@ -1,4 +1,4 @@
-import { isLocale } from '../../../lib/i18n/locales';
+import { isLocale, locales } from '../../../lib/i18n/locales';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { unknownThing } from '../../../lib/publish/http/problem';
 import { rowTerms } from '../../../lib/publish/licence';
@@ -14,7 +14,7 @@ import { type Feed, feedOf } from './entries';
 export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = null) =>
   endpoint<{ params: Promise<{ locale: string; slug?: string }> }>(async (request, { params }) => {
     const { locale, slug = '' } = await params;
-    if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
+    if (!isLocale(locale)) throw unknownThing('language', locale, locales().join(', '));
     const scope: FeedScope = kind && { kind, slug };
     const opened = served();
     if (scope && !(await isInRecord(opened, scope))) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);

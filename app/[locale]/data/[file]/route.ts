@@ -1,4 +1,4 @@
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, locales } from '@/lib/i18n/locales';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { downloadResponse } from '@/server/publish/downloads';
 import { endpoint } from '@/server/publish/http/endpoint';
@@ -8,7 +8,7 @@ import { pageData } from '@/server/publish/page-data';
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string; file: string }> }>(
   async (request, { params }) => {
     const { locale, file } = await params;
-    if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
+    if (!isLocale(locale)) throw unknownThing('language', locale, locales().join(', '));
     return (await pageData(request, locale, file)) ?? downloadResponse(request, locale, file);
   },
 );

@@ -1,4 +1,4 @@
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, locales } from '@/lib/i18n/locales';
 import { unknownThing } from '@/lib/publish/http/problem';
 import { dropUnknown } from '@/lib/record/filters';
 import { filtersOf, readParams } from '@/lib/url/params';
@@ -11,7 +11,7 @@ import { served } from '@/server/site/served';
 export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ params: Promise<{ locale: string }> }>(
   async (request, { params }) => {
     const { locale } = await params;
-    if (!isLocale(locale)) throw unknownThing('language', locale, 'en, ar');
+    if (!isLocale(locale)) throw unknownThing('language', locale, locales().join(', '));
     const search = new URL(request.url).searchParams;
     const opened = served();
     const filters = filtersOf(dropUnknown(readParams(search), opened.record).params);

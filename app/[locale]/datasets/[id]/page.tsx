@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { DatasetPage } from '@/components/data/DatasetPage';
 import { JsonLd } from '@/components/share/JsonLd';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { datasetPageGraph } from '@/lib/publish/jsonld';
 import { siteOrigin } from '@/lib/url/origin';
 import { citableVersions } from '@/server/publish/dataset-files';
@@ -19,8 +20,8 @@ export async function generateMetadata(props: DatasetProps) {
   const dataset = served().record.datasets.get(id);
   return pageMetadata(props, (locale) => ({
     path: `/datasets/${id}`,
-    title: dataset?.title[locale] ?? messagesFor(locale).datasetPage.kind,
-    description: dataset?.summary[locale] ?? '',
+    title: textIn(dataset?.title, locale) ?? messagesFor(locale).datasetPage.kind,
+    description: textIn(dataset?.summary, locale) ?? '',
     filters: { dataset: [id] },
   }));
 }

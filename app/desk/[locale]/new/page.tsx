@@ -1,4 +1,5 @@
 import { NewArticle } from '@/components/desk/NewArticle';
+import { textIn } from '@/lib/i18n/text-in';
 import { served } from '@/server/site/served';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../page-of-desk';
 
@@ -13,8 +14,8 @@ export default async function Page(props: DeskPageProps) {
       words={words}
       datasets={[...datasets.values()]
         .filter(({ kind }) => kind === 'curated')
-        .map(({ id, title }) => ({ id, name: title[locale] }))}
-      sources={[...sources.values()].map(({ id, name }) => ({ id, name: name[locale] }))}
+        .map(({ id, title }) => ({ id, name: textIn(title, locale) }))}
+      sources={[...sources.values()].map(({ id, name }) => ({ id, name: textIn(name, locale) }))}
       told={asked}
     />
   );

@@ -3,7 +3,9 @@ import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import '../../../fonts.css';
 import '../../../global.css';
-import { direction, isLocale } from '@/lib/i18n/locales';
+import { SiteLanguages } from '@/components/frame/SiteLanguages';
+import { directionOf, isLocale } from '@/lib/i18n/locales';
+import { served } from '@/server/site/served';
 import { shownByPage } from '../../../shown';
 
 export const metadata: Metadata = { robots: { index: false } };
@@ -13,8 +15,11 @@ export default async function Layout({ children, params }: { children: ReactNode
   if (!isLocale(locale)) notFound();
   const { params: asked } = await shownByPage();
   return (
-    <html lang={locale} dir={direction[locale]} data-theme={asked.theme}>
-      <body>{children}</body>
+    <html lang={locale} dir={directionOf(locale)} data-theme={asked.theme}>
+      <body>
+        <SiteLanguages languages={served().record.site.languages} locale={locale} />
+        {children}
+      </body>
     </html>
   );
 }

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation';
 import { AreaPage } from '@/components/desk/AreaPage';
+import { textIn } from '@/lib/i18n/text-in';
 import { claimsIn, gazetteerFor } from '@/server/desk/claims';
 import { draftTextOf } from '@/server/desk/draft-texts';
 import { served } from '@/server/site/served';
@@ -22,7 +23,7 @@ export default async function Page(props: DeskPageProps) {
       locale={locale}
       words={words}
       document={shown}
-      claims={claims.map(({ id, text }) => ({ id, text: text[locale] ?? text.en ?? text.ar ?? id }))}
+      claims={claims.map(({ id, text }) => ({ id, text: Object.keys(text).length > 0 ? textIn(text, locale) : id }))}
       chosen={chosenOf(claims, (await props.searchParams).claims)}
       actors={actorsShown(record, locale)}
       placeNames={placeNamesOf(gazetteerFor(await draftTextOf(desk.store, document.id)), locale)}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { IncidentPage } from '@/components/desk/IncidentPage';
 import { messagesFor } from '@/lib/i18n/messages';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import { timeWords } from '@/lib/time/words';
 import { claimsIn } from '@/server/desk/claims';
@@ -25,12 +26,12 @@ export default async function Page(props: DeskPageProps) {
       locale={locale}
       words={words}
       document={shown}
-      claims={claims.map(({ id, text }) => ({ id, text: text[locale] ?? text.en ?? text.ar ?? id }))}
+      claims={claims.map(({ id, text }) => ({ id, text: text[locale] ?? Object.values(text)[0] ?? id }))}
       chosen={chosen}
       likely={
         likely?.map(({ incident, reasons, distanceMeters }) => ({
           slug: incident.slug,
-          title: incident.title[locale],
+          title: textIn(incident.title, locale),
           when: timeWords(incident.time, locale, messagesFor(locale)),
           where: whereWords(incident.where, record.gazetteer, locale),
           reasons,
@@ -38,7 +39,7 @@ export default async function Page(props: DeskPageProps) {
         })) ?? null
       }
       actors={actorsShown(record, locale)}
-      categories={record.site.categories.map(({ id, name }) => ({ id, name: name[locale] }))}
+      categories={record.site.categories.map(({ id, name }) => ({ id, name: textIn(name, locale) }))}
       isPublished={status === 'published'}
       told={asked}
     />

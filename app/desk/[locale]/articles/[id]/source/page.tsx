@@ -11,7 +11,7 @@ export default async function Page(props: DeskPageProps) {
   const { locale, words, desk, asked } = await openOwnPage(props, 'source');
   const { document, shown } = await articleAt(props);
   const sources = sourcesFor(await draftTextOf(desk.store, document.id))
-    .map(({ id, name }) => ({ id, name: name[locale] ?? name.en ?? name.ar ?? id }))
+    .map(({ id, name }) => ({ id, name: name[locale] ?? Object.values(name)[0] ?? id }))
     .sort((a, b) => collatorOf(locale).compare(a.name, b.name));
   return <SourcePage locale={locale} words={words} document={shown} sources={sources} told={asked} />;
 }

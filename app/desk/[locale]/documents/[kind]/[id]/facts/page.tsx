@@ -3,6 +3,7 @@ import { type ClaimRow, FactsPage } from '@/components/desk/FactsPage';
 import { actions, mayDo } from '@/lib/desk/actions';
 import { typeName } from '@/lib/desk/incident-form';
 import type { Where } from '@/lib/geometry/where';
+import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import { served } from '@/server/site/served';
 import { placeNamesOf } from '../../../../../claim-shown';
@@ -36,7 +37,7 @@ export default async function Page(props: DeskPageProps) {
       chosenActors={(actors ?? []) as { actor: string; role: string }[]}
       type={eventType ? typeName(String(eventType), String(subEventType)) : ''}
       category={String(category ?? '')}
-      categories={record.site.categories.map(({ id, name }) => ({ id, name: name[locale] }))}
+      categories={record.site.categories.map(({ id, name }) => ({ id, name: textIn(name, locale) }))}
       kind={String(areaKind ?? '')}
       kept={where ? whereWords(where as Where, record.gazetteer, locale) : null}
       placeNames={placeNamesOf(record.gazetteer, locale)}
