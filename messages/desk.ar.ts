@@ -1,5 +1,6 @@
 import type { DeskMessages } from './desk.en';
 import { documents } from './desk-documents.ar';
+import { imports, importsDone, importsProblems } from './desk-imports.ar';
 import { checks } from './desk-problems.ar';
 import { writing, writingDone, writingProblems } from './desk-writing.ar';
 
@@ -36,6 +37,7 @@ export const desk: DeskMessages = {
     'not-sound': 'لم يجتز الفحص بعد، فبقي على حاله. وما ينقصه مذكور هنا.',
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
     ...writingProblems,
+    ...importsProblems,
     stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
     'went-wrong': 'حدث خطأ في الخادم، وتفاصيله في سجله.',
@@ -59,6 +61,7 @@ export const desk: DeskMessages = {
     restored: 'أصبحت النسخة السابقة هي المسودة.',
     'texts-written': 'حُفظت النصوص.',
     ...writingDone,
+    ...importsDone,
   },
   roles: { viewer: 'مطّلع', editor: 'محرر', reviewer: 'مراجع', administrator: 'مدير' },
   roleRights: {
@@ -182,6 +185,7 @@ export const desk: DeskMessages = {
   documents,
   checks,
   writing,
+  imports,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',
     token: 'الرمز «{label}». لا يظهر إلا هذه المرة، فاحفظه حيث لا يقرؤه غيرك:',

@@ -59,6 +59,15 @@ const expected: Readonly<Record<string, string>> = {
   'write-claim': 'era',
   'write-head': 'era',
   'write-marks': 'era',
+  'upload-import': 'ra',
+  'list-imports': 'ra',
+  'see-import': 'ra',
+  'import-report': 'ra',
+  'check-import': 'ra',
+  'take-import': 'ra',
+  'remove-import': 'ra',
+  'page imports': 'ra',
+  'page import': 'ra',
 };
 
 const whoMay = (action: Parameters<typeof mayDo>[0]) =>
@@ -103,6 +112,13 @@ test('only what a program has to do can be done with an API token', () => {
     'settle-comment',
     'assign',
     'delete',
+    'upload-import',
+    'list-imports',
+    'see-import',
+    'import-report',
+    'check-import',
+    'take-import',
+    'remove-import',
   ]);
 });
 

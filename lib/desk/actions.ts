@@ -73,11 +73,24 @@ const writingActions = {
   delete: { method: 'POST', path: `${document}/delete`, who: writers, scope: 'write' },
 } as const satisfies Record<string, Action>;
 
+const oneImport = '/imports/{id}';
+/** What is asked of data sets of others that are brought in through the browser. */
+const importActions = {
+  'upload-import': { method: 'POST', path: '/imports', who: reviewers, scope: 'review' },
+  'list-imports': { method: 'GET', path: '/imports', who: reviewers, scope: 'read' },
+  'see-import': { method: 'GET', path: oneImport, who: reviewers, scope: 'read' },
+  'import-report': { method: 'GET', path: `${oneImport}/report.csv`, who: reviewers, scope: 'read' },
+  'check-import': { method: 'POST', path: `${oneImport}/check`, who: reviewers, scope: 'review' },
+  'take-import': { method: 'POST', path: `${oneImport}/take`, who: reviewers, scope: 'review' },
+  'remove-import': { method: 'POST', path: `${oneImport}/remove`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
 /** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = { ...accountActions, ...documentActions, ...writingActions };
+export const actions = { ...accountActions, ...documentActions, ...writingActions, ...importActions };
 export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
+export type ImportActionName = keyof typeof importActions;
 export type ActionName = keyof typeof actions;
 
 /** The pages of the desk, likewise. */
@@ -97,6 +110,8 @@ export const pages = {
   claim: { method: 'GET', path: claim, who: writers, scope: null },
   source: { method: 'GET', path: `${article}/source`, who: writers, scope: null },
   incident: { method: 'GET', path: `${article}/incident`, who: writers, scope: null },
+  imports: { method: 'GET', path: '/imports', who: reviewers, scope: null },
+  import: { method: 'GET', path: oneImport, who: reviewers, scope: null },
 } as const satisfies Record<string, Action>;
 export type PageName = keyof typeof pages;
 

@@ -104,6 +104,12 @@ export const operatorSettings = {
     standard: undefined,
     read: (got) => (statSync(got, { throwIfNoEntry: false })?.isDirectory() ? got : undefined),
   },
+  DESK_UPLOAD_MB: {
+    expected: 'how many megabytes a file that is sent to the desk may have, a whole number from 1 to 2048',
+    without: 'it is 200',
+    standard: 200,
+    read: (got) => (wholeNumber(got) >= 1 && wholeNumber(got) <= 2_048 ? wholeNumber(got) : undefined),
+  },
   SECURITY_CONTACT: {
     expected: 'an https or mailto address to which faults of security can be reported',
     without: 'there is no /.well-known/security.txt',

@@ -14,6 +14,7 @@ import {
   signInWithPasskey,
 } from '../accounts/passkeys';
 import { documentHandlers } from './document-handlers';
+import { importHandlers } from './import-handlers';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
 import type { Session } from './session';
@@ -168,4 +169,5 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...accountHandlers,
   ...documentHandlers,
   ...writingHandlers,
+  ...importHandlers,
 };

@@ -1,6 +1,21 @@
 import type { Account, Link } from '../../../lib/desk/account';
 import type { DraftText } from '../../../lib/desk/draft-text';
+import type { DeskImport } from '../../../lib/desk/import-work';
 import type { Talk } from '../../../lib/desk/talk';
+
+/**
+ * Files that people sent to the desk: as large as they are, so that they are never held in memory whole. They stand beside
+ * its documents, which name them by their ids.
+ */
+export interface DeskFiles {
+  /** Keeps what comes, whole or not at all. @throws MaydanError STORAGE_UNWRITABLE, and whatever the content throws */
+  put(id: string, content: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Null where there is none. */
+  read(id: string): Promise<AsyncIterable<Uint8Array> | null>;
+  delete(id: string): Promise<void>;
+  /** In order. */
+  list(): Promise<string[]>;
+}
 
 /** What is kept for the desk alone, by kind. None of it is part of the record, and none is served to the public. */
 export interface DeskKinds {
@@ -14,9 +29,11 @@ export interface DeskKinds {
   text: DraftText;
   /** What is said at the desk of a document, by "KIND-ID". */
   talk: Talk;
+  /** A data set of others that is brought in through the browser. Its file is one of `files`. */
+  import: DeskImport;
 }
 export type DeskKind = keyof DeskKinds;
-export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk'];
+export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk', 'import'];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
 export interface DeskWork {
@@ -27,10 +44,11 @@ export interface DeskWork {
 }
 
 /**
- * Where the desk keeps its own documents. Two implementations, `files` and `postgres`, pass one suite of tests
+ * Where the desk keeps its own documents and files. Two implementations, `files` and `postgres`, pass one suite of tests
  * (testing/contract.ts). A desk has some hundred of each kind: lists are read whole.
  */
 export interface DeskStore {
+  readonly files: DeskFiles;
   get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;
   /** In order of their ids (code units). */
   list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]>;
