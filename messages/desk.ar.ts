@@ -1,4 +1,5 @@
 import type { DeskMessages } from './desk.en';
+import { bulk, bulkDone, bulkProblems } from './desk-bulk.ar';
 import { documents } from './desk-documents.ar';
 import { imports, importsDone, importsProblems } from './desk-imports.ar';
 import { checks } from './desk-problems.ar';
@@ -37,6 +38,7 @@ export const desk: DeskMessages = {
     'not-sound': 'لم يجتز الفحص بعد، فبقي على حاله. وما ينقصه مذكور هنا.',
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
     ...writingProblems,
+    ...bulkProblems,
     ...importsProblems,
     stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
@@ -61,6 +63,7 @@ export const desk: DeskMessages = {
     restored: 'أصبحت النسخة السابقة هي المسودة.',
     'texts-written': 'حُفظت النصوص.',
     ...writingDone,
+    ...bulkDone,
     ...importsDone,
   },
   roles: { viewer: 'مطّلع', editor: 'محرر', reviewer: 'مراجع', administrator: 'مدير' },
@@ -185,6 +188,7 @@ export const desk: DeskMessages = {
   documents,
   checks,
   writing,
+  bulk,
   imports,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../lib/desk/refusals';
 import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
+import { bulk, bulkDone, bulkProblems } from './desk-bulk.en';
 import { documents } from './desk-documents.en';
 import { imports, importsDone, importsProblems } from './desk-imports.en';
 import { checks } from './desk-problems.en';
@@ -31,6 +32,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'not-sound': 'It does not pass the checks yet, so it stays as it is. What it lacks is listed here.',
   'address-taken': 'There is a document at this address already. Choose another.',
   ...writingProblems,
+  ...bulkProblems,
   ...importsProblems,
   stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
@@ -56,6 +58,7 @@ const done = {
   restored: 'The earlier version is the draft now.',
   'texts-written': 'The texts are saved.',
   ...writingDone,
+  ...bulkDone,
   ...importsDone,
 } as const;
 export type DeskDone = keyof typeof done;
@@ -190,6 +193,7 @@ export const desk = {
   documents,
   checks,
   writing,
+  bulk,
   imports,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',

@@ -4,6 +4,7 @@ import { type ChangeName, defaultReasons } from '@/lib/desk/steps';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
+import { Differences } from './Differences';
 import styles from './desk.module.css';
 
 /** One change of a document. */
@@ -74,40 +75,8 @@ export function History({ locale, words: { documents: words }, from, version, pa
   );
 }
 
-function Differences({ words, differences }: { words: DeskMessages['documents']; differences: readonly Difference[] }) {
-  return (
-    <dl className={styles.differences}>
-      {differences.map(({ path, before, after }) => (
-        <div key={path}>
-          <dt>
-            <code dir="ltr">{path}</code>
-          </dt>
-          {before !== undefined && (
-            <dd>
-              <del>
-                <span className="visually-hidden">{words.before} </span>
-                <bdi>{shown(before)}</bdi>
-              </del>
-            </dd>
-          )}
-          {after !== undefined && (
-            <dd>
-              <ins>
-                <span className="visually-hidden">{words.after} </span>
-                <bdi>{shown(after)}</bdi>
-              </ins>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** A reason that nobody gave is kept in English, and told in the reader's language. */
 function reasonIn({ reasons }: DeskMessages['documents'], given: string): string {
   const [name] = Object.entries(defaultReasons).find(([, text]) => text === given) ?? [];
   return name ? reasons[name as ChangeName] : given;
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -73,6 +73,16 @@ const writingActions = {
   delete: { method: 'POST', path: `${document}/delete`, who: writers, scope: 'write' },
 } as const satisfies Record<string, Action>;
 
+const bulk = '/bulk/{id}';
+/** What is asked of many documents at once: a change is looked at before it is made. */
+const bulkActions = {
+  'begin-bulk': { method: 'POST', path: '/bulk', who: writers, scope: 'write' },
+  'see-bulk': { method: 'GET', path: bulk, who: writers, scope: 'read' },
+  'apply-bulk': { method: 'POST', path: `${bulk}/apply`, who: writers, scope: 'write' },
+  'renew-bulk': { method: 'POST', path: `${bulk}/renew`, who: writers, scope: 'write' },
+  'drop-bulk': { method: 'POST', path: `${bulk}/drop`, who: writers, scope: 'write' },
+} as const satisfies Record<string, Action>;
+
 const oneImport = '/imports/{id}';
 /** What is asked of data sets of others that are brought in through the browser. */
 const importActions = {
@@ -86,10 +96,11 @@ const importActions = {
 } as const satisfies Record<string, Action>;
 
 /** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = { ...accountActions, ...documentActions, ...writingActions, ...importActions };
+export const actions = { ...accountActions, ...documentActions, ...writingActions, ...bulkActions, ...importActions };
 export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
+export type BulkActionName = keyof typeof bulkActions;
 export type ImportActionName = keyof typeof importActions;
 export type ActionName = keyof typeof actions;
 
@@ -102,6 +113,8 @@ export const pages = {
   people: { method: 'GET', path: '/people', who: administrators, scope: null },
   new: { method: 'GET', path: '/new', who: writers, scope: null },
   published: { method: 'GET', path: '/published', who: everyone, scope: null },
+  /** Before the page of a document, whose address it would else be. */
+  bulk: { method: 'GET', path: '/documents/bulk/{id}', who: writers, scope: null },
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
@@ -110,6 +123,7 @@ export const pages = {
   claim: { method: 'GET', path: claim, who: writers, scope: null },
   source: { method: 'GET', path: `${article}/source`, who: writers, scope: null },
   incident: { method: 'GET', path: `${article}/incident`, who: writers, scope: null },
+  documents: { method: 'GET', path: '/documents', who: everyone, scope: null },
   imports: { method: 'GET', path: '/imports', who: reviewers, scope: null },
   import: { method: 'GET', path: oneImport, who: reviewers, scope: null },
 } as const satisfies Record<string, Action>;

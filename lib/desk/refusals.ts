@@ -33,6 +33,9 @@ export const refusals = {
   'about-missing': 400,
   'other-speaker': 400,
   'claims-missing': 400,
+  /** Of changes of many: */
+  'bulk-none': 400,
+  'bulk-many': 400,
   /** Of files and imports: */
   'file-missing': 400,
   'file-too-large': 413,

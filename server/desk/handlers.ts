@@ -13,6 +13,7 @@ import {
   removePasskey,
   signInWithPasskey,
 } from '../accounts/passkeys';
+import { bulkHandlers } from './bulk-handlers';
 import { documentHandlers } from './document-handlers';
 import { importHandlers } from './import-handlers';
 import { line, read } from './input';
@@ -169,5 +170,6 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...accountHandlers,
   ...documentHandlers,
   ...writingHandlers,
+  ...bulkHandlers,
   ...importHandlers,
 };

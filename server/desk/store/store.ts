@@ -1,4 +1,5 @@
 import type { Account, Link } from '../../../lib/desk/account';
+import type { BulkEdit } from '../../../lib/desk/bulk';
 import type { DraftText } from '../../../lib/desk/draft-text';
 import type { DeskImport } from '../../../lib/desk/import-work';
 import type { Talk } from '../../../lib/desk/talk';
@@ -31,9 +32,11 @@ export interface DeskKinds {
   talk: Talk;
   /** A data set of others that is brought in through the browser. Its file is one of `files`. */
   import: DeskImport;
+  /** A change of many documents that is looked at before it is made. */
+  bulk: BulkEdit;
 }
 export type DeskKind = keyof DeskKinds;
-export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk', 'import'];
+export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk', 'import', 'bulk'];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
 export interface DeskWork {
