@@ -66,6 +66,7 @@ export const documents: DocumentMessages = {
     links: 'قورنت أقوال',
     joins: 'أُضيفت أقوال',
     sources: 'أُضيف مصدر',
+    evidence: 'عُدّلت الأدلة المحفوظة',
   },
   before: 'قبل:',
   after: 'بعد:',

@@ -67,6 +67,7 @@ export const documents = {
     links: 'Claims compared',
     joins: 'Claims added',
     sources: 'Source added',
+    evidence: 'Evidence changed',
   } as Readonly<Record<ChangeName, string>>,
   before: 'Before:',
   after: 'After:',

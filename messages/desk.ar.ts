@@ -1,6 +1,7 @@
 import type { DeskMessages } from './desk.en';
 import { bulk, bulkDone, bulkProblems } from './desk-bulk.ar';
 import { documents } from './desk-documents.ar';
+import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.ar';
 import { imports, importsDone, importsProblems } from './desk-imports.ar';
 import { checks } from './desk-problems.ar';
 import { writing, writingDone, writingProblems } from './desk-writing.ar';
@@ -39,6 +40,7 @@ export const desk: DeskMessages = {
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
     ...writingProblems,
     ...bulkProblems,
+    ...evidenceProblems,
     ...importsProblems,
     stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
@@ -64,6 +66,7 @@ export const desk: DeskMessages = {
     'texts-written': 'حُفظت النصوص.',
     ...writingDone,
     ...bulkDone,
+    ...evidenceDone,
     ...importsDone,
   },
   roles: { viewer: 'مطّلع', editor: 'محرر', reviewer: 'مراجع', administrator: 'مدير' },
@@ -189,6 +192,7 @@ export const desk: DeskMessages = {
   checks,
   writing,
   bulk,
+  evidence,
   imports,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',

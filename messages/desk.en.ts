@@ -3,6 +3,7 @@ import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
 import { bulk, bulkDone, bulkProblems } from './desk-bulk.en';
 import { documents } from './desk-documents.en';
+import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.en';
 import { imports, importsDone, importsProblems } from './desk-imports.en';
 import { checks } from './desk-problems.en';
 import { writing, writingDone, writingProblems } from './desk-writing.en';
@@ -33,6 +34,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'address-taken': 'There is a document at this address already. Choose another.',
   ...writingProblems,
   ...bulkProblems,
+  ...evidenceProblems,
   ...importsProblems,
   stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
@@ -59,6 +61,7 @@ const done = {
   'texts-written': 'The texts are saved.',
   ...writingDone,
   ...bulkDone,
+  ...evidenceDone,
   ...importsDone,
 } as const;
 export type DeskDone = keyof typeof done;
@@ -194,6 +197,7 @@ export const desk = {
   checks,
   writing,
   bulk,
+  evidence,
   imports,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',

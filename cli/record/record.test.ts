@@ -247,7 +247,11 @@ test('the tables of PostgreSQL: what is to be made, is made, and is not taken ba
   expect((await record(env, 'migrate')).stdout).toMatch(/nothing was changed\.\n$/);
   expect((await record(env, 'migrations')).stdout).toMatch(/^0001-record +20\S+Z\n0002-desk +20\S+Z\n0003-desk-files +20\S+Z\n$/);
   const back = await record(env, 'migrate', '--to', '0001-record');
-  expect(back).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^The tables stay as they are: 000\d-desk/) });
+  expect(back).toMatchObject({
+    status: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^The tables stay as they are: 000\d-desk/),
+  });
   expect(await record({}, 'migrate')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^DATABASE_URL: got/) });
 });
 

@@ -80,6 +80,9 @@ export function DocumentPage({
         {isOpen && problems.length === 0 && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
         {isOpen && mayWrite && !outline && <a href={`/desk/${locale}${own}/texts`}>{copy.writeTexts}</a>}
         {status === 'published' && mayCorrect && <a href={`/desk/${locale}${own}/texts`}>{copy.correctTexts}</a>}
+        {kind === 'article' && mayWrite && status !== 'withdrawn' && (
+          <a href={`/desk/${locale}/articles/${id}/evidence`}>{words.evidence.title}</a>
+        )}
         {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}
       </p>
       {outline && <Outline locale={locale} words={words} article={id} isDraft={isOpen && mayWrite} {...outline} />}

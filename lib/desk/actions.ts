@@ -83,6 +83,14 @@ const bulkActions = {
   'drop-bulk': { method: 'POST', path: `${bulk}/drop`, who: writers, scope: 'write' },
 } as const satisfies Record<string, Action>;
 
+/** What is asked of what is kept of an article's page. */
+const evidenceActions = {
+  'write-evidence': { method: 'POST', path: `${document}/evidence`, who: writers, scope: 'write' },
+  'keep-copy': { method: 'POST', path: `${document}/copies`, who: writers, scope: 'write' },
+  'read-copy': { method: 'GET', path: `${document}/copy`, who: writers, scope: 'read' },
+  'delete-copy': { method: 'POST', path: `${document}/copy/delete`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
 const oneImport = '/imports/{id}';
 /** What is asked of data sets of others that are brought in through the browser. */
 const importActions = {
@@ -96,11 +104,19 @@ const importActions = {
 } as const satisfies Record<string, Action>;
 
 /** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = { ...accountActions, ...documentActions, ...writingActions, ...bulkActions, ...importActions };
+export const actions = {
+  ...accountActions,
+  ...documentActions,
+  ...writingActions,
+  ...bulkActions,
+  ...evidenceActions,
+  ...importActions,
+};
 export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
 export type BulkActionName = keyof typeof bulkActions;
+export type EvidenceActionName = keyof typeof evidenceActions;
 export type ImportActionName = keyof typeof importActions;
 export type ActionName = keyof typeof actions;
 
@@ -124,6 +140,8 @@ export const pages = {
   source: { method: 'GET', path: `${article}/source`, who: writers, scope: null },
   incident: { method: 'GET', path: `${article}/incident`, who: writers, scope: null },
   documents: { method: 'GET', path: '/documents', who: everyone, scope: null },
+  evidence: { method: 'GET', path: `${article}/evidence`, who: writers, scope: null },
+  links: { method: 'GET', path: '/links', who: everyone, scope: null },
   imports: { method: 'GET', path: '/imports', who: reviewers, scope: null },
   import: { method: 'GET', path: oneImport, who: reviewers, scope: null },
 } as const satisfies Record<string, Action>;

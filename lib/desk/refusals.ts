@@ -36,6 +36,8 @@ export const refusals = {
   /** Of changes of many: */
   'bulk-none': 400,
   'bulk-many': 400,
+  /** Of evidence: */
+  'copy-known': 409,
   /** Of files and imports: */
   'file-missing': 400,
   'file-too-large': 413,

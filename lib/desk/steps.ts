@@ -31,7 +31,8 @@ export type ChangeName =
   | 'claim-removed'
   | 'links'
   | 'joins'
-  | 'sources';
+  | 'sources'
+  | 'evidence';
 
 /** What the history says where nobody gave a reason. */
 export const defaultReasons: Readonly<Record<ChangeName, string>> = {
@@ -48,6 +49,7 @@ export const defaultReasons: Readonly<Record<ChangeName, string>> = {
   links: 'Claims compared',
   joins: 'Claims added',
   sources: 'Source added',
+  evidence: 'Evidence changed',
 };
 
 /** One change of a document, as its history has it. */

@@ -40,6 +40,10 @@ function contact(got) {
   return username || password ? undefined : href;
 }
 
+/** "https://web.archive.org/web/{url}" */
+const template = (got) =>
+  /^https?:\/\/[^\s{}]+\{url\}[^\s{}]*$/i.test(got) && URL.canParse(got.replace('{url}', 'x')) ? got : undefined;
+
 /** @typedef {{ expected: string, without: string, standard: unknown, isSecret?: boolean, read: (got: string) => unknown }} Row */
 /** @type {Record<string, Row>} */
 export const operatorSettings = {
@@ -109,6 +113,18 @@ export const operatorSettings = {
     without: 'it is 200',
     standard: 200,
     read: (got) => (wholeNumber(got) >= 1 && wholeNumber(got) <= 2_048 ? wholeNumber(got) : undefined),
+  },
+  ARCHIVE_URL: {
+    expected: 'the address at which an archive has a page, with "{url}" in it, such as https://web.archive.org/web/{url}',
+    without: '"maydan archive-check" asks no archive',
+    standard: undefined,
+    read: template,
+  },
+  ALLOW_PRIVATE_TARGETS: {
+    expected: '1 (webhooks and "maydan archive-check" may ask servers of this machine and of private networks) or 0',
+    without: 'they ask servers of the public network alone',
+    standard: false,
+    read: flag,
   },
   SECURITY_CONTACT: {
     expected: 'an https or mailto address to which faults of security can be reported',

@@ -23,7 +23,7 @@ export const textsIn = (given: Record<string, unknown>): Record<string, string> 
   Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text] as const] : [])));
 
 /** "why-en" and "why-ar" as { en, ar }, without what is empty. */
-const inLanguages = (given: Readonly<Record<string, unknown>>, name: string): Record<string, string> =>
+export const inLanguages = (given: Readonly<Record<string, unknown>>, name: string): Record<string, string> =>
   Object.fromEntries(
     locales.flatMap((locale) => (given[`${name}-${locale}`] ? [[locale, String(given[`${name}-${locale}`])] as const] : [])),
   );

@@ -15,6 +15,7 @@ import {
 } from '../accounts/passkeys';
 import { bulkHandlers } from './bulk-handlers';
 import { documentHandlers } from './document-handlers';
+import { evidenceHandlers } from './evidence-handlers';
 import { importHandlers } from './import-handlers';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
@@ -171,5 +172,6 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...documentHandlers,
   ...writingHandlers,
   ...bulkHandlers,
+  ...evidenceHandlers,
   ...importHandlers,
 };

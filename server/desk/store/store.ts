@@ -1,6 +1,7 @@
 import type { Account, Link } from '../../../lib/desk/account';
 import type { BulkEdit } from '../../../lib/desk/bulk';
 import type { DraftText } from '../../../lib/desk/draft-text';
+import type { KeptCopy, LinkCheck } from '../../../lib/desk/evidence';
 import type { DeskImport } from '../../../lib/desk/import-work';
 import type { Talk } from '../../../lib/desk/talk';
 
@@ -34,9 +35,13 @@ export interface DeskKinds {
   import: DeskImport;
   /** A change of many documents that is looked at before it is made. */
   bulk: BulkEdit;
+  /** A copy of an article's page, by the article's id. Its file is one of `files`. */
+  copy: KeptCopy;
+  /** How the addresses of an article answered when they were last asked, by its id. */
+  links: LinkCheck;
 }
 export type DeskKind = keyof DeskKinds;
-export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk', 'import', 'bulk'];
+export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk', 'import', 'bulk', 'copy', 'links'];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
 export interface DeskWork {
