@@ -14,7 +14,7 @@ export const bulk: BulkMessages = {
   ofDataset: 'مجموعة البيانات',
   words: 'كلمات من العنوان، أو الجزء الأخير من الرابط',
   assigned: 'في عهدة',
-  lacks: 'ينقصها نص بـ',
+  lacks: 'ينقصها نص باللغة',
   show: 'عرض',
   found: {
     zero: 'لا وثائق',
@@ -42,7 +42,7 @@ export const bulk: BulkMessages = {
   },
   find: 'الكلمات المطلوبة كما وردت تمامًا',
   replace: 'ما يحل محلها (إن تُرك فارغًا فلا شيء)',
-  languages: 'في النصوص المكتوبة بـ',
+  languages: 'في النصوص المكتوبة باللغة',
   type: 'نوع الحدث',
   category: 'الفئة',
   byType: 'فئة نوع الحدث',
@@ -53,7 +53,7 @@ export const bulk: BulkMessages = {
   preview: 'عرض الفروق',
   previewTitle: 'تعديل وثائق كثيرة',
   told: {
-    texts: 'في النصوص المكتوبة بـ{languages}: «{find}» تصير «{replace}»',
+    texts: 'في النصوص ({languages}): «{find}» تصير «{replace}»',
     type: 'يصير نوع الحدث: {to}',
     category: 'تصير الفئة: {to}',
     assigned: 'في عهدة: {to}',

@@ -1,4 +1,5 @@
 import type { DeskMessages } from './desk.en';
+import { alerts, alertsDone, alertsProblems } from './desk-alerts.ar';
 import { bulk, bulkDone, bulkProblems } from './desk-bulk.ar';
 import { documents } from './desk-documents.ar';
 import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.ar';
@@ -39,6 +40,7 @@ export const desk: DeskMessages = {
     'not-sound': 'لم يجتز الفحص بعد، فبقي على حاله. وما ينقصه مذكور هنا.',
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
     ...writingProblems,
+    ...alertsProblems,
     ...bulkProblems,
     ...evidenceProblems,
     ...importsProblems,
@@ -65,6 +67,7 @@ export const desk: DeskMessages = {
     restored: 'أصبحت النسخة السابقة هي المسودة.',
     'texts-written': 'حُفظت النصوص.',
     ...writingDone,
+    ...alertsDone,
     ...bulkDone,
     ...evidenceDone,
     ...importsDone,
@@ -191,11 +194,13 @@ export const desk: DeskMessages = {
   documents,
   checks,
   writing,
+  alerts,
   bulk,
   evidence,
   imports,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',
+    secret: 'السر الخاص بالإشعار «{label}». يُعرض مرة واحدة فقط، ومن يعرفه يميّز رسائلنا من غيرها:',
     token: 'الرمز «{label}». لا يظهر إلا هذه المرة، فاحفظه حيث لا يقرؤه غيرك:',
   },
   refused: { title: 'غير ممكن', home: 'إلى غرفة التحرير' },

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../lib/desk/refusals';
 import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
+import { alerts, alertsDone, alertsProblems } from './desk-alerts.en';
 import { bulk, bulkDone, bulkProblems } from './desk-bulk.en';
 import { documents } from './desk-documents.en';
 import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.en';
@@ -33,6 +34,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'not-sound': 'It does not pass the checks yet, so it stays as it is. What it lacks is listed here.',
   'address-taken': 'There is a document at this address already. Choose another.',
   ...writingProblems,
+  ...alertsProblems,
   ...bulkProblems,
   ...evidenceProblems,
   ...importsProblems,
@@ -60,6 +62,7 @@ const done = {
   restored: 'The earlier version is the draft now.',
   'texts-written': 'The texts are saved.',
   ...writingDone,
+  ...alertsDone,
   ...bulkDone,
   ...evidenceDone,
   ...importsDone,
@@ -196,11 +199,13 @@ export const desk = {
   documents,
   checks,
   writing,
+  alerts,
   bulk,
   evidence,
   imports,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',
+    secret: 'The secret of the webhook “{label}”. It is shown this once; whoever has it can tell our messages from others:',
     token: 'The token “{label}”. It is shown this once; keep it where others do not read it:',
   },
   refused: { title: 'Not possible', home: 'To the desk' },

@@ -18,7 +18,15 @@ interface Props {
   children: ReactNode;
 }
 
-const offered = ['home', 'documents', 'published', 'imports', 'account', 'people'] as const satisfies readonly PageName[];
+const offered = [
+  'home',
+  'documents',
+  'published',
+  'imports',
+  'alerts',
+  'account',
+  'people',
+] as const satisfies readonly PageName[];
 
 export function DeskFrame({ locale, words, site, path, role, children }: Props) {
   const other = locales.find((one) => one !== locale) ?? locale;

@@ -42,7 +42,9 @@ export function ImportPage(props: Props) {
       <p>
         <a href={`/desk/${locale}/imports`}>{copy.title}</a>
       </p>
-      <h1 dir="auto">{name}</h1>
+      <h1>
+        <bdi>{name}</bdi>
+      </h1>
       <Told words={words} told={told} />
       <p role="status">{copy.states[state]}</p>
       {isUnderWay && <UnderWay {...props} />}
@@ -114,8 +116,8 @@ function AboutFile({ locale, words: { imports: copy }, found, formatName }: Prop
                   <tr>
                     {columns.map((column, n) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-                      <th key={n} scope="col" dir="auto">
-                        {column}
+                      <th key={n} scope="col">
+                        <bdi>{column}</bdi>
                       </th>
                     ))}
                   </tr>
@@ -126,8 +128,8 @@ function AboutFile({ locale, words: { imports: copy }, found, formatName }: Prop
                     <tr key={n}>
                       {row.map((cell, at) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
-                        <td key={at} dir="auto">
-                          {cell}
+                        <td key={at}>
+                          <bdi>{cell}</bdi>
                         </td>
                       ))}
                     </tr>
@@ -215,8 +217,8 @@ function Report({ locale, words: { imports: copy }, found: { id }, report, page 
                       name === 'outcome' ? (
                         <td key={name}>{copy.outcomes[row.outcome] ?? row.outcome}</td>
                       ) : (
-                        <td key={name} lang={name === 'expected' ? 'en' : undefined} dir="auto">
-                          {row[name]}
+                        <td key={name} lang={name === 'expected' ? 'en' : undefined}>
+                          <bdi>{row[name]}</bdi>
                         </td>
                       ),
                     )}

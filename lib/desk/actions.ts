@@ -91,6 +91,16 @@ const evidenceActions = {
   'delete-copy': { method: 'POST', path: `${document}/copy/delete`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
+/** What is asked of alerts: a person's own mails, and webhooks, which administrators set up. */
+const alertActions = {
+  'list-alerts': { method: 'GET', path: '/alerts', who: everyone, scope: null },
+  'make-webhook': { method: 'POST', path: '/alerts/webhooks', who: administrators, scope: null },
+  'ping-webhook': { method: 'POST', path: '/alerts/{id}/ping', who: administrators, scope: null },
+  'make-mail': { method: 'POST', path: '/alerts/mails', who: everyone, scope: null },
+  'confirm-mail': { method: 'POST', path: '/alerts/confirm', who: everyone, scope: null },
+  'remove-alert': { method: 'POST', path: '/alerts/{id}/remove', who: everyone, scope: null },
+} as const satisfies Record<string, Action>;
+
 const oneImport = '/imports/{id}';
 /** What is asked of data sets of others that are brought in through the browser. */
 const importActions = {
@@ -110,6 +120,7 @@ export const actions = {
   ...writingActions,
   ...bulkActions,
   ...evidenceActions,
+  ...alertActions,
   ...importActions,
 };
 export type AccountActionName = keyof typeof accountActions;
@@ -117,6 +128,7 @@ export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
 export type BulkActionName = keyof typeof bulkActions;
 export type EvidenceActionName = keyof typeof evidenceActions;
+export type AlertActionName = keyof typeof alertActions;
 export type ImportActionName = keyof typeof importActions;
 export type ActionName = keyof typeof actions;
 
@@ -142,6 +154,7 @@ export const pages = {
   documents: { method: 'GET', path: '/documents', who: everyone, scope: null },
   evidence: { method: 'GET', path: `${article}/evidence`, who: writers, scope: null },
   links: { method: 'GET', path: '/links', who: everyone, scope: null },
+  alerts: { method: 'GET', path: '/alerts', who: everyone, scope: null },
   imports: { method: 'GET', path: '/imports', who: reviewers, scope: null },
   import: { method: 'GET', path: oneImport, who: reviewers, scope: null },
 } as const satisfies Record<string, Action>;

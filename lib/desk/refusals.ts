@@ -38,6 +38,11 @@ export const refusals = {
   'bulk-many': 400,
   /** Of evidence: */
   'copy-known': 409,
+  /** Of alerts: */
+  'wrong-filters': 400,
+  'wrong-target': 400,
+  'alerts-many': 409,
+  'mail-off': 409,
   /** Of files and imports: */
   'file-missing': 400,
   'file-too-large': 413,

@@ -126,6 +126,19 @@ export const operatorSettings = {
     standard: false,
     read: flag,
   },
+  SMTP_URL: {
+    expected: 'the mail server by which alerts are sent, such as smtps://user:password@mail.example, beside MAIL_FROM',
+    without: 'the desk sends no mail',
+    standard: undefined,
+    isSecret: true,
+    read: (got) => (/^smtps?:\/\/[^\s/]+\/?$/i.test(got) && URL.canParse(got) ? got : undefined),
+  },
+  MAIL_FROM: {
+    expected: 'the address from which alerts are sent, such as desk@maydan.example',
+    without: 'the desk sends no mail',
+    standard: undefined,
+    read: (got) => (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(got) ? got : undefined),
+  },
   SECURITY_CONTACT: {
     expected: 'an https or mailto address to which faults of security can be reported',
     without: 'there is no /.well-known/security.txt',

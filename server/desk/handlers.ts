@@ -13,6 +13,7 @@ import {
   removePasskey,
   signInWithPasskey,
 } from '../accounts/passkeys';
+import { alertHandlers } from './alert-handlers';
 import { bulkHandlers } from './bulk-handlers';
 import { documentHandlers } from './document-handlers';
 import { evidenceHandlers } from './evidence-handlers';
@@ -173,5 +174,6 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...writingHandlers,
   ...bulkHandlers,
   ...evidenceHandlers,
+  ...alertHandlers,
   ...importHandlers,
 };

@@ -1,4 +1,5 @@
 import type { Account, Link } from '../../../lib/desk/account';
+import type { Alert, Delivery } from '../../../lib/desk/alerts';
 import type { BulkEdit } from '../../../lib/desk/bulk';
 import type { DraftText } from '../../../lib/desk/draft-text';
 import type { KeptCopy, LinkCheck } from '../../../lib/desk/evidence';
@@ -39,9 +40,25 @@ export interface DeskKinds {
   copy: KeptCopy;
   /** How the addresses of an article answered when they were last asked, by its id. */
   links: LinkCheck;
+  /** Who is told of changes of the record, and by what. */
+  alert: Alert;
+  /** A message on its way to them. */
+  delivery: Delivery;
 }
 export type DeskKind = keyof DeskKinds;
-export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk', 'import', 'bulk', 'copy', 'links'];
+export const deskKinds: readonly DeskKind[] = [
+  'account',
+  'link',
+  'secret',
+  'text',
+  'talk',
+  'import',
+  'bulk',
+  'copy',
+  'links',
+  'alert',
+  'delivery',
+];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
 export interface DeskWork {

@@ -62,7 +62,7 @@ export class TestDesk {
 
   /** Everything that the desk keeps: what is refused changes none of it. */
   async kept(): Promise<string> {
-    const kinds = ['account', 'link', 'text', 'talk', 'import', 'bulk', 'copy'] as const;
+    const kinds = ['account', 'link', 'text', 'talk', 'import', 'bulk', 'copy', 'alert'] as const;
     return JSON.stringify(await Promise.all(kinds.map((kind) => this.desk.store.list(kind))));
   }
 
