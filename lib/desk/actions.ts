@@ -22,6 +22,10 @@ const accountActions = {
   'use-link': { method: 'POST', path: '/sign-in/link', who: 'anyone', scope: null },
   'passkey-challenge': { method: 'POST', path: '/sign-in/challenge', who: 'anyone', scope: null },
   'use-passkey': { method: 'POST', path: '/sign-in/passkey', who: 'anyone', scope: null },
+  'begin-oidc': { method: 'GET', path: '/sign-in/oidc', who: 'anyone', scope: null },
+  'use-oidc': { method: 'POST', path: '/sign-in/oidc', who: 'anyone', scope: null },
+  'begin-oidc-link': { method: 'GET', path: '/oidc', who: everyone, scope: null },
+  'unlink-oidc': { method: 'POST', path: '/oidc/remove', who: everyone, scope: null },
   'see-session': { method: 'GET', path: '/session', who: everyone, scope: 'read' },
   'sign-out': { method: 'POST', path: '/sign-out', who: everyone, scope: null },
   'sign-out-everywhere': { method: 'POST', path: '/sign-out-everywhere', who: everyone, scope: null },
@@ -136,6 +140,7 @@ export type ActionName = keyof typeof actions;
 export const pages = {
   'sign-in': { method: 'GET', path: '/sign-in', who: 'anyone', scope: null },
   link: { method: 'GET', path: '/link/{token}', who: 'anyone', scope: null },
+  oidc: { method: 'GET', path: '/oidc', who: 'anyone', scope: null },
   home: { method: 'GET', path: '', who: everyone, scope: null },
   account: { method: 'GET', path: '/account', who: everyone, scope: null },
   people: { method: 'GET', path: '/people', who: administrators, scope: null },

@@ -16,6 +16,12 @@ export const refusals = {
   'too-many-attempts': 429,
   'scope-missing': 403,
   'scope-beyond-role': 403,
+  /** Of an OpenID provider: */
+  'oidc-off': 404,
+  'oidc-unreachable': 503,
+  'oidc-refused': 401,
+  'oidc-unknown': 403,
+  'oidc-taken': 409,
   /** Of documents: */
   'other-status': 409,
   'own-work': 403,

@@ -40,6 +40,13 @@ function contact(got) {
   return username || password ? undefined : href;
 }
 
+function issuer(got) {
+  if (/[\s?#]/.test(got) || !URL.canParse(got)) return undefined;
+  const { protocol, hostname, username, password } = new URL(got);
+  const isOwn = hostname === 'localhost' || hostname === '127.0.0.1';
+  return !username && !password && (protocol === 'https:' || (protocol === 'http:' && isOwn)) ? got : undefined;
+}
+
 /** "https://web.archive.org/web/{url}" */
 const template = (got) =>
   /^https?:\/\/[^\s{}]+\{url\}[^\s{}]*$/i.test(got) && URL.canParse(got.replace('{url}', 'x')) ? got : undefined;
@@ -138,6 +145,37 @@ export const operatorSettings = {
     without: 'the desk sends no mail',
     standard: undefined,
     read: (got) => (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(got) ? got : undefined),
+  },
+  OIDC_ISSUER: {
+    expected: 'the address of the OpenID provider by which people sign in to the desk: https, or http on localhost or 127.0.0.1',
+    without: 'people sign in by passkeys and links alone',
+    standard: undefined,
+    read: issuer,
+  },
+  OIDC_CLIENT_ID: {
+    expected: 'the name by which the OpenID provider knows this site, beside OIDC_ISSUER',
+    without: 'people sign in by passkeys and links alone',
+    standard: undefined,
+    read: (got) => (/^[\x21-\x7e]{1,300}$/.test(got) ? got : undefined),
+  },
+  OIDC_CLIENT_SECRET: {
+    expected: 'the secret that the OpenID provider gave for OIDC_CLIENT_ID, of 1 to 500 printable characters',
+    without: 'this site is a public client of it',
+    standard: undefined,
+    isSecret: true,
+    read: (got) => (/^[\x20-\x7e]{1,500}$/.test(got) ? got : undefined),
+  },
+  OIDC_NAME: {
+    expected: 'how people call the OpenID provider, of 1 to 60 signs on one line',
+    without: 'it is called by its host',
+    standard: undefined,
+    read: (got) => (got.trim() !== '' && got.length <= 60 && !/\p{Cc}/u.test(got) ? got.trim() : undefined),
+  },
+  OIDC_ROLE: {
+    expected: 'viewer, editor or reviewer: whoever signs in by the OpenID provider and has no account gets one with this role',
+    without: 'only those who are invited, or have linked their account, sign in by it',
+    standard: undefined,
+    read: choice('viewer', 'editor', 'reviewer'),
   },
   SECURITY_CONTACT: {
     expected: 'an https or mailto address to which faults of security can be reported',

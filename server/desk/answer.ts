@@ -62,7 +62,7 @@ function allow(action: Action, { account, scopes }: Visitor): void {
     );
 }
 
-const signingIn: readonly ActionName[] = ['use-link', 'use-passkey'];
+const signingIn: readonly ActionName[] = ['use-link', 'use-passkey', 'use-oidc'];
 
 /** Failed attempts to sign in are counted, and beyond a number of them refused before anything is looked up. */
 async function attempted(
@@ -122,11 +122,13 @@ function fieldsOf(form: URLSearchParams): Record<string, unknown> {
 
 async function answer(request: Request, { cookies }: Desk, sent: Sent, outcome: Outcome): Promise<Response> {
   if (outcome.file) return fileAnswer(request, outcome.file);
-  const response = sent.isForm
-    ? lead(sent, outcome.page ?? '', outcome.done ? { done: outcome.done } : {})
-    : new Response(request.method === 'HEAD' ? null : JSON.stringify(outcome.body ?? {}), {
-        headers: { 'Content-Type': 'application/json; charset=utf-8', ...unseen },
-      });
+  const response = outcome.location
+    ? new Response(null, { status: 303, headers: { Location: outcome.location, ...unseen } })
+    : sent.isForm
+      ? lead(sent, outcome.page ?? '', outcome.done ? { done: outcome.done } : {})
+      : new Response(request.method === 'HEAD' ? null : JSON.stringify(outcome.body ?? {}), {
+          headers: { 'Content-Type': 'application/json; charset=utf-8', ...unseen },
+        });
   if (outcome.session) await cookies.set('session', outcome.session, response);
   if (outcome.session === null) {
     await cookies.clear('session', response);

@@ -34,6 +34,8 @@ export interface Outcome {
   session?: Session | null;
   challenge?: Challenge | null;
   once?: ShownOnce;
+  /** Elsewhere, where a person is to go: an OpenID provider. */
+  location?: string;
   /** Instead of a body: a file to be saved. */
   file?: { content: AsyncIterable<Uint8Array>; type: string; name: string };
 }
