@@ -170,6 +170,7 @@ export const entries: Shape<typeof english> = {
     title: '{type} {where}، {date}',
     summary: 'من السطر {row} في {dataset}، {version}.',
     originalType: 'تصنيفه في مجموعة البيانات: «{type}».',
+    names: 'والمكان فيها: «{names}».',
     row: 'السطر {row} في {dataset}، {version}',
     told: { version: 'الإصدار {version}', importedOn: 'استُوردت في {date}' },
     deaths: {

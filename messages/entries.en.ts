@@ -127,6 +127,7 @@ export const entries = {
     title: '{type} {where}, {date}',
     summary: 'From row {row} of {dataset}, {version}.',
     originalType: 'The dataset calls it “{type}”.',
+    names: 'It names the place “{names}”.',
     row: 'row {row} of {dataset}, {version}',
     told: { version: 'version {version}', importedOn: 'imported on {date}' },
     deaths: {

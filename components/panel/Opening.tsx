@@ -39,12 +39,14 @@ export function Opening({ opening: { about, first, stories, datasets }, locale }
                 <a href={homePath(locale)}>{words.allDatasets}</a>
               </li>
             )}
-            {datasets.map(({ id, title, incidents }) => (
+            {datasets.map(({ id, title, incidents, version }) => (
               <li key={id}>
                 <a href={homePath(locale, { dataset: [id] })} aria-current={id === about?.id ? 'true' : undefined}>
                   <LocalizedText text={title} locale={locale} />
                 </a>{' '}
-                <span className={panel.soft}>{format(locale, words.incidentCount, { count: incidents })}</span>
+                <span className={panel.soft}>
+                  {[...(version ? [version] : []), format(locale, words.incidentCount, { count: incidents })].join(' · ')}
+                </span>
               </li>
             ))}
           </ul>

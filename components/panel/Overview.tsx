@@ -11,7 +11,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { isContinued, type RowsPage } from '@/lib/lists/page';
-import { datedDataset } from '@/lib/record/chronology';
+import { type DatedDataset, datedDataset } from '@/lib/record/chronology';
 import type { RecordCatalogue } from '@/lib/record/model';
 import type { Loosening } from '@/lib/store/loosen';
 import type { Said } from '@/lib/store/said';
@@ -47,7 +47,6 @@ interface Props {
 export function Overview(props: Props) {
   const { opening, incidents, statements, areas, total, said, timeline, loosenings, params, record, locale } = props;
   const { overview: words } = messagesFor(locale);
-  const dated = datedDataset(record);
   const query = writeParams(carriedOf(params));
   const isLater = isContinued(params);
   const matched = incidents.matched + statements.matched;
@@ -61,13 +60,7 @@ export function Overview(props: Props) {
       </search>
       <div className={own.results}>
         <Timeline timeline={timeline} params={params} locale={locale} />
-        {dated && !isLater && (
-          <p className={styles.soft}>
-            <a href={`/${locale}/days`}>
-              <LocalizedText text={dated.period.title} locale={locale} />
-            </a>
-          </p>
-        )}
+        {!isLater && <DaysLink about={opening.about} dated={datedDataset(record)} locale={locale} />}
         {record.stories.size > 0 && (
           <p className={styles.soft}>
             <a href={`/${locale}/stories`}>{messagesFor(locale).story.readAll}</a>
@@ -179,3 +172,16 @@ const listKey = (params: Params): string => {
   const { map: _, base: __, theme: ___, ...chosen } = params;
   return writeParams(chosen);
 };
+
+/** To the chronology: of the dataset that the list is of, else of the one that is about certain days. */
+function DaysLink({ about, dated, locale }: { about: OpeningData['about']; dated: DatedDataset | undefined; locale: Locale }) {
+  const isOfOther = about !== null && about.id !== dated?.id;
+  if (!isOfOther && !dated) return null;
+  return (
+    <p className={styles.soft}>
+      <a href={`/${locale}/days${isOfOther ? writeParams({ dataset: [about.id] }) : ''}`}>
+        {isOfOther ? messagesFor(locale).record.days.title : dated && <LocalizedText text={dated.period.title} locale={locale} />}
+      </a>
+    </p>
+  );
+}

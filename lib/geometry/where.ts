@@ -63,6 +63,8 @@ export const Where = z.discriminatedUnion('relation', [
     place: Slug.optional(),
     /** Names of where it is, as the dataset gives them, the smallest first. */
     names: z.array(z.string().trim().min(1)).optional(),
+    /** The place of the gazetteer that the first of the names means, where that is sure: each language has its own name for it. */
+    named: Slug.optional(),
     coordinates: LonLat,
     uncertaintyMeters: z.number().positive(),
     precision: z.enum(pointPrecisions),

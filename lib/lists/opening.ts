@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../i18n/locales';
+import { versionOfDataset, versionWords } from '../record/dataset-version';
 import { openingDataset } from '../record/opening';
 import { incidentSummary } from '../record/summary';
 import { entriesNamed } from '../store/belonging';
@@ -15,7 +16,13 @@ export interface Opening {
   first: Pick<ListRow, 'path' | 'title' | 'lang' | 'date'>[];
   stories: { slug: string; title: Localized; steps: number }[];
   /** All that there are, where there are several. */
-  datasets: { id: string; title: Localized; incidents: number }[];
+  datasets: {
+    id: string;
+    title: Localized;
+    incidents: number;
+    /** Where another has the same title. */
+    version?: string;
+  }[];
 }
 
 export async function readOpening({ record, store }: Opened, params: Params, locale: Locale): Promise<Opening> {
@@ -32,11 +39,13 @@ export async function readOpening({ record, store }: Opened, params: Params, loc
       .filter((story) => !dataset || story.dataset === dataset.id)
       .map(({ slug, title, steps }) => ({ slug, title, steps: steps.length })),
     datasets: await Promise.all(
-      several.map(async ({ id, title }) => ({
-        id,
-        title,
-        incidents: (await store.extent('incidents', { filters: { dataset: [id] } })).count,
-      })),
+      several.map(async (dataset) => {
+        const { id, title } = dataset;
+        const isShared = several.filter((other) => other.title[locale] === title[locale]).length > 1;
+        const told = isShared ? versionOfDataset(dataset) : null;
+        const incidents = (await store.extent('incidents', { filters: { dataset: [id] } })).count;
+        return { id, title, incidents, ...(told && { version: versionWords(told, locale) }) };
+      }),
     ),
   };
 }

@@ -23,6 +23,7 @@ test.each<[Partial<Where>, string, string]>([
   [{ place: 'north-district', names: ['Tell X', 'North'] }, 'In Tell X, North district', 'في Tell X، المنطقة الشمالية'],
   [{ place: 'north-district' }, 'In North district', 'في المنطقة الشمالية'],
   [{ names: ['Tell X', 'North', 'Anselia'] }, 'In Tell X, North, Anselia', 'في Tell X، North، Anselia'],
+  [{ named: 'north-district', names: ['Nord', 'Anselia'] }, 'In North district, Anselia', 'في المنطقة الشمالية، Anselia'],
   [{}, 'In -20.250, -30.125', 'في -20.250, -30.125'],
   [
     { place: 'north-district', names: ['Tell X'], precision: 'district' },

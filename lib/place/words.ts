@@ -34,15 +34,19 @@ export function pointWords(where: Extract<Where, { relation: 'point' }>, gazette
 }
 
 /**
- * The name of the place that says where something is. Of a dataset's coordinates it is the town as the dataset names it,
- * with the unit that the gazetteer knows; where that has none, all names as given, or the coordinates.
+ * The name of the place that says where something is. Of a dataset's coordinates it is the town, by its name in the
+ * gazetteer where that is known and else as the dataset names it, with the unit that the gazetteer knows; where that has none, all names as given, or the coordinates.
  */
 export function placeWords(where: Where, gazetteer: Gazetteer, locale: Locale): string {
   if (where.relation !== 'point') return gazetteer.name(where.place, locale);
-  const [first] = where.names ?? [];
+  const first = where.named === undefined ? where.names?.[0] : gazetteer.name(where.named, locale);
   const unit = where.place === undefined ? [] : [gazetteer.name(where.place, locale)];
   const given =
-    where.place === undefined ? (where.names ?? []) : first !== undefined && !isCoarse(where.precision) ? [first] : [];
+    where.place === undefined
+      ? [...(first === undefined ? [] : [first]), ...(where.names ?? []).slice(1)]
+      : first !== undefined && !isCoarse(where.precision)
+        ? [first]
+        : [];
   const names = [...new Set([...given, ...unit])];
   if (names.length > 0) return names.join(messagesFor(locale).placesBetween);
   return `${where.coordinates[1].toFixed(3)}, ${where.coordinates[0].toFixed(3)}`;

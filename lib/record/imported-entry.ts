@@ -23,6 +23,8 @@ import { type Digest, versionOf } from './version';
 export interface PlacedRow {
   row: ImportedIncident;
   place?: string | undefined;
+  /** The place that the row names first, where the gazetteer has one (`imported-town.ts`). */
+  named?: string | undefined;
 }
 
 export interface ImportedContext {
@@ -49,7 +51,7 @@ const nameOf = (dataset: Dataset): string => {
 
 /** Where a row is, as places of articles are told. */
 export function whereOfRow(
-  { row: { where }, place }: { row: Pick<ImportedIncident, 'where'>; place?: string | undefined },
+  { row: { where }, place, named }: Pick<PlacedRow, 'place' | 'named'> & { row: Pick<ImportedIncident, 'where'> },
   dataset: Dataset,
 ): Extract<Where, { relation: 'point' }> {
   const { names, ...given } = where;
@@ -58,6 +60,7 @@ export function whereOfRow(
     ...given,
     ...(place !== undefined && { place }),
     ...(names.length > 0 && { names }),
+    ...(named !== undefined && { named }),
     source: nameOf(dataset),
   };
 }
@@ -113,7 +116,7 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
   const own = {
     slug: row.slug,
     title,
-    summary: summaryOf(row, dataset),
+    summary: summaryOf(placed, dataset),
     eventType: row.eventType,
     subEventType: row.subEventType,
   };
@@ -208,18 +211,22 @@ export function titleOf(
   });
 }
 
-const summaryOf = ({ id, originalType, isSummary, events }: ImportedIncident, dataset: Dataset): Localized =>
-  localized((locale) => {
+function summaryOf({ row, named }: PlacedRow, dataset: Dataset): Localized {
+  const { id, originalType, isSummary, events, where } = row;
+  return localized((locale) => {
     const told = versionOfDataset(dataset);
     const version = told ? versionWords(told, locale) : '';
     const { imported: words } = messagesFor(locale);
     return [
       format(locale, words.summary, { row: id, dataset: dataset.title[locale], version }),
       ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
+      // The title calls the place as the gazetteer does.
+      ...(named === undefined ? [] : [format(locale, words.names, { names: where.names.join(', ') })]),
       ...(isSummary ? [words.isSummary] : []),
       ...(events === undefined ? [] : [format(locale, words.events, { count: events })]),
     ].join(' ');
   });
+}
 
 /** The deaths of a row as a figure, and in words with the best estimate, which a figure has no field for. */
 function deathsOf({ deaths, actors }: ImportedIncident): { figure: Figure; words: Localized } | null {

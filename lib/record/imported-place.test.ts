@@ -42,6 +42,7 @@ const placeOf = createPlacer(gazetteer);
 
 test.each<[string, PointPrecision, [number, number], string[], string | undefined]>([
   ['a point in the smallest unit', 'site', [2, 2], [], 'hills'],
+  ['a point at the border, just outside the unit that is named', 'near', [4.9, -0.1], ['A village', 'East Anselia'], 'east'],
   ['a point in no district', 'settlement', [4, 4], [], 'west'],
   ['a point whose town has the name of a unit elsewhere', 'near', [2, 2], ['Far Hills', 'Anselia'], 'hills'],
   ['a district', 'district', [2, 2], ['Hills'], 'hills'],

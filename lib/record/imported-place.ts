@@ -74,8 +74,8 @@ export function createPlacer(gazetteer: Gazetteer): (where: RowWhere) => string 
       const told = keysOfNames.flatMap((key) => named.get(`${level} ${key}`) ?? []);
       const holding = heldBy.get(level)?.(coordinates) ?? [];
       const both = told.find((unit) => holding.includes(unit));
-      // Of a unit the name decides: its outline is drawn at another scale here, and the coordinates may lie just outside.
-      const near = isCoarse(precision) ? told.filter((unit) => isBeside(unit, coordinates)) : [];
+      // The name decides: outlines are drawn at another scale here, and what lies at a border may stand just outside.
+      const near = told.filter((unit) => isBeside(unit, coordinates));
       const unit = both ?? (near.length === 1 ? near[0] : undefined) ?? (precision === 'unit' ? undefined : holding[0]);
       if (unit) return unit.place.id;
     }

@@ -17,7 +17,8 @@ export const claimRef = (reference: string, article?: string): string =>
 /** The places that an expression names. */
 export function placesOf(where: Where): string[] {
   const others = 'other' in where ? [where.other] : 'between' in where && where.between ? where.between : [];
-  return [...(where.place === undefined ? [] : [where.place]), ...others];
+  const named = 'named' in where && where.named !== undefined ? [where.named] : [];
+  return [...(where.place === undefined ? [] : [where.place]), ...named, ...others];
 }
 
 interface Known {

@@ -54,6 +54,21 @@ it('a mark at a town of a pack says its name, as no ground does', () => {
   expect(spots.map(({ caption }) => caption)).toEqual([record.gazetteer.name(town.id, 'en')]);
 });
 
+it.each([
+  ['the town alone', [{ names: ['Tell X town', 'North district', 'Anselia'] }], 'Tell X town'],
+  ['the gazetteer’s name of it', [{ names: ['Dayr az Zawr town'], named: 'deir-ez-zor' }], ''],
+  ['nothing where rows call one point differently', [{ names: ['Tell X town'] }, { names: ['Tell Y village'] }], ''],
+] as const)('a mark of coordinates says %s', (_what, given, expected) => {
+  const [first] = incidents as [(typeof incidents)[number]];
+  const entries = given.map((more) => {
+    const point = { relation: 'point' as const, coordinates: [40, 35] as [number, number], uncertaintyMeters: 900 };
+    const where = { ...point, precision: 'near' as const, source: 'Events 1.0', ...more, names: [...more.names] };
+    return { ...first, where, location: { ...first.location, anchor: where.coordinates } };
+  });
+  const { spots } = sceneOf(entries, [], record, 'en', whole);
+  expect(spots.map(({ caption }) => caption)).toEqual([expected]);
+});
+
 it('a narrow map’s labels are no longer than a wide one’s, and keep size and claimant', () => {
   for (const locale of locales)
     for (const { supposed, label, shortLabel } of sceneOf([], areas, record, locale, whole).areas)

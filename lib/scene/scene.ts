@@ -183,15 +183,27 @@ export function sceneOf(
 
 /** The name of its place; "Southern part of Hasakah" where all that is told of it happened there, not at the place itself. */
 function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], gazetteer: Gazetteer, locale: Locale): string {
-  const [words = name, ...others] = new Set(
-    wheres.map((where) => (where.relation === 'at' ? name : whereWords(where, gazetteer, locale))),
-  );
-  const caption = others.length === 0 ? words : name;
-  const known = gazetteer.get(place ?? '');
+  const [words = name, ...others] = new Set(wheres.map((where) => captionWords(where, name, gazetteer, locale)));
+  // Rows on the same coordinates can call them differently.
+  const isPoint = wheres.some(({ relation }) => relation === 'point');
+  const caption = others.length === 0 ? words : isPoint ? '' : name;
+  const [named, ...otherNamed] = new Set(wheres.map((where) => ('named' in where ? where.named : place)));
+  const known = gazetteer.get((otherNamed.length === 0 ? named : place) ?? '');
   // The ground names the curated towns; one of a pack would stand without a name.
   const isOnTheGround =
-    caption === name && known !== undefined && settlements.includes(known.featureCode) && !gazetteer.background.has(known);
+    known !== undefined &&
+    [name, gazetteer.name(known.id, locale)].includes(caption) &&
+    settlements.includes(known.featureCode) &&
+    !gazetteer.background.has(known);
   return isRegion || isOnTheGround ? '' : caption;
+}
+
+/** Of coordinates the town alone, or what else a dataset calls the place: in which unit it lies the map shows. */
+function captionWords(where: Where, name: string, gazetteer: Gazetteer, locale: Locale): string {
+  if (where.relation === 'at') return name;
+  if (where.relation !== 'point') return whereWords(where, gazetteer, locale);
+  const { named, names: [first] = [] } = where;
+  return named === undefined ? (first ?? name) : gazetteer.name(named, locale);
 }
 
 export function sceneEntry(entry: EntrySummary, record: RecordCatalogue, locale: Locale): SceneEntry {

@@ -14,10 +14,11 @@ import type { Opened } from '../../server/store/open';
 import { filesTruth } from '../../server/truth/files';
 import type { Document } from '../../server/truth/truth';
 import { curatedCost } from './curated-cost';
-import { syntheticImport, syntheticRegions } from './synthetic';
+import { stackedPoints, syntheticImport, syntheticRegions } from './synthetic';
 
-const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000] [--curated 1000,10000] [--keep FOLDER]
-Imports as many synthetic rows as a dataset beside an invented record, and measures what serving them costs: the import, the
+const usage = `Usage: npm run --silent bench:scale -- [--sizes 1000,10000,100000,1000000] [--points 2000] [--curated 1000,10000]
+                                            [--keep FOLDER]
+Imports as many synthetic rows, on so many distinct points, as a dataset beside an invented record, and measures what serving them costs: the import, the
 building of the index, a start with the index present, memory, every kind of query alone and eight at once, and how long a
 change of a document takes to be visible. Then what a curated record of so many incidents costs, and a change of it. What is
 imported and indexed is kept in FOLDER, and served from there the next time.`;
@@ -26,7 +27,7 @@ const defaultCurated = [1_000, 10_000];
 const runs = 15;
 const curated = 'march-on-the-docks';
 
-const time: NonNullable<Filters['time']> = { from: Date.UTC(2017, 0, 1), to: Date.UTC(2018, 0, 1) };
+const time = { from: Date.UTC(2017, 0, 1), to: Date.UTC(2018, 0, 1) } satisfies Filters['time'];
 const box = [38, 33, 41, 36] as const;
 const middle = { box, time, actor: ['actor-3'] };
 
@@ -49,6 +50,9 @@ const queries: Record<string, (index: Index, store: Opened['store']) => Promise<
   'histogram by month of an actor': (index) => index.histogram({ actor: ['actor-3'] }, 'month'),
   'extent of an actor': (index) => index.extent({ actor: ['actor-3'] }),
   'tile of zoom 5': (index) => index.cells({ z: 5, x: 19, y: 12 }, {}),
+  // Another each time: what stands where is counted once for each condition.
+  'tile of zoom 5, never asked before': (index) =>
+    index.cells({ z: 5, x: 19, y: 12 }, { time: { ...time, to: time.to - asked++ } }),
   'tile of zoom 9, filtered': (index) => index.cells({ z: 9, x: 311, y: 204 }, { time }),
   'counts by region': (index) => index.units({ time }),
   'two words of text, 50': (index) =>
@@ -63,6 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       sizes: { type: 'string' },
+      points: { type: 'string', default: String(stackedPoints) },
       curated: { type: 'string' },
       keep: { type: 'string' },
       serve: { type: 'string' },
@@ -71,21 +76,22 @@ export async function main(args: readonly string[]): Promise<number> {
   });
   const numbers = (text: string) => text.split(',').filter(Boolean).map(Number);
   const sizes = values.sizes === undefined ? defaultSizes : numbers(values.sizes);
+  const points = Number(values.points);
   const curatedSizes = values.curated === undefined ? defaultCurated : numbers(values.curated);
-  if (values.help || [...sizes, ...curatedSizes].some((size) => !Number.isInteger(size) || size < 1)) {
+  if (values.help || [...sizes, points, ...curatedSizes].some((size) => !Number.isInteger(size) || size < 1)) {
     console.log(usage);
     return values.help ? 0 : 2;
   }
   if (values.serve) {
-    await measure(values.serve, sizes[0] as number);
+    await measure(values.serve, { size: sizes[0] as number, points });
     return 0;
   }
   const folder = mkdtempSync(join(tmpdir(), 'maydan-scale-'));
   try {
     for (const size of sizes) {
-      const own = join(values.keep ?? folder, String(size));
-      if (!existsSync(indexOf(own))) await build(size, own);
-      await serve(size, own);
+      const own = join(values.keep ?? folder, `${size}-on-${points}`);
+      if (!existsSync(indexOf(own))) await build({ size, points }, own);
+      await serve({ size, points }, own);
     }
     for (const size of curatedSizes) await curatedCost(size, join(folder, `curated-${size}`));
   } finally {
@@ -93,6 +99,15 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   return 0;
 }
+
+interface Scale {
+  /** Rows. */
+  size: number;
+  /** Distinct points of those that are placed to one. */
+  points: number;
+}
+
+const rowsOf = ({ size, points }: Scale) => syntheticImport(dataset, size, { points });
 
 const indexOf = (folder: string): string => join(folder, 'index.duckdb');
 
@@ -102,26 +117,26 @@ async function open(folder: string, onServed: (opened: Opened) => void): Promise
 }
 
 /** Imports the rows and builds the index. */
-async function build(size: number, folder: string): Promise<void> {
+async function build(scale: Scale, folder: string): Promise<void> {
   writeSite(folder);
   const truth = filesTruth(folder);
   const imported = await timed(() =>
-    truth.replaceImported({ dataset, rows: syntheticImport(dataset, size), author: 'bench', reason: 'scale', version: '2.0' }),
+    truth.replaceImported({ dataset, rows: rowsOf(scale), author: 'bench', reason: 'scale', version: '2.0' }),
   );
   const parquet = statSync(join(folder, dataset, 'incidents.parquet')).size;
   const unchanged = await timed(() =>
-    truth.replaceImported({ dataset, rows: syntheticImport(dataset, size), author: 'bench', reason: 'again', version: '2.0' }),
+    truth.replaceImported({ dataset, rows: rowsOf(scale), author: 'bench', reason: 'again', version: '2.0' }),
   );
   await truth.close();
   const built = await timed(async () => (await open(folder, () => {})).site.close());
   console.log(`
-${size.toLocaleString('en')} incidents: imported in ${seconds(imported)} (${mebibytes(parquet)} MiB of Parquet), the same again in ${seconds(unchanged)}
+${inWords(scale.size)} incidents on ${inWords(scale.points)} points: imported in ${seconds(imported)} (${mebibytes(parquet)} MiB of Parquet), the same again in ${seconds(unchanged)}
 index built in ${seconds(built)}, ${mebibytes(statSync(indexOf(folder)).size)} MiB; memory of this process ${mebibytes(process.memoryUsage.rss())} MiB`);
 }
 
 /** Has a process of its own measure what serving them costs. */
-async function serve(size: number, folder: string): Promise<void> {
-  const args = [process.argv[1] as string, '--serve', folder, '--sizes', String(size)];
+async function serve({ size, points }: Scale, folder: string): Promise<void> {
+  const args = [process.argv[1] as string, '--serve', folder, '--sizes', String(size), '--points', String(points)];
   const [code] = await once(spawn(process.execPath, args, { stdio: 'inherit' }), 'exit');
   if (code !== 0) throw new Error(`The process that serves ended with exit code ${code}.`);
 }
@@ -156,7 +171,7 @@ function writeSite(folder: string): void {
   writeFile(file, JSON.stringify(outlines));
 }
 
-async function measure(folder: string, size: number): Promise<void> {
+async function measure(folder: string, scale: Scale): Promise<void> {
   const served: Opened[] = [];
   const begun = performance.now();
   const { site, index } = await open(folder, (opened) => served.push(opened));
@@ -165,7 +180,7 @@ async function measure(folder: string, size: number): Promise<void> {
   await index.count({});
   console.log(`start with the index present: ${start.toFixed(0)} ms`);
   console.log('milliseconds: median and 95th percentile alone, median of eight at once, ratio to a scan of typed arrays');
-  const scan = scanOf(size);
+  const scan = scanOf(scale);
   const yardstick = median(await repeat(async () => scan()));
   console.log(`  ${'(scan of typed arrays: box + year + actor)'.padEnd(42)} ${yardstick.toFixed(1)}`);
   const report = (name: string, alone: readonly number[], rest = '') => {
@@ -202,7 +217,8 @@ async function commitsVisible(folder: string, served: readonly Opened[]): Promis
 }
 
 /** The yardstick: the same filter over columns in typed arrays, by hand. */
-function scanOf(size: number): () => number {
+function scanOf(scale: Scale): () => number {
+  const { size } = scale;
   const [from, to, lon, lat] = Array.from({ length: 4 }, () => new Float64Array(size)) as [
     Float64Array,
     Float64Array,
@@ -211,7 +227,7 @@ function scanOf(size: number): () => number {
   ];
   const actors = new Uint16Array(size * 2);
   let row = 0;
-  for (const entry of syntheticImport(dataset, size)) {
+  for (const entry of rowsOf(scale)) {
     const span = bounds(entry.time);
     from[row] = span.from as number;
     to[row] = span.to as number;
@@ -252,5 +268,6 @@ async function repeat(work: () => Promise<unknown>): Promise<number[]> {
 
 const percentile = (sorted: readonly number[], part: number) => sorted[Math.ceil(sorted.length * part) - 1] as number;
 const median = (sorted: readonly number[]) => percentile(sorted, 0.5);
+const inWords = (count: number) => count.toLocaleString('en');
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20).toLocaleString('en');

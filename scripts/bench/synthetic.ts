@@ -35,7 +35,8 @@ function random(seed: number): () => number {
   };
 }
 
-const pointCount = 2_000;
+/** Distinct points of rows stacked as in real data sets. */
+export const stackedPoints = 2_000;
 const regionCount = 40;
 
 /** A region of the synthetic country: its name, and the ring of its outline. */
@@ -67,18 +68,25 @@ export interface SyntheticUnit {
   precision: 'district' | 'governorate' | 'country';
 }
 
+export interface SyntheticPlaces {
+  /** What rows that are known only to a unit lie in: those of `syntheticRegions`, where none are given. */
+  units?: readonly SyntheticUnit[];
+  /** Distinct points of the others. */
+  points?: number;
+}
+
 const regionsAsUnits = (): SyntheticUnit[] =>
   syntheticRegions().map(({ name, center }) => ({ name, center, precision: 'governorate' }));
 
 /**
- * Rows of no conflict, stacked as in real data sets: 2,000 distinct points, some far more often than others; 45 % are
- * known only to one of the units; ten years; 300 actors and 150 sources with a few large ones; one in ten known only to
+ * Rows of no conflict, stacked as in real data sets: few distinct points, some far more often than others; 45 % are known
+ * only to one of the units; ten years; 300 actors and 150 sources with a few large ones; one in ten known only to
  * a week or a month.
  */
 export function* syntheticImport(
   dataset: string,
   count: number,
-  units: readonly SyntheticUnit[] = regionsAsUnits(),
+  { units = regionsAsUnits(), points: pointCount = stackedPoints }: SyntheticPlaces = {},
 ): Generator<ImportedRow> {
   const next = random(7);
   const skewed = (n: number) => Math.floor(n * next() ** 3);

@@ -33,7 +33,7 @@ export async function makeSite(folder: string, incidents: number): Promise<{ dat
     writeFile(file, JSON.stringify({ ...shown, datasets: [...settings.datasets, dataset] }));
     for (const [name, json] of Object.entries(documents)) writeFile(join(dataDir, dataset, name), JSON.stringify(json));
     const truth = filesTruth(dataDir);
-    const rows = syntheticImport(dataset, incidents - own.count, unitsOf(dataDir));
+    const rows = syntheticImport(dataset, incidents - own.count, { units: unitsOf(dataDir) });
     await truth.replaceImported({ dataset, rows, author: 'bench', reason: 'scale', version: '1' });
     await truth.close();
   }

@@ -1,9 +1,12 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 
 export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Values that are in memory at a time. */
-const together = 20_000;
+const together = 2_000;
+/** Requests are answered in the same thread: each waits so long for what is derived, in milliseconds. */
+const atOnceMs = 5;
 
 /**
  * Makes a temporary table of the distinct values of a query, each with what JavaScript makes of it.
@@ -23,6 +26,7 @@ export async function derive(
     from (select distinct value from (${values}) where value is not null)`);
   await on.run(`create or replace temp table ${table}_made (number integer, ${columns})`);
   const add = await on.createAppender(`${table}_made`);
+  let begun = performance.now();
   try {
     for (let first = 1; ; first += together) {
       const read = await on.runAndReadAll(
@@ -34,6 +38,9 @@ export async function derive(
         add.appendInteger(number as number);
         make(JSON.parse(json as string), add);
         add.endRow();
+        if (performance.now() - begun < atOnceMs) continue;
+        await others();
+        begun = performance.now();
       }
       if (found.length < together) break;
     }

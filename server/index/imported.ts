@@ -15,8 +15,11 @@ import { appendShape } from './write';
 
 /** Where a row is, as the index needs it. */
 export interface Placed {
-  /** The place of the gazetteer that holds it, and all that this lies in, itself first. */
+  /** The place of the gazetteer that holds it. */
   place: string | null;
+  /** The one that it is called by. */
+  named: string | null;
+  /** Both, and all that these lie in. */
   within: readonly string[];
   shape: Shape;
   uncertaintyMeters: number;
@@ -133,7 +136,7 @@ export async function takeRows(on: DuckDBConnection, rows: Rows, numbers: Number
     await addLinks(on, file, dataset);
     await on.run(`create table ${rowsTable(range)} as
       select row, slug as id, ${quoted(dataset)} as dataset, lon, lat, uncertainty, west, south, east, north,
-        to_json({'place': place, 'row': ${eventOf}})::varchar as body
+        to_json({'place': place, 'named': named, 'row': ${eventOf}})::varchar as body
       from ${file} join ordered on ordered.number = file_row_number join places on placed = places.number`);
     await on.run(`create index ${rowsTable(range)}_row on ${rowsTable(range)} (row)`);
     const digest = String(await one(`select bit_xor(md5_number(body)) from ${rowsTable(range)}`));
@@ -167,20 +170,21 @@ async function derivePlaces(
   const known = new Map<string, { number: number; box: readonly number[] }>();
   const shapes = await on.createAppender('shapes');
   const placing = new Placing(project);
-  const columnsOf = `place varchar, within varchar[], shape integer, lon double, lat double, uncertainty double,
+  const columnsOf = `place varchar, named varchar, within varchar[], shape integer, lon double, lat double, uncertainty double,
     west double, south double, east double, north double`;
   try {
     await derive(on, 'places', values, columnsOf, (value, add) => {
-      const { place, within, shape, uncertaintyMeters } = project.place(value as Json);
+      const { place, named, within, shape, uncertaintyMeters } = project.place(value as Json);
       if (!known.has(shape.key)) {
         const number = numbers.take('shape', 1);
         known.set(shape.key, { number, box: geometryBox(shape.geometry) });
         appendShape(shapes, shape, number, dataset);
       }
       const { number, box } = known.get(shape.key) as { number: number; box: readonly number[] };
-      placing.add(value as Json, { place, within, shape, uncertaintyMeters });
-      if (place === null) add.appendNull();
-      else add.appendVarchar(place);
+      placing.add(value as Json, { place, named, within, shape, uncertaintyMeters });
+      for (const id of [place, named])
+        if (id === null) add.appendNull();
+        else add.appendVarchar(id);
       add.appendList([...within], LIST(VARCHAR));
       add.appendInteger(number);
       for (const side of [...shape.anchor, uncertaintyMeters, ...box]) add.appendDouble(side);
@@ -255,8 +259,8 @@ class Placing {
     this.#hash.update(categories);
   }
 
-  add(where: Json, { place, within, shape, uncertaintyMeters }: Placed): void {
-    this.#hash.update(JSON.stringify([where, place, within, shape.key, shape.coarse, uncertaintyMeters]));
+  add(where: Json, { place, named, within, shape, uncertaintyMeters }: Placed): void {
+    this.#hash.update(JSON.stringify([where, place, named, within, shape.key, shape.coarse, uncertaintyMeters]));
     if (!this.#shapes.has(shape.key)) this.#hash.update(JSON.stringify([shape.geometry, shape.anchor]));
     this.#shapes.add(shape.key);
   }

@@ -8,6 +8,7 @@ import type { Dataset } from '../../lib/record/dataset';
 import type { ImportedIncident } from '../../lib/record/imported';
 import { whereOfRow } from '../../lib/record/imported-entry';
 import { createPlacer, drawnKey } from '../../lib/record/imported-place';
+import { createTownFinder } from '../../lib/record/imported-town';
 import { remembering } from '../../lib/record/remembering';
 import { wordsOf } from '../../lib/search/words';
 import { bounds } from '../../lib/time/edtf';
@@ -20,6 +21,7 @@ type RowWhere = ImportedIncident['where'];
 export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: readonly Category[]): Projector {
   const categories = categoriesOf(list);
   const placeOf = createPlacer(gazetteer);
+  const townOf = createTownFinder(gazetteer);
   const insideOf = remembering((id: string) => withParents(id, gazetteer));
   const located = remembering(
     ({ where, place }: { where: RowWhere; place: string | undefined }): Pick<Placed, 'shape' | 'uncertaintyMeters'> => {
@@ -31,8 +33,9 @@ export function createProjector(dataset: Dataset, gazetteer: Gazetteer, list: re
   return {
     place(json) {
       const where = json as unknown as RowWhere;
-      const place = placeOf(where);
-      return { place: place ?? null, within: place === undefined ? [] : insideOf(place), ...located({ where, place }) };
+      const [place, named] = [placeOf(where), townOf(where)];
+      const within = new Set([named, place].flatMap((id) => (id === undefined ? [] : insideOf(id))));
+      return { place: place ?? null, named: named ?? null, within: [...within], ...located({ where, place }) };
     },
     time: bounds,
     category: (subEventType) => categories.ofSubEventType(subEventType).id,

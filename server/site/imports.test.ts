@@ -65,9 +65,11 @@ describe('rows of a dataset are incidents', () => {
       dataset,
       title: {
         en: 'Armed clash in Port Ansel, North Shore, 4 March 1994',
-        ar: 'اشتباك مسلح في Port Ansel، الشاطئ الشمالي، 4 آذار 1994',
+        ar: 'اشتباك مسلح في بورت أنسل، الشاطئ الشمالي، 4 آذار 1994',
       },
-      summary: { en: 'From row 101 of Shore Events, version 2.0. The dataset calls it “state-based”.' },
+      summary: {
+        en: 'From row 101 of Shore Events, version 2.0. The dataset calls it “state-based”. It names the place “Port Ansel, North Shore, Anselia”.',
+      },
       where: { place: 'north-shore', precision: 'settlement', source: 'Shore Events, 2.0' },
       geoPrecision: 1,
       timePrecision: 1,

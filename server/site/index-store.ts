@@ -55,15 +55,17 @@ export function importedReader(record: RecordCatalogue) {
 /** A row as the index keeps it: each field that it lacks with null. */
 interface KeptRow {
   place: string | null;
+  named: string | null;
   row: unknown;
 }
 
 const isKeptRow = ({ summary }: Pick<Item, 'summary'>): boolean =>
   summary !== null && typeof summary === 'object' && 'row' in summary;
 
-const placedRow = ({ place, row }: KeptRow): PlacedRow => ({
+const placedRow = ({ place, named, row }: KeptRow): PlacedRow => ({
   row: ImportedIncident.parse(present(row)),
   ...(place !== null && { place }),
+  ...(named !== null && { named }),
 });
 
 function locatedAs({ anchor, uncertaintyMeters, box }: Item): Located {

@@ -20,7 +20,31 @@ const unit = (i: number): Spot => ({
 });
 const spots = Array.from({ length: 30 }, (_, i) => unit(i));
 
-test.each([2.5, 4, 6, 8])('marks of many units stay near them and lie on no other, at zoom %d', (zoom) => {
+const entry = {
+  kind: 'incidents',
+  slug: 'one',
+  title: 'One',
+  category: 'clash',
+  categoryName: 'Clash',
+  symbol: 'burst',
+  origins: 1,
+  contested: false,
+  date: '',
+} as const;
+/** The same, held one by one, and more of them than a picture has room for. */
+const held = Array.from({ length: 90 }, (_, i): Spot => {
+  const { many: _many, ...own } = unit(i);
+  return { ...own, anchor: [32 + (i % 18), 33 + Math.floor(i / 18)], entries: [entry] };
+});
+
+test.each([
+  ['counted', 2.5, spots],
+  ['counted', 4, spots],
+  ['counted', 6, spots],
+  ['counted', 8, spots],
+  ['held', 2.5, held],
+  ['held', 5, held],
+])('marks of many units that are %s stay near them and lie on no other, at zoom %d', (_how, zoom, spots) => {
   const frame = frameOf({ zoom, lat: 35, lon: 40.5 }, { width: 845, height: 748 });
   const laid = layMarks({ spots }, frame, 'en');
   expect(laid.length).toBeGreaterThan(0);

@@ -52,8 +52,12 @@ const aroundCount: readonly Point[] = [0, 1, -1, 2, -2].flatMap((down) =>
   [0, 1, -1].map((across): Point => [across * 48, down * 34]),
 );
 
-/** Of a map of many: further off a unit's mark would stand in another's land. One that finds no room is left out until the map is nearer. */
+/**
+ * Among many: further off a unit's mark would stand in another's land, and one that finds no room is left out until the map
+ * is nearer.
+ */
 const unitReachMeters = 200_000;
+const manyMarks = 60;
 
 /**
  * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
@@ -71,7 +75,8 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
       continue;
     }
     const { anchor, isRegion, many, place, isOwn } = cluster.spots[0];
-    const reach = many ? metersToPixels(unitReachMeters, anchor[1], frame.zoom) : Number.POSITIVE_INFINITY;
+    const isAmongMany = many !== undefined || found.length > manyMarks;
+    const reach = isAmongMany ? metersToPixels(unitReachMeters, anchor[1], frame.zoom) : Number.POSITIVE_INFINITY;
     const [x, y] = pixelOf(frame, project(anchor));
     const rise = isRegion ? pill.height / 2 : markRadius;
     const halfOf = (isShort: boolean) =>
@@ -86,11 +91,11 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
           return !laid.some(({ box }) => overlaps(own, box));
         });
     // A unit that the gazetteer does not know has coordinates for a name.
-    const isNamed = isRegion && (place !== undefined || !many || isOwn);
+    const isNamed = isRegion && (place !== undefined || !isAmongMany || isOwn);
     const full = isNamed ? freeOf(aroundName, halfOf(false)) : undefined;
     const isShort = isRegion && full === undefined;
     const short = isShort ? freeOf(aroundCount, halfOf(true)) : undefined;
-    if (isShort && !short && many && !isOwn) continue;
+    if (isShort && !short && isAmongMany && !isOwn) continue;
     const middle = full ?? short ?? [x, y];
     const { isGhost } = haloAt(cluster.spots[0], frame.zoom);
     laid.push({ cluster, at: middle, box: boxAt(middle, halfOf(isShort)), isGhost, isShort });
