@@ -44,6 +44,11 @@ export const alerts: AlertMessages = {
     many: '{count} محاولة',
     other: '{count} محاولة',
   },
+  reasons: {
+    'not-public': 'لا جواب، فليس العنوان من الشبكة العامة',
+    silent: 'لا جواب في الوقت المحدد',
+    'mail-off': 'لا جواب، إذ لا خادم بريد',
+  },
   lastAnswer: 'آخر جواب: {answer}',
   mail: {
     subject: {

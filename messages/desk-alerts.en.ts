@@ -44,6 +44,12 @@ export const alerts = {
   waiting: 'is tried again on {date}',
   givenUp: 'given up',
   attempts: { one: '{count} attempt', other: '{count} attempts' } as Message,
+  /** Why there was no answer; others are codes of the network. */
+  reasons: {
+    'not-public': 'none, as it is no address of the public network',
+    silent: 'none in time',
+    'mail-off': 'none, as no mail server is set up',
+  } as Readonly<Record<string, string>>,
   lastAnswer: 'last answer: {answer}',
   mail: {
     subject: { one: '{label}: {count} entry new or changed', other: '{label}: {count} entries new or changed' } as Message,

@@ -162,7 +162,7 @@ function Deliveries({ locale, words, deliveries }: Pick<Props, 'locale' | 'words
       <ul>
         {deliveries.map(({ id, at: begun, type, attempts, next, isDelivered }) => {
           const last = attempts.at(-1);
-          const answer = last ? String(last.status ?? last.reason) : '';
+          const answer = last ? String(last.status ?? copy.reasons[last.reason] ?? last.reason) : '';
           return (
             <li key={id} className={styles.soft}>
               {[

@@ -59,7 +59,8 @@ async function atProvider(location: string, login: string): Promise<string> {
     return new URL(response.headers.get('location') ?? address, address).href;
   };
   let at = await ask(location);
-  for (const form of [{ prompt: 'login', login, password: 'x' }, { prompt: 'consent' }]) {
+  const forms: Record<string, string>[] = [{ prompt: 'login', login, password: 'x' }, { prompt: 'consent' }];
+  for (const form of forms) {
     at = await ask(at, form);
     while (at.startsWith(issuer) && !at.includes('/interaction/')) at = await ask(at);
     if (!at.startsWith(issuer)) break;

@@ -1,7 +1,7 @@
 import nodemailer from 'nodemailer';
 import { type Alert, backoffSeconds, type Delivery, mostDeliveries } from '../../lib/desk/alerts';
 import type { DeskStore } from '../desk/store/store';
-import { ask, type Question } from '../outside/ask';
+import { ask, NotAsked, type Question } from '../outside/ask';
 import type { AlertSettings } from './settings';
 import { signedHeaders } from './sign';
 
@@ -79,13 +79,15 @@ async function send({ to }: Alert, delivery: Delivery, options: DeliverOptions):
     });
     return { status, reason: '', isDelivered: status >= 200 && status < 300 };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return { status: null, reason: code ?? message.slice(0, 200), isDelivered: false };
+    if (error instanceof NotAsked) return { status: null, reason: 'not-public', isDelivered: false };
+    const { code, name, message } = error as NodeJS.ErrnoException;
+    const reason = name === 'TimeoutError' ? 'silent' : (code ?? message.slice(0, 200));
+    return { status: null, reason, isDelivered: false };
   }
 }
 
 async function sendMail(address: string, { id, subject, body }: Delivery, { mail }: DeliverOptions): Promise<Outcome> {
-  if (!mail) return { status: null, reason: 'no SMTP_URL is set', isDelivered: false };
+  if (!mail) return { status: null, reason: 'mail-off', isDelivered: false };
   const transport = nodemailer.createTransport(mail.url, { from: mail.from });
   try {
     const host = new URL(mail.url).hostname;

@@ -36,8 +36,16 @@ const table = [
 test('a table is imported and two drafts are changed together, by keyboard', async ({ browser }) => {
   test.setTimeout(180_000);
   writeRecord();
-  const { origin } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' });
-  const his = await signedIn(browser, { origin, folder, role: 'reviewer', locale: 'ar' });
+  const { origin } = await servers.serve({
+    MAYDAN_DATA_DIR: folder,
+    MAYDAN_DESK_DIR: '',
+    // Nothing is asked of these: they are there so that all that the pages can offer is looked at.
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'desk@maydan.example',
+    OIDC_ISSUER: 'http://127.0.0.1:9',
+    OIDC_CLIENT_ID: 'maydan',
+  });
+  const his = await signedIn(browser, { origin, folder, role: 'administrator', locale: 'ar' });
   const faults = faultsOf(his);
 
   await test.step('the file is sent, said what it is, and tried out', async () => {
@@ -87,6 +95,24 @@ test('a table is imported and two drafts are changed together, by keyboard', asy
     await press(his, 'تعديلها');
     await expect(his.getByRole('status').first()).toContainText('عُدّلت.');
     await expect(his.getByRole('link', { name: 'A third strike' })).toBeVisible();
+  });
+  await test.step('so do alerts, evidence and the way in by a provider', async () => {
+    await his.goto(`${origin}/desk/ar/alerts`);
+    await his.locator('[name=url]').fill('https://127.0.0.1:9/');
+    await his.locator('form:has([name=url]) [name=label]').fill('برنامجنا');
+    await press(his, 'إعداده');
+    await expect(his.getByRole('status').filter({ hasText: 'whsec_' })).toBeVisible();
+    await look(his);
+    for (const path of ['/articles/ansel-gazette-1994-03-05/evidence', '/links', '/account', '/people', '']) {
+      await his.goto(`${origin}/desk/ar${path}`);
+      await look(his);
+    }
+    const other = await (await browser.newContext()).newPage();
+    for (const path of ['/sign-in', '/oidc?error=access_denied&state=x']) {
+      await other.goto(`${origin}/desk/en${path}`);
+      await look(other);
+    }
+    await other.context().close();
   });
   expect(faults).toEqual([]);
 });
