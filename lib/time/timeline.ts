@@ -112,10 +112,11 @@ export async function timelineOf(
   for (const unit of [...bucketUnits].reverse()) {
     if (range && !isCountable((range.to ?? 0) - (range.from ?? 0), unit)) break;
     const found = await ask(unit, range);
+    const dated = found.buckets.reduce((sum, { within }) => sum + within, 0);
+    // Before its columns are made: where nothing is dated to the hour they would be thousands, which take as long as all else.
+    if (best && dated * 2 < best.columns.reduce((sum, { count }) => sum + count, 0)) break;
     const columns = columnsOf(found, unit);
     if (columns.length === 0) return { unit: 'day', columns, spanning: found.spanning, open: found.open };
-    const dated = (list: readonly Column[]) => list.reduce((sum, { count }) => sum + count, 0);
-    if (best && dated(columns) * 2 < dated(best.columns)) break;
     if (!best || columns.length <= most) {
       const { spanning, open } = found;
       best = { unit, columns, spanning, open };
