@@ -11,7 +11,7 @@ import { geometryBox, touchesBox, union } from './box';
 import { cellsOf, isInCells } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
-import type { IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
+import type { IncidentQuery, IncidentStore, Matching, Page } from './store';
 
 function indexOf(entries: readonly Entry[], record: CuratedRecord): TextIndex<Entry> {
   const geocoder = geocoderOf(record.gazetteer);
