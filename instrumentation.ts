@@ -3,11 +3,13 @@ import type { Instrumentation } from 'next';
 /** Called by Next once, before the first request: the record is read, and its changes followed from then on. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return;
-  const [{ startSite }, { serving }, { firstLinkText }] = await Promise.all([
+  const [{ startSite }, { serving }, { firstLinkText }, { startAlerts }] = await Promise.all([
     import('./server/site'),
     import('./server/pages'),
     import('./server/desk/first-link'),
+    import('./server/alerts/start'),
   ]);
+  startAlerts();
   await startSite().catch((error: unknown) => {
     const { startFailed } = serving();
     if (!startFailed) throw error;

@@ -26,4 +26,11 @@ const config = {
   setupFilesAfterEnv: ['<rootDir>/tests/tooling/retries.mjs'],
 };
 
-export default createConfig(config);
+/** Written as ES modules alone, which jest does not load by itself. */
+const modules = ['openid-client', 'oauth4webapi', 'jose'];
+
+export default async () => {
+  const { transformIgnorePatterns, ...whole } = await createConfig(config)();
+  const left = transformIgnorePatterns.filter((pattern) => !pattern.includes('node_modules'));
+  return { ...whole, transformIgnorePatterns: [`/node_modules/(?!(?:${modules.join('|')})/)`, ...left] };
+};

@@ -52,7 +52,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
  */
 async function desk(request: NextRequest, locale: string): Promise<NextResponse> {
   const gate = await gateOf({ pathname: request.nextUrl.pathname, headers: request.headers }, locale);
-  if (gate.kind === 'lead') return NextResponse.redirect(new URL(gate.to, request.nextUrl), 303);
+  if (gate.kind === 'lead') {
+    const to = new URL(gate.to, request.nextUrl);
+    // What an OpenID provider says stands in the address to which it sends somebody back.
+    if (gate.keepsQuery) to.search = request.nextUrl.search;
+    return NextResponse.redirect(to, 303);
+  }
   const policy = deskPolicy(crypto.randomUUID(), process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);

@@ -14,6 +14,7 @@ export const commands = {
   restore: 'brings back what "backup" wrote',
   'export-site': 'writes the public site as files, for any host or as a mirror',
   desk: 'makes links by which people sign in to the desk, and lists its accounts',
+  'archive-check': 'asks whether the addresses of articles still answer, and an archive whether it has them',
   index: 'builds the index of the record, and says how it stands',
   cards: 'draws the cards that links unfurl to, to look at',
 };

@@ -8,7 +8,7 @@ const help = `The command line of Maydan, a public map of conflict incidents.
   ${usages.maydan}
 
 ${Object.entries(commands)
-  .map(([name, does]) => `  ${name.padEnd(11)} ${does}`)
+  .map(([name, does]) => `  ${name.padEnd(13)} ${does}`)
   .join('\n')}
 
 "COMMAND --help" says what a command takes, with examples.

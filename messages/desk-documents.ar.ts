@@ -64,6 +64,7 @@ export const documents: DocumentMessages = {
     joins: 'أُضيفت أقوال',
     sources: 'أُضيف مصدر',
     facts: 'تغيّرت الأقوال أو الأطراف أو النوع',
+    evidence: 'عُدّلت الأدلة المحفوظة',
   },
   before: 'قبل:',
   after: 'بعد:',

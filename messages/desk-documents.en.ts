@@ -65,6 +65,7 @@ export const documents = {
     joins: 'Claims added',
     sources: 'Source added',
     facts: 'Claims, actors or kind changed',
+    evidence: 'Evidence changed',
   } as Readonly<Record<ChangeName, string>>,
   before: 'Before:',
   after: 'After:',

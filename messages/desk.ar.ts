@@ -1,5 +1,9 @@
 import type { DeskMessages } from './desk.en';
+import { alerts, alertsDone, alertsProblems } from './desk-alerts.ar';
+import { bulk, bulkDone, bulkProblems } from './desk-bulk.ar';
 import { documents } from './desk-documents.ar';
+import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.ar';
+import { imports, importsDone, importsProblems } from './desk-imports.ar';
 import { checks } from './desk-problems.ar';
 import { deskRecord, deskRecordDone, deskRecordProblems } from './desk-record.ar';
 import { writing, writingDone, writingProblems } from './desk-writing.ar';
@@ -25,6 +29,12 @@ export const desk: DeskMessages = {
     'passkey-unsupported':
       'تتطلب مفاتيح المرور اسم الموقع نفسه عبر HTTPS، أو localhost. وإلى ذلك الحين يكون الدخول بالروابط، فاطلب رابطًا من أحد المديرين.',
     'passkey-known': 'مفتاح المرور هذا مستخدم من قبل.',
+    'oidc-off': 'لا جهة أخرى للدخول إلى غرفة التحرير هذه.',
+    'oidc-unreachable': 'لا تجيب جهة الدخول الآن. حاول لاحقًا، أو ادخل بمفتاح مرور أو برابط.',
+    'oidc-refused': 'لم يُقبل جواب جهة الدخول أو تأخر كثيرًا. ابدأ الدخول من جديد.',
+    'oidc-unknown':
+      'تعرفك جهة الدخول، لكن لا حساب لك في غرفة التحرير. اطلب من أحد المديرين دعوة إلى البريد الذي تحققت منه تلك الجهة.',
+    'oidc-taken': 'حساب آخر في غرفة التحرير يدخل به هذا الشخص لدى جهة الدخول.',
     'account-closed': 'هذا الحساب مغلق، ويمكن لأحد المديرين إعادة فتحه.',
     'last-administrator': 'هذا آخر حساب مدير. امنح الصلاحية لشخص آخر أولًا.',
     'own-account': 'لا يمكنك تغيير صلاحياتك أو إغلاق حسابك بنفسك، ويمكن لمدير آخر أن يفعل ذلك.',
@@ -38,6 +48,10 @@ export const desk: DeskMessages = {
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
     ...writingProblems,
     ...deskRecordProblems,
+    ...alertsProblems,
+    ...bulkProblems,
+    ...evidenceProblems,
+    ...importsProblems,
     stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
     'went-wrong': 'حدث خطأ في الخادم، وتفاصيله في سجله.',
@@ -48,6 +62,8 @@ export const desk: DeskMessages = {
     'signed-out-everywhere': 'سجّلت خروجك من جميع الأجهزة.',
     'passkey-added': 'أُضيف مفتاح المرور، ويمكنك الدخول به من الآن.',
     'passkey-removed': 'أُزيل مفتاح المرور.',
+    'oidc-linked': 'يمكنك الآن الدخول عبر جهة الدخول أيضًا.',
+    'oidc-unlinked': 'لم تعد تدخل عبر جهة الدخول.',
     'token-removed': 'أُزيل الرمز، وسيُرفض كل ما يستخدمه من الآن.',
     'role-changed': 'تغيّرت الصلاحيات.',
     'account-closed': 'أُغلق الحساب، وانتهت جلساته ورموزه.',
@@ -62,6 +78,10 @@ export const desk: DeskMessages = {
     'texts-written': 'حُفظت النصوص.',
     ...writingDone,
     ...deskRecordDone,
+    ...alertsDone,
+    ...bulkDone,
+    ...evidenceDone,
+    ...importsDone,
   },
   roles: { viewer: 'مطّلع', editor: 'محرر', reviewer: 'مراجع', administrator: 'مدير' },
   roleRights: {
@@ -90,6 +110,11 @@ export const desk: DeskMessages = {
     link: 'اطلب من أحد مديري الموقع رابطًا للدخول مرة واحدة. ويستطيع من يشغّل الخادم أن ينشئ رابطًا بهذا الأمر:',
     elsewhere: 'أتيت من موقع آخر أو من رسالة، ولا ترى غرفة التحرير من هناك أنك سجّلت الدخول.',
     goOn: 'المتابعة إلى الصفحة',
+    oidc: 'الدخول عبر {name}',
+    oidcTitle: 'العودة من {name}',
+    oidcIntro: 'جارٍ تسجيل دخولك…',
+    oidcGoOn: 'متابعة',
+    oidcFailed: 'لم يسجّل {name} دخولك.',
   },
   link: {
     title: 'الدخول برابط',
@@ -121,6 +146,11 @@ export const desk: DeskMessages = {
     tokenDays: 'مدة الصلاحية (بالأيام)',
     makeToken: 'إنشاء رمز',
     tokenExpires: 'حتى {date}',
+    oidc: 'الدخول عبر {name}',
+    oidcIntro: 'من يعرفه {name} يمكنه الدخول هنا بصفتك بعد الربط.',
+    oidcLink: 'ربط حسابي مع {name}',
+    oidcSince: 'مربوط منذ {date}.',
+    oidcUnlink: 'فك الربط',
     sessions: 'الجلسات',
     sessionsIntro: 'تدوم الجلسة سبعة أيام. إذا فُقد جهاز فأنهِ الجلسات كلها، وتبقى مفاتيح المرور والرموز.',
     everywhere: 'تسجيل الخروج من كل الأجهزة',
@@ -132,6 +162,8 @@ export const desk: DeskMessages = {
     name: 'الاسم',
     role: 'الصلاحية',
     makeInvitation: 'إنشاء رابط دعوة',
+    mail: 'البريد الذي تعرفه به جهة الدخول (اختياري)',
+    mailHint: 'من تتحقق جهة الدخول من هذا البريد لديه لا يحتاج إلى الرابط.',
     inviteHint: 'يعمل الرابط مرة واحدة خلال سبعة أيام. أرسله بطريقة لا يقرؤها غير هذا الشخص.',
     you: 'أنت',
     closed: 'مغلق',
@@ -186,8 +218,13 @@ export const desk: DeskMessages = {
   checks,
   writing,
   record: deskRecord,
+  alerts,
+  bulk,
+  evidence,
+  imports,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',
+    secret: 'السر الخاص بالإشعار «{label}». يُعرض مرة واحدة فقط، ومن يعرفه يميّز رسائلنا من غيرها:',
     token: 'الرمز «{label}». لا يظهر إلا هذه المرة، فاحفظه حيث لا يقرؤه غيرك:',
   },
   refused: { title: 'غير ممكن', home: 'إلى غرفة التحرير' },

@@ -1,7 +1,11 @@
 import type { RefusalCode } from '../lib/desk/refusals';
 import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
+import { alerts, alertsDone, alertsProblems } from './desk-alerts.en';
+import { bulk, bulkDone, bulkProblems } from './desk-bulk.en';
 import { documents } from './desk-documents.en';
+import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.en';
+import { imports, importsDone, importsProblems } from './desk-imports.en';
 import { checks } from './desk-problems.en';
 import { deskRecord, deskRecordDone, deskRecordProblems } from './desk-record.en';
 import { writing, writingDone, writingProblems } from './desk-writing.en';
@@ -19,6 +23,12 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'passkey-unsupported':
     'Passkeys need the site’s own name over HTTPS, or localhost. Until then you sign in with links: ask an administrator for one.',
   'passkey-known': 'This passkey is already in use.',
+  'oidc-off': 'This desk has no other provider to sign in by.',
+  'oidc-unreachable': 'The provider does not answer just now. Try again later, or sign in by a passkey or a link.',
+  'oidc-refused': 'The provider’s answer was not accepted, or came too late. Begin the sign-in again.',
+  'oidc-unknown':
+    'The provider knows you, but this desk has no account for you. Ask an administrator for an invitation to the mail address that the provider has verified.',
+  'oidc-taken': 'Another account of this desk signs in by that person at the provider already.',
   'account-closed': 'This account is closed. An administrator can open it again.',
   'last-administrator': 'This is the last administrator. Make somebody else one first.',
   'own-account': 'You cannot change your own role or close your own account. Another administrator can.',
@@ -32,6 +42,10 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'address-taken': 'There is a document at this address already. Choose another.',
   ...writingProblems,
   ...deskRecordProblems,
+  ...alertsProblems,
+  ...bulkProblems,
+  ...evidenceProblems,
+  ...importsProblems,
   stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
@@ -43,6 +57,8 @@ const done = {
   'signed-out-everywhere': 'You are signed out on every device.',
   'passkey-added': 'The passkey was added. From now on you can sign in with it.',
   'passkey-removed': 'The passkey was removed.',
+  'oidc-linked': 'From now on you can sign in by the provider too.',
+  'oidc-unlinked': 'The provider signs you in no more.',
   'token-removed': 'The token was removed. Whatever used it is refused from now on.',
   'role-changed': 'The role was changed.',
   'account-closed': 'The account was closed. Its sessions and tokens have ended.',
@@ -57,6 +73,10 @@ const done = {
   'texts-written': 'The texts are saved.',
   ...writingDone,
   ...deskRecordDone,
+  ...alertsDone,
+  ...bulkDone,
+  ...evidenceDone,
+  ...importsDone,
 } as const;
 export type DeskDone = keyof typeof done;
 
@@ -107,6 +127,11 @@ export const desk = {
     link: 'Ask an administrator of this site for a link by which you sign in once. Whoever runs the server can make one:',
     elsewhere: 'You came from another site or a message, where the desk cannot see that you are signed in.',
     goOn: 'Go on to the page',
+    oidc: 'Sign in by {name}',
+    oidcTitle: 'Back from {name}',
+    oidcIntro: 'Signing you in …',
+    oidcGoOn: 'Go on',
+    oidcFailed: '{name} has not signed you in.',
   },
   link: {
     title: 'Sign in by link',
@@ -139,6 +164,11 @@ export const desk = {
     tokenDays: 'Valid for (days)',
     makeToken: 'Make a token',
     tokenExpires: 'until {date}',
+    oidc: 'Sign in by {name}',
+    oidcIntro: 'Whom {name} knows can sign in here as you, once that is linked.',
+    oidcLink: 'Link my account with {name}',
+    oidcSince: 'Linked since {date}.',
+    oidcUnlink: 'Unlink',
     sessions: 'Sessions',
     sessionsIntro: 'A session lasts seven days. If a device was lost, end them all; passkeys and tokens stay.',
     everywhere: 'Sign out everywhere',
@@ -150,6 +180,8 @@ export const desk = {
     name: 'Name',
     role: 'Role',
     makeInvitation: 'Make an invitation link',
+    mail: 'Mail address by which the sign-in provider knows the person (optional)',
+    mailHint: 'Whoever the provider verifies this address of needs no link.',
     inviteHint: 'The link works once, for seven days. Send it in a way that only this person reads.',
     you: 'you',
     closed: 'closed',
@@ -191,8 +223,13 @@ export const desk = {
   checks,
   writing,
   record: deskRecord,
+  alerts,
+  bulk,
+  evidence,
+  imports,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',
+    secret: 'The secret of the webhook “{label}”. It is shown this once; whoever has it can tell our messages from others:',
     token: 'The token “{label}”. It is shown this once; keep it where others do not read it:',
   },
   refused: { title: 'Not possible', home: 'To the desk' },

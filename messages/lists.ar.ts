@@ -198,6 +198,7 @@ export const lists: Shape<typeof english> = {
     everywhere: 'كل الأماكن',
     inViewChip: 'ضمن ما تعرضه الخريطة',
     download: 'هذه القائمة بصيغة',
+    follow: 'متابعتها عبر',
     ended: 'لا شيء بعد هذا الموضع. ربما تغيّرت القائمة منذ أُنشئ هذا الرابط.',
     toStart: 'إلى بداية القائمة',
   },

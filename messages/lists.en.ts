@@ -120,6 +120,7 @@ export const lists = {
     everywhere: 'Everywhere',
     inViewChip: 'In the view of the map',
     download: 'This list as',
+    follow: 'Follow it as',
     ended: 'Nothing follows here. The list may have changed since this link was made.',
     toStart: 'To the beginning of the list',
   },

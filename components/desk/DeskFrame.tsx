@@ -19,7 +19,15 @@ interface Props {
   children: ReactNode;
 }
 
-const offered = ['home', 'published', 'account', 'people'] as const satisfies readonly PageName[];
+const offered = [
+  'home',
+  'documents',
+  'published',
+  'imports',
+  'alerts',
+  'account',
+  'people',
+] as const satisfies readonly PageName[];
 
 export function DeskFrame({ locale, words, site, path, role, children }: Props) {
   const other = ownLanguages.find((one) => one !== locale) ?? locale;
@@ -42,7 +50,7 @@ export function DeskFrame({ locale, words, site, path, role, children }: Props) 
                   href={`/desk/${locale}${pages[name].path}`}
                   aria-current={pages[name].path === path ? 'page' : undefined}
                 >
-                  {words[name].title}
+                  {words[name === 'documents' ? 'bulk' : name].title}
                 </a>
               ))}
           <a href={`/${locale}`}>{words.publicSite}</a>

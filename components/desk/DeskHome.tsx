@@ -15,10 +15,12 @@ interface Props {
   /** What is written and reviewed. */
   drafts: readonly WorkRow[];
   inReview: readonly WorkRow[];
+  /** Articles that lead readers to an address that does not answer. */
+  broken: number;
   told(name: string): string;
 }
 
-export function DeskHome({ locale, words, account, drafts, inReview, told }: Props) {
+export function DeskHome({ locale, words, account, drafts, inReview, broken, told }: Props) {
   const { home, roles, roleRights } = words;
   return (
     <>
@@ -34,6 +36,11 @@ export function DeskHome({ locale, words, account, drafts, inReview, told }: Pro
       {mayDo(pages.new, account.role) && (
         <p>
           <a href={`/desk/${locale}${pages.new.path}`}>{words.newArticle.title}</a>
+        </p>
+      )}
+      {broken > 0 && (
+        <p className={styles.problem}>
+          <a href={`/desk/${locale}${pages.links.path}`}>{format(locale, words.evidence.broken, { count: broken })}</a>
         </p>
       )}
       <WorkList locale={locale} words={words} rows={inReview} title={words.documents.inReview} id="in-review" />

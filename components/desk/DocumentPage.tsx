@@ -85,6 +85,9 @@ export function DocumentPage({
         {isOnMap && status === 'published' && mayCorrect && (
           <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.correct}</a>
         )}
+        {kind === 'article' && mayWrite && status !== 'withdrawn' && (
+          <a href={`/desk/${locale}/articles/${id}/evidence`}>{words.evidence.title}</a>
+        )}
         {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}
       </p>
       {outline && (

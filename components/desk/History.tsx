@@ -5,6 +5,7 @@ import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import { CorrectionFields } from './CorrectionFields';
+import { Differences } from './Differences';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
@@ -101,40 +102,8 @@ export function History({ locale, words: all, from, version, past, opened, mayRe
   );
 }
 
-function Differences({ words, differences }: { words: DeskMessages['documents']; differences: readonly Difference[] }) {
-  return (
-    <dl className={styles.differences}>
-      {differences.map(({ path, before, after }) => (
-        <div key={path}>
-          <dt>
-            <code dir="ltr">{path}</code>
-          </dt>
-          {before !== undefined && (
-            <dd>
-              <del>
-                <span className="visually-hidden">{words.before} </span>
-                <bdi>{shown(before)}</bdi>
-              </del>
-            </dd>
-          )}
-          {after !== undefined && (
-            <dd>
-              <ins>
-                <span className="visually-hidden">{words.after} </span>
-                <bdi>{shown(after)}</bdi>
-              </ins>
-            </dd>
-          )}
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 /** A reason that nobody gave is kept in English, and told in the reader's language. */
 function reasonIn({ reasons }: DeskMessages['documents'], given: string): string {
   const [name] = Object.entries(defaultReasons).find(([, text]) => text === given) ?? [];
   return name ? reasons[name as ChangeName] : given;
 }
-
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

@@ -7,7 +7,7 @@ interface Props {
   locale: Locale;
   words: DeskMessages;
   /** A link or a token that was made just now; empty where none was. */
-  once: { kind?: 'link' | 'token'; value?: string; label?: string };
+  once: { kind?: 'link' | 'token' | 'secret'; value?: string; label?: string };
 }
 
 export function Once({ locale, words, once: { kind, value, label } }: Props) {

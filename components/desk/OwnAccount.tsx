@@ -17,13 +17,15 @@ interface Props {
   /** Those that a token of this person can have. */
   scopes: readonly Scope[];
   hasPasskeys: boolean;
+  /** What the OpenID provider is called; null: there is none. */
+  provider: string | null;
   once: Parameters<typeof Once>[0]['once'];
   told(name: string): string;
 }
 
 const from = '/account';
 
-export function OwnAccount({ locale, words, account, scopes, hasPasskeys, once, told }: Props) {
+export function OwnAccount({ locale, words, account, scopes, hasPasskeys, provider, once, told }: Props) {
   const { account: copy, signIn, problems } = words;
   const day = (iso: string) => dateFormat(locale, { dateStyle: 'long' }).format(new Date(iso));
   return (
@@ -128,6 +130,28 @@ export function OwnAccount({ locale, words, account, scopes, hasPasskeys, once, 
           <Submit>{copy.makeToken}</Submit>
         </ActionForm>
       </section>
+      {provider !== null && (
+        <section className={styles.section} aria-labelledby="oidc">
+          <h2 id="oidc">{format(locale, copy.oidc, { name: provider })}</h2>
+          {account.oidc ? (
+            <ActionForm action="/oidc/remove" locale={locale} from={from}>
+              <p>{format(locale, copy.oidcSince, { date: day(account.oidc.linked) })}</p>
+              <button type="submit" className={styles.quiet}>
+                {copy.oidcUnlink}
+              </button>
+            </ActionForm>
+          ) : (
+            <>
+              <p>{format(locale, copy.oidcIntro, { name: provider })}</p>
+              <p>
+                <a href="/desk/api/oidc" className={styles.button}>
+                  {format(locale, copy.oidcLink, { name: provider })}
+                </a>
+              </p>
+            </>
+          )}
+        </section>
+      )}
       <section className={styles.section} aria-labelledby="sessions">
         <h2 id="sessions">{copy.sessions}</h2>
         <p>{copy.sessionsIntro}</p>

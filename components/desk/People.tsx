@@ -16,12 +16,14 @@ interface Props {
   own: Account;
   accounts: readonly Account[];
   once: Parameters<typeof Once>[0]['once'];
+  /** Whether people sign in by an OpenID provider. */
+  hasProvider: boolean;
   told(name: string): string;
 }
 
 const from = '/people';
 
-export function People({ locale, words, own, accounts, once, told }: Props) {
+export function People({ locale, words, own, accounts, once, hasProvider, told }: Props) {
   const { people } = words;
   return (
     <>
@@ -50,6 +52,15 @@ export function People({ locale, words, own, accounts, once, told }: Props) {
             <input name="name" required maxLength={longestName} autoComplete="off" />
           </label>
           <RoleChoice words={words} label={people.role} chosen="editor" />
+          {hasProvider && (
+            <label className={styles.field}>
+              <span>{people.mail}</span>
+              <input name="mail" type="email" dir="ltr" autoComplete="off" aria-describedby="mail-hint" />
+              <small className={styles.soft} id="mail-hint">
+                {people.mailHint}
+              </small>
+            </label>
+          )}
           <p className={styles.soft}>{people.inviteHint}</p>
           <Submit>{people.makeInvitation}</Submit>
         </ActionForm>

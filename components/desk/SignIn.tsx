@@ -1,4 +1,5 @@
 import type { DeskMessages } from '@/lib/desk/messages';
+import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 import { PasskeySignIn } from './PasskeySignIn.client';
@@ -11,10 +12,12 @@ interface Props {
   next: string;
   isFromElsewhere: boolean;
   hasPasskeys: boolean;
+  /** What the OpenID provider is called; null: there is none. */
+  provider: string | null;
   told(name: string): string;
 }
 
-export function SignIn({ locale, words, next, isFromElsewhere, hasPasskeys, told }: Props) {
+export function SignIn({ locale, words, next, isFromElsewhere, hasPasskeys, provider, told }: Props) {
   const { signIn, problems } = words;
   const target = `/desk/${locale}${next}`;
   return (
@@ -45,6 +48,13 @@ export function SignIn({ locale, words, next, isFromElsewhere, hasPasskeys, told
         </>
       ) : (
         <p>{problems['passkey-unsupported']}</p>
+      )}
+      {provider !== null && (
+        <p>
+          <a href="/desk/api/sign-in/oidc" className={styles.button}>
+            {format(locale, signIn.oidc, { name: provider })}
+          </a>
+        </p>
       )}
       <section className={styles.section}>
         <h2>{signIn.linkTitle}</h2>

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { feedPath } from '@/lib/publish/feeds/addresses';
 import { filtersOf, type Params, writeParams } from '@/lib/url/params';
 import { InView } from './InView.client';
 import styles from './lists.module.css';
@@ -11,6 +12,10 @@ interface Props {
 }
 
 const files = { incidents: ['csv', 'geojson'], areas: ['geojson'] } as const;
+const feeds = [
+  ['xml', 'Atom'],
+  ['json', 'JSON Feed'],
+] as const;
 const names = { csv: 'CSV', geojson: 'GeoJSON' } as const;
 
 /** What can be done with a list: have it follow the map, and take all of it along as a file. */
@@ -28,6 +33,16 @@ export function ListTools({ kind, params, locale }: Props) {
           </a>
         ))}
       </p>
+      {kind === 'incidents' && (
+        <p className={styles.files}>
+          {words.follow}
+          {feeds.map(([form, name]) => (
+            <a key={form} href={`${feedPath(locale, null, form)}${query}`}>
+              {name}
+            </a>
+          ))}
+        </p>
+      )}
     </div>
   );
 }

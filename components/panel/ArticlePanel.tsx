@@ -13,8 +13,10 @@ import { unnamedSpeakers } from '@/lib/record/open-points';
 import { readingWords } from '@/lib/record/reading-words';
 import { carriedBy } from '@/lib/record/relays';
 import type { Focus } from '@/lib/scene/focus';
+import { statedDate } from '@/lib/time/words';
 import columns from './article.module.css';
 import { ClaimCard } from './ClaimCard';
+import { CopyKept } from './CopyKept';
 import entry from './entry.module.css';
 import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
@@ -220,10 +222,16 @@ function Facts({ detail, record, locale }: Omit<Props, 'summary' | 'focus'>) {
           </dd>
         </div>
       )}
+      <CopyKept evidence={article.evidence} locale={locale} />
       <div>
         <dt>{words.access}</dt>
         <dd>
           <span>{readingWords(article, locale)}</span>
+          {article.evidence?.accessed && (
+            <span className={styles.soft}>
+              {format(locale, words.opened, { date: statedDate(article.evidence.accessed, locale, messages) })}
+            </span>
+          )}
           {article.reading?.note && (
             <span className={styles.soft}>
               <LocalizedText text={article.reading.note} locale={locale} />

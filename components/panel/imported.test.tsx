@@ -71,7 +71,7 @@ describe('the page of a row', () => {
   test('the same in Arabic', async () => {
     const { html, text } = await pageOf('101', 'ar');
     for (const said of [
-      'اشتباك مسلح في Port Ansel، الشاطئ الشمالي، 4 آذار 1994',
+      'اشتباك مسلح في بورت أنسل، الشاطئ الشمالي، 4 آذار 1994',
       'السطر 101 في أحداث الشاطئ',
       'الإصدار 2.0',
       'مستورد',

@@ -14,6 +14,8 @@ export interface Account {
   epoch: number;
   passkeys: Passkey[];
   tokens: ApiToken[];
+  /** Whom an OpenID provider knows as this person: they sign in by it too. */
+  oidc?: { issuer: string; subject: string; linked: string };
 }
 
 export interface Passkey {
@@ -39,8 +41,11 @@ export interface ApiToken {
   expires: string;
 }
 
-/** By whom a link may be used: a new person with a name and a role, or the holder of an account. */
-export type LinkFor = { kind: 'invitation'; name: string; role: Role } | { kind: 'sign-in'; account: string };
+/**
+ * By whom a link may be used: a new person with a name and a role, or the holder of an account. An invitation may name the
+ * mail address, in small letters, by which an OpenID provider knows the person: then they need no link.
+ */
+export type LinkFor = { kind: 'invitation'; name: string; role: Role; mail?: string } | { kind: 'sign-in'; account: string };
 
 /** A link that signs in once. What is kept of its token is the digest, which is the document's id. */
 export type Link = LinkFor & {

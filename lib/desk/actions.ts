@@ -22,6 +22,10 @@ const accountActions = {
   'use-link': { method: 'POST', path: '/sign-in/link', who: 'anyone', scope: null },
   'passkey-challenge': { method: 'POST', path: '/sign-in/challenge', who: 'anyone', scope: null },
   'use-passkey': { method: 'POST', path: '/sign-in/passkey', who: 'anyone', scope: null },
+  'begin-oidc': { method: 'GET', path: '/sign-in/oidc', who: 'anyone', scope: null },
+  'use-oidc': { method: 'POST', path: '/sign-in/oidc', who: 'anyone', scope: null },
+  'begin-oidc-link': { method: 'GET', path: '/oidc', who: everyone, scope: null },
+  'unlink-oidc': { method: 'POST', path: '/oidc/remove', who: everyone, scope: null },
   'see-session': { method: 'GET', path: '/session', who: everyone, scope: 'read' },
   'sign-out': { method: 'POST', path: '/sign-out', who: everyone, scope: null },
   'sign-out-everywhere': { method: 'POST', path: '/sign-out-everywhere', who: everyone, scope: null },
@@ -85,23 +89,79 @@ const recordActions = {
   'correct-links': { method: 'POST', path: `${claim}/links/correct`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
+const bulk = '/bulk/{id}';
+/** What is asked of many documents at once: a change is looked at before it is made. */
+const bulkActions = {
+  'begin-bulk': { method: 'POST', path: '/bulk', who: writers, scope: 'write' },
+  'see-bulk': { method: 'GET', path: bulk, who: writers, scope: 'read' },
+  'apply-bulk': { method: 'POST', path: `${bulk}/apply`, who: writers, scope: 'write' },
+  'renew-bulk': { method: 'POST', path: `${bulk}/renew`, who: writers, scope: 'write' },
+  'drop-bulk': { method: 'POST', path: `${bulk}/drop`, who: writers, scope: 'write' },
+} as const satisfies Record<string, Action>;
+
+/** What is asked of what is kept of an article's page. */
+const evidenceActions = {
+  'write-evidence': { method: 'POST', path: `${document}/evidence`, who: writers, scope: 'write' },
+  'keep-copy': { method: 'POST', path: `${document}/copies`, who: writers, scope: 'write' },
+  'read-copy': { method: 'GET', path: `${document}/copy`, who: writers, scope: 'read' },
+  'delete-copy': { method: 'POST', path: `${document}/copy/delete`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
+/** What is asked of alerts: a person's own mails, and webhooks, which administrators set up. */
+const alertActions = {
+  'list-alerts': { method: 'GET', path: '/alerts', who: everyone, scope: null },
+  'make-webhook': { method: 'POST', path: '/alerts/webhooks', who: administrators, scope: null },
+  'ping-webhook': { method: 'POST', path: '/alerts/{id}/ping', who: administrators, scope: null },
+  'make-mail': { method: 'POST', path: '/alerts/mails', who: everyone, scope: null },
+  'confirm-mail': { method: 'POST', path: '/alerts/confirm', who: everyone, scope: null },
+  'remove-alert': { method: 'POST', path: '/alerts/{id}/remove', who: everyone, scope: null },
+} as const satisfies Record<string, Action>;
+
+const oneImport = '/imports/{id}';
+/** What is asked of data sets of others that are brought in through the browser. */
+const importActions = {
+  'upload-import': { method: 'POST', path: '/imports', who: reviewers, scope: 'review' },
+  'list-imports': { method: 'GET', path: '/imports', who: reviewers, scope: 'read' },
+  'see-import': { method: 'GET', path: oneImport, who: reviewers, scope: 'read' },
+  'import-report': { method: 'GET', path: `${oneImport}/report.csv`, who: reviewers, scope: 'read' },
+  'check-import': { method: 'POST', path: `${oneImport}/check`, who: reviewers, scope: 'review' },
+  'take-import': { method: 'POST', path: `${oneImport}/take`, who: reviewers, scope: 'review' },
+  'remove-import': { method: 'POST', path: `${oneImport}/remove`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
 /** What can be asked of /desk/api: who may do what, at which address. The routes and the tests read this table. */
-export const actions = { ...accountActions, ...documentActions, ...writingActions, ...recordActions };
+export const actions = {
+  ...accountActions,
+  ...documentActions,
+  ...writingActions,
+  ...recordActions,
+  ...bulkActions,
+  ...evidenceActions,
+  ...alertActions,
+  ...importActions,
+};
 export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
 export type RecordActionName = keyof typeof recordActions;
+export type BulkActionName = keyof typeof bulkActions;
+export type EvidenceActionName = keyof typeof evidenceActions;
+export type AlertActionName = keyof typeof alertActions;
+export type ImportActionName = keyof typeof importActions;
 export type ActionName = keyof typeof actions;
 
 /** The pages of the desk, likewise. */
 export const pages = {
   'sign-in': { method: 'GET', path: '/sign-in', who: 'anyone', scope: null },
   link: { method: 'GET', path: '/link/{token}', who: 'anyone', scope: null },
+  oidc: { method: 'GET', path: '/oidc', who: 'anyone', scope: null },
   home: { method: 'GET', path: '', who: everyone, scope: null },
   account: { method: 'GET', path: '/account', who: everyone, scope: null },
   people: { method: 'GET', path: '/people', who: administrators, scope: null },
   new: { method: 'GET', path: '/new', who: writers, scope: null },
   published: { method: 'GET', path: '/published', who: everyone, scope: null },
+  /** Before the page of a document, whose address it would else be. */
+  bulk: { method: 'GET', path: '/documents/bulk/{id}', who: writers, scope: null },
   document: { method: 'GET', path: document, who: everyone, scope: null },
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
@@ -113,6 +173,12 @@ export const pages = {
   claim: { method: 'GET', path: claim, who: writers, scope: null },
   source: { method: 'GET', path: `${article}/source`, who: writers, scope: null },
   incident: { method: 'GET', path: `${article}/incident`, who: writers, scope: null },
+  documents: { method: 'GET', path: '/documents', who: everyone, scope: null },
+  evidence: { method: 'GET', path: `${article}/evidence`, who: writers, scope: null },
+  links: { method: 'GET', path: '/links', who: everyone, scope: null },
+  alerts: { method: 'GET', path: '/alerts', who: everyone, scope: null },
+  imports: { method: 'GET', path: '/imports', who: reviewers, scope: null },
+  import: { method: 'GET', path: oneImport, who: reviewers, scope: null },
 } as const satisfies Record<string, Action>;
 export type PageName = keyof typeof pages;
 

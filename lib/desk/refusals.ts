@@ -16,6 +16,12 @@ export const refusals = {
   'too-many-attempts': 429,
   'scope-missing': 403,
   'scope-beyond-role': 403,
+  /** Of an OpenID provider: */
+  'oidc-off': 404,
+  'oidc-unreachable': 503,
+  'oidc-refused': 401,
+  'oidc-unknown': 403,
+  'oidc-taken': 409,
   /** Of documents: */
   'other-status': 409,
   'own-work': 403,
@@ -38,6 +44,25 @@ export const refusals = {
   'note-nowhere': 400,
   'place-unsourced': 400,
   'answer-unfit': 400,
+  /** Of changes of many: */
+  'bulk-none': 400,
+  'bulk-many': 400,
+  /** Of evidence: */
+  'copy-known': 409,
+  /** Of alerts: */
+  'wrong-filters': 400,
+  'wrong-target': 400,
+  'alerts-many': 409,
+  'mail-off': 409,
+  /** Of files and imports: */
+  'file-missing': 400,
+  'file-too-large': 413,
+  'import-running': 409,
+  'import-other-state': 409,
+  'imports-many': 409,
+  'terms-missing': 400,
+  'dataset-curated': 409,
+  'mapping-wrong': 400,
   stale: 409,
   'desk-closed': 503,
   'went-wrong': 500,

@@ -32,7 +32,8 @@ export type ChangeName =
   | 'links'
   | 'joins'
   | 'sources'
-  | 'facts';
+  | 'facts'
+  | 'evidence';
 
 /** What the history says where nobody gave a reason. */
 export const defaultReasons: Readonly<Record<ChangeName, string>> = {
@@ -50,6 +51,7 @@ export const defaultReasons: Readonly<Record<ChangeName, string>> = {
   joins: 'Claims added',
   sources: 'Source added',
   facts: 'Claims, actors or kind changed',
+  evidence: 'Evidence changed',
 };
 
 /** One change of a document, as its history has it. */

@@ -20,6 +20,7 @@ export const usages = {
   'export-site': 'npm run --silent maydan -- export-site DIR',
   restore: 'npm run --silent maydan -- restore [--check] [--replace-files] FILE',
   desk: 'npm run --silent maydan -- desk link [--account ID | --name NAME --role ROLE] | accounts',
+  'archive-check': 'npm run --silent maydan -- archive-check [--json] [--all]',
   index: 'npm run --silent maydan -- index build | status [--file FILE]',
   duplicates: 'npm run --silent maydan -- duplicates [DATASET…] [--to FILE]',
   import:

@@ -99,14 +99,18 @@ export const formatSpan = (locale: Locale, options: Intl.DateTimeFormatOptions, 
     .replace(/^(\S+)\u2009–\u2009/, '$1–')
     .replaceAll('\u2009', ' ');
 
-const lengthFormats = new Map<string, Intl.NumberFormat>();
+const unitFormats = new Map<string, Intl.NumberFormat>();
 
-function lengthFormat(locale: Locale, unit: 'meter' | 'kilometer', maximumFractionDigits: number): Intl.NumberFormat {
+function unitFormat(
+  locale: Locale,
+  unit: 'meter' | 'kilometer' | 'byte' | 'kilobyte' | 'megabyte',
+  maximumFractionDigits: number,
+): Intl.NumberFormat {
   const tag = intlLocale(locale);
   const key = `${tag} ${unit} ${maximumFractionDigits}`;
   const known =
-    lengthFormats.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
-  lengthFormats.set(key, known);
+    unitFormats.get(key) ?? new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits });
+  unitFormats.set(key, known);
   return known;
 }
 
@@ -114,7 +118,15 @@ function lengthFormat(locale: Locale, unit: 'meter' | 'kilometer', maximumFracti
 export function formatDistance(locale: Locale, meters: number): string {
   const inKm = meters >= 1000;
   const value = inKm ? meters / 1000 : meters;
-  return lengthFormat(locale, inKm ? 'kilometer' : 'meter', value < 10 && inKm ? 1 : 0).format(value);
+  return unitFormat(locale, inKm ? 'kilometer' : 'meter', value < 10 && inKm ? 1 : 0).format(value);
+}
+
+/** Bytes as a reader takes them in: 700 bytes, 12 kB, 3.4 MB. A megabyte has 1,048,576 of them. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [unit, size] = bytes >= 1_048_576 ? (['megabyte', 1_048_576] as const) : (['kilobyte', 1_024] as const);
+  if (bytes < 1_024) return unitFormat(locale, 'byte', 0).format(bytes);
+  const value = bytes / size;
+  return unitFormat(locale, unit, value < 10 ? 1 : 0).format(value);
 }
 
 /** How a language writes a coordinate: its two parts, and each with the side of the equator or of the prime meridian. */

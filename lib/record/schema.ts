@@ -5,6 +5,7 @@ import { Localized } from '../i18n/localized';
 import { SourcedTime } from '../time/schema';
 import { underStatus } from './document-status';
 import { type EventType, eventTypes } from './event-types';
+import { Evidence } from './evidence';
 import { Answer, Unit } from './questions';
 import { Access, Locator, Reading } from './reading';
 import { WebAddress } from './web-address';
@@ -116,6 +117,7 @@ export const Article = z.strictObject({
   alsoAt: z.array(z.strictObject({ source: Slug, url: WebAddress, note: Localized.optional() })).optional(),
   access: Access,
   reading: Reading.optional(),
+  evidence: Evidence.optional(),
   /** What a reader should know of how we hold it. */
   note: Localized.optional(),
   /** Our own summary; the n-th entry is of the n-th paragraph. Empty where we only hold claims. */

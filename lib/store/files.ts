@@ -11,7 +11,7 @@ import { geometryBox, touchesBox, union } from './box';
 import { cellsOf, isInCells } from './cells';
 import { belongsTo, type Entry, facetValues, matches, searchPlaces, searchText } from './match';
 import { byTime, cut } from './order';
-import type { IncidentQuery, IncidentStore, Matching, Naming, Page } from './store';
+import type { IncidentQuery, IncidentStore, Matching, Page } from './store';
 
 function indexOf(entries: readonly Entry[], record: CuratedRecord): TextIndex<Entry> {
   const geocoder = geocoderOf(record.gazetteer);
@@ -90,7 +90,10 @@ export function createFileStore(record: CuratedRecord): IncidentStore {
       ),
     slugs: async (kind, { offset, limit }) =>
       (kind === 'incidents' ? incidents : areas).slice(offset, offset + limit).map(({ slug }) => slug),
-    newest: async (limit, of) => ({ incidents: newestOf(incidents, limit, of), areas: newestOf(areas, limit, of) }),
+    newest: async (limit, chosen = { filters: {} }) => ({
+      incidents: newestOf(matching(incidents, chosen), limit),
+      areas: newestOf(matching(areas, chosen), limit),
+    }),
     cells: async (tile, filters) => cellsOf(matching(incidents, { filters }).map(incidentSummary), tile),
     // Curated incidents say how widely they are placed one by one.
     units: async () => [],
@@ -108,8 +111,5 @@ export function createFileStore(record: CuratedRecord): IncidentStore {
   };
 }
 
-const newestOf = <T extends Entry>(all: readonly T[], limit: number, of: Naming | undefined): T[] =>
-  all
-    .filter((entry) => !of || belongsTo(entry, of))
-    .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.slug < b.slug ? -1 : 1))
-    .slice(0, limit);
+const newestOf = <T extends Entry>(all: readonly T[], limit: number): T[] =>
+  all.toSorted((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.slug < b.slug ? -1 : 1)).slice(0, limit);

@@ -147,7 +147,7 @@ export interface IncidentStore extends ArticleQueries {
   /** Slugs in the order of lists. */
   slugs(kind: EntryKind, part: { offset: number; limit: number }): Promise<string[]>;
   /** Documents that were published or changed last, the newest first, then by slug. Imported rows are not among them: see feeds. */
-  newest(limit: number, of?: Naming): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
+  newest(limit: number, chosen?: Pick<Matching, 'filters' | 'of'>): Promise<{ incidents: IncidentEntry[]; areas: AreaEntry[] }>;
   /** Where incidents stand, `[longitude, latitude]`, each position once; those with most of them first. */
   anchors(matching: Matching, limit: number): Promise<LonLat[]>;
   /** What tiles show of incidents that are placed to a point, by the cells of their grid, from north to south and west to east. */

@@ -101,6 +101,25 @@ const deskFields: Readonly<Record<string, readonly unknown[]>> = {
   published: ['2019-04-30', '2019-13-01'],
   dataset: ['none'],
   sequence: [1, -1, 1e20],
+  field: ['texts', 'type', 'visibility', 'assigned', 'x'],
+  find: ['a', '', '('],
+  replace: ['b', '\u202e'],
+  languages: ['en', ['en', 'ar'], 'xx'],
+  documents: [['incident/none'], 'article/x', 'x', [1]],
+  all: ['on', true],
+  category: ['', 'none'],
+  visibility: ['desk', 'public', 'all'],
+  assigned: ['', 'a-none'],
+  accessed: ['2026-11-26', '2026-13-01'],
+  archive: ['https://archive.example/x', 'javascript:alert(1)'],
+  url: ['https://127.0.0.1/', 'https://[::1]/', 'file:///etc/passwd', 'x'],
+  address: ['a@maydan.example', 'a@b\r\nBcc: c@d', 'x'],
+  filters: ['?status=contested', '?status=perhaps', 'x'],
+  language: ['en', 'xx'],
+  query: ['code=x&state=y', '', '%'],
+  'new-dataset': ['ours', '../x'],
+  licence: ['cc-by-4.0', 'none'],
+  'map-id': ['id', ''],
   from: ['/account', '//evil.example'],
   locale: ['ar', 'en', 'xx'],
   correction: ['yes', 'no', 'perhaps'],
@@ -111,7 +130,7 @@ const deskFields: Readonly<Record<string, readonly unknown[]>> = {
   'text-en': ['Something was said.', ''],
   'name-en': ['A quay', ''],
   'name-ar': ['رصيف', 'x'],
-  type: ['Battles › Armed clash', 'Battles'],
+  type: ['Attack', 'Weather', 'Battles › Armed clash', 'Battles'],
   kind: ['control', 'PPL', 'throne'],
   where: ['circle', 'point', 'place', 'mention-0', 'nowhere'],
   'where-place': ['x', ''],
@@ -224,6 +243,20 @@ export function requestsOf(seed: number, count: number, { pages, desk }: Known):
       const name = pick(deskFieldNames);
       const known = (desk?.fields as Readonly<Record<string, readonly unknown[]>> | undefined)?.[name] ?? [];
       fields[name] = chance(0.2) ? pick(nonsense) : pick([...(deskFields[name] ?? []), ...known]);
+    }
+    if (/\/(?:imports|copies)$/.test(below) && chance(0.5)) {
+      const file = pick([
+        'id,date,lat,lon\n1,2021-03-01,36.5,40.7\n',
+        '',
+        '{"type":"FeatureCollection"',
+        '<kml',
+        'PK\u0003\u0004',
+        'x'.repeat(50_000),
+      ]);
+      const name = pick(['a.csv', '../../x.geojson', 'b.kmz', '\u202egnp.csv', '']);
+      const body = `--edge\r\nContent-Disposition: form-data; name="file"; filename="${name}"\r\n\r\n${file}\r\n--edge--\r\n`;
+      const cut = chance(0.2) ? body.slice(0, -12) : body;
+      return { path, method, headers: { ...who, 'content-type': 'multipart/form-data; boundary=edge' }, body: cut };
     }
     const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
     const body = isForm ? String(new URLSearchParams(fields as Record<string, string>)) : JSON.stringify(fields);

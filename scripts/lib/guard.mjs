@@ -5,7 +5,7 @@
  * posted to it, up to a size that is told beforehand.
  */
 import { STATUS_CODES } from 'node:http';
-import { isOfDesk } from '../../lib/desk/address.mjs';
+import { isOfDesk, takesFiles } from '../../lib/desk/address.mjs';
 import {
   allowedMethods,
   crossOrigin,
@@ -20,21 +20,37 @@ import {
 const methods = allowedMethods.split(', ');
 const deskMethods = ['GET', 'HEAD', 'POST'];
 const largestBody = 1_000_000; // bytes: a long article, many times over
+const bodyMs = 60_000; // for what is typed, on a slow line too; a file has as long as the server gives any request
 
 /**
  * @param {import('node:http').RequestListener} handle what answers the requests that pass
  * @param {string} origin the site's own, named in problem documents
+ * @param {{ largestFile?: number, patienceMs?: number }} [options] `largestFile`: bytes of a request that brings a file to the desk
  * @returns {import('node:http').RequestListener}
  */
-export function guardRequests(handle, origin) {
+export function guardRequests(handle, origin, { largestFile = largestBody, patienceMs = bodyMs } = {}) {
   return (request, response) => {
     request.url = withoutAuthority(request.url);
-    const problem = problemOf(request);
+    const isFile = takesFiles(request.url);
+    const problem = problemOf(request, isFile ? Math.max(largestFile, largestBody) : largestBody);
     if (problem) return refuse(request, response, problem, origin);
     // Not of the desk: nothing of it is for pages of other sites.
     if (request.method === 'OPTIONS') return response.writeHead(204, preflightHeaders).end();
+    if (request.method === 'POST' && !isFile) endWithout(request, response, patienceMs, origin);
     return handle(request, response);
   };
+}
+
+/** Ends a request of which not all has come in time. */
+function endWithout(request, response, patienceMs, origin) {
+  const timer = setTimeout(() => {
+    if (request.complete) return;
+    const problem = { kind: 'too-slow', detail: 'The body of the request was not complete in time.' };
+    if (response.headersSent) request.destroy();
+    else refuse(request, response, problem, origin);
+  }, patienceMs);
+  timer.unref();
+  response.once('close', () => clearTimeout(timer));
 }
 
 /** "http://maydan.example/en" → "/en": the form in which a proxy is asked, which every server has to take (RFC 9112, 3.2.2). */
@@ -47,7 +63,7 @@ const withoutAuthority = (url) => {
 const closed = /^\/_next\/image(?:[/?]|$)/;
 
 /** @returns {Problem | null} */
-function problemOf({ method, url, headers }) {
+function problemOf({ method, url, headers }, largest) {
   const expected = isOfDesk(url) ? deskMethods : methods;
   if (!expected.includes(method))
     return { kind: 'method-not-allowed', detail: `Got ${method}, expected one of ${expected.join(', ')}.` };
@@ -55,9 +71,9 @@ function problemOf({ method, url, headers }) {
   const hasBody = coding !== undefined || (length !== undefined && Number(length) !== 0);
   if (hasBody && method !== 'POST')
     return { kind: 'body-not-allowed', detail: `Got ${length ? `a body of ${length} bytes` : 'a body'}, expected none.` };
-  if (hasBody && !(Number(length) <= largestBody)) {
+  if (hasBody && !(Number(length) <= largest)) {
     const got = length ? `a body of ${length} bytes` : 'a body without Content-Length';
-    return { kind: 'body-too-large', detail: `Got ${got}, expected at most ${largestBody} bytes, as Content-Length tells.` };
+    return { kind: 'body-too-large', detail: `Got ${got}, expected at most ${largest} bytes, as Content-Length tells.` };
   }
   if (method === 'OPTIONS' && url === '*') return null;
   const path = url.split('?')[0];

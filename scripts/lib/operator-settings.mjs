@@ -40,6 +40,17 @@ function contact(got) {
   return username || password ? undefined : href;
 }
 
+function issuer(got) {
+  if (/[\s?#]/.test(got) || !URL.canParse(got)) return undefined;
+  const { protocol, hostname, username, password } = new URL(got);
+  const isOwn = hostname === 'localhost' || hostname === '127.0.0.1';
+  return !username && !password && (protocol === 'https:' || (protocol === 'http:' && isOwn)) ? got : undefined;
+}
+
+/** "https://web.archive.org/web/{url}" */
+const template = (got) =>
+  /^https?:\/\/[^\s{}]+\{url\}[^\s{}]*$/i.test(got) && URL.canParse(got.replace('{url}', 'x')) ? got : undefined;
+
 /** @typedef {{ expected: string, without: string, standard: unknown, isSecret?: boolean, read: (got: string) => unknown }} Row */
 /** @type {Record<string, Row>} */
 export const operatorSettings = {
@@ -103,6 +114,68 @@ export const operatorSettings = {
     without: 'scripts of an earlier release are not answered',
     standard: undefined,
     read: (got) => (statSync(got, { throwIfNoEntry: false })?.isDirectory() ? got : undefined),
+  },
+  DESK_UPLOAD_MB: {
+    expected: 'how many megabytes a file that is sent to the desk may have, a whole number from 1 to 2048',
+    without: 'it is 200',
+    standard: 200,
+    read: (got) => (wholeNumber(got) >= 1 && wholeNumber(got) <= 2_048 ? wholeNumber(got) : undefined),
+  },
+  ARCHIVE_URL: {
+    expected: 'the address at which an archive has a page, with "{url}" in it, such as https://web.archive.org/web/{url}',
+    without: '"maydan archive-check" asks no archive',
+    standard: undefined,
+    read: template,
+  },
+  ALLOW_PRIVATE_TARGETS: {
+    expected: '1 (webhooks and "maydan archive-check" may ask servers of this machine and of private networks) or 0',
+    without: 'they ask servers of the public network alone',
+    standard: false,
+    read: flag,
+  },
+  SMTP_URL: {
+    expected: 'the mail server by which alerts are sent, such as smtps://user:password@mail.example, beside MAIL_FROM',
+    without: 'the desk sends no mail',
+    standard: undefined,
+    isSecret: true,
+    read: (got) => (/^smtps?:\/\/[^\s/]+\/?$/i.test(got) && URL.canParse(got) ? got : undefined),
+  },
+  MAIL_FROM: {
+    expected: 'the address from which alerts are sent, such as desk@maydan.example',
+    without: 'the desk sends no mail',
+    standard: undefined,
+    read: (got) => (/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(got) ? got : undefined),
+  },
+  OIDC_ISSUER: {
+    expected: 'the address of the OpenID provider by which people sign in to the desk: https, or http on localhost or 127.0.0.1',
+    without: 'people sign in by passkeys and links alone',
+    standard: undefined,
+    read: issuer,
+  },
+  OIDC_CLIENT_ID: {
+    expected: 'the name by which the OpenID provider knows this site, beside OIDC_ISSUER',
+    without: 'people sign in by passkeys and links alone',
+    standard: undefined,
+    read: (got) => (/^[\x21-\x7e]{1,300}$/.test(got) ? got : undefined),
+  },
+  OIDC_CLIENT_SECRET: {
+    expected: 'the secret that the OpenID provider gave for OIDC_CLIENT_ID, of 1 to 500 printable characters',
+    without: 'this site is a public client of it',
+    standard: undefined,
+    isSecret: true,
+    read: (got) => (/^[\x20-\x7e]{1,500}$/.test(got) ? got : undefined),
+  },
+  OIDC_NAME: {
+    expected: 'how people call the OpenID provider, of 1 to 60 signs on one line',
+    without: 'it is called by its host',
+    standard: undefined,
+    read: (got) => (got.trim() !== '' && got.length <= 60 && !/\p{Cc}/u.test(got) ? got.trim() : undefined),
+  },
+  OIDC_ROLE: {
+    expected: 'viewer, editor or reviewer: whoever signs in by the OpenID provider and has no account gets one with this role',
+    without: 'only those who are invited, or have linked their account, sign in by it',
+    standard: undefined,
+    read: choice('viewer', 'editor', 'reviewer'),
   },
   SECURITY_CONTACT: {
     expected: 'an https or mailto address to which faults of security can be reported',

@@ -22,10 +22,16 @@ import { setHeaders } from './shell.mjs';
 import { untilEnded } from './until-ended.mjs';
 
 /**
- * ms; only the desk takes bodies, of at most 1 MB: they have a minute, on a slow line too. A connection is kept for longer than
- * nginx keeps one that it does not use (60 s), or a request could be sent on it just when it is closed here.
+ * ms; only the desk takes bodies: files have half an hour, on a slow line too, others a minute (guard.mjs). A connection is
+ * kept for longer than nginx keeps one that it does not use (60 s), or a request could be sent on it just when it is closed here.
  */
-const limits = { headersTimeout: 10_000, requestTimeout: 60_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 75_000 };
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 1_800_000,
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 75_000,
+};
+const aroundFile = 65_536; // bytes of a form beside the file that it brings
 const silenceMs = 120_000; // on a connection, while an answer is made or read
 
 /**
@@ -71,7 +77,8 @@ function inFront(answer, { origin, operator, log }) {
   const past = passProxy(answer, () => maydan.serving.headersAsAsked);
   const withEarlier = answerEarlierFiles(passKnownHeaders(past), { own: root, releases: operator.RELEASES_DIR });
   const bounded = boundRequests(withEarlier, origin, { queues, secondsUntil: limitOf(operator.RATE_LIMIT) });
-  const guarded = guardRequests(metrics ? answerMetrics(bounded, metrics, operator.METRICS_TOKEN) : bounded, origin);
+  const measured = metrics ? answerMetrics(bounded, metrics, operator.METRICS_TOKEN) : bounded;
+  const guarded = guardRequests(measured, origin, { largestFile: operator.DESK_UPLOAD_MB * 1_048_576 + aroundFile });
   const settings = {
     basemapOrigins: basemapOrigins(process.env, operator.BASEMAP_ORIGINS),
     hstsSeconds: operator.HSTS_SECONDS,

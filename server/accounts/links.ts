@@ -75,7 +75,7 @@ export const redeemLink = (store: DeskStore, token: string, name: string, now: D
     return account;
   });
 
-const newAccount = (name: string, role: Account['role'], now: Date): Account => ({
+export const newAccount = (name: string, role: Account['role'], now: Date): Account => ({
   id: newId('a'),
   name,
   role,

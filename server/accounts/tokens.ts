@@ -7,4 +7,4 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const digestOfToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** "a-5f0c9d13": tells nothing of whoever it stands for. */
-export const newId = (kind: 'a' | 't' | 'c'): string => `${kind}-${randomBytes(4).toString('hex')}`;
+export const newId = (kind: 'a' | 't' | 'c' | 'i' | 'b' | 'f' | 'w' | 'd'): string => `${kind}-${randomBytes(4).toString('hex')}`;

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { Readable } from 'node:stream';
 import { type Action, type ActionName, actions, mayDo, rowAt } from '../../lib/desk/actions';
 import { problemWords } from '../../lib/desk/messages';
 import { asRefusal, Refusal, type RefusalCode, refusals } from '../../lib/desk/refusals';
@@ -9,6 +10,7 @@ import { type Desk, refusalOf, theDesk } from './desk';
 import { handlers } from './handlers';
 import type { Asked, Outcome } from './outcome';
 import { isFromOwnSite } from './own-site';
+import { readUpload } from './upload';
 import { clientOf, type Visitor, visitorOf } from './visitor';
 
 /** What was sent: the fields of a form, or JSON. */
@@ -30,7 +32,10 @@ export async function answerDesk(request: Request, path: string): Promise<Respon
     const visitor = await visitorOf(desk, request.headers, now);
     if (method !== 'GET' && visitor.scopes === null && !isFromOwnSite(request.headers, desk.party.origin))
       throw new Refusal('other-site');
-    if (method !== 'GET') sent = await read(request);
+    const isUpload = method !== 'GET' && kindOf(request) === 'multipart/form-data';
+    // A file is read once it is certain that it may be sent: the address says on which page its form stands, if on any.
+    if (isUpload) sent = formOf(request);
+    else if (method !== 'GET') sent = await read(request);
     allow(row.action, visitor);
     const asked = {
       desk,
@@ -39,6 +44,7 @@ export async function answerDesk(request: Request, path: string): Promise<Respon
       parameters: row.parameters,
       headers: request.headers,
       now,
+      upload: (keep: Parameters<Asked['upload']>[0]) => readUpload(request, keep),
     };
     const outcome = await attempted(desk, request, row.name, () => handlers[row.name](asked as Asked));
     return await answer(request, desk, sent, outcome);
@@ -57,7 +63,7 @@ function allow(action: Action, { account, scopes }: Visitor): void {
     );
 }
 
-const signingIn: readonly ActionName[] = ['use-link', 'use-passkey'];
+const signingIn: readonly ActionName[] = ['use-link', 'use-passkey', 'use-oidc'];
 
 /** Failed attempts to sign in are counted, and beyond a number of them refused before anything is looked up. */
 async function attempted(
@@ -77,10 +83,20 @@ async function attempted(
   }
 }
 
+function formOf({ url }: Request): Sent {
+  const { searchParams } = new URL(url);
+  return { isForm: searchParams.has('locale'), fields: fieldsOf(searchParams) };
+}
+
+/** "application/json" */
+function kindOf({ headers }: Request): string {
+  const [type = ''] = (headers.get('content-type') ?? '').split(';');
+  return type.trim().toLowerCase();
+}
+
 /** @throws Refusal wrong-type, wrong-input */
 async function read(request: Request): Promise<Sent> {
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';');
-  const kind = type.trim().toLowerCase();
+  const kind = kindOf(request);
   const text = await request.text();
   if (kind === 'application/x-www-form-urlencoded') return { isForm: true, fields: fieldsOf(new URLSearchParams(text)) };
   if (kind !== 'application/json' && text !== '')
@@ -106,11 +122,14 @@ function fieldsOf(form: URLSearchParams): Record<string, unknown> {
 }
 
 async function answer(request: Request, { cookies }: Desk, sent: Sent, outcome: Outcome): Promise<Response> {
-  const response = sent.isForm
-    ? lead(sent, outcome.page ?? '', outcome.done ? { done: outcome.done } : {})
-    : new Response(request.method === 'HEAD' ? null : JSON.stringify(outcome.body ?? {}), {
-        headers: { 'Content-Type': 'application/json; charset=utf-8', ...unseen },
-      });
+  if (outcome.file) return fileAnswer(request, outcome.file);
+  const response = outcome.location
+    ? new Response(null, { status: 303, headers: { Location: outcome.location, ...unseen } })
+    : sent.isForm
+      ? lead(sent, outcome.page ?? '', outcome.done ? { done: outcome.done } : {})
+      : new Response(request.method === 'HEAD' ? null : JSON.stringify(outcome.body ?? {}), {
+          headers: { 'Content-Type': 'application/json; charset=utf-8', ...unseen },
+        });
   if (outcome.session) await cookies.set('session', outcome.session, response);
   if (outcome.session === null) {
     await cookies.clear('session', response);
@@ -122,6 +141,18 @@ async function answer(request: Request, { cookies }: Desk, sent: Sent, outcome: 
   if (outcome.once && sent.isForm) await cookies.set('once', outcome.once, response);
   return response;
 }
+
+/** Is saved and not shown: what somebody has sent here runs nowhere. */
+const fileAnswer = ({ method }: Request, { content, type, name }: NonNullable<Outcome['file']>): Response =>
+  new Response(method === 'HEAD' ? null : (Readable.toWeb(Readable.from(content)) as ReadableStream<Uint8Array>), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      ...unseen,
+    },
+  });
 
 /** What the desk answers is for who asked alone. */
 const unseen = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };

@@ -56,7 +56,7 @@ async function requireSound(documents: readonly Document[]): Promise<void> {
   if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
 }
 
-function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: JsonObject): JsonObject {
+export function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: JsonObject): JsonObject {
   const { status: _status, withdrawal: _withdrawal, ...rest } = body;
   if (status === 'published') return rest;
   return { ...rest, status, ...(status === 'withdrawn' && withdrawal && { withdrawal }) };
@@ -129,7 +129,7 @@ export async function commitAll(documents: readonly Document[], signed: Signed, 
   await commit(documents, signed, taken);
 }
 
-async function commit(
+export async function commit(
   documents: readonly Document[],
   { by, reason, expected }: Signed,
   taken: 'stale' | 'address-taken' = 'stale',

@@ -3,6 +3,7 @@ import { talkId } from '../../lib/desk/talk';
 import type { Kind } from '../truth/truth';
 import type { Changing } from './changes';
 import { documentOf, versionsOf, type WorkWithHistory } from './documents';
+import { forgetCopy } from './evidence/evidence';
 import { isStale, site } from './standing';
 import type { DeskStore } from './store/store';
 
@@ -29,6 +30,7 @@ export async function deleteDraft(store: DeskStore, { kind, id, version, by, rea
       if (kind === 'article') on.delete('text', id);
     });
   if (document.version !== version) throw new Refusal('stale');
+  if (kind === 'article') await forgetCopy(store, id);
   await forget();
   try {
     await served.truth.erase({ kind: document.kind as Kind, id, version, author: by.id, reason });

@@ -10,7 +10,7 @@ import { accountAt } from './visitor';
 export type Gate =
   | { kind: 'pass' }
   /** To another page of the desk. */
-  | { kind: 'lead'; to: string }
+  | { kind: 'lead'; to: string; keepsQuery?: true }
   /** The page that says why not, with its status. */
   | { kind: 'refuse'; page: string; status: number };
 
@@ -26,7 +26,9 @@ export async function gateOf({ pathname, headers }: { pathname: string; headers:
       .filter(Boolean)
       .map((segment) => `/${segment}`)
       .join('');
-    return rowAt<PageName>(pages, 'GET', below) ? { kind: 'lead', to: `/desk/${locale}${below}` } : refuse(locale, 'not-found');
+    return rowAt<PageName>(pages, 'GET', below)
+      ? { kind: 'lead', to: `/desk/${locale}${below}`, ...(below === pages.oidc.path && { keepsQuery: true as const }) }
+      : refuse(locale, 'not-found');
   }
   const below = rest.map((segment) => `/${segment}`).join('');
   const row = rowAt<PageName>(pages, 'GET', below);

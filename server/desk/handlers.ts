@@ -5,6 +5,7 @@ import { Refusal } from '../../lib/desk/refusals';
 import { roles, scopes } from '../../lib/desk/roles';
 import { changeRole, closeAccount, endSessions, makeToken, openAccount, removeToken } from '../accounts/accounts';
 import { makeLink, redeemLink } from '../accounts/links';
+import { accountOfClaimed, beginOidc, endOidc, linkOidc, oidcSettings, unlinkOidc } from '../accounts/oidc';
 import {
   addPasskey,
   canHavePasskeys,
@@ -13,7 +14,11 @@ import {
   removePasskey,
   signInWithPasskey,
 } from '../accounts/passkeys';
+import { alertHandlers } from './alert-handlers';
+import { bulkHandlers } from './bulk-handlers';
 import { documentHandlers } from './document-handlers';
+import { evidenceHandlers } from './evidence-handlers';
+import { importHandlers } from './import-handlers';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
 import { recordHandlers } from './record-handlers';
@@ -27,7 +32,13 @@ const token = z.string().max(200);
 const response = z.record(z.string(), z.unknown());
 
 const Link = z.object({ token, name: name.default('') });
-const Invitation = z.object({ name: name.min(1), role: z.enum(roles) });
+const Invitation = z.object({
+  name: name.min(1),
+  role: z.enum(roles),
+  mail: z.union([z.literal(''), z.email().max(300)]).default(''),
+});
+/** What an OpenID provider has sent somebody back with. */
+const Returned = z.object({ query: z.string().max(8_000) });
 const Role = z.object({ role: z.enum(roles) });
 const Answered = z.object({ response });
 const NewPasskey = z.object({ response, label });
@@ -39,8 +50,9 @@ const Token = z.object({
 });
 
 /** As administrators see accounts: without keys and digests. */
-const shown = ({ passkeys, tokens, epoch: _epoch, ...account }: Account) => ({
+const shown = ({ passkeys, tokens, epoch: _epoch, oidc, ...account }: Account) => ({
   ...account,
+  oidc: oidc !== undefined,
   passkeys: passkeys.length,
   tokens: tokens.length,
 });
@@ -57,6 +69,8 @@ async function challengeFor({ desk: { cookies }, headers }: Asked, what: string)
 const linkAddress = ({ desk: { party } }: Asked, made: string) => `${party.origin}/desk/link/${made}`;
 
 const signInPurpose = 'sign-in';
+const oidcPurpose = 'oidc';
+const linkPurpose = ({ id }: Account): string => `oidc ${id}`;
 
 const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Promise<Outcome>>> = {
   async 'use-link'({ desk: { store }, input, now }) {
@@ -81,6 +95,39 @@ const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Prom
     const challenge = await challengeFor(asked, signInPurpose);
     const account = await signInWithPasskey(store, party, { challenge, ...read(Answered, asked.input), now: asked.now });
     return { body: { account: account.id }, session: sessionOf(account), challenge: null };
+  },
+
+  async 'begin-oidc'({ desk: { party } }) {
+    const { location, kept } = await beginOidc(oidcSettings(process.env), party.origin);
+    return { location, challenge: { value: kept, for: oidcPurpose } };
+  },
+
+  async 'use-oidc'(asked) {
+    const { store, cookies, party } = asked.desk;
+    const settings = oidcSettings(process.env);
+    if (!settings) throw new Refusal('oidc-off');
+    const { query } = read(Returned, asked.input);
+    const { value: kept = '', for: purpose } = await cookies.read('challenge', asked.headers);
+    // Who began as somebody ends as the same person.
+    const linking = (asked.account as Account | null) && purpose === linkPurpose(asked.account) ? asked.account : null;
+    if (purpose !== oidcPurpose && !linking) throw new Refusal('oidc-refused', 'got no sign-in that was begun in this browser');
+    const claimed = await endOidc(settings, party.origin, { query, kept });
+    if (linking) {
+      await linkOidc(store, linking.id, claimed, asked.now);
+      return { challenge: null, page: '/account', done: 'oidc-linked' };
+    }
+    const account = await accountOfClaimed(store, claimed, settings, asked.now);
+    return { body: { account: account.id }, session: sessionOf(account), challenge: null };
+  },
+
+  async 'begin-oidc-link'({ desk: { party }, account }) {
+    const { location, kept } = await beginOidc(oidcSettings(process.env), party.origin);
+    return { location, challenge: { value: kept, for: linkPurpose(account) } };
+  },
+
+  async 'unlink-oidc'({ desk: { store }, account }) {
+    await unlinkOidc(store, account.id);
+    return { page: '/account', done: 'oidc-unlinked' };
   },
 
   async 'see-session'({ account: { id, name: called, role } }) {
@@ -132,7 +179,8 @@ const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Prom
 
   async invite(asked) {
     const { desk, account, input, now } = asked;
-    const what = { kind: 'invitation', ...read(Invitation, input) } as const;
+    const { mail, ...person } = read(Invitation, input);
+    const what = { kind: 'invitation', ...person, ...(mail !== '' && { mail: mail.toLowerCase() }) } as const;
     const link = linkAddress(asked, await makeLink(desk.store, what, { madeBy: account.id, now }));
     return { body: { link }, page: '/people', once: { kind: 'link', value: link, label: what.name } };
   },
@@ -170,4 +218,8 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...documentHandlers,
   ...writingHandlers,
   ...recordHandlers,
+  ...bulkHandlers,
+  ...evidenceHandlers,
+  ...alertHandlers,
+  ...importHandlers,
 };

@@ -12,6 +12,15 @@ export interface Asked {
   parameters: Readonly<Record<string, string>>;
   headers: Headers;
   now: Date;
+  /** The file that a request brings, and the fields beside it. @throws Refusal file-missing, file-too-large, wrong-input */
+  upload<T>(keep: (file: SentFile) => Promise<T>): Promise<{ kept: T; fields: Record<string, unknown> }>;
+}
+
+/** A file on its way. */
+export interface SentFile {
+  /** As the browser names it, without folders. */
+  name: string;
+  content: AsyncIterable<Uint8Array>;
 }
 
 /** What an action came to. */
@@ -25,4 +34,8 @@ export interface Outcome {
   session?: Session | null;
   challenge?: Challenge | null;
   once?: ShownOnce;
+  /** Elsewhere, where a person is to go: an OpenID provider. */
+  location?: string;
+  /** Instead of a body: a file to be saved. */
+  file?: { content: AsyncIterable<Uint8Array>; type: string; name: string };
 }

@@ -14,7 +14,7 @@ export interface Challenge {
 }
 /** Something that is shown once, on the next page: a token or a link. */
 export interface ShownOnce {
-  kind: 'link' | 'token';
+  kind: 'link' | 'token' | 'secret';
   value: string;
   label: string;
 }

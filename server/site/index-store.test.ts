@@ -183,10 +183,19 @@ test('lists slugs, and what is newest, as the plain store does', async () => {
       expect(await store.slugs(kind, { offset, limit })).toEqual(await plain.slugs(kind, { offset, limit }));
   for (const thing of [undefined, { kind: 'actors', slug: 'sdf' }, { kind: 'places', slug: 'hasakah' }] as const)
     for (const limit of [0, 3, 1_000]) {
-      const [found, expected] = await Promise.all([store.newest(limit, thing), plain.newest(limit, thing)]);
+      const [found, expected] = await Promise.all([
+        store.newest(limit, { filters: {}, ...(thing && { of: thing }) }),
+        plain.newest(limit, { filters: {}, ...(thing && { of: thing }) }),
+      ]);
       expect(slugsOf(found.incidents)).toEqual(slugsOf(expected.incidents));
       expect(slugsOf(found.areas)).toEqual(slugsOf(expected.areas));
     }
+  const some: Filters[] = [{ status: ['contested'] }, { bbox: [40.7, 36.4, 40.8, 36.6], actor: ['sdf'] }, { q: 'prison' }];
+  for (const filters of some) {
+    const [found, expected] = await Promise.all([store.newest(7, { filters }), plain.newest(7, { filters })]);
+    expect(slugsOf(found.incidents)).toEqual(slugsOf(expected.incidents));
+    expect(found.incidents.length).toBeGreaterThan(0);
+  }
 });
 
 test('goes through everything that matches, whatever its number', async () => {

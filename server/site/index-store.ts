@@ -171,9 +171,9 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
     extent: (kind, matching) => index.extent({ kind: kinds[kind], ...filtersOf(matching) }),
     histogram: (matching, unit, window) => index.histogram({ kind: 'incident', ...filtersOf(matching) }, unit, window),
     slugs: (kind, part) => idsOf(index, { kind: kinds[kind], ...shown }, part),
-    newest: async (limit, of) => {
+    newest: async (limit, chosen = { filters: {} }) => {
       const [incidents, areas] = await Promise.all(
-        (['incident', 'area'] as const).map((kind) => index.newest({ kind, ...(of && belonging(of)) }, limit)),
+        (['incident', 'area'] as const).map((kind) => index.newest({ kind, ...filtersOf(chosen) }, limit)),
       );
       return {
         incidents: (incidents ?? []).flatMap((item) => incidentOf(item) ?? []),

@@ -9,11 +9,16 @@ let port: number;
 let passed: string[];
 
 beforeAll(async () => {
-  const handler = guardRequests((request, response) => {
-    passed.push(`${request.method} ${request.url}`);
-    response.end('passed');
-  }, origin);
-  server = createServer({ headersTimeout: 300, requestTimeout: 300, connectionsCheckingInterval: 50 }, handler);
+  const handler = guardRequests(
+    (request, response) => {
+      passed.push(`${request.method} ${request.url}`);
+      // As a route does, which reads what was sent before it answers.
+      request.on('end', () => response.end('passed')).resume();
+    },
+    origin,
+    { largestFile: 3_000_000, patienceMs: 100 },
+  );
+  server = createServer({ headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 50 }, handler);
   server.on('checkContinue', handler);
   server.on('clientError', answerUnreadable(origin));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -100,4 +105,25 @@ test.each(['OPTIONS /embed.js', 'OPTIONS *'])('%s tells the methods', async (lin
 test('a head that does not come to its end is cut off', async () => {
   const { status, body } = await send('GET /en HT');
   expect([status, JSON.parse(body).status]).toEqual([408, 408]);
+});
+
+test.each([
+  ['/desk/api/imports?locale=ar', 2_000_000, 200],
+  ['/desk/api/documents/article/x/copies', 2_000_000, 200],
+  ['/desk/api/imports', 3_000_001, 413],
+  ['/desk/api/imports/i-1/check', 2_000_000, 413],
+  ['/en/imports', 2_000_000, 405],
+])('a file that is sent to %s with %i bytes: %i', async (path, bytes, status) => {
+  const head = `POST ${path} HTTP/1.1\r\nHost: maydan.example\r\nConnection: close\r\nContent-Length: ${bytes}\r\n\r\n`;
+  expect((await send(status === 200 ? head + 'x'.repeat(bytes) : head)).status).toBe(status);
+});
+
+test('what is typed is given a minute, here less; a file as long as any request', async () => {
+  const slow = (path: string) => send(`POST ${path} HTTP/1.1\r\nHost: maydan.example\r\nContent-Length: 100\r\n\r\nx`);
+  const begun = performance.now();
+  const typed = await slow('/desk/api/session');
+  const first = performance.now() - begun;
+  expect([typed.status, JSON.parse(typed.body).detail]).toEqual([408, 'The body of the request was not complete in time.']);
+  await slow('/desk/api/imports');
+  expect(performance.now() - begun - first).toBeGreaterThan(400);
 });

@@ -6,6 +6,7 @@ import { withLock } from '../../disk/lock.mjs';
 import { writeFile } from '../../disk/write-file.mjs';
 import { isMissing } from '../../truth/files/durable';
 import { isId } from '../../truth/proposal';
+import { folderOfFiles } from './folder-of-files';
 import { type DeskKind, type DeskKinds, type DeskStore, Pending } from './store';
 
 /** Only for who runs the site: a folder and its files hold names, keys and digests of tokens. */
@@ -49,6 +50,7 @@ export function filesDeskStore(folder: string): DeskStore {
   };
 
   return {
+    files: folderOfFiles(join(folder, 'files'), () => makeFolder(folder)),
     get,
     list: async (kind) => (await entries(kind)).map(([, body]) => body),
 

@@ -1,6 +1,24 @@
 import type { Account, Link } from '../../../lib/desk/account';
+import type { Alert, Delivery } from '../../../lib/desk/alerts';
+import type { BulkEdit } from '../../../lib/desk/bulk';
 import type { DraftText } from '../../../lib/desk/draft-text';
+import type { KeptCopy, LinkCheck } from '../../../lib/desk/evidence';
+import type { DeskImport } from '../../../lib/desk/import-work';
 import type { Talk } from '../../../lib/desk/talk';
+
+/**
+ * Files that people sent to the desk: as large as they are, so that they are never held in memory whole. They stand beside
+ * its documents, which name them by their ids.
+ */
+export interface DeskFiles {
+  /** Keeps what comes, whole or not at all. @throws MaydanError STORAGE_UNWRITABLE, and whatever the content throws */
+  put(id: string, content: AsyncIterable<Uint8Array>): Promise<void>;
+  /** Null where there is none. */
+  read(id: string): Promise<AsyncIterable<Uint8Array> | null>;
+  delete(id: string): Promise<void>;
+  /** In order. */
+  list(): Promise<string[]>;
+}
 
 /** What is kept for the desk alone, by kind. None of it is part of the record, and none is served to the public. */
 export interface DeskKinds {
@@ -14,9 +32,33 @@ export interface DeskKinds {
   text: DraftText;
   /** What is said at the desk of a document, by "KIND-ID". */
   talk: Talk;
+  /** A data set of others that is brought in through the browser. Its file is one of `files`. */
+  import: DeskImport;
+  /** A change of many documents that is looked at before it is made. */
+  bulk: BulkEdit;
+  /** A copy of an article's page, by the article's id. Its file is one of `files`. */
+  copy: KeptCopy;
+  /** How the addresses of an article answered when they were last asked, by its id. */
+  links: LinkCheck;
+  /** Who is told of changes of the record, and by what. */
+  alert: Alert;
+  /** A message on its way to them. */
+  delivery: Delivery;
 }
 export type DeskKind = keyof DeskKinds;
-export const deskKinds: readonly DeskKind[] = ['account', 'link', 'secret', 'text', 'talk'];
+export const deskKinds: readonly DeskKind[] = [
+  'account',
+  'link',
+  'secret',
+  'text',
+  'talk',
+  'import',
+  'bulk',
+  'copy',
+  'links',
+  'alert',
+  'delivery',
+];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
 export interface DeskWork {
@@ -27,10 +69,11 @@ export interface DeskWork {
 }
 
 /**
- * Where the desk keeps its own documents. Two implementations, `files` and `postgres`, pass one suite of tests
+ * Where the desk keeps its own documents and files. Two implementations, `files` and `postgres`, pass one suite of tests
  * (testing/contract.ts). A desk has some hundred of each kind: lists are read whole.
  */
 export interface DeskStore {
+  readonly files: DeskFiles;
   get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;
   /** In order of their ids (code units). */
   list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]>;

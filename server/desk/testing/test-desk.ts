@@ -62,7 +62,7 @@ export class TestDesk {
 
   /** Everything that the desk keeps: what is refused changes none of it. */
   async kept(): Promise<string> {
-    const kinds = ['account', 'link', 'text', 'talk'] as const;
+    const kinds = ['account', 'link', 'text', 'talk', 'import', 'bulk', 'copy', 'alert'] as const;
     return JSON.stringify(await Promise.all(kinds.map((kind) => this.desk.store.list(kind))));
   }
 
@@ -79,13 +79,13 @@ export class TestDesk {
       'sec-fetch-site': 'same-origin',
       'x-maydan-client': `${Math.random()}`,
     };
-    if (body !== undefined) sent['content-type'] = 'application/json';
+    if (body !== undefined && !(body instanceof FormData)) sent['content-type'] = 'application/json';
     if (cookie) sent.cookie = cookie;
     return answerDesk(
       new Request(`${origin}/desk/api${path}`, {
         method,
         headers: { ...sent, ...headers },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
       }),
       path,
     );

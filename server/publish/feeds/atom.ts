@@ -20,11 +20,11 @@ export function atom(feed: Feed, scope: FeedScope, locales: readonly Locale[]): 
 <updated>${feed.updated}</updated>
 <author><name>${text(feed.site)}</name><uri>${text(`${origin}/${locale}/about`)}</uri></author>
 <rights>${text(creditOf(feed.terms))}</rights>
-${link('self', `${origin}${feedPath(locale, scope, 'xml')}`, feedTypes.xml)}
+${link('self', `${origin}${feedPath(locale, scope, 'xml')}${feed.query}`, feedTypes.xml)}
 ${link('alternate', feed.page, 'text/html', locale)}
 ${locales
   .filter((other) => other !== locale)
-  .map((other) => link('alternate', `${origin}${feedPath(other, scope, 'xml')}`, feedTypes.xml, other))
+  .map((other) => link('alternate', `${origin}${feedPath(other, scope, 'xml')}${feed.query}`, feedTypes.xml, other))
   .join('\n')}
 ${licencesIn(feed.terms)
   .flatMap(({ url }) => (url ? link('license', url, 'text/html') : []))

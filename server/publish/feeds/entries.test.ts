@@ -106,3 +106,18 @@ test('an imported dataset is one entry for each of its states, and its rows are 
   const scoped = await feedOf({ record: own, store: createFileStore(own) }, { kind: 'actors', slug: 'sdf' }, 'en');
   expect(scoped.entries.every(({ entry }) => entry !== null)).toBe(true);
 });
+
+test('the feed of filters has what they choose, under an address and a name of its own', async () => {
+  const filters = { status: ['contested' as const], actor: ['sdf'] };
+  const [all, feed] = [await feedOf(opened, null, 'en'), await feedOf(opened, null, 'en', filters)];
+  const chosen = await opened.store.slugs('incidents', { offset: 0, limit: 1_000 });
+  const matching = (await opened.store.incidents({ filters, limit: 1_000 })).items.map(({ slug: own }) => own);
+  expect(chosen.length).toBeGreaterThan(matching.length);
+  const slugsIn = ({ entries }: typeof feed) =>
+    entries.flatMap(({ entry, id }) => (entry && 'eventType' in entry && !id.includes('/corrections/') ? [entry.slug] : []));
+  expect(slugsIn(feed).sort()).toEqual(matching.sort());
+  expect(feed.query).toBe('?actor=sdf&status=contested');
+  expect([feed.id === all.id, feed.page.endsWith('/en?actor=sdf&status=contested')]).toEqual([false, true]);
+  expect(feed.title).toContain('Syrian Democratic Forces');
+  expect(atom(feed, null, ['en', 'ar'])).toContain('/ar/feed.xml?actor=sdf&amp;status=contested"');
+});

@@ -1,3 +1,4 @@
+import { appliedWords } from '../../../lib/filters/words';
 import { directed } from '../../../lib/i18n/direction';
 import { format, formatList } from '../../../lib/i18n/format';
 import { directionOf, type Locale } from '../../../lib/i18n/locales';
@@ -12,8 +13,10 @@ import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
-import type { Opened } from '../../../lib/store/store';
+import type { Filters, Opened } from '../../../lib/store/store';
+import { appliedFilters } from '../../../lib/url/applied';
 import { siteOrigin } from '../../../lib/url/origin';
+import { writeParams } from '../../../lib/url/params';
 import { datasetPath, thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
 
@@ -40,6 +43,8 @@ export interface Feed {
   page: string;
   updated: string;
   locale: Locale;
+  /** The filters of its address, "?status=contested"; empty where it has none. */
+  query: string;
   /** The site's name. */
   site: string;
   /** Last changed first. */
@@ -54,29 +59,31 @@ const most = 200;
  * Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything. The rows of an
  * imported dataset share one time and are many: a reader is told once that they came.
  */
-export async function feedOf({ record, store }: Opened, scope: FeedScope, locale: Locale): Promise<Feed> {
+export async function feedOf({ record, store }: Opened, scope: FeedScope, locale: Locale, filters: Filters = {}): Promise<Feed> {
   // What was corrected was changed no earlier than its correction: no entry of the feed is of any other.
-  const newest = await store.newest(most, scope ?? undefined);
+  const newest = await store.newest(most, { filters, ...(scope && { of: scope }) });
   const all = [...newest.incidents, ...newest.areas];
   const entries = all
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
-    .concat(scope ? [] : importedStates(record, locale))
+    .concat(scope || isNarrowed(filters) ? [] : importedStates(record, locale, filters.dataset))
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
   const site = textIn(record.site.name, locale);
   const shown = entries.slice(0, most);
+  const query = writeParams(filters);
+  const named = scope ? nameOf(record, scope, locale) : filterWords(filters, record, locale);
+  const path = feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml');
   return {
-    id: tagOf(feedPath(locale, scope && { ...scope, slug: firstSlug(record.redirects, scope.kind, scope.slug) }, 'xml'), record),
+    id: tagOf(`${path}${query}`, record),
     title: directed(
-      scope
-        ? format(locale, messages.feed.of, { site, name: nameOf(record, scope, locale) })
-        : format(locale, messages.feed.all, { site }),
+      named === '' ? format(locale, messages.feed.all, { site }) : format(locale, messages.feed.of, { site, name: named }),
       locale,
     ),
     description: messages.feed.description,
-    page: `${siteOrigin(process.env)}${scopePath(locale, scope)}`,
+    page: `${siteOrigin(process.env)}${scopePath(locale, scope)}${query}`,
     updated: entries[0]?.updated ?? lastUpdate(all, record),
     locale,
+    query,
     site,
     entries: shown,
     terms: termsIn(
@@ -86,6 +93,15 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
     ),
   };
 }
+
+/** Whether filters ask for more than datasets: of the rows of an imported one only all can be told of at once. */
+const isNarrowed = ({ dataset: _, ...others }: Filters): boolean => Object.keys(others).length > 0;
+
+/** "Status: contested · Actor: …"; empty without filters. */
+const filterWords = (filters: Filters, record: RecordCatalogue, locale: Locale): string =>
+  appliedFilters(filters)
+    .map((applied) => appliedWords(applied, record, locale))
+    .join(' · ');
 
 export const nameOf = (record: RecordCatalogue, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
   kind === 'actors' ? (textIn(record.actors.get(slug)?.name, locale) ?? slug) : record.gazetteer.name(slug, locale);
@@ -116,8 +132,9 @@ function publication(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, 
 }
 
 /** The published states of imported datasets; the newest has the time at which its rows came, where that is later. */
-function importedStates(record: RecordCatalogue, locale: Locale): FeedEntry[] {
+function importedStates(record: RecordCatalogue, locale: Locale, datasets?: readonly string[]): FeedEntry[] {
   return [...record.imports].flatMap(([id, { changed }]) => {
+    if (datasets && !datasets.includes(id)) return [];
     const dataset = record.datasets.get(id);
     const editions = record.editions.filter((edition) => edition.dataset === id);
     return editions.map(({ id: state, published, note }, i): FeedEntry => {

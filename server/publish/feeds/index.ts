@@ -1,9 +1,13 @@
-import { isLocale, locales } from '../../../lib/i18n/locales';
+import { isLocale, type Locale, locales } from '../../../lib/i18n/locales';
+import { messagesFor } from '../../../lib/i18n/messages';
 import { type FeedForm, type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
-import { unknownThing } from '../../../lib/publish/http/problem';
+import { unknownThing, wrongParameters } from '../../../lib/publish/http/problem';
 import { rowTerms } from '../../../lib/publish/licence';
+import { dropUnknown } from '../../../lib/record/filters';
 import { isInRecord } from '../../../lib/store/belonging';
+import type { Filters, Opened } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
+import { filtersOf, readParams } from '../../../lib/url/params';
 import { served } from '../../site/served';
 import { endpoint } from '../http/endpoint';
 import { send } from '../http/respond';
@@ -18,7 +22,8 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const scope: FeedScope = kind && { kind, slug };
     const opened = served();
     if (scope && !(await isInRecord(opened, scope))) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
-    const feed = await feedOf(opened, scope, locale);
+    const filters = scope ? {} : feedFilters(new URL(request.url).searchParams, opened, locale);
+    const feed = await feedOf(opened, scope, locale, filters);
     return send(request, {
       type: `${feedTypes[form]}; charset=utf-8`,
       body: form === 'xml' ? atom(feed, scope, opened.record.site.locales) : JSON.stringify(jsonFeed(feed, scope)),
@@ -26,13 +31,22 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     });
   });
 
+/** The filters of a feed's address, or a refusal: a reader who follows it would not see that one of them was passed over. */
+function feedFilters(search: URLSearchParams, { record }: Opened, locale: Locale): Filters {
+  const { params, notices } = dropUnknown(readParams(search), record);
+  const { expected } = messagesFor(locale);
+  const wrong = notices.map(({ name, got, expected: key }) => ({ name, got, expected: expected[key] }));
+  if (wrong.length > 0) throw wrongParameters(wrong);
+  return filtersOf(params);
+}
+
 /** JSON Feed 1.1. */
 const jsonFeed = (feed: Feed, scope: FeedScope) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,
   description: feed.description,
   home_page_url: feed.page,
-  feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}`,
+  feed_url: `${siteOrigin(process.env)}${feedPath(feed.locale, scope, 'json')}${feed.query}`,
   language: feed.locale,
   authors: [{ name: feed.site, url: `${siteOrigin(process.env)}/${feed.locale}/about` }],
   _maydan: { datasets: feed.terms },

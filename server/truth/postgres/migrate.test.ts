@@ -75,7 +75,7 @@ test('nodes of two releases work side by side on tables that suit both, and the 
   const again = await truthOf(); // a node of the release before that starts only now
   for (const truth of [before, after, again])
     expect((await truth.list('dataset')).map(({ id }) => id)).toEqual(['first', 'second', 'third']);
-  expect(await migrate(url, '0002-desk', next)).toEqual(['0101-added']);
+  expect(await migrate(url, Object.keys(own).at(-1), next)).toEqual(['0101-added']);
   await write(before, 'fourth');
   expect((await before.changesSince(0)).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
 });
@@ -114,7 +114,7 @@ test('a migration that fails leaves nothing of itself or of those before it', as
 test('what would lose something, is unknown, or is of a newer release is not taken back', async () => {
   await truthOf(next);
   expect(await thrownBy(migrate(url, '0001-record', next))).toMatchObject({
-    message: expect.stringContaining('0002-desk cannot be'),
+    message: expect.stringMatching(/000\d-desk\S* cannot be/),
   });
   expect(await thrownBy(migrate(url, '0009', next))).toMatchObject({
     message: expect.stringContaining('got "0009", expected one of'),

@@ -74,4 +74,16 @@ create table if not exists maydan.desk (
 );
 `,
   },
+  '0003-desk-files': {
+    suitsEarlier: true,
+    down: null,
+    up: `
+create table maydan.desk_files (
+  id text collate "C" not null,
+  part integer not null,
+  body bytea not null,
+  primary key (id, part)
+);
+`,
+  },
 };

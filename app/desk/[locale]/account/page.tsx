@@ -1,6 +1,7 @@
 import { OwnAccount } from '@/components/desk/OwnAccount';
 import { scopes } from '@/lib/desk/roles';
 import { mayHold } from '@/server/accounts/accounts';
+import { oidcSettings } from '@/server/accounts/oidc';
 import { canHavePasskeys } from '@/server/accounts/passkeys';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../page-of-desk';
 
@@ -15,6 +16,7 @@ export default async function Page(props: DeskPageProps) {
       account={account}
       scopes={scopes.filter((scope) => mayHold(account.role, scope))}
       hasPasskeys={canHavePasskeys(desk.party)}
+      provider={oidcSettings(process.env)?.name ?? null}
       once={await desk.cookies.read('once', headers)}
       told={asked}
     />

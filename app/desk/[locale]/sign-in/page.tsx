@@ -1,5 +1,6 @@
 import { SignIn } from '@/components/desk/SignIn';
 import { pages, rowAt } from '@/lib/desk/actions';
+import { oidcSettings } from '@/server/accounts/oidc';
 import { canHavePasskeys } from '@/server/accounts/passkeys';
 import { type DeskPageProps, deskTitle, openDeskPage } from '../../page-of-desk';
 
@@ -16,6 +17,7 @@ export default async function Page(props: DeskPageProps) {
       next={next}
       isFromElsewhere={asked('elsewhere') !== ''}
       hasPasskeys={canHavePasskeys(desk.party)}
+      provider={oidcSettings(process.env)?.name ?? null}
       told={asked}
     />
   );

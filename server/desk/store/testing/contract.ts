@@ -75,6 +75,33 @@ export function deskContractOf(name: string, open: () => Promise<{ store: DeskSt
       expect(await store.get('talk', 'article-a-1')).toEqual(noTalk());
     });
 
+    it('keeps files whole or not at all, an empty one too', async () => {
+      const bytes = Buffer.alloc(2_500_000, 'ميدان');
+      const content = async function* (end?: Error) {
+        for (let at = 0; at < bytes.length; at += 60_000) yield bytes.subarray(at, at + 60_000);
+        if (end) throw end;
+      };
+      const read = async (id: string) => {
+        const found = await other.files.read(id);
+        if (!found) return null;
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of found) chunks.push(chunk);
+        return Buffer.concat(chunks);
+      };
+      await store.files.put('f-1', content());
+      await store.files.put('f-0', (async function* () {})());
+      const broken = new Error('The line broke.');
+      await expect(store.files.put('f-1', content(broken))).rejects.toBe(broken);
+      await expect(store.files.put('f-2', content(broken))).rejects.toBe(broken);
+      expect(bytes.equals((await read('f-1')) as Buffer)).toBe(true);
+      expect((await read('f-0'))?.length).toBe(0);
+      for (const id of ['f-2', '../secret/cookies', '']) expect(await read(id)).toBeNull();
+      expect(await other.files.list()).toEqual(['f-0', 'f-1']);
+      await other.files.delete('f-1');
+      expect([await read('f-1'), await store.files.list()]).toEqual([null, ['f-0']]);
+      await store.files.delete('f-0');
+    });
+
     it('loses no update of two processes that write in turn', async () => {
       const raise = (on: DeskStore) =>
         on.change(async (work) => {

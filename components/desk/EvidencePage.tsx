@@ -1,0 +1,166 @@
+import type { KeptCopy, LinkCheck } from '@/lib/desk/evidence';
+import type { DeskMessages } from '@/lib/desk/messages';
+import { longestReason, type WorkRow } from '@/lib/desk/work';
+import { dateFormat, format, formatBytes } from '@/lib/i18n/format';
+import { type Locale, locales } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/text-in';
+import type { Evidence } from '@/lib/record/evidence';
+import { ActionForm } from './ActionForm';
+import styles from './desk.module.css';
+import { FileForm } from './FileForm';
+import { LinkAnswers } from './LinkAnswers';
+import { OfArticle } from './OfArticle';
+import { Submit } from './Submit';
+import { Told } from './Told';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
+  url: string | null;
+  evidence: Evidence;
+  /** The copy that the desk keeps. */
+  kept: KeptCopy | null;
+  /** How its addresses answered; null: they were not asked. */
+  check: LinkCheck | null;
+  /** A change of it needs a reason. */
+  isPublic: boolean;
+  mayWrite: boolean;
+  mayDelete: boolean;
+  /** Bytes of a file that is taken. */
+  largest: number;
+  told(name: string): string;
+}
+
+/** What is kept of the page of an article. */
+export function EvidencePage(props: Props) {
+  const { locale, words, document, url, evidence, check, mayWrite, told } = props;
+  const { evidence: copy } = words;
+  const from = `/articles/${document.id}/evidence`;
+  return (
+    <>
+      <OfArticle locale={locale} document={document} />
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <p>{copy.intro}</p>
+      <p>
+        {copy.address}:{' '}
+        {url ? (
+          <a href={url} rel="noreferrer external" dir="ltr" className={styles.digest}>
+            {url}
+          </a>
+        ) : (
+          copy.noAddress
+        )}
+      </p>
+      {mayWrite && (
+        <ActionForm action={`/documents/article/${document.id}/evidence`} locale={locale} from={from} className={styles.form}>
+          <input type="hidden" name="version" value={document.version} />
+          <label className={styles.field}>
+            <span>{copy.accessed}</span>
+            <input name="accessed" type="date" defaultValue={evidence.accessed} />
+          </label>
+          <label className={styles.field}>
+            <span>{copy.archive}</span>
+            <input name="archive" type="url" dir="ltr" defaultValue={evidence.archive} />
+          </label>
+          <Reason {...props} />
+          <Submit>{copy.save}</Submit>
+        </ActionForm>
+      )}
+      <Copy {...props} />
+      <section className={styles.section} aria-labelledby="links">
+        <h2 id="links">{copy.links}</h2>
+        {check ? (
+          <LinkAnswers locale={locale} words={words} check={check} />
+        ) : (
+          <p className={styles.soft}>
+            {copy.notChecked} <code dir="ltr">npm run --silent maydan -- archive-check</code>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}
+
+const Reason = ({ words: { evidence: copy }, isPublic }: Props) =>
+  isPublic && (
+    <label className={styles.field}>
+      <span>{copy.reasonPublic}</span>
+      <input name="reason" required maxLength={longestReason} dir="auto" />
+    </label>
+  );
+
+function Copy(props: Props) {
+  const { locale, words, document, evidence, kept, mayWrite, mayDelete, largest } = props;
+  const { evidence: copy } = words;
+  const from = `/articles/${document.id}/evidence`;
+  const own = `/documents/article/${document.id}`;
+  const day = (iso: string) => dateFormat(locale, { dateStyle: 'long' }).format(new Date(iso));
+  const held = evidence.copy;
+  const isKept = held !== undefined && held.deleted === undefined;
+  return (
+    <section className={styles.section} aria-labelledby="copy">
+      <h2 id="copy">{copy.copy}</h2>
+      {!held && <p className={styles.soft}>{copy.noCopy}</p>}
+      {held && (
+        <>
+          {kept && (
+            <p>{format(locale, copy.kept, { name: kept.name, size: formatBytes(locale, kept.bytes), date: day(kept.at) })}</p>
+          )}
+          {held.deleted && (
+            <p>
+              {format(locale, copy.deleted, {
+                date: day(held.deleted.date),
+                why: textIn(held.deleted.why, locale),
+              })}
+            </p>
+          )}
+          <p>
+            SHA-256{' '}
+            <code dir="ltr" className={styles.digest}>
+              {held.sha256}
+            </code>
+          </p>
+        </>
+      )}
+      {kept && (
+        <p>
+          <a href={`/desk/api${own}/copy`} download>
+            {copy.download}
+          </a>
+        </p>
+      )}
+      {!kept && mayWrite && (
+        <FileForm action={`${own}/copies`} locale={locale} from={from}>
+          <input type="hidden" name="version" value={document.version} />
+          <label className={styles.field}>
+            <span>{copy.file}</span>
+            <input name="file" type="file" required aria-describedby="copy-hint" />
+          </label>
+          <p className={styles.soft} id="copy-hint">
+            {format(locale, copy.fileHint, { size: formatBytes(locale, largest) })}
+          </p>
+          <Reason {...props} />
+          <Submit>{copy.keep}</Submit>
+        </FileForm>
+      )}
+      {isKept && mayDelete && (
+        <details>
+          <summary className={styles.summary}>{copy.delete}</summary>
+          <ActionForm action={`${own}/copy/delete`} locale={locale} from={from} className={styles.form}>
+            <input type="hidden" name="version" value={document.version} />
+            <p className={styles.soft}>{copy.deleteIntro}</p>
+            {locales().map((one) => (
+              <label key={one} className={styles.field}>
+                <span>{copy.why[one] ?? one}</span>
+                <input name={`why-${one}`} lang={one} dir="auto" maxLength={longestReason} />
+              </label>
+            ))}
+            <Submit>{copy.delete}</Submit>
+          </ActionForm>
+        </details>
+      )}
+    </section>
+  );
+}

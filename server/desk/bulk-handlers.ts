@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { BulkActionName } from '../../lib/desk/actions';
+import { type BulkChange, bulkFields, longestFound } from '../../lib/desk/bulk';
+import { Refusal } from '../../lib/desk/refusals';
+import { longestReason } from '../../lib/desk/work';
+import { isLocale } from '../../lib/i18n/locales';
+import { eventTypes } from '../../lib/record/event-types';
+import { served } from '../site/served';
+import { applyBulk, beginBulk, renewBulk, rowsOfBulk } from './bulk/edit';
+import { findDocuments, type Wanted, wantedNames } from './bulk/find';
+import { line, read } from './input';
+import type { Asked, Outcome } from './outcome';
+import type { DeskStore } from './store/store';
+
+const listed = <T extends z.ZodType>(one: T) =>
+  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(one));
+const Beginning = z.object({
+  field: z.enum(bulkFields),
+  find: z.string().max(longestFound).default(''),
+  replace: z.string().max(longestFound).default(''),
+  languages: listed(z.string().refine(isLocale)),
+  /** What a field becomes, under its own name, as the form shows all of them. */
+  type: line(200).default(''),
+  category: line(200).default(''),
+  visibility: line(200).default(''),
+  assigned: line(200).default(''),
+  /** "incident/x" */
+  documents: listed(z.string().max(400)),
+  /** All that are found, whichever were ticked. */
+  all: z.preprocess((value) => value === true || value === 'on', z.boolean()),
+});
+const Wanting = z.object(Object.fromEntries(wantedNames.map((name) => [`wanted-${name}`, line(200).default('')])));
+
+/** @throws Refusal wrong-input, not-found */
+async function changeOf(given: z.infer<typeof Beginning>, store: DeskStore): Promise<BulkChange> {
+  const { field, find, replace, languages } = given;
+  const to = field === 'texts' ? '' : given[field];
+  const wrong = (expected: string) => new Refusal('wrong-input', `${field}: got "${to}", expected ${expected}`);
+  switch (field) {
+    case 'texts':
+      if (find === '' || languages.length === 0) throw new Refusal('wrong-input', 'find: expected a text, and a language');
+      return { field, find, replace, languages };
+    case 'type':
+      if (!Object.values(eventTypes).some((subs) => (subs as readonly string[]).includes(to))) throw wrong('an event type');
+      return { field, to };
+    case 'category':
+      if (to !== '' && !served().record.site.categories.some(({ id }) => id === to)) throw wrong('the id of a category');
+      return { field, to };
+    case 'visibility':
+      if (to !== 'public' && to !== 'desk') throw wrong('public or desk');
+      return { field, to };
+    case 'assigned': {
+      const account = to === '' ? null : await store.get('account', to);
+      if (to !== '' && (!account || account.closed !== null || account.role === 'viewer')) throw new Refusal('not-found');
+      return { field, to };
+    }
+  }
+}
+
+const pageOf = (id: string) => `/documents/bulk/${id}`;
+
+export const bulkHandlers: Readonly<Record<BulkActionName, (asked: Asked) => Promise<Outcome>>> = {
+  async 'begin-bulk'({ desk: { store }, account, input, now }) {
+    const given = read(Beginning, input);
+    const wanting = read(Wanting, input);
+    const change = await changeOf(given, store);
+    const wanted = Object.fromEntries(wantedNames.map((name) => [name, wanting[`wanted-${name}`] ?? ''])) as unknown as Wanted;
+    const chosen = given.all
+      ? (await findDocuments(store, wanted)).map(({ document: { kind, id } }) => ({ kind, id }))
+      : given.documents.map((one) => ({ kind: one.split('/')[0] ?? '', id: one.split('/')[1] ?? '' }));
+    const id = await beginBulk(store, change, chosen, account, now);
+    return { body: { id }, page: pageOf(id) };
+  },
+
+  async 'see-bulk'({ desk: { store }, account, parameters: { id = '' } }) {
+    const edit = await store.get('bulk', id);
+    if (!edit) throw new Refusal('not-found');
+    const rows = await rowsOfBulk(store, edit, account);
+    const documents = rows.map(({ document: { kind, id: own }, left, differences }) => ({ kind, id: own, left, differences }));
+    return { body: { change: edit.change, documents } };
+  },
+
+  async 'apply-bulk'({ desk: { store }, account, input, parameters: { id = '' } }) {
+    const { reason } = read(z.object({ reason: line(longestReason).default('') }), input);
+    const changed = await applyBulk(store, id, account, reason);
+    return { body: { changed }, page: '/documents', done: 'bulk-applied' };
+  },
+
+  async 'renew-bulk'({ desk: { store }, parameters: { id = '' } }) {
+    await renewBulk(store, id);
+    return { page: pageOf(id) };
+  },
+
+  async 'drop-bulk'({ desk: { store }, parameters: { id = '' } }) {
+    if (!(await store.get('bulk', id))) throw new Refusal('not-found');
+    await store.change((on) => on.delete('bulk', id));
+    return { page: '/documents', done: 'bulk-dropped' };
+  },
+};
