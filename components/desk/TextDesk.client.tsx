@@ -1,35 +1,26 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { followed, type Mark, markAt, markedByHand, notCovered } from '@/lib/desk/draft-text';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { followed, type Mark, markAt } from '@/lib/desk/draft-text';
 import type { PortableGazetteer } from '@/lib/gazetteer/portable';
 import type { Place } from '@/lib/gazetteer/schema';
-import { format, formatDistance } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
-import type { DeskRecordMessages } from '@/messages/desk-record.en';
+import { format } from '@/lib/i18n/format';
 import type { WritingMessages } from '@/messages/desk-writing.en';
 import styles from './desk.module.css';
 import type { GeocodeAnswer, GeocodeRequest, ShownMention, ShownPlace } from './geocode.worker';
 import { MarkByHand } from './MarkByHand.client';
+import { MentionRow } from './MentionRow.client';
+import { knownPhrases, originalOf, shownPlace, withMarked } from './mentions';
 import { PlaceMap } from './PlaceMap.client';
 import { type DeskWords, post, toldOf } from './post.client';
-import { type Selected, selectByKey, selectionIn } from './select-words.client';
+import type { Selected } from './select-words.client';
+import { type ColumnProps, TextColumn } from './TextColumn.client';
 import own from './text-desk.module.css';
 
-export interface TextDeskProps {
-  /** The article's id. */
-  article: string;
-  locale: Locale;
-  /** In which the text is. */
-  language: string;
-  text: string;
-  paragraphs: readonly { start: number; text: string }[];
-  marks: readonly Mark[];
+export interface TextDeskProps extends Omit<ColumnProps, 'mentions' | 'current' | 'onChoose' | 'onMark'> {
   /** Places that the draft brings along. */
   added: readonly Place[];
   extent: readonly [number, number, number, number];
-  words: WritingMessages['text'];
-  handWords: DeskRecordMessages['marks'];
   told: DeskWords;
 }
 
@@ -118,41 +109,6 @@ export function TextDesk(props: TextDeskProps) {
   );
 }
 
-/** Phrases that were read, and those that were marked by hand, which stand before what they cover. */
-function withMarked(
-  read: readonly ShownMention[],
-  marks: readonly Mark[],
-  text: string,
-  known: readonly ShownPlace[],
-): ShownMention[] {
-  const byHand = markedByHand(marks, read);
-  const own = byHand.map(({ start, end, where }): ShownMention => {
-    const key = JSON.stringify(where);
-    const place = known.find((one) => JSON.stringify(one.where) === key) ?? null;
-    return { start, end, text: text.slice(start, end), place, explanation: '', drawing: '', others: [], isByHand: true };
-  });
-  // One that was read may mean a place by hand too: the same as another phrase.
-  const others = notCovered(read, byHand).map((mention) => {
-    const key = JSON.stringify(markAt(marks, mention)?.where ?? null);
-    const place = known.find((one) => JSON.stringify(one.where) === key);
-    const isOffered = [mention.place, ...mention.others].some((one) => one && JSON.stringify(one.where) === key);
-    return place && !isOffered ? { ...mention, others: [...mention.others, place] } : mention;
-  });
-  return [...others, ...own].sort((a, b) => a.start - b.start);
-}
-
-/** Phrases whose place is known, each place once, but for the one that is to be marked. */
-function knownPhrases(mentions: readonly ShownMention[], marks: readonly Mark[], but: { start: number; end: number }) {
-  const seen = new Set<string>();
-  return mentions.flatMap((mention) => {
-    const place = shownPlace(mention, markAt(marks, mention));
-    const key = JSON.stringify(place?.where);
-    if (!place || seen.has(key) || (mention.start < but.end && but.start < mention.end)) return [];
-    seen.add(key);
-    return [{ start: mention.start, text: mention.text, place }];
-  });
-}
-
 /** Reads the text in a worker, with the places that the desk sends and those of the draft; then finds places by name. */
 function useReading({ text, locale, added, marks }: Pick<TextDeskProps, 'text' | 'locale' | 'added' | 'marks'>) {
   const [reading, setReading] = useState<Reading>('reading');
@@ -224,235 +180,5 @@ function useFeatures(mentions: readonly ShownMention[], marks: readonly Mark[], 
         return [{ type: 'Feature' as const, geometry: place.geometry, properties: { chosen: i === current } }];
       }),
     [mentions, marks, current],
-  );
-}
-
-/** Where a mention is: as was decided, else as it was read. */
-function shownPlace({ place, others }: ShownMention, mark: Mark | undefined): ShownPlace | null {
-  if (!mark) return place;
-  if (!mark.where) return null;
-  const key = JSON.stringify(mark.where);
-  return [place, ...others].find((one) => one && JSON.stringify(one.where) === key) ?? null;
-}
-
-interface ColumnProps extends TextDeskProps {
-  mentions: readonly ShownMention[];
-  current: number;
-  onChoose(index: number): void;
-  /** Words are to be marked as a place. */
-  onMark(words: Selected): void;
-}
-
-function TextColumn(props: ColumnProps) {
-  const { article, locale, language, text, paragraphs, mentions, marks, current, words, handWords, onChoose, onMark } = props;
-  const column = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<Selected | null>(null);
-  useEffect(() => {
-    const look = () => setChosen(selectionIn(column.current, paragraphs));
-    document.addEventListener('selectionchange', look);
-    return () => document.removeEventListener('selectionchange', look);
-  }, [paragraphs]);
-  const claimPage = `/desk/${locale}/articles/${article}/claims/new`;
-  const claimOf = ({ paragraph, start, end }: Selected) => `${claimPage}?paragraph=${paragraph}&from=${start}&to=${end}`;
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (selectByKey(event, language) || event.ctrlKey || event.metaKey || event.altKey) return;
-    const selected = selectionIn(column.current, paragraphs);
-    if (!selected || (event.code !== 'KeyC' && event.code !== 'KeyM')) return;
-    event.preventDefault();
-    if (event.code === 'KeyM') onMark(selected);
-    else window.location.assign(claimOf(selected));
-  };
-  return (
-    <div className={own.text}>
-      <p className={styles.soft} id="select-keys">
-        {handWords.keys}
-      </p>
-      <div ref={column} lang={language} dir="auto">
-        {paragraphs.map((paragraph, i) => (
-          <div key={paragraph.start} className={own.paragraph}>
-            {/* biome-ignore lint/a11y/useSemanticElements: a paragraph of a text, and no group of fields */}
-            <p
-              dir="auto"
-              data-paragraph={i}
-              role="group"
-              aria-label={format(locale, handWords.paragraph, { number: i + 1 })}
-              aria-describedby="select-keys"
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: its words are selected by keyboard
-              tabIndex={0}
-              onKeyDown={onKeyDown}
-            >
-              {piecesOf(paragraph, mentions).map(({ start, end, index }) =>
-                index === null ? (
-                  text.slice(start, end)
-                ) : (
-                  // For the eye and the hand; whoever listens has the list beside it.
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text does the same by keyboard
-                  <mark
-                    key={start}
-                    className={own.mark}
-                    data-state={markAt(marks, { start, end })?.decision ?? 'open'}
-                    data-current={index === current || undefined}
-                    onClick={() => {
-                      onChoose(index);
-                      document.getElementById(`mention-${index}`)?.focus();
-                    }}
-                  >
-                    {text.slice(start, end)}
-                  </mark>
-                ),
-              )}
-            </p>
-            <a lang={locale} className={styles.soft} href={`${claimPage}?paragraph=${i + 1}`}>
-              {format(locale, words.claimOfParagraph, { number: i + 1 })}
-            </a>
-          </div>
-        ))}
-      </div>
-      <div className={own.selected}>
-        <p className={styles.soft} role="status">
-          {chosen ? format(locale, handWords.selected, { words: text.slice(chosen.start, chosen.end) }) : words.wordsHint}
-        </p>
-        {chosen && (
-          <p className={styles.links}>
-            <a className={styles.button} href={claimOf(chosen)}>
-              {words.claimOfWords}
-            </a>
-            <button type="button" className={styles.quiet} onClick={() => onMark(chosen)}>
-              {handWords.mark}
-            </button>
-          </p>
-        )}
-      </div>
-    </div>
-  );
-}
-
-/** A paragraph cut at its mentions; offsets are those of the whole text. */
-function piecesOf({ start, text }: { start: number; text: string }, mentions: readonly ShownMention[]) {
-  const end = start + text.length;
-  const pieces: { start: number; end: number; index: number | null }[] = [];
-  let at = start;
-  for (const [index, mention] of mentions.entries()) {
-    if (mention.start < at || mention.end > end) continue;
-    if (mention.start > at) pieces.push({ start: at, end: mention.start, index: null });
-    pieces.push({ start: mention.start, end: mention.end, index });
-    at = mention.end;
-  }
-  if (at < end) pieces.push({ start: at, end, index: null });
-  return pieces;
-}
-
-interface RowProps {
-  mention: ShownMention;
-  mark: Mark | undefined;
-  isCurrent: boolean;
-  index: number;
-  count: number;
-  locale: Locale;
-  language: string;
-  words: WritingMessages['text'];
-  handWords: DeskRecordMessages['marks'];
-  /** The phrase that it means the same place as. */
-  original: string | null;
-  onChoose(index: number): void;
-  onDecide(mark: Pick<Mark, 'decision' | 'where'> | null): void;
-}
-
-/** What was decided of a phrase, in words. */
-function stateOf({ mention, mark, locale, words, handWords, original }: RowProps, shown: ShownPlace | null): string {
-  const place = shown?.words ?? '';
-  if (original !== null) return format(locale, handWords.byHandSame, { words: original, place });
-  if (mention.isByHand) return format(locale, handWords.byHand, { place });
-  if (!mark) return words.open;
-  return mark.decision === 'chosen' ? format(locale, words.chosen, { place }) : words[mark.decision];
-}
-
-/** The phrase that a mark means the same place as; null where it is by itself. */
-const originalOf = (mentions: readonly ShownMention[], mark: Mark | undefined): string | null =>
-  mark?.as === undefined ? null : (mentions.find(({ start }) => start === mark.as)?.text ?? null);
-
-/** A place that the text names, with why it is taken for that and what else it may be. */
-function MentionRow(props: RowProps) {
-  const { mention, mark, isCurrent, index, count, locale, language, words, onChoose, onDecide } = props;
-  const { place, others } = mention;
-  const shown = shownPlace(mention, mark);
-  const accept = () => place && !mention.isByHand && onDecide({ decision: 'accepted', where: place.where });
-  // What somebody marked by hand is no phrase any more once it is taken back.
-  const refuse = () => onDecide(mention.isByHand ? null : { decision: 'no-place', where: null });
-  const onKeyDown = (event: KeyboardEvent<HTMLLIElement>) => {
-    const { key, target, currentTarget } = event;
-    if (target !== currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
-      event.preventDefault();
-      document.getElementById(`mention-${Math.min(count - 1, Math.max(0, index + step))}`)?.focus();
-    } else if (event.code === 'KeyA') accept();
-    else if (event.code === 'KeyN') refuse();
-  };
-  const state = stateOf(props, shown);
-  return (
-    <li
-      id={`mention-${index}`}
-      className={own.mention}
-      data-current={isCurrent || undefined}
-      tabIndex={isCurrent ? 0 : -1}
-      onFocus={() => onChoose(index)}
-      onKeyDown={onKeyDown}
-    >
-      <p>
-        <strong lang={language} dir="auto">
-          {mention.text}
-        </strong>{' '}
-        <span className={styles.soft}>{state}</span>
-      </p>
-      <p>
-        {place ? place.words : words.unresolved}
-        {place?.uncertaintyMeters != null && (
-          <span className={styles.soft}>
-            {' '}
-            · {format(locale, words.uncertainty, { distance: formatDistance(locale, place.uncertaintyMeters) })}
-          </span>
-        )}
-      </p>
-      <div className={own.more} hidden={!isCurrent}>
-        <p className={styles.soft}>
-          {mention.explanation} {mention.drawing}
-        </p>
-        {isCurrent && shown && !shown.geometry && <p className={styles.soft}>{words.notDrawn}</p>}
-        <p className={styles.links}>
-          {place && !mention.isByHand && (
-            <button type="button" className={styles.button} aria-pressed={mark?.decision === 'accepted'} onClick={accept}>
-              {words.accept}
-            </button>
-          )}
-          <button type="button" className={styles.quiet} aria-pressed={mark?.decision === 'no-place'} onClick={refuse}>
-            {words.noPlace}
-          </button>
-          {mark && (
-            <button type="button" className={styles.quiet} onClick={() => onDecide(null)}>
-              {words.undo}
-            </button>
-          )}
-        </p>
-        {others.length > 0 && (
-          <>
-            <p className={styles.soft}>{words.other}</p>
-            <ul className={own.others}>
-              {others.map((other) => (
-                <li key={JSON.stringify(other.where)}>
-                  <button
-                    type="button"
-                    className={styles.quiet}
-                    onClick={() => onDecide({ decision: 'chosen', where: other.where })}
-                  >
-                    {other.words}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </li>
   );
 }
