@@ -12,10 +12,6 @@ interface Props {
 }
 
 const files = { incidents: ['csv', 'geojson'], areas: ['geojson'] } as const;
-const feeds = [
-  ['xml', 'Atom'],
-  ['json', 'JSON Feed'],
-] as const;
 const names = { csv: 'CSV', geojson: 'GeoJSON' } as const;
 
 /** What can be done with a list: have it follow the map, and take all of it along as a file. */
@@ -36,11 +32,7 @@ export function ListTools({ kind, params, locale }: Props) {
       {kind === 'incidents' && (
         <p className={styles.files}>
           {words.follow}
-          {feeds.map(([form, name]) => (
-            <a key={form} href={`${feedPath(locale, null, form)}${query}`}>
-              {name}
-            </a>
-          ))}
+          <a href={`${feedPath(locale, null, 'xml')}${query}`}>Atom</a>
         </p>
       )}
     </div>

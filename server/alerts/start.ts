@@ -1,3 +1,4 @@
+import { Refusal } from '../../lib/desk/refusals';
 import type { Opened } from '../../lib/store/store';
 import { theDesk } from '../desk/desk';
 import { log } from '../log';
@@ -9,6 +10,11 @@ import { alertSettings } from './settings';
 
 /** What another node has noted, or left behind, is looked for so often. */
 const lookEveryMs = 60_000;
+
+/** Why the desk is closed it tells itself; what is due waits for it. */
+function tell(err: unknown, what: string): void {
+  if (!(err instanceof Refusal && err.code === 'desk-closed')) log().error({ err }, what);
+}
 
 class Alerts {
   #timer: NodeJS.Timeout | null = null;
@@ -47,7 +53,7 @@ class Alerts {
       const { store } = await theDesk();
       return await deliverDue(store, { ...alertSettings(process.env), now: () => new Date() });
     } catch (err) {
-      log().error({ err }, 'Alerts could not be sent');
+      tell(err, 'Alerts could not be sent');
       return null;
     }
   }
@@ -60,7 +66,7 @@ export function startAlerts(): void {
   whenServed((opened) => {
     alerts()
       .served(opened)
-      .catch((err: unknown) => log().error({ err }, 'Who wanted to know of a change is not told'));
+      .catch((err: unknown) => tell(err, 'Who wanted to know of a change is not told'));
   });
   void alerts().deliver();
 }
