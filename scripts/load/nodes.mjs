@@ -21,7 +21,7 @@ const mostGrown = 1.1;
 const warmPart = 1 / 5;
 
 /** @type {import('./scenarios.mjs').Scenario['run']} */
-export async function twoNodes({ seconds }) {
+export async function twoNodes({ seconds, every }) {
   const database = await startEmbeddedPostgres({ persistent: true, onError: () => {} });
   const env = { ...process.env, ...quietEnv, NODE_ENV: 'production', DATABASE_URL: database.url, LOG_LEVEL: 'error' };
   const maydan = async (...words) => {
@@ -44,7 +44,9 @@ export async function twoNodes({ seconds }) {
     const signedIn = await signInByLink(first.origin, link.split('/').at(-1));
     const headers = { ...signedIn, 'content-type': 'application/json', connection: 'close' };
     const mixes = await Promise.all(nodes.map(({ origin }) => mixOf(origin)));
-    const reading = Promise.all(mixes.map((mix, i) => readAll(nodes[i].origin, mix, { seconds, share: 1 / nodes.length })));
+    const reading = Promise.all(
+      mixes.map((mix, i) => readAll(nodes[i].origin, mix, { seconds, every, share: 1 / nodes.length })),
+    );
     const seen = [];
     const memory = memoryOver(nodes, seconds);
     const begun = Date.now();

@@ -1,10 +1,9 @@
-/** A thousand readers at once, each of whom opens something every five seconds, and a link that all of them follow. */
+/** A thousand readers at once, each of whom opens something every few seconds, and a link that all of them follow. */
 import { itemOf, someIncident, tileAt, viewBeside } from './addresses.mjs';
 import { atLeast, atMost, ms } from './report.mjs';
 import { asFastAsAnswered, ask, atRate } from './requests.mjs';
 
 const readers = 1_000;
-const everySeconds = 5;
 /** Of a hundred things that readers open: pages and what stands beside them, and what is made for one reader. */
 const keptOfHundred = 85;
 const limits = { keptMs: 200, madeMs: 800 }; // 95th percentile
@@ -41,11 +40,11 @@ export async function mixOf(site) {
 /**
  * A part of the readers on one site.
  * @param {Awaited<ReturnType<typeof mixOf>>} mix
- * @param {{ seconds: number, share?: number }} options
+ * @param {{ seconds: number, every: number, share?: number }} options
  * @returns {Promise<import('./report.mjs').Result[]>}
  */
-export async function readAll(site, { kept, made }, { seconds, share = 1 }) {
-  const perSecond = (readers / everySeconds) * share;
+export async function readAll(site, { kept, made }, { seconds, every, share = 1 }) {
+  const perSecond = (readers / every) * share;
   const [ofKept, ofMade] = await Promise.all([
     atRate({ origin: site, pathOf: (i) => kept[i % kept.length], perSecond: (perSecond * keptOfHundred) / 100, seconds }),
     atRate({
@@ -78,9 +77,9 @@ export async function readAll(site, { kept, made }, { seconds, share = 1 }) {
 const sound = ({ statuses }) => statuses[200] ?? 0;
 
 /** @type {import('./scenarios.mjs').Scenario['run']} */
-export async function readersMix({ site, seconds, connections }) {
+export async function readersMix({ site, seconds, connections, every }) {
   const mix = await mixOf(site);
-  const read = await readAll(site, mix, { seconds });
+  const read = await readAll(site, mix, { seconds, every });
   const spike = await asFastAsAnswered({
     origin: site,
     paths: [mix.kept[2]],

@@ -12,6 +12,7 @@ import { readersMix } from './readers.mjs';
  * @property {() => Promise<{ origin: string, kept: (bytes: number) => Promise<string>, made: (bytes: number) => Promise<string> }>} plain
  * @property {number} seconds for each measurement
  * @property {number} connections
+ * @property {number} every in how many seconds a reader opens something
  *
  * @typedef {object} Scenario
  * @property {string} name for `--only`
@@ -26,7 +27,7 @@ export const scenarios = [
   { name: 'new', about: 'a kept page, while pages and cards are asked for that nobody asked for before', run: newOnes },
   {
     name: 'readers',
-    about: 'a thousand readers, each opening something every five seconds, then a link that all follow',
+    about: 'a thousand readers, each opening something every few seconds (--every), then a link that all follow',
     run: readersMix,
   },
   {
