@@ -2,10 +2,9 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import { ActorRows } from './ActorRows';
 import { ChooseClaims, Chosen } from './ChooseClaims';
-import styles from './desk.module.css';
+import { EntrySlug, EntryTexts } from './EntryFields';
 import { GroundFields, type GroundProps } from './GroundFields';
 import { OfArticle } from './OfArticle';
-import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
@@ -25,8 +24,6 @@ interface Props extends Omit<GroundProps, 'kind' | 'kept'> {
 export function AreaPage({ document, claims, chosen, actors, told, ...ground }: Props) {
   const { locale, words } = ground;
   const { area: copy } = words.record;
-  const { incident } = words.writing;
-  const { languages } = words.documents;
   const own = `/articles/${document.id}/area`;
   return (
     <>
@@ -44,25 +41,10 @@ export function AreaPage({ document, claims, chosen, actors, told, ...ground }: 
           words={saveWordsOf(words)}
         >
           <Chosen chosen={chosen} />
-          <Pair
-            locale={locale}
-            name="title"
-            legend={incident.incidentTitle}
-            hint={incident.titleHint}
-            fields={{}}
-            languages={languages}
-            rows={1}
-          />
-          <Pair locale={locale} name="summary" legend={incident.summary} fields={{}} languages={languages} />
+          <EntryTexts locale={locale} words={words} />
           <GroundFields {...ground} kind="" kept={null} />
           <ActorRows locale={locale} words={words} actors={actors} />
-          <label className={styles.field}>
-            <span>{incident.slug}</span>
-            <input name="slug" dir="ltr" aria-describedby="slug-hint" />
-          </label>
-          <p className={styles.soft} id="slug-hint">
-            {incident.slugHint}
-          </p>
+          <EntrySlug words={words} />
           <Submit>{copy.make}</Submit>
         </SaveForm>
       )}

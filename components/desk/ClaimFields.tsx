@@ -12,6 +12,7 @@ import { AnswerFields } from './AnswerFields';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
+import { PointFields } from './PointFields';
 import { PointMap } from './PointMap.client';
 import { TimeField } from './TimeField.client';
 
@@ -230,26 +231,15 @@ function WhereFields({
             />
           </div>
           <p className={styles.soft}>{copy.pointHint}</p>
-          <div className={styles.pair}>
-            {(
-              [
-                ['where-latitude', copy.latitude],
-                ['where-longitude', copy.longitude],
-                ['where-uncertainty', copy.uncertainty],
-                ['where-source', copy.pointSource],
-              ] as const
-            ).map(([name, label]) => (
-              <label key={name} className={styles.field}>
-                <span>{label}</span>
-                <input
-                  name={name}
-                  dir={name === 'where-source' ? 'auto' : 'ltr'}
-                  inputMode={name === 'where-source' ? 'text' : 'decimal'}
-                  defaultValue={fields[name] ?? ''}
-                />
-              </label>
-            ))}
-          </div>
+          <PointFields
+            labels={{
+              latitude: copy.latitude,
+              longitude: copy.longitude,
+              uncertainty: copy.uncertainty,
+              source: copy.pointSource,
+            }}
+            fields={fields}
+          />
           <PointMap label={copy.pointMap} extent={extent} />
         </div>
       </details>

@@ -5,10 +5,10 @@ import { format } from '@/lib/i18n/format';
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type DocumentStatus, documentStatuses } from '@/lib/record/document-status';
-import { type EventType, eventTypes } from '@/lib/record/event-types';
 import { ActionForm } from './ActionForm';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
+import { EventTypeOptions } from './EventTypeOptions';
 import { Submit } from './Submit';
 import { Told } from './Told';
 
@@ -219,15 +219,7 @@ function Change({ locale, words, count, people, categories }: Props & { people: 
         <label className={styles.field}>
           <span>{copy.type}</span>
           <select name="type">
-            {(Object.keys(eventTypes) as EventType[]).map((group) => (
-              <optgroup key={group} label={messages.eventTypes[group]}>
-                {eventTypes[group].map((sub) => (
-                  <option key={sub} value={sub}>
-                    {messages.subEventTypes[sub]}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
+            <EventTypeOptions messages={messages} />
           </select>
         </label>
         {field('category')}

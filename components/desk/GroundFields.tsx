@@ -7,6 +7,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { areaKinds } from '@/lib/record/schema';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
+import { PointFields } from './PointFields';
 import { PointMap } from './PointMap.client';
 
 export interface GroundProps {
@@ -60,24 +61,15 @@ export function GroundFields({ locale, words, kind, kept, placeNames, extent }: 
             options={named(Object.keys(winds) as (keyof typeof winds)[], messagesFor(locale).bearings)}
             none={claim.noHeading}
           />
-          {(
-            [
-              ['where-latitude', claim.latitude],
-              ['where-longitude', claim.longitude],
-              ['where-uncertainty', copy.radius],
-              ['where-source', copy.circleSource],
-            ] as const
-          ).map(([name, label]) => (
-            <label key={name} className={styles.field}>
-              <span>{label}</span>
-              <input
-                name={name}
-                dir={name === 'where-source' ? 'auto' : 'ltr'}
-                inputMode={name === 'where-source' ? 'text' : 'decimal'}
-              />
-            </label>
-          ))}
         </div>
+        <PointFields
+          labels={{
+            latitude: claim.latitude,
+            longitude: claim.longitude,
+            uncertainty: copy.radius,
+            source: copy.circleSource,
+          }}
+        />
         <PointMap label={claim.pointMap} extent={extent} chooses="circle" />
       </fieldset>
     </>

@@ -16,11 +16,11 @@ import { pointPrecisions } from '@/lib/geometry/where';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import { type EventType, eventTypes } from '@/lib/record/event-types';
 import { roles } from '@/lib/record/schema';
 import { ActionForm } from './ActionForm';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
+import { EventTypeOptions } from './EventTypeOptions';
 import { Submit } from './Submit';
 
 interface Props {
@@ -153,15 +153,7 @@ function MappingGroup({ locale, words, found, fields }: Props & { fields: Mappin
       <span>{label}</span>
       <select name={`map-${name}`} defaultValue={fields[`map-${name}`] ?? ''}>
         <option value="">{none}</option>
-        {(Object.keys(eventTypes) as EventType[]).map((group) => (
-          <optgroup key={group} label={messages.eventTypes[group]}>
-            {eventTypes[group].map((sub) => (
-              <option key={sub} value={sub}>
-                {messages.subEventTypes[sub]}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <EventTypeOptions messages={messages} />
       </select>
     </label>
   );

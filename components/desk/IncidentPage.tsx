@@ -8,9 +8,9 @@ import { ActorRows } from './ActorRows';
 import { Choice } from './Choice';
 import { ChooseClaims, Chosen } from './ChooseClaims';
 import styles from './desk.module.css';
+import { EntrySlug, EntryTexts } from './EntryFields';
 import { EventTypes } from './EventTypes';
 import { OfArticle } from './OfArticle';
-import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
@@ -111,7 +111,6 @@ function Likely({ locale, words, document, chosen, likely, isPublished }: Props)
 function NewIncident({ locale, words, document, chosen, actors, categories }: Props) {
   const { incident: copy } = words.writing;
   const own = `/articles/${document.id}/incident`;
-  const { languages } = words.documents;
   return (
     <section className={styles.section} aria-labelledby="new">
       <h2 id="new">{copy.new}</h2>
@@ -124,26 +123,11 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
         words={saveWordsOf(words)}
       >
         <Chosen chosen={chosen} />
-        <Pair
-          locale={locale}
-          name="title"
-          legend={copy.incidentTitle}
-          hint={copy.titleHint}
-          fields={{}}
-          languages={languages}
-          rows={1}
-        />
-        <Pair locale={locale} name="summary" legend={copy.summary} fields={{}} languages={languages} />
+        <EntryTexts locale={locale} words={words} />
         <EventTypes locale={locale} words={words} />
         <Choice label={copy.category} name="category" options={categories} none={copy.categoryOfType} />
         <ActorRows locale={locale} words={words} actors={actors} />
-        <label className={styles.field}>
-          <span>{copy.slug}</span>
-          <input name="slug" dir="ltr" aria-describedby="slug-hint" />
-        </label>
-        <p className={styles.soft} id="slug-hint">
-          {copy.slugHint}
-        </p>
+        <EntrySlug words={words} />
         <Submit>{copy.make}</Submit>
       </SaveForm>
     </section>
