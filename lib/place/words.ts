@@ -35,22 +35,26 @@ export function pointWords(where: Extract<Where, { relation: 'point' }>, gazette
 
 /**
  * The name of the place that says where something is. Of a dataset's coordinates it is the town, by its name in the
- * gazetteer where that is known and else as the dataset names it, with the unit that the gazetteer knows; where that has none, all names as given, or the coordinates.
+ * gazetteer where that is known and else as the dataset names it, with the unit that the gazetteer knows; where that has
+ * none, all names as given, or the coordinates.
  */
 export function placeWords(where: Where, gazetteer: Gazetteer, locale: Locale): string {
   if (where.relation !== 'point') return gazetteer.name(where.place, locale);
-  const first = where.named === undefined ? where.names?.[0] : gazetteer.name(where.named, locale);
-  const unit = where.place === undefined ? [] : [gazetteer.name(where.place, locale)];
-  const given =
-    where.place === undefined
-      ? [...(first === undefined ? [] : [first]), ...(where.names ?? []).slice(1)]
-      : first !== undefined && !isCoarse(where.precision)
-        ? [first]
-        : [];
-  const names = [...new Set([...given, ...unit])];
+  const town = townWords(where, gazetteer, locale);
+  // Known to a unit only, it is not told of the town that the dataset names beside it.
+  const towns = town === undefined || (where.place !== undefined && isCoarse(where.precision)) ? [] : [town];
+  const around = where.place === undefined ? (where.names ?? []).slice(1) : [gazetteer.name(where.place, locale)];
+  const names = [...new Set([...towns, ...around])];
   if (names.length > 0) return names.join(messagesFor(locale).placesBetween);
   return `${where.coordinates[1].toFixed(3)}, ${where.coordinates[0].toFixed(3)}`;
 }
+
+/** The first that a dataset calls the place of its coordinates, by its name in the gazetteer where that is known. */
+export const townWords = (
+  { named, names }: Extract<Where, { relation: 'point' }>,
+  gazetteer: Gazetteer,
+  locale: Locale,
+): string | undefined => (named === undefined ? names?.[0] : gazetteer.name(named, locale));
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

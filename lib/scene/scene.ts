@@ -6,7 +6,7 @@ import { formatDistance } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { textIn } from '../i18n/text-in';
-import { placeWords, whereWords } from '../place/words';
+import { placeWords, townWords, whereWords } from '../place/words';
 import { categoriesOf } from '../record/categories';
 import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../record/model';
 import { isSupposed } from '../record/status';
@@ -202,9 +202,7 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
 /** Of coordinates the town alone, or what else a dataset calls the place: in which unit it lies the map shows. */
 function captionWords(where: Where, name: string, gazetteer: Gazetteer, locale: Locale): string {
   if (where.relation === 'at') return name;
-  if (where.relation !== 'point') return whereWords(where, gazetteer, locale);
-  const { named, names: [first] = [] } = where;
-  return named === undefined ? (first ?? name) : gazetteer.name(named, locale);
+  return where.relation === 'point' ? (townWords(where, gazetteer, locale) ?? name) : whereWords(where, gazetteer, locale);
 }
 
 export function sceneEntry(entry: EntrySummary, record: RecordCatalogue, locale: Locale): SceneEntry {
