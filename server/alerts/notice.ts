@@ -26,17 +26,25 @@ export function messageOf(
  */
 export async function noticeChanges(store: DeskStore, opened: Opened, now: Date): Promise<number> {
   const all = (await store.list('alert')).filter(isAwake);
-  const found = await Promise.all(all.map(async (alert) => ({ id: alert.id, entries: await entriesOf(opened, alert) })));
-  if (!found.some(({ id, entries }) => newsIn(entries, all.find((one) => one.id === id) as Alert).length > 0)) return 0;
+  // Alerts of the same filters have the same feed.
+  const feeds = new Map<string, Promise<FeedEntry[]>>();
+  const feedFor = (alert: Alert) => {
+    const key = `${alert.locale} ${alert.query}`;
+    const feed = feeds.get(key) ?? entriesOf(opened, alert);
+    feeds.set(key, feed);
+    return feed;
+  };
+  const found = await Promise.all(all.map(async (alert) => ({ alert, entries: await feedFor(alert) })));
+  if (!found.some(({ alert, entries }) => newsIn(entries, alert).length > 0)) return 0;
   return store.change(async (on) => {
     let count = 0;
-    for (const { id, entries } of found) {
-      const alert = await on.get('alert', id);
+    for (const { alert: looked, entries } of found) {
+      const alert = await on.get('alert', looked.id);
       if (!alert) continue;
       const news = newsIn(entries, alert);
       if (news.length === 0) continue;
       const { seen, latest } = seenIn(entries);
-      on.put('alert', id, { ...alert, seen, latest: latestOf([latest, alert.latest]) });
+      on.put('alert', alert.id, { ...alert, seen, latest: latestOf([latest, alert.latest]) });
       const message = messageOf(alert, 'record.changed', contentOf(alert, news, now), now);
       on.put('delivery', message.id, message);
       count += 1;
