@@ -51,7 +51,8 @@ const versionsOfAll = (documents: readonly Document[]): Partial<Record<Key, stri
   Object.fromEntries(documents.map((one) => [keyOf(one), one.version || null]));
 
 /** @throws Refusal not-sound where the record would not pass the checks with these documents */
-async function requireSound(documents: readonly Document[]): Promise<void> {
+/** @throws Refusal not-sound where documents do not pass the checks of what is served */
+export async function requireSound(documents: readonly Document[]): Promise<void> {
   const wrong = problemsWith(await site(), documents);
   if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
 }
@@ -62,11 +63,18 @@ export function bodyAt(status: DocumentStatus, body: JsonObject, withdrawal?: Js
   return { ...rest, status, ...(status === 'withdrawn' && withdrawal && { withdrawal }) };
 }
 
+/** @param of which document it is, where there are several. @throws Refusal wrong-input where a text holds what nobody could see */
+export function requireReadable(body: JsonObject, of = ''): void {
+  const [unreadable] = textProblems(body, '');
+  if (!unreadable) return;
+  const { path, got, expected } = unreadable;
+  throw new Refusal('wrong-input', `${of && `${of} `}${path}: got ${got}, expected ${expected}`);
+}
+
 /** A document with other words in its texts. @throws Refusal wrong-input where one holds what nobody could see */
 export function written(document: Document, texts: Readonly<Record<string, string>>): JsonObject {
   const body = withTexts(document.body, texts);
-  const [unreadable] = textProblems(body, '');
-  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
+  requireReadable(body);
   return body;
 }
 
@@ -91,8 +99,7 @@ export async function rewrite(
   if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
   const body = await work(document);
   if (compare(document.body, body).length === 0) return;
-  const [unreadable] = textProblems(body, '');
-  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
+  requireReadable(body);
   // What a reviewer has before them does not change under their eyes: it is a draft again, to be handed over once more.
   const next = { ...document, body: bodyAt('draft', body) };
   await commit([next], { by, reason: reason || otherwise, expected: { [keyOf(document)]: version } });

@@ -1,10 +1,9 @@
 import type { Texts } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
-import { textProblems } from '../../lib/errors/problems';
 import { claimRef } from '../../lib/record/references';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
-import { type Changing, commitAll, rewrite } from './changes';
+import { type Changing, commitAll, requireReadable, rewrite } from './changes';
 import { documentOf } from './documents';
 import { site, statusOfDocument } from './standing';
 
@@ -38,8 +37,7 @@ export async function correct({ kind, id, version, by, reason }: Changing, work:
   if (status !== 'published') throw new Refusal('other-status');
   if (reason === '') throw new Refusal('reason-missing');
   const { body, along = [] } = await work(document);
-  const [unreadable] = textProblems(body, '');
-  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
+  requireReadable(body);
   const next = { ...document, body };
   const told = note ? await correctionsOf(await entriesChanged(document, body), note, now) : [];
   const documents = [next, ...along, ...told];

@@ -4,15 +4,13 @@ import { type BulkChange, type BulkEdit, bulkBody, mayBeChanged, mostInBulk } fr
 import { compare, type Difference } from '../../../lib/desk/compare';
 import { Refusal } from '../../../lib/desk/refusals';
 import { noTalk, talkId } from '../../../lib/desk/talk';
-import { describeProblem, textProblems } from '../../../lib/errors/problems';
 import { newId } from '../../accounts/tokens';
 import { siteDataDir } from '../../data-dir';
 import { hideDataset } from '../../import/show';
 import type { JsonObject } from '../../truth/json';
 import { type Document, type Kind, keyOf } from '../../truth/truth';
-import { bodyAt, commit } from '../changes';
-import { problemsWith } from '../documents';
-import { isStale, site, statusOfDocument } from '../standing';
+import { bodyAt, commit, requireReadable, requireSound } from '../changes';
+import { site, statusOfDocument } from '../standing';
 import type { DeskStore } from '../store/store';
 
 /** An edit that nobody made is forgotten after so long. */
@@ -125,26 +123,14 @@ export async function applyBulk(store: DeskStore, id: string, by: Account, reaso
 }
 
 async function commitBulk(changed: readonly BulkRow[], by: Account, reason: string): Promise<void> {
-  for (const { next } of changed) {
-    const [unreadable] = textProblems(next.body, '');
-    if (unreadable)
-      throw new Refusal(
-        'wrong-input',
-        `${keyOf(next)} ${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`,
-      );
-  }
+  for (const { next } of changed) requireReadable(next.body, keyOf(next));
   const open = changed.filter(({ isPublic }) => isPublic).map(({ next }) => next);
-  const wrong = open.length > 0 ? problemsWith(await site(), open) : [];
-  if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
+  if (open.length > 0) await requireSound(open);
   const expected = Object.fromEntries(changed.map(({ document }) => [keyOf(document), document.version]));
-  try {
-    await commit(
-      changed.map(({ next }) => next),
-      { by, reason, expected },
-    );
-  } catch (error) {
-    throw isStale(error) ? new Refusal('stale', (error as Error).message) : error;
-  }
+  await commit(
+    changed.map(({ next }) => next),
+    { by, reason, expected },
+  );
 }
 
 const namesOf = (rows: readonly BulkRow[]): string => {

@@ -3,15 +3,13 @@ import { actions, mayDo } from '../../../lib/desk/actions';
 import type { KeptCopy } from '../../../lib/desk/evidence';
 import { Refusal } from '../../../lib/desk/refusals';
 import { defaultReasons } from '../../../lib/desk/steps';
-import { describeProblem, textProblems } from '../../../lib/errors/problems';
 import { Evidence } from '../../../lib/record/evidence';
 import { newId } from '../../accounts/tokens';
 import type { JsonObject } from '../../truth/json';
 import { type Document, keyOf } from '../../truth/truth';
-import { bodyAt, type Changing, commit } from '../changes';
-import { documentOf, problemsWith } from '../documents';
+import { bodyAt, type Changing, commitAll, requireReadable } from '../changes';
+import { documentOf } from '../documents';
 import type { SentFile } from '../outcome';
-import { site } from '../standing';
 import type { DeskStore } from '../store/store';
 import { measured } from '../upload';
 
@@ -24,22 +22,19 @@ export const evidenceOf = ({ body }: Document): Evidence => Evidence.safeParse(b
  */
 async function change(changing: Changing, work: (evidence: Evidence) => Evidence): Promise<void> {
   const { document, status } = await changeable(changing);
-  const read = Evidence.safeParse(work(evidenceOf(document)));
+  const made = work(evidenceOf(document));
+  const read = Evidence.safeParse(made);
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new Refusal('wrong-input', `${issue?.path.join('.')}: ${issue?.message}`);
   }
   const { evidence: _, ...rest } = document.body;
-  const evidence = JSON.parse(JSON.stringify(work(evidenceOf(document)))) as JsonObject;
+  const evidence = JSON.parse(JSON.stringify(made)) as JsonObject;
   const written: JsonObject = Object.keys(evidence).length > 0 ? { ...rest, evidence } : rest;
-  const [unreadable] = textProblems(written, '');
-  if (unreadable) throw new Refusal('wrong-input', `${unreadable.path}: got ${unreadable.got}, expected ${unreadable.expected}`);
-  const isPublic = status === 'published';
-  const next = { ...document, body: isPublic ? written : bodyAt('draft', written) };
-  const wrong = isPublic ? problemsWith(await site(), [next]) : [];
-  if (wrong.length > 0) throw new Refusal('not-sound', wrong.map(describeProblem).join('; '));
+  requireReadable(written);
+  const next = { ...document, body: status === 'published' ? written : bodyAt('draft', written) };
   const { by, reason, version } = changing;
-  await commit([next], { by, reason: reason || defaultReasons.evidence, expected: { [keyOf(document)]: version } });
+  await commitAll([next], { by, reason: reason || defaultReasons.evidence, expected: { [keyOf(document)]: version } }, 'stale');
 }
 
 /** Whether somebody may change it now. @throws Refusal not-found, other-status, not-allowed, reason-missing, stale */
