@@ -1,8 +1,9 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import { ActorRows } from './ActorRows';
+import { AddressField } from './AddressField';
 import { ChooseClaims, Chosen } from './ChooseClaims';
-import { EntrySlug, EntryTexts } from './EntryFields';
+import { EntryTexts } from './EntryTexts';
 import { GroundFields, type GroundProps } from './GroundFields';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
@@ -44,7 +45,7 @@ export function AreaPage({ document, claims, chosen, actors, told, ...ground }: 
           <EntryTexts locale={locale} words={words} />
           <GroundFields {...ground} kind="" kept={null} />
           <ActorRows locale={locale} words={words} actors={actors} />
-          <EntrySlug words={words} />
+          <AddressField name="slug" label={words.writing.incident.slug} hint={words.writing.incident.slugHint} />
           <Submit>{copy.make}</Submit>
         </SaveForm>
       )}

@@ -1,7 +1,6 @@
-import { formRelations, mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import { mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
 import type { Fields } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
-import { winds } from '@/lib/geometry/winds';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -11,7 +10,9 @@ import type { WritingMessages } from '@/messages/desk-writing.en';
 import { AnswerFields } from './AnswerFields';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
+import { NamedPlaceFields } from './NamedPlaceFields';
 import { Pair } from './Pair';
+import { PlaceNames } from './PlaceNames';
 import { PointFields } from './PointFields';
 import { PointMap } from './PointMap.client';
 import { TimeField } from './TimeField.client';
@@ -201,35 +202,13 @@ function WhereFields({
         {choice('place', copy.named)}
         {choice('point', copy.pointed)}
       </div>
-      <datalist id="places">
-        {placeNames.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <PlaceNames names={placeNames} />
       <details className={styles.manage} open={chosenWhere === 'place' || chosenWhere === 'point'}>
         <summary>
           {copy.named} · {copy.pointed}
         </summary>
         <div className={styles.section}>
-          <label className={styles.field}>
-            <span>{copy.place}</span>
-            <input name="where-place" list="places" dir="auto" defaultValue={fields['where-place'] ?? ''} autoComplete="off" />
-          </label>
-          <div className={styles.pair}>
-            <Choice
-              label={copy.relation}
-              name="where-relation"
-              options={named(formRelations, copy.relations)}
-              chosen={fields['where-relation'] ?? 'at'}
-            />
-            <Choice
-              label={copy.heading}
-              name="where-heading"
-              options={named(Object.keys(winds) as (keyof typeof winds)[], messagesFor(locale).bearings)}
-              none={copy.noHeading}
-              chosen={fields['where-heading']}
-            />
-          </div>
+          <NamedPlaceFields locale={locale} words={copy} fields={fields} />
           <p className={styles.soft}>{copy.pointHint}</p>
           <PointFields
             labels={{

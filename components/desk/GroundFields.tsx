@@ -1,12 +1,11 @@
-import { formRelations } from '@/lib/desk/claim-form';
 import type { DeskMessages } from '@/lib/desk/messages';
-import { winds } from '@/lib/geometry/winds';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
 import { areaKinds } from '@/lib/record/schema';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
+import { NamedPlaceFields } from './NamedPlaceFields';
+import { PlaceNames } from './PlaceNames';
 import { PointFields } from './PointFields';
 import { PointMap } from './PointMap.client';
 
@@ -44,24 +43,8 @@ export function GroundFields({ locale, words, kind, kept, placeNames, extent }: 
             </label>
           ))}
         </div>
-        <datalist id="places">
-          {placeNames.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <label className={styles.field}>
-          <span>{claim.place}</span>
-          <input name="where-place" list="places" dir="auto" autoComplete="off" />
-        </label>
-        <div className={styles.pair}>
-          <Choice label={claim.relation} name="where-relation" options={named(formRelations, claim.relations)} chosen="at" />
-          <Choice
-            label={claim.heading}
-            name="where-heading"
-            options={named(Object.keys(winds) as (keyof typeof winds)[], messagesFor(locale).bearings)}
-            none={claim.noHeading}
-          />
-        </div>
+        <PlaceNames names={placeNames} />
+        <NamedPlaceFields locale={locale} words={claim} />
         <PointFields
           labels={{
             latitude: claim.latitude,

@@ -5,10 +5,11 @@ import type { Locale } from '@/lib/i18n/locales';
 import type { DuplicateReason } from '@/lib/record/duplicates';
 import { ActionForm } from './ActionForm';
 import { ActorRows } from './ActorRows';
+import { AddressField } from './AddressField';
 import { Choice } from './Choice';
 import { ChooseClaims, Chosen } from './ChooseClaims';
 import styles from './desk.module.css';
-import { EntrySlug, EntryTexts } from './EntryFields';
+import { EntryTexts } from './EntryTexts';
 import { EventTypes } from './EventTypes';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
@@ -127,7 +128,7 @@ function NewIncident({ locale, words, document, chosen, actors, categories }: Pr
         <EventTypes locale={locale} words={words} />
         <Choice label={copy.category} name="category" options={categories} none={copy.categoryOfType} />
         <ActorRows locale={locale} words={words} actors={actors} />
-        <EntrySlug words={words} />
+        <AddressField name="slug" label={copy.slug} hint={copy.slugHint} />
         <Submit>{copy.make}</Submit>
       </SaveForm>
     </section>

@@ -4,6 +4,7 @@ import { collatorOf } from '@/lib/i18n/format';
 import { ownLanguages } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { AddressField } from './AddressField';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
@@ -69,13 +70,7 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
           <span>{copy.url}</span>
           <input name="url" type="url" dir="ltr" />
         </label>
-        <label className={styles.field}>
-          <span>{copy.slug}</span>
-          <input name="slug" dir="ltr" aria-describedby="slug-hint" />
-        </label>
-        <p className={styles.soft} id="slug-hint">
-          {copy.slugHint}
-        </p>
+        <AddressField name="slug" label={copy.slug} hint={copy.slugHint} />
         <label className={styles.field}>
           <span>{copy.text}</span>
           <textarea name="text" dir="auto" rows={16} required maxLength={longestText} />

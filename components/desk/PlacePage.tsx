@@ -3,10 +3,12 @@ import { formCoordinateKinds, formPlaceKinds } from '@/lib/desk/place-form';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { AddressField } from './AddressField';
 import { Choice, named } from './Choice';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
+import { PlaceNames } from './PlaceNames';
 import { PointMap } from './PointMap.client';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
@@ -68,11 +70,7 @@ export function PlacePage({ locale, words, document, name, placeNames, extent, t
           <span>{copy.parent}</span>
           <input name="parent" list="places" dir="auto" autoComplete="off" />
         </label>
-        <datalist id="places">
-          {placeNames.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
+        <PlaceNames names={placeNames} />
         <fieldset className={styles.group}>
           <legend>{copy.where}</legend>
           <div className={styles.pair}>{fields}</div>
@@ -86,13 +84,7 @@ export function PlacePage({ locale, words, document, name, placeNames, extent, t
             {copy.citationHint}
           </p>
         </fieldset>
-        <label className={styles.field}>
-          <span>{copy.id}</span>
-          <input name="id" dir="ltr" aria-describedby="id-hint" />
-        </label>
-        <p className={styles.soft} id="id-hint">
-          {words.writing.source.idHint}
-        </p>
+        <AddressField name="id" label={copy.id} hint={words.writing.source.idHint} />
         <Submit>{copy.save}</Submit>
       </SaveForm>
     </>

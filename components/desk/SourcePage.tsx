@@ -2,8 +2,8 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { formSourceKinds } from '@/lib/desk/source-form';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
+import { AddressField } from './AddressField';
 import { Choice, named } from './Choice';
-import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
@@ -41,13 +41,7 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
         <Choice label={copy.kind} name="kind" options={named(formSourceKinds, copy.kinds)} />
         <Choice label={copy.countsWith} name="counts-with" options={sources} none="–" />
         <Pair locale={locale} name="unnamed" legend={copy.unnamed} fields={{}} languages={words.documents.languages} rows={1} />
-        <label className={styles.field}>
-          <span>{copy.id}</span>
-          <input name="id" dir="ltr" aria-describedby="id-hint" />
-        </label>
-        <p className={styles.soft} id="id-hint">
-          {copy.idHint}
-        </p>
+        <AddressField name="id" label={copy.id} hint={copy.idHint} />
         <Submit>{copy.save}</Submit>
       </SaveForm>
     </>
