@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,26 @@ test('dead addresses are listed, kept for the desk, and told by the exit code', 
     ['gone', 'gone', 'gone'],
     ['there', 'answers', 'answers'],
   ]);
+});
+
+test('an address that only the desk has is given to nobody', async () => {
+  const asked: string[] = [];
+  const note = ({ url = '' }: IncomingMessage) => asked.push(url);
+  server.on('request', note);
+  const write = (id: string, body: object) =>
+    writeFileSync(join(folder, `d/articles/${id}.json`), JSON.stringify({ slug: id, url: `${origin}/${id}`, ...body }));
+  write('withheld', { status: 'desk-only' });
+  write('marked', { deskOnly: { parts: [{ path: 'url', reason: 'x' }] } });
+  try {
+    const { stdout, stderr } = await check({ ARCHIVE_URL: `${origin}/archive/{url}` });
+    expect(stdout).toContain('2 addresses asked');
+    expect(stderr).toContain('2 articles for the desk alone, or with an address that is, not asked.');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((path) => /withheld|marked/.test(path))).toEqual([]);
+  } finally {
+    server.off('request', note);
+    for (const id of ['withheld', 'marked']) rmSync(join(folder, `d/articles/${id}.json`));
+  }
 });
 
 test('a program gets all of them, and private networks are not asked unless that is set', async () => {

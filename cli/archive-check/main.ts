@@ -1,12 +1,15 @@
 import { isBroken, isDead, type LinkCheck } from '../../lib/desk/evidence';
 import { MaydanError } from '../../lib/errors';
 import { usages } from '../../lib/errors/commands';
+import { statusOf } from '../../lib/record/document-status';
 import { readOperatorSettings } from '../../scripts/lib/operator-settings.mjs';
 import { Stop } from '../../scripts/lib/project.mjs';
 import { siteDataDir } from '../../server/data-dir';
 import { checkLinks } from '../../server/desk/evidence/check-links';
 import { openDeskStore } from '../../server/desk/store/open';
+import { dataFileOf } from '../../server/truth/files/layout';
 import { openTruth } from '../../server/truth/open';
+import type { Document } from '../../server/truth/truth';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 
@@ -19,7 +22,7 @@ const help = `Asks the addresses of all articles whether they still answer, and 
 
 The archive is that of ARCHIVE_URL, an address with "{url}" in it, such as https://web.archive.org/web/{url}; without it
 none is asked. Each server is asked one question after another, a second apart, with the head of the answer where that is
-enough. Nothing of the record changes; what was found stands at the desk, on the page of each article, until the next time.
+enough. Articles for the desk alone, and addresses that are, are not asked. Nothing of the record changes; what was found stands at the desk, on the page of each article, until the next time.
 Servers of this machine and of private networks are asked only with ALLOW_PRIVATE_TARGETS=1.
 
 Examples:
@@ -39,7 +42,11 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     if (positionals[0] !== undefined)
       throw new MaydanError('COMMAND_UNKNOWN', { got: positionals[0], expected: 'no word', command: 'archive-check' });
-    const checks = await run();
+    const { checks, kept } = await run();
+    if (kept > 0)
+      process.stderr.write(
+        `${kept} ${kept === 1 ? 'article' : 'articles'} for the desk alone, or with an address that is, not asked.\n`,
+      );
     const shown = values.all ? checks : checks.filter((check) => isBroken(check) || isDead(check.inArchive));
     process.stdout.write(values.json ? `${JSON.stringify(checks, null, 2)}\n` : table(shown, checks.length));
     return checks.some(isBroken) ? 1 : 0;
@@ -48,14 +55,25 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function run(): Promise<LinkCheck[]> {
+/** An address that only the desk has is given to no server and to no archive. */
+function isForDesk(article: Document): boolean {
+  const parts = Object(article.body.deskOnly).parts;
+  const marks: unknown[] = Array.isArray(parts) ? parts : [];
+  const isMarked = marks.some((part) => ['url', 'evidence'].includes(String(Object(part).path).split('.')[0] ?? ''));
+  return isMarked || statusOf(dataFileOf(article)) === 'desk-only';
+}
+
+/** @returns what was found, and how many articles were not asked as the desk alone has them or their address */
+async function run(): Promise<{ checks: LinkCheck[]; kept: number }> {
   const { values, problems } = readOperatorSettings(process.env);
   const wrong = problems.find((problem) => /^(?:ARCHIVE_URL|ALLOW_PRIVATE_TARGETS):/.test(problem));
   if (wrong) throw new Stop(wrong, 2);
   const store = await openDeskStore(process.env);
   const truth = await openTruth(process.env, siteDataDir());
   try {
-    const checks = await checkLinks(await truth.list('article'), {
+    const articles = await truth.list('article');
+    const asked = articles.filter((article) => !isForDesk(article));
+    const checks = await checkLinks(asked, {
       archiveTemplate: values.ARCHIVE_URL ?? null,
       allowsPrivate: values.ALLOW_PRIVATE_TARGETS,
       now: () => new Date(),
@@ -66,7 +84,7 @@ async function run(): Promise<LinkCheck[]> {
       for (const { id } of await on.list('links')) if (!ids.has(id)) on.delete('links', id);
       for (const check of checks) on.put('links', check.id, check);
     });
-    return checks;
+    return { checks, kept: articles.length - asked.length };
   } finally {
     await truth.close();
     await store.close();

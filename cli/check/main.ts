@@ -18,6 +18,7 @@ import { filesTruth } from '../../server/truth/files';
 import { readOptions } from '../shared/arguments';
 import { refuse } from '../shared/refuse';
 import { copiedRuns } from './copied-runs';
+import { peopleNamed } from './people';
 import { emitFormatTables, emitSchemas } from './schemas';
 import { summary } from './summary';
 
@@ -100,8 +101,19 @@ async function report(folder: string, overlay: string | undefined): Promise<numb
   const article = process.env.MAYDAN_SEED_ARTICLE;
   const copied = article ? copiedRuns(article, root, ['data', 'messages']) : null;
   if (copied && copied.length > 0) return fail(copied);
+  tellPeople(peopleNamed(folder, record, overlay));
   console.log(summary(record, copied ? 'none in data/ and messages/' : 'not looked for: MAYDAN_SEED_ARTICLE names no article'));
   return 0;
+}
+
+const mostTold = 20;
+
+/** People in need of care whom texts name: to be looked at by a person, as docs/decisions/0078 says. */
+function tellPeople(named: readonly Problem[]): void {
+  if (named.length === 0) return;
+  console.log(`Names to look at, ${named.length} (no error: the check goes by words, and does not know who they are):`);
+  for (const { file, path, got } of named.slice(0, mostTold)) console.log(`  ${file} at ${path}: ${got}`);
+  if (named.length > mostTold) console.log(`  and ${named.length - mostTold} more`);
 }
 
 /** What is wrong with the rows of imported datasets, and with what links to them. @throws MaydanError FILE_UNREADABLE */

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
-import { type Location, locate } from '../geometry/locate';
+import { locate } from '../geometry/locate';
+import { locatedOnce } from '../geometry/located';
 import type { Where } from '../geometry/where';
 import type { Site } from '../site/schema';
 import { timePrecision } from '../time/edtf';
@@ -101,7 +102,8 @@ export function buildRecord(
       claims: linked,
       beside,
       where,
-      location: locatedBy(gazetteer, where),
+      // The checks have found a coordinate for each: where there is none after all, the error says of what.
+      location: locatedOnce(where, gazetteer) ?? locate(where, gazetteer),
       time,
       bounds: isStatement ? first.saidBounds : first.happenedBounds,
       timePrecision: timePrecision(time?.edtf ?? null),
@@ -190,16 +192,6 @@ function articleEntry(value: Article, dataset: string): ArticleEntry {
   const entry = { ...value, dataset };
   articleEntries.set(value, entry);
   return entry;
-}
-
-const locations = new WeakMap<Gazetteer, WeakMap<Where, Location>>();
-
-function locatedBy(gazetteer: Gazetteer, where: Where): Location {
-  const known = locations.get(gazetteer) ?? new WeakMap<Where, Location>();
-  locations.set(gazetteer, known);
-  const location = known.get(where) ?? locate(where, gazetteer);
-  known.set(where, location);
-  return location;
 }
 
 const kept = new WeakMap<object, { state: string; version: string }>();

@@ -27,6 +27,10 @@ export function versionWords(told: ToldVersion, locale: Locale): string {
     : format(locale, importedOn, { date: statedDate(told.accessed, locale, messages) });
 }
 
-/** The same in English for credits, which are not translated: "version 24.1", "imported on 2026-11-26". */
-export const versionCredit = (told: ToldVersion): string =>
-  'version' in told ? `version ${told.version}` : `imported on ${told.accessed}`;
+/** The same for credits, which files carry, in the language of the attribution: "version 24.1", "imported on 2026-11-26". */
+export function versionCredit(told: ToldVersion, language: Locale): string {
+  const { version, importedOn } = messagesFor(language).imported.told;
+  return 'version' in told
+    ? format(language, version, { version: told.version })
+    : format(language, importedOn, { date: told.accessed });
+}

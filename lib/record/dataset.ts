@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LonLat, Slug } from '../gazetteer/schema';
 import { pointPrecisions } from '../geometry/where';
+import { byLetters } from '../i18n/by-letters';
 import { LanguageOfSite, Localized } from '../i18n/localized';
 import { WebAddress } from './web-address';
 
@@ -66,8 +67,11 @@ export const Dataset = z
       /** What it lets others do, in words. */
       words: Localized,
     }),
-    /** Whom to name, in files and interfaces. */
-    attribution: z.string().trim().min(1),
+    /**
+     * Whom to name, in files and interfaces. A text alone, as the publisher words it, is in the language that its letters
+     * tell.
+     */
+    attribution: z.union([z.string().trim().min(1).transform(byLetters), Localized]),
     /** Of an imported dataset: the version by which its publisher names it. */
     version: z.string().trim().min(1).optional(),
     /** Of an imported dataset: how its publisher asks to be cited. */

@@ -6,11 +6,18 @@ import type { DataFile } from './filed';
 
 /**
  * How far a document has come. draft: it is being written; in-review: a second person reads it; published: the public sees
- * it; withdrawn: the public saw it, and its address says that it was taken back.
+ * it; withdrawn: the public saw it, and its address says that it was taken back; desk-only: the desk alone has it, and where
+ * it has a withdrawal, its address says that of what the public saw there.
  */
-export const documentStatuses = ['draft', 'in-review', 'published', 'withdrawn'] as const;
+export const documentStatuses = ['draft', 'in-review', 'published', 'withdrawn', 'desk-only'] as const;
 export const DocumentStatus = z.enum(documentStatuses);
 export type DocumentStatus = z.infer<typeof DocumentStatus>;
+
+/** Whether it is written or reviewed. */
+export const isAtWork = (status: DocumentStatus): status is 'draft' | 'in-review' => status === 'draft' || status === 'in-review';
+
+/** Whether nothing of it is written where it stands: it was withdrawn, or the desk alone has it. */
+export const isClosed = (status: DocumentStatus): boolean => status === 'withdrawn' || status === 'desk-only';
 
 /** When a document was taken back, and why, as the page at its address tells it. */
 export const Withdrawal = z.strictObject(
@@ -29,6 +36,7 @@ export const WithdrawnDocument = z.object({ slug: Slug, withdrawal: Withdrawal }
 
 /** Something that the public saw once, for the page at its address. */
 export interface Withdrawn extends z.infer<typeof Withdrawal> {
+  dataset: string;
   kind: Kind;
   slug: string;
 }
@@ -45,8 +53,20 @@ export function statusOf({ path, json }: DataFile): DocumentStatus {
   return documentStatuses.find((status) => status === json.status) ?? 'published';
 }
 
+/** "hasakah-2022/incidents/x.json" → x */
+export const slugOfFile = (path: string): string =>
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.json$/, '') ?? '';
+
 /** Whether the public sees something of a file: what it holds, or that it was withdrawn. */
-export const isForPublic = (file: DataFile): boolean => ['published', 'withdrawn'].includes(statusOf(file));
+export function isForPublic(file: DataFile): boolean {
+  const status = statusOf(file);
+  return status === 'desk-only'
+    ? Object.hasOwn(Object(file.json), 'withdrawal')
+    : status === 'published' || status === 'withdrawn';
+}
 
 /** "articles/x": by it documents that are not published are looked up. */
 export const addressKey = (kind: Kind, slug: string): string => `${kind}/${slug}`;
@@ -56,12 +76,7 @@ export function unpublishedIn(files: readonly DataFile[]): ReadonlyMap<string, E
   return new Map(
     files.flatMap((file) => {
       const [kind, status] = [kindOfFile(file.path), statusOf(file)];
-      const slug =
-        file.path
-          .split('/')
-          .at(-1)
-          ?.replace(/\.json$/, '') ?? '';
-      return kind === null || status === 'published' ? [] : [[addressKey(kind, slug), status] as const];
+      return kind === null || status === 'published' ? [] : [[addressKey(kind, slugOfFile(file.path)), status] as const];
     }),
   );
 }
@@ -71,4 +86,5 @@ export const statusWords: Readonly<Record<Exclude<DocumentStatus, 'published'>, 
   draft: 'a draft',
   'in-review': 'in review',
   withdrawn: 'withdrawn',
+  'desk-only': 'for the desk alone',
 };

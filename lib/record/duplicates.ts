@@ -1,6 +1,7 @@
 import type { LonLat } from '../gazetteer/schema';
 import { metersBetween } from '../geometry/geodesy';
 import { wordsOf } from '../search/words';
+import { dayMs } from '../time/buckets';
 import type { Bounds } from '../time/edtf';
 
 /** What of an incident tells whether another is the same event: small, as a dataset has hundreds of thousands. */
@@ -33,7 +34,6 @@ export interface Duplicate {
   distanceMeters: number;
 }
 
-const day = 86_400_000;
 /** Farther apart two exact places are two, in metres; places that are known less exactly may lie as far as they are known. */
 const nearMeters = 10_000;
 const farthestMeters = 30_000;
@@ -81,11 +81,12 @@ export function findDuplicates(all: Iterable<Candidate>, least = leastScore): Du
 }
 
 const keyOf = ({ a, b }: Duplicate): string => `${a} ${b}`;
-const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => wordsOf(name).join(' ')));
+/** Names in the normal form by which those of different datasets are compared. */
+export const keysOf = (names: readonly string[]): ReadonlySet<string> => new Set(names.map((name) => wordsOf(name).join(' ')));
 
 function daysOf({ bounds: { from, to } }: Candidate): [number, number] | null {
   if (from === null || to === null) return null;
-  const [first, last] = [Math.floor(from / day), Math.floor(to / day)];
+  const [first, last] = [Math.floor(from / dayMs), Math.floor(to / dayMs)];
   return last - first < mostDays ? [first, last] : null;
 }
 
@@ -125,4 +126,4 @@ function compare(a: Prepared, b: Prepared, least: number): Duplicate | null {
 const sameFigures = ({ deaths: a }: Candidate, { deaths: b }: Candidate): boolean =>
   a !== null && b !== null && a[1] > 0 && a[0] === b[0] && a[1] === b[1];
 
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((key) => b.has(key));
+export const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((key) => b.has(key));

@@ -1,3 +1,4 @@
+import { dayMs } from '../time/buckets';
 import type { LinkedTime } from '../time/schema';
 import type { ClaimEntry } from './model';
 import { sameOrigin } from './replacement';
@@ -90,8 +91,6 @@ function compareFigures(a: FigureRow, b: FigureRow): FigureRelation {
 
 const lastDay = ({ happened, happenedBounds }: ClaimEntry): number | null =>
   happened?.edtf && happenedBounds.to !== null ? Math.floor(happenedBounds.to / dayMs) : null;
-
-const dayMs = 86_400_000;
 
 /** Pairs of figures of one quantity and different origins, one of them an own claim of the entry. */
 export function figurePairs(

@@ -1,11 +1,13 @@
 import type { Gazetteer } from '../gazetteer';
 import { locate } from '../geometry/locate';
 import type { Where } from '../geometry/where';
+import { isolateIn } from '../i18n/direction';
 import { format, formatList, formatNumber } from '../i18n/format';
-import { ownLanguages } from '../i18n/languages';
+import { textLanguages } from '../i18n/languages';
 import type { Locale, Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { textIn } from '../i18n/text-in';
+import { isWorded } from '../i18n/words';
 import { pointWords } from '../place/words';
 import { bounds, timePrecision, unbounded } from '../time/edtf';
 import { shortDate } from '../time/words';
@@ -48,7 +50,9 @@ export interface ImportedContext {
 /** "UCDP GED, 25.1" */
 const nameOf = (dataset: Dataset): string => {
   const told = versionOfDataset(dataset);
-  return [textIn(dataset.title, 'en'), ...(told ? ['version' in told ? told.version : versionCredit(told)] : [])].join(', ');
+  return [textIn(dataset.title, 'en'), ...(told ? ['version' in told ? told.version : versionCredit(told, 'en')] : [])].join(
+    ', ',
+  );
 };
 
 /** Where a row is, as places of articles are told. */
@@ -153,9 +157,13 @@ export function importedEntry(placed: PlacedRow, context: ImportedContext): Inci
 const mapTexts = (text: Localized, change: (text: string, locale: Locale) => string): Localized =>
   Object.fromEntries(Object.entries(text).map(([locale, given]) => [locale, change(given, locale)]));
 
-/** A text of the project's own languages. */
+/** A text in each language that has all the words of which texts of rows are made. */
 const localized = (make: (locale: Locale) => string): Localized =>
-  Object.fromEntries(ownLanguages.map((locale) => [locale, make(locale)]));
+  Object.fromEntries(
+    textLanguages()
+      .filter((locale) => isWorded(locale, 'imported', 'pointRelations', 'subEventTypes'))
+      .map((locale) => [locale, make(locale)]),
+  );
 
 /** A name as a dataset writes it, in whatever language that is. */
 function asNamed(name: string): Localized {
@@ -222,10 +230,14 @@ function summaryOf({ row, named }: PlacedRow, dataset: Dataset): Localized {
     const version = told ? versionWords(told, locale) : '';
     const { imported: words } = messagesFor(locale);
     return [
-      format(locale, words.summary, { row: id, dataset: textIn(dataset.title, locale), version }),
-      ...(originalType ? [format(locale, words.originalType, { type: originalType })] : []),
+      format(locale, words.summary, {
+        row: isolateIn(locale, id),
+        dataset: isolateIn(locale, textIn(dataset.title, locale)),
+        version,
+      }),
+      ...(originalType ? [format(locale, words.originalType, { type: isolateIn(locale, originalType) })] : []),
       // The title calls the place as the gazetteer does.
-      ...(named === undefined ? [] : [format(locale, words.names, { names: where.names.join(', ') })]),
+      ...(named === undefined ? [] : [format(locale, words.names, { names: isolateIn(locale, where.names.join(', ')) })]),
       ...(isSummary ? [words.isSummary] : []),
       ...(events === undefined ? [] : [format(locale, words.events, { count: events })]),
     ].join(' ');

@@ -6,6 +6,7 @@ import { RedirectFile } from '../url/redirects';
 import { AliasFile } from './aliases';
 import { CategoryFile } from './categories';
 import { Dataset } from './dataset';
+import { DeskOnly } from './desk-only';
 import { EditionFile } from './editions';
 import { QuestionFile } from './questions';
 import { Actor, Area, Article, CorrectionFile, Incident, SourceFile } from './schema';
@@ -32,6 +33,20 @@ const files = {
   gazetteer: GazetteerFile,
 };
 
+/** Kinds of files that may have parts for the desk alone. Their schemas know nothing of that: they are those of what readers get. */
+const marked = ['article', 'incident', 'area', 'actor', 'sources', 'questions', 'corrections', 'story', 'gazetteer'] as const;
+
 /** JSON Schema (draft 2020-12) of every kind of data file, made from the schemas that check them. */
 export const jsonSchemas = (): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { io: 'input' })]));
+  Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => {
+      const made = z.toJSONSchema(schema, { io: 'input' });
+      if (!marked.some((one) => one === name)) return [name, made];
+      return [name, { ...made, properties: { ...made.properties, deskOnly: deskOnly() } }];
+    }),
+  );
+
+function deskOnly() {
+  const { $schema: _, ...schema } = z.toJSONSchema(DeskOnly, { io: 'input' });
+  return schema;
+}

@@ -99,7 +99,11 @@ export function parseFiles(files: readonly DataFile[]): { parsed: ParsedFiles; p
   // Of what is written here a point is one that somebody gives for a site in or near a place that is known.
   for (const { file, dataset, value } of articles)
     for (const [i, { where }] of value.claims.entries())
-      if (where?.relation === 'point' && kinds.get(dataset) !== 'imported' && (!where.place || where.precision !== 'site'))
+      if (
+        where?.relation === 'point' &&
+        kinds.get(dataset) !== 'imported' &&
+        ((!where.place && !where.generalizedTo) || where.precision !== 'site')
+      )
         problems.push({
           file,
           path: `claims[${i}].where`,
@@ -165,7 +169,7 @@ export function parseWithdrawn(
     problems.push(...textProblems(told, file, ['withdrawal']), ...languageProblems(told, asked, where, ['withdrawal']));
     if (!read.success) problems.push(...problemsOf(read.error, file, json));
     const { slug, withdrawal } = read.data ?? {};
-    return kind && slug && withdrawal ? [{ file, dataset, value: { kind, slug, ...withdrawal } }] : [];
+    return kind && slug && withdrawal ? [{ file, dataset, value: { dataset, kind, slug, ...withdrawal } }] : [];
   });
   return { withdrawn, problems };
 }

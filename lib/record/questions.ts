@@ -13,8 +13,11 @@ export const Question = z.strictObject({
   id: Slug,
   wording: Localized,
   answer: z.discriminatedUnion('kind', [
-    /** A figure in this unit, or words such as "dozens". */
-    z.strictObject({ kind: z.literal('number'), unit: Unit }),
+    /**
+     * A figure in this unit, or words such as "dozens". By quantity, what a figure counts that is not what is asked for, as
+     * it stands on the chart: "killed or missing" as "with the missing".
+     */
+    z.strictObject({ kind: z.literal('number'), unit: Unit, short: z.record(Slug, Localized).optional() }),
     /** One of the states listed: "the army holds the larger part"; on the chart in short: "army: most". */
     z.strictObject({
       kind: z.literal('state'),

@@ -1,3 +1,4 @@
+import { dayMs } from '../time/buckets';
 import type { ClaimEntry } from './model';
 
 /** Whether `later` takes the place of `earlier`, directly or through others. */
@@ -28,4 +29,4 @@ export function areStagesOfACount(a: ClaimEntry, b: ClaimEntry): boolean {
 const hasRunForDays = ({ happenedBounds: { from, to } }: ClaimEntry): boolean =>
   from !== null && to !== null && dayOf(from) !== dayOf(to);
 
-const dayOf = (instant: number | null): number | null => (instant === null ? null : Math.floor(instant / 86_400_000));
+const dayOf = (instant: number | null): number | null => (instant === null ? null : Math.floor(instant / dayMs));

@@ -184,6 +184,16 @@ export const Area = z.strictObject({
 });
 export type Area = z.infer<typeof Area>;
 
+export const actorKinds = [
+  'state-force',
+  'armed-group',
+  'coalition',
+  'administration',
+  'prison-staff',
+  'civilians',
+  'detainees',
+] as const;
+
 export const Actor = z.strictObject({
   $schema: z.string().optional(),
   ...underStatus,
@@ -192,7 +202,7 @@ export const Actor = z.strictObject({
   shortName: Localized,
   /** Other names by which sources call it. */
   aliases: z.array(z.strictObject({ text: z.string().min(1), lang: z.enum(['ar', 'en', 'ku']) })),
-  kind: z.enum(['state-force', 'armed-group', 'coalition', 'administration', 'prison-staff', 'civilians', 'detainees']),
+  kind: z.enum(actorKinds),
   description: Localized.optional(),
   descriptionSource: z.string().optional(),
 });

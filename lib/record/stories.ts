@@ -18,6 +18,8 @@ const FilterText = z.string().refine((text) => {
 
 /** A step of a story: what is told, on which claims it rests, and what the map shows beside it. */
 export const Step = z.strictObject({
+  /** By which a mark names it of what stays at the desk (desk-only.ts). */
+  id: Slug.optional(),
   title: Localized,
   text: Localized,
   /** What it tells, each with its speaker: nothing is told that no claim says. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors/problems';
 import type { Gazetteer } from '../gazetteer';
-import { statusOf, unpublishedIn } from './document-status';
+import { isAtWork, statusOf, unpublishedIn } from './document-status';
 import type { DataFile } from './filed';
 import { parseFiles } from './parse';
 import { checkReferences, index } from './references';
@@ -17,11 +17,11 @@ export interface Unfinished {
 export function checkUnfinished(files: readonly DataFile[], gazetteer: Gazetteer): Unfinished[] {
   const unfinished = files.flatMap((file) => {
     const status = statusOf(file);
-    return status === 'draft' || status === 'in-review' ? [{ file: `data/${file.path}`, status }] : [];
+    return isAtWork(status) ? [{ file: `data/${file.path}`, status }] : [];
   });
   if (unfinished.length === 0) return [];
-  const withdrawn = files.filter((file) => statusOf(file) === 'withdrawn');
-  const { parsed, problems } = parseFiles(files.filter((file) => statusOf(file) !== 'withdrawn'));
-  const all = [...problems, ...checkReferences(parsed, index(parsed, gazetteer, unpublishedIn(withdrawn)))];
+  const isGone = (file: DataFile) => ['withdrawn', 'desk-only'].includes(statusOf(file));
+  const { parsed, problems } = parseFiles(files.filter((file) => !isGone(file)));
+  const all = [...problems, ...checkReferences(parsed, index(parsed, gazetteer, unpublishedIn(files.filter(isGone))))];
   return unfinished.map((one) => ({ ...one, problems: all.filter(({ file }) => file === one.file) }));
 }

@@ -20,5 +20,5 @@ export type WithdrawalFile = z.infer<typeof WithdrawalFile>;
 /** What the addresses of the rows tell. */
 export const withdrawnRows = (dataset: string, { withdrawals }: WithdrawalFile): Withdrawn[] =>
   withdrawals.flatMap(({ date, why, rows }) =>
-    rows.map((id) => ({ kind: 'incidents' as const, slug: importedSlug(dataset, id), date, why })),
+    rows.map((id) => ({ dataset, kind: 'incidents' as const, slug: importedSlug(dataset, id), date, why })),
   );
