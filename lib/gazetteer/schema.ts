@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { gridDegrees } from '../geometry/generalise';
 import { Localized } from '../i18n/localized';
 
 /** Lower-case words joined by hyphens: the last part of an address. Never changes meaning once published. */
@@ -115,6 +116,8 @@ export const Place = z
     /** Other places it is easily taken for. */
     distinctFrom: z.array(Slug).optional(),
     note: Localized.optional(),
+    /** Its position is known better, and on purpose told no nearer than to its unit, or on a grid of so many degrees. */
+    generalizedTo: z.union([z.literal('unit'), z.literal(gridDegrees)]).optional(),
   })
   .superRefine((place, context) => {
     const say = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });

@@ -120,7 +120,9 @@ export function containerOf(ground: Ground, gazetteer: Gazetteer): Container | n
     const outline = unionOf(gazetteer.outlines(unit));
     const shape = outline ?? extentOf(unit, gazetteer);
     const reach = levels[wanted] === unit.featureCode ? undefined : countrysideReachMeters[levels[wanted]!];
-    const cut = shape && reach ? intersectionOf(disc(ground.center, reach), shape) : shape;
+    // The true place may lie anywhere in the circle of one that was made coarser.
+    const shift = place.generalizedTo ? ground.radiusMeters : 0;
+    const cut = shape && reach ? intersectionOf(disc(ground.center, reach + shift), shape) : shape;
     if (cut) return { place: unit, shape: cut, isBox: !outline };
   }
   return null;

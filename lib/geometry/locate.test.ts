@@ -33,7 +33,7 @@ describe('at', () => {
       anchor: [40.7552, 36.4756],
       uncertaintyMeters: 1000,
     });
-    expect(prison.explanation.en).toMatch(/within 1 km.*No public source gives the prison’s own coordinate/);
+    expect(prison.explanation.en).toMatch(/within 1 km.*No public source gives the prison's own coordinate/);
     expect(prison.explanation.ar).toMatch(/لا يذكر أي مصدر علني إحداثيات السجن نفسه/);
   });
 

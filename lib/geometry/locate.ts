@@ -6,8 +6,10 @@ import { formatList } from '../i18n/format';
 import type { Locale, Localized } from '../i18n/locales';
 import { quote } from '../i18n/quote';
 import { alongOf, betweenOf } from './between';
+import { betweenCoarse, countrysideOfCoarse, partOfCoarse } from './coarse-place';
 import { disc, discRadiusMeters, ring } from './disc';
 import { explain, meters, type Sentence, side, sideOf, squareKilometers, type Value } from './explain';
+import { gridMeters } from './generalise';
 import { anchorOf, destination, farthestMeters, roundLonLat, type Shape, tidy } from './geodesy';
 import { type Container, type Ground, groundOf, placeOf } from './ground';
 import { distanceOnlyUncertaintyMeters, headingHalfAngle, offsetUncertaintyMeters } from './point-radius';
@@ -87,14 +89,28 @@ const shaped = (geometry: Shape, explanation: Localized, anchor = anchorOf(geome
 /** What a reader must know of a place that was taken as a disc. */
 const discSentence = (ground: Ground): Sentence[] =>
   ground.basis === 'footprint' ? ['builtUpDisc'] : ground.basis === 'uncertainty' ? ['knownWithin'] : [];
-const derivedSentence = (ground: Ground): Sentence[] =>
-  ground.place.coordinateSource?.kind === 'derived' && ground.basis === 'uncertainty' ? ['derivedPoint'] : [];
+const derivedSentence = (ground: Ground): Sentence[] => {
+  if (ground.place.generalizedTo) return ['generalizedPlace'];
+  const isDerived = ground.place.coordinateSource?.kind === 'derived' && ground.basis === 'uncertainty';
+  return isDerived ? ['derivedPoint'] : [];
+};
+/** What was worked out from a place that was made coarser, and holds whatever the words mean of the true one. */
+function ofCoarse({ shape, anchor }: { shape: Shape; anchor: LonLat }, names: Names, ...grounds: readonly Ground[]): Location {
+  const coarse = grounds.flatMap(({ place }) => (place.generalizedTo ? [place.id] : []));
+  const values = { place: names.list(coarse), radius: meters(farthestMeters(shape, anchor)) };
+  return shaped(shape, explain(['withinCoarse', 'generalizedPlace'], values), anchor);
+}
+
 const boxSentence = (container: Container | null): Sentence[] => (container?.isBox ? ['boxOnly'] : []);
 const builtUpSentence = ({ place }: Ground): Sentence[] =>
   place.footprintMeters ? ['builtUpOut'] : place.featureCode.startsWith('PPL') ? ['builtUpUnknown'] : [];
 
 const relations: { [R in Relation]: Locator<R> } = {
-  at: ({ place: id }, names) => at(names.ground(id), names),
+  at: ({ place: id, generalizedTo }, names) => {
+    const located = at(names.ground(id), names);
+    if (!generalizedTo) return located;
+    return { ...located, explanation: explain(['generalizedUnit'], {}, [located.explanation]) };
+  },
 
   surroundings: ({ place: id }, names) => {
     const ground = names.ground(id);
@@ -120,12 +136,14 @@ const relations: { [R in Relation]: Locator<R> } = {
 
   part: ({ place: id, heading }, names) => {
     const ground = names.ground(id);
+    if (ground.place.generalizedTo) return ofCoarse({ shape: partOfCoarse(ground), anchor: ground.center }, names, ground);
     const values = { place: names.of(id), side: side(heading), sideOf: sideOf(heading), radius: meters(ground.radiusMeters) };
     return shaped(partOf(ground, winds[heading]), explain(['part', ...discSentence(ground), ...derivedSentence(ground)], values));
   },
 
   direction: ({ place: id, heading }, names) => {
     const ground = names.ground(id);
+    if (ground.place.generalizedTo) return ofCoarse(countrysideOfCoarse(ground, names.gazetteer), names, ground);
     const found = directionOf(ground, winds[heading], names.gazetteer);
     const values = { ...countrysideValues(ground, found, names), side: side(heading), sideOf: sideOf(heading) };
     const key = found.container ? 'direction' : 'directionUnbounded';
@@ -134,6 +152,7 @@ const relations: { [R in Relation]: Locator<R> } = {
 
   countryside: ({ place: id }, names) => {
     const ground = names.ground(id);
+    if (ground.place.generalizedTo) return ofCoarse(countrysideOfCoarse(ground, names.gazetteer), names, ground);
     const found = countrysideOf(ground, names.gazetteer);
     const key = found.container ? 'countryside' : 'countrysideUnbounded';
     return shaped(
@@ -182,7 +201,8 @@ const relations: { [R in Relation]: Locator<R> } = {
     }
     const [from, to] = ends?.map((end) => names.ground(end)) ?? [];
     const shape = alongOf(line, from && to ? [from.center, to.center] : null);
-    if (!shape || !from || !to) return at(names.ground(id), names);
+    // Between ends of which the true points are not known, all of the course is what is certain.
+    if (!shape || !from || !to || from.place.generalizedTo || to.place.generalizedTo) return at(names.ground(id), names);
     const values = {
       line: names.of(id),
       place: names.of(from.place.id),
@@ -192,8 +212,14 @@ const relations: { [R in Relation]: Locator<R> } = {
     return shaped(shape, explain(['along'], values));
   },
 
-  point: ({ place: id, coordinates, uncertaintyMeters, precision, source, isArea }, names) => {
+  point: ({ place: id, coordinates, uncertaintyMeters, precision, source, isArea, generalizedTo }, names) => {
     const values = { uncertainty: meters(uncertaintyMeters), source: () => source };
+    if (generalizedTo) {
+      const width = meters(gridMeters(generalizedTo));
+      const explanation = explain([isArea ? 'generalizedCircle' : 'generalizedPoint'], { ...values, width });
+      const geometry = isArea ? disc(coordinates, uncertaintyMeters) : { type: 'Point' as const, coordinates };
+      return { geometry, anchor: coordinates, uncertaintyMeters, explanation };
+    }
     if (isArea) {
       const explanation = explain(['circle'], values);
       return { geometry: disc(coordinates, uncertaintyMeters), anchor: coordinates, uncertaintyMeters, explanation };
@@ -251,12 +277,15 @@ function at(ground: Ground, names: Names): Location {
       center,
     );
   const note = place.coordinateSource?.kind === 'derived' ? place.coordinateSource.note : undefined;
-  const explanation = basis === 'extent' ? explain(['atExtent'], values) : explain(['atPoint'], values, note ? [note] : []);
+  const pointSentences: Sentence[] = place.generalizedTo ? ['atPoint', 'generalizedPlace'] : ['atPoint'];
+  const explanation = basis === 'extent' ? explain(['atExtent'], values) : explain(pointSentences, values, note ? [note] : []);
   return { geometry: { type: 'Point', coordinates: center }, anchor: center, uncertaintyMeters: radiusMeters, explanation };
 }
 
 function between(id: string, otherId: string, names: Names): Location {
-  const { shape, anchor, uncertaintyMeters, touching } = betweenOf(names.ground(id), names.ground(otherId));
+  const ends = [names.ground(id), names.ground(otherId)] as const;
+  if (ends.some((end) => end.place.generalizedTo)) return ofCoarse(betweenCoarse(...ends), names, ...ends);
+  const { shape, anchor, uncertaintyMeters, touching } = betweenOf(...ends);
   const values = { place: names.of(id), other: names.of(otherId) };
   const explanation = explain([touching ? 'betweenTouching' : 'between'], values);
   return { geometry: shape, anchor, uncertaintyMeters, explanation };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LonLat, Slug } from '../gazetteer/schema';
+import { gridDegrees } from './generalise';
 import { type Wind as WindName, winds } from './winds';
 
 // Beside zod's schema stands the plain table, so that who only computes geometry does not load zod (454 kB).
@@ -23,7 +24,12 @@ export const isCoarse = (precision: PointPrecision): boolean => !['site', 'settl
  */
 export const Where = z.discriminatedUnion('relation', [
   /** "at the prison" */
-  z.strictObject({ relation: z.literal('at'), place: Slug }),
+  z.strictObject({
+    relation: z.literal('at'),
+    place: Slug,
+    /** It is known better, and on purpose told to the unit alone. */
+    generalizedTo: z.literal('unit').optional(),
+  }),
   /** "in the surroundings of the prison" (محيط السجن) */
   z.strictObject({ relation: z.literal('surroundings'), place: Slug }),
   /** "near Hasakah" (قرب الحسكة) */
@@ -72,6 +78,8 @@ export const Where = z.discriminatedUnion('relation', [
     isArea: z.literal(true).optional(),
     /** Who gives them: "UCDP GED 25.1". */
     source: z.string().trim().min(1),
+    /** They are known better, and on purpose rounded to a grid of so many degrees; the uncertainty counts that in. */
+    generalizedTo: z.literal(gridDegrees).optional(),
   }),
 ]);
 export type Where = z.infer<typeof Where>;

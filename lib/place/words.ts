@@ -30,7 +30,9 @@ export function pointWords(where: Extract<Where, { relation: 'point' }>, gazette
   const { pointRelations: words } = messagesFor(locale);
   // Of a unit alone it is the coordinates that it lies near.
   const isNamed = where.precision === 'near' && where.names !== undefined && where.names.length > 0;
-  return format(locale, isNamed ? words.nearNamed : words[where.precision], { place: placeWords(where, gazetteer, locale) });
+  // Rounded coordinates are no spot.
+  const precision = where.generalizedTo ? 'unit' : where.precision;
+  return format(locale, isNamed ? words.nearNamed : words[precision], { place: placeWords(where, gazetteer, locale) });
 }
 
 /**
