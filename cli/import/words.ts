@@ -48,7 +48,7 @@ export function summary(
   const placed = groupCounts(profile.precision).map(([group, rows]) => `${groupWords[group]} ${number(rows)}`);
   const [stack] = profile.stacks;
   return [
-    `${dataset}, ${versionCredit(told)}${isDryRun ? ', dry run: nothing was written' : changeSet === null ? ': nothing changed, nothing was written' : ''}`,
+    `${dataset}, ${versionCredit(told, 'en')}${isDryRun ? ', dry run: nothing was written' : changeSet === null ? ': nothing changed, nothing was written' : ''}`,
     `  rows read ${number(read)}, taken ${number(taken)}: new ${number(added)}, changed ${number(changed)}, unchanged ${number(unchanged)}; refused ${number(refused)}; withdrawn ${number(withdrawn)}`,
     `  placed: ${placed.join(', ')}`,
     ...(stack

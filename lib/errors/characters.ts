@@ -42,6 +42,21 @@ export function refusedCharacter(text: string): RefusedCharacter | null {
   return null;
 }
 
+/**
+ * A line without them; a mark that is needed stays. So does the sign for a lost character: without it nobody would see that
+ * something is missing.
+ */
+export function withoutRefused(line: string): string {
+  let kept = '';
+  let at = 0;
+  for (const character of line) {
+    at += character.length;
+    const row = rows.find(({ from }) => from.test(character));
+    if (!row || character === '\uFFFD' || row.unless?.(kept, line.slice(at))) kept += character;
+  }
+  return kept;
+}
+
 const hidden = new RegExp(`[${rows.map(({ from }) => from.source.replace(/^\[(.*)\]$/, '$1')).join('')}]`, 'gu');
 
 const anyHidden = new RegExp(hidden.source, 'u');

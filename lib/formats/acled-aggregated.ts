@@ -1,6 +1,6 @@
 import { importedSlug } from '../record/imported';
+import { addDays } from '../time/spoken/day';
 import { acledDataset, acledTypes } from './acled';
-import { addDays } from './days';
 import { type Format, hasAll, leave, use } from './format';
 import { statedUncertainty } from './uncertainty';
 

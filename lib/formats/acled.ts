@@ -1,7 +1,7 @@
 import { type EventType, eventTypes } from '../record/event-types';
 import { type ImportedRow, importedSlug } from '../record/imported';
+import { addDays } from '../time/spoken/day';
 import type { Cells } from './cells';
-import { addDays } from './days';
 import { type DatasetDefaults, type Format, hasAll, leave, type RowContext, use } from './format';
 import { statedUncertainty } from './uncertainty';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pointPrecisions } from '../geometry/where';
+import { byLetters } from '../i18n/by-letters';
 import { type EventType, eventTypes } from '../record/event-types';
 import { type ImportedRow, importedSlug } from '../record/imported';
 import { Role } from '../record/schema';
@@ -9,7 +10,6 @@ import { dayOrders, spanOf } from './dates';
 import type { Format } from './format';
 import { decimalSigns } from './numbers';
 import { outletOf } from './outlets';
-import { byLetters } from './title';
 import { statedUncertainty, unstatedUncertainty } from './uncertainty';
 
 const Column = z.string().trim().min(1, { error: 'expected the name of a column' });

@@ -1,4 +1,5 @@
 import { type PointPrecision, pointPrecisions } from '../geometry/where';
+import { byLetters } from '../i18n/by-letters';
 import { locales } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { type EventType, eventTypes } from '../record/event-types';
@@ -7,7 +8,6 @@ import { roles } from '../record/schema';
 import { edtfProblem } from '../time/edtf';
 import type { Cells } from './cells';
 import { type ColumnUse, type Format, hasAll, leave, type RowContext, use } from './format';
-import { byLetters } from './title';
 
 /** Of an incident that is told by a place, how precisely that is known: by ACLED's geo precision. */
 const precisions: Readonly<Record<string, PointPrecision>> = { 1: 'settlement', 2: 'near', 3: 'unit' };
@@ -106,6 +106,7 @@ export const maydanGeojson: Format = {
       'relation',
       'whereWords',
       'explanation',
+      'generalizedTo',
       'origins',
       'corroboration',
       'independentOrigins',
@@ -175,6 +176,7 @@ const csvColumns: readonly ColumnUse[] = [
   use('place_names', 'where.names'),
   use('actors', 'actors', 'names, each with its role in the language of the file'),
   use('origin_names', 'original', 'whom the claims go back to'),
+  ...leave('its uncertainty says the same', 'generalized_to'),
   ...leave(
     'derived anew from the rest',
     'summary',

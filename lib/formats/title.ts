@@ -1,8 +1,6 @@
-const longest = 120; // characters: a title, not a text
+import { byLetters } from '../i18n/by-letters';
 
-/** A text under the language that its letters tell. */
-export const byLetters = (text: string): { en: string } | { ar: string } =>
-  /\p{Script=Arabic}/u.test(text) ? { ar: text } : { en: text };
+const longest = 120; // characters: a title, not a text
 
 /** A title of a text that may be longer, then cut at a word. */
 export function titleOf(text: string | undefined): { en: string } | { ar: string } | null {

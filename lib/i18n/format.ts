@@ -27,7 +27,10 @@ function perLocale<T>(make: (tag: string) => T): (locale: Locale) => T {
 
 const pluralRules = perLocale((tag) => new Intl.PluralRules(tag));
 const numbers = perLocale((tag) => new Intl.NumberFormat(tag));
-const lists = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const lists = {
+  conjunction: perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' })),
+  disjunction: perLocale((tag) => new Intl.ListFormat(tag, { type: 'disjunction' })),
+};
 
 /** Orders names as a reader of the language looks for them. */
 export const collatorOf = perLocale((tag) => new Intl.Collator(tag));
@@ -55,12 +58,24 @@ export function formatParts<T>(
   parameters: Readonly<Record<string, T | string | number>>,
 ): (T | string)[] {
   const text = typeof message === 'string' ? message : pluralOf(locale, message, Number(parameters.count));
-  return text.split(/(\{\w+\})/).flatMap((part, i): (T | string)[] => {
+  return piecesOf(text).flatMap((part, i): (T | string)[] => {
     const value = i % 2 === 1 ? parameters[part.slice(1, -1)] : part;
     if (value === '') return [];
     if (value === undefined) return [part];
     return [typeof value === 'number' ? formatNumber(locale, value) : value];
   });
+}
+
+const pieces = new Map<string, string[]>();
+
+/** Hot path, so each message is cut once: a list of a hundred incidents fills thousands (measured: a sixth of its time). */
+function piecesOf(text: string): string[] {
+  let known = pieces.get(text);
+  if (!known) {
+    known = text.split(/(\{\w+\})/);
+    pieces.set(text, known);
+  }
+  return known;
 }
 
 const pluralOf = (locale: Locale, message: Exclude<Message, string>, count: number): string =>
@@ -76,7 +91,9 @@ const range = /(\d[\d.,]*–\d[\d.,]*(?:\s(?:km²|كم²))?)/u;
 export const rangesIn = (text: string): { part: string; isRange: boolean; at: number }[] =>
   text.split(range).flatMap((part, at) => (part === '' ? [] : [{ part, isRange: at % 2 === 1, at }]));
 
-export const formatList = (locale: Locale, items: readonly string[]): string => lists(locale).format(items);
+/** "a, b and c"; of a disjunction "a, b or c". */
+export const formatList = (locale: Locale, items: readonly string[], type: keyof typeof lists = 'conjunction'): string =>
+  lists[type](locale).format(items);
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 

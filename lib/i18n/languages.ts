@@ -25,6 +25,9 @@ const shared = globalThis as typeof globalThis & { maydan?: { languages?: Langua
 
 export const languages = (): Languages => shared.maydan?.languages ?? own;
 
+/** Those in which texts are made, as of a table's rows: the project's own, and the site's. */
+export const textLanguages = (): string[] => [...new Set([...ownLanguages, ...languages().tags])];
+
 /** Whether pages can be had in it: it is one of the site's, or of the project's own, from whose addresses the site's are found. */
 export const isLocale = (value: string): boolean => isOwnLanguage(value) || languages().tags.includes(value);
 

@@ -5,6 +5,8 @@ export type Locale = string;
 
 /** The site's languages, in the order in which they are offered. */
 export const locales = (): readonly Locale[] => languages().tags;
+/** The same, one of them first: in a form the reader's own. */
+export const localesFrom = (own: Locale): readonly Locale[] => [own, ...locales().filter((one) => one !== own)];
 /** The language where nothing tells which a reader wants. */
 export const defaultLocale = (): Locale => locales()[0] ?? 'en';
 

@@ -49,6 +49,11 @@ export const Site = z.strictObject({
     .array(Slug)
     .min(1)
     .refine((list) => new Set(list).size === list.length, 'expected each dataset once'),
+  /**
+   * Who may sign off at the desk what they have written: nobody ("another" person does, as where this is left out), or, where
+   * one person is all there is, "anyone" who may publish. The page about the method says so then.
+   */
+  signOff: z.enum(['another', 'anyone']).optional(),
   map: z
     .strictObject({
       /** What is shown where nothing else decides: no incident matches, say. Default: where the record's own lie. */

@@ -1,4 +1,5 @@
 import parse from 'edtf';
+import { dayMs } from './buckets';
 
 /** First and last millisecond (UTC) of a time; null where that end is open or unknown. */
 export interface Bounds {
@@ -31,7 +32,10 @@ export function bounds(edtf: string): Bounds {
 
 const plain = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Of a day, a month or a year, or a span of two of them: nearly all that a dataset has, of many more days than are kept above. */
+/**
+ * Of a day, a month or a year, or a span of two of them, which may be the same one: nearly all that a dataset has, of many
+ * more days than are kept above.
+ */
 function plainBounds(edtf: string): Bounds | null {
   const [first = '', last = first, ...others] = edtf.split('/');
   const [from, to] = [spanOf(first), first === last ? null : spanOf(last)];
@@ -49,7 +53,7 @@ function spanOf(text: string): { from: number; to: number } | null {
   if (days === undefined) return { from: Date.UTC(year, month - 1), to: Date.UTC(year, month) - 1 };
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   const from = Date.UTC(year, month - 1, day);
-  return { from, to: from + 86_400_000 - 1 };
+  return { from, to: from + dayMs - 1 };
 }
 
 /** Why a string is not an EDTF time, or null when it is one. */
@@ -67,7 +71,7 @@ export function timePrecision(edtf: string | null): 1 | 2 | 3 | null {
   if (edtf === null) return null;
   const { from, to } = bounds(edtf);
   if (from === null || to === null) return 3;
-  const days = (to - from) / 86_400_000;
+  const days = (to - from) / dayMs;
   return days <= 1 ? 1 : days <= 7 ? 2 : 3;
 }
 

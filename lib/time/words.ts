@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { nested } from '../i18n/quote';
 import { textIn } from '../i18n/text-in';
+import { dayMs } from './buckets';
 import { type Bounds, bounds } from './edtf';
 import type { LinkedTime, NamedClaim, SourcedTime } from './schema';
 
@@ -70,7 +71,7 @@ function spanWords({ from, to }: Bounds, edtf: string, locale: Locale, messages:
 export function shortDate(time: SourcedTime | null, locale: Locale, messages: TimeMessages): string | null {
   if (!time?.edtf) return null;
   const { from, to } = bounds(time.edtf);
-  if (from !== null && to !== null && to - from < 86_400_000) return dateFormat(locale, day).format(from);
+  if (from !== null && to !== null && to - from < dayMs) return dateFormat(locale, day).format(from);
   return dateWords(time.edtf, locale, messages);
 }
 

@@ -1,7 +1,7 @@
 import { MaydanError } from '../../lib/errors';
 import type { DatasetDefaults } from '../../lib/formats/format';
 import { licences } from '../../lib/formats/licences';
-import { byLetters } from '../../lib/formats/title';
+import { byLetters } from '../../lib/i18n/by-letters';
 import type { JsonObject } from '../truth/json';
 
 /** What an operator says of a dataset; what is left out the format says, or the dataset as it stands. */

@@ -1,6 +1,7 @@
+import { dayMs } from '../buckets';
+
 /** A day of UTC as "2022-01-23", and what is counted from it. */
 
-const dayMs = 86_400_000;
 const two = (value: number): string => String(value).padStart(2, '0');
 
 export const dayOf = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;

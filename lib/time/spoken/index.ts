@@ -1,3 +1,4 @@
+import { latinDigits } from '../../i18n/digits';
 import { edtfProblem } from '../edtf';
 import { addDays, dayOf, isDay, monthOf, partsOf, weekdayOf } from './day';
 import {
@@ -70,18 +71,15 @@ interface Partial {
   direction?: 'before' | 'after';
 }
 
-const arabicDigits = '٠١٢٣٤٥٦٧٨٩';
-
 /** @returns small words, in which spellings that newspapers mix are one */
 function tokensOf(text: string): string[] {
   return (
-    text
+    latinDigits(text)
       .toLowerCase()
       .replace(/[\u064b-\u0652\u0640]/g, '')
       .replace(/[أإآ]/g, 'ا')
       .replace(/ى/g, 'ي')
       .replace(/ة/g, 'ه')
-      .replace(/[٠-٩]/g, (digit) => String(arabicDigits.indexOf(digit)))
       // A date in figures stays one word.
       .replace(/(\d{4})-(\d{2})-(\d{2})/g, ' @$1_$2_$3 ')
       .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
