@@ -13,7 +13,14 @@ it('circles never overlap: the fullest spot keeps its own, whatever the order', 
 });
 
 it('what is open keeps its circle before all', () => {
-  expect(ids(circlesAt(spots, [], 13, ({ id }) => id === 'quarter'))).toEqual(['quarter', 'single', 'several']);
+  expect(ids(circlesAt(spots, [], 13, { isOpen: ({ id }) => id === 'quarter' }))).toEqual(['quarter', 'single', 'several']);
+});
+
+it('a mark out of sight has no circle, unless it is the open one', () => {
+  const isInSight = ({ id }: Spot) => id !== 'prison';
+  // The quarter's, which would overlap the prison's, is drawn in its place.
+  expect(ids(circlesAt(spots, [], 13, { isInSight }))).toEqual(['single', 'quarter', 'several']);
+  expect(ids(circlesAt(spots, [], 13, { isInSight, isOpen: ({ id }) => id === 'prison' }))).toContain('prison');
 });
 
 it('a circle that its own mark covers is neither drawn nor in the way, and needs no words', () => {
@@ -33,12 +40,12 @@ it('a mark without its circle says its width, one with it does not', () => {
 it('a spot that shares the mark of another has no circle of its own, unless it is open', () => {
   const wide = spots.map((spot) => (spot.id === 'quarter' ? { ...spot, haloMeters: 4000 } : spot));
   expect(circlesAt(wide, [], 9.5)).toEqual([]);
-  expect(ids(circlesAt(wide, [], 9.5, ({ id }) => id === 'quarter'))).toEqual(['quarter']);
+  expect(ids(circlesAt(wide, [], 9.5, { isOpen: ({ id }) => id === 'quarter' }))).toEqual(['quarter']);
 });
 
 it('no circle lies on an area without an outline, whose edge it would seem to be, not even that of what is open', () => {
   expect(ids(circlesAt(spots, areas, 13))).toEqual(['single', 'several']);
-  expect(ids(circlesAt(spots, areas, 13, ({ id }) => id === 'prison'))).toEqual(['single', 'several']);
+  expect(ids(circlesAt(spots, areas, 13, { isOpen: ({ id }) => id === 'prison' }))).toEqual(['single', 'several']);
   expect(haloWords(markOf('prison'), circlesAt(spots, areas, 13), 13)).toBe('±1 km');
   const outlined = areas.map((area) => ({ ...area, softRadiusMeters: null }));
   expect(ids(circlesAt(spots, outlined, 13))).toContain('prison');

@@ -27,17 +27,22 @@ export function haloAt({ haloMeters, anchor }: Pick<Spot, 'haloMeters' | 'anchor
 export const isSoft = (area: SceneArea): area is SceneArea & { softRadiusMeters: number } =>
   area.softRadiusMeters !== null && !area.supposed;
 
+interface CircleOptions {
+  isOpen?: (spot: Spot) => boolean;
+  isInSight?: (spot: Spot) => boolean;
+}
+
 /**
  * The spots whose circle is drawn at a zoom: no two circles overlap, as of five on one town none can be read, and none
  * lies on an area without an outline, whose edge it would seem to be. Else the open one keeps its circle before all, then
  * the one that most is told of; the marks of the others say their width in words (`haloWords`), and show the circle
- * while they are pointed at.
+ * while they are pointed at. Of a mark out of sight there is none either: an arc without its mark stands for nothing.
  */
 export function circlesAt(
   spots: readonly Spot[],
   areas: readonly SceneArea[],
   zoom: number,
-  isOpen: (spot: Spot) => boolean = () => false,
+  { isOpen = () => false, isInSight = () => true }: CircleOptions = {},
 ): Spot[] {
   const at = ({ anchor }: Pick<Spot, 'anchor'>) => project(anchor).map((part) => part * worldSize(zoom)) as [number, number];
   const discs = areas.filter(isSoft).map((area) => ({
@@ -47,7 +52,7 @@ export function circlesAt(
   // A circle around a place that has no mark of its own would stand for nothing.
   const marked = new Set(clusters(spots, zoom).map((cluster) => cluster.spots[0]));
   const drawn: { spot: Spot; middle: readonly [number, number]; radius: number }[] = [];
-  const candidates = spots.filter((spot) => marked.has(spot) || isOpen(spot));
+  const candidates = spots.filter((spot) => (marked.has(spot) && isInSight(spot)) || isOpen(spot));
   const order = candidates.sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)) || mostTold(a, b));
   for (const spot of order) {
     const { radius, strength } = haloAt(spot, zoom);

@@ -12,6 +12,6 @@ export const sceneOnMap = <S extends Pick<Scene, 'spots' | 'areas'>>(scene: S, m
   }),
 });
 
-/** Whether an area is drawn: what is supposed has only its words on the map until it is opened or pointed at, or an article that says it is open. */
+/** Whether an area is drawn: what is supposed has only its words on the map until it is opened or pointed at. */
 export const isDrawn = ({ supposed, slug }: Pick<SceneArea, 'supposed' | 'slug'>, marking: Marking | null): boolean =>
-  !supposed || (marking !== null && (marking.kind === 'articles' || isMarked({ kind: 'areas', slug }, marking)));
+  !supposed || (marking !== null && isMarked({ kind: 'areas', slug }, marking));

@@ -52,7 +52,9 @@ test('of many the one that a page is about has its marker and its circle, and is
   expect(markOf(cluster!).count).toBe(841);
   expect(cluster!.spots[0]).toMatchObject({ anchor: at, isOwn: true });
   expect(isChosen(cluster!, selection)).toBe(true);
-  expect(circlesAt(found.spots, [], zoom, ({ isOwn }) => isOwn === true).map(({ haloMeters }) => haloMeters)).toEqual([25_000]);
+  expect(circlesAt(found.spots, [], zoom, { isOpen: ({ isOwn }) => isOwn === true }).map(({ haloMeters }) => haloMeters)).toEqual(
+    [25_000],
+  );
 });
 
 test('its marker stands at its own place, however many stand a step away', () => {

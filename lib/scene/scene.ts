@@ -202,6 +202,8 @@ function captionFor({ isRegion, place, name }: Spot, wheres: readonly Where[], g
 /** Of coordinates the town alone, or what else a dataset calls the place: in which unit it lies the map shows. */
 function captionWords(where: Where, name: string, gazetteer: Gazetteer, locale: Locale): string {
   if (where.relation === 'at') return name;
+  // A name beside a rounded point would say that it is there.
+  if (where.relation === 'point' && where.generalizedTo) return '';
   return where.relation === 'point' ? (townWords(where, gazetteer, locale) ?? name) : whereWords(where, gazetteer, locale);
 }
 

@@ -1,6 +1,7 @@
 import type { Box } from '../store/box';
 import type { View } from '../url/params';
 import { metersToPixels, type Point, project, tileSize, unproject, worldSize } from './mercator';
+import type { Rect } from './still/clip';
 
 /** px */
 export interface Size {
@@ -87,3 +88,9 @@ export const pixelOf = (frame: Frame, [x, y]: Point): Point => [
   frame.origin[0] + x * frame.world,
   frame.origin[1] + y * frame.world,
 ];
+
+/** Whether a point lies in a part of a picture. */
+export function isWithin(frame: Frame, lonLat: Point, [left, top, right, bottom]: Rect): boolean {
+  const [x, y] = pixelOf(frame, project(lonLat));
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

@@ -17,9 +17,20 @@ import { element } from './svg';
 /** A supposition is told softly: it shall not outweigh what is reported. Thin lines, far apart, within a dashed edge. */
 export const hatch = { tile: 16, width: 0.75, opacity: 0.36, edge: { width: 1, opacity: 0.55, dash: [2, 5] } } as const;
 
-/** The pattern and the fading that areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart. */
-export const areaDefinitions = (paint: Paint, id: string, frame: Frame): string =>
-  hatchDefinition(paint, `${id}-hatch`, frame) + softDisc(`${id}-soft`, paint['map-area'], softArea.opacity, softArea.blur);
+/**
+ * The pattern and the fading that some areas are painted with, for `<defs>`; `id` keeps two pictures in one page apart.
+ * @param narrow the frame in which the picture is seen on a narrow page, where it is scaled
+ */
+export const areaDefinitions = (areas: readonly SceneArea[], paint: Paint, id: string, frame: Frame, narrow?: Frame): string =>
+  [
+    ...(areas.some((area) => area.supposed && !isSoft(area))
+      ? [
+          hatchDefinition(paint, `${id}-hatch`, frame),
+          ...(narrow ? [hatchDefinition(paint, `${id}-hatch-narrow`, frame, narrow)] : []),
+        ]
+      : []),
+    ...(areas.some(isSoft) ? [softDisc(`${id}-soft`, paint['map-area'], softArea.opacity, softArea.blur)] : []),
+  ].join('');
 
 /** A claimed size whose outline nobody gives fades from its middle on. */
 export const softArea = { opacity: 0.5, blur: 1 } as const;
@@ -31,7 +42,7 @@ const growth = ({ zoom }: Frame): number => 2 ** (zoom - Math.floor(zoom));
  * Diagonal lines, as MapLibre draws a pattern: fixed to the ground, and growing with it from one whole zoom to the next.
  * @param shown the frame in which the picture is seen, where it is drawn in another and scaled
  */
-export function hatchDefinition(paint: Paint, id: string, frame: Frame, shown: Frame = frame): string {
+function hatchDefinition(paint: Paint, id: string, frame: Frame, shown: Frame = frame): string {
   const { tile, width } = hatch;
   const scale = growth(shown) * 2 ** (frame.zoom - shown.zoom);
   const [x, y] = frame.origin.map((px) => (px % (tile * scale)).toFixed(2));

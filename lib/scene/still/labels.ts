@@ -59,6 +59,8 @@ export interface Label {
 }
 
 const dotRadius = 2; // px
+/** px from a dot, or the marker that covers it, within which a label beside it begins. */
+const nearby = 80;
 /** px by which a label is nearer to its own dot or marker than to any other. */
 const clearance = 8;
 
@@ -142,6 +144,7 @@ export function placeNames(names: readonly NamedPoint[], frame: Frame, locale: L
       if (best) write(best, { at: [best.x, best.y - 0.3 * size], radius: 0 }, false);
       continue;
     }
+    if (!overlaps(around(dot, nearby), bounds)) continue;
     const [cover] = markers.filter((marker) => distance(marker, dot) < marker.radius + dotRadius);
     // Of several towns under a marker only the one next to its middle is named there, and a quarter never: it has markers of its own.
     if (cover && (kind !== 'town' || dots.some((other) => distance(other, cover) < distance(dot, cover)))) continue;

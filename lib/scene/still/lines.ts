@@ -34,11 +34,13 @@ interface Words {
   at: Point;
   size: number;
   tone: Lines['tone'];
+  /** Width at which they break, as a multiple of the size. */
+  across?: number;
 }
 
 /** The words with their middle at `x` and their upper edge at `top`, px. */
-function linesAt({ area, text, at, size, tone }: Words, x: number, top: number): Lines {
-  const lines = wrap(text, size, (tone === 'place' ? 8.5 : 13.5) * size);
+function linesAt({ area, text, at, size, tone, across = tone === 'place' ? 8.5 : 13.5 }: Words, x: number, top: number): Lines {
+  const lines = wrap(text, size, across * size);
   const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const y = top + size;
   const box: Rect = [x - half - 3, top - 2, x + half + 3, top + lines.length * 1.25 * size + 4];
@@ -115,9 +117,10 @@ export function linesOf(
           // "±4 km" on another's rim would be read as that one's width.
           (tone !== 'soft' || !rims.some((rim) => Math.hypot(rim.at[0] - x, rim.at[1] - y) > 1 && crosses(box, rim))),
       );
-    if (!free) return;
+    if (!free) return false;
     blocked.push(free.box);
     found.push(free);
+    return true;
   };
   const placeArea = (area: SceneArea) => {
     const label = areaLabelAt(area, seen);
@@ -126,23 +129,29 @@ export function linesOf(
     const text = isNarrow ? area.shortLabel : area.label;
     const words: Words = { area: area.slug, text, at, size: 13, tone: area.supposed ? 'supposed' : 'area' };
     const steps = [0, 24, -24]; // px
-    if (!isSoft(area))
-      return place(
+    if (!isSoft(area)) {
+      place(
         words,
         steps.map((step) => [at[0], at[1] - 10 + step]),
       );
+      return;
+    }
     // Below its middle, which a marker may hold; within the outline of a place, that would seem to be the area's edge.
     const radius = metersToPixels(area.softRadiusMeters, area.anchor[1], frame.zoom);
-    const { lines, box: own } = linesAt(words, ...at);
-    const height = lines.length * 1.25 * words.size;
-    const tops = [at[1] + Math.max(28, radius / 2), at[1] + radius, at[1] - radius - height, at[1] + 28];
     const around = outline && boundsIn(outline, frame);
-    const aside = (own[2] - own[0]) / 3;
-    place(
-      words,
-      [0, -aside, aside].flatMap((step) => tops.map((top) => [at[0] + step, top] as const)),
-      ({ box }) => box[1] >= 0 && box[3] <= frame.height && !(around && overlaps(box, around)),
-    );
+    const placeBelow = (broken: Words): boolean => {
+      const { lines, box: own } = linesAt(broken, ...at);
+      const height = lines.length * 1.25 * words.size;
+      const tops = [at[1] + Math.max(28, radius / 2), at[1] + radius, at[1] - radius - height, at[1] + 28];
+      const aside = (own[2] - own[0]) / 3;
+      return place(
+        broken,
+        [0, -aside, aside].flatMap((step) => tops.map((top) => [at[0] + step, top] as const)),
+        ({ box }) => box[1] >= 0 && box[3] <= frame.height && !(around && overlaps(box, around)),
+      );
+    };
+    // Where there is no room for the words as they stand best, there may be for shorter lines: without them nobody says what it is.
+    if (!placeBelow(words)) placeBelow({ ...words, across: 10 });
   };
   const placeAtMark = (
     text: string,

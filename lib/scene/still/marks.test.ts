@@ -81,3 +81,13 @@ test('the count of thousands lies whole within its marker, in both languages', (
     expect(width).toBeGreaterThan(textWidth(text, Number(/font-size="(\d+)"/.exec(svg)?.[1])) + 6);
   }
 });
+
+test('the names of units keep clear of what lies over the map, or are left out until it is nearer', () => {
+  const frame = frameOf({ zoom: 6, lat: 35, lon: 40.5 }, { width: 845, height: 748 });
+  const buttons = layMarks({ spots }, frame, 'en')
+    .slice(0, 2)
+    .map(({ box }) => box);
+  const laid = layMarks({ spots }, frame, 'en', buttons);
+  expect(laid.length).toBeGreaterThan(20);
+  for (const { box } of laid) for (const button of buttons) expect(overlaps(box, button)).toBe(false);
+});

@@ -61,9 +61,15 @@ const manyMarks = 60;
 
 /**
  * The marks of a scene at a frame's zoom. Those of points stand at their points; a region's name gives way to
- * them, as it stands for no point.
+ * them, and to what lies over the map, as it stands for no point.
+ * @param overlays px of the picture that buttons and the like cover
  */
-export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, locale: Locale): LaidMark[] {
+export function layMarks(
+  { spots }: { spots: readonly Spot[] },
+  frame: Frame,
+  locale: Locale,
+  overlays: readonly Rect[] = [],
+): LaidMark[] {
   const laid: LaidMark[] = [];
   const found = clusters(spots, frame.zoom);
   const rank = (cluster: Cluster) => (cluster.spots[0].isRegion ? 2 : fanOf(cluster, frame.zoom) ? 1 : 0);
@@ -88,7 +94,7 @@ export function layMarks({ spots }: { spots: readonly Spot[] }, frame: Frame, lo
         .map(([across, down]): Point => [x + across, y + down])
         .find((middle) => {
           const own = boxAt(middle, half);
-          return !laid.some(({ box }) => overlaps(own, box));
+          return !laid.some(({ box }) => overlaps(own, box)) && !overlays.some((box) => overlaps(own, box));
         });
     // A unit that the gazetteer does not know has coordinates for a name.
     const isNamed = isRegion && (place !== undefined || !isAmongMany || isOwn);

@@ -9,8 +9,8 @@ import { isDrawn, sceneOnMap } from '../on-map';
 import { pagePaint } from '../palette';
 import { scaleBar } from '../scale';
 import type { Scene } from '../scene';
-import { betweenTools, type Frame, fittedFrame, fitView, frameOf, phoneMap, type Size } from '../view';
-import { areaDefinitions, drawAreas, drawFocus, drawHalos, hatchDefinition } from './areas';
+import { betweenTools, type Frame, fittedFrame, fitView, frameOf, isWithin, phoneMap, type Size } from '../view';
+import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawTowns, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
 import { groundPath, reachOf } from './ground';
@@ -98,11 +98,14 @@ export function pagePicture(
     const [x, y] = [frame.width / 2, frame.height / 2];
     const room: Rect = [x - size.width / 2, y - size.height / 2, x + size.width / 2, y + size.height / 2];
     const isIn = (px: number, py: number) => px > room[0] && px < room[2] && py > room[1] && py < room[3];
-    const marks = layMarks(scene, frame, locale).filter(({ at }) => isIn(...at));
-    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
     const map = mapAround(frame, nominal[set], view ? 0 : (betweenTools.top - betweenTools.bottom) / 2);
     const overlays = footBoxes(map, locale, set);
+    const marks = layMarks(scene, frame, locale, overlays).filter(({ at }) => isIn(...at));
     const visible: Rect = view ? [0, 0, frame.width, frame.height] : map;
+    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, {
+      isOpen: (spot) => holds(spot, selection),
+      isInSight: ({ anchor }) => isWithin(frame, anchor, visible),
+    });
     const what = { ...scene, marks, circles, isNarrow: set === 'narrow', outline, selection, name, taken: overlays, visible };
     const lines = linesOf(what, frame, view ? frame : frameOf(fitView(box, nominal[set], betweenTools), nominal[set]));
     const beside = { marks, lines, overlays, bounds: room, visible, leastScale: view ? 1 : leastScale };
@@ -126,22 +129,17 @@ export function pagePicture(
     return drawn.map(({ set, svg }) => svg && `<g data-set="${set}">${svg}</g>`).join('');
   };
 
+  const areas = scene.areas.filter((area) => isDrawn(area, selection));
   return {
     width: main.width,
     height: main.height,
     isScaled: !view,
     drawing: [
-      `<defs>${groundDefinitions(paint, id)}${areaDefinitions(paint, id, main)}${hatchDefinition(paint, `${id}-hatch-narrow`, main, frames.narrow)}</defs>`,
+      `<defs>${groundDefinitions(paint, id)}${areaDefinitions(areas, paint, id, main, frames.narrow)}</defs>`,
       element('use', { href: `${groundPath(main)}#land` }),
       drawTowns(basemap, main, id, drawn),
       element('use', { href: `${groundPath(main)}#lines` }),
-      drawAreas(
-        scene.areas.filter((area) => isDrawn(area, selection)),
-        main,
-        paint,
-        id,
-        drawn,
-      ),
+      drawAreas(areas, main, paint, id, drawn),
       halos(),
       drawFocus(outline, main, paint, drawn),
     ].join(''),

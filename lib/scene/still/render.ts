@@ -12,7 +12,7 @@ import { isDrawn, sceneOnMap } from '../on-map';
 import { type Paint, pagePaint, paintOf, type Shade } from '../palette';
 import { scaleBar } from '../scale';
 import { creditLine, type Scene } from '../scene';
-import { type Frame, fitView, frameOf, type Inset, isNarrow, noInset, type Size } from '../view';
+import { type Frame, fitView, frameOf, type Inset, isNarrow, isWithin, noInset, type Size } from '../view';
 import { areaDefinitions, drawAreas, drawFocus, drawHalos } from './areas';
 import { drawGround, groundDefinitions, namesIn, type StillBasemap } from './basemap';
 import type { Rect } from './clip';
@@ -72,11 +72,14 @@ export function renderStill(given: Scene, options: StillOptions, basemap: StillB
   const room: Rect = [inset.left, inset.top, width - inset.right, height - inset.bottom];
   // A region's name that the edge cuts off would say nothing; nobody can move this map.
   const isWhole = ({ box: [left, top, right, bottom] }: LaidMark) => left >= 0 && top >= 0 && right <= width && bottom <= height;
-  const marks = layMarks(scene, frame, locale).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const foot = credit ? drawFoot(creditLine(scene.ground), frame, room, paint, locale) : { svg: '', boxes: [] };
-  const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
+  const circles = circlesAt(scene.spots, scene.areas, frame.zoom, {
+    isOpen: (spot) => holds(spot, selection),
+    isInSight: ({ anchor }) => isWithin(frame, anchor, room),
+  });
   const about = { outline, selection, name: options.name };
   const covered = [...foot.boxes, ...(options.covered ?? [])];
+  const marks = layMarks(scene, frame, locale, covered).filter((mark) => !mark.cluster.spots[0].isRegion || isWhole(mark));
   const locator =
     options.locator === false
       ? null
@@ -90,17 +93,12 @@ export function renderStill(given: Scene, options: StillOptions, basemap: StillB
     locale,
   );
   const name = options.title ?? messages.label;
+  const areas = scene.areas.filter((area) => isDrawn(area, selection));
   const body = [
     element('title', {}, escapeXml(name)),
-    element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(paint, id, frame)),
+    element('defs', {}, groundDefinitions(paint, id) + areaDefinitions(areas, paint, id, frame)),
     drawGround(basemap, frame, paint, id, drawn),
-    drawAreas(
-      scene.areas.filter((area) => isDrawn(area, selection)),
-      frame,
-      paint,
-      id,
-      drawn,
-    ),
+    drawAreas(areas, frame, paint, id, drawn),
     drawHalos(circles, frame, paint),
     drawFocus(outline, frame, paint, drawn),
     drawNames(names, paint, locale),

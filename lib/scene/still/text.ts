@@ -8,11 +8,24 @@ const widths: readonly [RegExp, number][] = [
   [/[\u0600-\u06ff]/, 0.55],
   [/./, 0.57],
 ];
-const widthOf = (letter: string): number => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.57;
+const known = new Map<string, number>();
+
+/** Hot path, so each letter is looked for once: names of a map have some thousands of them. */
+function widthOf(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.57;
+    known.set(letter, width);
+  }
+  return width;
+}
 
 /** px that a line of text takes, about. */
-export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * size;
+export function textWidth(text: string, size: number): number {
+  let sum = 0;
+  for (const letter of text) sum += widthOf(letter);
+  return sum * size;
+}
 
 /** Words in as few lines of at most `width` px as they need, and these as even as can be. */
 export function wrap(text: string, size: number, width: number): string[] {

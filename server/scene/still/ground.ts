@@ -4,16 +4,10 @@ import { groundDetail, reachOf, readGroundPath } from '../../../lib/scene/still/
 import { locatorLand } from '../../../lib/scene/still/locator';
 import { locatorSize } from '../../../lib/scene/still/locator-view';
 import { element } from '../../../lib/scene/still/svg';
-import { Kept } from '../../publish/kept';
-import { oneOf } from '../../shared';
+import { keptOfEach } from '../../kept';
 
 const mostBytes = 16 * 1024 * 1024;
-const keptOf = (basemap: StillBasemap): Kept<string | null> => {
-  const all = oneOf('grounds of still maps', () => new WeakMap<StillBasemap, Kept<string | null>>());
-  const kept = all.get(basemap) ?? new Kept<string | null>(mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500);
-  all.set(basemap, kept);
-  return kept;
-};
+const keptOf = keptOfEach<StillBasemap, string | null>('grounds of still maps', mostBytes, (svg) => 2 * (svg?.length ?? 0) + 500);
 
 /*
  * Pages show parts of these documents by `<use>`, which paints them with the page's own colours. What refers to others,
