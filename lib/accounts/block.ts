@@ -39,7 +39,7 @@ export const pad = 4;
 /** px that the sides of a number go on above what nothing bounds. */
 export const openAbove = 5;
 const barHeight = 16; // of what is no number
-const tallest = 32; // the greatest number
+const tallest = 24; // the greatest number: as high as what can be touched, so that no row grows by it
 const apart = 4; // a bar and its words
 export const within = '\u00a0\u00a0'; // between an answer and whom it stands against, in one line
 const leastWords = 110; // words are broken to no less than this
@@ -116,7 +116,7 @@ function formsOf(answer: string, against: string | null, size: number, room: num
 }
 
 /** px of the longest line. */
-const widthOf = (lines: readonly Line[], size: number): number =>
+export const widthOf = (lines: readonly Line[], size: number): number =>
   Math.max(
     ...lines.map(
       (line) => line.reduce((sum, { text }) => sum + textWidth(text, size), 0) + (line.length - 1) * textWidth(within, size),

@@ -3,6 +3,7 @@ import type { Question } from '../record/questions';
 import { chains } from '../record/testing/chains';
 import { bounds } from '../time/edtf';
 import { type AccountsChart, accountsChart, chartOf, contestsOf, type Mark } from './chart';
+import { labelWords, valueWords } from './words';
 
 const { curated: record, opened } = curatedHere();
 const charts = new Map<string, AccountsChart | null>();
@@ -43,6 +44,32 @@ test('every figure that answers a question is drawn with its own numbers', () =>
   );
   const drawn = record.answered.flatMap(({ id }) => chart(id).marks.flatMap((mark) => (figure(mark) ? [figure(mark)] : [])));
   expect(drawn.map(String).toSorted()).toEqual(given.map(String).toSorted());
+});
+
+test('what counts the same as an answer of others answers the question too', () => {
+  const asked = new Map<string, Set<string>>();
+  const claims = [...record.claims.values()];
+  for (const { answers = [] } of claims)
+    for (const answer of answers)
+      if ('quantity' in answer) asked.set(answer.quantity, (asked.get(answer.quantity) ?? new Set()).add(answer.question));
+  const silent = claims.flatMap(({ ref, answers = [], figures = [] }) =>
+    figures.flatMap(({ quantity }) =>
+      [...(asked.get(quantity) ?? [])]
+        .filter((id) => !answers.some(({ question }) => question === id))
+        .map((id) => `${ref} ${id}`),
+    ),
+  );
+  expect(asked.size).toBeGreaterThan(20);
+  expect(silent).toEqual([]);
+});
+
+test('on the chart a figure that counts something else says so in short, and what is asked for stands without words', () => {
+  const { marks } = chart('sdf-side-killed');
+  const labels = new Map(marks.map((mark) => [mark.claim.ref, labelWords(mark, { marks }, 'en')]));
+  expect(labels.get('sohr-final-toll-2022#c02')).toBe('154');
+  expect(labels.get('kurdistan-24-sdf-toll-2022-01-31#c02')).toBe('121 (with civilians)');
+  const toll = marks.find(({ claim }) => claim.ref === 'kurdistan-24-sdf-toll-2022-01-31#c02') as Mark;
+  expect(valueWords(toll, { marks }, 'en')).toBe("121 (killed on the SDF's side, civilians included)");
 });
 
 test('a toll that grows: each figure is replaced by the next of the same speaker, whoever carried it', () => {

@@ -10,7 +10,7 @@ import { columnsOf, isCountable, mostColumns, type Stretch, stretchOf, type Time
 
 /** What a claim answers, with what the answer refers to: the figure of the claim, the state of the question. */
 export type Value =
-  | { kind: 'number'; figure: Figure }
+  | { kind: 'number'; figure: Figure /** What it counts, on the chart. */; short?: Localized }
   | { kind: 'words'; words: Localized }
   | { kind: 'state' /** Its place among the question's states, from 0. */; index: number; label: Localized; short?: Localized }
   | { kind: 'hour'; hour: string; approximate: boolean }
@@ -160,8 +160,12 @@ function spanOf({ said, saidBounds, happenedBounds, modes }: ClaimEntry): Bounds
 /** The answers of a claim to a question; each names its figure or its state, which the record's check has seen. */
 function valuesOf({ answers = [], figures = [] }: ClaimEntry, { id, answer: asked }: Question): Value[] {
   const read = (answer: Answer): Value[] => {
-    if ('quantity' in answer)
-      return figures.filter(({ quantity }) => quantity === answer.quantity).map((figure) => ({ kind: 'number', figure }));
+    if ('quantity' in answer) {
+      const short = asked.kind === 'number' ? asked.short?.[answer.quantity] : undefined;
+      return figures
+        .filter(({ quantity }) => quantity === answer.quantity)
+        .map((figure) => ({ kind: 'number', figure, ...(short && { short }) }));
+    }
     if ('words' in answer) return [{ kind: 'words', words: answer.words }];
     if ('hour' in answer) return [{ kind: 'hour', hour: answer.hour, approximate: answer.approximate === true }];
     if ('day' in answer) return [{ kind: 'day', day: answer.day }];

@@ -6,7 +6,7 @@ import { pagePaint, paintOf, type Shade } from '../scene/palette';
 import { attributes, element, escapeXml, fontFamily, n } from '../scene/still/svg';
 import { drawAxis } from './axis';
 import { drawBar } from './bar';
-import { leading } from './block';
+import { leading, widthOf } from './block';
 import type { AccountsChart } from './chart';
 import { type ChartLayout, type LaidLane, type LaidMark, type LayoutOptions, layOut } from './layout';
 import { halo, type Pen, penOf, type Values } from './pen';
@@ -81,6 +81,16 @@ function drawMark({ mark, bar, label, box }: LaidMark, chart: AccountsChart, { s
       { x: label.at, y: label.baseline + i * size * leading, side: label.side },
     ),
   );
+  // Lines of revisions and of days pass behind a mark: a dotted line across words looks like words struck through.
+  const line = size * leading;
+  const backs = [
+    { ...across(bar.from, bar.to), y: bar.top, height: bar.bottom - bar.top },
+    ...label.lines.map((pieces, i) => {
+      const own = widthOf([pieces], size) + 2;
+      const from = label.side === 'start' ? label.at - 1 : label.at + 1 - own;
+      return { ...across(from, from + own), y: label.baseline - size * 1.02 + i * line, height: line };
+    }),
+  ].map((back) => element('rect', { ...back, fill: paint.raised }));
   // What can be touched: the words, the bar, and the space between them.
   const touch = element('rect', {
     ...across(box.from, box.to),
@@ -89,7 +99,7 @@ function drawMark({ mark, bar, label, box }: LaidMark, chart: AccountsChart, { s
     fill: 'none',
     'pointer-events': 'all',
   });
-  return touch + drawBar(mark, bar, chart, pen) + lines.join('');
+  return backs.join('') + touch + drawBar(mark, bar, chart, pen) + lines.join('');
 }
 
 /** A dotted line from each answer to the one that took its place, below both. */

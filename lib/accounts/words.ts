@@ -1,10 +1,10 @@
 import { format, formatList, formatSpan } from '../i18n/format';
-import type { Locale } from '../i18n/locales';
+import type { Locale, Localized } from '../i18n/locales';
 import { messagesFor } from '../i18n/messages';
 import { textIn } from '../i18n/text-in';
 import { speakerOf } from '../record/attribution';
 import { figureWords } from '../record/figure-words';
-import type { Source } from '../record/schema';
+import type { Figure, Source } from '../record/schema';
 import { distinct } from '../record/sets';
 import { shortDate, statedDate } from '../time/words';
 import type { AccountsChart, Mark } from './chart';
@@ -13,13 +13,8 @@ import type { AccountsChart, Mark } from './chart';
 export function valueWords({ value }: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string {
   const messages = messagesFor(locale);
   switch (value.kind) {
-    case 'number': {
-      const number = figureWords(value.figure, locale);
-      const { quantity, label } = value.figure;
-      return quantity === commonest(chart)
-        ? number
-        : format(locale, messages.accounts.counted, { number, what: textIn(label, locale) });
-    }
+    case 'number':
+      return countedWords(value.figure, value.figure.label, chart, locale);
     case 'words':
       return textIn(value.words, locale);
     case 'state':
@@ -31,15 +26,26 @@ export function valueWords({ value }: Mark, chart: Pick<AccountsChart, 'marks'>,
   }
 }
 
-/** The same as it stands on the chart, where there is little room: a state by its short words, if it has any. */
-export const labelWords = (mark: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string =>
-  mark.value.kind === 'state' && mark.value.short ? textIn(mark.value.short, locale) : valueWords(mark, chart, locale);
+/** "27", or with what is counted, "27 (SDF members)". */
+function countedWords(figure: Figure, what: Localized, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string {
+  const number = figureWords(figure, locale);
+  if (figure.quantity === commonest(chart)) return number;
+  return format(locale, messagesFor(locale).accounts.counted, { number, what: textIn(what, locale) });
+}
 
-/** The quantity that most answers count; of several the one that is given first. */
+/** The same as it stands on the chart, where there is little room: by its short words, if it has any. */
+export function labelWords(mark: Mark, chart: Pick<AccountsChart, 'marks'>, locale: Locale): string {
+  const { value } = mark;
+  if (value.kind === 'state' && value.short) return textIn(value.short, locale);
+  if (value.kind === 'number' && value.short) return countedWords(value.figure, value.short, chart, locale);
+  return valueWords(mark, chart, locale);
+}
+
+/** The quantity that most answers count, of those that are what is asked for; of several the one that is given first. */
 function commonest({ marks }: Pick<AccountsChart, 'marks'>): string | null {
   const counts = new Map<string, number>();
   for (const { value } of marks)
-    if (value.kind === 'number') counts.set(value.figure.quantity, (counts.get(value.figure.quantity) ?? 0) + 1);
+    if (value.kind === 'number' && !value.short) counts.set(value.figure.quantity, (counts.get(value.figure.quantity) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
