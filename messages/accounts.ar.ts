@@ -32,7 +32,7 @@ export const accounts = {
   of: 'عن: {time}',
   notDated: 'بلا تاريخ؛ نُشر {time}',
   undated: 'بلا تاريخ',
-  hedge: 'تحفّظ المصدر نفسه: «{words}»',
+  hedge: 'تحفّظ المصدر: «{words}»',
   replaced: 'عدّله المصدر نفسه لاحقًا',
   replacedBy: 'عدّله المصدر نفسه لاحقًا: {answer}',
   against: 'يتعارض مع أقوال {speakers} بشأن: {about}',

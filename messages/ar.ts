@@ -2,6 +2,7 @@ import { accounts } from './accounts.ar';
 import type { Messages } from './en';
 import { entries } from './entries.ar';
 import { error } from './error.mjs';
+import { explained } from './explained.ar';
 import { frame } from './frame.ar';
 import { lists } from './lists.ar';
 import { map } from './map.ar';
@@ -21,6 +22,7 @@ export const ar: Messages = {
   ...lists,
   ...entries,
   record,
+  explained,
   accounts,
   story,
   ...places,

@@ -12,20 +12,20 @@ export const alerts = {
   filtersHint:
     'Open the public site, set the filters or the part of the map, and copy the address: everything behind the “?” counts.',
   language: 'Language of the titles',
-  mailTitle: 'Mails to you',
+  mailTitle: 'Emails to you',
   mailIntro:
-    'First a mail asks whoever reads the address to confirm it, here at the desk. Only people with an account can have mails.',
-  mailOff: 'The operator of this site has not set up a mail server, so no mails are sent.',
-  address: 'Your mail address',
-  makeMail: 'Send me mails',
-  confirmTitle: 'Confirm your mail address',
-  confirmIntro: 'From then on mails are sent to it. You can end that here at any time.',
+    'An email first asks whoever reads the address to confirm it, here at the desk. Only people with an account can have emails.',
+  mailOff: 'The operator of this site has not set up a mail server, so no emails are sent.',
+  address: 'Your email address',
+  makeMail: 'Send me emails',
+  confirmTitle: 'Confirm your email address',
+  confirmIntro: 'From then on emails are sent to it. You can end that here at any time.',
   confirm: 'Confirm the address',
   unconfirmed: 'not confirmed yet: nothing is sent',
   webhooksTitle: 'Webhooks',
   webhooksIntro:
-    'A program of yours is sent a signed message (Standard Webhooks, HMAC-SHA-256) once a change is served. Whoever gets it finds in it what became of which page.',
-  url: 'Address that is sent messages (https)',
+    'A program of yours is sent a signed message (Standard Webhooks, HMAC-SHA-256) once a change is served. It says which pages changed, and how.',
+  url: 'Address to which messages are sent (https)',
   makeWebhook: 'Set it up',
   ping: 'Send a trial message',
   pingOf: 'Send a trial message to “{label}”',
@@ -38,10 +38,10 @@ export const alerts = {
   types: {
     'record.changed': 'Change of the record',
     ping: 'Trial',
-    confirm: 'Question whether the address is right',
+    confirm: 'Request to confirm the address',
   } as Readonly<Record<Delivery['type'], string>>,
   delivered: 'arrived',
-  waiting: 'is tried again on {date}',
+  waiting: 'will be tried again on {date}',
   givenUp: 'given up',
   attempts: { one: '{count} attempt', other: '{count} attempts' } as Message,
   /** Why there was no answer; others are codes of the network. */
@@ -53,10 +53,10 @@ export const alerts = {
   lastAnswer: 'last answer: {answer}',
   mail: {
     subject: { one: '{label}: {count} entry new or changed', other: '{label}: {count} entries new or changed' } as Message,
-    end: 'You asked for these mails at the desk. They end at {address}',
-    confirmSubject: 'Confirm mails about “{label}”',
+    end: 'You asked for these emails at the desk. They end at {address}',
+    confirmSubject: 'Confirm emails about “{label}”',
     confirm:
-      'Somebody with the name “{name}” at the desk of this site wants to be told of changes at this address. If it was you, open this link, signed in to the desk, and confirm it:\n\n{link}\n\nIf it was not you, do nothing: no further mail is sent.\n',
+      'Somebody with the name “{name}” at the desk of this site wants to be told of changes at this address. If it was you, open this link, signed in to the desk, and confirm it:\n\n{link}\n\nIf it was not you, do nothing: no further email is sent.\n',
   },
 };
 export type AlertMessages = typeof alerts;
@@ -70,7 +70,7 @@ export const alertsProblems = {
 
 export const alertsDone = {
   'ping-sent': 'A trial message is on its way. Its outcome stands below in a moment.',
-  'mail-asked': 'A mail was sent to this address. Open its link to confirm it.',
-  'mail-confirmed': 'The address is confirmed. Mails are sent to it from now on.',
+  'mail-asked': 'An email was sent to this address. Open its link to confirm it.',
+  'mail-confirmed': 'The address is confirmed. Emails are sent to it from now on.',
   'alert-removed': 'It was removed. Nothing is sent there any more.',
 } as const;

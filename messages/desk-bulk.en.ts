@@ -6,7 +6,7 @@ import type { Locale } from '../lib/i18n/locales';
 export const bulk = {
   title: 'Documents',
   intro: 'Everything that goes through the desk, by what it is and where it stands; and one change in many of them at once.',
-  mine: 'In my hands',
+  mine: 'Assigned to me',
   lacksIn: { en: 'Lacking English', ar: 'Lacking Arabic' } as Readonly<Record<Locale, string>>,
   filter: 'Which documents',
   kind: 'Kind',
@@ -15,7 +15,7 @@ export const bulk = {
   status: 'Status',
   ofDataset: 'Dataset',
   words: 'Words of the title, or the last part of the address',
-  assigned: 'In the hands of',
+  assigned: 'Assigned to',
   lacks: 'Lacking a text in',
   show: 'Show',
   found: { zero: 'No document', one: '{count} document', other: '{count} documents' } as Message,
@@ -32,7 +32,7 @@ export const bulk = {
     texts: 'Words in their texts',
     type: 'Event type of incidents',
     category: 'Category of incidents',
-    assigned: 'Who has them in hand',
+    assigned: 'Whom they are assigned to',
     visibility: 'Who sees an imported dataset',
   } as Readonly<Record<BulkChange['field'], string>>,
   find: 'Words to be found, exactly as they stand',
@@ -51,7 +51,7 @@ export const bulk = {
     texts: 'In texts in {languages}: “{find}” becomes “{replace}”',
     type: 'The event type becomes: {to}',
     category: 'The category becomes: {to}',
-    assigned: 'In the hands of: {to}',
+    assigned: 'Assigned to: {to}',
     visibility: 'Who sees it becomes: {to}',
   } as Readonly<Record<BulkChange['field'], string>>,
   changes: {
@@ -73,8 +73,9 @@ export const bulk = {
   staleHint: 'As long as that is so, none is changed. Look at all of them as they stand now; then decide again.',
   renew: 'Show them as they stand now',
   reason: 'Why, for the history',
-  reasonHint:
-    'All are changed together, or none. What readers should be told of is corrected on the page of the document itself.',
+  reasonHint: 'All are changed together, or none.',
+  correctionHint:
+    'Some of them are public, and what you save is on the public pages at once. If it is a correction, readers are told at every incident and area that it changes, in the same words.',
   apply: 'Change them',
   drop: 'Leave everything as it is',
 };

@@ -1,4 +1,4 @@
-import type { LinkState } from '../lib/desk/evidence';
+import type { LinkGroup, LinkState } from '../lib/desk/evidence';
 import type { Message } from '../lib/i18n/format';
 import type { Locale } from '../lib/i18n/locales';
 
@@ -11,6 +11,7 @@ export const evidence = {
   address: 'Its address',
   noAddress: 'It has no address.',
   accessed: 'Day on which the page was opened',
+  accessedHint: 'Today, unless it was opened on another day.',
   archive: 'Address in a public archive',
   reasonPublic: 'Why, for the history (it is public)',
   save: 'Save',
@@ -31,14 +32,32 @@ export const evidence = {
   what: { page: 'Its page', archive: 'The archived copy', inArchive: 'The archive that this site asks' },
   states: {
     answers: 'answers',
-    refuses: 'refuses to tell us (status {status})',
+    refuses: 'refuses us access (status {status})',
     gone: 'says that nothing is there (status {status})',
     fails: 'fails ({status})',
     'not-asked': 'was not asked: it is no public address',
   } as Readonly<Record<LinkState, string>>,
-  linksTitle: 'Addresses that do not answer',
-  linksIntro: 'What readers are led to and would not find, as the last check has it. An archived copy helps them.',
-  linksNone: 'None: every address that was asked answers.',
+  linksTitle: 'How the addresses of articles answered',
+  linksIntro: 'All that did not answer as it should when it was last asked. Each article stands once, under the first that fits.',
+  linksNone: 'Nothing was found: every address that was asked answers.',
+  groups: {
+    dead: {
+      title: 'Do not answer',
+      intro: 'Readers who follow these links find nothing. An archived copy helps them.',
+    },
+    refused: {
+      title: 'Refuse us access',
+      intro: 'Many newsrooms answer no programs. Whether readers find the page has to be looked at in a browser.',
+    },
+    'not-asked': {
+      title: 'Were not asked',
+      intro: 'These addresses lead to no public server, so nothing is known of them.',
+    },
+    'not-archived': {
+      title: 'Answer, but are not found in the archive that this site asks',
+      intro: 'Should the page vanish, there would be no copy to lead readers to.',
+    },
+  } as Readonly<Record<LinkGroup, { title: string; intro: string }>>,
   broken: {
     one: '{count} article leads to an address that does not answer',
     other: '{count} articles lead to addresses that do not answer',
@@ -47,7 +66,7 @@ export const evidence = {
 export type EvidenceMessages = typeof evidence;
 
 export const evidenceProblems = {
-  'copy-known': 'A copy of it is kept already. Delete that one first, with a word why.',
+  'copy-known': 'A copy of it is kept already. Delete that one first, and say why.',
 };
 
 export const evidenceDone = {

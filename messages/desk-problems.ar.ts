@@ -4,7 +4,11 @@ import type { ProblemMessages } from './desk-problems.en';
 export const checks: ProblemMessages = {
   kinds: {
     text: 'النص ناقص.',
-    language: 'النص ناقص باللغة {language}.',
+    language: {
+      one: 'النص ناقص باللغة {languages}.',
+      two: 'النص ناقص باللغتين {languages}.',
+      other: 'النص ناقص باللغات {languages}.',
+    },
     entries: 'لا بد من واحد على الأقل.',
     source: 'لا أحد يقوله: لكل قول مصدر.',
     claims: 'لا قول له، ولا يظهر شيء على الخريطة من دون قول.',
@@ -12,7 +16,7 @@ export const checks: ProblemMessages = {
     noAddress: 'له عنوان إلكتروني، فلا داعي إلى ذكر سبب غيابه.',
     unpublishedClaim: 'يذكر قولًا من مقال لم يُنشر بعد. انشر المقال أولًا.',
     noClaim: 'يذكر قولًا لا وجود له.',
-    firstWhere: 'قوله الأول بلا مكان، وهو الذي يعطي الحادثة مكانها. اذكر المكان أو قدّم قولًا آخر.',
+    firstWhere: 'قوله الأول بلا مكان، وهو الذي يعطي الحدث مكانه. اذكر المكان أو قدّم قولًا آخر.',
     outlet: 'يجب أن يكون المتحدث الأول هو ناشر المقال.',
     circle: 'أحدهم ينقل ما قاله هو نفسه.',
     otherSpeaker: 'لا يحل قول إلا محل قول للمتحدث نفسه.',

@@ -1,13 +1,15 @@
+import type { Message } from '../lib/i18n/format';
+
 /** What the checks find, for editors in English. */
 export const checks = {
   kinds: {
     text: 'The text is missing.',
-    language: 'The text in {language} is missing.',
+    language: 'The text in {languages} is missing.' as Message,
     entries: 'There has to be at least one.',
     source: 'Nobody says it: a claim needs a source.',
     claims: 'It has no claim: nothing stands on the map without one.',
     address: 'Give the address of the page, or say why there is none.',
-    noAddress: 'There is an address, so nothing is to be said of why there is none.',
+    noAddress: 'There is an address, so leave out why there is none.',
     unpublishedClaim: 'It names a claim of an article that is not public yet. Publish that first.',
     noClaim: 'It names a claim that does not exist.',
     firstWhere: 'Its first claim has no place. It gives the incident its place: say where, or put another claim first.',

@@ -13,6 +13,7 @@ export const deskRecord = {
     no: 'No: an addition, a translation, a matter of form',
     what: 'What was changed, as readers are told',
     why: 'Why, as readers are told',
+    preview: 'Show the page as it would be',
   },
   claims: {
     correct: 'Correct this claim',
@@ -33,12 +34,28 @@ export const deskRecord = {
       none: 'does not belong to it',
     } as Readonly<Record<Belonging, string>>,
     first: 'It gives the place and the time',
-    addTo: 'Add the claims to “{title}”',
+  },
+  actor: {
+    title: 'New actor',
+    intro:
+      'A side, an administration or a group of people whom the record does not name yet. It becomes a draft, which a second person signs off; after that incidents and areas can name it.',
+    name: 'Name',
+    shortName: 'Short name',
+    shortNameHint: 'As it stands in lists and on the map. Left empty, it is the name.',
+    aliases: 'Other names by which sources call it',
+    aliasesHint: 'One a line.',
+    kind: 'What it is',
+    chooseKind: 'Choose',
+    slugHint: 'Left empty, it is made of the name in English.',
+    make: 'Make the draft of an actor',
+    missing: 'One is missing?',
   },
   area: {
     title: 'Claimed area of claims',
     choose: 'Which claims claim it? The first one gives it its time, and its place where nothing else is said below.',
-    new: 'Make a claimed area of its claims',
+    new: 'Make a claimed area of its claims, or add them to one',
+    makeNew: 'Or make a new area',
+    kindLater: 'said below',
     kind: 'What is claimed of it',
     kinds: {
       besieged: 'besieged',
@@ -59,6 +76,7 @@ export const deskRecord = {
     title: 'Add a place',
     add: 'Add a place',
     intro: 'A place that the gazetteer does not have yet. It becomes public with the article.',
+    ofWords: 'Once it is saved, “{words}” in the text means this place.',
     name: 'Name',
     kind: 'Kind',
     parent: 'Lies in (optional)',
@@ -82,8 +100,9 @@ export const deskRecord = {
     found: 'Places of this name',
     noneFound: 'The gazetteer knows no place of this name.',
     same: 'The same as',
-    addPlace: 'Add it to the gazetteer',
-    cancel: 'Leave it unmarked',
+    elsewhere: 'By name, the same as, or on the map',
+    addPlace: 'Point at the map: a place that the gazetteer does not have',
+    cancel: 'Leave it as it is',
     byHand: 'marked by hand: {place}',
     byHandSame: 'the same as “{words}”: {place}',
     selected: 'Selected: “{words}”',
@@ -114,6 +133,7 @@ export const deskRecordProblems = {
     'A place needs a name in each language, latitude and longitude, how far they may be wrong, and who gives them.',
   'answer-unfit':
     'An answer does not fit its question: a figure has to be filled in above in the unit that it asks for, an hour is written as 19:30, and a day with its date.',
+  'correction-unsaid': 'Say whether it is a correction, “Yes” or “No”: it changes what the public sees.',
   'note-missing': 'Say what was changed and why, as readers are told: a correction needs both.',
   'note-nowhere':
     'No incident or area of the record rests on this, so there is no page that could tell readers of the correction. Choose “No”: the reason stays in the history.',
@@ -122,6 +142,7 @@ export const deskRecordProblems = {
 export const deskRecordDone = {
   'facts-written': 'It is saved.',
   'place-added': 'The place is added. It becomes public with the article.',
+  'actor-made': 'The draft of the actor is made.',
   'area-made': 'The draft of the area is made.',
   'public-restored': 'The earlier version is public again.',
 } as const;

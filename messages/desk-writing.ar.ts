@@ -1,7 +1,8 @@
 import { claimWords } from './desk-claims.ar';
+import { joinWords } from './desk-joins.ar';
 import type { writingDone as enDone, writingProblems as enProblems, WritingMessages } from './desk-writing.en';
 
-/** نصوص كتابة المقال: نصه وأقواله وحوادثه، وما يقوله العاملون عن الوثيقة. */
+/** نصوص كتابة المقال: نصه وأقواله وأحداثه، وما يقوله العاملون عن الوثيقة. */
 export const writing: WritingMessages = {
   outline: {
     title: 'خطوات الكتابة',
@@ -10,22 +11,31 @@ export const writing: WritingMessages = {
     claims: 'الأقوال',
     addClaim: 'إضافة قول',
     noClaims: 'لا أقوال بعد. اقرأ النص واستخرج قولًا من إحدى فقراته.',
-    incident: 'إنشاء حادثة من أقواله أو إضافتها إلى حادثة',
+    incident: 'إنشاء حدث من أقواله أو إضافتها إلى حدث',
     withoutText: '(بلا نص بعد)',
     paragraph: 'الفقرة {number}',
     addSource: 'إضافة مصدر',
-    entries: 'الحوادث والمناطق المستندة إلى أقواله',
+    entries: 'الأحداث والمناطق المستندة إلى أقواله',
   },
   upon: {
     title: 'ما يُنشر معه',
     sources: 'مصدر جديد: {name}',
     replaces: 'قول من {article} يحل محله قول من هذا المقال: {claim}',
     joins: {
-      one: 'يُضاف قول واحد إلى الحادثة {incident}',
-      two: 'يُضاف قولان إلى الحادثة {incident}',
-      few: 'تُضاف {count} أقوال إلى الحادثة {incident}',
-      many: 'يُضاف {count} قولًا إلى الحادثة {incident}',
-      other: 'يُضاف {count} قول إلى الحادثة {incident}',
+      incident: {
+        one: 'يُضاف قول واحد إلى الحدث {title}',
+        two: 'يُضاف قولان إلى الحدث {title}',
+        few: 'تُضاف {count} أقوال إلى الحدث {title}',
+        many: 'يُضاف {count} قولًا إلى الحدث {title}',
+        other: 'يُضاف {count} قول إلى الحدث {title}',
+      },
+      area: {
+        one: 'يُضاف قول واحد إلى المنطقة {title}',
+        two: 'يُضاف قولان إلى المنطقة {title}',
+        few: 'تُضاف {count} أقوال إلى المنطقة {title}',
+        many: 'يُضاف {count} قولًا إلى المنطقة {title}',
+        other: 'يُضاف {count} قول إلى المنطقة {title}',
+      },
     },
     waitsFor: 'يستند إلى مقالات لم تُنشر بعد. انشرها أولًا:',
   },
@@ -88,12 +98,14 @@ export const writing: WritingMessages = {
     notSummedUp: 'بلا ملخص: أقواله وحدها',
   },
   ...claimWords,
+  joins: joinWords,
   talk: {
     title: 'في غرفة التحرير',
     assigned: 'في عهدة',
     nobody: 'لا أحد',
     assign: 'حفظ من هو في عهدته',
     comments: 'التعليقات',
+    ofClaim: 'التعليقات على هذا القول',
     none: 'لا تعليقات.',
     about: 'عن {field}',
     whole: 'الوثيقة كلها',
@@ -127,7 +139,9 @@ export const writing: WritingMessages = {
 export const writingProblems: typeof enProblems = {
   'claim-empty': 'اذكر مضمون القول بلغة واحدة على الأقل.',
   'mode-missing': 'اختر صيغة القول.',
-  'source-unknown': 'أحد المتحدثين ليس بين المصادر. اختر اسمًا من القائمة أو أضف المصدر أولًا.',
+  'source-unknown': 'أحد المتحدثين ليس بين المصادر. اختر اسمًا من القائمة أو املأ حقول مصدر جديد.',
+  'source-unfit':
+    'يحتاج المصدر الجديد إلى اسم ونوع وعنوان من حروف لاتينية صغيرة وأرقام وشرطات. ومن دون عنوان يُؤخذ اسمه الإنكليزي.',
   'time-unread': 'أحد الأوقات غير مفهوم. وتحت كل حقل بيان كيف قُرئ.',
   'figure-unnamed': 'يحتاج الرقم إلى ذكر ما يُعدّ وإلى عدد، ولا يقل «على الأكثر» عن «على الأقل».',
   'place-unknown': 'المكان غير معروف بهذا الاسم، أو لم تُذكر الجهة. اختر اسمًا من القائمة.',
@@ -143,9 +157,9 @@ export const writingDone: Readonly<Record<keyof typeof enDone, string>> = {
   'claim-removed': 'أُزيل القول.',
   'claims-linked': 'حُفظت المواقف بين الأقوال.',
   'source-added': 'أُضيف المصدر، ويُنشر مع المقال.',
-  'incident-made': 'أُعدّت مسودة الحادثة.',
+  'incident-made': 'أُعدّت مسودة الحدث.',
   'claims-joined': 'أُضيفت الأقوال.',
-  'claims-will-join': 'تُضاف الأقوال إلى الحادثة عند نشر المقال.',
+  'claims-will-join': 'تُضاف الأقوال عند نشر المقال.',
   commented: 'أُضيف التعليق.',
   settled: 'وُضعت علامة «تم» على التعليق.',
   assigned: 'سُجّل من هو في عهدته.',

@@ -1,5 +1,7 @@
+import type { OnMapKind } from '../lib/desk/work';
 import type { Message } from '../lib/i18n/format';
 import { claimWords } from './desk-claims.en';
+import { joinWords } from './desk-joins.en';
 
 /** Copy in English for writing an article: its text, claims, incidents, and what people say of a document. */
 export const writing = {
@@ -23,9 +25,15 @@ export const writing = {
     sources: 'The new source {name}',
     replaces: 'A claim of {article} is replaced by one of this article: {claim}',
     joins: {
-      one: '{count} claim is added to the incident {incident}',
-      other: '{count} claims are added to the incident {incident}',
-    } as Message,
+      incident: {
+        one: '{count} claim is added to the incident {title}',
+        other: '{count} claims are added to the incident {title}',
+      },
+      area: {
+        one: '{count} claim is added to the claimed area {title}',
+        other: '{count} claims are added to the claimed area {title}',
+      },
+    } as Readonly<Record<OnMapKind, Message>>,
     waitsFor: 'It rests on articles that are not public yet. Publish these first:',
   },
   text: {
@@ -73,12 +81,14 @@ export const writing = {
     notSummedUp: 'Without a summary: its claims alone',
   },
   ...claimWords,
+  joins: joinWords,
   talk: {
     title: 'At the desk',
-    assigned: 'In hand of',
+    assigned: 'Assigned to',
     nobody: 'nobody',
-    assign: 'Save who has it in hand',
+    assign: 'Save the assignment',
     comments: 'Comments',
+    ofClaim: 'Comments on this claim',
     none: 'No comments.',
     about: 'about {field}',
     whole: 'the whole document',
@@ -114,7 +124,10 @@ export type WritingMessages = typeof writing;
 export const writingProblems = {
   'claim-empty': 'Say what the claim says, in at least one language.',
   'mode-missing': 'Choose how it is put forward.',
-  'source-unknown': 'One of the speakers is not among the sources. Choose a name from the list, or add the source first.',
+  'source-unknown':
+    'One of the speakers is not among the sources. Choose a name from the list, or fill in the fields for a new source.',
+  'source-unfit':
+    'A new source needs a name, a kind and an address of small Latin letters, digits and hyphens. Without an address its English name is taken.',
   'time-unread': 'One of the times is not understood. Below each field stands how it is read.',
   'figure-unnamed': 'A figure needs what is counted and a number, and “at most” is not less than “at least”.',
   'place-unknown': 'The place is not known by this name, or a side is missing. Choose a name from the list.',
@@ -128,13 +141,13 @@ export const writingDone = {
   'head-written': 'It is saved.',
   'claim-written': 'The claim is saved.',
   'claim-removed': 'The claim was removed.',
-  'claims-linked': 'How the claims stand to each other is saved.',
+  'claims-linked': 'How the claims relate to each other is saved.',
   'source-added': 'The source is added. It becomes public with the article.',
   'incident-made': 'The draft of the incident is made.',
   'claims-joined': 'The claims are added.',
-  'claims-will-join': 'The claims are added to the incident when the article is published.',
+  'claims-will-join': 'The claims are added when the article is published.',
   commented: 'The comment is added.',
   settled: 'The comment is marked as done.',
-  assigned: 'It is noted who has it in hand.',
+  assigned: 'The assignment is saved.',
   deleted: 'The draft is deleted.',
 } as const;

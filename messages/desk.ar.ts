@@ -1,11 +1,14 @@
 import type { DeskMessages } from './desk.en';
 import { alerts, alertsDone, alertsProblems } from './desk-alerts.ar';
 import { bulk, bulkDone, bulkProblems } from './desk-bulk.ar';
+import { care, careDone } from './desk-care.ar';
 import { documents } from './desk-documents.ar';
 import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.ar';
 import { imports, importsDone, importsProblems } from './desk-imports.ar';
+import { newArticle, newArticleProblems } from './desk-new.ar';
 import { checks } from './desk-problems.ar';
 import { deskRecord, deskRecordDone, deskRecordProblems } from './desk-record.ar';
+import { rows } from './desk-rows.ar';
 import { writing, writingDone, writingProblems } from './desk-writing.ar';
 
 /** نصوص غرفة التحرير بالعربية. */
@@ -15,7 +18,7 @@ export const desk: DeskMessages = {
   nav: 'غرفة التحرير',
   publicSite: 'الموقع العام',
   otherLanguage: 'English',
-  switchLanguage: 'الانتقال إلى الإنجليزية',
+  switchLanguage: 'الانتقال إلى الإنكليزية',
   signOut: 'تسجيل الخروج',
   problems: {
     'not-signed-in': 'يُرجى تسجيل الدخول أولًا.',
@@ -42,7 +45,7 @@ export const desk: DeskMessages = {
     'scope-missing': 'لا يتيح رمز الواجهة البرمجية هذا الإجراء.',
     'scope-beyond-role': 'لا يمكن أن تتجاوز صلاحيات الرمز صلاحياتك.',
     'other-status': 'تغيّرت حالته في هذه الأثناء، ولا يمكن هذا الإجراء الآن.',
-    'own-work': 'كتبتَ جزءًا منه، فلا بد من أن يعتمده مراجع آخر.',
+    'own-work': 'كتبتَ جزءًا منه أو حجبته بنفسك، فلا بد من أن يتولى ذلك مراجع آخر.',
     'reason-missing': 'اذكر السبب من فضلك، فكاتب النص يحتاج إلى معرفته.',
     'not-sound': 'لم يجتز الفحص بعد، فبقي على حاله. وما ينقصه مذكور هنا.',
     'address-taken': 'توجد وثيقة في هذا العنوان. اختر عنوانًا آخر.',
@@ -52,6 +55,7 @@ export const desk: DeskMessages = {
     ...bulkProblems,
     ...evidenceProblems,
     ...importsProblems,
+    ...newArticleProblems,
     stale: 'غيّره شخص آخر في هذه الأثناء، فلم يُستبدل شيء. راجع السجل ثم أدخل تعديلك من جديد.',
     'desk-closed': 'غرفة التحرير غير متاحة الآن، والسبب في سجل الخادم. ولا يؤثر ذلك في الصفحات العامة.',
     'went-wrong': 'حدث خطأ في الخادم، وتفاصيله في سجله.',
@@ -68,7 +72,7 @@ export const desk: DeskMessages = {
     'role-changed': 'تغيّرت الصلاحيات.',
     'account-closed': 'أُغلق الحساب، وانتهت جلساته ورموزه.',
     'account-opened': 'أُعيد فتح الحساب.',
-    submit: 'أصبح قيد المراجعة، ويعتمده شخص آخر.',
+    submit: 'أصبح قيد المراجعة، وينتظر الاعتماد.',
     return: 'عاد مسودة.',
     publish: 'نُشر، وهو ظاهر في الصفحات العامة.',
     withdraw: 'سُحب، وعنوانه يذكر ذلك وسببه.',
@@ -80,6 +84,7 @@ export const desk: DeskMessages = {
     ...deskRecordDone,
     ...alertsDone,
     ...bulkDone,
+    ...careDone,
     ...evidenceDone,
     ...importsDone,
   },
@@ -90,6 +95,7 @@ export const desk: DeskMessages = {
     reviewer: 'الكتابة واعتماد ما كتبه شخص آخر',
     administrator: 'الكتابة والاعتماد، وتحديد من يحق له الدخول',
   },
+  ownSignOffRights: 'الكتابة والاعتماد، ومنه اعتماد ما كتبه بنفسه',
   scopes: { read: 'القراءة', write: 'الكتابة', review: 'المراجعة والنشر' },
   home: {
     title: 'مكتبك',
@@ -97,6 +103,16 @@ export const desk: DeskMessages = {
     mayDo: 'وتشمل هذه الصفة: {rights}.',
     noPasskey: 'ليس لديك مفتاح مرور بعد. أضف مفتاحًا كي تدخل من دون رابط.',
     addPasskey: 'إضافة مفتاح مرور',
+    refused: 'التغيير الأخير غير منشور',
+    refusedSince: 'منذ {since} يرى القراء آخر حالة سليمة من السجل. وهذا ما فيه خلل:',
+    refusedMore: {
+      zero: 'لا مشكلة غيرها في سجل الخادم.',
+      one: 'وفي سجل الخادم مشكلة أخرى.',
+      two: 'وفي سجل الخادم مشكلتان أخريان.',
+      few: 'وفي سجل الخادم {count} مشكلات أخرى.',
+      many: 'وفي سجل الخادم {count} مشكلة أخرى.',
+      other: 'وفي سجل الخادم {count} مشكلة أخرى.',
+    },
   },
   signIn: {
     title: 'تسجيل الدخول',
@@ -158,6 +174,11 @@ export const desk: DeskMessages = {
   people: {
     title: 'الأشخاص',
     intro: 'من يحق له الدخول، وما يتاح له.',
+    signOff: {
+      another: 'لا يعتمد أحد ما كتبه بنفسه، بل يعتمده شخص ثانٍ.',
+      anyone:
+        'يجوز في هذا الموقع أن يعتمد الكاتب ما كتبه بنفسه، فيستطيع شخص واحد أن ينشر وحده. وتذكر ذلك صفحة المنهج العامة. ويستطيع من يشغّل الخادم تغيير ذلك في الملف site.json: فإذا لم يرد فيه «signOff» لزم شخص ثانٍ.',
+    },
     invite: 'دعوة شخص',
     name: 'الاسم',
     role: 'الصلاحية',
@@ -184,20 +205,7 @@ export const desk: DeskMessages = {
     manage: 'تعديل',
     manageNamed: 'تعديل حساب {name}',
   },
-  newArticle: {
-    title: 'مقال جديد',
-    intro: 'الصق النص، فتُستخرج فقراته وأماكنه وتُعدّ مسودة تُكتب بكلماتك. ويبقى النص في غرفة التحرير بجانب المسودة ويُحذف معها.',
-    dataset: 'مجموعة البيانات',
-    outlet: 'الناشر',
-    language: 'لغة النص',
-    published: 'تاريخ النشر',
-    publishedHint: 'اليوم والشهر والسنة، أو الشهر والسنة فقط إذا لم يُعرف اليوم',
-    url: 'العنوان الإلكتروني لصفحته (إن وُجد)',
-    slug: 'آخر جزء من عنوانه (اختياري)',
-    slugHint: 'حروف لاتينية صغيرة وأرقام وشرطات. ومن دونه يُؤخذ اسم الناشر والتاريخ.',
-    text: 'النص',
-    make: 'إنشاء مسودة',
-  },
+  newArticle,
   published: {
     title: 'المنشور',
     intro: 'ما يراه الجمهور، لتصحيحه أو سحبه.',
@@ -220,8 +228,10 @@ export const desk: DeskMessages = {
   record: deskRecord,
   alerts,
   bulk,
+  care,
   evidence,
   imports,
+  rows,
   once: {
     link: 'الرابط الخاص بـ{label}. لا يظهر إلا هذه المرة، ويعمل مرة واحدة:',
     secret: 'السر الخاص بالإشعار «{label}». يُعرض مرة واحدة فقط، ومن يعرفه يميّز رسائلنا من غيرها:',

@@ -3,11 +3,14 @@ import type { Role, Scope } from '../lib/desk/roles';
 import type { Message } from '../lib/i18n/format';
 import { alerts, alertsDone, alertsProblems } from './desk-alerts.en';
 import { bulk, bulkDone, bulkProblems } from './desk-bulk.en';
+import { care, careDone } from './desk-care.en';
 import { documents } from './desk-documents.en';
 import { evidence, evidenceDone, evidenceProblems } from './desk-evidence.en';
 import { imports, importsDone, importsProblems } from './desk-imports.en';
+import { newArticle, newArticleProblems } from './desk-new.en';
 import { checks } from './desk-problems.en';
 import { deskRecord, deskRecordDone, deskRecordProblems } from './desk-record.en';
+import { rows } from './desk-rows.en';
 import { writing, writingDone, writingProblems } from './desk-writing.en';
 
 const problems: Readonly<Record<RefusalCode, string>> = {
@@ -17,18 +20,18 @@ const problems: Readonly<Record<RefusalCode, string>> = {
     'This request did not come from a page of the desk, so nothing was changed. Open the page again and repeat it there.',
   'not-found': 'There is nothing at this address.',
   'wrong-input': 'Something in the form is missing or not as expected. Nothing was changed.',
-  'wrong-type': 'The request has a form that the desk does not read.',
+  'wrong-type': 'The desk cannot read a request of this kind.',
   'link-unknown': 'This link was used already, has expired or was never valid. Ask for a new one.',
   'passkey-refused': 'The passkey was not accepted. Try again, or ask an administrator for a sign-in link.',
   'passkey-unsupported':
     'Passkeys need the site’s own name over HTTPS, or localhost. Until then you sign in with links: ask an administrator for one.',
   'passkey-known': 'This passkey is already in use.',
-  'oidc-off': 'This desk has no other provider to sign in by.',
-  'oidc-unreachable': 'The provider does not answer just now. Try again later, or sign in by a passkey or a link.',
+  'oidc-off': 'No sign-in provider is set up for this desk.',
+  'oidc-unreachable': 'The provider does not answer just now. Try again later, or sign in with a passkey or a link.',
   'oidc-refused': 'The provider’s answer was not accepted, or came too late. Begin the sign-in again.',
   'oidc-unknown':
-    'The provider knows you, but this desk has no account for you. Ask an administrator for an invitation to the mail address that the provider has verified.',
-  'oidc-taken': 'Another account of this desk signs in by that person at the provider already.',
+    'The provider knows you, but this desk has no account for you. Ask an administrator for an invitation to the email address that the provider has verified.',
+  'oidc-taken': 'Another account of this desk is already linked to that person at the provider.',
   'account-closed': 'This account is closed. An administrator can open it again.',
   'last-administrator': 'This is the last administrator. Make somebody else one first.',
   'own-account': 'You cannot change your own role or close your own account. Another administrator can.',
@@ -36,7 +39,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   'scope-missing': 'The API token may not be used for this.',
   'scope-beyond-role': 'A token cannot do more than your role allows.',
   'other-status': 'Its status has changed meanwhile, and this cannot be done with it now.',
-  'own-work': 'You have written part of it. Another reviewer has to sign it off.',
+  'own-work': 'You have written or withheld part of it yourself, so another reviewer has to do this.',
   'reason-missing': 'Say why, please: whoever wrote it needs to know.',
   'not-sound': 'It does not pass the checks yet, so it stays as it is. What it lacks is listed here.',
   'address-taken': 'There is a document at this address already. Choose another.',
@@ -46,7 +49,8 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   ...bulkProblems,
   ...evidenceProblems,
   ...importsProblems,
-  stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and bring your change in again.',
+  ...newArticleProblems,
+  stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and make your change again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
 };
@@ -57,13 +61,13 @@ const done = {
   'signed-out-everywhere': 'You are signed out on every device.',
   'passkey-added': 'The passkey was added. From now on you can sign in with it.',
   'passkey-removed': 'The passkey was removed.',
-  'oidc-linked': 'From now on you can sign in by the provider too.',
-  'oidc-unlinked': 'The provider signs you in no more.',
+  'oidc-linked': 'From now on you can sign in with the provider too.',
+  'oidc-unlinked': 'You can no longer sign in with the provider.',
   'token-removed': 'The token was removed. Whatever used it is refused from now on.',
   'role-changed': 'The role was changed.',
   'account-closed': 'The account was closed. Its sessions and tokens have ended.',
   'account-opened': 'The account is open again.',
-  submit: 'It is in review now: another person signs it off.',
+  submit: 'It is in review now, and waits to be signed off.',
   return: 'It is a draft again.',
   publish: 'It is published. The public pages show it.',
   withdraw: 'It is withdrawn. Its address says so, and why.',
@@ -75,6 +79,7 @@ const done = {
   ...deskRecordDone,
   ...alertsDone,
   ...bulkDone,
+  ...careDone,
   ...evidenceDone,
   ...importsDone,
 } as const;
@@ -92,6 +97,8 @@ const roleRights: Readonly<Record<Role, string>> = {
   reviewer: 'writes, and signs off what another person has written',
   administrator: 'writes, signs off, and decides who may sign in',
 };
+/** Of reviewers, where the site lets people sign off what they have written themselves. */
+const ownSignOffRights = 'writes, and signs off, also what they have written themselves';
 const scopes: Readonly<Record<Scope, string>> = { read: 'Read', write: 'Write', review: 'Review and publish' };
 
 /** Copy in English for the desk. The Arabic table is typed by the keys of this one. */
@@ -107,6 +114,7 @@ export const desk = {
   done: done as Readonly<Record<DeskDone, string>>,
   roles,
   roleRights,
+  ownSignOffRights,
   scopes,
   home: {
     title: 'Your desk',
@@ -114,6 +122,12 @@ export const desk = {
     mayDo: 'A person with this role {rights}.',
     noPasskey: 'You have no passkey yet. Add one, so that you can sign in without a link.',
     addPasskey: 'Add a passkey',
+    refused: 'The last change is not served',
+    refusedSince: 'Since {since} readers have been sent the last good state. What is wrong:',
+    refusedMore: {
+      one: '{count} more problem stands in the log of the server.',
+      other: '{count} more problems stand in the log of the server.',
+    } as Message,
   },
   signIn: {
     title: 'Sign in',
@@ -127,14 +141,14 @@ export const desk = {
     link: 'Ask an administrator of this site for a link by which you sign in once. Whoever runs the server can make one:',
     elsewhere: 'You came from another site or a message, where the desk cannot see that you are signed in.',
     goOn: 'Go on to the page',
-    oidc: 'Sign in by {name}',
+    oidc: 'Sign in with {name}',
     oidcTitle: 'Back from {name}',
     oidcIntro: 'Signing you in …',
     oidcGoOn: 'Go on',
     oidcFailed: '{name} has not signed you in.',
   },
   link: {
-    title: 'Sign in by link',
+    title: 'Sign in with a link',
     welcome: 'You are invited to this desk as: {role}.',
     first: 'You become the first administrator of this desk.',
     name: 'Your name',
@@ -164,8 +178,8 @@ export const desk = {
     tokenDays: 'Valid for (days)',
     makeToken: 'Make a token',
     tokenExpires: 'until {date}',
-    oidc: 'Sign in by {name}',
-    oidcIntro: 'Whom {name} knows can sign in here as you, once that is linked.',
+    oidc: 'Sign in with {name}',
+    oidcIntro: 'Once your account is linked, you can sign in here with {name}.',
     oidcLink: 'Link my account with {name}',
     oidcSince: 'Linked since {date}.',
     oidcUnlink: 'Unlink',
@@ -176,12 +190,17 @@ export const desk = {
   people: {
     title: 'People',
     intro: 'Who may sign in, and what they may do.',
+    signOff: {
+      another: 'Nobody signs off what they have written themselves: a second person does.',
+      anyone:
+        'This site lets people sign off what they have written themselves, so that one person alone can publish. Its public page about the method says so. Whoever runs the server can change that in the file site.json: without “signOff”, a second person is needed.',
+    },
     invite: 'Invite a person',
     name: 'Name',
     role: 'Role',
     makeInvitation: 'Make an invitation link',
-    mail: 'Mail address by which the sign-in provider knows the person (optional)',
-    mailHint: 'Whoever the provider verifies this address of needs no link.',
+    mail: 'Email address by which the sign-in provider knows the person (optional)',
+    mailHint: 'Whoever signs in at the provider with this address needs no link.',
     inviteHint: 'The link works once, for seven days. Send it in a way that only this person reads.',
     you: 'you',
     closed: 'closed',
@@ -195,21 +214,7 @@ export const desk = {
     manage: 'Change',
     manageNamed: 'Change the account of {name}',
   },
-  newArticle: {
-    title: 'New article',
-    intro:
-      'Paste the text: the desk finds the paragraphs and the places, and makes a draft to be written in your own words. The text stays at the desk, beside the draft, and is deleted with it.',
-    dataset: 'Dataset',
-    outlet: 'Published by',
-    language: 'Language of the text',
-    published: 'Published on',
-    publishedHint: 'Day, month and year; only month and year where the day is not known',
-    url: 'Address of its page (if it has one)',
-    slug: 'Last part of its address (optional)',
-    slugHint: 'Small letters, digits and hyphens. Without it: who published it and when.',
-    text: 'Text',
-    make: 'Make a draft',
-  },
+  newArticle,
   published: {
     title: 'Published',
     intro: 'What the public sees, to be corrected or withdrawn.',
@@ -225,8 +230,10 @@ export const desk = {
   record: deskRecord,
   alerts,
   bulk,
+  care,
   evidence,
   imports,
+  rows,
   once: {
     link: 'The link for {label}. It is shown this once, and works once:',
     secret: 'The secret of the webhook “{label}”. It is shown this once; whoever has it can tell our messages from others:',

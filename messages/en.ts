@@ -1,6 +1,7 @@
 import { accounts } from './accounts.en';
 import { entries } from './entries.en';
 import { error } from './error.mjs';
+import { explained } from './explained.en';
 import { frame } from './frame.en';
 import { lists } from './lists.en';
 import { map } from './map.en';
@@ -21,6 +22,7 @@ export const en = {
   ...lists,
   ...entries,
   record,
+  explained,
   accounts,
   story,
   ...places,

@@ -6,7 +6,7 @@ export const entries: Shape<typeof english> = {
   status: {
     single: 'مصدر أصلي واحد',
     several: {
-      zero: 'لا مصدر أصليًّا',
+      zero: 'لا مصدر أصليًا',
       one: 'مصدر أصلي واحد',
       two: 'مصدران مستقلان',
       few: '{count} مصادر مستقلة',
@@ -83,9 +83,9 @@ export const entries: Shape<typeof english> = {
     kind: 'منطقة بحسب المصادر',
     supposedKind: 'منطقة مفترضة',
     size: 'المساحة المذكورة',
-    atMost: 'مساحة لا تزيد على {min}–{max} كم²',
-    atMostOne: 'مساحة لا تزيد على {max} كم²',
-    about: 'مساحة {min}–{max} كم²',
+    atMost: 'مساحة لا تزيد على {min}–{max}\u00a0كم²',
+    atMostOne: 'مساحة لا تزيد على {max}\u00a0كم²',
+    about: 'مساحة {min}–{max}\u00a0كم²',
     label: '{size}، بحسب {claimant}',
     supposedLabel: '{kind}: {title}',
     /** بلا جهة: مكان التسمية يدل عليها، والخريطة الضيقة لا تتسع لها. */
@@ -142,7 +142,7 @@ export const entries: Shape<typeof english> = {
     gradesHint: 'معنى «مقروء» و«مقروء في مطلع نصه» و«منقول بالواسطة»',
     page: '{site}',
     copy: '{site} (نسخة)',
-    noPage: 'لا صفحة معروفة',
+    noPage: 'لا رابط معروف',
     onMap: 'على الخريطة',
     noPin: 'بلا علامة: قول لا حدث',
   },
@@ -173,6 +173,8 @@ export const entries: Shape<typeof english> = {
     names: 'والمكان فيها: «{names}».',
     row: 'السطر {row} في {dataset}، {version}',
     told: { version: 'الإصدار {version}', importedOn: 'استُوردت في {date}' },
+    /** Whom to name, then version and licence. */
+    credit: '{credit}، {more}',
     deaths: {
       best: 'القتلى: {best} بحسب أرجح تقدير في مجموعة البيانات.',
       range: 'القتلى: {best} بحسب أرجح تقدير في مجموعة البيانات، وأدنى تقدير {low} وأعلاه {high}.',

@@ -45,9 +45,9 @@ export const entries = {
     kind: 'Claimed area',
     supposedKind: 'Supposed area',
     size: 'Claimed size',
-    atMost: 'an area of at most {min}–{max} km²',
-    atMostOne: 'an area of at most {max} km²',
-    about: 'an area of {min}–{max} km²',
+    atMost: 'an area of at most {min}–{max}\u00a0km²',
+    atMostOne: 'an area of at most {max}\u00a0km²',
+    about: 'an area of {min}–{max}\u00a0km²',
     label: '{size}, according to {claimant}',
     /** What is only supposed, with its place: "Supposed flight: eastern countryside of Hasakah". */
     supposedLabel: '{kind}: {title}',
@@ -99,9 +99,9 @@ export const entries = {
     /** A link to the page of a text: its site; what is carried from another publisher is a copy. */
     page: '{site}',
     copy: '{site} (copy)',
-    noPage: 'no page known',
+    noPage: 'no link known',
     onMap: 'On the map',
-    noPin: 'No pin: a claim, not an incident',
+    noPin: 'No marker: a claim, not an incident',
   },
   modes: {
     asserts: 'asserts',
@@ -130,15 +130,17 @@ export const entries = {
     names: 'It names the place “{names}”.',
     row: 'row {row} of {dataset}, {version}',
     told: { version: 'version {version}', importedOn: 'imported on {date}' },
+    /** Whom to name, then version and licence. */
+    credit: '{credit}, {more}',
     deaths: {
       best: 'Deaths: {best}, the best estimate of the dataset.',
       range: 'Deaths: {best}, the best estimate of the dataset; at least {low}, at most {high}.',
-      ends: 'Deaths: at least {low}, at most {high}, by the dataset.',
+      ends: 'Deaths: at least {low}, at most {high}, according to the dataset.',
     },
     deathsParts: 'Of these: {parts}.',
     deathsOf: '{who} {count}',
     civilians: 'civilians',
-    unknownPeople: 'people of whom it is not said',
+    unknownPeople: 'not specified',
     isSummary: 'The row sums up several events that its sources do not tell apart.',
     events: {
       one: 'The row counts {count} event.',

@@ -4,7 +4,7 @@ export const lists = {
   overview: {
     title: 'What is claimed, and by whom',
     intro:
-      'Every pin is a claim, not a finding. Open one to see who says it, through whom, how precisely it can be placed, and who says otherwise.',
+      'Every marker is a claim, not a finding. Open one to see who says it, through whom, how precisely it can be placed, and who says otherwise.',
     incidents: 'Incidents',
     areas: 'Claimed areas',
     articles: 'Articles and statements',
@@ -25,7 +25,10 @@ export const lists = {
     noAreas: 'No area matches these filters.',
     datasets: 'Datasets on this map',
     allDatasets: 'All of them',
+    /** Above the introduction, where it comes last. */
+    about: 'About this map',
     first: 'To begin with',
+    toTime: 'Timeline',
   },
   filters: {
     title: 'Filters',
@@ -112,6 +115,7 @@ export const lists = {
     pages: 'Parts of the list: {list}',
     previous: 'Previous part',
     next: 'Next part',
+    /** No plural forms: a browser need not set them up. */
     more: 'Show {count} more',
     loading: 'Loading…',
     shownOf: 'Shown: {shown} of {count}',

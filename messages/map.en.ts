@@ -10,11 +10,13 @@ export const map = {
     },
     label: 'Map of the incidents',
     live: 'Interactive map: the arrow keys move it, + and − zoom',
-    noWebGL:
-      'The interactive map needs WebGL, which this browser does not offer. This is a still map; everything on it is in the list too.',
-    failed: 'The interactive map could not start; this is a still map. Everything on it is in the list too.',
+    /** Why there is no interactive map: on a phone one line, as it takes the place of the map's buttons. */
+    noWebGL: 'No interactive map: this browser lacks WebGL.',
+    failed: 'The interactive map could not start.',
     retry: error.en.retry,
-    lost: 'The browser has stopped the interactive map; this is a still map. Everything on it is in the list too.',
+    lost: 'The browser stopped the interactive map.',
+    /** After one of these, where there is room. */
+    isStill: 'This is a still map; everything on it is in the list too.',
     dataFailed: 'The data cannot be reached just now. The map shows the last data received and tries again.',
     spot: { one: '{count} incident at {place}', other: '{count} incidents at {place}' },
     spots: { one: '{count} incident at {place} and nearby', other: '{count} incidents at {place} and nearby' },

@@ -63,7 +63,7 @@ export const pages = {
     kinds: { curated: 'articles and claims written here', imported: 'imported' },
     precisionTitle: 'How precisely its rows are placed',
     precisionHint:
-      'Each row is drawn as precisely as the dataset knows its place, and never as a pin where it knows a unit only.',
+      'Each row is drawn as precisely as the dataset knows its place, and never as a point where it knows only a region.',
     placed: 'Placed',
     rows: 'Rows',
     share: 'Share',
@@ -76,9 +76,9 @@ export const pages = {
     },
     stacksTitle: 'Positions that many rows share',
     stacksHint:
-      'What is known to a unit only stands in the file on the centre of that unit, together with what did happen there. Here it is drawn as the unit.',
+      'What is known only to a district or a region stands in the file on its centre, together with what did happen there. Here it is drawn as that district or region.',
     position: 'Position',
-    coarse: 'of these, to a unit or a line only',
+    coarse: 'of these, known only to a region or a line',
     exactShare: '{share} placed exactly',
     termsTitle: 'Licence and origin',
     licence: 'Licence',

@@ -107,8 +107,8 @@ export const record: Messages['record'] = {
     beside: 'ما تختلف فيه الأقوال المرافقة في ما بينها',
     besideOn: 'بشأن {about}:',
     rule: 'القاعدة: {name}.',
-    counted: 'يُحسب مصدرًا أصليًّا بقوله هو: {origin}.',
-    relay: 'يُحسب مصدرًا أصليًّا: {origin}. ولا يُحسب من نقل عنه: {relays}.',
+    counted: 'يُحسب مصدرًا أصليًا بقوله هو: {origin}.',
+    relay: 'يُحسب مصدرًا أصليًا: {origin}. ولا يُحسب من نقل عنه: {relays}.',
     countedWith: 'يُحسب مع {origin}: {sources}.',
     oneSource: {
       zero: 'لا أقوال: {origin}.',
