@@ -20,9 +20,8 @@ import { canonicalQuery, filtersOf, type Notice, type Params, readParams, type S
 import { atStep, inLocale, type Kind, thingPath } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { rowsFor } from '@/server/publish/rows';
-import { served } from '@/server/site/served';
 import type { Opened } from '@/server/store/open';
-import { tagPage } from './kept';
+import { servedToPage } from './kept';
 import { announceShown } from './shown';
 
 /** What Next gives to every page under `[locale]`. */
@@ -61,8 +60,7 @@ export async function readAddress(
 export async function openPage(props: PageProps, kind: Kind | null = null, dataset?: string) {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const { record, store } = served();
-  await tagPage();
+  const { record, store } = await servedToPage();
   const { params, notices } = await readAddress(props, record);
   announceShown({
     query: canonicalQuery(await queryOf(props)),
@@ -102,9 +100,9 @@ export async function openNamedPage<T>(
 }
 
 /** Once for each rendering: what a page tells links and machines is of the same thing. */
-const subjectOfPage = cache((kind: Kind | null, slug: string, query: string, locale: Locale) => {
+const subjectOfPage = cache(async (kind: Kind | null, slug: string, query: string, locale: Locale) => {
   const { params } = readParams(new URLSearchParams(query));
-  return subjectOf(served(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
+  return subjectOf(await servedToPage(), kind && atStep({ kind, slug }, params.step), filtersOf(params), locale, 0);
 });
 /** As much of an address as its subject hangs on. */
 const subjectQuery = (params: Params): string =>
@@ -127,7 +125,7 @@ interface OwnPage {
 export async function pageMetadata(props: PageProps, page: Kind | null | ((locale: Locale) => OwnPage)): Promise<Metadata> {
   const { locale, slug = '' } = await props.params;
   if (!isLocale(locale)) return {};
-  const opened = served();
+  const opened = await servedToPage();
   const { params } = await readAddress(props, opened.record);
   const selection = typeof page === 'string' ? atStep({ kind: page, slug }, params.step) : null;
   const own = typeof page === 'function' ? page(locale) : null;
@@ -186,7 +184,7 @@ export async function pageMetadata(props: PageProps, page: Kind | null | ((local
 export async function pageJsonLd(props: PageProps, kind: Kind | null): Promise<Graph | null> {
   const locale = await localeOf(props);
   const { slug = '' } = await props.params;
-  const opened = served();
+  const opened = await servedToPage();
   const { params } = await readAddress(props, opened.record);
   const subject = await subjectOfPage(kind, slug, subjectQuery(params), locale);
   const detail = kind === 'articles' ? await opened.store.article(slug) : null;

@@ -14,7 +14,7 @@ interface Serving {
   onRequest?: string;
   /** The policy of a page that is rendered for one request alone, by its path and a nonce. */
   policyWith?: (path: string, nonce: string) => string;
-  expirePages?: () => Promise<void>;
+  expirePages?: (before: Before) => Promise<void>;
   /** Ends the start, as there is no record to serve. Next logs what a start throws, and goes on without it. */
   startFailed?: (error: unknown) => void;
   log?: Log;
@@ -29,8 +29,16 @@ interface Serving {
 }
 export const serving = (): Serving => oneOf('serving', () => ({}));
 
+/** What was served until now. */
+export interface Before {
+  /** Of the record; null: of any. */
+  version: string | null;
+  /** Something of it may be shown no longer. */
+  isGone: boolean;
+}
+
 /**
- * To be called whenever what the public sees has changed, from anywhere in this process: no page of before is served any
- * more. Each is rendered anew when it is next asked for.
+ * To be called whenever what the public sees has changed, from anywhere in this process: pages of before are rendered anew
+ * when they are next asked for. For a moment they are sent while that is done, unless something of them is gone.
  */
-export const recordChanged = async (): Promise<void> => serving().expirePages?.();
+export const recordChanged = async (before: Before): Promise<void> => serving().expirePages?.(before);

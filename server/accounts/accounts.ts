@@ -1,6 +1,7 @@
 import type { Account } from '../../lib/desk/account';
 import { Refusal } from '../../lib/desk/refusals';
 import { type Role, roles, type Scope } from '../../lib/desk/roles';
+import { dayMs } from '../../lib/time/buckets';
 import type { DeskStore, DeskWork } from '../desk/store/store';
 import { digestOfToken, newId, newToken } from './tokens';
 
@@ -67,7 +68,6 @@ const rolesOfScope: Readonly<Record<Scope, readonly Role[]>> = {
 };
 export const mayHold = (role: Role, scope: Scope): boolean => rolesOfScope[scope].includes(role);
 
-const dayMs = 86_400_000;
 const mostTokens = 20; // of one account: enough for every program, and a bound of the file
 
 /** Makes an API token. @returns the token, shown once and stored nowhere. @throws Refusal scope-beyond-role, wrong-input */

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { gateOf } from '../desk/gate';
 import { codeOf, idOf, origin, TestDesk } from '../desk/testing/test-desk';
 import { returnAddress } from './oidc';
 
@@ -164,10 +165,38 @@ test('another state, another browser, a code that was used, and an error are ref
   }
 });
 
+test('people come back in their language, to the page to which they wanted', async () => {
+  process.env.OIDC_ROLE = 'viewer';
+  try {
+    const { location, challenge } = await begin('/sign-in/oidc?locale=ar&next=%2Fdocuments');
+    const query = await atProvider(location, 'reader');
+    const at = { search: new URLSearchParams(query), headers: new Headers() };
+    expect(await gateOf({ pathname: '/desk/oidc', ...at }, 'en')).toEqual({
+      kind: 'lead',
+      to: '/desk/ar/oidc',
+      keepsQuery: true,
+    });
+    const form = new URLSearchParams({ query, locale: 'ar', from: '/oidc' }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const back = await on.ask('POST', '/sign-in/oidc', { cookie: challenge, headers, body: form });
+    expect([back.status, back.headers.get('location')]).toEqual([303, '/desk/ar/documents']);
+    // Nowhere but to the desk, whatever the address says.
+    const astray = await begin('/sign-in/oidc?locale=xx&next=https%3A%2F%2Fother.example');
+    expect(new URL(astray.location).searchParams.get('state')).toMatch(/\.en$/);
+    const led = await end(await atProvider(astray.location, 'reader'), astray.challenge);
+    expect(led.status).toBe(200);
+  } finally {
+    process.env.OIDC_ROLE = '';
+  }
+});
+
 test('without the settings there is none, and one that does not answer is told', async () => {
   process.env.OIDC_ISSUER = '';
   expect(await codeOf(await on.ask('GET', '/sign-in/oidc'))).toBe('oidc-off');
   process.env.OIDC_ISSUER = 'http://127.0.0.1:1';
   expect(await codeOf(await on.ask('GET', '/sign-in/oidc'))).toBe('oidc-unreachable');
+  // A person who follows the link is told on a page.
+  const led = await on.ask('GET', '/sign-in/oidc?locale=ar&from=%2Fsign-in');
+  expect([led.status, led.headers.get('location')]).toEqual([303, '/desk/ar/sign-in?problem=oidc-unreachable']);
   process.env.OIDC_ISSUER = issuer;
 });

@@ -14,8 +14,10 @@ import {
 import { z } from 'zod';
 import type { Account } from '../../lib/desk/account';
 import { longestName } from '../../lib/desk/account';
+import { stateIn } from '../../lib/desk/oidc-state';
 import { Refusal } from '../../lib/desk/refusals';
 import { type Role, roles } from '../../lib/desk/roles';
+import type { Locale } from '../../lib/i18n/locales';
 import type { DeskStore } from '../desk/store/store';
 import { log } from '../log';
 import { oneOf } from '../shared';
@@ -54,7 +56,7 @@ export function oidcSettings(env: Environment): OidcSettings | null {
 export const returnAddress = (origin: string): string => `${origin}/desk/oidc`;
 
 /** What is kept, sealed, in the browser of whoever is at the provider. */
-const Begun = z.strictObject({ state: z.string(), nonce: z.string(), verifier: z.string() });
+const Begun = z.strictObject({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() });
 
 const keptMs = 3_600_000;
 const timeoutSeconds = 10;
@@ -83,10 +85,21 @@ async function providerOf({ issuer, clientId, clientSecret }: OidcSettings): Pro
   return configuration;
 }
 
+/** From where somebody goes to the provider. */
+export interface From {
+  locale: Locale;
+  /** The page to go on to afterwards, below /desk/{locale}. */
+  next: string;
+}
+
 /** @returns where to send a person, and what their browser keeps meanwhile. @throws Refusal oidc-off, oidc-unreachable */
-export async function beginOidc(settings: OidcSettings | null, origin: string): Promise<{ location: string; kept: string }> {
+export async function beginOidc(
+  settings: OidcSettings | null,
+  origin: string,
+  { locale, next }: From,
+): Promise<{ location: string; kept: string }> {
   if (!settings) throw new Refusal('oidc-off');
-  const begun = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
+  const begun = { state: stateIn(locale, randomState()), nonce: randomNonce(), verifier: randomPKCECodeVerifier(), next };
   const address = buildAuthorizationUrl(await providerOf(settings), {
     redirect_uri: returnAddress(origin),
     scope: 'openid email profile',
@@ -108,6 +121,12 @@ export interface Claimed {
   name: string;
 }
 
+/** Who has come back, and the page to which they go on. */
+export interface Returned {
+  claimed: Claimed;
+  next: string;
+}
+
 /**
  * Exchanges what a person has come back with for who they are.
  * @param query of the address to which they came back: "code=…&state=…"
@@ -118,11 +137,11 @@ export async function endOidc(
   settings: OidcSettings,
   origin: string,
   { query, kept }: { query: string; kept: string },
-): Promise<Claimed> {
+): Promise<Returned> {
   const begun = Begun.safeParse(parsed(kept));
   if (!begun.success) throw new Refusal('oidc-refused', 'got no sign-in that was begun in this browser');
   const provider = await providerOf(settings);
-  const { state, nonce, verifier } = begun.data;
+  const { state, nonce, verifier, next } = begun.data;
   try {
     const tokens = await authorizationCodeGrant(provider, new URL(`${returnAddress(origin)}?${query}`), {
       pkceCodeVerifier: verifier,
@@ -136,7 +155,7 @@ export async function endOidc(
     const isAsked = claims.email === undefined && provider.serverMetadata().userinfo_endpoint !== undefined;
     const more = isAsked ? await fetchUserInfo(provider, tokens.access_token, claims.sub) : claims;
     const isVerified = more.email_verified === true && typeof more.email === 'string';
-    return {
+    const claimed = {
       issuer: claims.iss,
       subject: claims.sub,
       mail: isVerified ? String(more.email).toLowerCase() : null,
@@ -144,6 +163,7 @@ export async function endOidc(
         .slice(0, longestName)
         .trim(),
     };
+    return { claimed, next };
   } catch (err) {
     // Not the error itself, which holds what the provider said of a person.
     const { code, message, cause } = err as { code?: string; message?: string; cause?: { message?: string } };

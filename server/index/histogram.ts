@@ -1,8 +1,40 @@
 import type { BucketUnit } from '../../lib/time/buckets';
+import { bucketStart } from '../../lib/time/buckets';
 import type { Bounds } from '../../lib/time/edtf';
 import { type BucketSpan, type Histogram, histogramOf } from '../../lib/time/histogram';
 import { known } from './extent';
 import type { SqlRow } from './rows';
+
+const mostTimes = 2_000;
+
+/** When so many entries are, in ms since 1970 UTC; null: not known. */
+export interface Times {
+  from: number | null;
+  to: number | null;
+  count: number;
+}
+
+/** The times of entries, each once; null where they are so many that it is quicker to have them counted. */
+export async function timesOf(rows: (sql: string) => Promise<SqlRow[]>, where: string): Promise<readonly Times[] | null> {
+  const end = (column: 'from_ms' | 'to_ms') => `case when ${known(column)} then ${column}::double end`;
+  const found = await rows(
+    `select ${end('from_ms')} as "from", ${end('to_ms')} as "to", count(*)::double as count
+     from entries where ${where} group by all limit ${mostTimes + 1}`,
+  );
+  return found.length > mostTimes ? null : (found as unknown as Times[]);
+}
+
+/** Counts times that are at hand; see `histogramOf`. */
+export const countTimes = (times: readonly Times[], unit: BucketUnit, window?: Bounds): Histogram =>
+  histogramOf(
+    times.map(({ from, to, count }) => ({
+      first: from === null ? null : bucketStart(from, unit),
+      last: to === null ? null : bucketStart(to, unit),
+      count,
+    })),
+    unit,
+    window,
+  );
 
 /**
  * Counts by time; see `histogramOf`.

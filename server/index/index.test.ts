@@ -5,6 +5,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { lastClusterZoom } from '../../lib/publish/tiles/grid';
 import { bucketUnits } from '../../lib/time/buckets';
+import { histogramIn } from '../../lib/time/histogram';
 import { Index } from '.';
 import type { EntryRow, Filters, Part, Position } from './rows';
 import * as reference from './testing/reference';
@@ -353,6 +354,15 @@ describe('index', () => {
     await writing;
     expect(seen.every((count) => count === 0 || count === 200)).toBe(true);
     expect(await index.count({ dataset: ['after'] })).toBe(200);
+    await index.close();
+  });
+
+  it.each(bucketUnits)('counts more different times than are counted here by %s too', async (unit) => {
+    const hour = day / 24;
+    const times = Array.from({ length: 2_100 }, (_, i) => ({ from: i * hour, to: (i + (i % 3)) * hour + 1 }));
+    const index = await Index.open(':memory:');
+    await index.write({ puts: times.map((bounds, i) => entry(`entry-${i}`, bounds)) });
+    expect(await index.histogram({}, unit)).toEqual(histogramIn(times, unit));
     await index.close();
   });
 

@@ -8,12 +8,13 @@ import type { Extent } from '../../lib/store/store';
 import type { BucketUnit } from '../../lib/time/buckets';
 import type { Bounds } from '../../lib/time/edtf';
 import type { Histogram } from '../../lib/time/histogram';
+import { Kept } from '../kept';
 import { cellsQuery, toCell, toUnit, unitsQuery } from './cells';
 import { type Change, inTransaction, writeChange } from './change';
 import { Connections } from './connections';
 import { extentQuery, toExtent } from './extent';
 import { facetQuery, facetsOf, facetsQuery, leaveAll } from './facet';
-import { countByTime } from './histogram';
+import { countByTime, countTimes, type Times, timesOf } from './histogram';
 import { dropDataset, type Held, heldDatasets, keepPlacing, type Rows, takeRows } from './imported';
 import { Numbers } from './numbers';
 import { Outlines } from './outlines';
@@ -36,8 +37,14 @@ import {
 } from './rows';
 import { schema, schemaVersion } from './schema';
 import { putAside, recoveredStatus } from './status';
-import { termsNamed } from './terms';
+import { type TermsOf, termsNamed } from './terms';
 import { valuesOf, type Where, whereOf } from './where';
+
+/** What several queries of a page ask for alike, until something changes. */
+const nothingKept = () => ({
+  terms: new Kept<TermsOf>(1_000, () => 1),
+  times: new Kept<readonly Times[] | null>(200_000, (times) => 1 + (times?.length ?? 0)),
+});
 
 /**
  * A relational projection of the record, and the only thing that is queried. It is disposable: what it holds is derived
@@ -46,6 +53,7 @@ import { valuesOf, type Where, whereOf } from './where';
  */
 export class Index {
   readonly #outlines = new Outlines();
+  #kept = nothingKept();
   /** Changes of documents are written one by one, and so are the rows of datasets, which take longer: neither waits for the other. */
   readonly #documents = new Queue();
   readonly #datasets = new Queue();
@@ -153,6 +161,7 @@ export class Index {
   /** What was kept of the entries as they were. */
   #forget(): void {
     this.#outlines.clear();
+    this.#kept = nothingKept();
     this.positions.clear();
   }
 
@@ -237,6 +246,11 @@ export class Index {
 
   /** @param window what lies outside of it is cut off */
   async histogram(filters: Filters, unit: BucketUnit, window?: Bounds): Promise<Histogram> {
+    const times = await this.#kept.times.once(JSON.stringify(filters), async () => {
+      const { sql, values } = await this.#where(filters);
+      return timesOf((text) => this.rows(text, values), sql);
+    });
+    if (times) return countTimes(times, unit, window);
     const { sql, values } = await this.#where(filters);
     return countByTime((text) => this.rows(text, values), sql, unit, window);
   }
@@ -273,10 +287,14 @@ export class Index {
     });
   }
 
+  #termsOf(values: ReturnType<typeof valuesOf>): Promise<TermsOf> {
+    return this.#kept.terms.once(JSON.stringify(values), () => this.connections.use((on) => termsNamed(on, values)));
+  }
+
   async #where(filters: Filters, except: keyof Filters | null = null): Promise<Where> {
     const [outside, terms] = await Promise.all([
       filters.box ? this.connections.use((on) => this.#outlines.outside(on, filters.box as Box)) : [],
-      this.connections.use((on) => termsNamed(on, valuesOf(filters))),
+      this.#termsOf(valuesOf(filters)),
     ]);
     return whereOf(filters, except, outside, terms);
   }

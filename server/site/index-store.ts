@@ -10,16 +10,18 @@ import { createPlaceNames, type PlaceNames } from '../../lib/search/place-names'
 import { createVocabulary, type Expand } from '../../lib/search/vocabulary';
 import { articleQueries } from '../../lib/store/articles';
 import { boundsOf } from '../../lib/store/box';
-import type { IncidentQuery, IncidentStore, Matching, Naming, Page, SortKey } from '../../lib/store/store';
+import type { Extent, IncidentQuery, IncidentStore, Matching, Naming, Page, SortKey } from '../../lib/store/store';
 import { bounds } from '../../lib/time/edtf';
 import { digest } from '../digest';
 import type { Index } from '../index';
 import { anchorsOf, idsOf } from '../index/lists';
 import type { EntryKind, Filters as IndexFilters, Item, Position } from '../index/rows';
+import { Kept } from '../kept';
 import { present } from '../truth/files/parquet';
 
 const placeNames = new WeakMap<Gazetteer, PlaceNames>();
-function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
+/** The names by which searches know places: made once, as it takes them word by word. */
+export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
   const names = placeNames.get(gazetteer) ?? createPlaceNames(gazetteer);
   placeNames.set(gazetteer, names);
   return names;
@@ -77,6 +79,8 @@ function locatedAs({ anchor, uncertaintyMeters, box }: Item): Located {
 /** Imported incidents that were asked for last, in memory: some 10 kB each. */
 const mostRecent = 100;
 
+const mostExtents = 1_000;
+
 /** An id that no dataset has: of an empty list of them the index would leave all. */
 const nothing = '';
 
@@ -88,7 +92,13 @@ const all = 2 ** 31 - 2;
  * @param withheld datasets whose rows the index may still hold, and nobody may see
  */
 export async function indexStore(index: Index, record: CuratedRecord, withheld: readonly string[] = []): Promise<IncidentStore> {
-  const expand = createVocabulary(await index.words(), placeNamesOf(record.gazetteer));
+  const words = await index.words();
+  // Most changes are followed by another before anybody searches.
+  let vocabulary: Expand | undefined;
+  const expand: Expand = (query) => {
+    vocabulary ??= createVocabulary(words, placeNamesOf(record.gazetteer));
+    return vocabulary(query);
+  };
   // Rows of a dataset that is shown no longer are in no answer, also while they are being taken away.
   const held = await index.heldDatasets();
   const isPart = withheld.length > 0 || [...held.keys()].some((id) => !record.datasets.has(id));
@@ -99,6 +109,10 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
   };
   const whole = await index.facets({ kind: 'incident', ...shown }, { limit: all });
   const imported = importedReader(record);
+
+  // A page has both a list and what it reaches over, which counts it too.
+  const extents = new Kept<Extent>(mostExtents, () => 1);
+  const extentOf = (filters: IndexFilters): Promise<Extent> => extents.once(JSON.stringify(filters), () => index.extent(filters));
 
   async function select<T>(
     kind: EntryKind,
@@ -112,11 +126,11 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
       ...(after && { after: positionOf(after) }),
       ...(before && { before: positionOf(before) }),
     };
-    const [{ items, next, previous }, matched] = await Promise.all([index.list(filters, part), index.count(filters)]);
+    const [{ items, next, previous }, { count }] = await Promise.all([index.list(filters, part), extentOf(filters)]);
     return {
       // A change that is being served right now can have taken one away.
       items: items.flatMap((item) => find(item) ?? []),
-      matched,
+      matched: count,
       next: next && keyOf(next),
       previous: previous && keyOf(previous),
     };
@@ -168,7 +182,7 @@ export async function indexStore(index: Index, record: CuratedRecord, withheld: 
           .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'))
       );
     },
-    extent: (kind, matching) => index.extent({ kind: kinds[kind], ...filtersOf(matching) }),
+    extent: (kind, matching) => extentOf({ kind: kinds[kind], ...filtersOf(matching) }),
     histogram: (matching, unit, window) => index.histogram({ kind: 'incident', ...filtersOf(matching) }, unit, window),
     slugs: (kind, part) => idsOf(index, { kind: kinds[kind], ...shown }, part),
     newest: async (limit, chosen = { filters: {} }) => {

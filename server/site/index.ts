@@ -5,6 +5,7 @@ import { recordChanged, serving } from '../pages';
 import { oneOf } from '../shared';
 import type { Opened } from '../store/open';
 import { openTruth } from '../truth/open';
+import { beforeOf } from './before';
 import { serve } from './served';
 import { Site } from './site';
 import { headersAsAsked } from './ways';
@@ -17,6 +18,7 @@ const current = () => oneOf<{ site: Promise<Site> | null }>('site', () => ({ sit
 
 /** Begins to serve what the documents say, and to follow their changes. Called once, when the process starts. */
 export function startSite(): Promise<Site> {
+  let last: (Opened & { marks: string }) | null = null;
   current().site ??= Promise.all([
     openTruth(process.env, siteDataDir()),
     Index.open(process.env.MAYDAN_INDEX || ':memory:'),
@@ -26,10 +28,15 @@ export function startSite(): Promise<Site> {
       index,
       dataDir: siteDataDir(),
       say: (text) => log().warn({}, text),
-      onServed(opened) {
+      onServed(opened, marks) {
         serve(opened);
+        const before = last && beforeOf(last.record, opened.record);
+        // What was kept at the desk may stand on no page for another moment.
+        if (before && last?.marks !== marks) before.isGone = true;
+        last = { ...opened, marks };
         for (const listener of listeners()) listener(opened);
-        recordChanged().catch((err: unknown) => log().error({ err }, 'Pages of before are still kept'));
+        // Nothing is kept of pages before anything is served.
+        if (before) recordChanged(before).catch((err: unknown) => log().error({ err }, 'Pages of before are still kept'));
       },
     }).then((site) => {
       serving().headersAsAsked = headersAsAsked;

@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createGazetteer } from '../../lib/gazetteer';
+import { explain, meters } from '../../lib/geometry/explain';
 import { formatNumber } from '../../lib/i18n/format';
 import { setLanguages } from '../../lib/i18n/languages';
 import { directionOf, locales } from '../../lib/i18n/locales';
 import { messagesFor, ownMessages } from '../../lib/i18n/messages';
 import { broughtWords } from '../../lib/i18n/words';
+import type { ImportedIncident } from '../../lib/record/imported';
+import { titleOf } from '../../lib/record/imported-entry';
 import { readRecord } from '../store/open';
 import { readSite } from './read';
 import { pseudoLocales, untranslated, withPseudoLocales } from './testing/pseudo-site';
@@ -48,6 +52,30 @@ test('the first of the site’s languages that is complete stands in', () => {
   change(siteFile, (site) => ({ ...site, locales: [ltr, 'ar', 'en', rtl] }));
   readSite(folder);
   expect(messagesFor(ltr)[untranslated]).toEqual(ownMessages.ar[untranslated]);
+});
+
+test('places and rows of tables are explained in it, unless one of the words is missing', () => {
+  const explained = () => explain(['atPoint'], { place: () => 'X', uncertainty: meters(1000) });
+  const rowTitle = () =>
+    titleOf(
+      { subEventType: 'Arrest', time: '2022-01-24' } as ImportedIncident,
+      { relation: 'point', coordinates: [40, 36], uncertaintyMeters: 5, precision: 'site', source: 'X', names: ['Rami'] },
+      createGazetteer([], []),
+    );
+  readSite(folder);
+  expect(explained()).toEqual({
+    en: 'The point stands for X; the place itself lies within 1 km of it.',
+    ar: expect.stringMatching(/^النقطة/),
+    [ltr]: expect.stringMatching(/^⟦.*X.*⟧$/),
+    [rtl]: expect.stringContaining('X'),
+  });
+  expect(Object.keys(rowTitle())).toEqual(['en', 'ar', ltr, rtl]);
+  expect(rowTitle()[rtl]).not.toBe(rowTitle().en);
+  const { drawing: _, ...explainedInPart } = messagesFor(ltr).explained;
+  change(join(folder, 'messages', `${ltr}.json`), (given) => ({ ...given, explained: explainedInPart, imported: undefined }));
+  readSite(folder);
+  expect(Object.keys(explained())).toEqual(['en', 'ar', rtl]);
+  expect(Object.keys(rowTitle())).toEqual(['en', 'ar', rtl]);
 });
 
 test('numbers are written as the region of the settings does', () => {

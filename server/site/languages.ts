@@ -41,6 +41,7 @@ export function languagesOf(
     const told = missing.includes('site.partly') ? fallback : tag;
     words[tag] = {
       messages,
+      missing,
       client: { share, notFound, error },
       notice:
         missing.length === 0

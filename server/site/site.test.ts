@@ -173,6 +173,26 @@ describe('files', () => {
     },
   );
 
+  test('what is kept at the desk goes at once, also while something else is wrong', async () => {
+    const before = await titleNow();
+    const actor = join(dataDir, 'hasakah-2022/actors/sdf.json');
+    const sound = readFileSync(actor, 'utf8');
+    writeFileSync(actor, '{');
+    await site.refresh();
+    expect([site.refusal === null, await titleNow()]).toEqual([false, before]);
+    writeFileSync(actor, sound.replace('"kind"', '"kinds"'));
+    const parts = [{ path: 'title', instead: { en: 'Kept', ar: 'محفوظ' }, reason: 'x' }];
+    writeFileSync(
+      file,
+      edited((body) => Object.assign(body, { deskOnly: { parts } })),
+    );
+    await site.refresh();
+    expect([site.refusal === null, await titleNow()]).toEqual([false, 'Kept']);
+    writeFileSync(actor, sound);
+    await site.refresh();
+    expect([site.refusal, await titleNow()]).toEqual([null, 'Kept']);
+  });
+
   test('a place of the gazetteer that is renamed is served under its new name', async () => {
     const towns = join(dataDir, 'gazetteer', 'cities-and-towns.json');
     const text = readFileSync(towns, 'utf8');
@@ -231,5 +251,11 @@ describe('PostgreSQL', () => {
       expectedVersions: { [`incident/${slug}`]: version },
     });
     await soon(async () => (await titleNow()) === 'Committed elsewhere');
+    // Without what the desk alone has of it, as of files.
+    const stands = (await truth.get('incident', slug)) as Document;
+    const parts = [{ path: 'title', instead: { en: 'Kept', ar: 'محفوظ' }, reason: 'x' }];
+    const { version: of, ...kept } = { ...stands, body: { ...stands.body, deskOnly: { parts } } };
+    await truth.commit({ author: 'amal', reason: 'x', puts: [kept], expectedVersions: { [`incident/${slug}`]: of } });
+    await soon(async () => (await titleNow()) === 'Kept');
   });
 });

@@ -13,13 +13,15 @@ import type { Index } from '../index';
 import { syncIndex } from '../index/sync';
 import { log } from '../log';
 import { type Opened, openedOf, readSettings, recordOf, type Settings, withImports } from '../store/open';
-import { pathOf } from '../truth/files/layout';
+import { dataFileOf } from '../truth/files/layout';
 import { type Document, type Key, keyOf, type Truth } from '../truth/truth';
 import { signatureOf, watchFiles } from '../watch-files';
 import { type Documents, readDocuments } from './documents';
 import { misplacedRows, type Wanted } from './imports';
 import { indexStore } from './index-store';
+import { keepAnswers } from './kept-answers';
 import { linkImportedRows } from './linked-rows';
+import { type LeftOut, leaveOut, leftOutProblems, marksOf, withMarksOf } from './marks';
 import { mentionProblems } from './mentions';
 import { rowsOf } from './projection';
 import { settingsFiles } from './settings-files';
@@ -41,8 +43,8 @@ interface Options {
   index: Index;
   /** The folder with the gazetteer and the basemap, and of a truth in files its documents. */
   dataDir: string;
-  /** What is served from now on: at first, and after every change. */
-  onServed(opened: Opened): void;
+  /** What is served from now on: at first, and after every change; with what the desk alone has of it (marks.ts). */
+  onServed(opened: Opened, marks: string): void;
   say?(text: string): void;
   lookEveryMs?: number;
   now?(): Date;
@@ -75,6 +77,8 @@ export class Site {
   #lastSequence = 0;
   #servedAt = '';
   #refusal: Refusal | null = null;
+  /** What the last good state is served without, as it cannot be shown with what is kept now. */
+  #leftOut: { datasets: readonly string[]; problems: readonly Problem[] } = { datasets: [], problems: [] };
   #told = '';
   #refreshing: Promise<void> | null = null;
   #isStale = false;
@@ -89,7 +93,7 @@ export class Site {
   /** @throws MaydanError RECORD_INVALID with every problem, or STORAGE_UNREACHABLE: at first there is no good state */
   static async open(options: Options): Promise<Site> {
     const site = new Site({ say: (text) => console.error(text), lookEveryMs: 500, now: () => new Date(), ...options });
-    const problems = await site.#read();
+    const { problems } = await site.#read();
     if (!site.#built) openedOf({ record: null, problems });
     site.#tell(problems, null);
     const { truth, dataDir, lookEveryMs } = site.options;
@@ -110,8 +114,12 @@ export class Site {
 
   /** What a record would come to with these documents in the place of those that stand. Nothing of it is served. */
   builtWith(changed: readonly Document[]): Built {
+    return this.builtFrom(new Map([...this.#documents, ...changed.map((one) => [keyOf(one), one] as const)]));
+  }
+
+  /** What these documents alone would come to. All that they name has to be among them. */
+  builtFrom(documents: Documents): Built {
     if (!this.#settings) throw new Error('The site is built before its settings were read.');
-    const documents = new Map([...this.#documents, ...changed.map((one) => [keyOf(one), one] as const)]);
     const settings = withoutDatasets(this.#settings, withheldOf(this.#settings, documents).datasets);
     return this.#buildOf({ settings, documents });
   }
@@ -157,7 +165,8 @@ export class Site {
     while (this.#isStale) {
       this.#isStale = false;
       try {
-        this.#tell(await this.#read(), null);
+        const { problems, unreadable } = await this.#read();
+        this.#tell(problems, unreadable);
       } catch (error) {
         if (!(error instanceof MaydanError)) log().error({ err: error }, 'The record could not be read');
         this.#tell([], (error as Error).message);
@@ -168,12 +177,19 @@ export class Site {
 
   /**
    * Reads, checks, and serves what can be served. Rows that may no longer be shown go at once, also where something else is
-   * wrong, so that the last good state stays: then it stays without them.
-   * @returns what is wrong with it
+   * wrong, so that the last good state stays: then it stays without them. Where the settings cannot be read, documents are
+   * read and served under the last good ones, as what is to be kept from readers stands in them.
+   * @returns what is wrong with it, and why the settings could not be read
    */
-  async #read(): Promise<readonly Problem[]> {
+  async #read(): Promise<Pick<Refusal, 'problems' | 'unreadable'>> {
     const { truth, dataDir } = this.options;
-    const settings = await this.#settingsNow(dataDir);
+    const before = this.#good;
+    let unreadable: string | null = null;
+    const settings = await this.#settingsNow(dataDir).catch((error: Error) => {
+      if (!before) throw error;
+      unreadable = error.message;
+      return before.settings;
+    });
     // Also where they were read before, and refused for what the documents said then.
     if (settings.site) setLanguages(settings.site.languages);
     const { documents, problems } = await readDocuments(truth, this.#documents);
@@ -182,11 +198,41 @@ export class Site {
     const now = { settings: withoutDatasets(settings, withheld.datasets), documents };
     const wrong = problems.length > 0 ? problems : await this.#serve(now, withheld.datasets);
     const good = this.#good;
+    if (good?.documents === documents) this.#leftOut = { datasets: [], problems: [] };
     // The settings that were read are those of no page, and neither are their languages.
     if (wrong.length > 0 && good?.settings.site) setLanguages(good.settings.site.languages);
-    if (wrong.length > 0 && good && withheld.datasets.some((id) => this.#built?.record.datasets.has(id)))
-      await this.#serve({ ...good, settings: withoutDatasets(good.settings, withheld.datasets) }, withheld.datasets);
-    return [...withheld.problems, ...wrong];
+    let still: readonly Problem[] = [];
+    if (wrong.length > 0 && good) {
+      const marked = withMarksOf(documents, good.documents);
+      if (marked !== good.documents || withheld.datasets.some((id) => this.#built?.record.datasets.has(id)))
+        still = await this.#serveWithout(
+          good.settings,
+          { documents: marked, datasets: this.#leftOut.datasets },
+          withheld.datasets,
+        );
+    }
+    return { problems: [...withheld.problems, ...wrong, ...this.#leftOut.problems, ...still], unreadable };
+  }
+
+  /**
+   * Serves the last good state with what is kept now, without what does not pass the checks with it.
+   * @returns what is wrong where that cannot be served either, so that what was kept from readers since is still public
+   */
+  async #serveWithout(settings: Standing['settings'], marked: LeftOut, withheld: readonly string[]): Promise<Problem[]> {
+    const told = [...this.#leftOut.problems];
+    let left = marked;
+    for (;;) {
+      const { documents, datasets } = left;
+      const wrong = await this.#serve({ settings: withoutDatasets(settings, [...withheld, ...datasets]), documents }, withheld);
+      if (this.#good?.documents === documents) {
+        this.#leftOut = { datasets, problems: told };
+        return [];
+      }
+      const next = leaveOut(wrong, left);
+      if (!next) return wrong.map(stillPublic);
+      told.push(...leftOutProblems(left, next, wrong));
+      left = next;
+    }
   }
 
   /** @returns what is wrong with it; then nothing of it is served */
@@ -194,7 +240,7 @@ export class Site {
     const { truth, index, onServed } = this.options;
     const { settings, documents } = now;
     // A draft that is saved again and again changes nothing of what is served.
-    const seen = [...documents].filter(([, document]) => isForPublic({ path: pathOf(document), json: document.body }));
+    const seen = [...documents].filter(([, document]) => isForPublic(dataFileOf(document)));
     const rows = new Map([...(await truth.importedVersions())].filter(([id]) => settings.site?.datasets.includes(id)));
     const versions = new Map<Key, string>([
       ...seen.map(([key, { version }]) => [key, version] as const),
@@ -234,7 +280,10 @@ export class Site {
       const missing = await linkImportedRows(index, record, withheld);
       if (missing.length > 0) return missing;
       if (isNew || own !== built.record) await syncIndex(index, rowsOf(record));
-      onServed({ record: catalogueOf(record), store: await indexStore(index, record, withheld) });
+      onServed(
+        { record: catalogueOf(record), store: keepAnswers(await indexStore(index, record, withheld)) },
+        marksOf(documents),
+      );
       this.#servedAt = this.options.now().toISOString();
     }
     this.#good = now;
@@ -247,7 +296,7 @@ export class Site {
   #buildOf({ settings, documents }: Standing): Built {
     const files = [...documents].map(([key, document]): DataFile => {
       const changed = this.#changed.get(key);
-      return { path: pathOf(document), json: document.body, ...(changed && { changed }) };
+      return { ...dataFileOf(document), ...(changed && { changed }) };
     });
     return recordOf(files, settings);
   }
@@ -294,6 +343,11 @@ export class Site {
     );
   }
 }
+
+const stillPublic = (problem: Problem): Problem => ({
+  ...problem,
+  got: `${problem.got}, for which what is kept from readers since is STILL PUBLIC`,
+});
 
 const wrongIn = (record: CuratedRecord, imports: ReadonlyMap<string, string>): Problem[] => [
   ...mentionProblems(record),

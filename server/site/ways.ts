@@ -5,8 +5,7 @@ import type { RecordCatalogue } from '../../lib/record/model';
 import { isInRecord } from '../../lib/store/belonging';
 import { pageOf } from '../../lib/url/paths';
 import { meantPath } from '../../lib/url/redirects';
-import { Kept } from '../publish/kept';
-import { oneOf } from '../shared';
+import { keptOfEach } from '../kept';
 import { served } from './served';
 
 /** A browser asks each time, which costs a few bytes when nothing has changed; a cache in between, once a minute. */
@@ -50,14 +49,12 @@ export type AddedHeaders = Readonly<Record<string, string>>;
  * is; null where it may do something else. A test holds the two together.
  */
 export async function headersAsAsked(pathname: string): Promise<AddedHeaders | null> {
-  const { record } = served();
-  const ways = oneOf('ways', () => new WeakMap<RecordCatalogue, Kept<AddedHeaders | null>>());
-  const known = ways.get(record) ?? new Kept<AddedHeaders | null>(mostKnown, () => 1);
-  ways.set(record, known);
-  return spelling.test(pathname) && !pathname.endsWith('.rsc') ? known.once(pathname, () => find(pathname)) : null;
+  if (!spelling.test(pathname) || pathname.endsWith('.rsc')) return null;
+  return knownOf(served().record).once(pathname, () => find(pathname));
 }
 
 const mostKnown = 20_000;
+const knownOf = keptOfEach<RecordCatalogue, AddedHeaders | null>('ways', mostKnown, () => 1);
 /** Anything else, such as "%61", is read by the framework in ways of its own; ".rsc" is a form of its pages. */
 const spelling = /^\/[\w/.-]+$/;
 

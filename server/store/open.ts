@@ -1,13 +1,13 @@
 import { MaydanError } from '../../lib/errors';
 import { describeProblem, type Problem } from '../../lib/errors/problems';
 import type { Gazetteer } from '../../lib/gazetteer';
-import { placesFile, withDatasetPlaces } from '../../lib/gazetteer/dataset-places';
 import { parseGazetteer } from '../../lib/gazetteer/parse';
 import { type Built, buildRecord } from '../../lib/record/build';
 import { catalogueOf } from '../../lib/record/catalogue';
-import { isForPublic } from '../../lib/record/document-status';
+import { isAtWork, isForPublic, statusOf } from '../../lib/record/document-status';
 import type { DataFile, VersionedFile } from '../../lib/record/filed';
 import type { CuratedRecord, RecordCatalogue } from '../../lib/record/model';
+import { type PublicFiles, publicFiles } from '../../lib/record/public-files';
 import type { Site } from '../../lib/site/schema';
 import { createFileStore } from '../../lib/store/files';
 import type { Opened } from '../../lib/store/store';
@@ -78,15 +78,24 @@ export function recordOf(files: readonly DataFile[], { site, gazetteer, problems
       ? []
       : [{ file: siteFile, path: `datasets[${i}]`, got: `"${id}"`, expected: 'a folder of data/ with a dataset.json' }],
   );
-  const own = digest(`${versionOf(shown.filter(isForPublic))} ${version}`);
-  const places = withDatasetPlaces(
-    gazetteer,
-    shown.filter(({ path }) => path.endsWith(`/${placesFile}`)),
-  );
-  const built = buildRecord(shown.map(versioned), places.gazetteer, site, own, digest);
-  const others = [...problems, ...missing, ...places.problems];
+  const inPublic = publicFiles(shown, gazetteer);
+  const own = digest(`${versionOf(inPublic.files.filter(isForPublic))} ${version}`);
+  const built = told(buildRecord(inPublic.files.map(versioned), inPublic.gazetteer, site, own, digest), inPublic, shown);
+  const others = [...problems, ...missing];
   if (others.length > 0) return { ...built, record: null, problems: [...others, ...built.problems] };
   return built;
+}
+
+/** What documents come to, with what is wrong with their parts for the desk alone: of drafts it keeps nothing from the public. */
+function told(built: Built, { problems, explained }: PublicFiles, files: readonly DataFile[]): Built {
+  const atWork = new Set(files.filter((file) => isAtWork(statusOf(file))).map(({ path }) => `data/${path}`));
+  const wrong = problems.filter(({ file }) => !atWork.has(file));
+  const unfinished = built.unfinished.map((one) => ({
+    ...one,
+    problems: [...problems.filter(({ file }) => file === one.file), ...one.problems.map(explained)],
+  }));
+  if (wrong.length === 0 && built.record) return { ...built, unfinished };
+  return { record: null, problems: [...wrong, ...built.problems.map(explained)], unfinished };
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { MaydanError } from '../../../lib/errors';
+import type { DataFile } from '../../../lib/record/filed';
 import type { JsonObject } from '../json';
 import { allKinds, type Document, type Kind, kinds, versionOf } from '../truth';
 import { isMissing } from './durable';
@@ -14,6 +15,9 @@ export function fileOf({ kind, id, dataset }: { kind: Kind; id: string; dataset:
 
 /** The same as people are told of it, on every platform. */
 export const pathOf = (document: { kind: Kind; id: string; dataset: string }): string => fileOf(document).replaceAll('\\', '/');
+
+/** A document as the file that it would be. */
+export const dataFileOf = (document: Document): DataFile => ({ path: pathOf(document), json: document.body });
 
 export interface Entry {
   kind: Kind;

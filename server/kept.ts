@@ -1,15 +1,17 @@
-import { count } from '../counters';
+import { count } from './counters';
+import { oneOf } from './shared';
 
-/** What was made, kept up to a number of bytes; then what was asked for longest ago goes. */
+/** What was made, kept up to a size; then what was asked for longest ago goes. */
 export class Kept<Value> {
   /** Oldest first. */
-  #entries = new Map<string, { value: Value; bytes: number }>();
+  #entries = new Map<string, { value: Value; size: number }>();
   #underWay = new Map<string, Promise<Value>>();
   #size = 0;
 
   constructor(
-    readonly room: number, // bytes
-    readonly bytesOf: (value: Value) => number,
+    /** In the unit of `sizeOf`: bytes, or a number of values. */
+    readonly room: number,
+    readonly sizeOf: (value: Value) => number,
     /** Under which `/metrics` tells how often it was made and how often kept. */
     readonly name?: string,
   ) {}
@@ -38,13 +40,26 @@ export class Kept<Value> {
 
   /** The newest stays even where it is larger than the room. */
   #add(key: string, value: Value): void {
-    const bytes = this.bytesOf(value);
-    this.#entries.set(key, { value, bytes });
-    this.#size += bytes;
+    const size = this.sizeOf(value);
+    this.#entries.set(key, { value, size });
+    this.#size += size;
     for (const [oldest, entry] of this.#entries) {
       if (this.#size <= this.room || oldest === key) return;
       this.#entries.delete(oldest);
-      this.#size -= entry.bytes;
+      this.#size -= entry.size;
     }
   }
 }
+
+/**
+ * What is kept of each of some objects, and goes with it: of a state of the record, which another takes the place of.
+ * @param name of its kind in this process
+ */
+export const keptOfEach =
+  <Of extends object, Value>(name: string, room: number, sizeOf: (value: Value) => number) =>
+  (of: Of): Kept<Value> => {
+    const all = oneOf(name, () => new WeakMap<Of, Kept<Value>>());
+    const kept = all.get(of) ?? new Kept<Value>(room, sizeOf);
+    all.set(of, kept);
+    return kept;
+  };
