@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { isOfDesk } from './lib/desk/address.mjs';
-import { deskPathHeader, deskPolicy } from './lib/desk/policy';
+import { deskPathHeader, deskPolicy, deskReturnedHeader } from './lib/desk/policy';
+import { returnedName } from './lib/desk/returned-form';
 import { isOwnLanguage, ownLanguages } from './lib/i18n/languages';
 import { isLocale, locales } from './lib/i18n/locales';
 import { negotiate } from './lib/url/negotiate';
@@ -51,7 +52,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
  * a nonce, by the framework's own means (https://nextjs.org/docs/app/guides/content-security-policy).
  */
 async function desk(request: NextRequest, locale: string): Promise<NextResponse> {
-  const gate = await gateOf({ pathname: request.nextUrl.pathname, headers: request.headers }, locale);
+  const { pathname, searchParams } = request.nextUrl;
+  const gate = await gateOf({ pathname, search: searchParams, headers: request.headers }, locale);
   if (gate.kind === 'lead') {
     const to = new URL(gate.to, request.nextUrl);
     // What an OpenID provider says stands in the address to which it sends somebody back.
@@ -62,6 +64,7 @@ async function desk(request: NextRequest, locale: string): Promise<NextResponse>
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
   headers.set(deskPathHeader, request.nextUrl.pathname);
+  headers.set(deskReturnedHeader, searchParams.get(returnedName) ?? '');
   const response =
     gate.kind === 'pass'
       ? NextResponse.next({ request: { headers } })

@@ -13,6 +13,6 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<unknown
   return send(request, {
     type: isJson ? 'application/json; charset=utf-8' : 'text/xml; charset=utf-8',
     body: isJson ? JSON.stringify(answer.body) : oembedXml(answer.body),
-    headers: { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=3600' },
+    headers: { 'Cache-Control': 'public, max-age=300, stale-while-revalidate=600' },
   });
 });

@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { create } from 'tar';
+import type { Alert } from '../../lib/desk/alerts';
 import { filesDeskStore } from '../../server/desk/store/files';
 import { account } from '../../server/desk/store/testing/contract';
 import { filesTruth } from '../../server/truth/files';
@@ -91,6 +92,35 @@ test('the accounts of the desk come back, and replace others only where that is 
   expect((await under(there, restore, file)).stderr).toContain('holds the account a-1 with another content');
   expect((await under(there, restore, '--replace-files', file)).status).toBe(0);
   expect(await store(there).list('account')).toEqual([account('a-1')]);
+});
+
+test('alerts come back with their secrets, and what was told here meanwhile is not told again', async () => {
+  const store = (dataDir: string) => filesDeskStore(join(dataDir, '.desk'));
+  const alert: Alert = {
+    id: 'al-1',
+    by: 'a-1',
+    label: 'Desk of ours',
+    query: '?status=contested',
+    locale: 'ar',
+    created: '2026-11-26T12:00:00.000Z',
+    to: { kind: 'webhook', url: 'https://hook.example/', secret: 'whsec_x' },
+    seen: { x: '2026-11-26' },
+    latest: '2026-11-26',
+  };
+  const put = (dataDir: string, one: Alert) => store(dataDir).change((on) => on.put('alert', one.id, one));
+  await put(here, alert);
+  expect((await under(here, backup, file)).stdout).toContain('1 alerts');
+  const there = join(folder, 'there');
+  expect((await under(there, restore, file)).status).toBe(0);
+  expect(await store(there).list('alert')).toEqual([alert]);
+  const later = { ...alert, seen: { x: '2026-11-26', y: '2026-11-27' }, latest: '2026-11-27' };
+  await put(there, later);
+  expect((await under(there, restore, file)).status).toBe(0);
+  expect(await store(there).list('alert')).toEqual([later]);
+  await put(there, { ...later, label: 'Another' });
+  expect((await under(there, restore, file)).stderr).toContain('holds the alert al-1 with another content');
+  expect((await under(there, restore, '--replace-files', file)).status).toBe(0);
+  expect(await store(there).list('alert')).toEqual([alert]);
 });
 
 test('an archive that is damaged, cut off or something else is refused, and nothing is written', async () => {

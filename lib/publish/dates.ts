@@ -13,10 +13,16 @@ export const lastUpdate = (entries: readonly (IncidentEntry | AreaEntry)[], reco
     .sort()
     .at(-1) ?? lastEdition(record);
 
-/** When anything in the record was last published, corrected or otherwise changed. */
+const changes = new WeakMap<RecordCatalogue, string>();
+
+/** When anything in the record was last published, corrected or otherwise changed. Looked for once: every answer tells it. */
 export function changedAt(record: RecordCatalogue): string {
+  const known = changes.get(record);
+  if (known !== undefined) return known;
   const days = record.corrections.map(({ date }) => instantOfDay(date));
-  return [...days, lastEdition(record), record.lastChange ?? ''].sort().at(-1) as string;
+  const last = [...days, lastEdition(record), record.lastChange ?? ''].sort().at(-1) as string;
+  changes.set(record, last);
+  return last;
 }
 
 /** The day on which the record was last published, in words. */

@@ -40,11 +40,20 @@ export function commonFacts(
   if (incidents.length < matched.incidents) return [];
   const days = incidents.flatMap(({ bounds }) => (isOneDay(bounds) ? [bounds.from as number] : []));
   const span = days.length > 0 && hasSpan ? formatSpan(locale, wholeDays, Math.min(...days), Math.max(...days)) : '';
+  return [...(span ? [span] : []), ...placeFacts(incidents, gazetteer, locale)];
+}
+
+/** The smallest place that holds all incidents, and what that lies in: "al-Sina'a prison", "Hasakah, Syria". None, where there is no such place. */
+export function placeFacts(
+  incidents: readonly Pick<IncidentEntry, 'where'>[],
+  gazetteer: RecordCatalogue['gazetteer'],
+  locale: Locale,
+): string[] {
   const place = commonPlace(
     incidents.flatMap(({ where }) => placesOf(where)),
     gazetteer,
   );
-  return [span, place ? [gazetteer.name(place, locale), insideWords(place, gazetteer, locale)] : []].flat().filter(Boolean);
+  return place ? [gazetteer.name(place, locale), insideWords(place, gazetteer, locale)].filter(Boolean) : [];
 }
 
 /** What a selection of incidents is chosen by, in words. */

@@ -85,6 +85,7 @@ function feature(
       whereWords: whereWords(entry.where, record.gazetteer, locale),
       uncertaintyMeters: Math.round(entry.location.uncertaintyMeters),
       explanation: textIn(entry.location.explanation, locale),
+      ...('generalizedTo' in entry.where && { generalizedTo: entry.where.generalizedTo }),
       ...sourcingFacts(entry),
       claims: entry.claims.map((claim) => claimOf(claim, locale)),
       beside: entry.beside.map((claim) => claimOf(claim, locale)),

@@ -18,7 +18,6 @@ import { cardPath, cardSize } from './card/address';
 import { lastEdition } from './dates';
 import { downloadTypes } from './downloads/files';
 import { creditOf, datasetOfClaim, datasetsOf, licencesIn, type Terms, termsIn } from './licence';
-import { descriptionOf } from './metadata';
 import type { Subject } from './subject';
 
 interface Context {
@@ -46,7 +45,6 @@ export function pageGraph(
     '@id': url,
     url,
     name: subject.title,
-    description: descriptionOf(subject),
     inLanguage: locale,
     isPartOf: { '@type': 'WebSite', '@id': `${origin}/`, name: textIn(record.site.name, locale), url: `${origin}/` },
     primaryImageOfPage: {

@@ -1,5 +1,7 @@
+import { format } from '../i18n/format';
 import type { Locale } from '../i18n/locales';
-import { textIn } from '../i18n/text-in';
+import { messagesFor } from '../i18n/messages';
+import { languageOf, textIn } from '../i18n/text-in';
 import type { Dataset } from '../record/dataset';
 import { type ToldVersion, versionCredit, versionOfDataset } from '../record/dataset-version';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../record/model';
@@ -34,11 +36,13 @@ export const ownLicence = { name: 'CC BY 4.0', url: 'https://creativecommons.org
 export const ownCredit = 'Maydan contributors, CC BY 4.0; coordinates from the sources named beside them';
 
 export function termsOf(dataset: Dataset, locale: Locale): Terms {
-  const { id, title, licence, attribution, citation } = dataset;
+  const { id, title, licence, citation } = dataset;
+  const language = languageOf(dataset.attribution, locale);
+  const attribution = textIn(dataset.attribution, locale);
   const told = versionOfDataset(dataset);
   const version = told && 'version' in told ? told.version : null;
   const more = [
-    ...(told && !(version !== null && attribution.includes(version)) ? [versionCredit(told)] : []),
+    ...(told && !(version !== null && attribution.includes(version)) ? [versionCredit(told, language)] : []),
     licence.name,
   ].filter((part) => !attribution.includes(part));
   return {
@@ -48,7 +52,9 @@ export function termsOf(dataset: Dataset, locale: Locale): Terms {
     accessed: told && 'accessed' in told ? told.accessed : null,
     licence: licence.name,
     licenceUrl: licence.url ?? null,
-    credit: [attribution, ...more].join(', '),
+    credit: [attribution, ...more].reduce((credit, more) =>
+      format(language, messagesFor(language).imported.credit, { credit, more }),
+    ),
     citation: citation === undefined ? null : citationIn(citation, told),
     page: datasetPath(locale, id),
   };
@@ -57,9 +63,10 @@ export function termsOf(dataset: Dataset, locale: Locale): Terms {
 /** "UCDP GED version {version}." → "UCDP GED version 24.1.", or "UCDP GED imported on 2026-11-26." */
 function citationIn(template: string, told: ToldVersion | null): string {
   if (!told || 'version' in told) return template.replaceAll('{version}', told?.version ?? '');
+  const words = versionCredit(told, 'en');
   const named = template
-    .replaceAll('version {version}', versionCredit(told))
-    .replaceAll('Version {version}', versionCredit(told).replace('imported', 'Imported'));
+    .replaceAll('version {version}', words)
+    .replaceAll('Version {version}', words.replace('imported', 'Imported'));
   return named.replaceAll('{version}', told.accessed);
 }
 

@@ -19,7 +19,7 @@ import { type Filters, mostShown, type Opened } from '../store/store';
 import { filtersOf } from '../url/params';
 import type { Selection } from '../url/paths';
 import { claimantWords, namesAndOthers, speakersOf, voicesWords } from './claimant';
-import { commonFacts, dated, filterFacts, periodWords } from './facts';
+import { commonFacts, dated, filterFacts, periodWords, placeFacts } from './facts';
 import { importedSubject } from './imported-subject';
 import { storySubject } from './story-subject';
 import type { Mark, Subject } from './subject';
@@ -156,6 +156,7 @@ const readers: Record<Selection['kind'], Reader> = {
     if (!chart) return null;
     const messages = messagesFor(locale);
     const isContested = chart.marks.some(({ against }) => against.some(({ contests }) => contests));
+    const found = await answering(opened.store, selection.slug);
     return {
       selection,
       kind: `${messages.accounts.kind} · ${messages.accounts.title}`,
@@ -165,9 +166,9 @@ const readers: Record<Selection['kind'], Reader> = {
         ...countWords(chart, locale).map((text): Mark => ({ kind: 'plain', text })),
         ...(isContested ? [{ kind: 'contested' as const, text: messages.status.contested }] : []),
       ],
-      facts: [spanWords(chart, locale)].filter((fact) => fact !== null),
+      facts: [spanWords(chart, locale) ?? [], placeFacts(found.incidents, opened.record.gazetteer, locale)].flat(),
       summary: messages.accounts.intro,
-      ...(await answering(opened.store, selection.slug)),
+      ...found,
       box: null,
     };
   },

@@ -106,7 +106,8 @@ async function settled(): Promise<Delivery[]> {
 async function correctTitle(title: string): Promise<void> {
   const stands = await on.site.truth.get('incident', 'march-on-the-docks');
   const path = '/documents/incident/march-on-the-docks/correct';
-  expect((await ask('administrator', path, { version: stands?.version, 'title.en': title, reason: 'x' })).status).toBe(200);
+  const corrected = { version: stands?.version, 'title.en': title, reason: 'x', correction: 'no' };
+  expect((await ask('administrator', path, corrected)).status).toBe(200);
 }
 
 test('a webhook is tried, told of a change that is served, and signed as Standard Webhooks asks', async () => {
@@ -234,9 +235,48 @@ test('private networks are told nothing unless that is set, and without a mail s
 test('an old entry that comes into a feed because another left it is no news', () => {
   const entry = (id: string, updated: string) => ({ id, updated }) as never;
   const alert = { seen: { a: '2026-01-03', b: '2026-01-02' }, latest: '2026-01-03' } as unknown as Alert;
-  const found = newsIn(
-    [entry('a', '2026-01-03'), entry('old', '2026-01-01'), entry('b', '2026-01-05'), entry('new', '2026-01-04')],
-    alert,
-  );
-  expect(found.map(({ id }) => id)).toEqual(['b', 'new']);
+  const entries = [entry('a', '2026-01-03'), entry('old', '2026-01-01'), entry('b', '2026-01-05'), entry('new', '2026-01-04')];
+  expect(newsIn({ entries, withdrawn: [] }, alert).map(({ id }) => id)).toEqual(['b', 'new']);
+  // A second correction of the day on which the last was told.
+  const again = [entry('a', '2026-01-03'), entry('a/corrections/2', '2026-01-03T00:00:00Z')];
+  expect(newsIn({ entries: again, withdrawn: [] }, { ...alert, latest: '2026-01-03T10:00:00Z' }).map(({ id }) => id)).toEqual([
+    'a/corrections/2',
+  ]);
+});
+
+test('whoever was told of something is told that it was withdrawn, whatever the filters, and nobody else is', async () => {
+  const path = '/incidents/march-on-the-docks';
+  const hook = async (label: string, filters: string) =>
+    ask('administrator', '/alerts/webhooks', { label, filters, url: target(), language: 'ar' });
+  for (const [label, filters] of [
+    ['all', ''],
+    ['those that match', '?actor=dockers-union'],
+    ['others', '?status=contested'],
+  ] as const)
+    expect((await hook(label, filters)).status).toBe(200);
+  await settled();
+  const stands = await on.site.truth.get('incident', 'march-on-the-docks');
+  const why = { 'why-en': 'It was told twice.', 'why-ar': 'رُوي مرتين.' };
+  const withdrawal = await ask('administrator', '/documents/incident/march-on-the-docks/withdraw', {
+    version: stands?.version,
+    ...why,
+  });
+  expect(withdrawal.status).toBe(200);
+  got = [];
+  const now = new Date();
+  expect(await noticeChanges(on.desk.store, served(), now)).toBe(2);
+  expect(await noticeChanges(on.desk.store, served(), now)).toBe(0);
+  await deliverDue(on.desk.store, settings(now));
+  const told = got.map(({ body }) => JSON.parse(body).data).sort((a, b) => (a.label < b.label ? -1 : 1));
+  const entry = {
+    id: expect.stringMatching(/\/withdrawn$/),
+    title: expect.stringContaining('سُحب حدث من السجل'),
+    url: expect.stringContaining(`/ar${path}`),
+    summary: expect.stringContaining('رُوي مرتين.'),
+  };
+  expect(told).toMatchObject([
+    { label: 'all', entries: [entry] },
+    { label: 'those that match', entries: [entry] },
+  ]);
+  expect(told.flatMap(({ entries }) => entries)).toHaveLength(2);
 });

@@ -10,7 +10,7 @@ import { filtersOf, readParams, writeParams } from '../../lib/url/params';
 import { digestOfToken, newId, newToken } from '../accounts/tokens';
 import type { DeskStore } from '../desk/store/store';
 import { served } from '../site/served';
-import { entriesOf, seenIn, webhookBody } from './changes';
+import { currentOf, seenIn, webhookBody } from './changes';
 import { messageOf } from './notice';
 import type { AlertSettings } from './settings';
 import { newSecret } from './sign';
@@ -37,7 +37,7 @@ function queryOf(given: string): string {
 /** One that tells of what changes from now on. */
 async function begin({ label, filters, locale }: Wanted, by: Account, to: Alert['to'], now: Date): Promise<Alert> {
   const query = queryOf(filters);
-  const entries = await entriesOf(served(), { query, locale });
+  const { entries } = await currentOf(served(), { query, locale });
   return { id: newId('w'), by: by.id, label, query, locale, created: now.toISOString(), to, ...seenIn(entries) };
 }
 

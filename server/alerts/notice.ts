@@ -5,8 +5,8 @@ import type { Opened } from '../../lib/store/store';
 import { siteOrigin } from '../../lib/url/origin';
 import { newId } from '../accounts/tokens';
 import type { DeskStore } from '../desk/store/store';
-import type { FeedEntry } from '../publish/feeds/entries';
-import { entriesOf, latestOf, newsIn, seenIn, webhookBody } from './changes';
+import type { FeedEntry } from '../publish/feeds/feed';
+import { type Current, currentOf, latestOf, newsIn, seenIn, webhookBody } from './changes';
 
 /** A message of an alert, to be sent at once. */
 export function messageOf(
@@ -27,23 +27,23 @@ export function messageOf(
 export async function noticeChanges(store: DeskStore, opened: Opened, now: Date): Promise<number> {
   const all = (await store.list('alert')).filter(isAwake);
   // Alerts of the same filters have the same feed.
-  const feeds = new Map<string, Promise<FeedEntry[]>>();
+  const feeds = new Map<string, Promise<Current>>();
   const feedFor = (alert: Alert) => {
     const key = `${alert.locale} ${alert.query}`;
-    const feed = feeds.get(key) ?? entriesOf(opened, alert);
+    const feed = feeds.get(key) ?? currentOf(opened, alert);
     feeds.set(key, feed);
     return feed;
   };
-  const found = await Promise.all(all.map(async (alert) => ({ alert, entries: await feedFor(alert) })));
-  if (!found.some(({ alert, entries }) => newsIn(entries, alert).length > 0)) return 0;
+  const found = await Promise.all(all.map(async (alert) => ({ alert, current: await feedFor(alert) })));
+  if (!found.some(({ alert, current }) => newsIn(current, alert).length > 0)) return 0;
   return store.change(async (on) => {
     let count = 0;
-    for (const { alert: looked, entries } of found) {
+    for (const { alert: looked, current } of found) {
       const alert = await on.get('alert', looked.id);
       if (!alert) continue;
-      const news = newsIn(entries, alert);
+      const news = newsIn(current, alert);
       if (news.length === 0) continue;
-      const { seen, latest } = seenIn(entries);
+      const { seen, latest } = seenIn(current.entries);
       on.put('alert', alert.id, { ...alert, seen, latest: latestOf([latest, alert.latest]) });
       const message = messageOf(alert, 'record.changed', contentOf(alert, news, now), now);
       on.put('delivery', message.id, message);

@@ -1,5 +1,6 @@
 import type { Locale } from '../../lib/i18n/locales';
-import { isContinued, type ListChoice, pageSize, type RowsPage, readRows } from '../../lib/lists/page';
+import { isContinued, type ListChoice, type RowsPage, readRows } from '../../lib/lists/page';
+import { pageSize } from '../../lib/lists/page-size';
 import { type Said, saidAmong } from '../../lib/store/said';
 import type { Matching, Naming, Opened } from '../../lib/store/store';
 import { filtersOf, type Params } from '../../lib/url/params';
@@ -9,7 +10,7 @@ import type { Selection } from '../../lib/url/paths';
 export type RowsList = 'incidents' | 'areas' | 'statements';
 
 /** Rows with which the lists of the overview begin: it stands on the first page that most readers open, often on a slow line. */
-const firstSize = { incidents: 10, areas: 3, statements: 5 } as const;
+const firstSize = { incidents: 8, areas: 3, statements: 4 } as const;
 
 const isNaming = (selection: Selection | null): selection is Naming =>
   selection !== null && selection.kind !== 'incidents' && selection.kind !== 'areas';

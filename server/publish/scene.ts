@@ -11,7 +11,7 @@ import type { Box } from '../../lib/store/box';
 import { type CountedUnit, type Filters, type IncidentStore, mostShown, type Opened } from '../../lib/store/store';
 import { mapFiltersOn } from '../../lib/url/map-filters';
 import type { Params, View } from '../../lib/url/params';
-import { served } from '../site/served';
+import { keptOfEach } from '../kept';
 
 /** What of a map of many is drawn: a view, or what shows a box in a picture of that size, px. */
 interface Look {
@@ -21,17 +21,31 @@ interface Look {
   size?: Size;
 }
 
+const room = 10_000; // entries
+
+/** Scenes that do not hang on the view, so that every view of the same entries has the same. */
+const scenesOf = keptOfEach<RecordCatalogue, Scene>(
+  'scenes',
+  room,
+  ({ spots }) => 1 + spots.reduce((sum, { entries }) => sum + entries.length, 0),
+);
+
 /** The scene of what passes the filters, in a language. */
-async function loadScene(locale: Locale, filters: Filters, { view, box: seen, size = desk }: Look): Promise<Scene> {
-  const { record, store } = served();
+async function loadScene(
+  { record, store }: Opened,
+  locale: Locale,
+  filters: Filters,
+  { view, box: seen, size = desk }: Look,
+): Promise<Scene> {
   const [{ count, box }, areas] = await Promise.all([
     store.extent('incidents', { filters }),
     store.areas({ filters, limit: mostShown }),
   ]);
-  if (count <= mostShown) {
-    const { items } = await store.summaries({ filters, limit: mostShown });
-    return sceneOf(items, areas.items, record, locale, await store.siteExtent(), filters.category);
-  }
+  if (count <= mostShown)
+    return scenesOf(record).once(`${locale} ${JSON.stringify(filters)}`, async () => {
+      const { items } = await store.summaries({ filters, limit: mostShown });
+      return sceneOf(items, areas.items, record, locale, await store.siteExtent(), filters.category);
+    });
   const scene = sceneOf([], areas.items, record, locale, await store.siteExtent());
   const shown = box ?? scene.box;
   const counted = await spotsOfMany(store, record, filters, locale, view ?? fitView(seen ?? shown, size));
@@ -47,7 +61,7 @@ export async function sceneBeside(
   look: Look = {},
 ): Promise<Scene> {
   const step = focus?.step;
-  if (!step || step.filters) return loadScene(locale, step?.filters ?? filters, { box: focus?.box, ...look });
+  if (!step || step.filters) return loadScene(opened, locale, step?.filters ?? filters, { box: focus?.box, ...look });
   const { incidents, areas } = await besideStep(opened.store, step);
   return sceneOf(incidents, areas, opened.record, locale, await opened.store.siteExtent());
 }

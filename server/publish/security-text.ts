@@ -1,8 +1,8 @@
 import { locales } from '../../lib/i18n/locales';
 import { Problem } from '../../lib/publish/http/problem';
+import { dayMs } from '../../lib/time/buckets';
 
 const validDays = 180;
-const dayMs = 86_400_000;
 
 /** The file of RFC 9116. @throws Problem where the operator names no contact */
 export function securityText({ contact, origin, now }: { contact: string | undefined; origin: string; now: Date }): string {

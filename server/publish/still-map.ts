@@ -8,21 +8,15 @@ import type { Opened } from '../../lib/store/store';
 import { mapFiltersOn } from '../../lib/url/map-filters';
 import { mapFiltersOf, type Params, writeParams } from '../../lib/url/params';
 import type { Selection } from '../../lib/url/paths';
+import { keptOfEach } from '../kept';
 import { loadStillBasemap } from '../scene/still/load';
-import { oneOf } from '../shared';
 import { focusOf } from './focus';
-import { Kept } from './kept';
 import { sceneBeside } from './scene';
 
 type PageMap = Awaited<ReturnType<typeof draw>>;
 
 const room = 16_000_000; // characters of what is kept, by record; all parts of a list have the same map
-const keptOf = (record: RecordCatalogue): Kept<PageMap> => {
-  const all = oneOf('still maps of pages', () => new WeakMap<RecordCatalogue, Kept<PageMap>>());
-  const kept = all.get(record) ?? new Kept<PageMap>(room, ({ still }) => JSON.stringify(still).length);
-  all.set(record, kept);
-  return kept;
-};
+const keptOf = keptOfEach<RecordCatalogue, PageMap>('still maps of pages', room, ({ still }) => JSON.stringify(still).length);
 
 /** The still map of a page, ready to be shown, and what it is drawn on. Drawn once for a view and what filters leave. */
 export function stillMapOf(opened: Opened, asked: Params, selection: Selection | null, locale: Locale): Promise<PageMap> {

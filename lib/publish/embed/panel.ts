@@ -23,9 +23,10 @@ export const textHtml = (text: string): string =>
 export const tagsHtml = (marks: readonly Mark[]): string =>
   marks.map(({ kind, text }) => `<span class="tag" data-kind="${kind}">${escapeHtml(text)}</span>`).join(' ');
 
-/** When and where, as every embed says it; lines break between the facts. */
-export function factsHtml({ facts }: Subject): string {
-  const spans = facts.map((fact, i) => `<span>${textHtml(fact)}${i < facts.length - 1 ? '\u00a0·' : ''}</span>`);
+/** When and where, as far as the title does not say it; lines break between the facts. */
+export function factsHtml({ facts, title }: Subject): string {
+  const told = facts.filter((fact) => !title.includes(fact));
+  const spans = told.map((fact, i) => `<span>${textHtml(fact)}${i < told.length - 1 ? '\u00a0·' : ''}</span>`);
   return spans.length > 0 ? `<p class="facts">${spans.join(' ')}</p>` : '';
 }
 

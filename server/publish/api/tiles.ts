@@ -11,6 +11,9 @@ import {
   type TileContent,
   tileContent,
 } from '../../../lib/publish/tiles/grid';
+import { Kept } from '../../kept';
+import { oneOf } from '../../shared';
+import { type Made, made, sizeOfMade } from '../http/made';
 import { send } from '../http/respond';
 import { termsFor } from '../terms';
 import { type Asked, answer, api } from './answer';
@@ -18,10 +21,15 @@ import { type Asked, answer, api } from './answer';
 /** Incidents that are loaded for a tile; of more those alone that stand for themselves, the others are counted by the store. */
 const mostLoaded = 500;
 
-/** `/api/tiles/incidents/{z}/{x}/{y}.mvt` */
+const mostBytes = 16 * 1024 * 1024;
+const tiles = oneOf('tiles', () => new Kept<Made>(mostBytes, sizeOfMade, 'tiles'));
+
+/** `/api/tiles/incidents/{z}/{x}/{y}.mvt`; kept until the record changes, as all who open a map ask for the same ones first. */
 export async function tileAnswer(asked: Asked): Promise<Response> {
-  const bytes = await encodeTile(await contentOf(readTile(asked.path), asked));
-  return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', body: bytes });
+  const tile = readTile(asked.path);
+  const key = `${asked.record.version} ${tile.z}/${tile.x}/${tile.y} ${JSON.stringify(asked.query.filters)}`;
+  const encoded = await tiles.once(key, async () => made(await encodeTile(await contentOf(tile, asked))));
+  return send(asked.request, { type: 'application/vnd.mapbox-vector-tile', ...encoded });
 }
 
 async function contentOf(tile: Tile, { store, query: { filters } }: Asked): Promise<TileContent> {

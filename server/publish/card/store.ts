@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { Kept } from '../../kept';
 import { oneOf } from '../../shared';
-import { Kept } from '../kept';
 import { drawPng } from './draw';
 
 const mostBytes = 48 * 1024 * 1024;

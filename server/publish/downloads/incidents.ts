@@ -43,6 +43,11 @@ export const incidentColumns = (record: RecordCatalogue, locale: Locale): Column
       meaning: 'Radius around the anchor that holds the true place',
       of: ({ location }) => Math.round(location.uncertaintyMeters),
     },
+    {
+      name: 'generalized_to',
+      meaning: 'Told less exactly than it is known, on purpose: unit, or the grid in degrees; empty where it is not',
+      of: ({ where }) => ('generalizedTo' in where ? String(where.generalizedTo) : null),
+    },
     { name: 'geo_precision', type: 'INTEGER', meaning: 'ACLED: 1, 2 or 3', of: ({ geoPrecision }) => geoPrecision },
     {
       name: 'precision',

@@ -41,12 +41,15 @@ interface Asked {
 }
 
 /**
- * px of the pictures: one for maps of 480 px and more, one for narrower ones, of the shape that they mostly have. All
- * of a picture shows in its place; what that has beside it is filled by ground drawn beyond the sides.
+ * px of the pictures: one for maps of 480 px and more, one for narrower ones, and one for those that a long title, a panel
+ * or a step of a story leaves little height. Each is about as large as the map in the frames that the share dialog makes:
+ * a larger one would be made so small there that its words could not be read. All of a picture shows in its place; what
+ * that has beside it is filled by ground drawn beyond the sides.
  */
-const frames: Record<'wide' | 'tall', Size & { bleed: number }> = {
-  wide: { width: 680, height: 340, bleed: 340 },
-  tall: { width: 360, height: 280, bleed: 220 },
+const frames: Record<'wide' | 'tall' | 'low', Size & { bleed: number }> = {
+  wide: { width: 600, height: 300, bleed: 240 },
+  tall: { width: 360, height: 280, bleed: 190 },
+  low: { width: 360, height: 170, bleed: 160 },
 };
 
 /** No icon: nobody sees one in a frame, and a browser that finds none named asks for it, once, and is sent a whole 404 page. */
@@ -79,7 +82,7 @@ export async function embedHtml({ opened, locale, selection: asked, search, orig
     ...(notice ? ['noted'] : []),
   ].join(' ');
   return `<!doctype html><html lang="${locale}" dir="${directionOf(locale)}"${params.theme ? ` data-theme="${params.theme}"` : ''}><head><meta charset="utf-8"><title>${escapeHtml(title)} · ${escapeHtml(textIn(record.site.name, locale))}</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">${noIcon}<link rel="canonical" href="${escapeHtml(full)}"><link rel="preload" href="${fontPath(locale)}" as="font" type="font/woff2" crossorigin><style>${embedStyle(locale)}</style></head><body class="${classes}"><main>
-<header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
+<header><h1><a href="${escapeHtml(full)}" target="_blank" rel="noopener">${textHtml(title)}</a></h1><p class="say">${subject.claimant ? `<span>${escapeHtml(subject.claimant)}</span>` : ''}${story ? '' : tagsHtml(subject.marks)}</p>${factsHtml(subject)}</header>
 ${notice ? `<p class="note" role="status">${escapeHtml(notice)}</p>` : ''}${chart ? chartHtml(chart, locale, origin) : `<div class="map">${await mapHtml(subject, { record, locale, focus, params, options, scenes }, full)}</div>`}
 ${story ? await storyHtml(story, { store, locale, origin, params, options }) : options.panel ? panelHtml(subject, record, locale, origin) : ''}<footer><a class="open" href="${escapeHtml(full)}" target="_blank" rel="noopener">${escapeHtml(story ? messages.story.open : chart ? messages.accounts.open : words.open)}</a><span>${escapeHtml(chart ? messages.accounts.credit : words.credit)}</span><span>${escapeHtml(format(locale, words.updated, { date: recordDate(record, locale) }))}</span>${chart ? keyHtml(chart, locale) : `<span class="credits" dir="ltr">${escapeHtml(creditLine(groundOf(record.site, locale)))}</span>${legendHtml(subject, messages)}`}</footer>
 </main><script>${embedScript}</script></body></html>`;

@@ -2,10 +2,11 @@ import { defaultLocale, isLocale, type Locale } from '../../../lib/i18n/locales'
 import { embedPath, readEmbed } from '../../../lib/url/embed';
 import { siteOrigin } from '../../../lib/url/origin';
 import { isKind, type Selection } from '../../../lib/url/paths';
+import { Kept } from '../../kept';
 import { oneOf } from '../../shared';
 import { served } from '../../site/served';
-import { embeddedCaching, send, tagOf } from '../http/respond';
-import { Kept } from '../kept';
+import { type Made, made, sizeOfMade } from '../http/made';
+import { embeddedCaching, send } from '../http/respond';
 import { embedHtml, goneHtml } from './page';
 
 /** The answer to an embed's address. Where it may be framed is said by lib/publish/http/security-headers.mjs. */
@@ -30,13 +31,7 @@ export async function embedResponse(
 }
 
 const mostBytes = 24 * 1024 * 1024;
-const embeds = oneOf('embeds', () => new Kept<Embed | null>(mostBytes, (embed) => (embed?.body.byteLength ?? 0) + 500, 'embeds'));
-
-/** As it goes out. */
-interface Embed {
-  body: Uint8Array<ArrayBuffer>;
-  tag: string;
-}
+const embeds = oneOf('embeds', () => new Kept<Made | null>(mostBytes, sizeOfMade, 'embeds'));
 
 /** An embed is the same for all who ask for it, until the record changes. */
 function keptEmbed(locale: Locale, selection: Selection | null, search: URLSearchParams, origin: string) {
@@ -44,6 +39,6 @@ function keptEmbed(locale: Locale, selection: Selection | null, search: URLSearc
   const key = `${opened.record.version} ${embedPath(locale, selection, readEmbed(search))}`;
   return embeds.once(key, async () => {
     const html = await embedHtml({ opened, locale, selection, search, origin });
-    return html === null ? null : { body: new TextEncoder().encode(html), tag: tagOf(html) };
+    return html === null ? null : made(html);
   });
 }

@@ -50,8 +50,9 @@ h1 a:hover{text-decoration:underline}
 .map>svg,.map>iframe{position:absolute;inset:0;inline-size:100%;block-size:100%;border:0}
 .map>svg{overflow:visible}
 .map svg,.map text{font-family:inherit;font-weight:400}
-.tall{display:none}
+.tall,.low{display:none}
 @container (max-width:479px){.wide{display:none}.tall{display:block}}
+@container (max-height:219px){.wide,.tall{display:none}.low{display:block}}
 .explore{position:absolute;inset:0;display:flex;align-items:end;justify-content:end;padding:10px;color:inherit;text-decoration:none}
 .explore span{padding:6px 16px;border:1px solid var(--line);border-radius:99px;background:var(--raised);box-shadow:0 1px 6px #0003}
 @container (max-height:299px){.explore{padding:6px}.explore span{padding:2px 12px;font-size:13px}}
@@ -95,7 +96,8 @@ details svg{flex:none}
 @media (min-width:560px){[data-sized] .side .panel{block-size:auto;min-block-size:0;max-block-size:clamp(16rem,62vw,30rem)}}
 body.question main{block-size:calc(100vh - 2px)}
 .story h2{font-size:16px;font-weight:400}
-.story .panel{max-block-size:42vh}
+.story main{--least:max(8.5rem,29vh)}
+:where(:root:not([data-sized])) .story .panel{max-block-size:28vh}
 .story nav{position:sticky;inset-block-end:-12px;display:flex;gap:12px;justify-content:space-between;align-items:center;margin-block-end:-12px;padding-block:6px;background:var(--paper);font-size:13px}
 .story nav a{display:inline-block;padding-block:4px}
 .chart{overflow:auto;min-block-size:0;padding:8px 10px;background:var(--raised)}

@@ -4,7 +4,7 @@ import { escapeText as text } from '../../../lib/publish/api/html';
 import { type FeedScope, feedPath, feedTypes } from '../../../lib/publish/feeds/addresses';
 import { creditOf, licencesIn } from '../../../lib/publish/licence';
 import { siteOrigin } from '../../../lib/url/origin';
-import type { Feed, FeedEntry } from './entries';
+import type { Feed, FeedEntry } from './feed';
 
 /** Atom (RFC 4287) with GeoRSS Simple, where coordinates run latitude first. */
 export function atom(feed: Feed, scope: FeedScope, locales: readonly Locale[]): string {

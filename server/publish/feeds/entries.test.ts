@@ -47,6 +47,28 @@ test('a correction is an entry of its own, moves what it corrects up, and change
   expect(first?.published).toBe(before.entries.find(({ id }) => id === first?.id)?.published);
 });
 
+test('what was withdrawn is told in the feed of everything: when and why, and nothing of what it told', async () => {
+  const withdrawn = new Map([
+    [
+      `incidents/${slug}`,
+      { dataset: 'hasakah-2022', kind: 'incidents', slug, date: '2031-02-03', why: { en: 'Told <twice>.', ar: 'رُوي مرتين.' } },
+    ],
+  ] as const);
+  const own = { ...opened, record: { ...record, withdrawn } };
+  const [entry] = (await feedOf(own, null, 'en')).entries;
+  expect(entry).toMatchObject({
+    id: expect.stringMatching(new RegExp(`/en/incidents/${slug}/withdrawn$`)),
+    title: 'Withdrawn: an incident',
+    updated: '2031-02-03T00:00:00Z',
+    url: expect.stringContaining(`/en/incidents/${slug}`),
+    html: expect.stringContaining('Why: Told &lt;twice&gt;.'),
+    entry: null,
+  });
+  expect(atom(await feedOf(own, null, 'ar'), null, ['en', 'ar'])).toContain('سُحب حدث من السجل');
+  for (const filters of [{ status: ['contested' as const] }, { dataset: ['another'] }])
+    expect((await feedOf(own, null, 'en', filters)).entries.map(({ id }) => id)).not.toContain(entry?.id);
+});
+
 test('an entry whose new slug feeds have already told keeps that id', async () => {
   const ids = (await feedOf(opened, null, 'en')).entries.map(({ id }) => id);
   expect(ids).toContain('tag:localhost,2026:/en/incidents/pentagon-on-ground-support-2022-01-24');

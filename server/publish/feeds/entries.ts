@@ -1,13 +1,13 @@
 import { appliedWords } from '../../../lib/filters/words';
 import { directed } from '../../../lib/i18n/direction';
 import { format, formatList } from '../../../lib/i18n/format';
-import { directionOf, type Locale } from '../../../lib/i18n/locales';
+import type { Locale } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import { textIn } from '../../../lib/i18n/text-in';
 import { escapeText } from '../../../lib/publish/api/html';
 import { lastUpdate } from '../../../lib/publish/dates';
 import { type FeedScope, feedPath, scopePath } from '../../../lib/publish/feeds/addresses';
-import { datasetsOf, type Terms, termsIn } from '../../../lib/publish/licence';
+import { datasetsOf, termsIn } from '../../../lib/publish/licence';
 import { entryPath, kindOf } from '../../../lib/record/address';
 import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
@@ -17,47 +17,18 @@ import type { Filters, Opened } from '../../../lib/store/store';
 import { appliedFilters } from '../../../lib/url/applied';
 import { siteOrigin } from '../../../lib/url/origin';
 import { writeParams } from '../../../lib/url/params';
-import { datasetPath, thingPath } from '../../../lib/url/paths';
+import { datasetPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
-
-export interface FeedEntry {
-  /** A tag URI (RFC 4151), with the slug that it was first published under: stays what it is when the page moves. */
-  id: string;
-  title: string;
-  url: string;
-  published: string;
-  updated: string;
-  summary: string;
-  html: string;
-  categories: { term: string; label: string }[];
-  /** Of the datasets that it is from. */
-  terms: readonly Terms[];
-  /** Null of a state of an imported dataset, which is one entry whatever the number of its rows. */
-  entry: IncidentEntry | AreaEntry | null;
-}
-
-export interface Feed {
-  id: string;
-  title: string;
-  description: string;
-  page: string;
-  updated: string;
-  locale: Locale;
-  /** The filters of its address, "?status=contested"; empty where it has none. */
-  query: string;
-  /** The site's name. */
-  site: string;
-  /** Last changed first. */
-  entries: FeedEntry[];
-  /** Of the datasets that these are from. */
-  terms: readonly Terms[];
-}
+import type { Feed, FeedEntry } from './feed';
+import { htmlIn } from './html';
+import { entryTag, tagOf } from './tags';
+import { withdrawals } from './withdrawals';
 
 const most = 200;
 
 /**
- * Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything. The rows of an
- * imported dataset share one time and are many: a reader is told once that they came.
+ * Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything; of everything what
+ * was withdrawn too. The rows of an imported dataset share one time and are many: a reader is told once that they came.
  */
 export async function feedOf({ record, store }: Opened, scope: FeedScope, locale: Locale, filters: Filters = {}): Promise<Feed> {
   // What was corrected was changed no earlier than its correction: no entry of the feed is of any other.
@@ -65,7 +36,7 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
   const all = [...newest.incidents, ...newest.areas];
   const entries = all
     .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
-    .concat(scope || isNarrowed(filters) ? [] : importedStates(record, locale, filters.dataset))
+    .concat(scope || isNarrowed(filters) ? [] : ofEverything(record, locale, filters.dataset))
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
   const site = textIn(record.site.name, locale);
@@ -97,6 +68,12 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
 /** Whether filters ask for more than datasets: of the rows of an imported one only all can be told of at once. */
 const isNarrowed = ({ dataset: _, ...others }: Filters): boolean => Object.keys(others).length > 0;
 
+/** What is told in no narrower feed. */
+const ofEverything = (record: RecordCatalogue, locale: Locale, datasets?: readonly string[]): FeedEntry[] => [
+  ...importedStates(record, locale, datasets),
+  ...withdrawals(record, locale, datasets).map(({ entry }) => entry),
+];
+
 /** "Status: contested · Actor: …"; empty without filters. */
 const filterWords = (filters: Filters, record: RecordCatalogue, locale: Locale): string =>
   appliedFilters(filters)
@@ -106,19 +83,10 @@ const filterWords = (filters: Filters, record: RecordCatalogue, locale: Locale):
 export const nameOf = (record: RecordCatalogue, { kind, slug }: NonNullable<FeedScope>, locale: Locale): string =>
   kind === 'actors' ? (textIn(record.actors.get(slug)?.name, locale) ?? slug) : record.gazetteer.name(slug, locale);
 
-/**
- * `tag:maydan.example,2026:/en/incidents/x`: of this host since the year of the first edition of the dataset, by default
- * of the one that the site names first. So no id changes when another dataset joins.
- */
-function tagOf(path: string, { editions, site }: RecordCatalogue, dataset = site.datasets[0]): string {
-  const since = (editions.findLast((edition) => edition.dataset === dataset)?.published ?? '').slice(0, 4);
-  return `tag:${new URL(siteOrigin(process.env)).hostname},${since}:${path}`;
-}
-
 function publication(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry {
   const kind = kindOf(entry);
   return {
-    id: tagOf(thingPath(locale, kind, firstSlug(record.redirects, kind, entry.slug)), record, entry.dataset),
+    id: entryTag({ kind, slug: entry.slug, dataset: entry.dataset }, record, locale),
     title: directed(textIn(entry.title, locale), locale),
     url: `${siteOrigin(process.env)}${entryPath(locale, entry)}`,
     published: entry.published,
@@ -204,10 +172,6 @@ function contentOf(entry: IncidentEntry | AreaEntry, locale: Locale): string {
     `<ul>${entry.claims.map((claim) => claimHtml(claim, locale)).join('')}</ul>`,
   ]);
 }
-
-/** Content that keeps its language and direction in a reader of another one. */
-const htmlIn = (locale: Locale, parts: readonly string[]): string =>
-  `<div lang="${locale}" dir="${directionOf(locale)}">${parts.join('')}</div>`;
 
 function claimHtml(claim: ClaimEntry, locale: Locale): string {
   const { claim: words, modes } = messagesFor(locale);

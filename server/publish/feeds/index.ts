@@ -7,12 +7,16 @@ import { dropUnknown } from '../../../lib/record/filters';
 import { isInRecord } from '../../../lib/store/belonging';
 import type { Filters, Opened } from '../../../lib/store/store';
 import { siteOrigin } from '../../../lib/url/origin';
-import { filtersOf, readParams } from '../../../lib/url/params';
+import { filtersOf, readParams, writeParams } from '../../../lib/url/params';
+import { Kept } from '../../kept';
+import { oneOf } from '../../shared';
 import { served } from '../../site/served';
 import { endpoint } from '../http/endpoint';
+import { type Made, made, sizeOfMade } from '../http/made';
 import { send } from '../http/respond';
 import { atom } from './atom';
-import { type Feed, feedOf } from './entries';
+import { feedOf } from './entries';
+import type { Feed } from './feed';
 
 /** The functions of a feed's route: of everything, or of the actors or places that the path names. */
 export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = null) =>
@@ -23,13 +27,17 @@ export const feedEndpoint = (form: FeedForm, kind: 'actors' | 'places' | null = 
     const opened = served();
     if (scope && !(await isInRecord(opened, scope))) throw unknownThing('slug', slug, `the ${kind} of /${locale}`);
     const filters = scope ? {} : feedFilters(new URL(request.url).searchParams, opened, locale);
-    const feed = await feedOf(opened, scope, locale, filters);
-    return send(request, {
-      type: `${feedTypes[form]}; charset=utf-8`,
-      body: form === 'xml' ? atom(feed, scope, opened.record.site.locales) : JSON.stringify(jsonFeed(feed, scope)),
-      headers: { 'Content-Language': locale },
+    const key = `${opened.record.version} ${feedPath(locale, scope, form)}${writeParams(filters)}`;
+    const answer = await feeds.once(key, async () => {
+      const feed = await feedOf(opened, scope, locale, filters);
+      return made(form === 'xml' ? atom(feed, scope, opened.record.site.locales) : JSON.stringify(jsonFeed(feed, scope)));
     });
+    return send(request, { type: `${feedTypes[form]}; charset=utf-8`, ...answer, headers: { 'Content-Language': locale } });
   });
+
+const mostBytes = 16 * 1024 * 1024;
+/** Programs ask for the same feeds again and again. */
+const feeds = oneOf('feeds', () => new Kept<Made>(mostBytes, sizeOfMade));
 
 /** The filters of a feed's address, or a refusal: a reader who follows it would not see that one of them was passed over. */
 function feedFilters(search: URLSearchParams, { record }: Opened, locale: Locale): Filters {

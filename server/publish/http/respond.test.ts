@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { sendText } from './respond';
+import { sharedCaching } from '../../site/ways';
+import { caching, embeddedCaching, sendText } from './respond';
 
 const pieceCount = 3_000;
 const piece = (i: number) => `${String(i).padStart(6, '0')} ${'سطر '.repeat(250)}\n`;
@@ -45,6 +46,12 @@ describe('a text of more than a million characters', () => {
     expect(made.ended).toBe(true);
     expect(made.pieces).toBeLessThan(pieceCount / 2);
   });
+});
+
+test.each([caching, embeddedCaching, sharedCaching])('what is taken back is gone from caches within minutes: %s', (said) => {
+  const seconds = [...said.matchAll(/(?:max-age|s-maxage|stale-while-revalidate)=(\d+)/g)].map(([, count]) => Number(count));
+  expect(seconds.length).toBeGreaterThan(1);
+  expect(Math.max(...seconds)).toBeLessThanOrEqual(600);
 });
 
 test('a short text goes out whole, tagged by its content', async () => {

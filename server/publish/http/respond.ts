@@ -18,11 +18,14 @@ export interface Representation {
   headers?: Readonly<Record<string, string>>;
 }
 
-/** A minute fresh; for a day a cache may answer with the old one while it fetches the new. */
-const caching = 'public, max-age=60, stale-while-revalidate=86400';
+/**
+ * A minute fresh; for ten a cache may answer with the old one while it fetches the new. Not longer: what is taken back to
+ * protect somebody is to be gone elsewhere too within minutes.
+ */
+export const caching = 'public, max-age=60, stale-while-revalidate=600';
 
 /** For what stands in other people's pages, which ask for it with every reader: five minutes fresh. */
-export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=86400';
+export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=600';
 
 /** Weak tags: the same answer may go out compressed or not. */
 export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(content)}"`;

@@ -12,10 +12,7 @@ export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = endpoint<{ param
     const body = await stillGround(loadStillBasemap(served().record.gazetteer), asked);
     if (body === null)
       throw unknownThing('ground', asked, 'zoom/latitude/longitude/{width}x{height}.svg, sides of at most 2000 px');
-    return send(request, {
-      type: 'image/svg+xml; charset=utf-8',
-      body,
-      headers: { 'Cache-Control': 'public, max-age=86400' },
-    });
+    // Places of datasets are drawn in it: what is made coarser of one is to be gone soon.
+    return send(request, { type: 'image/svg+xml; charset=utf-8', body });
   },
 );

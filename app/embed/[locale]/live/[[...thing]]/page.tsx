@@ -11,8 +11,7 @@ import { filtersOf, readParams } from '@/lib/url/params';
 import { atStep, isKind, type Selection } from '@/lib/url/paths';
 import { focusOf } from '@/server/publish/focus';
 import { sceneOfSubject } from '@/server/publish/scene';
-import { served } from '@/server/site/served';
-import { tagPage } from '../../../../kept';
+import { servedToPage } from '../../../../kept';
 import { type PageProps, queryOf } from '../../../../pages';
 import { announceShown } from '../../../../shown';
 
@@ -24,7 +23,7 @@ async function read({ params, searchParams }: Props) {
   const { locale, thing = [] } = await params;
   const [kind = '', slug = '', ...rest] = thing;
   if (!isLocale(locale) || rest.length > 0 || (kind && !(isKind(kind) && slug))) notFound();
-  const opened = served();
+  const opened = await servedToPage();
   const { params: asked } = dropUnknown(readParams(await queryOf({ searchParams })), opened.record);
   // As the picture of an embedded story, which begins with its first step.
   const selection: Selection | null = isKind(kind) ? atStep({ kind, slug }, asked.step ?? 1) : null;
@@ -39,7 +38,6 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The live map alone, of just what the picture showed: what an embed puts in its place when it is touched. */
 export default async function Page(props: Props) {
   const { locale, selection, asked, subject, opened } = await read(props);
-  await tagPage();
   announceShown({ query: '', params: asked, selection });
   if (!subject) notFound();
   const focus = selection && (await focusOf(selection, opened, locale));

@@ -1,0 +1,15 @@
+import { tagOf } from './respond';
+
+/** An answer as it goes out, to be kept for all who ask for it. */
+export interface Made {
+  body: Uint8Array<ArrayBuffer>;
+  tag: string;
+}
+
+export const made = (content: string | Uint8Array<ArrayBuffer>): Made => ({
+  body: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  tag: tagOf(content),
+});
+
+/** Bytes that it takes in memory; also that there is no such answer takes some. */
+export const sizeOfMade = (kept: Made | null): number => (kept?.body.byteLength ?? 0) + 500;
