@@ -48,6 +48,7 @@ const documentActions = {
   'new-article': { method: 'POST', path: '/articles', who: writers, scope: 'write' },
   'list-documents': { method: 'GET', path: '/documents', who: everyone, scope: 'read' },
   'read-document': { method: 'GET', path: document, who: everyone, scope: 'read' },
+  'read-form': { method: 'GET', path: `${document}/form`, who: writers, scope: null },
   'write-texts': { method: 'POST', path: `${document}/texts`, who: writers, scope: 'write' },
   submit: { method: 'POST', path: `${document}/submit`, who: writers, scope: 'write' },
   return: { method: 'POST', path: `${document}/return`, who: writers, scope: 'write' },
@@ -55,6 +56,10 @@ const documentActions = {
   publish: { method: 'POST', path: `${document}/publish`, who: reviewers, scope: 'review' },
   correct: { method: 'POST', path: `${document}/correct`, who: reviewers, scope: 'review' },
   withdraw: { method: 'POST', path: `${document}/withdraw`, who: reviewers, scope: 'review' },
+  keep: { method: 'POST', path: `${document}/keep`, who: writers, scope: 'write' },
+  withhold: { method: 'POST', path: `${document}/withhold`, who: reviewers, scope: 'review' },
+  lift: { method: 'POST', path: `${document}/lift`, who: writers, scope: 'write' },
+  'lift-withdrawn': { method: 'POST', path: `${document}/lift-withdrawn`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
 const article = '/articles/{id}';
@@ -68,9 +73,11 @@ const writingActions = {
   'write-claim': { method: 'POST', path: `${article}/claims`, who: writers, scope: 'write' },
   'remove-claim': { method: 'POST', path: `${claim}/remove`, who: writers, scope: 'write' },
   'link-claim': { method: 'POST', path: `${claim}/links`, who: writers, scope: 'write' },
+  'try-claim': { method: 'POST', path: `${claim}/outcome`, who: writers, scope: null },
   'add-source': { method: 'POST', path: `${article}/sources`, who: writers, scope: 'write' },
   'new-incident': { method: 'POST', path: `${article}/incidents`, who: writers, scope: 'write' },
-  'join-incident': { method: 'POST', path: `${article}/joins`, who: writers, scope: 'write' },
+  'find-entries': { method: 'GET', path: '/entries', who: writers, scope: 'read' },
+  'join-entry': { method: 'POST', path: `${article}/joins`, who: writers, scope: 'write' },
   comment: { method: 'POST', path: `${document}/comments`, who: writers, scope: 'write' },
   'settle-comment': { method: 'POST', path: `${document}/comments/{comment}/settle`, who: writers, scope: 'write' },
   assign: { method: 'POST', path: `${document}/assign`, who: writers, scope: 'write' },
@@ -85,8 +92,15 @@ const recordActions = {
   'correct-claim': { method: 'POST', path: `${article}/claims/correct`, who: reviewers, scope: 'review' },
   'correct-removal': { method: 'POST', path: `${claim}/remove/correct`, who: reviewers, scope: 'review' },
   'add-place': { method: 'POST', path: `${article}/places`, who: writers, scope: 'write' },
+  'new-actor': { method: 'POST', path: '/actors', who: writers, scope: 'write' },
   'new-area': { method: 'POST', path: `${article}/areas`, who: writers, scope: 'write' },
   'correct-links': { method: 'POST', path: `${claim}/links/correct`, who: reviewers, scope: 'review' },
+} as const satisfies Record<string, Action>;
+
+/** What is asked of parts of a document that the desk alone has. */
+const careActions = {
+  'write-desk-only': { method: 'POST', path: `${document}/desk-only`, who: writers, scope: 'write' },
+  'correct-desk-only': { method: 'POST', path: `${document}/desk-only/correct`, who: reviewers, scope: 'review' },
 } as const satisfies Record<string, Action>;
 
 const bulk = '/bulk/{id}';
@@ -135,6 +149,7 @@ export const actions = {
   ...documentActions,
   ...writingActions,
   ...recordActions,
+  ...careActions,
   ...bulkActions,
   ...evidenceActions,
   ...alertActions,
@@ -144,6 +159,7 @@ export type AccountActionName = keyof typeof accountActions;
 export type DocumentActionName = keyof typeof documentActions;
 export type WritingActionName = keyof typeof writingActions;
 export type RecordActionName = keyof typeof recordActions;
+export type CareActionName = keyof typeof careActions;
 export type BulkActionName = keyof typeof bulkActions;
 export type EvidenceActionName = keyof typeof evidenceActions;
 export type AlertActionName = keyof typeof alertActions;
@@ -166,7 +182,9 @@ export const pages = {
   preview: { method: 'GET', path: `${document}/preview`, who: everyone, scope: null },
   texts: { method: 'GET', path: `${document}/texts`, who: writers, scope: null },
   place: { method: 'GET', path: `${article}/place`, who: writers, scope: null },
+  actor: { method: 'GET', path: '/actor', who: writers, scope: null },
   area: { method: 'GET', path: `${article}/area`, who: writers, scope: null },
+  'desk-only': { method: 'GET', path: `${document}/desk-only`, who: writers, scope: null },
   facts: { method: 'GET', path: `${document}/facts`, who: writers, scope: null },
   text: { method: 'GET', path: `${article}/text`, who: writers, scope: null },
   head: { method: 'GET', path: `${article}/head`, who: writers, scope: null },

@@ -50,7 +50,7 @@ function answerTo(
   const name = `answer-${id}`;
   const given = value(fields, name);
   if (given === '') return null;
-  const unfit = () => new Refusal('answer-unfit', `${name}: got "${given.slice(0, 40)}"`);
+  const unfit = () => Refusal.at(name, 'answer-unfit', `got "${given.slice(0, 40)}"`);
   switch (answer.kind) {
     case 'state':
       if (!answer.states.some((state) => state.id === given)) throw unfit();

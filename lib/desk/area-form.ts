@@ -56,5 +56,5 @@ export function groundOf(fields: Fields, before: Where | null, place: ClaimConte
 export function areaKindOf(fields: Fields): string {
   const kind = value(fields, 'kind');
   if ((areaKinds as readonly string[]).includes(kind)) return kind;
-  throw new Refusal('wrong-input', `kind: got "${kind.slice(0, 40)}", expected ${areaKinds.join(', ')}`);
+  throw Refusal.at('kind', 'wrong-input', `got "${kind.slice(0, 40)}", expected ${areaKinds.join(', ')}`);
 }

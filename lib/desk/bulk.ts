@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import type { DocumentStatus } from '../record/document-status';
+import { type DocumentStatus, isAtWork } from '../record/document-status';
 import { type EventType, eventTypes } from '../record/event-types';
 import { textsOf, withTexts } from './texts';
 
@@ -68,7 +68,10 @@ export function bulkBody<T extends Body>(kind: string, body: T, change: BulkChan
 
 /** Whether a change may be made of a document by somebody who may correct what is public, or who may not. */
 export const mayBeChanged = (status: DocumentStatus, mayCorrect: boolean): boolean =>
-  status === 'draft' || status === 'in-review' || (status === 'published' && mayCorrect);
+  isAtWork(status) || (status === 'published' && mayCorrect);
+
+/** Whether there is a page on which readers are told that such a document was corrected. */
+export const isToldOf = (kind: string): boolean => ['article', 'incident', 'area'].includes(kind);
 
 /** Whether one of its texts is given in one language and not in another. */
 export const lacksLanguage = (body: Body, language: Locale): boolean =>

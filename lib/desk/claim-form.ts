@@ -9,6 +9,7 @@ import { slugify } from '../url/paths';
 import { answersOf, type DraftAnswer, fieldsOfAnswers } from './answer-form';
 import { type Fields, numberAt, type Texts, textsAt, value } from './fields';
 import { Refusal } from './refusals';
+import { mostRows } from './returned-form';
 
 /** A claim that may not be finished yet. What its form does not show (links, phrases) stays as it was. */
 export interface DraftClaim {
@@ -50,12 +51,10 @@ export interface DraftLink {
   about: Texts;
 }
 
-/** How many rows the form has of each, and more where a claim has more. */
-export const mostSpeakers = 4;
-export const mostHedges = 2;
-export const mostFigures = 2;
-/** Rows that are read, whatever the form had. */
-const mostRead = 20;
+/** How many rows the form may get of each, and more where a claim has more; it begins with one. */
+export const mostSpeakers = 8;
+export const mostHedges = 6;
+export const mostFigures = 6;
 
 /** What the words of the form are looked up in. */
 export interface ClaimContext {
@@ -82,7 +81,7 @@ const isEmpty = (texts: Texts): boolean => Object.keys(texts).length === 0;
 /** @throws Refusal with the field in its detail: claim-empty, source-unknown, time-unread, place-unknown, point-unsourced, wrong-input */
 export function claimOf(fields: Fields, before: DraftClaim | null, id: string, context: ClaimContext): DraftClaim {
   const text = textsAt(fields, 'text');
-  if (isEmpty(text)) throw new Refusal('claim-empty', 'text');
+  if (isEmpty(text)) throw Refusal.at(`text-${locales()[0]}`, 'claim-empty');
   const rows = figureRowsOf(fields, context);
   const figures = rows.map(({ figure }) => figure);
   const answers = answersOf(fields, before?.answers ?? [], rows, context);
@@ -104,22 +103,22 @@ export function claimOf(fields: Fields, before: DraftClaim | null, id: string, c
   };
 }
 
-const rowsOf = <T>(row: (number: number) => T): T[] => Array.from({ length: mostRead }, (_, i) => row(i + 1));
+const rowsOf = <T>(row: (number: number) => T): T[] => Array.from({ length: mostRows }, (_, i) => row(i + 1));
 
 function paragraphOf(fields: Fields, { paragraphs }: ClaimContext): number {
   const paragraph = Number(value(fields, 'paragraph'));
   if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > paragraphs)
-    throw new Refusal('wrong-input', `paragraph: got "${value(fields, 'paragraph').slice(0, 20)}", expected 1 to ${paragraphs}`);
+    throw Refusal.at('paragraph', 'wrong-input', `got "${value(fields, 'paragraph').slice(0, 20)}", expected 1 to ${paragraphs}`);
   return paragraph;
 }
 
 /** From the outlet, which the form does not ask for, to whoever said it first. */
 function chainOf(fields: Fields, { outlet, source }: ClaimContext): DraftClaim['attribution'] {
-  const further = rowsOf((row) => ({ name: value(fields, `source-${row}`), how: textsAt(fields, `how-${row}`) }));
-  const links = further.flatMap(({ name, how }) => {
+  const further = rowsOf((row) => ({ row, name: value(fields, `source-${row}`), how: textsAt(fields, `how-${row}`) }));
+  const links = further.flatMap(({ row, name, how }) => {
     if (name === '') return [];
     const id = source(name);
-    if (id === null) throw new Refusal('source-unknown', name.slice(0, 100));
+    if (id === null) throw Refusal.at(`source-${row}`, 'source-unknown', name.slice(0, 100));
     return [{ source: id, ...(!isEmpty(how) && { how }) }];
   });
   const how = textsAt(fields, 'how-0');
@@ -129,7 +128,7 @@ function chainOf(fields: Fields, { outlet, source }: ClaimContext): DraftClaim['
 
 function modesOf(fields: Fields): Mode[] {
   const [main, second] = [value(fields, 'mode'), value(fields, 'mode-2')];
-  if (!isMode(main)) throw new Refusal('mode-missing', 'mode');
+  if (!isMode(main)) throw Refusal.at('mode', 'mode-missing');
   return isMode(second) && second !== main ? [main, second] : [main];
 }
 
@@ -145,7 +144,7 @@ function timeOf(
   if (typed === '') return before !== null && before.edtf === null ? before : null;
   const basis = value(fields, `${name}-basis`) === 'inferred' ? 'inferred' : 'stated';
   const read = readTime(typed, reference);
-  if ('problem' in read) throw new Refusal('time-unread', `${name}: ${read.problem}${read.word ? ` (${read.word})` : ''}`);
+  if ('problem' in read) throw Refusal.at(name, 'time-unread', `${read.problem}${read.word ? ` (${read.word})` : ''}`);
   return { ...read.time, basis, ...(!isEmpty(note) && { note }) };
 }
 
@@ -156,11 +155,11 @@ function figureRowsOf(fields: Fields, { figures }: ClaimContext): { row: number;
     const [min, max] = [numberAt(fields, `figure-${row}-min`), numberAt(fields, `figure-${row}-max`)];
     if (isEmpty(label)) {
       if (min === null && max === null) return [];
-      throw new Refusal('figure-unnamed', `figure-${row}-label`);
+      throw Refusal.at(`figure-${row}-label-${locales()[0]}`, 'figure-unnamed');
     }
-    if (min === null && max === null) throw new Refusal('figure-unnamed', `figure-${row}-min`);
+    if (min === null && max === null) throw Refusal.at(`figure-${row}-min`, 'figure-unnamed');
     if (min !== null && max !== null && min > max)
-      throw new Refusal('figure-unnamed', `figure-${row}-max: got less than the least`);
+      throw Refusal.at(`figure-${row}-max`, 'figure-unnamed', 'got less than the least');
     // The same words are the same quantity, so that figures can be set side by side.
     const known = figures.find((figure) => locales().some((locale) => label[locale] && label[locale] === figure.label[locale]));
     const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
@@ -191,12 +190,12 @@ export function whereOf(
   const [, row] = /^mention-(\d+)$/.exec(kind) ?? [];
   if (row !== undefined) {
     const chosen = offered[Number(row)];
-    if (!chosen) throw new Refusal('place-unknown', kind);
+    if (!chosen) throw Refusal.at('where', 'place-unknown', kind);
     return chosen;
   }
   const named = value(fields, 'where-place');
   const id = place(named);
-  if (id === null) throw new Refusal('place-unknown', named.slice(0, 100));
+  if (id === null) throw Refusal.at('where-place', 'place-unknown', named.slice(0, 100));
   if (kind === 'circle') return { ...pointOf(fields, id), isArea: true };
   return kind === 'point' ? pointOf(fields, id) : relationOf(fields, id);
 }
@@ -205,7 +204,7 @@ function relationOf(fields: Fields, place: string): Where {
   const relation = value(fields, 'where-relation');
   const heading = value(fields, 'where-heading');
   if (relation === 'direction' || relation === 'part') {
-    if (heading === '') throw new Refusal('place-unknown', 'where-heading');
+    if (heading === '') throw Refusal.at('where-heading', 'place-unknown');
     return { relation, place, heading } as Where;
   }
   if (relation === 'surroundings' || relation === 'near' || relation === 'countryside') return { relation, place };
@@ -218,9 +217,9 @@ function pointOf(fields: Fields, place: string): Extract<Where, { relation: 'poi
   const uncertaintyMeters = numberAt(fields, 'where-uncertainty');
   const source = value(fields, 'where-source');
   if (longitude === null || latitude === null || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
-    throw new Refusal('point-unsourced', 'where-latitude');
-  if (uncertaintyMeters === null || uncertaintyMeters <= 0) throw new Refusal('point-unsourced', 'where-uncertainty');
-  if (source === '') throw new Refusal('point-unsourced', 'where-source');
+    throw Refusal.at('where-latitude', 'point-unsourced');
+  if (uncertaintyMeters === null || uncertaintyMeters <= 0) throw Refusal.at('where-uncertainty', 'point-unsourced');
+  if (source === '') throw Refusal.at('where-source', 'point-unsourced');
   return { relation: 'point', place, coordinates: [longitude, latitude], uncertaintyMeters, precision: 'site', source };
 }
 

@@ -22,6 +22,21 @@ export function compare(before: unknown, after: unknown, path = ''): Difference[
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, before, after }];
 }
 
+/**
+ * The keys of a difference, with positions for entries of lists: ["claims", 1, "text", "ar"] for "claims[c02].text.ar".
+ * @param versions in which it is looked for, the first one first
+ */
+export function keysOfDifference(path: string, versions: readonly unknown[]): (string | number)[] {
+  let within = versions;
+  return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, entry, key]) => {
+    const name = entry ?? (key as string);
+    const holders = within.map((one) => entriesOf(isHolder(one) ? one : {}));
+    within = holders.map((one) => one.get(name));
+    if (entry === undefined) return name;
+    return Math.max(0, holders.map((one) => [...one.keys()].indexOf(name)).find((position) => position >= 0) ?? 0);
+  });
+}
+
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const joined = (path: string, key: string, isList: boolean) =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../gazetteer/schema';
 import { Where } from '../geometry/where';
 import type { Source } from '../record/schema';
+import type { OnMapKind } from './work';
 
 /** What was decided of a phrase of the text: as the geocoder reads it, another place, or no place at all. */
 export const decisions = ['accepted', 'chosen', 'no-place'] as const;
@@ -29,8 +30,8 @@ export interface Upon {
   places: Place[];
   /** Claims of the record that are replaced: their references, and the ids of the claims that take their place. */
   replaces: { claim: string; by: string }[];
-  /** Claims that are added to published incidents. */
-  joins: { incident: string; claims: string[] }[];
+  /** Claims that are added to published incidents and areas, by the kind and id of these. */
+  joins: { kind: OnMapKind; id: string; claims: string[] }[];
   /** Ids of the accounts that have written any of this: none of them signs it off. */
   writers: string[];
 }

@@ -45,4 +45,16 @@ export interface LinkCheck {
 
 /** Whether readers would not find what they are led to. */
 export const isDead = (asked: Asked | null): boolean => asked !== null && (asked.state === 'gone' || asked.state === 'fails');
-export const isBroken = ({ page, archive }: LinkCheck): boolean => isDead(page) || isDead(archive);
+/** Under which an article stands in the list of links; the first that fits. */
+export const linkGroups = ['dead', 'refused', 'not-asked', 'not-archived'] as const;
+export type LinkGroup = (typeof linkGroups)[number];
+
+/** Null where every address answers, and the configured archive has the page. */
+export function linkGroupOf({ page, archive, inArchive }: LinkCheck): LinkGroup | null {
+  const isAny = (state: LinkState) => [page, archive, inArchive].some((asked) => asked?.state === state);
+  if (isDead(page) || isDead(archive)) return 'dead';
+  if (isAny('refuses')) return 'refused';
+  if (isAny('not-asked')) return 'not-asked';
+  return isDead(inArchive) ? 'not-archived' : null;
+}
+export const isBroken = (check: LinkCheck): boolean => linkGroupOf(check) === 'dead';

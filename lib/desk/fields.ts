@@ -1,3 +1,4 @@
+import { latinDigits } from '../i18n/digits';
 import { type Locale, locales } from '../i18n/locales';
 import { Refusal } from './refusals';
 
@@ -17,11 +18,12 @@ export const textsAt = (fields: Fields, name: string): Texts =>
 
 /** A number of a form: «١٢» and "1,200" are numbers too. @throws Refusal wrong-input */
 export function numberAt(fields: Fields, name: string): number | null {
-  const typed = value(fields, name)
-    .replace(/[٠-٩]/g, (digit) => String('٠١٢٣٤٥٦٧٨٩'.indexOf(digit)))
-    .replace(/[,٬\s]/g, '');
+  const typed = latinDigits(value(fields, name)).replace(/[,٬\s]/g, '');
   if (typed === '') return null;
   const number = Number(typed);
-  if (!Number.isFinite(number)) throw new Refusal('wrong-input', `${name}: got "${typed.slice(0, 20)}", expected a number`);
+  if (!Number.isFinite(number)) throw Refusal.at(name, 'wrong-input', `got "${typed.slice(0, 20)}", expected a number`);
   return number;
 }
+
+/** Where the fields of a new speaker stand in the form of a claim: "new-source-2-name-en" for its second speaker. */
+export const newSpeakerPrefix = (row: number): string => `new-source-${row}-`;

@@ -16,6 +16,8 @@ export function headFields(body: Readonly<Record<string, unknown>>, locale: Loca
     ...fields,
     headline: String(body.headline ?? ''),
     url: String(body.url ?? ''),
+    accessed: String(Object(body.evidence).accessed ?? ''),
+    summary: Array.isArray(body.summary) && body.summary.length > 0 ? 'all' : 'none',
     published: published?.edtf ? writeTime({ ...published, edtf: published.edtf }, locale) : '',
     'published-basis': published?.basis ?? 'stated',
   };

@@ -3,9 +3,10 @@ import { roles } from '../record/schema';
 import { slugify } from '../url/paths';
 import { type Fields, type Texts, textsAt, value } from './fields';
 import { Refusal } from './refusals';
+import { mostRows } from './returned-form';
 
-/** How many actors the form has room for. */
-export const mostActors = 4;
+/** How many actors the form may get, and more where there are more; it begins with one. */
+export const mostActors = 8;
 
 /** An incident that may not be finished. */
 export interface DraftIncident {
@@ -37,7 +38,7 @@ export function incidentOf(
 ): DraftIncident {
   if (claims.length === 0) throw new Refusal('claims-missing');
   const type = eventTypeOf(value(fields, 'type'));
-  if (!type) throw new Refusal('wrong-input', 'type: expected an event type of the list');
+  if (!type) throw Refusal.at('type', 'wrong-input', 'expected an event type of the list');
   const empty = Object.fromEntries(languages.map((language) => [language, '']));
   const [title, summary] = [textsAt(fields, 'title'), textsAt(fields, 'summary')];
   const slug =
@@ -60,16 +61,13 @@ export function incidentOf(
   };
 }
 
-/** Rows of actors that are read, whatever the form had. */
-const mostActorsRead = 20;
-
 /**
  * The actors of a form, with the notes that stood beside the same ones.
  * @throws Refusal wrong-input
  */
 export function actorsOf(fields: Fields, stood: unknown = []): { actor: string; role: string; note?: unknown }[] {
   const before = (Array.isArray(stood) ? stood : []) as { actor?: string; role?: string; note?: unknown }[];
-  const actors = Array.from({ length: mostActorsRead }, (_, i) => ({
+  const actors = Array.from({ length: mostRows }, (_, i) => ({
     actor: value(fields, `actor-${i + 1}`),
     role: value(fields, `role-${i + 1}`),
   })).filter(({ actor }) => actor !== '');

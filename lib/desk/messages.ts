@@ -4,6 +4,7 @@ import { languageName } from '../i18n/language-name';
 import { isOwnLanguage, type OwnLanguage } from '../i18n/languages';
 import { type Locale, locales } from '../i18n/locales';
 import type { RefusalCode } from './refusals';
+import type { Role } from './roles';
 
 const tables: Readonly<Record<OwnLanguage, DeskMessages>> = { en, ar };
 
@@ -27,5 +28,9 @@ export function deskMessages(locale: Locale): DeskMessages {
   };
 }
 export type { DeskMessages };
+
+/** What a role may do, in words. @param mayBeOwn whether people sign off what they have written themselves */
+export const rightsOf = (words: DeskMessages, role: Role, mayBeOwn: boolean): string =>
+  mayBeOwn && role === 'reviewer' ? words.ownSignOffRights : words.roleRights[role];
 
 export const problemWords = (locale: Locale): Readonly<Record<RefusalCode, string>> => deskMessages(locale).problems;

@@ -40,17 +40,17 @@ export function placeOf(fields: Fields, isTaken: (id: string) => boolean, find: 
   const [longitude, latitude] = [numberAt(fields, 'longitude'), numberAt(fields, 'latitude')];
   const uncertaintyMeters = numberAt(fields, 'uncertainty');
   const citation = value(fields, 'citation');
-  if (!en || !ar) throw new Refusal('place-unsourced', 'name: expected a name in each language');
+  if (!en || !ar) throw Refusal.at(en ? 'name-ar' : 'name-en', 'place-unsourced', 'expected a name in each language');
   if (longitude === null || latitude === null || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
-    throw new Refusal('place-unsourced', 'latitude, longitude: expected degrees');
-  if (uncertaintyMeters === null || uncertaintyMeters <= 0) throw new Refusal('place-unsourced', 'uncertainty: expected metres');
-  if (citation === '') throw new Refusal('place-unsourced', 'citation: expected who gives the coordinates');
+    throw Refusal.at('latitude', 'place-unsourced', 'expected latitude and longitude in degrees');
+  if (uncertaintyMeters === null || uncertaintyMeters <= 0) throw Refusal.at('uncertainty', 'place-unsourced', 'expected metres');
+  if (citation === '') throw Refusal.at('citation', 'place-unsourced', 'expected who gives the coordinates');
   const within = value(fields, 'parent');
   const parent = within === '' ? null : find(within);
-  if (within !== '' && parent === null) throw new Refusal('place-unknown', within.slice(0, 100));
+  if (within !== '' && parent === null) throw Refusal.at('parent', 'place-unknown', within.slice(0, 100));
   const kind = formCoordinateKinds.find((one) => one === value(fields, 'source-kind')) ?? 'published';
   const id = value(fields, 'id') || slugify(en);
-  if (isTaken(id)) throw new Refusal('address-taken', id);
+  if (isTaken(id)) throw Refusal.at('id', 'address-taken', id);
   const parsed = Place.safeParse({
     id,
     names: [
@@ -65,6 +65,5 @@ export function placeOf(fields: Fields, isTaken: (id: string) => boolean, find: 
     parent,
   });
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new Refusal('wrong-input', `${issue?.path.join('.')}: ${issue?.message}`);
+  throw Refusal.ofSchema(parsed.error);
 }

@@ -17,3 +17,5 @@ export const deskPolicy = (nonce: string, isDevelopment: boolean): string =>
 
 /** By it proxy.ts tells the layout, which Next does not, at which address the page is. */
 export const deskPathHeader = 'x-desk-path';
+/** By it proxy.ts tells the layout which form comes back on the page. */
+export const deskReturnedHeader = 'x-desk-returned';

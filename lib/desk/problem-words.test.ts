@@ -1,14 +1,15 @@
 import { deskMessages } from './messages';
-import { problemShown } from './problem-words';
+import { problemsShown } from './problem-words';
 
-const shown = (path: string, expected: string, locale: 'en' | 'ar') => {
+const allShown = (problems: readonly { path: string; expected: string }[], locale: 'en' | 'ar') => {
   const { documents, checks } = deskMessages(locale);
-  return problemShown({ path, expected }, { documents, problems: checks }, locale);
+  return problemsShown(problems, { documents, problems: checks }, locale).map(({ field, words }) => ({ field, words }));
 };
+const shown = (path: string, expected: string, locale: 'en' | 'ar') => allShown([{ path, expected }], locale)[0];
 
 test.each([
   ['claims[2].text.ar', 'a text, as data/x/dataset.json asks for en and ar', 'القول 3 · مضمونه', 'النص ناقص باللغة العربية.'],
-  ['title.en', 'a text', 'العنوان', 'النص ناقص باللغة الإنجليزية.'],
+  ['title.en', 'a text', 'العنوان', 'النص ناقص باللغة الإنكليزية.'],
   ['claims', 'at least 1 entry', 'القول', 'لا بد من واحد على الأقل.'],
   [
     'noAddress',
@@ -28,4 +29,19 @@ test.each([
 
 test('what the desk has no words for is left to those of the checks', () => {
   expect(shown('rows[1]', 'something new', 'en')).toEqual({ field: 'rows 2', words: null });
+});
+
+test('a text that is missing in both languages is told once, where it is first missing', () => {
+  const problems = [
+    { path: 'summary[0].en', expected: 'a text' },
+    { path: 'summary[1].ar', expected: 'a text' },
+    { path: 'summary[0].ar', expected: 'a text' },
+    { path: 'summary[0]', expected: 'at least 1 entry' },
+  ];
+  expect(allShown(problems, 'ar').map(({ words }) => words)).toEqual([
+    'النص ناقص باللغتين الإنكليزية والعربية.',
+    'النص ناقص باللغة العربية.',
+    'لا بد من واحد على الأقل.',
+  ]);
+  expect(allShown(problems, 'en')[0]?.words).toBe('The text in English and Arabic is missing.');
 });

@@ -1,7 +1,7 @@
 import type { DocumentMessages } from '../../messages/desk-documents.en';
 import type { ProblemMessages } from '../../messages/desk-problems.en';
 import type { Problem } from '../errors/problems';
-import { format } from '../i18n/format';
+import { format, formatList } from '../i18n/format';
 import { isLocale, type Locale } from '../i18n/locales';
 import { fieldName, keysOf } from './field-names';
 
@@ -39,31 +39,55 @@ export interface ShownProblem {
   words: string | null;
 }
 
-/** A problem as an editor reads it. */
-export function problemShown(
-  { path, expected }: Pick<Problem, 'path' | 'expected'>,
-  { documents, problems }: { documents: Pick<DocumentMessages, 'fields' | 'numbered' | 'languages'>; problems: ProblemMessages },
+interface Words {
+  documents: Pick<DocumentMessages, 'fields' | 'numbered' | 'languages'>;
+  problems: ProblemMessages;
+}
+
+/** Problems as an editor reads them: a text that is missing in several languages once. */
+export function problemsShown<P extends Pick<Problem, 'path' | 'expected'>>(
+  all: readonly P[],
+  words: Words,
   locale: Locale,
-): ShownProblem {
+): (ShownProblem & { problem: P })[] {
+  const read = all.map((problem) => ({ problem, ...kindOf(problem, words, locale) }));
+  const isFirst = ({ field, language }: (typeof read)[number], i: number) =>
+    language === null || read.findIndex((other) => other.language !== null && other.field === field) === i;
+  return read.filter(isFirst).map(({ problem, field, kind, language, count }) => {
+    const missing = read.flatMap((other) => (other.language !== null && other.field === field ? [other.language] : []));
+    return { problem, field, words: wordsOf(kind, { languages: language === null ? [] : missing, count }, words, locale) };
+  });
+}
+
+function wordsOf(
+  kind: keyof ProblemMessages['kinds'] | null,
+  { languages, count }: { languages: readonly Locale[]; count: string },
+  { documents, problems }: Words,
+  locale: Locale,
+): string | null {
+  if (kind === null) return null;
+  if (languages.length === 0) return format(locale, problems.kinds[kind], { count });
+  const names = [...new Set(languages)].map((language) => documents.languages[language] ?? language);
+  return format(locale, problems.kinds.language, { count: names.length, languages: formatList(locale, names) });
+}
+
+/** Of which kind a problem is, null where the desk has no words for it, and in which language a text is missing. */
+function kindOf(
+  { path, expected }: Pick<Problem, 'path' | 'expected'>,
+  { documents }: Words,
+  locale: Locale,
+): { field: string; kind: keyof ProblemMessages['kinds'] | null; language: Locale | null; count: string } {
   const keys = keysOf(path);
   const last = keys.at(-1);
   const language = typeof last === 'string' && isLocale(last) ? last : null;
   const field = fieldName(language ? keys.slice(0, -1) : keys, documents, locale);
-  for (const [name, pattern] of kinds) {
+  for (const [kind, pattern] of kinds) {
     const found = pattern.exec(expected);
     if (!found) continue;
-    if (name === 'text' && language)
-      return { field, words: format(locale, problems.kinds.language, { language: documents.languages[language] ?? language }) };
-    if (name === 'language') {
-      const named = found[1] === 'English' || found[2] === 'en' ? 'en' : found[1] || found[2] ? 'ar' : null;
-      return {
-        field,
-        words: named
-          ? format(locale, problems.kinds.language, { language: documents.languages[named] ?? named })
-          : problems.kinds.text,
-      };
-    }
-    return { field, words: format(locale, problems.kinds[name], { count: found[1] ?? '' }) };
+    if (kind === 'text') return { field, kind, language, count: '' };
+    if (kind !== 'language') return { field, kind, language: null, count: found[1] ?? '' };
+    const named = found[1] === 'English' || found[2] === 'en' ? 'en' : found[1] || found[2] ? 'ar' : null;
+    return { field, kind: 'text', language: named, count: '' };
   }
-  return { field, words: null };
+  return { field, kind: null, language: null, count: '' };
 }

@@ -1,3 +1,5 @@
+import type { ZodError } from 'zod';
+
 /** Why the desk refuses a request, with the status of the answer. The words are in messages/desk. */
 export const refusals = {
   'not-signed-in': 401,
@@ -32,6 +34,7 @@ export const refusals = {
   'claim-empty': 400,
   'mode-missing': 400,
   'source-unknown': 400,
+  'source-unfit': 400,
   'time-unread': 400,
   'figure-unnamed': 400,
   'place-unknown': 400,
@@ -40,6 +43,7 @@ export const refusals = {
   'other-speaker': 400,
   'claims-missing': 400,
   /** Of what is public: */
+  'correction-unsaid': 400,
   'note-missing': 400,
   'note-nowhere': 400,
   'place-unsourced': 400,
@@ -63,6 +67,17 @@ export const refusals = {
   'terms-missing': 400,
   'dataset-curated': 409,
   'mapping-wrong': 400,
+  /** Of the text of a new article, and the file in which it comes: */
+  'text-missing': 400,
+  'text-too-long': 400,
+  'language-unfound': 400,
+  'text-files-many': 400,
+  'text-file-type': 415,
+  'text-file-too-large': 413,
+  'text-file-broken': 400,
+  'text-file-locked': 400,
+  'text-file-encoding': 400,
+  'text-file-empty': 400,
   stale: 409,
   'desk-closed': 503,
   'went-wrong': 500,
@@ -79,8 +94,20 @@ export class Refusal extends Error {
     readonly detail = '',
     /** Of too many attempts: when the next may be made, in seconds. */
     readonly retryAfterSeconds?: number,
+    /** The field of the form that it is about, beside which it is told. */
+    readonly field?: string,
   ) {
     super(detail === '' ? code : `${code}: ${detail}`);
+  }
+
+  /** Of one field of a form. */
+  static at(field: string, code: RefusalCode, detail = ''): Refusal {
+    return new Refusal(code, `${field}: ${detail || 'got nothing'}`, undefined, field);
+  }
+
+  /** Of the first thing that a schema found wrong with what a form said. */
+  static ofSchema({ issues: [issue] }: Pick<ZodError, 'issues'>): Refusal {
+    return Refusal.at(String(issue?.path[0] ?? ''), 'wrong-input', `${issue?.path.join('.')}: ${issue?.message}`);
   }
 }
 

@@ -15,7 +15,10 @@ type Json = unknown;
 export function textsOf(body: Json, keys: readonly (string | number)[] = []): DocumentText[] {
   if (isText(body)) return [{ keys, path: keys.join('.'), given: body }];
   if (typeof body !== 'object' || body === null) return [];
-  return Object.entries(body).flatMap(([key, value]) => textsOf(value, [...keys, Array.isArray(body) ? Number(key) : key]));
+  return Object.entries(body).flatMap(([key, value]) =>
+    // What readers get instead of something is written where that is kept from them (desk-only-form.ts).
+    key === 'deskOnly' ? [] : textsOf(value, [...keys, Array.isArray(body) ? Number(key) : key]),
+  );
 }
 
 function isText(value: Json): value is Partial<Record<Locale, string>> {

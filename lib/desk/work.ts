@@ -1,15 +1,33 @@
 import { type Locale, locales } from '../i18n/locales';
+import type { Kind } from '../url/paths';
 
 /** Why something was done, as the history keeps it. */
 export const longestReason = 500; // characters
 
-/** Of an article that is pasted. */
+/** Words by which documents are looked for. */
+export const longestSearch = 200; // characters
+
+/** Of an article, pasted or from a file. */
 export const longestText = 100_000; // characters
 
 /** The kinds of document that go through review. Sources, questions and datasets have no status of their own. */
-export const workKinds = ['article', 'incident', 'area', 'actor'] as const;
+export const workKinds = ['article', 'incident', 'area', 'actor', 'story'] as const;
 export type WorkKind = (typeof workKinds)[number];
 export const isWorkKind = (kind: string): kind is WorkKind => (workKinds as readonly string[]).includes(kind);
+
+/** Those that are made of claims and stand on the map. */
+const onMapKinds = ['incident', 'area'] as const satisfies readonly WorkKind[];
+export type OnMapKind = (typeof onMapKinds)[number];
+export const isOnMapKind = (kind: string): kind is OnMapKind => (onMapKinds as readonly string[]).includes(kind);
+
+/** As they stand in public addresses. */
+export const publicKinds = {
+  article: 'articles',
+  incident: 'incidents',
+  area: 'areas',
+  actor: 'actors',
+  story: 'stories',
+} as const satisfies Readonly<Record<WorkKind, Kind>>;
 
 /** A document that is at work, as a list shows it. */
 export interface WorkRow {

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ActionName, actions, mayDo, type PageName, pages } from '@/lib/desk/actions';
-import { refusals } from '@/lib/desk/refusals';
 import { roles } from '@/lib/desk/roles';
 import { MaydanError } from '@/lib/errors';
 import { makeToken } from '../accounts/accounts';
@@ -10,6 +9,8 @@ import { linkOf, makeFirstLink, makeLink } from '../accounts/links';
 import { answerDesk } from './answer';
 import type { Desk } from './desk';
 import { gateOf } from './gate';
+import { anything, fill } from './testing/fill';
+import { faultOf, forgedCookies, hostileRequests, toldOf } from './testing/hostile';
 import { codeOf, idOf, origin, TestDesk } from './testing/test-desk';
 
 /** The desk asked as over the network: whatever is refused is refused here, and not by a button that is hidden. */
@@ -33,7 +34,7 @@ const cells = (Object.keys(actions) as ActionName[]).flatMap((name) => [null, ..
 test.each(cells)('%s asked by %s', async (name, role) => {
   const { method, path } = actions[name];
   const stood = await kept();
-  const response = await ask(method, path.replace('{kind}', 'article').replace('{id}', 'a-second'), {
+  const response = await ask(method, fill(path, anything), {
     cookie: role === null ? undefined : await cookieOf(idOf(role)),
     ...(method === 'POST' && { body: {} }),
   });
@@ -49,7 +50,7 @@ test.each((Object.keys(pages) as PageName[]).flatMap((name) => [null, ...roles].
   'page %s opened by %s',
   async (name, role) => {
     const headers = new Headers(role === null ? {} : { cookie: await cookieOf(idOf(role)) });
-    const gate = await gateOf({ pathname: `/desk/ar${pages[name].path.replace('{token}', 'x')}`, headers }, 'en');
+    const gate = await gateOf({ pathname: `/desk/ar${fill(pages[name].path, anything)}`, headers }, 'en');
     if (name === 'sign-in' && role !== null) expect(gate).toEqual({ kind: 'lead', to: '/desk/ar' });
     else if (mayDo(pages[name], role)) expect(gate).toEqual({ kind: 'pass' });
     else if (role !== null) expect(gate).toEqual({ kind: 'refuse', page: '/desk/ar/refused/not-allowed', status: 403 });
@@ -208,95 +209,19 @@ test('after ten failed attempts the eleventh is refused unseen, from that addres
 });
 
 test('2,000 hostile requests: none ends in an error of ours, none changes anything, each refusal says what it is', async () => {
-  let seed = 20260;
-  const random = () => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return seed / 2_147_483_648;
-  };
-  const oneOf = <T>(...all: T[]): T => all[Math.floor(random() * all.length)] as T;
-  const nasty = () =>
-    oneOf<unknown>(
-      '',
-      'x'.repeat(5_000),
-      '\u0000',
-      '\u202eabc',
-      '../../secret/cookies',
-      '<script>',
-      null,
-      0,
-      -1,
-      1e308,
-      true,
-      [],
-      {},
-      [[]],
-      '__proto__',
-      {
-        toString: 1,
-      },
-    );
-  const fields = [
-    'token',
-    'name',
-    'role',
-    'scopes',
-    'label',
-    'days',
-    'passkey',
-    'response',
-    'locale',
-    'from',
-    '__proto__',
-    'constructor',
-  ];
-  const cookies = [
-    undefined,
-    await cookieOf(idOf('viewer')),
-    await cookieOf(idOf('editor')),
-    'desk-session=x',
-    `__Secure-desk-session=${'Fe26.2*'.repeat(9)}`,
-  ];
-  // What each role may do to its own account is no attack: here all come without that right, or with nonsense.
-  const names = (Object.keys(actions) as ActionName[]).filter((name) => !['sign-out-everywhere', 'make-token'].includes(name));
   const stood = await kept();
+  const cookies = [undefined, await cookieOf(idOf('viewer')), await cookieOf(idOf('editor')), ...forgedCookies];
   const wrong: string[] = [];
-  for (let i = 0; i < 2_000; i++) {
-    const { method, path } = actions[oneOf(...names)];
-    const at = random() < 0.8 ? path : oneOf('', '/', '/accounts/../secret', '/%00', '/session/x', '/__proto__');
-    const address = at
-      .replace('{kind}', oneOf('article', 'incident', 'sources', '..'))
-      .replace('{id}', encodeURIComponent(oneOf('a-second', idOf('editor'), '..', '__proto__', 'x'.repeat(300))));
-    const object = Object.fromEntries(fields.filter(() => random() < 0.4).map((name) => [name, nasty()]));
-    const text = oneOf(
-      JSON.stringify(object),
-      '{',
-      'null',
-      '[]',
-      '"x"',
-      'token=%FF&from=//evil.example&locale=xx',
-      JSON.stringify(nasty()),
-    );
-    const verb = oneOf(method, method, 'POST');
-    const response = await ask(verb, address, {
-      cookie: oneOf(...cookies),
-      headers: {
-        ...(random() < 0.3 && { 'sec-fetch-site': 'cross-site' }),
-        ...(random() < 0.3 && {
-          authorization: oneOf('Bearer', 'Bearer x', `Bearer maydan.${idOf('administrator')}.x`, 'Basic eDp5'),
-        }),
-        ...(verb === 'POST' && {
-          'content-type': oneOf('application/json', 'application/x-www-form-urlencoded', 'text/plain', 'x'),
-        }),
-      },
-      ...(verb === 'POST' && { body: text }),
-    });
-    const told = `${verb} ${address} ${text.slice(0, 80)}: ${response.status}`;
-    const location = response.headers.get('location');
-    if (response.status >= 500) wrong.push(told);
-    if (location && !/^\/desk\/(?:en|ar)[/?]?/.test(location)) wrong.push(`${told} ${location}`);
-    if (response.status < 400) continue;
-    const { code = '', detail = '', status } = (await response.json()) as Record<string, string> & { status: number };
-    if (!(code in refusals) || detail.length < 10 || status !== response.status) wrong.push(`${told} ${code} ${detail}`);
+  for (const asked of hostileRequests(2_000, {
+    cookies,
+    ids: ['a-second', idOf('editor')],
+    administrator: idOf('administrator'),
+  })) {
+    const { method, path, cookie, headers, body } = asked;
+    const response = await ask(method, path, { cookie, headers, ...(body !== undefined && { body }) });
+    const answer = { status: response.status, location: response.headers.get('location'), text: await response.text() };
+    const fault = faultOf(answer);
+    if (fault) wrong.push(`${toldOf(asked)} ${fault}`);
   }
   expect(wrong).toEqual([]);
   expect(await kept()).toBe(stood);

@@ -1,42 +1,32 @@
-import { textsOf } from '../../lib/desk/texts';
-import type { Gazetteer } from '../../lib/gazetteer';
+import type { DraftText } from '../../lib/desk/draft-text';
 import { metersBetween } from '../../lib/geometry/geodesy';
-import { locateIfKnown } from '../../lib/geometry/locate';
-import type { Where } from '../../lib/geometry/where';
-import { locales } from '../../lib/i18n/locales';
-import type { ClaimEntry, CuratedRecord, IncidentEntry } from '../../lib/record/model';
+import type { Location } from '../../lib/geometry/locate';
+import { locatedOnce } from '../../lib/geometry/located';
+import type { ClaimEntry, CuratedRecord } from '../../lib/record/model';
 import { claimRef } from '../../lib/record/references';
-import type { PairRule } from '../../lib/record/rules';
+import { pointBox } from '../../lib/store/box';
 import { overlaps } from '../../lib/time/edtf';
 import { served } from '../site/served';
-import type { JsonObject } from '../truth/json';
-import { type Document, keyOf } from '../truth/truth';
-import { site } from './standing';
-import { togetherWith } from './together';
-
-/** An incident as it is, and as it would be. */
-export interface Outcome {
-  slug: string;
-  title: IncidentEntry['title'];
-  before: Standing | null;
-  after: Standing;
-}
-interface Standing {
-  /** Independent origins. */
-  origins: number;
-  contested: boolean;
-  /** By which rules claims of this article make it contested, or differ without doing so. */
-  rules: PairRule[];
-}
+import type { Document } from '../truth/truth';
+import { type ClaimOutcome, linkedTo, outcomesIn } from './claim-outcomes';
+import { triedWith } from './tried';
 
 export interface BesideClaim {
+  own: ClaimEntry | null;
   /** Of the same place and days, and those that it is linked to already: the nearest first. */
   neighbours: ClaimEntry[];
-  own: ClaimEntry | null;
-  outcomes: Outcome[];
+  /**
+   * The same of the rows of imported datasets, of which each is a claim. No claim of an article is linked to one: references
+   * name claims of articles, and rows come and go with the versions of their dataset. An incident takes rows in ("rows").
+   */
+  rows: ClaimEntry[];
+  outcomes: ClaimOutcome[];
 }
 
 const mostNeighbours = 24;
+const mostRows = 12;
+/** So many rows are looked at, the earliest first; of more within some days and 30 km the nearest would not be told apart. */
+const mostRowsLookedAt = 500;
 /** Two claims of places farther apart are of two places, in metres, however roughly these are known. */
 const nearMeters = 10_000;
 const farthestMeters = 30_000;
@@ -44,91 +34,70 @@ const farthestMeters = 30_000;
 /**
  * What of the record stands beside a claim of a draft, and what would become of it. Null as long as the claims of the draft
  * themselves are not sound: what else it lacks, texts above all, is made up for the trial.
+ * @param text what stands beside the draft, where it is not what is kept
  */
-export async function besideClaim(document: Document, claim: string): Promise<BesideClaim | null> {
-  const record = await triedWith(document);
-  if (!record) return null;
-  const own = record.claims.get(claimRef(claim, document.id)) ?? null;
-  if (!own) return null;
-  return { own, neighbours: neighboursOf(own, record), outcomes: await outcomesOf(own, record) };
+export async function besideClaim(document: Document, claim: string, text?: DraftText): Promise<BesideClaim | null> {
+  const record = await triedWith(document, undefined, text);
+  const own = record?.claims.get(claimRef(claim, document.id));
+  if (!record || !own) return null;
+  const [neighbours, rows, outcomes] = await Promise.all([
+    neighboursOf(own, record),
+    rowsBeside(own, record),
+    outcomesIn(record, own),
+  ]);
+  return { own, neighbours, rows, outcomes };
 }
 
-/**
- * The record with a draft in which every text that is missing stands as "…"; null where it is not sound.
- * @param beside documents that are tried with it, by the languages of its dataset
- */
-export async function triedWith(
-  document: Document,
-  beside: (languages: readonly string[]) => readonly Document[] = () => [],
-): Promise<CuratedRecord | null> {
-  const served = await site();
-  const languages = (served.documents.get(keyOf({ kind: 'dataset', id: document.dataset }))?.body.languages ??
-    locales()) as string[];
-  const { documents } = await togetherWith({ ...document, body: filledIn(document.body, languages) });
-  return served.builtWith([...documents, ...beside(languages)]).record;
-}
-
-function filledIn({ draft: _draft, ...body }: JsonObject, languages: readonly string[]): JsonObject {
-  const copy = JSON.parse(JSON.stringify(body)) as JsonObject;
-  for (const { keys } of textsOf(copy)) {
-    const text = keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy) as Record<string, string>;
-    for (const language of languages) if (!text[language]?.trim()) text[language] = '…';
-  }
-  return copy;
-}
-
-function neighboursOf(own: ClaimEntry, record: CuratedRecord): ClaimEntry[] {
-  const linked = new Set([...own.supports, ...own.contradicts].map(({ claim }) => claim).concat(own.replaces));
-  const distance = distancesFrom(own.where, record.gazetteer);
-  const ranked = [...record.claims.values()].flatMap((claim) => {
-    if (claim.ref === own.ref) return [];
-    if (linked.has(claim.ref)) return [{ claim, meters: -1 }];
-    const meters = distance(claim.where);
-    const isSameTime = own.happened !== null && claim.happened !== null && overlaps(own.happenedBounds, claim.happenedBounds);
-    return meters !== null && isSameTime ? [{ claim, meters }] : [];
-  });
+async function neighboursOf(own: ClaimEntry, { claims, gazetteer }: CuratedRecord): Promise<ClaimEntry[]> {
+  const linked = new Set(linkedTo(own));
+  const here = own.where && locatedOnce(own.where, gazetteer);
+  const ranked: { claim: ClaimEntry; meters: number }[] = [];
+  const look = (claim: ClaimEntry) => {
+    if (claim.ref === own.ref) return;
+    if (linked.has(claim.ref)) ranked.push({ claim, meters: -1 });
+    // Where it is takes longest to find: asked last.
+    if (linked.has(claim.ref) || own.happened === null || claim.happened === null || !here || !claim.where) return;
+    if (!overlaps(own.happenedBounds, claim.happenedBounds)) return;
+    const there = locatedOnce(claim.where, gazetteer);
+    const meters = there && metersApart(here, there);
+    if (meters !== null) ranked.push({ claim, meters });
+  };
+  const isOfDraft = ({ article }: ClaimEntry) => article.slug === own.article.slug;
+  for (const claim of claims.values()) if (isOfDraft(claim)) look(claim);
+  for await (const claim of served().store.claims()) if (!isOfDraft(claim)) look(claim);
   return ranked
     .sort((a, b) => a.meters - b.meters)
     .slice(0, mostNeighbours)
     .map(({ claim }) => claim);
 }
 
-/** In metres, of what is near enough to be the same place; null for what is not. */
-function distancesFrom(from: Where | null, gazetteer: Gazetteer): (to: Where | null) => number | null {
-  const here = from && locateIfKnown(from, gazetteer);
-  return (to) => {
-    const there = here && to && locateIfKnown(to, gazetteer);
-    if (!here || !there) return null;
-    const meters = metersBetween(here.anchor, there.anchor);
-    const reach = Math.min(Math.max(nearMeters, here.uncertaintyMeters + there.uncertaintyMeters), farthestMeters);
-    return meters <= reach ? meters : null;
-  };
+async function rowsBeside(own: ClaimEntry, { gazetteer }: CuratedRecord): Promise<ClaimEntry[]> {
+  const { record, store } = served();
+  const dataset = [...record.imports.keys()];
+  const here = own.where && locatedOnce(own.where, gazetteer);
+  if (dataset.length === 0 || !here || own.happened === null) return [];
+  const { items } = await store.summaries({
+    filters: { dataset },
+    bbox: pointBox(here.anchor, farthestMeters),
+    time: own.happenedBounds,
+    limit: mostRowsLookedAt,
+  });
+  const nearest = items
+    .flatMap(({ slug, ...there }) => {
+      const meters = metersApart(here, there);
+      return meters === null ? [] : [{ slug, meters }];
+    })
+    .sort((a, b) => a.meters - b.meters)
+    .slice(0, mostRows);
+  const found = await Promise.all(nearest.map(({ slug }) => store.incident(slug)));
+  return found.flatMap((row) => row?.claims.slice(0, 1) ?? []);
 }
 
-/** Incidents that this claim, or a claim that it is linked to, belongs to. */
-async function outcomesOf(own: ClaimEntry, after: CuratedRecord): Promise<Outcome[]> {
-  const linked = [...own.supports, ...own.contradicts].map(({ claim }) => claim).concat(own.replaces);
-  const claims = [own, ...linked.flatMap((ref) => after.claims.get(ref) ?? [])];
-  const slugs = new Set(claims.flatMap(({ incidents }) => incidents));
-  const outcomes = await Promise.all(
-    [...slugs].map(async (slug): Promise<Outcome[]> => {
-      const incident = after.incidents.get(slug);
-      if (!incident) return [];
-      const before = await served().store.incident(slug);
-      return [
-        {
-          slug,
-          title: incident.title,
-          before: before && standingOf(before, own.ref),
-          after: standingOf(incident, own.ref),
-        },
-      ];
-    }),
-  );
-  return outcomes.flat();
-}
+type Spot = Pick<Location, 'anchor' | 'uncertaintyMeters'>;
 
-function standingOf({ corroboration, contest }: Pick<IncidentEntry, 'corroboration' | 'contest'>, ref: string): Standing {
-  const own = [...contest.pairs, ...contest.settled].filter(({ claim, against }) => claim.ref === ref || against.ref === ref);
-  return { origins: corroboration.independent, contested: contest.contested, rules: [...new Set(own.map(({ rule }) => rule))] };
+/** In metres, of what is near enough to be the same place; null of what is not. */
+function metersApart(here: Spot, there: Spot): number | null {
+  const meters = metersBetween(here.anchor, there.anchor);
+  const reach = Math.min(Math.max(nearMeters, here.uncertaintyMeters + there.uncertaintyMeters), farthestMeters);
+  return meters <= reach ? meters : null;
 }

@@ -7,7 +7,8 @@ import { isLocale } from '../../lib/i18n/locales';
 import { eventTypes } from '../../lib/record/event-types';
 import { served } from '../site/served';
 import { applyBulk, beginBulk, renewBulk, rowsOfBulk } from './bulk/edit';
-import { findDocuments, type Wanted, wantedNames } from './bulk/find';
+import { findDocuments, wantedIn, wantedNames } from './bulk/find';
+import { correctionIn } from './document-handlers';
 import { line, read } from './input';
 import type { Asked, Outcome } from './outcome';
 import type { DeskStore } from './store/store';
@@ -29,6 +30,8 @@ const Beginning = z.object({
   /** All that are found, whichever were ticked. */
   all: z.preprocess((value) => value === true || value === 'on', z.boolean()),
 });
+/** Beside the reason: whether it is a correction, and what readers are told then. */
+const Applying = z.looseObject({ reason: line(longestReason).default('') });
 const Wanting = z.object(Object.fromEntries(wantedNames.map((name) => [`wanted-${name}`, line(200).default('')])));
 
 /** @throws Refusal wrong-input, not-found */
@@ -64,9 +67,9 @@ export const bulkHandlers: Readonly<Record<BulkActionName, (asked: Asked) => Pro
     const given = read(Beginning, input);
     const wanting = read(Wanting, input);
     const change = await changeOf(given, store);
-    const wanted = Object.fromEntries(wantedNames.map((name) => [name, wanting[`wanted-${name}`] ?? ''])) as unknown as Wanted;
+    const wanted = wantedIn((name) => wanting[`wanted-${name}`] ?? '', account.role);
     const chosen = given.all
-      ? (await findDocuments(store, wanted)).map(({ document: { kind, id } }) => ({ kind, id }))
+      ? (await findDocuments(account, store, wanted)).map(({ document: { kind, id } }) => ({ kind, id }))
       : given.documents.map((one) => ({ kind: one.split('/')[0] ?? '', id: one.split('/')[1] ?? '' }));
     const id = await beginBulk(store, change, chosen, account, now);
     return { body: { id }, page: pageOf(id) };
@@ -80,9 +83,12 @@ export const bulkHandlers: Readonly<Record<BulkActionName, (asked: Asked) => Pro
     return { body: { change: edit.change, documents } };
   },
 
-  async 'apply-bulk'({ desk: { store }, account, input, parameters: { id = '' } }) {
-    const { reason } = read(z.object({ reason: line(longestReason).default('') }), input);
-    const changed = await applyBulk(store, id, account, reason);
+  async 'apply-bulk'(asked) {
+    const { desk, account, input, parameters } = asked;
+    const given = read(Applying, input);
+    const changed = await applyBulk(desk.store, parameters.id ?? '', account, given.reason, (isAsked) =>
+      correctionIn(asked, given, isAsked),
+    );
     return { body: { changed }, page: '/documents', done: 'bulk-applied' };
   },
 

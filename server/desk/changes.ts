@@ -4,14 +4,15 @@ import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons, hindrance, type StepName, steps } from '../../lib/desk/steps';
 import { withTexts } from '../../lib/desk/texts';
 import { describeProblem, textProblems } from '../../lib/errors/problems';
-import type { DocumentStatus } from '../../lib/record/document-status';
+import { type DocumentStatus, isAtWork } from '../../lib/record/document-status';
 import type { JsonObject } from '../truth/json';
 import { type ChangeSet, type Document, type Key, keyOf } from '../truth/truth';
 import { theDesk } from './desk';
-import { documentOf, problemsWith, versionsOf } from './documents';
+import { documentOf, problemsWith, storedDocument, versionsOf } from './documents';
 import { forgetDraftText } from './draft-texts';
-import { isStale, site, statusOfDocument } from './standing';
+import { isStale, mayBeOwn, site, statusOfDocument } from './standing';
 import { togetherWith } from './together';
+import { type AtAddress, withdrawalBefore, withheldAlong, withheldBody } from './withholding';
 
 export interface Changing {
   kind: string;
@@ -23,22 +24,36 @@ export interface Changing {
   reason: string;
   /** Of a withdrawal: what its address says, by language. */
   why?: Readonly<Record<string, string>>;
+  /** Of what is withheld: what its address says, and what is withheld with it (withholding.ts). */
+  withheld?: { atAddress: AtAddress; along: readonly string[] };
 }
 
 /** Takes a document to its next status. @throws Refusal not-found, other-status, own-work, reason-missing, not-sound, stale */
 export async function takeStep(
   name: StepName,
-  { kind, id, version, by, reason, why = {} }: Changing,
+  { kind, id, version, by, reason, why = {}, withheld }: Changing,
   now: Date,
 ): Promise<DocumentStatus> {
   const { document, status, history, upon } = await documentOf(kind, id);
-  const hindered = hindrance(name, { status, history: versionsOf(document, history), besides: upon.writers, by: by.id });
+  const hindered = hindrance(name, {
+    status,
+    history: versionsOf(document, history),
+    besides: upon.writers,
+    by: by.id,
+    mayBeOwn: mayBeOwn(),
+  });
   if (hindered) throw new Refusal(hindered);
   const { to, needsReason } = steps[name];
-  if (needsReason && reason === '') throw new Refusal('reason-missing');
-  const next = { ...document, body: bodyAt(to, document.body, { date: now.toISOString().slice(0, 10), why }) };
-  const changed = to === 'published' ? (await togetherWith(document)).documents : [next];
-  if (to === 'published' || to === 'withdrawn') await requireSound(changed);
+  if (needsReason && reason === '') throw Refusal.at('reason', 'reason-missing');
+  const day = now.toISOString().slice(0, 10);
+  const withdrawal = name === 'lift-withdrawn' ? withdrawalBefore(document, history) : { date: day, why };
+  const next = (one: Document) => ({
+    ...one,
+    body: withheld ? withheldBody(one.body, day, withheld.atAddress) : bodyAt(to, one.body, withdrawal),
+  });
+  const along = withheld ? await withheldAlong(document, withheld.along) : [];
+  const changed = to === 'published' ? (await togetherWith(document)).documents : [document, ...along].map(next);
+  if ([status, to].some((one) => one === 'published' || one === 'withdrawn')) await requireSound(changed);
   const expected = { ...versionsOfAll(changed), [keyOf(document)]: version };
   await commit(changed, { by, reason: reason || defaultReasons[name], expected });
   // What was pasted was there to be read and summed up; it ends with the draft.
@@ -50,7 +65,6 @@ export async function takeStep(
 const versionsOfAll = (documents: readonly Document[]): Partial<Record<Key, string | null>> =>
   Object.fromEntries(documents.map((one) => [keyOf(one), one.version || null]));
 
-/** @throws Refusal not-sound where the record would not pass the checks with these documents */
 /** @throws Refusal not-sound where documents do not pass the checks of what is served */
 export async function requireSound(documents: readonly Document[]): Promise<void> {
   const wrong = problemsWith(await site(), documents);
@@ -95,8 +109,8 @@ export async function rewrite(
   otherwise: string,
   work: (document: Document) => JsonObject | Promise<JsonObject>,
 ): Promise<void> {
-  const { document, status } = await documentOf(kind, id);
-  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
+  const { document, status } = await storedDocument(kind, id);
+  if (!isAtWork(status)) throw new Refusal('other-status');
   const body = await work(document);
   if (compare(document.body, body).length === 0) return;
   requireReadable(body);
@@ -111,8 +125,8 @@ export async function rewrite(
  */
 export async function restore({ kind, id, version, by }: Changing, sequence: number): Promise<void> {
   const { document, status, history } = await documentOf(kind, id);
-  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
-  const next = { ...document, body: bodyAt('draft', earlierOf(history, sequence)) };
+  if (!isAtWork(status)) throw new Refusal('other-status');
+  const next = { ...document, body: bodyAt('draft', markedAs(document.body, earlierOf(history, sequence))) };
   await commit([next], { by, reason: defaultReasons.restore, expected: { [keyOf(document)]: version } });
 }
 
@@ -121,6 +135,11 @@ export function earlierOf(history: readonly ChangeSet[], sequence: number): Json
   const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
   if (!earlier || earlier.erased === true) throw new Refusal('not-found');
   return earlier;
+}
+
+/** An earlier version with the parts for the desk alone of today: nothing that is kept from readers comes back with it. */
+export function markedAs({ deskOnly }: JsonObject, { deskOnly: _, ...earlier }: JsonObject): JsonObject {
+  return deskOnly === undefined ? earlier : { ...earlier, deskOnly };
 }
 
 interface Signed {
@@ -146,8 +165,9 @@ export async function commit(
   try {
     await served.truth.commit({ author: by.id, reason, puts, expectedVersions: expected as Record<Key, string | null> });
   } catch (error) {
-    if (isStale(error)) throw new Refusal(taken, (error as Error).message);
-    throw error;
+    if (!isStale(error)) throw error;
+    const { message } = error as Error;
+    throw taken === 'stale' ? new Refusal(taken, message) : Refusal.at('slug', taken, message);
   }
   // So that the next page already shows it.
   await served.refresh();

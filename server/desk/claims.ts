@@ -7,66 +7,45 @@ import {
   nextClaimId,
 } from '../../lib/desk/claim-form';
 import { paragraphsOf } from '../../lib/desk/compose';
-import { type DraftText, markAt, markedByHand, notCovered } from '../../lib/desk/draft-text';
+import type { DraftText } from '../../lib/desk/draft-text';
 import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
+import { newSpeakersOf } from '../../lib/desk/source-form';
 import { defaultReasons } from '../../lib/desk/steps';
-import type { Gazetteer } from '../../lib/gazetteer';
-import { extended } from '../../lib/gazetteer/dataset-places';
-import { geocoderOf } from '../../lib/geocode';
-import { searchOf } from '../../lib/geocode/search';
-import type { Where } from '../../lib/geometry/where';
 import { locales } from '../../lib/i18n/locales';
+import { isAtWork } from '../../lib/record/document-status';
 import { type Question, QuestionFile } from '../../lib/record/questions';
+import type { Source } from '../../lib/record/schema';
 import { bounds } from '../../lib/time/edtf';
+import type { Documents } from '../site/documents';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import { type Changing, rewrite } from './changes';
+import { gazetteerFor, offeredWheres, placeNamed } from './claim-places';
 import { type Correction, write } from './corrections';
 import { theDesk } from './desk';
-import { documentOf } from './documents';
+import { storedDocument } from './documents';
 import { changeDraftText, draftTextOf } from './draft-texts';
 import { site } from './standing';
+import { withAdded } from './together';
 
 /** The claims of an article that may not be finished. */
 export const claimsIn = ({ body }: Pick<Document, 'body'>): DraftClaim[] =>
   Array.isArray(body.claims) ? (body.claims as unknown as DraftClaim[]) : [];
 
-/** A place that a claim can be at. */
-export interface OfferedWhere {
-  where: Where;
-  /** Whether it was decided in the text, is only read there, or is that of another claim. */
-  from: 'decided' | 'read' | 'claim';
+/** The claim that a reference names ("article#c01"). @param own an article that is not, or not yet, as it stands */
+export function claimNamed(documents: Documents, reference: string, own?: Document): DraftClaim | undefined {
+  const [article = '', id] = reference.split('#');
+  const stood = article === own?.id ? own : documents.get(keyOf({ kind: 'article', id: article }));
+  return stood && claimsIn(stood).find((one) => one.id === id);
 }
 
-/**
- * Where the mentions of a text are: as was decided, else as the geocoder reads them. Those of one paragraph first, then those
- * of the others in their order, and those of the article's claims; each place once.
- */
-export function offeredWheres(
-  { text, marks }: DraftText,
-  gazetteer: Gazetteer,
-  { paragraph, claims }: { paragraph: number; claims: readonly DraftClaim[] },
-): OfferedWhere[] {
-  const read = geocoderOf(gazetteer).geocode(text);
-  const byHand = markedByHand(marks, read);
-  const mentions = [...notCovered(read, byHand), ...byHand].sort((a, b) => a.start - b.start);
-  const within = ({ start, text: words }: ReturnType<typeof paragraphsOf>[number]) =>
-    mentions.filter((mention) => mention.start >= start && mention.end <= start + words.length);
-  const paragraphs = paragraphsOf(text);
-  const own = paragraphs[paragraph - 1];
-  const named = [...(own ? [own] : []), ...paragraphs.filter((one) => one !== own)].flatMap(within).map((mention) => {
-    const mark = markAt(marks, mention);
-    return { where: mark ? mark.where : mention.where, from: mark ? ('decided' as const) : ('read' as const) };
-  });
-  const seen = new Set<string>();
-  return [...named, ...claims.map(({ where }) => ({ where, from: 'claim' as const }))].flatMap(({ where, from }) => {
-    const key = JSON.stringify(where);
-    if (!where || seen.has(key)) return [];
-    seen.add(key);
-    return [{ where, from }];
-  });
+/** @throws Refusal claims-missing where none are named, not-found where the article has one of them not */
+export function requireClaims(article: Pick<Document, 'body'>, claims: readonly string[]): void {
+  if (claims.length === 0) throw new Refusal('claims-missing');
+  const known = new Set(claimsIn(article).map(({ id }) => id));
+  if (!claims.every((claim) => known.has(claim))) throw new Refusal('not-found');
 }
 
 /** How many paragraphs an article has, as far as it is known. */
@@ -115,27 +94,6 @@ export const sourcesFor = ({ upon }: DraftText): Named[] => [...served().record.
 export const sourceNamed = (sources: readonly Named[], name: string): string | null =>
   sources.find(({ id, name: texts }) => id === name || locales().some((locale) => same(texts[locale] ?? '', name)))?.id ?? null;
 
-export function placeNamed(gazetteer: Gazetteer, name: string): string | null {
-  if (gazetteer.get(name)) return name;
-  const [first] = searchOf(gazetteer).find(name, { limit: 1 });
-  return first?.how === 'exact' ? first.place.id : null;
-}
-
-/** The places in use, with those that a draft brings. Made once for the same ones, as a geocoder is made of it. */
-export function gazetteerFor({ upon }: Pick<DraftText, 'upon'>): Gazetteer {
-  const { gazetteer } = served().record;
-  if (upon.places.length === 0) return gazetteer;
-  const key = JSON.stringify(upon.places);
-  const known = gazetteers.get(gazetteer) ?? new Map<string, Gazetteer>();
-  gazetteers.set(gazetteer, known);
-  const made = known.get(key) ?? extended(gazetteer, upon.places);
-  if (known.size >= mostGazetteers) known.clear();
-  known.set(key, made);
-  return made;
-}
-const mostGazetteers = 8;
-const gazetteers = new WeakMap<Gazetteer, Map<string, Gazetteer>>();
-
 async function contextOf(document: Document, text: DraftText, fields: Fields): Promise<ClaimContext> {
   const gazetteer = gazetteerFor(text);
   const { outlet } = document.body as { outlet?: { source?: string } };
@@ -155,6 +113,17 @@ async function contextOf(document: Document, text: DraftText, fields: Fields): P
   };
 }
 
+/** What stands beside a draft, with more sources that its claims name; each once. */
+const withSources = <T extends Pick<DraftText, 'upon'>>(text: T, sources: readonly Source[]): T => {
+  const added = sources.filter(({ id }) => !text.upon.sources.some((source) => source.id === id));
+  return { ...text, upon: { ...text.upon, sources: [...text.upon.sources, ...added] } };
+};
+
+/** The sources of a dataset as they are, with new ones: of what is public they are written with it. */
+export async function sourcesWith(dataset: string, sources: readonly Source[]): Promise<Document> {
+  return withAdded(await (await site()).truth.get('sources', dataset), 'sources', dataset, sources);
+}
+
 /** What `maydan draft` leaves for whoever writes the files goes once an article is written here. */
 export const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: readonly DraftClaim[]): JsonObject => ({
   ...body,
@@ -162,7 +131,26 @@ export const withClaims = ({ draft: _draft, ...body }: JsonObject, claims: reado
 });
 
 /**
- * Writes a claim of an article, or a new one where no id is given.
+ * An article with a claim as its form says it, and what stands beside it with the sources that the form brings along.
+ * @throws Refusal not-found, and those of `claimOf` and `newSpeakersOf`
+ */
+export async function claimIn(document: Document, text: DraftText, claim: string, fields: Fields) {
+  const claims = claimsIn(document);
+  const before = claims.find((one) => one.id === claim) ?? null;
+  if (claim !== '' && !before) throw new Refusal('not-found');
+  const id = before?.id ?? nextClaimId(claims);
+  const known = sourcesFor(text);
+  const speakers = newSpeakersOf(fields, new Set(known.map((source) => source.id)), (name) => sourceNamed(known, name));
+  const brought = speakers.sources;
+  const context = await contextOf(document, withSources(text, brought), speakers.fields);
+  const written = claimOf(speakers.fields, before, id, context);
+  const all = before ? claims.map((one) => (one === before ? written : one)) : [...claims, written];
+  const following = Math.min(context.paragraphs, written.locator.paragraph + 1);
+  return { id, following, brought, body: withClaims(document.body, all), text: withSources(text, brought) };
+}
+
+/**
+ * Writes a claim of an article, or a new one where no id is given, with the sources that its form brings along.
  * @param correction of what the public sees; null: of a draft
  * @returns its id, and the paragraph of the text that comes after it
  * @throws Refusal not-found, other-status, stale, and those of `claimOf`
@@ -176,18 +164,16 @@ export async function writeClaim(
   const { store } = await theDesk();
   let id = claim;
   let following = 1;
+  let brought: readonly Source[] = [];
   await write(changing, correction, defaultReasons.claim, async (document) => {
-    const claims = claimsIn(document);
-    const before = claims.find((one) => one.id === claim) ?? null;
-    if (claim !== '' && !before) throw new Refusal('not-found');
-    id = before?.id ?? nextClaimId(claims);
-    const context = await contextOf(document, await draftTextOf(store, document.id), fields);
-    const written = claimOf(fields, before, id, context);
-    following = Math.min(context.paragraphs, written.locator.paragraph + 1);
-    const all = before ? claims.map((one) => (one === before ? written : one)) : [...claims, written];
-    return { body: withClaims(document.body, all) };
+    const written = await claimIn(document, await draftTextOf(store, document.id), claim, fields);
+    ({ id, following, brought } = written);
+    const along = correction && brought.length > 0 ? [await sourcesWith(document.dataset, brought)] : [];
+    return { body: written.body, along };
   });
-  if (!correction) await keepPassage(changing.id, id, fields);
+  if (correction) return { id, following };
+  if (brought.length > 0) await changeUpon(changing, (upon) => withSources({ upon }, brought).upon);
+  await keepPassage(changing.id, id, fields);
   return { id, following };
 }
 
@@ -249,8 +235,8 @@ export async function changeUpon(
   change: (upon: DraftText['upon']) => DraftText['upon'],
 ): Promise<void> {
   const { store } = await theDesk();
-  const { document, status } = await documentOf(kind, id);
-  if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
+  const { document, status } = await storedDocument(kind, id);
+  if (!isAtWork(status)) throw new Refusal('other-status');
   const before = (await draftTextOf(store, id)).upon;
   const after = change(before);
   if (JSON.stringify(after) === JSON.stringify(before)) return;

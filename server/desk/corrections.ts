@@ -1,10 +1,11 @@
 import type { Texts } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
+import { isOnMapKind } from '../../lib/desk/work';
 import { claimRef } from '../../lib/record/references';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import { type Changing, commitAll, requireReadable, rewrite } from './changes';
-import { documentOf } from './documents';
+import { storedDocument } from './documents';
 import { site, statusOfDocument } from './standing';
 
 /** What readers are told of a correction, by language. */
@@ -33,13 +34,13 @@ type Work = (document: Document) => Worked | Promise<Worked>;
  * @throws Refusal not-found, other-status, reason-missing, note-nowhere, wrong-input, not-sound, stale, and whatever the work throws
  */
 export async function correct({ kind, id, version, by, reason }: Changing, work: Work, { note, now }: Correction): Promise<void> {
-  const { document, status } = await documentOf(kind, id);
+  const { document, status } = await storedDocument(kind, id);
   if (status !== 'published') throw new Refusal('other-status');
-  if (reason === '') throw new Refusal('reason-missing');
+  if (reason === '') throw Refusal.at('reason', 'reason-missing');
   const { body, along = [] } = await work(document);
   requireReadable(body);
   const next = { ...document, body };
-  const told = note ? await correctionsOf(await entriesChanged(document, body), note, now) : [];
+  const told = note ? await correctionsOf([{ before: document, after: body }], note, now) : [];
   const documents = [next, ...along, ...told];
   const expected = Object.fromEntries(documents.map((one) => [keyOf(one), one.version || null]));
   await commitAll(documents, { by, reason, expected: { ...expected, [keyOf(document)]: version } }, 'stale');
@@ -56,7 +57,7 @@ export const write = (changing: Changing, correction: Correction | null, otherwi
 
 /** The published incidents and areas that a change of a document changes. */
 async function entriesChanged(before: Document, after: JsonObject): Promise<Document[]> {
-  if (before.kind !== 'article') return before.kind === 'incident' || before.kind === 'area' ? [before] : [];
+  if (before.kind !== 'article') return isOnMapKind(before.kind) ? [before] : [];
   const claimsOf = (body: JsonObject) =>
     new Map(((body.claims ?? []) as JsonObject[]).map((claim) => [String(claim.id), JSON.stringify(claim)]));
   const [stood, stands] = [claimsOf(before.body), claimsOf(after)];
@@ -64,13 +65,23 @@ async function entriesChanged(before: Document, after: JsonObject): Promise<Docu
     [...stood].flatMap(([claim, text]) => (stands.get(claim) === text ? [] : [claimRef(claim, before.id)])),
   );
   return [...(await site()).documents.values()].filter((entry) => {
-    if ((entry.kind !== 'incident' && entry.kind !== 'area') || statusOfDocument(entry) !== 'published') return false;
+    if (!isOnMapKind(entry.kind) || statusOfDocument(entry) !== 'published') return false;
     return [entry.body.claims, entry.body.beside].flat().some((claim) => changed.has(String(claim)));
   });
 }
 
-/** The corrections of the entries' datasets with one more for each at their head. @throws Refusal note-nowhere */
-async function correctionsOf(entries: readonly Document[], note: Note, now: Date): Promise<Document[]> {
+/**
+ * The corrections of datasets with one more at their head for each incident and area that a change of documents changes.
+ * @throws Refusal note-nowhere
+ */
+export async function correctionsOf(
+  changes: readonly { before: Document; after: JsonObject }[],
+  note: Note,
+  now: Date,
+): Promise<Document[]> {
+  const changed = await Promise.all(changes.map(({ before, after }) => entriesChanged(before, after)));
+  // Several claims of one incident may have changed: it is told once.
+  const entries = [...new Map(changed.flat().map((entry) => [keyOf(entry), entry])).values()];
   if (entries.length === 0) throw new Refusal('note-nowhere');
   const { truth } = await site();
   const date = now.toISOString().slice(0, 10);

@@ -1,16 +1,17 @@
 import { Refusal } from '../../lib/desk/refusals';
 import { talkId } from '../../lib/desk/talk';
+import { isAtWork } from '../../lib/record/document-status';
 import type { Kind } from '../truth/truth';
 import type { Changing } from './changes';
 import { documentOf, versionsOf, type WorkWithHistory } from './documents';
 import { forgetCopy } from './evidence/evidence';
+import { forgetReturned, isReturnedOf } from './returned-forms';
 import { isStale, site } from './standing';
 import type { DeskStore } from './store/store';
 
 /** Whether it is a draft that was never public: what readers have seen is withdrawn, with a word of why. */
 export const mayBeDeleted = ({ document, status, history }: WorkWithHistory): boolean =>
-  (status === 'draft' || status === 'in-review') &&
-  !versionsOf(document, history).some(({ before, after }) => before === 'published' || after === 'published');
+  isAtWork(status) && !versionsOf(document, history).some(({ before, after }) => before === 'published' || after === 'published');
 
 /**
  * Deletes a draft that was never public, with its text and what was said of it. Of all of it only the note is left that
@@ -21,7 +22,7 @@ export async function deleteDraft(store: DeskStore, { kind, id, version, by, rea
   const work = await documentOf(kind, id);
   const { document } = work;
   if (!mayBeDeleted(work)) throw new Refusal('other-status');
-  if (reason === '') throw new Refusal('reason-missing');
+  if (reason === '') throw Refusal.at('reason', 'reason-missing');
   const served = await site();
   // What was said beside it goes first: a draft without its text is less than a text without its draft.
   const forget = () =>
@@ -32,6 +33,7 @@ export async function deleteDraft(store: DeskStore, { kind, id, version, by, rea
   if (document.version !== version) throw new Refusal('stale');
   if (kind === 'article') await forgetCopy(store, id);
   await forget();
+  await forgetReturned(store, isReturnedOf(id));
   try {
     await served.truth.erase({ kind: document.kind as Kind, id, version, author: by.id, reason });
   } catch (error) {

@@ -3,6 +3,7 @@ import type { MaydanError } from '../../lib/errors';
 import { siteOrigin } from '../../lib/url/origin';
 import type { RelyingParty } from '../accounts/passkeys';
 import { newToken } from '../accounts/tokens';
+import { log } from '../log';
 import { oneOf } from '../shared';
 import { Attempts } from './attempts';
 import { SealedCookies } from './session';
@@ -60,7 +61,7 @@ export async function theDesk(): Promise<Desk> {
 /** In the log once, and not for everybody who asks. */
 function tell(message: string): void {
   const state = current();
-  if (message !== state.told) console.error(`The desk cannot be used: ${message}`);
+  if (message !== state.told) log().error({}, `The desk cannot be used: ${message}`);
   state.told = message;
 }
 

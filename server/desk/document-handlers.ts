@@ -1,22 +1,34 @@
 import { z } from 'zod';
+import { textOfFile } from '../../lib/article-text/file';
 import type { DocumentActionName } from '../../lib/desk/actions';
 import { noteOf } from '../../lib/desk/facts-form';
 import { textsAt } from '../../lib/desk/fields';
+import { formNames } from '../../lib/desk/form-fields';
 import { type StepName, stepNames } from '../../lib/desk/steps';
-import { longestReason, longestText } from '../../lib/desk/work';
+import { longestReason } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
 import { ownLanguages } from '../../lib/i18n/languages';
 import { restore, takeStep, writeTexts, written } from './changes';
 import { correct } from './corrections';
-import { documentOf, documentsAtWork, type Work } from './documents';
+import { documentSeenBy, documentsAtWork, type Work } from './documents';
+import { formFieldsOf } from './form-fields';
 import { line, read } from './input';
 import { newArticle } from './new-article';
 import type { Asked, Outcome } from './outcome';
 
 export const version = z.string().max(100);
 export const reason = line(longestReason).default('');
+const OfForm = z.object({ form: z.enum(formNames), claim: z.string().max(200).default(''), language: z.enum(ownLanguages) });
 const Step = z.object({ version, reason });
 const Withdrawal = z.object({ version, 'why-en': reason, 'why-ar': reason });
+const Withholding = z.object({
+  version,
+  reason,
+  address: z.enum(['told', 'silent']).default('told'),
+  'why-en': reason,
+  'why-ar': reason,
+  along: z.union([z.string().max(300), z.array(z.string().max(300)).max(200)]).default([]),
+});
 const Restoring = z.object({ version, sequence: z.coerce.number().int().min(1) });
 const Texts = z.looseObject({ version, reason });
 /** Of what is public: why, whether it is a correction, and what readers are told then. */
@@ -34,7 +46,11 @@ export const Correcting = z.looseObject({
 export const textsIn = (given: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(given).flatMap(([name, text]) => (typeof text === 'string' ? [[name, text] as const] : [])));
 
-export const correctionIn = ({ now }: Asked, given: Record<string, unknown>) => ({ note: noteOf(textsIn(given)), now });
+/** @param isAsked whether what the public sees is changed. @throws Refusal correction-unsaid, note-missing */
+export const correctionIn = ({ now }: Asked, given: Record<string, unknown>, isAsked = true) => ({
+  note: noteOf(textsIn(given), isAsked),
+  now,
+});
 
 /** As programs get it. */
 const told = ({ document: { kind, id, dataset, version: held }, status, problems }: Work) => ({
@@ -69,29 +85,35 @@ const step =
 const NewArticle = z.object({
   dataset: z.string().max(200),
   outlet: z.string().max(200),
-  language: z.enum(ownLanguages),
+  /** Empty: as the text shows it. */
+  language: z.enum(['', ...ownLanguages]).default(''),
   published: z.string().trim().max(100),
   slug: z.string().trim().max(150).default(''),
   url: z.string().trim().max(2_000).default(''),
-  text: z
-    .string()
-    .max(longestText)
-    .refine((text) => text.trim() !== '', 'expected the text of the article'),
+  /** Empty where a file brings it. */
+  text: z.string().default(''),
 });
 
+/** As on the page with a script: a file comes behind what stands in the field. */
+const withFile = async (text: string, { name, bytes }: { name: string; bytes: Uint8Array }) =>
+  [text.trimEnd(), await textOfFile(name, bytes)].filter(Boolean).join('\n\n');
+
 export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked) => Promise<Outcome>>> = {
-  async 'new-article'({ desk, account, input }) {
-    const id = await newArticle(desk.store, read(NewArticle, input), account);
+  async 'new-article'({ desk, account, textForm }) {
+    const { file, fields } = await textForm();
+    const given = read(NewArticle, fields);
+    const text = file ? await withFile(given.text, file) : given.text;
+    const id = await newArticle(desk.store, { ...given, text }, account);
     const page = `/articles/${id}/text`;
     return { body: { kind: 'article', id, page }, page, done: 'article-made' };
   },
 
-  async 'list-documents'() {
-    return { body: { documents: (await documentsAtWork()).map(told) } };
+  async 'list-documents'({ account }) {
+    return { body: { documents: (await documentsAtWork(account)).map(told) } };
   },
 
   async 'read-document'({ account, parameters: { kind = '', id = '' } }) {
-    const { history, ...work } = await documentOf(kind, id);
+    const { history, ...work } = await documentSeenBy(account, kind, id);
     return {
       body: {
         ...told(work),
@@ -105,6 +127,11 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
         })),
       },
     };
+  },
+
+  async 'read-form'({ account, parameters: { kind = '', id = '' }, input }) {
+    const { language: locale, ...wanted } = read(OfForm, input);
+    return { body: { ...(await formFieldsOf(account, { kind, id, locale, ...wanted })) } };
   },
 
   async 'write-texts'(asked) {
@@ -133,5 +160,13 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
     const why = textsAt(given, 'why');
     const status = await takeStep('withdraw', { ...changing(asked, given), reason: why.en ?? why.ar ?? '', why }, asked.now);
     return { body: { status }, page: pageOf(asked), done: 'withdraw' };
+  },
+
+  async withhold(asked) {
+    const { address, along, ...given } = read(Withholding, asked.input);
+    const atAddress = address === 'silent' ? null : textsAt(given, 'why');
+    const withheld = { atAddress, along: [along].flat() };
+    const status = await takeStep('withhold', { ...changing(asked, given), withheld }, asked.now);
+    return { body: { status }, page: pageOf(asked), done: 'withhold' };
   },
 };

@@ -85,11 +85,15 @@ test('from a draft to the public, by two people, and back', async () => {
   // A correction of what is public is told where readers look, and one without a reason is refused.
   const corrected = {
     'title.en': 'March on the quays, says the union',
+    correction: 'yes',
     'what-en': 'The title.',
     'why-en': 'The source says quays.',
   };
   expect(await codeOf(await act('reviewer', 'correct', corrected, march))).toBe('reason-missing');
   expect(await codeOf(await act('editor', 'correct', { ...corrected, reason: 'x' }, march))).toBe('not-allowed');
+  // Whether it is one is not for the server to guess, not even from what is said of it.
+  const unsaid = await act('reviewer', 'correct', { ...corrected, reason: 'Quays', correction: '' }, march);
+  expect([unsaid.status, await codeOf(unsaid)]).toEqual([400, 'correction-unsaid']);
   expect((await act('reviewer', 'correct', { ...corrected, reason: 'Quays' }, march)).status).toBe(200);
   const entry = await served().store.incident('second-march');
   expect(entry?.title.en).toBe(corrected['title.en']);
@@ -114,8 +118,9 @@ test('a draft is made of a pasted text, of which no sentence is kept in the reco
   });
   expect(await codeOf(await ask({}))).toBe('address-taken');
   expect(await codeOf(await ask({ published: 'Tuesday' }))).toBe('time-unread');
-  for (const more of [{ outlet: 'nobody' }, { dataset: '..' }, { slug: '../x' }, { text: ' ' }])
+  for (const more of [{ outlet: 'nobody' }, { dataset: '..' }, { slug: '../x' }])
     expect(await codeOf(await ask(more))).toBe('wrong-input');
+  expect(await codeOf(await ask({ text: ' ' }))).toBe('text-missing');
   const { document, status, problems } = await look('editor', '/documents/article/ansel-gazette-1994-03-09');
   expect([status, (document.summary as unknown[]).length, problems.length > 0]).toEqual(['draft', 2, true]);
   const kept = readFileSync(join(on.dataDir, 'history.jsonl'), 'utf8') + JSON.stringify(document);

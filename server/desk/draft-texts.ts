@@ -1,5 +1,6 @@
 import { type DraftText, followed, type Mark, mostMarks, noDraftText } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
+import { forgetReturned, isReturnedOf } from './returned-forms';
 import type { DeskStore } from './store/store';
 
 /** What stands beside a draft; of one that was not made at the desk nothing yet. */
@@ -9,8 +10,14 @@ export const draftTextOf = async (store: DeskStore, article: string): Promise<Dr
 /** With what those lack that were kept by an earlier version. */
 function whole(stored: DraftText | null): DraftText {
   const none = noDraftText();
-  return { ...none, ...stored, upon: { ...none.upon, ...stored?.upon } };
+  const upon = { ...none.upon, ...stored?.upon };
+  return { ...none, ...stored, upon: { ...upon, joins: upon.joins.map(joinOf) } };
 }
+
+type Join = DraftText['upon']['joins'][number];
+/** What claims are added to; before areas could be, only an incident's id was kept. */
+const joinOf = (stored: Join | { incident: string; claims: string[] }): Join =>
+  'incident' in stored ? { kind: 'incident', id: stored.incident, claims: stored.claims } : stored;
 
 /** Changes it, whoever else does so at the same time. */
 export async function changeDraftText(store: DeskStore, article: string, change: (text: DraftText) => DraftText): Promise<void> {
@@ -37,6 +44,8 @@ export const writeMarks = (
     return { ...text, marks: followed(marks.sort((a, b) => a.start - b.start)) };
   });
 
-/** Takes away the text of an article with everything beside it. */
-export const forgetDraftText = (store: DeskStore, article: string): Promise<void> =>
-  store.change((on) => on.delete('text', article));
+/** Takes away the text of an article with everything beside it, and forms that were sent back. */
+export async function forgetDraftText(store: DeskStore, article: string): Promise<void> {
+  await store.change((on) => on.delete('text', article));
+  await forgetReturned(store, isReturnedOf(article));
+}

@@ -2,11 +2,13 @@ import { factsOf } from '../../lib/desk/facts-form';
 import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
+import { isOnMapKind } from '../../lib/desk/work';
 import { categoriesOf, statementCategories } from '../../lib/record/categories';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
-import { type Changing, earlierOf } from './changes';
-import { placeNamed } from './claims';
+import type { Document } from '../truth/truth';
+import { type Changing, earlierOf, markedAs } from './changes';
+import { placeNamed } from './claim-places';
 import { type Correction, correct, write } from './corrections';
 import { documentOf } from './documents';
 
@@ -16,19 +18,21 @@ import { documentOf } from './documents';
  * @throws Refusal not-found, claims-missing, wrong-input, and those of `write`
  */
 export async function writeFacts(changing: Changing, fields: Fields, correction: Correction | null): Promise<void> {
-  const { kind } = changing;
-  if (kind !== 'incident' && kind !== 'area') throw new Refusal('not-found');
+  await write(changing, correction, defaultReasons.facts, (document) => ({ body: factsIn(document, fields) }));
+}
+
+/** An incident or area as its form says. @throws Refusal not-found, and those of `factsOf` */
+export function factsIn({ kind, body }: Document, fields: Fields): JsonObject {
+  if (!isOnMapKind(kind)) throw new Refusal('not-found');
   const categories = statementCategories(categoriesOf(served().record.site.categories));
   const place = (name: string) => placeNamed(served().record.gazetteer, name);
-  await write(changing, correction, defaultReasons.facts, ({ body }) => ({
-    // What is undefined is not written.
-    body: JSON.parse(JSON.stringify(factsOf(fields, body, { kind, statementCategories: categories, place }))) as JsonObject,
-  }));
+  // What is undefined is not written.
+  return JSON.parse(JSON.stringify(factsOf(fields, body, { kind, statementCategories: categories, place }))) as JsonObject;
 }
 
 /** Makes an earlier version of what is public the one that is public. @throws Refusal not-found, and those of `correct` */
 export async function restorePublic(changing: Changing, sequence: number, correction: Correction): Promise<void> {
   const { history } = await documentOf(changing.kind, changing.id);
   const { status: _status, withdrawal: _withdrawal, ...body } = earlierOf(history, sequence);
-  await correct(changing, () => ({ body }), correction);
+  await correct(changing, (document) => ({ body: markedAs(document.body, body) }), correction);
 }

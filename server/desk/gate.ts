@@ -1,7 +1,9 @@
 import { mayDo, type PageName, pages, rowAt } from '../../lib/desk/actions';
+import { localeOfState } from '../../lib/desk/oidc-state';
 import { type RefusalCode, refusals } from '../../lib/desk/refusals';
 import { isOwnLanguage } from '../../lib/i18n/languages';
 import { siteOrigin } from '../../lib/url/origin';
+import { log } from '../log';
 import { refusalOf } from './desk';
 import { cookieName } from './session';
 import { accountAt } from './visitor';
@@ -18,7 +20,10 @@ export type Gate =
  * Whether whoever asks may see a page, by the table of lib/desk/actions.
  * @param locale the reader's language, where the address names none
  */
-export async function gateOf({ pathname, headers }: { pathname: string; headers: Headers }, locale: string): Promise<Gate> {
+export async function gateOf(
+  { pathname, search = new URLSearchParams(), headers }: { pathname: string; search?: URLSearchParams; headers: Headers },
+  locale: string,
+): Promise<Gate> {
   const [, , first = '', ...rest] = pathname.replace(/\/+$/, '').split('/');
   if (!isOwnLanguage(first)) {
     // "/desk/link/…" as the command line prints it, and "/desk".
@@ -26,9 +31,9 @@ export async function gateOf({ pathname, headers }: { pathname: string; headers:
       .filter(Boolean)
       .map((segment) => `/${segment}`)
       .join('');
-    return rowAt<PageName>(pages, 'GET', below)
-      ? { kind: 'lead', to: `/desk/${locale}${below}`, ...(below === pages.oidc.path && { keepsQuery: true as const }) }
-      : refuse(locale, 'not-found');
+    if (below === pages.oidc.path)
+      return { kind: 'lead', to: `/desk/${localeOfState(search.get('state')) ?? locale}${below}`, keepsQuery: true };
+    return rowAt<PageName>(pages, 'GET', below) ? { kind: 'lead', to: `/desk/${locale}${below}` } : refuse(locale, 'not-found');
   }
   const below = rest.map((segment) => `/${segment}`).join('');
   const row = rowAt<PageName>(pages, 'GET', below);
@@ -47,7 +52,7 @@ export async function gateOf({ pathname, headers }: { pathname: string; headers:
     return { kind: 'lead', to: `/desk/${first}/sign-in${query === '' ? '' : `?${query}`}` };
   } catch (error) {
     const refusal = refusalOf(error);
-    if (!refusal) console.error(error);
+    if (!refusal) log().error({ err: error }, 'The desk could not say who may see a page');
     return refuse(first, refusal?.code ?? 'went-wrong');
   }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Account, longestLabel, longestName } from '../../lib/desk/account';
-import type { AccountActionName, ActionName } from '../../lib/desk/actions';
+import { type AccountActionName, type ActionName, pages, rowAt } from '../../lib/desk/actions';
 import { Refusal } from '../../lib/desk/refusals';
 import { roles, scopes } from '../../lib/desk/roles';
+import { isOwnLanguage } from '../../lib/i18n/languages';
 import { changeRole, closeAccount, endSessions, makeToken, openAccount, removeToken } from '../accounts/accounts';
 import { makeLink, redeemLink } from '../accounts/links';
 import { accountOfClaimed, beginOidc, endOidc, linkOidc, oidcSettings, unlinkOidc } from '../accounts/oidc';
@@ -16,6 +17,7 @@ import {
 } from '../accounts/passkeys';
 import { alertHandlers } from './alert-handlers';
 import { bulkHandlers } from './bulk-handlers';
+import { careHandlers } from './care-handlers';
 import { documentHandlers } from './document-handlers';
 import { evidenceHandlers } from './evidence-handlers';
 import { importHandlers } from './import-handlers';
@@ -39,6 +41,14 @@ const Invitation = z.object({
 });
 /** What an OpenID provider has sent somebody back with. */
 const Returned = z.object({ query: z.string().max(8_000) });
+/** From where somebody goes to the provider; what is none of our pages is passed over. */
+const Leaving = z.object({
+  locale: z.string().refine(isOwnLanguage).catch('en'),
+  next: z
+    .string()
+    .refine((path) => rowAt(pages, 'GET', path) !== null)
+    .catch(''),
+});
 const Role = z.object({ role: z.enum(roles) });
 const Answered = z.object({ response });
 const NewPasskey = z.object({ response, label });
@@ -97,8 +107,8 @@ const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Prom
     return { body: { account: account.id }, session: sessionOf(account), challenge: null };
   },
 
-  async 'begin-oidc'({ desk: { party } }) {
-    const { location, kept } = await beginOidc(oidcSettings(process.env), party.origin);
+  async 'begin-oidc'({ desk: { party }, input }) {
+    const { location, kept } = await beginOidc(oidcSettings(process.env), party.origin, Leaving.parse(input));
     return { location, challenge: { value: kept, for: oidcPurpose } };
   },
 
@@ -111,17 +121,17 @@ const accountHandlers: Readonly<Record<AccountActionName, (asked: Asked) => Prom
     // Who began as somebody ends as the same person.
     const linking = (asked.account as Account | null) && purpose === linkPurpose(asked.account) ? asked.account : null;
     if (purpose !== oidcPurpose && !linking) throw new Refusal('oidc-refused', 'got no sign-in that was begun in this browser');
-    const claimed = await endOidc(settings, party.origin, { query, kept });
+    const { claimed, next } = await endOidc(settings, party.origin, { query, kept });
     if (linking) {
       await linkOidc(store, linking.id, claimed, asked.now);
       return { challenge: null, page: '/account', done: 'oidc-linked' };
     }
     const account = await accountOfClaimed(store, claimed, settings, asked.now);
-    return { body: { account: account.id }, session: sessionOf(account), challenge: null };
+    return { body: { account: account.id }, session: sessionOf(account), challenge: null, page: next };
   },
 
-  async 'begin-oidc-link'({ desk: { party }, account }) {
-    const { location, kept } = await beginOidc(oidcSettings(process.env), party.origin);
+  async 'begin-oidc-link'({ desk: { party }, account, input }) {
+    const { location, kept } = await beginOidc(oidcSettings(process.env), party.origin, Leaving.parse(input));
     return { location, challenge: { value: kept, for: linkPurpose(account) } };
   },
 
@@ -218,6 +228,7 @@ export const handlers: Readonly<Record<ActionName, (asked: Asked) => Promise<Out
   ...documentHandlers,
   ...writingHandlers,
   ...recordHandlers,
+  ...careHandlers,
   ...bulkHandlers,
   ...evidenceHandlers,
   ...alertHandlers,

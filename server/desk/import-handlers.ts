@@ -54,7 +54,7 @@ export const importHandlers: Readonly<Record<ImportActionName, (asked: Asked) =>
   async 'take-import'({ desk: { store }, account, input, parameters: { id = '' }, now }) {
     await importOf(store, id);
     const { reason, shows } = read(Taking, input);
-    if (reason === '') throw new Refusal('reason-missing');
+    if (reason === '') throw Refusal.at('reason', 'reason-missing');
     const more = { taking: { by: account.id, reason, shows } };
     await startImport(store, id, { from: ['checked'], state: 'taking', now, more });
     return { body: { state: 'taking' }, page: pageOf(id) };

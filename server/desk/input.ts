@@ -7,8 +7,9 @@ import { problemsOf } from '../../lib/errors/problems';
 export function read<S extends z.ZodType>(schema: S, input: unknown): z.infer<S> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
-  const told = problemsOf(parsed.error, '', input).map(({ path, got, expected }) => `${path}: got ${got}, expected ${expected}`);
-  throw new Refusal('wrong-input', told.join('; '));
+  const problems = problemsOf(parsed.error, '', input);
+  const told = problems.map(({ path, got, expected }) => `${path}: got ${got}, expected ${expected}`);
+  throw new Refusal('wrong-input', told.join('; '), undefined, problems[0]?.path);
 }
 
 /** A line that others read: trimmed, and without what cannot be seen. */

@@ -1,20 +1,24 @@
 import type { DraftClaim, DraftLink } from '../../lib/desk/claim-form';
-import type { DraftText } from '../../lib/desk/draft-text';
+import type { DraftText, Upon } from '../../lib/desk/draft-text';
 import type { Texts } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
+import { locales } from '../../lib/i18n/locales';
 import { served } from '../site/served';
+import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import type { Changing } from './changes';
-import { changeUpon, claimsIn, withClaims } from './claims';
+import { changeUpon, claimNamed, claimsIn, withClaims } from './claims';
 import { type Correction, write } from './corrections';
 import { theDesk } from './desk';
-import { documentOf } from './documents';
+import { storedDocument } from './documents';
 import { draftTextOf } from './draft-texts';
 import { site } from './standing';
 
 /** How a claim stands to another one: what was chosen, and on what exactly they agree or differ. */
 export interface LinkChosen {
+  /** Of the form, by which its fields are called. */
+  row: string;
   /** "article#c01" */
   claim: string;
   how: 'none' | 'supports' | 'contradicts' | 'replaces';
@@ -35,42 +39,70 @@ export async function linkClaim(
 ): Promise<void> {
   const { store } = await theDesk();
   const article = changing.id;
-  for (const { how, about } of chosen)
-    if ((how === 'supports' || how === 'contradicts') && Object.keys(about).length === 0) throw new Refusal('about-missing');
-  const { document } = await documentOf(changing.kind, article);
+  for (const { row, how, about } of chosen)
+    if ((how === 'supports' || how === 'contradicts') && Object.keys(about).length === 0)
+      throw Refusal.at(`about-${row}-${locales()[0]}`, 'about-missing');
+  const { document } = await storedDocument(changing.kind, article);
+  await requireLinkable(document, await draftTextOf(store, article), claim, chosen);
+  const along = correction ? await replacedElsewhere(`${article}#${claim}`, elsewhere(chosen, article)) : [];
+  await write(changing, correction, defaultReasons.links, (stood) => ({ along, body: linkedIn(stood, claim, chosen) }));
+  if (!correction) await changeUpon(changing, (upon) => linkedUpon(upon, article, claim, chosen));
+}
+
+/**
+ * A claim is linked to claims of articles alone, and takes the place only of one of the same speaker.
+ * @throws Refusal not-found, other-speaker
+ */
+export async function requireLinkable(
+  document: Document,
+  text: DraftText,
+  claim: string,
+  chosen: readonly LinkChosen[],
+): Promise<void> {
   if (!claimsIn(document).some(({ id }) => id === claim)) throw new Refusal('not-found');
-  const speaker = await speakersOf(document, await draftTextOf(store, article));
+  const { documents } = await site();
+  for (const { how, claim: to } of chosen)
+    if (how !== 'none' && !claimNamed(documents, to, document))
+      throw new Refusal('not-found', `link: got "${to}", expected a claim of an article`);
+  const speaker = await speakersOf(document, text);
   for (const one of chosen)
-    if (one.how === 'replaces' && speaker(one.claim) !== speaker(`${article}#${claim}`)) throw new Refusal('other-speaker');
+    if (one.how === 'replaces' && speaker(one.claim) !== speaker(`${document.id}#${claim}`))
+      throw Refusal.at(`link-${one.row}`, 'other-speaker', `got ${one.claim}`);
+}
+
+const elsewhere = (chosen: readonly LinkChosen[], article: string) =>
+  chosen.filter((one) => !one.claim.startsWith(`${article}#`));
+
+/** An article with how one of its claims stands to others. */
+export function linkedIn({ id: article, body }: Document, claim: string, chosen: readonly LinkChosen[]): JsonObject {
   const linksOf = (how: LinkChosen['how']) =>
     chosen.flatMap((one): DraftLink[] => (one.how === how ? [{ claim: short(one.claim, article), about: one.about }] : []));
   const named = new Set(chosen.flatMap((one) => [one.claim, short(one.claim, article)]));
   const isReplaced = (id: string) => chosen.some((one) => one.how === 'replaces' && one.claim === `${article}#${id}`);
-  const elsewhere = chosen.filter((one) => !one.claim.startsWith(`${article}#`));
-  const along = correction ? await replacedElsewhere(`${article}#${claim}`, elsewhere) : [];
-  await write(changing, correction, defaultReasons.links, (stood) => ({
-    along,
-    body: withClaims(
-      stood.body,
-      claimsIn(stood).map((one): DraftClaim => {
-        if (one.id !== claim) return replacedIf(one, claim, isReplaced(one.id), named.has(one.id));
-        const kept = (links: readonly DraftLink[]) => links.filter((link) => !named.has(link.claim));
-        return {
-          ...one,
-          supports: [...kept(one.supports), ...linksOf('supports')],
-          contradicts: [...kept(one.contradicts), ...linksOf('contradicts')],
-        };
-      }),
-    ),
-  }));
-  if (correction) return;
-  await changeUpon(changing, (upon) => ({
+  return withClaims(
+    body,
+    claimsIn({ body }).map((one): DraftClaim => {
+      if (one.id !== claim) return replacedIf(one, claim, isReplaced(one.id), named.has(one.id));
+      const kept = (links: readonly DraftLink[]) => links.filter((link) => !named.has(link.claim));
+      return {
+        ...one,
+        supports: [...kept(one.supports), ...linksOf('supports')],
+        contradicts: [...kept(one.contradicts), ...linksOf('contradicts')],
+      };
+    }),
+  );
+}
+
+/** What else becomes public with an article, with the claims of others that one of its claims replaces. */
+export function linkedUpon(upon: Upon, article: string, claim: string, chosen: readonly LinkChosen[]): Upon {
+  const named = new Set(chosen.map((one) => one.claim));
+  return {
     ...upon,
     replaces: [
       ...upon.replaces.filter((one) => !(one.by === claim && named.has(one.claim))),
-      ...elsewhere.flatMap((one) => (one.how === 'replaces' ? [{ claim: one.claim, by: claim }] : [])),
+      ...elsewhere(chosen, article).flatMap((one) => (one.how === 'replaces' ? [{ claim: one.claim, by: claim }] : [])),
     ],
-  }));
+  };
 }
 
 /** A claim with whether another takes its place; where nothing was chosen, as it was. */
@@ -110,9 +142,7 @@ async function speakersOf(document: Document, text: DraftText): Promise<(referen
     return next === undefined || next === id ? id : counted(next);
   };
   return (reference) => {
-    const [article = '', id = ''] = reference.split('#');
-    const stood = article === document.id ? document : documents.get(`article/${article}`);
-    const chain = stood && claimsIn(stood).find((one) => one.id === id)?.attribution;
+    const chain = claimNamed(documents, reference, document)?.attribution;
     return counted(chain?.at(-1)?.source ?? `unknown ${reference}`);
   };
 }

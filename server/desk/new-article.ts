@@ -1,8 +1,11 @@
+import { languageOf } from '../../lib/article-text/language';
 import type { Account } from '../../lib/desk/account';
 import { compose, paragraphsOf } from '../../lib/desk/compose';
 import { noDraftText } from '../../lib/desk/draft-text';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
+import { longestText } from '../../lib/desk/work';
+import { type OwnLanguage, ownLanguages } from '../../lib/i18n/languages';
 import { readTime } from '../../lib/time/spoken';
 import { slugify } from '../../lib/url/paths';
 import { served } from '../site/served';
@@ -15,7 +18,8 @@ interface Pasted {
   dataset: string;
   /** The id of a source. */
   outlet: string;
-  language: 'en' | 'ar';
+  /** Empty: as the text shows it. */
+  language: '' | OwnLanguage;
   /** In words: "26 November 2026". */
   published: string;
   /** Empty: made of outlet and date. */
@@ -29,7 +33,7 @@ interface Pasted {
  * Makes the draft of an article from its text, as `maydan draft` does, but without claims: they are made where it is read.
  * The text is kept beside the draft and for as long as it is one, by the desk alone.
  * @returns the draft's id
- * @throws Refusal wrong-input, address-taken
+ * @throws Refusal wrong-input, text-missing, text-too-long, language-unfound, time-unread, address-taken
  */
 export async function newArticle(
   store: DeskStore,
@@ -37,12 +41,17 @@ export async function newArticle(
   by: Account,
 ): Promise<string> {
   const { record } = served();
+  if (text.trim() === '') throw Refusal.at('text', 'text-missing', 'got nothing, expected the text of the article, or a file');
+  if (text.length > longestText)
+    throw Refusal.at('text', 'text-too-long', `got ${text.length} characters, expected ${longestText} at most`);
   const found = record.datasets.get(dataset);
   if (found?.kind !== 'curated') throw wrong('dataset', dataset, 'a dataset of articles and claims');
   if (!record.sources.has(outlet)) throw wrong('outlet', outlet, 'the id of a source');
   const read = readTime(published, null);
-  if ('problem' in read) throw new Refusal('time-unread', `published: ${read.problem}`);
+  if ('problem' in read) throw Refusal.at('published', 'time-unread', read.problem);
   const { edtf } = read.time;
+  const written = language || languageOf(text);
+  if (!written) throw Refusal.at('language', 'language-unfound', `expected one of ${ownLanguages.join(', ')}`);
   const id = slug || slugify(`${outlet}-${edtf}`);
   if (!isId(id)) throw wrong('slug', id, idRule);
   // What the geocoder reads is marked where the text stands, not in the draft.
@@ -51,7 +60,7 @@ export async function newArticle(
     draft: _draft,
     noAddress,
     ...draft
-  } = compose(text, { slug: id, outlet, language, published: edtf, languages: found.languages }, nowhere);
+  } = compose(text, { slug: id, outlet, language: written, published: edtf, languages: found.languages }, nowhere);
   const body = {
     ...draft,
     url: url || null,
@@ -65,7 +74,7 @@ export async function newArticle(
     const expectedVersions = { [`article/${id}`]: null };
     await followed.truth.commit({ author: by.id, reason: defaultReasons.drafted, puts, expectedVersions });
   } catch (error) {
-    if (isStale(error)) throw new Refusal('address-taken');
+    if (isStale(error)) throw Refusal.at('slug', 'address-taken', 'got one that another document has');
     throw error;
   }
   await store.change((on) => on.put('text', id, { ...noDraftText(), text }));
@@ -74,4 +83,4 @@ export async function newArticle(
 }
 
 const wrong = (field: string, got: string, expected: string) =>
-  new Refusal('wrong-input', `${field}: got "${got.slice(0, 100)}", expected ${expected}`);
+  Refusal.at(field, 'wrong-input', `got "${got.slice(0, 100)}", expected ${expected}`);

@@ -14,6 +14,8 @@ export interface Asked {
   now: Date;
   /** The file that a request brings, and the fields beside it. @throws Refusal file-missing, file-too-large, wrong-input */
   upload<T>(keep: (file: SentFile) => Promise<T>): Promise<{ kept: T; fields: Record<string, unknown> }>;
+  /** The fields that a request brings, and the file of a text where one was chosen. @throws Refusal text-file-too-large, text-file-empty, wrong-input */
+  textForm(): Promise<{ file: { name: string; bytes: Uint8Array } | null; fields: Record<string, unknown> }>;
 }
 
 /** A file on its way. */
@@ -28,6 +30,8 @@ export interface Outcome {
   body?: Record<string, unknown>;
   /** Below /desk/{locale}: where a form leads to; with a query or a fragment, where it has one. */
   page?: string;
+  /** It leads back to the page of its form, where that says which it is. */
+  isOwnPage?: true;
   /** What that page tells. */
   done?: DeskDone;
   /** A session that begins, or null: it ends. */

@@ -1,21 +1,34 @@
 import { z } from 'zod';
 import type { RecordActionName } from '../../lib/desk/actions';
+import type { DraftText, Mark } from '../../lib/desk/draft-text';
 import { placeOf } from '../../lib/desk/place-form';
-import { changeUpon, gazetteerFor, placeNamed, removeClaim, writeClaim } from './claims';
+import { Refusal } from '../../lib/desk/refusals';
+import { gazetteerFor, placeNamed } from './claim-places';
+import { changeUpon, removeClaim, writeClaim } from './claims';
 import { Correcting, changing, correctionIn, pageOf, reason, textsIn, version } from './document-handlers';
-import { draftTextOf } from './draft-texts';
+import { draftTextOf, writeMarks } from './draft-texts';
 import { restorePublic, writeFacts } from './facts';
 import { newArea } from './incidents';
 import { read } from './input';
 import { linkClaim } from './links';
+import { newActor } from './new-actor';
 import type { Asked, Outcome } from './outcome';
 import { articlePage, Claims, chosenIn, claimPage, ofArticle } from './writing-handlers';
 
-const Fields = z.looseObject({});
+/** A new place, with the words of the text that mean it, where it was asked for from them. */
+const offset = z.coerce.number().int().min(0).optional();
+const NewPlace = z.looseObject({ 'words-from': offset, 'words-to': offset });
 const Area = z.looseObject({ claims: Claims });
+const Actor = z.looseObject({ dataset: z.string().max(200) });
 const Facts = z.looseObject({ version, reason });
 const Claim = Correcting.extend({ claim: z.string().max(200).default('') });
 const Restoring = Correcting.extend({ sequence: z.coerce.number().int().min(1) });
+
+/** @throws Refusal wrong-input where the words are none of the text: before anything is kept */
+function spanIn({ text }: DraftText, start: number, end: number): { start: number; end: number } {
+  if (start < end && end <= text.length) return { start, end };
+  throw new Refusal('wrong-input', `words-from, words-to: got ${start} to ${end}, expected words of a text of ${text.length}`);
+}
 
 /** What is asked of the record itself. */
 export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) => Promise<Outcome>>> = {
@@ -51,19 +64,33 @@ export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) =>
   },
 
   async 'add-place'(asked) {
-    const text = await draftTextOf(asked.desk.store, asked.parameters.id ?? '');
+    const article = asked.parameters.id ?? '';
+    const { 'words-from': start, 'words-to': end, ...given } = read(NewPlace, asked.input);
+    const text = await draftTextOf(asked.desk.store, article);
     const gazetteer = gazetteerFor(text);
     const place = placeOf(
-      textsIn(read(Fields, asked.input)),
+      textsIn(given),
       (id) => gazetteer.get(id) !== undefined,
       (name) => placeNamed(gazetteer, name),
     );
-    await changeUpon({ kind: 'article', id: asked.parameters.id ?? '', by: asked.account }, (upon) => ({
+    const span = start !== undefined && end !== undefined ? spanIn(text, start, end) : null;
+    await changeUpon({ kind: 'article', id: article, by: asked.account }, (upon) => ({
       ...upon,
       places: [...upon.places, place],
     }));
-    const page = `/articles/${asked.parameters.id}/text`;
+    if (span) {
+      const mark: Mark = { ...span, decision: 'chosen', where: { relation: 'at', place: place.id } };
+      await writeMarks(asked.desk.store, article, [{ ...span, mark }]);
+    }
+    const page = `/articles/${article}/text${span ? `?at=${span.start}` : ''}`;
     return { body: { place: place.id, page }, page, done: 'place-added' };
+  },
+
+  async 'new-actor'(asked) {
+    const { dataset, ...given } = read(Actor, asked.input);
+    const id = await newActor(dataset, textsIn(given), asked.account);
+    const page = `/documents/actor/${id}`;
+    return { body: { kind: 'actor', id, page }, page, done: 'actor-made' };
   },
 
   async 'new-area'(asked) {

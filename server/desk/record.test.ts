@@ -70,7 +70,15 @@ test('a claim that is public is corrected by who may, with a reason, and readers
 test('a claim is added, which no page could tell of as a correction, and then to the incident', async () => {
   const added = { ...claim, claim: '', 'text-en': 'They were fifty.', 'text-ar': 'كانوا خمسين.', reason: 'Passed over before' };
   expect(await codeOf(await change(claimsCorrect, { ...added, ...told }))).toBe('note-nowhere');
-  expect(await (await change(claimsCorrect, { ...added, correction: 'no' })).json()).toMatchObject({ claim: 'c02' });
+  // Its speaker is a source that the record did not have: both are public by one commit.
+  const fishers = {
+    'source-1': 'صيادو أنسل',
+    'new-source-1-name-en': 'Fishers of Ansel',
+    'new-source-1-name-ar': 'صيادو أنسل',
+    'new-source-1-kind': 'monitor',
+  };
+  const answer = await change(claimsCorrect, { ...added, ...fishers, correction: 'no' });
+  expect(await answer.json()).toMatchObject({ claim: 'c02' });
   expect((await shown())?.claims).toHaveLength(1);
 
   const facts: Body = {
@@ -94,6 +102,7 @@ test('a claim is added, which no page could tell of as a correction, and then to
   expect(await codeOf(await change(path, facts, ['article', article]))).toBe('stale');
   expect((await change(path, facts, of)).status).toBe(200);
   const entry = await shown();
+  expect(entry?.claims[0]?.origin).toMatchObject({ id: 'fishers-of-ansel', kind: 'monitor' });
   expect([entry?.claims.map(({ ref }) => ref), entry?.subEventType, entry?.parties[0]?.role, entry?.corrections.length]).toEqual([
     [`${article}#c02`, `${article}#c01`],
     'Protest with intervention',
@@ -209,4 +218,41 @@ test('an area is claimed of a place or of a circle with its source, is published
   expect((await change('/documents/area/docks-closed/facts/correct', facts, of)).status).toBe(200);
   const corrected = await served().store.area('docks-closed');
   expect([corrected?.kind, corrected?.where]).toEqual(['besieged', { relation: 'at', place: 'port-ansel' }]);
+});
+
+test('an actor is made as a draft, signed off by another person, and then known to the record', async () => {
+  const actor = {
+    dataset: 'harbour-1994',
+    'name-en': 'Port police',
+    'name-ar': 'شرطة المرفأ',
+    'aliases-en': 'Harbour guard\n\n Quay guard ',
+    kind: 'state-force',
+  };
+  const ask = async (body: Body, role: Role = 'editor') =>
+    on.ask('POST', '/actors', { cookie: await on.cookieOf(idOf(role)), body });
+  expect(await codeOf(await ask(actor, 'viewer'))).toBe('not-allowed');
+  for (const [wrong, code] of [
+    [{ kind: 'party' }, 'wrong-input'],
+    [{ dataset: 'none' }, 'wrong-input'],
+    [{ 'name-en': '' }, 'wrong-input'],
+    [{ slug: 'dockers-union' }, 'address-taken'],
+  ] as const)
+    expect(await codeOf(await ask({ ...actor, ...wrong }))).toBe(code);
+  expect(await (await ask(actor)).json()).toMatchObject({
+    kind: 'actor',
+    id: 'port-police',
+    page: '/documents/actor/port-police',
+  });
+  expect(served().record.actors.has('port-police')).toBe(false);
+  const of = ['actor', 'port-police'] as const;
+  await change('/documents/actor/port-police/submit', {}, of, 'editor');
+  expect((await change('/documents/actor/port-police/publish', {}, of)).status).toBe(200);
+  expect(served().record.actors.get('port-police')).toMatchObject({
+    shortName: { en: 'Port police', ar: 'شرطة المرفأ' },
+    kind: 'state-force',
+    aliases: [
+      { text: 'Harbour guard', lang: 'en' },
+      { text: 'Quay guard', lang: 'en' },
+    ],
+  });
 });

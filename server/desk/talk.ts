@@ -1,7 +1,7 @@
 import { Refusal } from '../../lib/desk/refusals';
 import { type Comment, mostComments, noTalk, type Talk, talkId } from '../../lib/desk/talk';
 import { newId } from '../accounts/tokens';
-import { documentOf } from './documents';
+import { storedDocument } from './documents';
 import type { DeskStore } from './store/store';
 
 interface Named {
@@ -14,7 +14,7 @@ export const talkOf = async (store: DeskStore, document: Named): Promise<Talk> =
 
 /** @throws Refusal not-found */
 async function change(store: DeskStore, document: Named, work: (talk: Talk) => Talk): Promise<void> {
-  await documentOf(document.kind, document.id);
+  await storedDocument(document.kind, document.id);
   await store.change(async (on) => {
     const key = talkId(document);
     on.put('talk', key, work((await on.get('talk', key)) ?? noTalk()));

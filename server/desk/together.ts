@@ -1,4 +1,6 @@
 import { type DraftText, noDraftText, type Upon } from '../../lib/desk/draft-text';
+import { isOnMapKind } from '../../lib/desk/work';
+import { isAtWork } from '../../lib/record/document-status';
 import type { Site } from '../site/site';
 import type { JsonObject } from '../truth/json';
 import { type Document, type Key, type Kind, keyOf } from '../truth/truth';
@@ -37,12 +39,15 @@ class Overlay {
   }
 }
 
-/** Everything that a document would bring to the public with it. */
-export async function togetherWith(document: Document): Promise<Together> {
+/**
+ * Everything that a document would bring to the public with it.
+ * @param tried what stands beside an article in a trial, instead of what is kept
+ */
+export async function togetherWith(document: Document, tried?: DraftText): Promise<Together> {
   const served = await site();
   const { store } = await theDesk();
   const own = new Overlay(served);
-  const text = document.kind === 'article' ? await draftTextOf(store, document.id) : noDraftText();
+  const text = tried ?? (document.kind === 'article' ? await draftTextOf(store, document.id) : noDraftText());
   if (document.kind === 'article') bring(own, document, text);
   else own.put(published(document));
   const waitsFor = draftArticlesOf(document, served);
@@ -53,24 +58,26 @@ export async function togetherWith(document: Document): Promise<Together> {
   return { documents: [...own.changed.values()], waitsFor, whole: [...whole.changed.values()], upon: text.upon };
 }
 
+/** A dataset's sources or places, with those that it does not have yet. @param stood null where it has none */
+export function withAdded(
+  stood: Document | null,
+  kind: 'sources' | 'places',
+  dataset: string,
+  more: readonly { id: string }[],
+): Document {
+  const { body, ...own } = stood ?? { kind, id: dataset, dataset, version: '', body: {} };
+  const held = (body[kind] ?? []) as JsonObject[];
+  const known = new Set(held.map(({ id }) => id));
+  const added = more.filter(({ id }) => !known.has(id)) as unknown as JsonObject[];
+  return { ...own, body: { ...body, [kind]: [...held, ...added] } };
+}
+
 /** An article with what changes elsewhere when it is published. */
 function bring(on: Overlay, article: Document, { upon }: DraftText): void {
   on.put(published(article));
   const { id, dataset } = article;
-  if (upon.sources.length > 0) {
-    const stood = on.get('sources', dataset) ?? { kind: 'sources', id: dataset, dataset, version: '', body: {} };
-    const sources = (stood.body.sources ?? []) as JsonObject[];
-    const known = new Set(sources.map((source) => source.id));
-    const added = upon.sources.filter((source) => !known.has(source.id)) as unknown as JsonObject[];
-    on.put({ ...stood, kind: 'sources', body: { ...stood.body, sources: [...sources, ...added] } });
-  }
-  if (upon.places.length > 0) {
-    const stood = on.get('places', dataset) ?? { kind: 'places', id: dataset, dataset, version: '', body: {} };
-    const places = (stood.body.places ?? []) as JsonObject[];
-    const known = new Set(places.map((place) => place.id));
-    const added = upon.places.filter((place) => !known.has(place.id)) as unknown as JsonObject[];
-    on.put({ ...stood, kind: 'places', body: { ...stood.body, places: [...places, ...added] } });
-  }
+  for (const kind of ['sources', 'places'] as const)
+    if (upon[kind].length > 0) on.put(withAdded(on.get(kind, dataset) ?? null, kind, dataset, upon[kind]));
   for (const { claim, by } of upon.replaces) {
     const [earlier = '', number = ''] = claim.split('#');
     on.change('article', earlier, (body) => ({
@@ -78,17 +85,17 @@ function bring(on: Overlay, article: Document, { upon }: DraftText): void {
       claims: (body.claims as JsonObject[]).map((one) => (one.id === number ? { ...one, replacedBy: `${id}#${by}` } : one)),
     }));
   }
-  for (const { incident, claims } of upon.joins)
-    on.change('incident', incident, (body) => ({ ...body, claims: withClaims(body.claims, claims, id) }));
+  for (const { kind, id: joined, claims } of upon.joins)
+    on.change(kind, joined, (body) => ({ ...body, claims: withClaims(body.claims, claims, id) }));
 }
 
-/** The claims of an incident with some of an article's, each once. */
+/** The claims of an incident or area with some of an article's, each once. */
 export const withClaims = (stood: unknown, claims: readonly string[], article: string): string[] => [
   ...new Set([...((stood ?? []) as string[]), ...claims.map((claim) => `${article}#${claim}`)]),
 ];
 
 function draftArticlesOf(document: Document, served: Site): Document[] {
-  if (document.kind !== 'incident' && document.kind !== 'area') return [];
+  if (!isOnMapKind(document.kind)) return [];
   const { claims, beside } = document.body as { claims?: unknown; beside?: unknown };
   const references = [claims, beside].flatMap((list) => (Array.isArray(list) ? list : []));
   const ids = new Set(references.map((reference) => String(reference).split('#')[0] ?? ''));
@@ -96,6 +103,6 @@ function draftArticlesOf(document: Document, served: Site): Document[] {
     const article = served.documents.get(keyOf({ kind: 'article', id }));
     if (!article) return [];
     const status = statusOfDocument(article);
-    return status === 'draft' || status === 'in-review' ? [article] : [];
+    return isAtWork(status) ? [article] : [];
   });
 }

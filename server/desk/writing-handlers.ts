@@ -5,25 +5,42 @@ import { type Fields, textsAt } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { sourceOf } from '../../lib/desk/source-form';
 import { longestComment } from '../../lib/desk/talk';
+import { longestSearch, type OnMapKind } from '../../lib/desk/work';
 import { toPortable } from '../../lib/gazetteer/portable';
+import { isOwnLanguage } from '../../lib/i18n/languages';
+import { isAtWork } from '../../lib/record/document-status';
 import { served } from '../site/served';
+import { outcomesOf } from './claim-outcomes';
 import { changeUpon, removeClaim, sourcesFor, writeClaim } from './claims';
 import { deleteDraft } from './deletion';
 import { changing, correctionIn, pageOf, reason, textsIn, version } from './document-handlers';
-import { documentOf } from './documents';
+import { storedDocument } from './documents';
 import { draftTextOf, writeMarks } from './draft-texts';
+import { findEntries } from './find-entries';
 import { writeHead } from './head';
-import { joinIncident, newIncident } from './incidents';
+import { newIncident } from './incidents';
 import { line, read } from './input';
+import { joinEntry } from './joins';
 import { type LinkChosen, linkClaim } from './links';
 import type { Asked, Outcome } from './outcome';
 import { assign, comment, settle } from './talk';
+import { articleTried } from './trial';
 
 const short = z.string().max(200);
 const Form = z.looseObject({ version, reason });
 export const Claim = z.looseObject({ version, reason, claim: short.default(''), after: z.enum(['', 'next']).default('') });
 export const Claims = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(short).max(200)).default([]);
-const Joining = z.looseObject({ reason, incident: short, claims: Claims });
+/** To what claims are added: an incident, or an area. */
+const Joining = z
+  .looseObject({ reason, incident: short.optional(), area: short.optional(), claims: Claims })
+  .refine(({ incident, area }) => (incident === undefined) !== (area === undefined), {
+    path: ['incident'],
+    error: 'expected the id of an incident, or as "area" that of an area',
+  });
+const Finding = z.object({
+  q: z.string().max(longestSearch).default(''),
+  language: z.string().refine(isOwnLanguage).catch('en'),
+});
 const Incident = z.looseObject({ claims: Claims });
 const Decided = z.object({
   marks: z
@@ -45,16 +62,16 @@ export const fieldsOf = (given: Record<string, unknown>): Fields => textsIn(give
 export const claimPage = (asked: Asked, claim: string) => `/articles/${articleOf(asked)}/claims/${claim}`;
 export const articlePage = (asked: Asked) => `/documents/article/${articleOf(asked)}`;
 
-/** The rows of the form that compares claims: "link-3" is how, "link-3-claim" which, "about-3-en" on what. */
+/** The rows of the form that compares claims: "link-ROW" is how, "link-ROW-claim" which, "about-ROW-en" on what. */
 export function chosenIn(fields: Fields): LinkChosen[] {
   return Object.keys(fields).flatMap((name): LinkChosen[] => {
-    const [, row] = /^link-(\d+)$/.exec(name) ?? [];
+    const [, row] = /^link-(.+?)(?<!-claim)$/.exec(name) ?? [];
     const how = fields[name];
     const claim = fields[`link-${row}-claim`];
     if (row === undefined || claim === undefined) return [];
     if (how !== 'none' && how !== 'supports' && how !== 'contradicts' && how !== 'replaces')
-      throw new Refusal('wrong-input', name);
-    return [{ claim, how, about: textsAt(fields, `about-${row}`) }];
+      throw Refusal.at(name, 'wrong-input', `got "${how?.slice(0, 20)}"`);
+    return [{ row, claim, how, about: textsAt(fields, `about-${row}`) }];
   });
 }
 
@@ -64,21 +81,21 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
   },
 
   async 'read-text'(asked) {
-    await documentOf('article', articleOf(asked));
+    await storedDocument('article', articleOf(asked));
     return { body: { ...(await draftTextOf(asked.desk.store, articleOf(asked))) } };
   },
 
   async 'write-marks'(asked) {
     const { marks } = read(Decided, asked.input);
-    const { status } = await documentOf('article', articleOf(asked));
-    if (status !== 'draft' && status !== 'in-review') throw new Refusal('other-status');
+    const { status } = await storedDocument('article', articleOf(asked));
+    if (!isAtWork(status)) throw new Refusal('other-status');
     await writeMarks(asked.desk.store, articleOf(asked), marks);
     return { page: `/articles/${articleOf(asked)}/text` };
   },
 
   async 'write-head'(asked) {
     const given = read(Form, asked.input);
-    await writeHead(ofArticle(asked, given), fieldsOf(given));
+    await writeHead(ofArticle(asked, given), fieldsOf(given), asked.now);
     return { page: articlePage(asked), done: 'head-written' };
   },
 
@@ -100,12 +117,18 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
     return { page: claimPage(asked, asked.parameters.claim ?? ''), done: 'claims-linked' };
   },
 
+  async 'try-claim'(asked) {
+    const fields = fieldsOf(read(z.looseObject({}), asked.input));
+    const claim = asked.parameters.claim ?? '';
+    const { document, text } = await articleTried(articleOf(asked), claim, fields, chosenIn(fields));
+    return { body: { outcomes: await outcomesOf(document, claim, text) }, page: claimPage(asked, claim) };
+  },
+
   async 'add-source'(asked) {
     const fields = fieldsOf(read(z.looseObject({}), asked.input));
     const text = await draftTextOf(asked.desk.store, articleOf(asked));
     const known = new Set(sourcesFor(text).map(({ id }) => id));
-    const source = sourceOf(fields, (id) => known.has(id));
-    if (source.countsWith !== undefined && !known.has(source.countsWith)) throw new Refusal('source-unknown', source.countsWith);
+    const source = sourceOf(fields, known);
     await changeUpon({ kind: 'article', id: articleOf(asked), by: asked.account }, (upon) => ({
       ...upon,
       sources: [...upon.sources, source],
@@ -120,24 +143,30 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
     return { body: { kind: 'incident', id, page }, page, done: 'incident-made' };
   },
 
-  async 'join-incident'(asked) {
-    const { incident, claims, ...given } = read(Joining, asked.input);
+  async 'find-entries'({ input }) {
+    const { q, language } = read(Finding, input);
+    return { body: { found: await findEntries(q, language) } };
+  },
+
+  async 'join-entry'(asked) {
+    const { incident, area, claims, ...given } = read(Joining, asked.input);
+    const [kind, id]: [OnMapKind, string] = incident === undefined ? ['area', area ?? ''] : ['incident', incident];
     const why = { reason: given.reason, correction: () => correctionIn(asked, given) };
-    const waits = await joinIncident(incident, articleOf(asked), claims, { by: asked.account, ...why });
+    const waits = await joinEntry({ kind, id }, articleOf(asked), claims, { by: asked.account, ...why });
     return waits
       ? { body: { waits }, page: articlePage(asked), done: 'claims-will-join' }
-      : { body: { waits }, page: `/documents/incident/${incident}`, done: 'claims-joined' };
+      : { body: { waits }, page: `/documents/${kind}/${id}`, done: 'claims-joined' };
   },
 
   async comment(asked) {
     const { text, field } = read(Comment, asked.input);
     await comment(asked.desk.store, named(asked), { by: asked.account.id, field, text, now: asked.now });
-    return { page: pageOf(asked), done: 'commented' };
+    return { page: pageOf(asked), isOwnPage: true, done: 'commented' };
   },
 
   async 'settle-comment'(asked) {
     await settle(asked.desk.store, named(asked), asked.parameters.comment ?? '');
-    return { page: pageOf(asked), done: 'settled' };
+    return { page: pageOf(asked), isOwnPage: true, done: 'settled' };
   },
 
   async assign(asked) {

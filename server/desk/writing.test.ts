@@ -113,6 +113,18 @@ test('a place that nobody knew is added with its source, marked by hand, and mea
     expect(await codeOf(await post('editor', places, { ...place, ...wrong }))).toBe(code);
   expect(await (await post('editor', places, place)).json()).toMatchObject({ place: 'salt-quay' });
   expect(await codeOf(await post('editor', places, place))).toBe('address-taken');
+  // Asked for from words of the text, it is what they mean; of words that are none nothing is kept.
+  const words = { start: 0, end: 2 };
+  const pier = { ...place, 'name-en': 'Old Pier', 'name-ar': 'الرصيف القديم', 'words-from': '0' };
+  for (const beyond of ['9999', '0', 'x'])
+    expect(await codeOf(await post('editor', places, { ...pier, 'words-to': beyond }))).toBe('wrong-input');
+  expect(await (await post('editor', places, { ...pier, 'words-to': '2' })).json()).toEqual({
+    place: 'old-pier',
+    page: `/articles/${article}/text?at=0`,
+  });
+  const pierMark = { ...words, decision: 'chosen', where: { relation: 'at', place: 'old-pier' } };
+  expect((await get(`/articles/${article}/text`)).marks).toContainEqual(pierMark);
+  await post('editor', `/articles/${article}/marks`, { marks: [{ ...words, mark: null }] });
   // It waits for the article: nobody else knows it yet.
   expect(served().record.gazetteer.get('salt-quay')).toBeUndefined();
 
@@ -198,9 +210,65 @@ test('claims are written in words, and refused with what is wrong', async () => 
   expect((await document()).document.claims).toHaveLength(2);
 });
 
+test('a speaker whom nobody knows becomes a source together with the claim, or neither is kept', async () => {
+  const field = async (body: Body) => {
+    const answer = await (await change('editor', `/articles/${article}/claims`, { ...gathering, ...body })).json();
+    return [answer.code, answer.field];
+  };
+  const fresh = {
+    'source-1': 'Fishers of Ansel',
+    'new-source-1-name-en': 'Fishers of Ansel',
+    'new-source-1-name-ar': 'صيادو أنسل',
+  };
+  const whole = { ...fresh, 'new-source-1-kind': 'monitor', 'new-source-1-counts-with': 'ansel-gazette' };
+  expect(await field({ 'source-1': 'Fishers of Ansel' })).toEqual(['source-unknown', 'source-1']);
+  expect(await field(fresh)).toEqual(['source-unfit', 'new-source-1-kind']);
+  expect(await field({ ...whole, 'new-source-1-id': 'Ä' })).toEqual(['source-unfit', 'new-source-1-id']);
+  expect(await field({ ...whole, 'new-source-1-id': 'harbour-police' })).toEqual(['address-taken', 'new-source-1-id']);
+  expect(await field({ ...whole, 'new-source-1-counts-with': 'nobody' })).toEqual(['source-unknown', 'new-source-1-counts-with']);
+  // A claim that is refused brings no source along.
+  expect(await field({ ...whole, happened: 'one day' })).toEqual(['time-unread', 'happened']);
+  const stale = { version: 'earlier', ...gathering, ...whole };
+  expect(await codeOf(await post('editor', `/articles/${article}/claims`, stale))).toBe('stale');
+  expect((await get(`/articles/${article}/text`)).upon.sources).toEqual([]);
+
+  // One that somebody knows is no new one, whatever stands in the fields for it.
+  await change('editor', `/articles/${article}/claims`, { ...gathering, ...whole, 'source-1': 'Harbour police' });
+  await change('editor', `/articles/${article}/claims`, { ...gathering, ...whole, claim: 'c03' });
+  await change('editor', `/articles/${article}/claims`, { ...gathering, 'source-1': 'صيادو أنسل', claim: 'c03' });
+  const { upon } = await get(`/articles/${article}/text`);
+  expect(upon.sources).toEqual([
+    {
+      id: 'fishers-of-ansel',
+      name: { en: 'Fishers of Ansel', ar: 'صيادو أنسل' },
+      kind: 'monitor',
+      countsWith: 'ansel-gazette',
+    },
+  ]);
+  const { document: draft, problems } = await document();
+  expect(draft.claims[2].attribution).toEqual([{ source: 'ansel-gazette' }, { source: 'fishers-of-ansel' }]);
+  expect(problems.filter((problem: string) => problem.includes('claims['))).toEqual([]);
+  await change('editor', `/articles/${article}/claims/c03/remove`);
+});
+
 test('a claim contradicts the record, joins an incident when it is published, and makes a new one', async () => {
   const link = { 'link-0-claim': 'ansel-gazette-1994-03-05#c01', 'link-0': 'contradicts' };
   const links = `/articles/${article}/claims/c01/links`;
+  // What would become of it is told while it is chosen, and nothing of that is kept.
+  const outcome = async (body: Body) =>
+    (await (await post('editor', `/articles/${article}/claims/c01/outcome`, body)).json()) as Body & {
+      outcomes: { before: Body; after: Body }[];
+    };
+  const kept = JSON.stringify(await document());
+  expect((await outcome({ ...link, 'link-0': 'none' })).outcomes).toEqual([]);
+  const tried = (await outcome(link)).outcomes.map(({ before, after }) => [before.contested, after.contested, after.rules]);
+  expect(tried).toEqual([[false, true, ['contradiction']]]);
+  expect((await outcome({ ...link, 'link-0': 'replaces' })).code).toBe('other-speaker');
+  expect((await outcome({ ...denial, mode: '' })).field).toBe('mode');
+  // The form of the claim counts too: of the same speaker it may take the place of the earlier one.
+  const replacing = { ...denial, ...link, 'link-0': 'replaces', 'source-1': "Dockers' union" };
+  expect((await outcome(replacing)).outcomes.map(({ after }) => after.contested)).toEqual([false]);
+  expect(JSON.stringify(await document())).toBe(kept);
   expect(await codeOf(await change('editor', links, link))).toBe('about-missing');
   expect(await codeOf(await change('editor', links, { ...link, 'link-0': 'replaces' }))).toBe('other-speaker');
   expect(

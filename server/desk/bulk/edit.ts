@@ -1,20 +1,22 @@
 import type { Account } from '../../../lib/desk/account';
 import { actions, mayDo } from '../../../lib/desk/actions';
-import { type BulkChange, type BulkEdit, bulkBody, mayBeChanged, mostInBulk } from '../../../lib/desk/bulk';
+import { type BulkChange, type BulkEdit, bulkBody, isToldOf, mayBeChanged, mostInBulk } from '../../../lib/desk/bulk';
 import { compare, type Difference } from '../../../lib/desk/compare';
 import { Refusal } from '../../../lib/desk/refusals';
 import { noTalk, talkId } from '../../../lib/desk/talk';
+import { dayMs } from '../../../lib/time/buckets';
 import { newId } from '../../accounts/tokens';
 import { siteDataDir } from '../../data-dir';
 import { hideDataset } from '../../import/show';
 import type { JsonObject } from '../../truth/json';
 import { type Document, type Kind, keyOf } from '../../truth/truth';
 import { bodyAt, commit, requireReadable, requireSound } from '../changes';
+import { type Correction, correctionsOf } from '../corrections';
 import { site, statusOfDocument } from '../standing';
 import type { DeskStore } from '../store/store';
 
 /** An edit that nobody made is forgotten after so long. */
-const keptMs = 7 * 86_400_000;
+const keptMs = 7 * dayMs;
 const mostNamed = 10;
 
 /**
@@ -90,13 +92,20 @@ export async function rowsOfBulk(store: DeskStore, { change, documents }: BulkEd
 
 /**
  * Makes the change in all documents at once, as one change set; in none of them where one was changed meanwhile.
+ * @param correctionFor what readers are told at every incident and area that it changes; of what is public it has to be said
  * @returns how many were changed
- * @throws Refusal not-found, reason-missing, stale with their names, bulk-none, not-allowed, not-sound
+ * @throws Refusal not-found, reason-missing, stale with their names, bulk-none, not-allowed, correction-unsaid, note-missing, note-nowhere, not-sound
  */
-export async function applyBulk(store: DeskStore, id: string, by: Account, reason: string): Promise<number> {
+export async function applyBulk(
+  store: DeskStore,
+  id: string,
+  by: Account,
+  reason: string,
+  correctionFor: (isAsked: boolean) => Correction,
+): Promise<number> {
   const edit = await store.get('bulk', id);
   if (!edit) throw new Refusal('not-found');
-  if (reason === '') throw new Refusal('reason-missing');
+  if (reason === '') throw Refusal.at('reason', 'reason-missing');
   const rows = await rowsOfBulk(store, edit, by);
   const stale = rows.filter(({ left }) => left === 'stale' || left === 'gone');
   if (stale.length > 0) throw new Refusal('stale', namesOf(stale));
@@ -113,7 +122,12 @@ export async function applyBulk(store: DeskStore, id: string, by: Account, reaso
     });
     return changed.length;
   }
-  await commitBulk(changed, by, reason);
+  await commitBulk(
+    changed,
+    by,
+    reason,
+    correctionFor(changed.some(({ document: { kind }, isPublic }) => isPublic && isToldOf(kind))),
+  );
   await store.change((on) => on.delete('bulk', id));
   if (change.field === 'visibility' && change.to === 'desk') {
     for (const { document } of changed) hideDataset(siteDataDir(), document.id);
@@ -122,15 +136,16 @@ export async function applyBulk(store: DeskStore, id: string, by: Account, reaso
   return changed.length;
 }
 
-async function commitBulk(changed: readonly BulkRow[], by: Account, reason: string): Promise<void> {
+async function commitBulk(changed: readonly BulkRow[], by: Account, reason: string, { note, now }: Correction): Promise<void> {
   for (const { next } of changed) requireReadable(next.body, keyOf(next));
-  const open = changed.filter(({ isPublic }) => isPublic).map(({ next }) => next);
-  if (open.length > 0) await requireSound(open);
-  const expected = Object.fromEntries(changed.map(({ document }) => [keyOf(document), document.version]));
-  await commit(
-    changed.map(({ next }) => next),
-    { by, reason, expected },
+  const open = changed.filter(({ isPublic }) => isPublic);
+  const changes = open.map(({ document, next }) => ({ before: document, after: next.body }));
+  const told = note ? await correctionsOf(changes, note, now) : [];
+  if (open.length > 0) await requireSound([...open.map(({ next }) => next), ...told]);
+  const expected = Object.fromEntries(
+    [...changed.map(({ document }) => document), ...told].map((one) => [keyOf(one), one.version || null]),
   );
+  await commit([...changed.map(({ next }) => next), ...told], { by, reason, expected });
 }
 
 const namesOf = (rows: readonly BulkRow[]): string => {

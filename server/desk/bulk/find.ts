@@ -1,4 +1,7 @@
+import type { Account } from '../../../lib/desk/account';
+import { mayDo, pages } from '../../../lib/desk/actions';
 import { lacksLanguage } from '../../../lib/desk/bulk';
+import type { Role } from '../../../lib/desk/roles';
 import { talkId } from '../../../lib/desk/talk';
 import { isWorkKind, titlesOf } from '../../../lib/desk/work';
 import { isLocale } from '../../../lib/i18n/locales';
@@ -6,6 +9,7 @@ import type { DocumentStatus } from '../../../lib/record/document-status';
 import type { Document } from '../../truth/truth';
 import { site, statusOfDocument } from '../standing';
 import type { DeskStore } from '../store/store';
+import { sightOf } from '../viewing';
 
 /** By what documents are found; "" asks for nothing. */
 export interface Wanted {
@@ -29,13 +33,24 @@ export interface Found {
 /** Whether it goes through review, or is a dataset of which can be said who sees it. */
 const isListed = ({ kind, body }: Document): boolean => isWorkKind(kind) || (kind === 'dataset' && body.kind === 'imported');
 
-/** All documents that are meant, in the order of kinds and ids. Datasets only where they are asked for. */
-export async function findDocuments(store: DeskStore, wanted: Wanted): Promise<Found[]> {
+/** What was asked for; who has a document in hand is not for viewers, who are told nobody's name. */
+export const wantedIn = (given: (name: (typeof wantedNames)[number]) => string, role: Role): Wanted => {
+  const mayAskWho = mayDo(pages.bulk, role);
+  return Object.fromEntries(
+    wantedNames.map((name) => [name, name === 'assigned' && !mayAskWho ? '' : given(name).slice(0, 200)]),
+  ) as unknown as Wanted;
+};
+
+/** All documents that are meant, as somebody sees them, in the order of kinds and ids. Datasets only where they are asked for. */
+export async function findDocuments(viewer: Pick<Account, 'role'>, store: DeskStore, wanted: Wanted): Promise<Found[]> {
   const { kind, status, dataset, q, assigned, lacks } = wanted;
   const words = q.toLowerCase().split(/\s+/).filter(Boolean);
   const inHand = assigned === '' ? null : await assignedTo(store, assigned);
-  return [...(await site()).documents.values()].flatMap((document): Found[] => {
-    if (!isListed(document) || (kind === '' ? document.kind === 'dataset' : document.kind !== kind)) return [];
+  const sight = await sightOf(viewer);
+  return [...(await site()).documents.values()].flatMap((stood): Found[] => {
+    if (!isListed(stood) || (kind === '' ? stood.kind === 'dataset' : stood.kind !== kind)) return [];
+    const document = sight.document(stood);
+    if (!document) return [];
     const stands = statusOfDocument(document);
     if ((status !== '' && stands !== status) || (dataset !== '' && document.dataset !== dataset)) return [];
     if (inHand && !inHand.has(talkId(document))) return [];
@@ -45,13 +60,8 @@ export async function findDocuments(store: DeskStore, wanted: Wanted): Promise<F
   });
 }
 
-/** By `talkId`: what a person has in hand. Only of documents that something is said of. */
+/** By `talkId`: what a person has in hand. */
 async function assignedTo(store: DeskStore, account: string): Promise<Set<string>> {
-  const documents = [...(await site()).documents.values()].filter(({ kind }) => isWorkKind(kind));
-  const talks = await Promise.all(
-    documents.map(async (document) =>
-      (await store.get('talk', talkId(document)))?.assigned === account ? talkId(document) : '',
-    ),
-  );
-  return new Set(talks.filter(Boolean));
+  const talks = await store.entries('talk');
+  return new Set(talks.flatMap(([id, { assigned }]) => (assigned === account ? [id] : [])));
 }

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { isBroken } from '../../../lib/desk/evidence';
+import { isBroken, linkGroupOf } from '../../../lib/desk/evidence';
 import type { Document } from '../../truth/truth';
 import { type CheckOptions, checkLinks } from './check-links';
 
@@ -68,7 +68,8 @@ test.each([
 ])('an address of which the server says %s %s', async (path, state, status, reason) => {
   const [check] = await checkLinks([article('a', at(path))], options);
   expect(check?.page).toEqual({ address: at(path), state, status, reason });
-  expect(check && isBroken(check)).toBe(state === 'gone' || state === 'fails');
+  const groups: Readonly<Record<string, string | null>> = { answers: null, refuses: 'refused', gone: 'dead', fails: 'dead' };
+  expect(check && linkGroupOf(check)).toBe(groups[state]);
 });
 
 test('the archived copy and the configured archive are asked too; what has no address is passed over', async () => {
@@ -85,13 +86,15 @@ test('the archived copy and the configured archive are asked too; what has no ad
     address: `http://archive.example:${port}/save?url=${encodeURIComponent(at('/there'))}`,
     state: 'gone',
   });
+  // A page that answers, and that the configured archive lacks, is shown as that.
+  expect(first && linkGroupOf({ ...first, archive: null })).toBe('not-archived');
   expect(second).toMatchObject({ id: 'c', page: { state: 'fails', status: null, reason: 'ENOTFOUND' }, archive: null });
 });
 
 test('servers of private networks are not asked, by redirects either', async () => {
   const resolve: CheckOptions['resolve'] = async () => [{ address: '127.0.0.1', family: 4 }];
   const [check] = await checkLinks([article('a', at('/there'))], { ...options, allowsPrivate: false, resolve });
-  expect([check?.page.state, asked]).toEqual(['not-asked', []]);
+  expect([check?.page.state, check && linkGroupOf(check), asked]).toEqual(['not-asked', 'not-asked', []]);
 });
 
 test('a server is asked one question after another', async () => {

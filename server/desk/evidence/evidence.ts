@@ -3,6 +3,7 @@ import { actions, mayDo } from '../../../lib/desk/actions';
 import type { KeptCopy } from '../../../lib/desk/evidence';
 import { Refusal } from '../../../lib/desk/refusals';
 import { defaultReasons } from '../../../lib/desk/steps';
+import { isClosed } from '../../../lib/record/document-status';
 import { Evidence } from '../../../lib/record/evidence';
 import { newId } from '../../accounts/tokens';
 import type { JsonObject } from '../../truth/json';
@@ -24,10 +25,7 @@ async function change(changing: Changing, work: (evidence: Evidence) => Evidence
   const { document, status } = await changeable(changing);
   const made = work(evidenceOf(document));
   const read = Evidence.safeParse(made);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    throw new Refusal('wrong-input', `${issue?.path.join('.')}: ${issue?.message}`);
-  }
+  if (!read.success) throw Refusal.ofSchema(read.error);
   const { evidence: _, ...rest } = document.body;
   const evidence = JSON.parse(JSON.stringify(made)) as JsonObject;
   const written: JsonObject = Object.keys(evidence).length > 0 ? { ...rest, evidence } : rest;
@@ -42,9 +40,9 @@ async function changeable({ kind, id, version, by, reason }: Changing) {
   if (kind !== 'article') throw new Refusal('not-found');
   const found = await documentOf(kind, id);
   const { status, document } = found;
-  if (status === 'withdrawn') throw new Refusal('other-status');
+  if (isClosed(status)) throw new Refusal('other-status');
   if (status === 'published' && !mayDo(actions.correct, by.role)) throw new Refusal('not-allowed');
-  if (status === 'published' && reason === '') throw new Refusal('reason-missing');
+  if (status === 'published' && reason === '') throw Refusal.at('reason', 'reason-missing');
   if (document.version !== version) throw new Refusal('stale');
   return found;
 }

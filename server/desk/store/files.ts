@@ -52,6 +52,7 @@ export function filesDeskStore(folder: string): DeskStore {
   return {
     files: folderOfFiles(join(folder, 'files'), () => makeFolder(folder)),
     get,
+    entries,
     list: async (kind) => (await entries(kind)).map(([, body]) => body),
 
     async change(work) {

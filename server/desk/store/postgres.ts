@@ -41,6 +41,7 @@ export async function postgresDeskStore(url: string): Promise<DeskStore> {
   return {
     files: tableOfFiles(url, pool),
     get: getOn(pool),
+    entries: entriesOn(pool),
     list: async (kind) => (await entriesOn(pool)(kind)).map(([, body]) => body),
 
     async change(work) {

@@ -4,6 +4,7 @@ import type { BulkEdit } from '../../../lib/desk/bulk';
 import type { DraftText } from '../../../lib/desk/draft-text';
 import type { KeptCopy, LinkCheck } from '../../../lib/desk/evidence';
 import type { DeskImport } from '../../../lib/desk/import-work';
+import type { ReturnedForm } from '../../../lib/desk/returned-form';
 import type { Talk } from '../../../lib/desk/talk';
 
 /**
@@ -44,6 +45,8 @@ export interface DeskKinds {
   alert: Alert;
   /** A message on its way to them. */
   delivery: Delivery;
+  /** A form that comes back to whoever sent it, for an hour. */
+  returned: ReturnedForm;
 }
 export type DeskKind = keyof DeskKinds;
 export const deskKinds: readonly DeskKind[] = [
@@ -58,6 +61,7 @@ export const deskKinds: readonly DeskKind[] = [
   'links',
   'alert',
   'delivery',
+  'returned',
 ];
 
 /** Documents of the desk while nobody else writes. What is written is seen by the same work at once, by others when it ends. */
@@ -77,6 +81,8 @@ export interface DeskStore {
   get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;
   /** In order of their ids (code units). */
   list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]>;
+  /** The same with their ids, for kinds whose documents do not hold them. */
+  entries<K extends DeskKind>(kind: K): Promise<[id: string, body: DeskKinds[K]][]>;
   /**
    * Runs alone among all processes and writes what the work put and deleted once it has come to its end, in that order;
    * nothing where it throws.
@@ -91,9 +97,7 @@ export class Pending implements DeskWork {
   /** By kind and id, in the order in which they were first written; null where it was deleted. */
   readonly changes = new Map<string, { kind: DeskKind; id: string; body: DeskKinds[DeskKind] | null }>();
 
-  constructor(
-    private readonly stored: Pick<DeskStore, 'get'> & { entries<K extends DeskKind>(kind: K): Promise<[string, DeskKinds[K]][]> },
-  ) {}
+  constructor(private readonly stored: Pick<DeskStore, 'get' | 'entries'>) {}
 
   async get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null> {
     const change = this.changes.get(`${kind}/${id}`);

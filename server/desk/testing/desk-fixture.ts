@@ -9,6 +9,12 @@ export function writeDeskRecord(dataDir: string): void {
   cpSync(join(folder, 'data'), dataDir, { recursive: true });
 }
 
+/** The same with a claimed area, and the article of its claim. @param write writes what they are laid over */
+export function writeCurfewRecord(dataDir: string, write = writeDeskRecord): void {
+  write(dataDir);
+  for (const layer of ['data', 'curfew']) cpSync(join(folder, layer), dataDir, { recursive: true });
+}
+
 /** The invented article that is pasted. */
 export const pastedText = (language: 'ar' | 'en'): string => readFileSync(join(folder, `article.${language}.txt`), 'utf8');
 

@@ -4,12 +4,23 @@ import { join } from 'node:path';
 import { type Role, roles } from '../../../lib/desk/roles';
 import { startSite } from '../../site';
 import type { Site } from '../../site/site';
+import type { JsonObject } from '../../truth/json';
+import { type Kind, keyOf } from '../../truth/truth';
 import { answerDesk } from '../answer';
 import { type Desk, theDesk } from '../desk';
 import { account } from '../store/testing/contract';
 
 export const origin = 'https://maydan.example';
 export const idOf = (role: Role) => `a-${role}`;
+
+/** A document as the desk answers it. */
+export interface Looked {
+  version: string;
+  status: string;
+  problems: string[];
+  document: Record<string, unknown> & { deskOnly?: object };
+  history: { sequence: number; reason: string }[];
+}
 
 export interface Asking {
   cookie?: string | undefined;
@@ -73,6 +84,29 @@ export class TestDesk {
     return (response.headers.get('set-cookie') as string).split(';')[0] as string;
   }
 
+  /** A document as an editor gets it. @param path "/documents/article/x" */
+  async look(path: string): Promise<Looked> {
+    return (await this.ask('GET', path, { cookie: await this.cookieOf(idOf('editor')) })).json();
+  }
+
+  /** Does something with a document as it stands, as somebody of a role. */
+  async act(role: Role, path: string, name: string, more: object = {}): Promise<Response> {
+    const { version } = await this.look(path);
+    return this.ask('POST', `${path}/${name}`, { cookie: await this.cookieOf(idOf(role)), body: { version, ...more } });
+  }
+
+  /** Writes documents as they would be changed by hand, and serves them. */
+  async put(documents: readonly { kind: Kind; id: string; body: JsonObject }[], dataset = 'harbour-1994'): Promise<void> {
+    const stood = await Promise.all(documents.map(({ kind, id }) => this.site.truth.get(kind, id)));
+    await this.site.truth.commit({
+      author: idOf('editor'),
+      reason: 'x',
+      puts: documents.map((one) => ({ ...one, dataset })),
+      expectedVersions: Object.fromEntries(documents.map((one, i) => [keyOf(one), stood[i]?.version ?? null])),
+    });
+    await this.site.refresh();
+  }
+
   ask(method: string, path: string, { cookie, headers = {}, body }: Asking = {}): Promise<Response> {
     const sent: Record<string, string> = {
       host: 'maydan.example',
@@ -87,7 +121,7 @@ export class TestDesk {
         headers: { ...sent, ...headers },
         ...(body !== undefined && { body: typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body) }),
       }),
-      path,
+      path.split('?')[0] as string,
     );
   }
 }

@@ -41,6 +41,21 @@ export function deskContractOf(name: string, open: () => Promise<{ store: DeskSt
       expect(await store.get('account', 'a-1')).toEqual(account('a-1'));
     });
 
+    it('gives the ids with what they name, where that does not say them itself', async () => {
+      const talks = { 'incident-b': { ...noTalk(), assigned: 'a-1' }, 'article-a': noTalk() };
+      await store.change((on) => {
+        for (const [id, talk] of Object.entries(talks)) on.put('talk', id, talk);
+      });
+      expect(await other.entries('talk')).toEqual([
+        ['article-a', talks['article-a']],
+        ['incident-b', talks['incident-b']],
+      ]);
+      await store.change((on) => {
+        for (const id of Object.keys(talks)) on.delete('talk', id);
+      });
+      expect(await other.entries('talk')).toEqual([]);
+    });
+
     it('shows a work what it has written itself, and others nothing of it before it ends', async () => {
       await store.change(async (on) => {
         on.put('account', 'a-4', account('a-4'));
