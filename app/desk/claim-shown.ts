@@ -1,21 +1,29 @@
 import type { BesideShown, How } from '@/components/desk/BesideClaim';
 import { type DraftClaim, fieldsOfClaim } from '@/lib/desk/claim-form';
+import { comparedClaims } from '@/lib/desk/compared-claims';
 import type { DraftText } from '@/lib/desk/draft-text';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { Gazetteer } from '@/lib/gazetteer';
 import type { Where } from '@/lib/geometry/where';
+import { collatorOf } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Localized } from '@/lib/i18n/localized';
 import { messagesFor } from '@/lib/i18n/messages';
-import { textIn } from '@/lib/i18n/text-in';
+import { languageOf, textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
-import type { RecordCatalogue } from '@/lib/record/model';
+import type { ClaimEntry, RecordCatalogue } from '@/lib/record/model';
 import { timeWords } from '@/lib/time/words';
+import { thingPath } from '@/lib/url/paths';
 import type { BesideClaim } from '@/server/desk/beside-claim';
-import { gazetteerFor, offeredWheres, sourcesFor } from '@/server/desk/claims';
+import { gazetteerFor, offeredWheres } from '@/server/desk/claim-places';
+import { sourcesFor } from '@/server/desk/claims';
 
 /** What stands beside a claim, in words. */
-export function besideShown({ own, neighbours, outcomes }: BesideClaim, record: RecordCatalogue, locale: Locale): BesideShown {
+export function besideShown(
+  { own, neighbours, rows, outcomes }: BesideClaim,
+  record: RecordCatalogue,
+  locale: Locale,
+): BesideShown {
   const linkTo = (ref: string): { how: How; about: Readonly<Record<string, string>> } => {
     const supports = own?.supports.find(({ claim }) => claim === ref);
     const contradicts = own?.contradicts.find(({ claim }) => claim === ref);
@@ -23,16 +31,26 @@ export function besideShown({ own, neighbours, outcomes }: BesideClaim, record: 
     if (supports) return { how: 'supports', about: plain(supports.about) };
     return { how: own?.replaces.includes(ref) ? 'replaces' : 'none', about: {} };
   };
+  const told = ({ ref, text, happened, where }: ClaimEntry) => ({
+    ref,
+    text: textIn(text, locale),
+    when: timeWords(happened, locale, messagesFor(locale)),
+    where: where ? whereWords(where, record.gazetteer, locale) : '–',
+  });
   return {
     neighbours: neighbours.map((claim) => ({
-      ref: claim.ref,
-      text: textIn(claim.text, locale),
+      ...told(claim),
       who: textIn(claim.origin.name, locale),
-      when: timeWords(claim.happened, locale, messagesFor(locale)),
-      where: claim.where ? whereWords(claim.where, record.gazetteer, locale) : '–',
       ...linkTo(claim.ref),
+      compared: own ? comparedClaims(own, claim, record.gazetteer) : { differ: {}, agree: {} },
     })),
-    outcomes: outcomes.map(({ title, ...one }) => ({ ...one, title: textIn(title, locale) })),
+    rows: rows.map((claim) => ({
+      ...told(claim),
+      language: languageOf(claim.text, locale),
+      page: thingPath(locale, 'incidents', claim.id),
+      dataset: textIn(claim.row?.dataset.title, locale) ?? '',
+    })),
+    outcomes,
   };
 }
 
@@ -60,7 +78,8 @@ export function claimShown(
     words: DeskMessages;
   },
 ) {
-  const sources = new Map(sourcesFor(text).map(({ id, name }) => [id, Object.keys(name).length > 0 ? textIn(name, locale) : id]));
+  const named = sourcesFor(text);
+  const sources = new Map(named.map(({ id, name }) => [id, Object.keys(name).length > 0 ? textIn(name, locale) : id]));
   const gazetteer = gazetteerFor(text);
   const at = claim?.locator.paragraph ?? paragraph;
   const offered = offeredWheres(text, gazetteer, { paragraph: at, claims });
@@ -76,11 +95,14 @@ export function claimShown(
     : { paragraph: String(paragraph) };
   return {
     fields,
-    sources: Object.fromEntries(sources),
+    outlets: sources,
     sourceNames: [...new Set(sources.values())],
+    sourceChoices: [...sources].map(([id, name]) => ({ id, name })).sort((a, b) => collatorOf(locale).compare(a.name, b.name)),
+    knownSpeakers: [...new Set(named.flatMap(({ id, name }) => [id, ...Object.values(name)]))],
     placeNames: placeNamesOf(gazetteer, locale),
     offered: offered.map(({ where, from }) => ({ place: words(where), note: notes[from] })),
     keptWhere: claim?.where && row < 0 ? words(claim.where) : null,
+    stoodWhere: claim?.where ? words(claim.where) : '',
     chosenWhere: claim
       ? claim.where
         ? row < 0

@@ -1,13 +1,14 @@
 import { notFound } from 'next/navigation';
+import type { Account } from '@/lib/desk/account';
 import { asRefusal } from '@/lib/desk/refusals';
 import { titlesOf, type WorkKind } from '@/lib/desk/work';
-import { documentOf } from '@/server/desk/documents';
+import { documentSeenBy } from '@/server/desk/documents';
 import type { DeskPageProps } from './page-of-desk';
 
-/** The document that an address of the desk names, with what its pages show of it; or the page that there is none. */
-export async function documentAt({ params }: DeskPageProps) {
+/** The document that an address of the desk names, with what its pages show of it to whoever asks; or the page that there is none. */
+export async function documentAt({ params }: DeskPageProps, viewer: Pick<Account, 'role'>) {
   const { kind = '', id = '' } = await params;
-  const found = await documentOf(kind, id).catch((error: unknown) => {
+  const found = await documentSeenBy(viewer, kind, id).catch((error: unknown) => {
     if (asRefusal(error)?.code === 'not-found') notFound();
     throw error;
   });

@@ -1,13 +1,10 @@
 import type { ClaimRow } from '@/components/desk/FactsPage';
 import type { OutlineShown } from '@/components/desk/Outline';
-import type { TalkShown } from '@/components/desk/TalkSection';
+import type { Account } from '@/lib/desk/account';
 import type { Belonging } from '@/lib/desk/facts-form';
-import { fieldName, keysOf } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
-import { textsOf } from '@/lib/desk/texts';
 import { tellsAsFact } from '@/lib/desk/title-check';
-import { titleIn, titlesOf } from '@/lib/desk/work';
-import { jsonPath } from '@/lib/errors/problems';
+import { isOnMapKind, type OnMapKind, titleIn, titlesOf } from '@/lib/desk/work';
 import { collatorOf, format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { quote } from '@/lib/i18n/quote';
@@ -17,8 +14,7 @@ import { claimRef } from '@/lib/record/references';
 import { claimsIn } from '@/server/desk/claims';
 import { openedWith, type WorkWithHistory } from '@/server/desk/documents';
 import { site, statusOfDocument } from '@/server/desk/standing';
-import type { DeskStore } from '@/server/desk/store/store';
-import { talkOf } from '@/server/desk/talk';
+import { sightOf } from '@/server/desk/viewing';
 import { served } from '@/server/site/served';
 import type { JsonObject } from '@/server/truth/json';
 import { type Document, keyOf } from '@/server/truth/truth';
@@ -33,9 +29,16 @@ const shownIn = (text: Readonly<Record<string, string | undefined>>, locale: Loc
 export async function outlineOf(
   { document, upon }: WorkWithHistory,
   { writing, record }: DeskMessages,
-  locale: Locale,
+  { locale, viewer }: { locale: Locale; viewer: Pick<Account, 'role'> },
 ): Promise<OutlineShown> {
   const { documents } = await site();
+  const sight = await sightOf(viewer);
+  const seen = (document: Document | undefined) => (document ? sight.document(document) : null);
+  /** Whether it is there, and kept from whoever looks. */
+  const isKept = (kind: 'article' | OnMapKind, id: string) => {
+    const document = documents.get(keyOf({ kind, id }));
+    return document !== undefined && !sight.document(document);
+  };
   const claims = claimsIn(document);
   const { articles } = served().record;
   const claimText = (id: string) => shownIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
@@ -43,15 +46,17 @@ export async function outlineOf(
     const slug = reference.split('#')[0] ?? '';
     return textIn(articles.get(slug)?.title, locale) ?? slug;
   };
-  const incidentTitle = (id: string) => {
-    const body = documents.get(keyOf({ kind: 'incident', id }))?.body ?? {};
+  const entryTitle = (kind: OnMapKind, id: string) => {
+    const body = seen(documents.get(keyOf({ kind, id })))?.body ?? {};
     return quote(locale, titleIn(titlesOf(body), locale, id).text);
   };
   return {
     claims: claims.map(({ id, text, locator }) => ({ id, ...shownIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
     entries: [...documents.values()].flatMap((entry) => {
-      const { kind, id, body } = entry;
-      if ((kind !== 'incident' && kind !== 'area') || !claimsNamedIn(body, document.id)) return [];
+      const { kind, id } = entry;
+      if (!isOnMapKind(kind) || !claimsNamedIn(entry.body, document.id)) return [];
+      const body = seen(entry)?.body;
+      if (!body) return [];
       const { text, language } = titleIn(titlesOf(body), locale, id);
       return [{ kind, id, title: text, language, status: statusOfDocument(entry) }];
     }),
@@ -60,12 +65,15 @@ export async function outlineOf(
       ...upon.places.map(({ names }) =>
         format(locale, record.place.published, { name: names.find(({ lang }) => lang === locale)?.text ?? '' }),
       ),
-      ...upon.replaces.map(({ claim, by }) =>
-        format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) }),
-      ),
-      ...upon.joins.map((join) =>
-        format(locale, writing.upon.joins, { count: join.claims.length, incident: incidentTitle(join.incident) }),
-      ),
+      ...upon.replaces.flatMap(({ claim, by }) => {
+        if (isKept('article', claim.split('#')[0] ?? '') || !claims.some(({ id }) => id === by)) return [];
+        return [format(locale, writing.upon.replaces, { article: articleTitle(claim), claim: claimText(by) })];
+      }),
+      ...upon.joins.flatMap((join) => {
+        if (isKept(join.kind, join.id)) return [];
+        const title = entryTitle(join.kind, join.id);
+        return [format(locale, writing.upon.joins[join.kind], { count: join.claims.length, title })];
+      }),
     ],
   };
 }
@@ -115,7 +123,7 @@ function claimsNamedIn({ claims, beside }: JsonObject, article: string): boolean
 
 /** Where the title of an incident or area tells as a fact what only one side says. */
 export async function titleWarnings(document: Document, { documents, writing }: DeskMessages, locale: Locale): Promise<string[]> {
-  if (document.kind !== 'incident' && document.kind !== 'area') return [];
+  if (!isOnMapKind(document.kind)) return [];
   const opened = await openedWith(document);
   const entry = document.kind === 'incident' ? await opened?.store.incident(document.id) : await opened?.store.area(document.id);
   const [first] = entry?.claims ?? [];
@@ -131,27 +139,4 @@ export async function titleWarnings(document: Document, { documents, writing }: 
     const who = format(locale, writing.incident.titleCheck, { who: textIn(origin.name, locale) });
     return [`${who} ${format(locale, writing.incident.titleCheckIn, { language: documents.languages[language] ?? language })}`];
   });
-}
-
-/** What is said at the desk of a document, with names in the place of ids. */
-export async function talkShown(
-  store: DeskStore,
-  document: Document,
-  names: ReadonlyMap<string, string>,
-  words: DeskMessages,
-  locale: Locale,
-): Promise<TalkShown> {
-  const talk = await talkOf(store, document);
-  const accounts = await store.list('account');
-  const nameOf = (path: string) => (path === '' ? '' : fieldName(keysOf(path), words.documents, locale));
-  return {
-    assigned: talk.assigned ?? '',
-    people: accounts.filter(({ closed, role }) => closed === null && role !== 'viewer').map(({ id, name }) => ({ id, name })),
-    comments: talk.comments.map(({ author, field, ...comment }) => ({
-      ...comment,
-      author: names.get(author) ?? words.writing.talk.somebody,
-      about: nameOf(field),
-    })),
-    fields: textsOf(document.body).map(({ keys }) => ({ path: jsonPath(keys), name: fieldName(keys, words.documents, locale) })),
-  };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import { FormScope } from './returned.client';
 
 interface Props {
   /** Below /desk/api: "/accounts/a-1/close". */
@@ -16,6 +17,6 @@ export const ActionForm = ({ action, locale, from, className, children }: Props)
   <form action={`/desk/api${action}`} method="post" className={className}>
     <input type="hidden" name="locale" value={locale} />
     <input type="hidden" name="from" value={from} />
-    {children}
+    <FormScope action={action}>{children}</FormScope>
   </form>
 );

@@ -5,10 +5,12 @@ import { dateFormat, format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { feedPath } from '@/lib/publish/feeds/addresses';
 import { ActionForm } from './ActionForm';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { named } from './named';
 import { Once } from './Once';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
 import { Told } from './Told';
 
 interface AlertShown {
@@ -65,11 +67,8 @@ export function AlertsPage(props: Props) {
         <List {...props} alerts={alerts.filter(({ kind }) => kind === 'mail')} />
         {hasMail && (
           <ActionForm action="/alerts/mails" locale={locale} from={from} className={styles.form}>
-            <label className={styles.field}>
-              <span>{copy.address}</span>
-              <input name="address" type="email" dir="ltr" required autoComplete="email" />
-            </label>
-            <Wanted {...props} name="mail" />
+            <TextField label={copy.address} name="address" type="email" dir="ltr" required autoComplete="email" />
+            <Wanted {...props} />
             <Submit>{copy.makeMail}</Submit>
           </ActionForm>
         )}
@@ -80,11 +79,8 @@ export function AlertsPage(props: Props) {
           <p>{copy.webhooksIntro}</p>
           <List {...props} alerts={alerts.filter(({ kind }) => kind === 'webhook')} />
           <ActionForm action="/alerts/webhooks" locale={locale} from={from} className={styles.form}>
-            <label className={styles.field}>
-              <span>{copy.url}</span>
-              <input name="url" type="url" dir="ltr" required />
-            </label>
-            <Wanted {...props} name="webhook" />
+            <TextField label={copy.url} name="url" type="url" dir="ltr" required />
+            <Wanted {...props} />
             <Submit>{copy.makeWebhook}</Submit>
           </ActionForm>
         </section>
@@ -93,21 +89,12 @@ export function AlertsPage(props: Props) {
   );
 }
 
-/** What both are told of. @param name of the form, as ids stand once in a page */
-function Wanted({ locale, words: { alerts: copy, documents }, name }: Props & { name: string }) {
+/** What both are told of. */
+function Wanted({ locale, words: { alerts: copy, documents } }: Props) {
   return (
     <>
-      <label className={styles.field}>
-        <span>{copy.label}</span>
-        <input name="label" required maxLength={longestLabel} dir="auto" />
-      </label>
-      <label className={styles.field}>
-        <span>{copy.filters}</span>
-        <input name="filters" dir="ltr" maxLength={longestQuery} aria-describedby={`${name}-filters`} />
-        <small className={styles.soft} id={`${name}-filters`}>
-          {copy.filtersHint}
-        </small>
-      </label>
+      <TextField label={copy.label} name="label" required maxLength={longestLabel} />
+      <TextField label={copy.filters} hint={copy.filtersHint} name="filters" dir="ltr" maxLength={longestQuery} />
       <Choice label={copy.language} name="language" options={named(locales(), documents.languages)} chosen={locale} />
     </>
   );

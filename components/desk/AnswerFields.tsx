@@ -5,9 +5,12 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text-in';
 import type { Question } from '@/lib/record/questions';
-import { Choice } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { Fold } from './Fold.client';
 import { Pair } from './Pair';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 
 interface Props {
   locale: Locale;
@@ -21,8 +24,7 @@ export function AnswerFields({ locale, words, fields, questions }: Props) {
   if (questions.length === 0) return null;
   const isAnswered = questions.some(({ id }) => fields[`answer-${id}`]);
   return (
-    <details className={styles.manage} open={isAnswered}>
-      <summary>{words.record.answers.title}</summary>
+    <Fold summary={words.record.answers.title} isOpen={isAnswered} holds="^answer-">
       <div className={styles.section}>
         {questions.map((question) => (
           <fieldset key={question.id} className={styles.group}>
@@ -31,7 +33,7 @@ export function AnswerFields({ locale, words, fields, questions }: Props) {
           </fieldset>
         ))}
       </div>
-    </details>
+    </Fold>
   );
 }
 
@@ -67,8 +69,7 @@ function AnswerField({ locale, words, fields, question: { id, answer } }: Omit<P
             ]}
             chosen={chosen}
           />
-          <details className={styles.manage} open={chosen === 'words'}>
-            <summary>{copy.words}</summary>
+          <Fold summary={copy.words} isOpen={chosen === 'words'} holds={`^${name}-words-`}>
             <Pair
               locale={locale}
               name={`${name}-words`}
@@ -77,21 +78,29 @@ function AnswerField({ locale, words, fields, question: { id, answer } }: Omit<P
               languages={words.documents.languages}
               rows={1}
             />
-          </details>
+          </Fold>
         </>
       );
     default:
       return (
         <div className={styles.pair}>
-          <label className={styles.field}>
-            <span>{answer.kind === 'hour' ? copy.hour : copy.day}</span>
-            <input name={name} dir={answer.kind === 'hour' ? 'ltr' : 'auto'} defaultValue={chosen} autoComplete="off" />
-          </label>
+          <TextField
+            name={name}
+            label={answer.kind === 'hour' ? copy.hour : copy.day}
+            dir={answer.kind === 'hour' ? 'ltr' : 'auto'}
+            value={chosen}
+            autoComplete="off"
+          />
           {answer.kind === 'hour' && (
-            <label className={styles.check}>
-              <input type="checkbox" name={`${name}-about`} value="yes" defaultChecked={Boolean(fields[`${name}-about`])} />
+            <Tick
+              className={styles.check}
+              type="checkbox"
+              name={`${name}-about`}
+              value="yes"
+              isChecked={Boolean(fields[`${name}-about`])}
+            >
               {copy.about}
-            </label>
+            </Tick>
           )}
         </div>
       );

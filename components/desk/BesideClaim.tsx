@@ -1,12 +1,15 @@
+import type { Compared } from '@/lib/desk/compared-claims';
 import type { DeskMessages } from '@/lib/desk/messages';
-import { format, formatList } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
+import { format } from '@/lib/i18n/format';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
-import type { PairRule } from '@/lib/record/rules';
-import { Choice, named } from './Choice';
+import { AboutFields } from './AboutFields.client';
+import { Choice } from './Choice.client';
 import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
-import { Pair } from './Pair';
+import { named } from './named';
+import { type OutcomeShown, Outcomes } from './Outcomes.client';
+import { linksForm } from './outcome-forms';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
@@ -25,18 +28,11 @@ export interface BesideShown {
     /** How the claim stands to it, and on what. */
     how: How;
     about: Readonly<Record<string, string>>;
+    compared: Compared;
   }[];
-  outcomes: {
-    slug: string;
-    title: string;
-    before: StandingShown | null;
-    after: StandingShown;
-  }[];
-}
-interface StandingShown {
-  origins: number;
-  contested: boolean;
-  rules: readonly PairRule[];
+  /** Rows of imported datasets, to look at. */
+  rows: { ref: string; text: string; language: Locale; page: string; dataset: string; when: string; where: string }[];
+  outcomes: readonly OutcomeShown[];
 }
 
 interface Props {
@@ -70,91 +66,88 @@ export function BesideClaim({ locale, words, article, claim, version, shown, fro
               target={from}
               done={isPublished ? 'corrected' : 'claims-linked'}
               words={saveWordsOf(words)}
+              reread={{ kind: 'article', id: article, form: 'links', claim, locale }}
+              id={linksForm}
             >
               <input type="hidden" name="version" value={version} />
-              {shown.neighbours.map((one, i) => (
-                <Neighbour key={one.ref} locale={locale} words={words} one={one} row={i} />
+              {shown.neighbours.map((one) => (
+                <Neighbour key={one.ref} locale={locale} words={words} one={one} />
               ))}
               {isPublished && <CorrectionFields locale={locale} words={words} canBeTold />}
+              <noscript>
+                <button
+                  type="submit"
+                  className={styles.quiet}
+                  formMethod="get"
+                  formAction={`/desk/${locale}/articles/${article}/claims/${claim}#outcome`}
+                  formNoValidate
+                >
+                  {copy.tryIt}
+                </button>
+              </noscript>
               <Submit>{isPublished ? words.record.claims.save : copy.save}</Submit>
             </SaveForm>
           </>
         )}
+        {shown && shown.rows.length > 0 && <Rows locale={locale} words={words} rows={shown.rows} />}
       </section>
-      {shown && <Outcomes locale={locale} words={words} outcomes={shown.outcomes} />}
+      {shown && (
+        <Outcomes
+          locale={locale}
+          words={copy}
+          rules={ruleNames(locale)}
+          told={saveWordsOf(words)}
+          action={`/articles/${article}/claims/${claim}/outcome`}
+          first={shown.outcomes}
+        />
+      )}
     </>
   );
 }
 
-function Neighbour({
-  locale,
-  words,
-  one,
-  row,
-}: {
-  locale: Locale;
-  words: DeskMessages;
-  one: BesideShown['neighbours'][number];
-  row: number;
-}) {
-  const { beside: copy } = words.writing;
-  const fields = Object.fromEntries(Object.entries(one.about).map(([language, text]) => [`about-${row}-${language}`, text]));
+/** Rows have no form: no claim of an article can be linked to one. */
+function Rows({ locale, words, rows }: Pick<Props, 'locale' | 'words'> & Pick<BesideShown, 'rows'>) {
+  const { rows: copy } = words.writing.beside;
   return (
-    <fieldset className={styles.group}>
-      <legend>{one.text}</legend>
-      <p className={styles.soft}>{format(locale, copy.by, { who: one.who, when: one.when, where: one.where })}</p>
-      <input type="hidden" name={`link-${row}-claim`} value={one.ref} />
-      <Choice label={copy.how} name={`link-${row}`} options={named(hows, copy.hows)} chosen={one.how} />
-      <details className={styles.manage} open={one.how === 'supports' || one.how === 'contradicts'}>
-        <summary>{copy.about}</summary>
-        <Pair
-          locale={locale}
-          name={`about-${row}`}
-          legend={copy.about}
-          fields={fields}
-          languages={words.documents.languages}
-          rows={1}
-        />
-      </details>
-    </fieldset>
-  );
-}
-
-/** What corroboration and contest of the incidents become, and by which rules. */
-function Outcomes({ locale, words, outcomes }: { locale: Locale; words: DeskMessages; outcomes: BesideShown['outcomes'] }) {
-  const { beside: copy } = words.writing;
-  const { rules } = messagesFor(locale).record;
-  const told = ({ origins, contested }: StandingShown) =>
-    `${format(locale, copy.origins, { count: origins })} · ${contested ? copy.contested : copy.uncontested}`;
-  const change = (before: StandingShown | null, after: StandingShown) => {
-    if (!before) return format(locale, copy.isNew, { after: told(after) });
-    if (told(before) === told(after)) return format(locale, copy.stays, { after: told(after) });
-    return format(locale, copy.change, { before: told(before), after: told(after) });
-  };
-  return (
-    <section className={styles.section} aria-labelledby="outcome">
-      <h2 id="outcome">{copy.outcome}</h2>
-      {outcomes.length === 0 && <p className={styles.soft}>{copy.noOutcome}</p>}
+    <>
+      <h3>{copy.title}</h3>
+      <p className={styles.soft}>{copy.intro}</p>
       <ul className={styles.rows}>
-        {outcomes.map(({ slug, title, before, after }) => (
-          <li key={slug} className={styles.row}>
+        {rows.map(({ ref, text, language, page, dataset, when, where }) => (
+          <li key={ref} className={styles.row}>
             <p>
-              <a href={`/${locale}/incidents/${slug}`}>{title}</a>
-              <span>{change(before, after)}</span>
-              {after.rules.length > 0 && (
-                <span className={styles.soft}>
-                  {format(locale, copy.because, {
-                    rules: formatList(
-                      locale,
-                      after.rules.map((rule) => rules[rule].name),
-                    ),
-                  })}
-                </span>
-              )}
+              <a href={page} lang={language} dir={directionOf(language)}>
+                {text}
+              </a>
+              <span className={styles.soft}>{format(locale, copy.of, { dataset, when, where })}</span>
             </p>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
+
+function Neighbour({ locale, words, one }: { locale: Locale; words: DeskMessages; one: BesideShown['neighbours'][number] }) {
+  const { beside: copy } = words.writing;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{one.text}</legend>
+      <p className={styles.soft}>{format(locale, copy.by, { who: one.who, when: one.when, where: one.where })}</p>
+      <input type="hidden" name={`link-${one.ref}-claim`} value={one.ref} />
+      <Choice label={copy.how} name={`link-${one.ref}`} options={named(hows, copy.hows)} chosen={one.how} />
+      <AboutFields
+        locale={locale}
+        words={copy}
+        languages={words.documents.languages}
+        row={one.ref}
+        about={one.about}
+        compared={one.compared}
+        isOpen={one.how === 'supports' || one.how === 'contradicts'}
+      />
+    </fieldset>
+  );
+}
+
+const ruleNames = (locale: Locale): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(messagesFor(locale).record.rules).map(([rule, { name }]) => [rule, name]));

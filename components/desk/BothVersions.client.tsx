@@ -2,37 +2,9 @@
 
 import { useState } from 'react';
 import type { WritingMessages } from '@/messages/desk-writing.en';
+import { type Clash, takeTheirs } from './clash.client';
 import styles from './desk.module.css';
 import { setField } from './kept-draft.client';
-import { type Rereading, reread } from './reread.client';
-
-/** Fields that somebody else has saved otherwise, and the version in which they stand. */
-export interface Clash {
-  version: string;
-  fields: readonly { name: string; label: string; yours: string; theirs: string }[];
-}
-
-/** Compares a form with what stands now. */
-export async function clashOf(form: HTMLFormElement, reading: Rereading): Promise<Clash> {
-  const { version, fields } = await reread(reading);
-  const own = new FormData(form);
-  const differing = Object.entries(fields).flatMap(([name, theirs]) => {
-    const yours = own.get(name);
-    return typeof yours === 'string' && yours.trim() !== theirs.trim()
-      ? [{ name, label: labelOf(form, name), yours, theirs }]
-      : [];
-  });
-  return { version, fields: differing };
-}
-
-/** What the form calls a field: the name of its group, and its own. */
-function labelOf(form: HTMLFormElement, name: string): string {
-  const field = form.elements.namedItem(name);
-  if (!(field instanceof HTMLElement)) return name;
-  const group = field.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
-  const own = field.closest('label')?.querySelector('span')?.textContent ?? '';
-  return [group, own].filter(Boolean).join(' · ') || name;
-}
 
 /** Both versions, field by field. What is saved then is what stands in the form. */
 export function BothVersions({ clash, form, words }: { clash: Clash; form: HTMLFormElement; words: WritingMessages['saving'] }) {
@@ -45,22 +17,22 @@ export function BothVersions({ clash, form, words }: { clash: Clash; form: HTMLF
     <div className={styles.once}>
       <p>{words.both}</p>
       <dl className={styles.differences}>
-        {clash.fields.map(({ name, label, yours, theirs }) => (
-          <div key={name}>
-            <dt>{label}</dt>
+        {clash.fields.map((field) => (
+          <div key={field.name}>
+            <dt>{field.label}</dt>
             <dd>
-              <strong>{words.yours}:</strong> <bdi>{yours || '–'}</bdi>
+              <strong>{words.yours}:</strong> <bdi>{field.yours || '–'}</bdi>
             </dd>
             <dd>
-              <strong>{words.theirs}:</strong> <bdi>{theirs || '–'}</bdi>{' '}
+              <strong>{words.theirs}:</strong> <bdi>{field.theirs || '–'}</bdi>{' '}
               <button
                 type="button"
                 className={styles.quiet}
-                aria-label={`${words.takeTheirs}: ${label}`}
-                aria-pressed={taken.includes(name)}
+                aria-label={`${words.takeTheirs}: ${field.label}`}
+                aria-pressed={taken.includes(field.name)}
                 onClick={() => {
-                  setField(form, name, theirs);
-                  setTaken([...taken, name]);
+                  takeTheirs(form, field);
+                  setTaken([...taken, field.name]);
                 }}
               >
                 {words.takeTheirs}

@@ -1,4 +1,4 @@
-import type { BulkChange, BulkEdit } from '@/lib/desk/bulk';
+import { type BulkChange, type BulkEdit, isToldOf } from '@/lib/desk/bulk';
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
@@ -6,9 +6,13 @@ import { format, formatList } from '@/lib/i18n/format';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { ActionForm } from './ActionForm';
+import { CorrectionFields } from './CorrectionFields';
 import { Differences } from './Differences';
 import styles from './desk.module.css';
+import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
+import { TextField } from './TextField.client';
 import { Told } from './Told';
 
 interface Row {
@@ -61,16 +65,25 @@ export function BulkPage(props: Props) {
       <Changed {...props} rows={changed} />
       <Left {...props} rows={rows.filter(({ left }) => left !== null)} />
       {changed.length > 0 && !isStale && (
-        <ActionForm action={`/bulk/${edit.id}/apply`} locale={locale} from={from} className={styles.form}>
-          <label className={styles.field}>
-            <span>{copy.reason}</span>
-            <input name="reason" required maxLength={longestReason} dir="auto" aria-describedby="reason-hint" />
-          </label>
+        <SaveForm
+          action={`/bulk/${edit.id}/apply`}
+          locale={locale}
+          from={from}
+          target="/documents"
+          done="bulk-applied"
+          words={saveWordsOf(words)}
+          className={styles.form}
+        >
+          {changed.some(({ kind, isPublic }) => isPublic && isToldOf(kind)) && edit.change.field !== 'assigned' ? (
+            <CorrectionFields locale={locale} words={words} canBeTold intro={copy.correctionHint} />
+          ) : (
+            <TextField name="reason" label={copy.reason} required maxLength={longestReason} />
+          )}
           <p className={styles.soft} id="reason-hint">
             {copy.reasonHint}
           </p>
           <Submit>{copy.apply}</Submit>
-        </ActionForm>
+        </SaveForm>
       )}
       <ActionForm action={`/bulk/${edit.id}/drop`} locale={locale} from={from}>
         <button type="submit" className={styles.quiet}>

@@ -1,4 +1,4 @@
-import { mostFigures, mostHedges, mostSpeakers } from '@/lib/desk/claim-form';
+import { mostFigures, mostHedges } from '@/lib/desk/claim-form';
 import type { Fields } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { format } from '@/lib/i18n/format';
@@ -8,39 +8,45 @@ import { type Question, Unit } from '@/lib/record/questions';
 import { modes } from '@/lib/record/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
 import { AnswerFields } from './AnswerFields';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { FieldProblem } from './FieldNote.client';
+import { Fold } from './Fold.client';
 import { NamedPlaceFields } from './NamedPlaceFields';
+import { named } from './named';
 import { Pair } from './Pair';
 import { PlaceNames } from './PlaceNames';
 import { PointFields } from './PointFields';
 import { PointMap } from './PointMap.client';
+import { Rows } from './Rows.client';
+import { rowNumbers } from './row-numbers';
+import { SavedByOther } from './SavedByOther';
+import { SpeakerFields, type SpeakerFieldsProps } from './SpeakerFields';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 import { TimeField } from './TimeField.client';
 
-export interface ClaimFieldsProps {
+export interface ClaimFieldsProps extends SpeakerFieldsProps {
   /** All words of the desk, for what of the record the claim says. */
   all: DeskMessages;
   questions: readonly Question[];
-  locale: Locale;
-  words: WritingMessages;
-  languages: Readonly<Record<Locale, string>>;
-  /** What stands in the fields. */
-  fields: Fields;
   paragraphs: number;
-  outlet: string;
   /** Names that are offered to complete what is typed. */
-  sourceNames: readonly string[];
   placeNames: readonly string[];
   figureLabels: readonly string[];
   /** The day from which "Sunday" is counted. */
   reference: string | null;
   /** Where the mentions of the text are, and which of them, if any, the claim has. */
   offered: readonly { place: string; note: string }[];
-  /** Where it is now, if that is none of these. */
+  /** Where it is now, if that is none of these; and in any case, in words. */
   keptWhere: string | null;
+  stoodWhere: string;
   chosenWhere: string;
   extent: readonly [number, number, number, number];
 }
+
+const hedgeRow = /^hedge-(\d+)-/;
+const figureRow = /^figure-(\d+)-/;
 
 /** The fields of a claim. */
 export function ClaimFields(props: ClaimFieldsProps) {
@@ -56,16 +62,18 @@ export function ClaimFields(props: ClaimFieldsProps) {
         chosen={of('paragraph')}
       />
       <Pair locale={locale} name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
-      <Speakers {...props} />
+      <SpeakerFields {...props} />
       <Modes locale={locale} words={copy} fields={fields} />
       <Times {...props} />
       <WhereFields {...props} />
       <Figures {...props} />
       <AnswerFields locale={locale} words={props.all} fields={fields} questions={props.questions} />
-      <details className={styles.manage} open={of('hedge-1-en') + of('hedge-1-ar') !== ''}>
-        <summary>{copy.hedges}</summary>
-        <div className={styles.section}>
-          {rows(mostHedges, fields, /^hedge-(\d+)-/).map((row) => (
+      <Fold summary={copy.hedges} isOpen={of('hedge-1-en') + of('hedge-1-ar') !== ''} holds="^hedge-">
+        <Rows
+          group="hedge"
+          held={rowNumbers(0, fields, hedgeRow).length}
+          add={copy.addHedge}
+          rows={rowNumbers(mostHedges, fields, hedgeRow).map((row) => (
             <Pair
               locale={locale}
               key={row}
@@ -76,52 +84,9 @@ export function ClaimFields(props: ClaimFieldsProps) {
               rows={1}
             />
           ))}
-        </div>
-      </details>
+        />
+      </Fold>
     </>
-  );
-}
-
-/** 1 to `most`, or to as many as there are. */
-const rows = (most: number, fields: Fields, pattern: RegExp): number[] => {
-  const held = Object.keys(fields).flatMap((name) => Number(pattern.exec(name)?.[1] ?? 0));
-  return Array.from({ length: Math.max(most, ...held) }, (_, i) => i + 1);
-};
-
-function Speakers({ locale, words: { claim: copy }, languages, fields, outlet, sourceNames }: ClaimFieldsProps) {
-  return (
-    <fieldset className={styles.group}>
-      <legend>{copy.chain}</legend>
-      <p className={styles.soft}>{copy.chainHint}</p>
-      <p>
-        {copy.outlet} <strong>{outlet}</strong>
-      </p>
-      <datalist id="sources">
-        {sourceNames.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      {rows(mostSpeakers, fields, /^source-(\d+)$/).map((row) => (
-        <div key={row} className={styles.section}>
-          <label className={styles.field}>
-            <span>
-              {copy.cites} {row > 1 && `(${row})`}
-            </span>
-            <input
-              name={`source-${row}`}
-              list="sources"
-              dir="auto"
-              defaultValue={fields[`source-${row}`] ?? ''}
-              autoComplete="off"
-            />
-          </label>
-          <details className={styles.manage} open={Boolean(fields[`how-${row}-en`] || fields[`how-${row}-ar`])}>
-            <summary>{copy.how}</summary>
-            <Pair locale={locale} name={`how-${row}`} legend={copy.how} fields={fields} languages={languages} rows={1} />
-          </details>
-        </div>
-      ))}
-    </fieldset>
   );
 }
 
@@ -148,28 +113,29 @@ function Times({ locale, words, languages, fields, reference }: ClaimFieldsProps
         words={words.time}
         time={messagesFor(locale).time}
       />
-      <details className={styles.manage} open={fields[`${name}-basis`] === 'inferred'}>
-        <summary>
-          {words.time.basis}: {words.claim[name]}
-        </summary>
+      <Fold
+        summary={`${words.time.basis}: ${words.claim[name]}`}
+        isOpen={fields[`${name}-basis`] === 'inferred'}
+        holds={`^${name}-note-`}
+      >
         <div className={styles.section}>
           <fieldset className={styles.choices}>
             <legend>{words.time.basis}</legend>
             {(['stated', 'inferred'] as const).map((basis) => (
-              <label key={basis}>
-                <input
-                  type="radio"
-                  name={`${name}-basis`}
-                  value={basis}
-                  defaultChecked={(fields[`${name}-basis`] || 'stated') === basis}
-                />
+              <Tick
+                key={basis}
+                type="radio"
+                name={`${name}-basis`}
+                value={basis}
+                isChecked={(fields[`${name}-basis`] || 'stated') === basis}
+              >
                 {words.time[basis]}
-              </label>
+              </Tick>
             ))}
           </fieldset>
           <Pair locale={locale} name={`${name}-note`} legend={words.time.note} fields={fields} languages={languages} rows={1} />
         </div>
-      </details>
+      </Fold>
     </div>
   ));
 }
@@ -185,12 +151,9 @@ function WhereFields({
   extent,
 }: ClaimFieldsProps) {
   const choice = (value: string, label: string, note?: string) => (
-    <label key={value}>
-      <input type="radio" name="where" value={value} defaultChecked={chosenWhere === value} />
-      <span>
-        {label} {note && <span className={styles.soft}>{note}</span>}
-      </span>
-    </label>
+    <Tick key={value} type="radio" name="where" value={value} isChecked={chosenWhere === value}>
+      {label} {note && <span className={styles.soft}>{note}</span>}
+    </Tick>
   );
   return (
     <fieldset className={styles.group}>
@@ -201,12 +164,11 @@ function WhereFields({
         {offered.map(({ place, note }, i) => choice(`mention-${i}`, place, note))}
         {choice('place', copy.named)}
         {choice('point', copy.pointed)}
+        {keptWhere === null && <SavedByOther words={copy} />}
       </div>
+      <FieldProblem name="where" />
       <PlaceNames names={placeNames} />
-      <details className={styles.manage} open={chosenWhere === 'place' || chosenWhere === 'point'}>
-        <summary>
-          {copy.named} · {copy.pointed}
-        </summary>
+      <Fold summary={`${copy.named} · ${copy.pointed}`} holds="^where-(place|latitude|longitude|uncertainty|source)$">
         <div className={styles.section}>
           <NamedPlaceFields locale={locale} words={copy} fields={fields} />
           <p className={styles.soft}>{copy.pointHint}</p>
@@ -221,15 +183,18 @@ function WhereFields({
           />
           <PointMap label={copy.pointMap} extent={extent} />
         </div>
-      </details>
+      </Fold>
     </fieldset>
   );
 }
 
 function Figures({ locale, words: { claim: copy }, languages, fields, figureLabels }: ClaimFieldsProps) {
   return (
-    <details className={styles.manage} open={Boolean(fields['figure-1-min'] || fields['figure-1-max'])}>
-      <summary>{copy.figures}</summary>
+    <Fold
+      summary={copy.figures}
+      isOpen={Boolean(fields['figure-1-min'] || fields['figure-1-max'])}
+      holds="^figure-\d+-(label|min|max|about)"
+    >
       <div className={styles.section}>
         <p className={styles.soft}>{copy.figureHint}</p>
         {figureLabels.length > 0 && (
@@ -237,50 +202,54 @@ function Figures({ locale, words: { claim: copy }, languages, fields, figureLabe
             <bdi>{figureLabels.join(' · ')}</bdi>
           </p>
         )}
-        {rows(mostFigures, fields, /^figure-(\d+)-/).map((row) => (
-          <fieldset key={row} className={styles.group}>
-            <legend>
-              {copy.figure} {row > 1 && `(${row})`}
-            </legend>
-            <Pair
-              locale={locale}
-              name={`figure-${row}-label`}
-              legend={copy.figure}
-              fields={fields}
-              languages={languages}
-              rows={1}
-            />
-            <div className={styles.pair}>
-              {(['min', 'max'] as const).map((end) => (
-                <label key={end} className={styles.field}>
-                  <span>{copy[end]}</span>
-                  <input
+        <Rows
+          group="figure"
+          held={rowNumbers(0, fields, figureRow).length}
+          add={copy.addFigure}
+          rows={rowNumbers(mostFigures, fields, figureRow).map((row) => (
+            <fieldset key={row} className={styles.group}>
+              <legend>
+                {copy.figure} {row > 1 && `(${row})`}
+              </legend>
+              <Pair
+                locale={locale}
+                name={`figure-${row}-label`}
+                legend={copy.figure}
+                fields={fields}
+                languages={languages}
+                rows={1}
+              />
+              <div className={styles.pair}>
+                {(['min', 'max'] as const).map((end) => (
+                  <TextField
+                    key={end}
                     name={`figure-${row}-${end}`}
+                    label={copy[end]}
                     inputMode="decimal"
                     dir="ltr"
-                    defaultValue={fields[`figure-${row}-${end}`] ?? ''}
+                    value={fields[`figure-${row}-${end}`]}
                   />
-                </label>
-              ))}
-              <Choice
-                label={copy.unit}
-                name={`figure-${row}-unit`}
-                options={named(Unit.options, copy.units)}
-                chosen={fields[`figure-${row}-unit`] ?? 'people'}
-              />
-              <label className={styles.check}>
-                <input
+                ))}
+                <Choice
+                  label={copy.unit}
+                  name={`figure-${row}-unit`}
+                  options={named(Unit.options, copy.units)}
+                  chosen={fields[`figure-${row}-unit`] ?? 'people'}
+                />
+                <Tick
+                  className={styles.check}
                   type="checkbox"
                   name={`figure-${row}-about`}
                   value="yes"
-                  defaultChecked={Boolean(fields[`figure-${row}-about`])}
-                />
-                {copy.about}
-              </label>
-            </div>
-          </fieldset>
-        ))}
+                  isChecked={Boolean(fields[`figure-${row}-about`])}
+                >
+                  {copy.about}
+                </Tick>
+              </div>
+            </fieldset>
+          ))}
+        />
       </div>
-    </details>
+    </Fold>
   );
 }

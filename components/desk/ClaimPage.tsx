@@ -4,12 +4,15 @@ import { format } from '@/lib/i18n/format';
 import { ActionForm } from './ActionForm';
 import { BesideClaim, type BesideShown } from './BesideClaim';
 import { ClaimFields, type ClaimFieldsProps } from './ClaimFields';
+import { Comments } from './Comments';
 import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
+import { claimForm } from './outcome-forms';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
+import type { TalkShown } from './TalkSection';
 import { Told } from './Told';
 
 export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words' | 'all'> {
@@ -24,9 +27,10 @@ export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words' | 'all'> 
   language: string;
   /** Null while the claims are not complete. */
   beside: BesideShown | null;
-  sources: Readonly<Record<string, string>>;
   /** The article is public: what is written is a change of what readers see. */
   isPublished: boolean;
+  /** What people say of it to each other; null of a new one. */
+  talk: Pick<TalkShown, 'comments' | 'fields'> | null;
   told(name: string): string;
 }
 
@@ -39,8 +43,8 @@ export function ClaimPage({
   language,
   beside,
   told,
-  sources,
   isPublished,
+  talk,
   ...form
 }: ClaimPageProps) {
   const { locale, words, fields } = form;
@@ -73,11 +77,14 @@ export function ClaimPage({
       <SaveForm
         action={`/articles/${id}/claims${isPublished ? '/correct' : ''}`}
         locale={locale}
-        from={own}
+        from={claim ? own : `${own}?${new URLSearchParams(queryOf(fields.paragraph, span))}`}
         target={own}
         done={isPublished ? 'corrected' : 'claim-written'}
         words={saveWordsOf(words)}
-        {...(claim && { reread: { kind: 'article', id, form: 'claim' as const, claim: claim.id, locale, sources } })}
+        id={claimForm}
+        {...(claim && {
+          reread: { kind: 'article', id, form: 'claim' as const, claim: claim.id, locale, stood: { where: form.stoodWhere } },
+        })}
       >
         <input type="hidden" name="version" value={document.version} />
         <input type="hidden" name="claim" value={claim?.id ?? ''} />
@@ -90,7 +97,7 @@ export function ClaimPage({
         <ClaimFields {...form} words={writing} all={words} />
         {isPublished ? (
           <>
-            <CorrectionFields locale={locale} words={words} canBeTold={claim !== null} />
+            <CorrectionFields locale={locale} words={words} canBeTold={claim !== null} canBePreviewed />
             <Submit>{words.record.claims.save}</Submit>
           </>
         ) : (
@@ -115,6 +122,20 @@ export function ClaimPage({
           from={own}
           isPublished={isPublished}
         />
+      )}
+      {talk && (
+        <section className={styles.section} aria-labelledby="talk">
+          <h2 id="talk">{writing.talk.ofClaim}</h2>
+          <Comments
+            locale={locale}
+            words={words}
+            from={own}
+            document={`/documents/article/${id}`}
+            comments={talk.comments}
+            fields={talk.fields}
+            canBeOfAll={false}
+          />
+        </section>
       )}
       {claim && !isPublished && (
         <ActionForm action={`${own}/remove`} locale={locale} from={own}>
@@ -144,6 +165,12 @@ export function ClaimPage({
     </>
   );
 }
+
+/** By what the page of a new claim knows its paragraph and words. */
+const queryOf = (paragraph = '1', [from, to]: readonly [number, number]): Record<string, string> => ({
+  paragraph,
+  ...(from < to && { from: String(from), to: String(to) }),
+});
 
 const titleOf = (
   { locale, words }: Pick<ClaimPageProps, 'locale' | 'words'>,

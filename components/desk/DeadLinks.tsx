@@ -1,4 +1,4 @@
-import type { LinkCheck } from '@/lib/desk/evidence';
+import { type LinkCheck, type LinkGroup, linkGroups } from '@/lib/desk/evidence';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { Locale } from '@/lib/i18n/locales';
 import { directionOf } from '@/lib/i18n/locales';
@@ -8,10 +8,10 @@ import { LinkAnswers } from './LinkAnswers';
 interface Props {
   locale: Locale;
   words: DeskMessages;
-  rows: readonly { check: LinkCheck; title: { text: string; language: Locale } }[];
+  rows: readonly { check: LinkCheck; group: LinkGroup; title: { text: string; language: Locale } }[];
 }
 
-/** Articles of which an address does not answer. */
+/** Articles of which an address did not answer as it should, by what was found. */
 export function DeadLinks({ locale, words, rows }: Props) {
   const { evidence: copy } = words;
   return (
@@ -19,16 +19,30 @@ export function DeadLinks({ locale, words, rows }: Props) {
       <h1>{copy.linksTitle}</h1>
       <p>{copy.linksIntro}</p>
       {rows.length === 0 && <p className={styles.soft}>{copy.linksNone}</p>}
+      {linkGroups.map((group) => (
+        <Group key={group} locale={locale} words={words} rows={rows.filter((row) => row.group === group)} group={group} />
+      ))}
+    </>
+  );
+}
+
+function Group({ locale, words, rows, group }: Props & { group: LinkGroup }) {
+  if (rows.length === 0) return null;
+  const { title: heading, intro } = words.evidence.groups[group];
+  return (
+    <section className={styles.section} aria-labelledby={group}>
+      <h2 id={group}>{heading}</h2>
+      <p>{intro}</p>
       {rows.map(({ check, title: { text, language } }) => (
-        <section key={check.id} className={styles.section} aria-labelledby={`article-${check.id}`}>
-          <h2 id={`article-${check.id}`}>
+        <section key={check.id} aria-labelledby={`article-${check.id}`}>
+          <h3 id={`article-${check.id}`}>
             <a href={`/desk/${locale}/documents/article/${check.id}`} lang={language} dir={directionOf(language)}>
               {text}
             </a>
-          </h2>
+          </h3>
           <LinkAnswers locale={locale} words={words} check={check} />
         </section>
       ))}
-    </>
+    </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
 
 /** Deletes a draft that was never public. */
 export const Deletion = ({
@@ -22,10 +23,7 @@ export const Deletion = ({
     <ActionForm action={`${from}/delete`} locale={locale} from={from} className={styles.form}>
       <p>{words.writing.deletion.intro}</p>
       <input type="hidden" name="version" value={version} />
-      <label className={styles.field}>
-        <span>{words.writing.deletion.reason}</span>
-        <input name="reason" required maxLength={longestReason} dir="auto" />
-      </label>
+      <TextField name="reason" label={words.writing.deletion.reason} required maxLength={longestReason} />
       <Submit>{words.writing.deletion.confirm}</Submit>
     </ActionForm>
   </details>

@@ -1,18 +1,21 @@
-import type { Difference } from '@/lib/desk/compare';
+import { isToldOf } from '@/lib/desk/bulk';
 import type { DeskMessages } from '@/lib/desk/messages';
-import { problemShown } from '@/lib/desk/problem-words';
 import type { StepName } from '@/lib/desk/steps';
-import { titleIn, type WorkRow } from '@/lib/desk/work';
-import { describeProblem, type Problem } from '@/lib/errors/problems';
+import { isOnMapKind, publicKinds, titleIn, type WorkRow } from '@/lib/desk/work';
+import type { Problem } from '@/lib/errors/problems';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
-import type { DocumentStatus } from '@/lib/record/document-status';
+import { type DocumentStatus, isAtWork } from '@/lib/record/document-status';
+import { thingPath } from '@/lib/url/paths';
 import { Deletion } from './Deletion';
 import styles from './desk.module.css';
-import { History, type Past } from './History';
+import { type Compared, History, type Opened, type Past } from './History';
+import { NamedPeople, type NamedShown } from './NamedPeople';
 import { Outline, type OutlineShown } from './Outline';
+import { ProblemList } from './ProblemList';
 import { Steps } from './Steps';
 import { TalkSection, type TalkShown } from './TalkSection';
 import { Told } from './Told';
+import type { Along } from './WithholdFields';
 
 interface Props {
   locale: Locale;
@@ -20,21 +23,26 @@ interface Props {
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   status: DocumentStatus;
   problems: readonly Problem[];
-  /** Steps that this person can take now, and what keeps them from publishing. */
+  /** Steps that this person can take now, and the one that only somebody else can. */
   possible: readonly StepName[];
-  isOwnWork: boolean;
+  barred: StepName | undefined;
   mayWrite: boolean;
   mayCorrect: boolean;
   /** The newest first. */
   past: readonly Past[];
   /** The version whose changes are shown, and they. */
-  opened: { sequence: number; differences: readonly Difference[] } | null;
+  opened: Opened | null;
+  compared: Compared | null;
   /** Of an article; null of anything else. */
   outline: OutlineShown | null;
   /** Articles that have to be published first. */
   waitsFor: readonly { id: string; title: string }[];
   /** What of its title a reviewer should look at. */
   warnings: readonly string[];
+  /** People in need of care whom its texts name, and how many were looked at and stay. */
+  people: { named: readonly NamedShown[]; seen: number };
+  /** What is public and would lose its claims with it. */
+  resting: readonly Along[];
   /** Null for who only looks on. */
   talk: TalkShown | null;
   /** It was never public. */
@@ -50,14 +58,17 @@ export function DocumentPage({
   status,
   problems,
   possible,
-  isOwnWork,
+  barred,
   mayWrite,
   mayCorrect,
   past,
   opened,
+  compared,
   outline,
   waitsFor,
   warnings,
+  people,
+  resting,
   talk,
   mayDelete,
   told,
@@ -66,15 +77,17 @@ export function DocumentPage({
   const { kind, id, titles } = document;
   const { text, language } = titleIn(titles, locale, id);
   const own = `/documents/${kind}/${id}`;
-  const isOnMap = kind === 'incident' || kind === 'area';
-  const isOpen = status === 'draft' || status === 'in-review';
+  const isOnMap = isOnMapKind(kind);
+  const isOpen = isAtWork(status);
   return (
     <>
       <p className={styles.soft}>
         {copy.kinds[kind]} · {copy.statuses[status]}
       </p>
-      <h1 lang={language} dir={directionOf(language)}>
-        {text}
+      <h1>
+        <bdi lang={language} dir={directionOf(language)}>
+          {text}
+        </bdi>
       </h1>
       <Told words={words} told={told} />
       <p className={styles.links}>
@@ -85,10 +98,13 @@ export function DocumentPage({
         {isOnMap && status === 'published' && mayCorrect && (
           <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.correct}</a>
         )}
-        {kind === 'article' && mayWrite && status !== 'withdrawn' && (
+        {kind === 'article' && mayWrite && status !== 'withdrawn' && status !== 'desk-only' && (
           <a href={`/desk/${locale}/articles/${id}/evidence`}>{words.evidence.title}</a>
         )}
-        {status === 'published' && <a href={`/${locale}/${kind}s/${id}`}>{copy.publicPage}</a>}
+        {mayWrite && status !== 'withdrawn' && status !== 'desk-only' && (
+          <a href={`/desk/${locale}${own}/desk-only`}>{words.care.title}</a>
+        )}
+        {status === 'published' && <a href={thingPath(locale, publicKinds[kind], id)}>{copy.publicPage}</a>}
       </p>
       {outline && (
         <Outline
@@ -103,15 +119,7 @@ export function DocumentPage({
       {isOpen && (
         <section className={styles.section} aria-labelledby="lacks">
           <h2 id="lacks">{copy.checks}</h2>
-          {problems.length === 0 ? (
-            <p>{copy.noneLacks}</p>
-          ) : (
-            <ul className={styles.rows}>
-              {problems.map((problem) => (
-                <ProblemRow key={describeProblem(problem)} problem={problem} words={words} locale={locale} />
-              ))}
-            </ul>
-          )}
+          {problems.length === 0 ? <p>{copy.noneLacks}</p> : <ProblemList locale={locale} words={words} problems={problems} />}
           {warnings.map((warning) => (
             <p key={warning} className={styles.problem}>
               {warning}
@@ -119,6 +127,15 @@ export function DocumentPage({
           ))}
         </section>
       )}
+      <NamedPeople
+        locale={locale}
+        words={words}
+        from={own}
+        version={document.version}
+        isPublic={status === 'published'}
+        mayMark={isOpen ? mayWrite : status === 'published' && mayCorrect}
+        {...people}
+      />
       {isOpen && waitsFor.length > 0 && (
         <section className={styles.section} aria-labelledby="waits">
           <h2 id="waits">{words.writing.upon.waitsFor}</h2>
@@ -138,7 +155,8 @@ export function DocumentPage({
         version={document.version}
         possible={possible}
         isSound={problems.length === 0 && waitsFor.length === 0}
-        isOwnWork={isOwnWork}
+        barred={barred}
+        resting={resting}
       />
       {talk && <TalkSection locale={locale} words={words} from={own} {...talk} />}
       <History
@@ -148,32 +166,11 @@ export function DocumentPage({
         version={document.version}
         past={past}
         opened={opened}
+        compared={compared}
         mayRestore={isOpen && mayWrite}
-        restoring={status === 'published' && mayCorrect ? { canBeTold: kind !== 'actor' } : null}
+        restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind) } : null}
       />
       {mayDelete && <Deletion locale={locale} words={words} from={own} version={document.version} />}
     </>
-  );
-}
-
-/** What is missing, in the reader's language; as the checks say it only where there are no other words. */
-function ProblemRow({ problem, words, locale }: { problem: Problem; words: DeskMessages; locale: Locale }) {
-  const { field, words: told } = problemShown(problem, { documents: words.documents, problems: words.checks }, locale);
-  return (
-    <li className={styles.row}>
-      <p>
-        {field && <strong>{field}</strong>}
-        {told ? (
-          <span>{told}</span>
-        ) : (
-          <span className={styles.soft}>
-            {words.checks.asTold}:{' '}
-            <span lang="en" dir="ltr">
-              <code>{problem.path || problem.file}</code> got {problem.got}, expected {problem.expected}
-            </span>
-          </span>
-        )}
-      </p>
-    </li>
   );
 }

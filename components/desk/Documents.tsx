@@ -6,10 +6,14 @@ import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type DocumentStatus, documentStatuses } from '@/lib/record/document-status';
 import { ActionForm } from './ActionForm';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
-import { EventTypeOptions } from './EventTypeOptions';
+import { EventTypeDefinitions } from './EventTypeDefinitions';
+import { eventTypeOptions } from './event-type-options';
+import { named } from './named';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 import { Told } from './Told';
 
 interface Row {
@@ -105,10 +109,7 @@ function Filter({ locale, words, wanted, datasets, people }: Props) {
             chosen={wanted.lacks}
           />
           {people && <Choice label={copy.assigned} name="assigned" options={people} none={copy.any} chosen={wanted.assigned} />}
-          <label className={styles.field}>
-            <span>{copy.words}</span>
-            <input name="q" type="search" defaultValue={wanted.q} />
-          </label>
+          <TextField label={copy.words} name="q" type="search" value={wanted.q} />
         </div>
         <Submit>{copy.show}</Submit>
       </form>
@@ -130,7 +131,7 @@ function List({ locale, words, wanted, page, last, rows, people }: Props) {
           return (
             <li key={`${kind}/${id}`} className={styles.ticked}>
               {people && (
-                <input
+                <Tick
                   type="checkbox"
                   name="documents"
                   value={`${kind}/${id}`}
@@ -177,51 +178,36 @@ function Change({ locale, words, count, people, categories }: Props & { people: 
   const { bulk: copy, documents } = words;
   const messages = messagesFor(locale);
   const field = (name: (typeof bulkFields)[number]) => (
-    <label className={styles.check}>
-      <input type="radio" name="field" value={name} defaultChecked={name === 'texts'} />
-      <span>{copy.fields[name]}</span>
-    </label>
+    <Tick className={styles.check} type="radio" name="field" value={name} isChecked={name === 'texts'}>
+      {copy.fields[name]}
+    </Tick>
   );
   return (
     <section className={styles.section} aria-labelledby="change">
       <h2 id="change">{copy.change}</h2>
       <p>{copy.changeIntro}</p>
-      <label className={styles.check}>
-        <input type="checkbox" name="all" />
-        <span>
-          {format(locale, copy.all, { count })}{' '}
-          <span className={styles.soft}>{format(locale, copy.allHint, { count: mostInBulk })}</span>
-        </span>
-      </label>
+      <Tick className={styles.check} type="checkbox" name="all" value="on">
+        {format(locale, copy.all, { count })}{' '}
+        <span className={styles.soft}>{format(locale, copy.allHint, { count: mostInBulk })}</span>
+      </Tick>
       <fieldset className={styles.group}>
         <legend>{copy.field}</legend>
         {field('texts')}
         <div className={styles.pair}>
-          <label className={styles.field}>
-            <span>{copy.find}</span>
-            <input name="find" maxLength={longestFound} dir="auto" autoComplete="off" />
-          </label>
-          <label className={styles.field}>
-            <span>{copy.replace}</span>
-            <input name="replace" maxLength={longestFound} dir="auto" autoComplete="off" />
-          </label>
+          <TextField label={copy.find} name="find" maxLength={longestFound} autoComplete="off" />
+          <TextField label={copy.replace} name="replace" maxLength={longestFound} autoComplete="off" />
         </div>
         <fieldset className={styles.choices}>
           <legend>{copy.languages}</legend>
           {locales().map((one) => (
-            <label key={one}>
-              <input type="checkbox" name="languages" value={one} defaultChecked={one === locale} />
+            <Tick key={one} type="checkbox" name="languages" value={one} isChecked={one === locale}>
               {documents.languages[one]}
-            </label>
+            </Tick>
           ))}
         </fieldset>
         {field('type')}
-        <label className={styles.field}>
-          <span>{copy.type}</span>
-          <select name="type">
-            <EventTypeOptions messages={messages} />
-          </select>
-        </label>
+        <Choice label={copy.type} name="type" options={eventTypeOptions(messages)} />
+        <EventTypeDefinitions locale={locale} words={words} />
         {field('category')}
         <Choice label={copy.category} name="category" options={categories} none={copy.byType} />
         {field('assigned')}

@@ -5,12 +5,14 @@ import { dateFormat, format, formatBytes } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text-in';
 import type { Evidence } from '@/lib/record/evidence';
+import { AccessDate } from './AccessDate.client';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
-import { FileForm } from './FileForm';
+import { FileForm } from './FileForm.client';
 import { LinkAnswers } from './LinkAnswers';
 import { OfArticle } from './OfArticle';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
 import { Told } from './Told';
 
 interface Props {
@@ -27,6 +29,8 @@ interface Props {
   isPublic: boolean;
   mayWrite: boolean;
   mayDelete: boolean;
+  /** The day of whoever looks at it: "2026-11-27". */
+  today: string;
   /** Bytes of a file that is taken. */
   largest: number;
   told(name: string): string;
@@ -34,7 +38,7 @@ interface Props {
 
 /** What is kept of the page of an article. */
 export function EvidencePage(props: Props) {
-  const { locale, words, document, url, evidence, check, mayWrite, told } = props;
+  const { locale, words, document, url, evidence, check, mayWrite, today, told } = props;
   const { evidence: copy } = words;
   const from = `/articles/${document.id}/evidence`;
   return (
@@ -56,14 +60,8 @@ export function EvidencePage(props: Props) {
       {mayWrite && (
         <ActionForm action={`/documents/article/${document.id}/evidence`} locale={locale} from={from} className={styles.form}>
           <input type="hidden" name="version" value={document.version} />
-          <label className={styles.field}>
-            <span>{copy.accessed}</span>
-            <input name="accessed" type="date" defaultValue={evidence.accessed} />
-          </label>
-          <label className={styles.field}>
-            <span>{copy.archive}</span>
-            <input name="archive" type="url" dir="ltr" defaultValue={evidence.archive} />
-          </label>
+          <AccessDate label={copy.accessed} hint={copy.accessedHint} saved={evidence.accessed} today={today} />
+          <TextField name="archive" label={copy.archive} type="url" dir="ltr" value={evidence.archive} />
           <Reason {...props} />
           <Submit>{copy.save}</Submit>
         </ActionForm>
@@ -84,12 +82,7 @@ export function EvidencePage(props: Props) {
 }
 
 const Reason = ({ words: { evidence: copy }, isPublic }: Props) =>
-  isPublic && (
-    <label className={styles.field}>
-      <span>{copy.reasonPublic}</span>
-      <input name="reason" required maxLength={longestReason} dir="auto" />
-    </label>
-  );
+  isPublic && <TextField name="reason" label={copy.reasonPublic} required maxLength={longestReason} />;
 
 function Copy(props: Props) {
   const { locale, words, document, evidence, kept, mayWrite, mayDelete, largest } = props;
@@ -132,7 +125,7 @@ function Copy(props: Props) {
         </p>
       )}
       {!kept && mayWrite && (
-        <FileForm action={`${own}/copies`} locale={locale} from={from}>
+        <FileForm action={`${own}/copies`} locale={locale} from={from} sending={words.imports.sending}>
           <input type="hidden" name="version" value={document.version} />
           <label className={styles.field}>
             <span>{copy.file}</span>
@@ -152,10 +145,7 @@ function Copy(props: Props) {
             <input type="hidden" name="version" value={document.version} />
             <p className={styles.soft}>{copy.deleteIntro}</p>
             {locales().map((one) => (
-              <label key={one} className={styles.field}>
-                <span>{copy.why[one] ?? one}</span>
-                <input name={`why-${one}`} lang={one} dir="auto" maxLength={longestReason} />
-              </label>
+              <TextField key={one} name={`why-${one}`} label={copy.why[one] ?? one} lang={one} maxLength={longestReason} />
             ))}
             <Submit>{copy.delete}</Submit>
           </ActionForm>

@@ -1,15 +1,17 @@
 import { type Belonging, belongings } from '@/lib/desk/facts-form';
 import type { WorkRow } from '@/lib/desk/work';
 import { ActorRows } from './ActorRows';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { EventTypes } from './EventTypes';
 import { GroundFields, type GroundProps } from './GroundFields';
+import { named } from './named';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
+import { Tick } from './Tick.client';
 import { Told } from './Told';
 
 export interface ClaimRow {
@@ -32,6 +34,8 @@ interface Props extends GroundProps {
   type: string;
   category: string;
   categories: readonly { id: string; name: string }[];
+  /** Claims that the address adds to it. */
+  added: readonly string[];
   told(name: string): string;
 }
 
@@ -40,6 +44,7 @@ export function FactsPage(props: Props) {
   const { locale, words, document, isPublished, told } = props;
   const { facts: copy, claims: claimWords } = words.record;
   const page = `/documents/${document.kind}/${document.id}`;
+  const added = props.added.length > 0 ? `?${new URLSearchParams(props.added.map((claim) => ['add', claim]))}` : '';
   return (
     <>
       <OfArticle locale={locale} document={document} />
@@ -48,10 +53,17 @@ export function FactsPage(props: Props) {
       <SaveForm
         action={`${page}/facts${isPublished ? '/correct' : ''}`}
         locale={locale}
-        from={`${page}/facts`}
+        from={`${page}/facts${added}`}
         target={page}
         done={isPublished ? 'corrected' : 'facts-written'}
         words={saveWordsOf(words)}
+        reread={{
+          kind: document.kind,
+          id: document.id,
+          form: 'facts',
+          locale,
+          ...(document.kind === 'area' && { stood: { where: props.kept ?? '' } }),
+        }}
       >
         <input type="hidden" name="version" value={document.version} />
         <Claims {...props} />
@@ -70,7 +82,7 @@ export function FactsPage(props: Props) {
           <GroundFields {...props} />
         )}
         <ActorRows locale={locale} words={words} actors={props.actors} chosen={props.chosenActors} />
-        {isPublished && <CorrectionFields locale={locale} words={words} canBeTold />}
+        {isPublished && <CorrectionFields locale={locale} words={words} canBeTold canBePreviewed />}
         <Submit>{isPublished ? claimWords.save : words.documents.save}</Submit>
       </SaveForm>
     </>
@@ -83,7 +95,7 @@ function Claims({ words, claims, first }: Props) {
     <fieldset className={styles.group}>
       <legend>{copy.claims}</legend>
       <p className={styles.soft}>{copy.claimsHint}</p>
-      {claims.map(({ ref, text, language, article, belongs }, i) => (
+      {claims.map(({ ref, text, language, article, belongs }) => (
         <fieldset key={ref} className={styles.group}>
           <legend lang={language} dir="auto">
             {text}
@@ -91,13 +103,12 @@ function Claims({ words, claims, first }: Props) {
           <p className={styles.soft}>
             <bdi>{article}</bdi>
           </p>
-          <input type="hidden" name={`claim-${i}`} value={ref} />
+          <input type="hidden" name={`claim-${ref}`} value={ref} />
           <div className={styles.pair}>
-            <Choice label={copy.belongs} name={`belongs-${i}`} options={named(belongings, copy.belongings)} chosen={belongs} />
-            <label className={styles.check}>
-              <input type="radio" name="first" value={ref} defaultChecked={ref === first} />
+            <Choice label={copy.belongs} name={`belongs-${ref}`} options={named(belongings, copy.belongings)} chosen={belongs} />
+            <Tick className={styles.check} type="radio" name="first" value={ref} isChecked={ref === first}>
               {copy.first}
-            </label>
+            </Tick>
           </div>
         </fieldset>
       ))}

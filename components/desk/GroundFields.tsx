@@ -2,12 +2,16 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { areaKinds } from '@/lib/record/schema';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { FieldProblem } from './FieldNote.client';
 import { NamedPlaceFields } from './NamedPlaceFields';
+import { named } from './named';
 import { PlaceNames } from './PlaceNames';
 import { PointFields } from './PointFields';
 import { PointMap } from './PointMap.client';
+import { SavedByOther } from './SavedByOther';
+import { Tick } from './Tick.client';
 
 export interface GroundProps {
   locale: Locale;
@@ -37,12 +41,13 @@ export function GroundFields({ locale, words, kind, kept, placeNames, extent }: 
         <p className={styles.soft}>{copy.whereHint}</p>
         <div className={styles.lines}>
           {choices.map(([value, label]) => (
-            <label key={value}>
-              <input type="radio" name="where" value={value} defaultChecked={value === (kept === null ? 'none' : 'kept')} />
-              <span>{label}</span>
-            </label>
+            <Tick key={value} type="radio" name="where" value={value} isChecked={value === (kept === null ? 'none' : 'kept')}>
+              {label}
+            </Tick>
           ))}
+          {kept === null && <SavedByOther words={claim} />}
         </div>
+        <FieldProblem name="where" />
         <PlaceNames names={placeNames} />
         <NamedPlaceFields locale={locale} words={claim} />
         <PointFields

@@ -3,12 +3,15 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import { AccessDate } from './AccessDate.client';
 import styles from './desk.module.css';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 import { TimeField } from './TimeField.client';
 import { Told } from './Told';
 
@@ -18,12 +21,13 @@ interface Props {
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   fields: Fields;
   language: string;
-  isSummedUp: boolean;
+  /** "2026-11-27" */
+  today: string;
   told(name: string): string;
 }
 
 /** What is said of an article itself: its title, when it was published and where. */
-export function HeadPage({ locale, words, document, fields, language, isSummedUp, told }: Props) {
+export function HeadPage({ locale, words, document, fields, language, today, told }: Props) {
   const { writing, documents } = words;
   const { head: copy } = writing;
   const own = `/articles/${document.id}/head`;
@@ -39,13 +43,11 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
         target={`/documents/article/${document.id}`}
         done="head-written"
         words={saveWordsOf(words)}
+        reread={{ kind: 'article', id: document.id, form: 'head', locale }}
       >
         <input type="hidden" name="version" value={document.version} />
         <Pair locale={locale} name="title" legend={copy.articleTitle} fields={fields} languages={documents.languages} rows={1} />
-        <label className={styles.field}>
-          <span>{copy.headline}</span>
-          <input name="headline" lang={language} dir="auto" defaultValue={fields.headline ?? ''} />
-        </label>
+        <TextField name="headline" label={copy.headline} lang={language} value={fields.headline} />
         <TimeField
           name="published"
           label={copy.published}
@@ -60,15 +62,15 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
         <fieldset className={styles.choices}>
           <legend>{writing.time.basis}</legend>
           {(['stated', 'inferred'] as const).map((basis) => (
-            <label key={basis}>
-              <input
-                type="radio"
-                name="published-basis"
-                value={basis}
-                defaultChecked={(fields['published-basis'] || 'stated') === basis}
-              />
+            <Tick
+              key={basis}
+              type="radio"
+              name="published-basis"
+              value={basis}
+              isChecked={(fields['published-basis'] || 'stated') === basis}
+            >
               {writing.time[basis]}
-            </label>
+            </Tick>
           ))}
         </fieldset>
         <Pair
@@ -79,10 +81,14 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
           languages={documents.languages}
           rows={1}
         />
-        <label className={styles.field}>
-          <span>{copy.url}</span>
-          <input name="url" type="url" dir="ltr" defaultValue={fields.url ?? ''} />
-        </label>
+        <TextField name="url" label={copy.url} type="url" dir="ltr" value={fields.url} />
+        <AccessDate
+          label={words.evidence.accessed}
+          hint={words.evidence.accessedHint}
+          saved={fields.url === '' ? '' : fields.accessed || undefined}
+          today={today}
+          address="url"
+        />
         <Pair
           locale={locale}
           name="no-address"
@@ -95,10 +101,9 @@ export function HeadPage({ locale, words, document, fields, language, isSummedUp
         <fieldset className={styles.choices}>
           <legend>{copy.summary}</legend>
           {(['all', 'none'] as const).map((one) => (
-            <label key={one}>
-              <input type="radio" name="summary" value={one} defaultChecked={isSummedUp === (one === 'all')} />
+            <Tick key={one} type="radio" name="summary" value={one} isChecked={fields.summary === one}>
               {one === 'all' ? copy.summedUp : copy.notSummedUp}
-            </label>
+            </Tick>
           ))}
         </fieldset>
         <Submit>{documents.save}</Submit>

@@ -4,6 +4,7 @@ import { type ChangeName, defaultReasons } from '@/lib/desk/steps';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
+import { Choice } from './Choice.client';
 import { CorrectionFields } from './CorrectionFields';
 import { Differences } from './Differences';
 import styles from './desk.module.css';
@@ -18,9 +19,21 @@ export interface Past {
   reason: string;
   /** Whether it was public from then on. */
   isPublic: boolean;
+  /** Whether what it changed is shown to whoever asks. */
+  mayBeOpened: boolean;
   /** A name; null for a viewer, who does not see who wrote. */
   author: string | null;
 }
+
+/** What differs, and what the fields are called for which there are words, by their paths. */
+interface Differing {
+  differences: readonly Difference[];
+  names: Readonly<Record<string, string>>;
+}
+/** A change that is shown. */
+export type Opened = Differing & { sequence: number };
+/** Two versions of which is shown how they differ. */
+export type Compared = Differing & { earlier: number; later: number };
 
 interface Props {
   locale: Locale;
@@ -28,13 +41,14 @@ interface Props {
   from: string;
   version: string;
   past: readonly Past[];
-  opened: { sequence: number; differences: readonly Difference[] } | null;
+  opened: Opened | null;
+  compared: Compared | null;
   mayRestore: boolean;
   /** Of what is public: how an earlier version is made public again; null where it may not be. */
   restoring: { canBeTold: boolean } | null;
 }
 
-export function History({ locale, words: all, from, version, past, opened, mayRestore, restoring }: Props) {
+export function History({ locale, words: all, from, version, past, opened, compared, mayRestore, restoring }: Props) {
   const { documents: words } = all;
   const time = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   return (
@@ -42,7 +56,7 @@ export function History({ locale, words: all, from, version, past, opened, mayRe
       <h2 id="history">{words.history}</h2>
       {past.length === 0 && <p className={styles.soft}>{words.noHistory}</p>}
       <ol className={styles.rows}>
-        {past.map(({ sequence, at, reason: given, author, isPublic }, i) => {
+        {past.map(({ sequence, at, reason: given, author, isPublic, mayBeOpened }, i) => {
           const reason = reasonIn(words, given);
           return (
             <li key={sequence} className={styles.row} id={`version-${sequence}`}>
@@ -58,7 +72,7 @@ export function History({ locale, words: all, from, version, past, opened, mayRe
                   )}
                 </span>
               </p>
-              {opened?.sequence === sequence ? null : (
+              {opened?.sequence === sequence || !mayBeOpened ? null : (
                 <a
                   href={`/desk/${locale}${from}?version=${sequence}#version-${sequence}`}
                   aria-label={format(locale, words.showChangesOf, { reason })}
@@ -93,11 +107,49 @@ export function History({ locale, words: all, from, version, past, opened, mayRe
                   </SaveForm>
                 </details>
               )}
-              {opened?.sequence === sequence && <Differences words={words} differences={opened.differences} />}
+              {opened?.sequence === sequence && (
+                <Differences words={words} differences={opened.differences} names={opened.names} />
+              )}
             </li>
           );
         })}
       </ol>
+      {past.length > 1 && past.every(({ mayBeOpened }) => mayBeOpened) && (
+        <Compare locale={locale} words={words} from={from} past={past} compared={compared} />
+      )}
+    </section>
+  );
+}
+
+/** Any two versions of a document side by side, at an address of their own. */
+function Compare({
+  locale,
+  words,
+  from,
+  past,
+  compared,
+}: Pick<Props, 'locale' | 'from' | 'past' | 'compared'> & { words: DeskMessages['documents'] }) {
+  const time = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
+  const versions = past.map(({ sequence, at, reason }) => ({
+    id: String(sequence),
+    name: `${time.format(new Date(at))} UTC · ${reasonIn(words, reason)}`,
+  }));
+  const [later, earlier] = versions.map(({ id }) => id);
+  return (
+    <section aria-labelledby="compare">
+      <h3 id="compare">{words.compare.title}</h3>
+      <form method="get" action={`/desk/${locale}${from}#compare`} className={styles.form}>
+        <Choice
+          label={words.compare.earlier}
+          name="earlier"
+          options={versions}
+          chosen={compared ? String(compared.earlier) : earlier}
+        />
+        <Choice label={words.compare.later} name="later" options={versions} chosen={compared ? String(compared.later) : later} />
+        <Submit>{words.compare.show}</Submit>
+      </form>
+      {compared?.differences.length === 0 && <p role="status">{words.compare.same}</p>}
+      {compared && <Differences words={words} differences={compared.differences} names={compared.names} />}
     </section>
   );
 }

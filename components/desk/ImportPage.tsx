@@ -1,5 +1,6 @@
 import type { DeskImport, ImportResult, ToldRow } from '@/lib/desk/import-work';
 import type { DeskMessages } from '@/lib/desk/messages';
+import { rowWords } from '@/lib/desk/row-words';
 import { longestReason } from '@/lib/desk/work';
 import { format, formatBytes, formatNumber } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -12,6 +13,8 @@ import { ImportSettingsForm } from './ImportSettingsForm';
 import { Reread } from './Reread.client';
 import { Scrolling } from './Scrolling';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 import { Told } from './Told';
 
 interface Props {
@@ -24,6 +27,8 @@ interface Props {
   datasets: readonly string[];
   /** Whether the site shows its dataset. */
   isShown: boolean;
+  /** Its rows are taken, and the site has none of them to show yet. */
+  isTakenOver: boolean;
   report: { rows: readonly ToldRow[]; isLast: boolean } | null;
   /** Of the report. */
   page: number;
@@ -146,7 +151,7 @@ function AboutFile({ locale, words: { imports: copy }, found, formatName }: Prop
 
 const counted = ['read', 'taken', 'added', 'changed', 'unchanged', 'refused', 'withdrawn'] as const;
 
-function Outcome({ locale, words: { imports: copy }, found, isShown, result }: Props & { result: ImportResult }) {
+function Outcome({ locale, words: { imports: copy }, found, isShown, isTakenOver, result }: Props & { result: ImportResult }) {
   const { counts, profile, told, isPublic } = result;
   const { precisions } = messagesFor(locale).datasetPage;
   const { dataset } = found.settings;
@@ -179,16 +184,31 @@ function Outcome({ locale, words: { imports: copy }, found, isShown, result }: P
         </>
       )}
       <p>{isPublic ? copy.isPublic : copy.isDesk}</p>
-      {isTaken &&
-        isPublic &&
-        (isShown ? <a href={`/${locale}/datasets/${dataset}`}>{copy.toDataset}</a> : <p>{copy.notShown}</p>)}
+      {isTaken && isPublic && <Shown locale={locale} copy={copy} {...{ dataset, isShown, isTakenOver }} />}
     </section>
   );
 }
 
+interface ShownProps extends Pick<Props, 'locale' | 'isShown' | 'isTakenOver'> {
+  copy: DeskMessages['imports'];
+  dataset: string;
+}
+
+/** Where readers find what was taken, once the site has it. */
+function Shown({ locale, copy, dataset, isShown, isTakenOver }: ShownProps) {
+  if (isTakenOver)
+    return (
+      <p role="status">
+        <Reread />
+        {copy.takingOver}
+      </p>
+    );
+  return isShown ? <a href={`/${locale}/datasets/${dataset}`}>{copy.toDataset}</a> : <p>{copy.notShown}</p>;
+}
+
 const columnsShown = ['outcome', 'line', 'id', 'column', 'got', 'expected'] as const;
 
-function Report({ locale, words: { imports: copy }, found: { id }, report, page }: Props) {
+function Report({ locale, words: { imports: copy, rows: reasons }, found: { id }, report, page }: Props) {
   const at = (other: number) => `/desk/${locale}/imports/${id}?page=${other}#report`;
   return (
     <section className={styles.section} aria-labelledby="report">
@@ -210,20 +230,24 @@ function Report({ locale, words: { imports: copy }, found: { id }, report, page 
                 </tr>
               </thead>
               <tbody>
-                {report.rows.map((row, n) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a row may be told of several times
-                  <tr key={n}>
-                    {columnsShown.map((name) =>
-                      name === 'outcome' ? (
-                        <td key={name}>{copy.outcomes[row.outcome] ?? row.outcome}</td>
-                      ) : (
-                        <td key={name} lang={name === 'expected' ? 'en' : undefined}>
-                          <bdi>{row[name]}</bdi>
+                {report.rows.map((row, n) => {
+                  const told = rowWords(row, reasons, locale);
+                  return (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a row may be told of several times
+                    <tr key={n}>
+                      <td>{copy.outcomes[row.outcome] ?? row.outcome}</td>
+                      {[row.line, row.id, row.column, told.got].map((text, at) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: cells are known by their place
+                        <td key={at}>
+                          <bdi>{text}</bdi>
                         </td>
-                      ),
-                    )}
-                  </tr>
-                ))}
+                      ))}
+                      <td lang={told.isAsReported ? 'en' : undefined}>
+                        <bdi>{told.expected}</bdi>
+                      </td>
+                    </tr>
+                  );
+                })}
               </tbody>
             </table>
           </Scrolling>
@@ -254,15 +278,11 @@ function Take({ locale, words: { imports: copy }, found: { id }, isShown, result
       <h2 id="take">{copy.take}</h2>
       <p>{copy.takeIntro}</p>
       <ActionForm action={`/imports/${id}/take`} locale={locale} from={`/imports/${id}`} className={styles.form}>
-        <label className={styles.field}>
-          <span>{copy.reason}</span>
-          <input name="reason" required maxLength={longestReason} dir="auto" />
-        </label>
+        <TextField label={copy.reason} name="reason" required maxLength={longestReason} />
         {!isShown && result.isPublic && (
-          <label className={styles.check}>
-            <input type="checkbox" name="shows" />
-            <span>{copy.shows}</span>
-          </label>
+          <Tick className={styles.check} type="checkbox" name="shows" value="on">
+            {copy.shows}
+          </Tick>
         )}
         <Submit>{copy.takeThese}</Submit>
       </ActionForm>

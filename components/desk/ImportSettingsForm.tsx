@@ -18,10 +18,13 @@ import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { roles } from '@/lib/record/schema';
 import { ActionForm } from './ActionForm';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
-import { EventTypeOptions } from './EventTypeOptions';
+import { eventTypeOptions } from './event-type-options';
+import { named } from './named';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 
 interface Props {
   locale: Locale;
@@ -39,17 +42,11 @@ export function ImportSettingsForm(props: Props) {
   const text = (
     name: 'title' | 'attribution' | 'homepage' | 'citation' | 'permission' | 'version' | 'encoding',
     label: string,
-  ) => (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <input name={name} defaultValue={settings[name]} dir="auto" />
-    </label>
-  );
+  ) => <TextField label={label} name={name} value={settings[name]} />;
   const flag = (name: 'isUpdate' | 'isStrict' | 'withdraws') => (
-    <label className={styles.check}>
-      <input type="checkbox" name={name} defaultChecked={settings[name]} />
-      <span>{copy[name]}</span>
-    </label>
+    <Tick className={styles.check} type="checkbox" name={name} isChecked={settings[name]} value="on">
+      {copy[name]}
+    </Tick>
   );
   return (
     <ActionForm action={`/imports/${id}/check`} locale={locale} from={`/imports/${id}`} className={styles.wide}>
@@ -61,19 +58,14 @@ export function ImportSettingsForm(props: Props) {
           none={copy.newDataset}
           chosen={isKnown ? settings.dataset : ''}
         />
-        <label className={styles.field}>
-          <span>{copy.newId}</span>
-          <input
-            name="new-dataset"
-            dir="ltr"
-            defaultValue={isKnown ? '' : settings.dataset}
-            aria-describedby="new-dataset-hint"
-            autoComplete="off"
-          />
-          <small className={styles.soft} id="new-dataset-hint">
-            {copy.newIdHint}
-          </small>
-        </label>
+        <TextField
+          label={copy.newId}
+          hint={copy.newIdHint}
+          name="new-dataset"
+          dir="ltr"
+          value={isKnown ? '' : settings.dataset}
+          autoComplete="off"
+        />
       </div>
       <fieldset className={styles.group}>
         <legend>{copy.terms}</legend>
@@ -95,13 +87,7 @@ export function ImportSettingsForm(props: Props) {
       <fieldset className={styles.group}>
         <legend>{copy.reading}</legend>
         {text('version', copy.version)}
-        <label className={styles.field}>
-          <span>{copy.accessed}</span>
-          <input name="accessed" type="date" defaultValue={settings.accessed} aria-describedby="accessed-hint" />
-          <small className={styles.soft} id="accessed-hint">
-            {copy.today}
-          </small>
-        </label>
+        <TextField label={copy.accessed} hint={copy.today} name="accessed" type="date" value={settings.accessed} />
         <Choice
           label={copy.dayOrder}
           name="dayOrder"
@@ -149,13 +135,14 @@ function MappingGroup({ locale, words, found, fields }: Props & { fields: Mappin
     />
   );
   const type = (name: string, label: string, none: string) => (
-    <label className={styles.field} key={name}>
-      <span>{label}</span>
-      <select name={`map-${name}`} defaultValue={fields[`map-${name}`] ?? ''}>
-        <option value="">{none}</option>
-        <EventTypeOptions messages={messages} />
-      </select>
-    </label>
+    <Choice
+      key={name}
+      label={label}
+      name={`map-${name}`}
+      none={none}
+      options={eventTypeOptions(messages)}
+      chosen={fields[`map-${name}`]}
+    />
   );
   const wordsOfTypes = counting(mostWords).filter((n) => fields[`map-word-${n}`] !== undefined);
   return (
@@ -175,10 +162,13 @@ function MappingGroup({ locale, words, found, fields }: Props & { fields: Mappin
           options={named(pointPrecisions, copy.precisions)}
           chosen={fields['map-precision'] ?? 'near'}
         />
-        <label className={styles.field}>
-          <span>{names.uncertainty}</span>
-          <input name="map-uncertainty" inputMode="numeric" dir="ltr" defaultValue={fields['map-uncertainty']} />
-        </label>
+        <TextField
+          label={names.uncertainty}
+          name="map-uncertainty"
+          inputMode="numeric"
+          dir="ltr"
+          value={fields['map-uncertainty']}
+        />
         {counting(mostNames).map((n) => column(`name-${n}`, format(locale, names.name, { number: n + 1 })))}
       </div>
       <p className={styles.soft}>{copy.namesHint}</p>
@@ -213,10 +203,7 @@ function MappingGroup({ locale, words, found, fields }: Props & { fields: Mappin
       </div>
       <div className={styles.pair}>
         {column('sources', names.sources)}
-        <label className={styles.field}>
-          <span>{names.separator}</span>
-          <input name="map-separator" dir="ltr" defaultValue={fields['map-separator']} maxLength={5} />
-        </label>
+        <TextField label={names.separator} name="map-separator" dir="ltr" value={fields['map-separator']} maxLength={5} />
         {deathFields.map((name) => column(name, names[name]))}
       </div>
     </fieldset>

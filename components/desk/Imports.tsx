@@ -3,7 +3,7 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { dateFormat, format, formatBytes } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
-import { FileForm } from './FileForm';
+import { FileForm } from './FileForm.client';
 import { Submit } from './Submit';
 import { Told } from './Told';
 
@@ -28,7 +28,7 @@ export function Imports({ locale, words, largest, rows, told }: Props) {
       <p>{copy.intro}</p>
       <section className={styles.section} aria-labelledby="upload">
         <h2 id="upload">{copy.upload}</h2>
-        <FileForm action="/imports" locale={locale} from="/imports">
+        <FileForm action="/imports" locale={locale} from="/imports" sending={words.imports.sending}>
           <label className={styles.field}>
             <span>{copy.file}</span>
             <input name="file" type="file" required aria-describedby="file-hint" />

@@ -1,44 +1,21 @@
-import type { DeskMessages } from '@/lib/desk/messages';
-import type { WorkRow } from '@/lib/desk/work';
-import { format, formatDistance } from '@/lib/i18n/format';
-import type { Locale } from '@/lib/i18n/locales';
-import type { DuplicateReason } from '@/lib/record/duplicates';
-import { ActionForm } from './ActionForm';
 import { ActorRows } from './ActorRows';
 import { AddressField } from './AddressField';
-import { Choice } from './Choice';
-import { ChooseClaims, Chosen } from './ChooseClaims';
+import { Choice } from './Choice.client';
+import { ChooseClaims, Chosen, pageOfChosen } from './ChooseClaims';
 import styles from './desk.module.css';
 import { EntryTexts } from './EntryTexts';
 import { EventTypes } from './EventTypes';
+import { JoinEntry, type JoinEntryProps } from './JoinEntry';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
 
-export interface LikelyShown {
-  slug: string;
-  title: string;
-  when: string;
-  where: string;
-  reasons: readonly DuplicateReason[];
-  distanceMeters: number;
-}
-
-interface Props {
-  locale: Locale;
-  words: DeskMessages;
-  document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
+interface Props extends JoinEntryProps {
   claims: readonly { id: string; text: string }[];
-  /** Those that tell of the incident; none before they are chosen. */
-  chosen: readonly string[];
-  /** Null while the claims cannot be compared. */
-  likely: readonly LikelyShown[] | null;
   actors: readonly { id: string; name: string }[];
   categories: readonly { id: string; name: string }[];
-  /** The article is public: what is added to an incident that is public too is a change of that one. */
-  isPublished: boolean;
   told(name: string): string;
 }
 
@@ -54,7 +31,7 @@ export function IncidentPage(props: Props) {
       <ChooseClaims words={words} legend={copy.choose} claims={claims} chosen={chosen} />
       {chosen.length > 0 && (
         <>
-          <Likely {...props} />
+          <JoinEntry {...props} kind="incident" />
           <NewIncident {...props} />
         </>
       )}
@@ -62,64 +39,16 @@ export function IncidentPage(props: Props) {
   );
 }
 
-function Likely({ locale, words, document, chosen, likely, isPublished }: Props) {
-  const { incident: copy } = words.writing;
-  return (
-    <section className={styles.section} aria-labelledby="likely">
-      <h2 id="likely">{copy.likely}</h2>
-      {likely === null && <p className={styles.soft}>{copy.notYet}</p>}
-      {likely?.length === 0 && <p className={styles.soft}>{copy.noneLikely}</p>}
-      {likely && likely.length > 0 && <p>{copy.likelyIntro}</p>}
-      <ul className={styles.rows}>
-        {likely?.map(({ slug, title, when, where, reasons, distanceMeters }) => (
-          <li key={slug} className={styles.row}>
-            <p>
-              <a href={`/${locale}/incidents/${slug}`}>{title}</a>
-              <span className={styles.soft}>
-                {[when, where].join(' · ')}
-                {' · '}
-                {[
-                  ...reasons.map((reason) => copy.reasons[reason]),
-                  ...(distanceMeters > 0
-                    ? [format(locale, copy.apart, { distance: formatDistance(locale, distanceMeters) })]
-                    : []),
-                ].join(' · ')}
-              </span>
-            </p>
-            {isPublished ? (
-              <a
-                className={styles.button}
-                href={`/desk/${locale}/documents/incident/${slug}/facts?${new URLSearchParams(chosen.map((claim) => ['add', `${document.id}#${claim}`]))}`}
-              >
-                {format(locale, words.record.facts.addTo, { title })}
-              </a>
-            ) : (
-              <ActionForm action={`/articles/${document.id}/joins`} locale={locale} from={`/articles/${document.id}/incident`}>
-                <input type="hidden" name="incident" value={slug} />
-                <Chosen chosen={chosen} />
-                <button type="submit" className={styles.button} aria-label={format(locale, copy.joinNamed, { title })}>
-                  {copy.join}
-                </button>
-              </ActionForm>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function NewIncident({ locale, words, document, chosen, actors, categories }: Props) {
   const { incident: copy } = words.writing;
-  const own = `/articles/${document.id}/incident`;
   return (
     <section className={styles.section} aria-labelledby="new">
       <h2 id="new">{copy.new}</h2>
       <SaveForm
         action={`/articles/${document.id}/incidents`}
         locale={locale}
-        from={own}
-        target={own}
+        from={pageOfChosen(document.id, 'incident', chosen)}
+        target={`/articles/${document.id}/incident`}
         done="incident-made"
         words={saveWordsOf(words)}
       >

@@ -13,7 +13,8 @@ interface Props {
   article: string;
   locale: Locale;
   language: string;
-  /** The words that were selected. */
+  /** The words that were selected, or that the text's list has: offsets into the whole text. */
+  span: { start: number; end: number };
   selected: string;
   words: DeskRecordMessages['marks'];
   /** Phrases of the text whose place is known, each once. */
@@ -25,14 +26,14 @@ interface Props {
   onCancel(): void;
 }
 
-/** Words that nobody read as a place: which place they mean, by its name or as another phrase of the text does. */
-export function MarkByHand({ article, locale, language, selected, words, others, find, found, onChoose, onCancel }: Props) {
+/** Words of the text, read as a place or not: which place they mean, by its name or as another phrase of the text does. */
+export function MarkByHand({ article, locale, language, span, selected, words, others, find, found, onChoose, onCancel }: Props) {
   const [name, setName] = useState(selected);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked whenever the name is another
   useEffect(() => find(name), [name]);
-  const place = new URLSearchParams({ name });
+  const place = new URLSearchParams({ name, from: String(span.start), to: String(span.end) });
   return (
     <section className={own.byHand} aria-labelledby="by-hand">
       <h2 id="by-hand" tabIndex={-1} ref={heading}>

@@ -25,6 +25,8 @@ interface RowProps {
   original: string | null;
   onChoose(index: number): void;
   onDecide(mark: Pick<Mark, 'decision' | 'where'> | null): void;
+  /** Asks which other place it means: by name, as another phrase, or one to be pointed at on the map. */
+  onElsewhere(): void;
 }
 
 /** What was decided of a phrase, in words. */
@@ -38,7 +40,7 @@ function stateOf({ mention, mark, locale, words, handWords, original }: RowProps
 
 /** A place that the text names, with why it is taken for that and what else it may be. */
 export function MentionRow(props: RowProps) {
-  const { mention, mark, isCurrent, index, count, locale, language, words, onChoose, onDecide } = props;
+  const { mention, mark, isCurrent, index, count, locale, language, words, handWords, onChoose, onDecide, onElsewhere } = props;
   const { place, others } = mention;
   const shown = shownPlace(mention, mark);
   const accept = () => place && !mention.isByHand && onDecide({ decision: 'accepted', where: place.where });
@@ -92,6 +94,9 @@ export function MentionRow(props: RowProps) {
           )}
           <button type="button" className={styles.quiet} aria-pressed={mark?.decision === 'no-place'} onClick={refuse}>
             {words.noPlace}
+          </button>
+          <button type="button" className={styles.quiet} onClick={onElsewhere}>
+            {handWords.elsewhere}
           </button>
           {mark && (
             <button type="button" className={styles.quiet} onClick={() => onDecide(null)}>

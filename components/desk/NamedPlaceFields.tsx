@@ -4,8 +4,10 @@ import { winds } from '@/lib/geometry/winds';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { WritingMessages } from '@/messages/desk-writing.en';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { named } from './named';
+import { TextField } from './TextField.client';
 
 interface Props {
   locale: Locale;
@@ -16,10 +18,7 @@ interface Props {
 /** A place by its name, and how something stands to it: "north of Hasakah". */
 export const NamedPlaceFields = ({ locale, words, fields = {} }: Props) => (
   <>
-    <label className={styles.field}>
-      <span>{words.place}</span>
-      <input name="where-place" list="places" dir="auto" defaultValue={fields['where-place'] ?? ''} autoComplete="off" />
-    </label>
+    <TextField name="where-place" label={words.place} list="places" value={fields['where-place']} autoComplete="off" />
     <div className={styles.pair}>
       <Choice
         label={words.relation}

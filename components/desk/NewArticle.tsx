@@ -1,15 +1,14 @@
 import type { DeskMessages } from '@/lib/desk/messages';
-import { longestText } from '@/lib/desk/work';
 import { collatorOf } from '@/lib/i18n/format';
-import { ownLanguages } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { AddressField } from './AddressField';
-import { Choice, named } from './Choice';
-import styles from './desk.module.css';
+import { ArticleText } from './ArticleText.client';
+import { Choice } from './Choice.client';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
+import { TextField } from './TextField.client';
 import { TimeField } from './TimeField.client';
 import { Told } from './Told';
 
@@ -29,33 +28,20 @@ interface Props {
 
 export function NewArticle({ locale, words, datasets, sources, told }: Props) {
   const { newArticle: copy, documents } = words;
+  const saving = saveWordsOf(words, words.home.title);
   const byName = sources.toSorted((a, b) => collatorOf(locale).compare(a.name, b.name));
   return (
     <>
       <h1>{copy.title}</h1>
       <Told words={words} told={told} />
       <p>{copy.intro}</p>
-      <SaveForm
-        action="/articles"
-        locale={locale}
-        from="/new"
-        target=""
-        done="article-made"
-        words={saveWordsOf(words, words.home.title)}
-      >
+      <SaveForm action="/articles" locale={locale} from="/new" target="" done="article-made" words={saving} takesFile>
         {datasets.length === 1 ? (
           <input type="hidden" name="dataset" value={datasets[0]?.id} />
         ) : (
           <Choice label={copy.dataset} name="dataset" options={datasets} none={words.writing.claim.choose} isRequired />
         )}
         <Choice label={copy.outlet} name="outlet" options={byName} none={words.writing.claim.choose} isRequired />
-        <Choice
-          label={copy.language}
-          name="language"
-          options={named(ownLanguages, documents.languages)}
-          chosen={locale}
-          isRequired
-        />
         <TimeField
           name="published"
           label={copy.published}
@@ -66,15 +52,9 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
           words={words.writing.time}
           time={messagesFor(locale).time}
         />
-        <label className={styles.field}>
-          <span>{copy.url}</span>
-          <input name="url" type="url" dir="ltr" />
-        </label>
+        <TextField name="url" label={copy.url} type="url" dir="ltr" />
         <AddressField name="slug" label={copy.slug} hint={copy.slugHint} />
-        <label className={styles.field}>
-          <span>{copy.text}</span>
-          <textarea name="text" dir="auto" rows={16} required maxLength={longestText} />
-        </label>
+        <ArticleText locale={locale} words={copy} told={saving} languages={documents.languages} />
         <Submit>{copy.make}</Submit>
       </SaveForm>
     </>

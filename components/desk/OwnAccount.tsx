@@ -8,6 +8,8 @@ import { AddPasskey } from './AddPasskey.client';
 import styles from './desk.module.css';
 import { Once } from './Once';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
+import { Tick } from './Tick.client';
 import { Told } from './Told';
 
 interface Props {
@@ -111,22 +113,16 @@ export function OwnAccount({ locale, words, account, scopes, hasPasskeys, provid
           </ul>
         )}
         <ActionForm action="/tokens" locale={locale} from={from} className={styles.form}>
-          <label className={styles.field}>
-            <span>{copy.tokenLabel}</span>
-            <input name="label" required maxLength={longestLabel} />
-          </label>
+          <TextField label={copy.tokenLabel} name="label" required maxLength={longestLabel} />
           <fieldset className={styles.choices}>
             <legend>{copy.tokenScopes}</legend>
             {scopes.map((scope) => (
-              <label key={scope}>
-                <input type="checkbox" name="scopes" value={scope} defaultChecked={scope === 'read'} /> {words.scopes[scope]}
-              </label>
+              <Tick key={scope} type="checkbox" name="scopes" value={scope} isChecked={scope === 'read'}>
+                {words.scopes[scope]}
+              </Tick>
             ))}
           </fieldset>
-          <label className={styles.field}>
-            <span>{copy.tokenDays}</span>
-            <input name="days" type="number" min={1} max={365} defaultValue={90} required />
-          </label>
+          <TextField label={copy.tokenDays} name="days" type="number" min={1} max={365} value="90" required />
           <Submit>{copy.makeToken}</Submit>
         </ActionForm>
       </section>
@@ -144,7 +140,7 @@ export function OwnAccount({ locale, words, account, scopes, hasPasskeys, provid
             <>
               <p>{format(locale, copy.oidcIntro, { name: provider })}</p>
               <p>
-                <a href="/desk/api/oidc" className={styles.button}>
+                <a href={`/desk/api/oidc?${new URLSearchParams({ locale, from })}`} className={styles.button}>
                   {format(locale, copy.oidcLink, { name: provider })}
                 </a>
               </p>

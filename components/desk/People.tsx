@@ -1,13 +1,15 @@
 import { type Account, longestName } from '@/lib/desk/account';
-import type { DeskMessages } from '@/lib/desk/messages';
+import { type DeskMessages, rightsOf } from '@/lib/desk/messages';
 import { type Role, roles } from '@/lib/desk/roles';
 import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { named } from './named';
 import { Once } from './Once';
 import { Submit } from './Submit';
+import { TextField } from './TextField.client';
 import { Told } from './Told';
 
 interface Props {
@@ -18,12 +20,14 @@ interface Props {
   once: Parameters<typeof Once>[0]['once'];
   /** Whether people sign in by an OpenID provider. */
   hasProvider: boolean;
+  /** Whether people sign off what they have written themselves. */
+  mayBeOwn: boolean;
   told(name: string): string;
 }
 
 const from = '/people';
 
-export function People({ locale, words, own, accounts, once, hasProvider, told }: Props) {
+export function People({ locale, words, own, accounts, once, hasProvider, mayBeOwn, told }: Props) {
   const { people } = words;
   return (
     <>
@@ -35,10 +39,11 @@ export function People({ locale, words, own, accounts, once, hasProvider, told }
         {roles.map((role) => (
           <div key={role}>
             <dt>{words.roles[role]}</dt>
-            <dd>{words.roleRights[role]}</dd>
+            <dd>{rightsOf(words, role, mayBeOwn)}</dd>
           </div>
         ))}
       </dl>
+      <p>{people.signOff[mayBeOwn ? 'anyone' : 'another']}</p>
       <ul className={styles.rows}>
         {accounts.map((account) => (
           <Person key={account.id} locale={locale} words={words} account={account} isOwn={account.id === own.id} />
@@ -47,19 +52,10 @@ export function People({ locale, words, own, accounts, once, hasProvider, told }
       <section className={styles.section} aria-labelledby="invite">
         <h2 id="invite">{people.invite}</h2>
         <ActionForm action="/invitations" locale={locale} from={from} className={styles.form}>
-          <label className={styles.field}>
-            <span>{people.name}</span>
-            <input name="name" required maxLength={longestName} autoComplete="off" />
-          </label>
+          <TextField label={people.name} name="name" required maxLength={longestName} autoComplete="off" />
           <RoleChoice words={words} label={people.role} chosen="editor" />
           {hasProvider && (
-            <label className={styles.field}>
-              <span>{people.mail}</span>
-              <input name="mail" type="email" dir="ltr" autoComplete="off" aria-describedby="mail-hint" />
-              <small className={styles.soft} id="mail-hint">
-                {people.mailHint}
-              </small>
-            </label>
+            <TextField label={people.mail} hint={people.mailHint} name="mail" type="email" dir="ltr" autoComplete="off" />
           )}
           <p className={styles.soft}>{people.inviteHint}</p>
           <Submit>{people.makeInvitation}</Submit>

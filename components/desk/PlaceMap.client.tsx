@@ -2,12 +2,13 @@
 
 import { bbox, featureCollection } from '@turf/turf';
 import type { Feature } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { useEffect, useRef, useState } from 'react';
 import { basemapStyle } from '@/components/map/basemap';
+import { useShade } from '@/components/map/shade.client';
 import { hasWebGL } from '@/components/map/webgl';
 import type { LonLat } from '@/lib/gazetteer/schema';
-import { paintOf } from '@/lib/scene/palette';
+import { paintOf, type Shade } from '@/lib/scene/palette';
 import styles from './text-desk.module.css';
 
 interface Props {
@@ -32,6 +33,7 @@ export function PlaceMap({ label, noMap, features, extent, onPoint, isFollowing 
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibreMap | null>(null);
   const [state, setState] = useState<'waiting' | 'drawn' | 'failed'>('waiting');
+  const shade = useShade();
   const pointed = useRef(onPoint);
   pointed.current = onPoint;
 
@@ -40,7 +42,7 @@ export function PlaceMap({ label, noMap, features, extent, onPoint, isFollowing 
     if (!container.current || !hasWebGL()) return setState('failed');
     const element = container.current;
     let isGone = false;
-    draw(element, extent, (at) => pointed.current?.(at))
+    draw(element, { extent, shade }, (at) => pointed.current?.(at))
       .then((made) => {
         if (isGone) return made.remove();
         map.current = made;
@@ -64,6 +66,17 @@ export function PlaceMap({ label, noMap, features, extent, onPoint, isFollowing 
     map.current.fitBounds([west, south, east, north], { padding: 40, maxZoom, animate: false });
   }, [features, state, isFollowing]);
 
+  // What is drawn stands in the style too, and stays.
+  useEffect(() => {
+    if (state !== 'drawn') return;
+    map.current?.setStyle(styleOf(shade), {
+      transformStyle: (previous, next) => {
+        const drawn = previous?.sources[source];
+        return drawn ? { ...next, sources: { ...next.sources, [source]: drawn } } : next;
+      },
+    });
+  }, [shade, state]);
+
   return (
     <section className={styles.map} aria-label={label}>
       {state === 'failed' ? <p>{noMap}</p> : <div ref={container} className={styles.canvas} data-state={state} dir="ltr" />}
@@ -71,14 +84,17 @@ export function PlaceMap({ label, noMap, features, extent, onPoint, isFollowing 
   );
 }
 
-async function draw(container: HTMLElement, extent: Props['extent'], point: (at: LonLat) => void): Promise<MapLibreMap> {
+async function draw(
+  container: HTMLElement,
+  { extent, shade }: { extent: Props['extent']; shade: Shade },
+  point: (at: LonLat) => void,
+): Promise<MapLibreMap> {
   const { Map: Engine, setWorkerUrl } = await import('maplibre-gl');
   setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).toString());
   const [west, south, east, north] = extent;
-  const paint = paintOf(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
   const map = new Engine({
     container,
-    style: basemapStyle(paint),
+    style: styleOf(shade),
     bounds: [west, south, east, north],
     attributionControl: false,
     dragRotate: false,
@@ -86,22 +102,34 @@ async function draw(container: HTMLElement, extent: Props['extent'], point: (at:
     keyboard: false,
   });
   await map.once('load');
-  map.addSource(source, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-  const ink = ['case', ['to-boolean', ['get', 'chosen']], paint.accent, paint['ink-soft']] as never;
-  map.addLayer({ id: 'fill', type: 'fill', source, paint: { 'fill-color': ink, 'fill-opacity': 0.18 } });
-  map.addLayer({ id: 'line', type: 'line', source, paint: { 'line-color': ink, 'line-width': 1.5 } });
-  map.addLayer({
-    id: 'point',
-    type: 'circle',
-    source,
-    filter: ['==', ['geometry-type'], 'Point'],
-    paint: {
-      'circle-color': ink,
-      'circle-radius': ['case', ['to-boolean', ['get', 'chosen']], 8, 5] as never,
-      'circle-stroke-color': paint.raised,
-      'circle-stroke-width': 2,
-    },
-  });
   map.on('click', ({ lngLat: { lng, lat } }) => point([Number(lng.toFixed(5)), Number(lat.toFixed(5))]));
   return map;
+}
+
+/** The ground, and over it the places. */
+function styleOf(shade: Shade): StyleSpecification {
+  const paint = paintOf(shade);
+  const ground = basemapStyle(paint);
+  const ink = ['case', ['to-boolean', ['get', 'chosen']], paint.accent, paint['ink-soft']] as never;
+  return {
+    ...ground,
+    sources: { ...ground.sources, [source]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } } },
+    layers: [
+      ...ground.layers,
+      { id: 'fill', type: 'fill', source, paint: { 'fill-color': ink, 'fill-opacity': 0.18 } },
+      { id: 'line', type: 'line', source, paint: { 'line-color': ink, 'line-width': 1.5 } },
+      {
+        id: 'point',
+        type: 'circle',
+        source,
+        filter: ['==', ['geometry-type'], 'Point'],
+        paint: {
+          'circle-color': ink,
+          'circle-radius': ['case', ['to-boolean', ['get', 'chosen']], 8, 5] as never,
+          'circle-stroke-color': paint.raised,
+          'circle-stroke-width': 2,
+        },
+      },
+    ],
+  };
 }

@@ -1,11 +1,13 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import { formCoordinateKinds, formPlaceKinds } from '@/lib/desk/place-form';
 import type { WorkRow } from '@/lib/desk/work';
+import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { AddressField } from './AddressField';
-import { Choice, named } from './Choice';
+import { Choice } from './Choice.client';
 import styles from './desk.module.css';
+import { named } from './named';
 import { OfArticle } from './OfArticle';
 import { Pair } from './Pair';
 import { PlaceNames } from './PlaceNames';
@@ -13,6 +15,7 @@ import { PointMap } from './PointMap.client';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
+import { TextField } from './TextField.client';
 import { Told } from './Told';
 
 interface Props {
@@ -21,13 +24,15 @@ interface Props {
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
   /** The words of the text that name it, in their language. */
   name: { text: string; language: string };
+  /** Where these words are, which will mean the place; null where it is added by itself. */
+  span: { start: number; end: number } | null;
   placeNames: readonly string[];
   extent: readonly [number, number, number, number];
   told(name: string): string;
 }
 
 /** A place that the gazetteer does not have: where it is, how far that may be wrong, and who says so. */
-export function PlacePage({ locale, words, document, name, placeNames, extent, told }: Props) {
+export function PlacePage({ locale, words, document, name, span, placeNames, extent, told }: Props) {
   const { place: copy } = words.record;
   const { claim } = words.writing;
   const own = `/articles/${document.id}/place`;
@@ -37,12 +42,7 @@ export function PlacePage({ locale, words, document, name, placeNames, extent, t
       ['longitude', claim.longitude],
       ['uncertainty', claim.uncertainty],
     ] as const
-  ).map(([field, label]) => (
-    <label key={field} className={styles.field}>
-      <span>{label}</span>
-      <input name={field} dir="ltr" inputMode="decimal" required />
-    </label>
-  ));
+  ).map(([field, label]) => <TextField key={field} name={field} label={label} dir="ltr" inputMode="decimal" required />);
   return (
     <>
       <OfArticle locale={locale} document={document} />
@@ -52,11 +52,18 @@ export function PlacePage({ locale, words, document, name, placeNames, extent, t
       <SaveForm
         action={`/articles/${document.id}/places`}
         locale={locale}
-        from={own}
+        from={`${own}?${new URLSearchParams({ name: name.text, ...(span && { from: `${span.start}`, to: `${span.end}` }) })}`}
         target={`/articles/${document.id}/text`}
         done="place-added"
         words={saveWordsOf(words)}
       >
+        {span && (
+          <>
+            <p className={styles.soft}>{format(locale, copy.ofWords, { words: name.text })}</p>
+            <input type="hidden" name="words-from" value={span.start} />
+            <input type="hidden" name="words-to" value={span.end} />
+          </>
+        )}
         <Pair
           locale={locale}
           name="name"
@@ -66,23 +73,14 @@ export function PlacePage({ locale, words, document, name, placeNames, extent, t
           rows={1}
         />
         <Choice label={copy.kind} name="kind" options={named(formPlaceKinds, messagesFor(locale).features)} />
-        <label className={styles.field}>
-          <span>{copy.parent}</span>
-          <input name="parent" list="places" dir="auto" autoComplete="off" />
-        </label>
+        <TextField name="parent" label={copy.parent} list="places" autoComplete="off" />
         <PlaceNames names={placeNames} />
         <fieldset className={styles.group}>
           <legend>{copy.where}</legend>
           <div className={styles.pair}>{fields}</div>
-          <PointMap label={claim.pointMap} extent={extent} names={['latitude', 'longitude']} />
+          <PointMap label={claim.pointMap} extent={extent} names={['latitude', 'longitude']} isFirstOpen={span !== null} />
           <Choice label={copy.sourceKind} name="source-kind" options={named(formCoordinateKinds, copy.sourceKinds)} />
-          <label className={styles.field}>
-            <span>{copy.citation}</span>
-            <input name="citation" dir="auto" required maxLength={500} aria-describedby="citation-hint" />
-          </label>
-          <p className={styles.soft} id="citation-hint">
-            {copy.citationHint}
-          </p>
+          <TextField name="citation" label={copy.citation} hint={copy.citationHint} required maxLength={500} />
         </fieldset>
         <AddressField name="id" label={copy.id} hint={words.writing.source.idHint} />
         <Submit>{copy.save}</Submit>

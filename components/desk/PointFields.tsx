@@ -1,5 +1,6 @@
 import type { Fields } from '@/lib/desk/fields';
 import styles from './desk.module.css';
+import { TextField } from './TextField.client';
 
 interface Props {
   labels: { latitude: string; longitude: string; uncertainty: string; source: string };
@@ -10,15 +11,14 @@ interface Props {
 export const PointFields = ({ labels, fields = {} }: Props) => (
   <div className={styles.pair}>
     {(['latitude', 'longitude', 'uncertainty', 'source'] as const).map((part) => (
-      <label key={part} className={styles.field}>
-        <span>{labels[part]}</span>
-        <input
-          name={`where-${part}`}
-          dir={part === 'source' ? 'auto' : 'ltr'}
-          inputMode={part === 'source' ? 'text' : 'decimal'}
-          defaultValue={fields[`where-${part}`] ?? ''}
-        />
-      </label>
+      <TextField
+        key={part}
+        name={`where-${part}`}
+        label={labels[part]}
+        dir={part === 'source' ? 'auto' : 'ltr'}
+        inputMode={part === 'source' ? 'text' : 'decimal'}
+        value={fields[`where-${part}`]}
+      />
     ))}
   </div>
 );

@@ -6,12 +6,13 @@ import styles from './desk.module.css';
 import { setField } from './kept-draft.client';
 import { PlaceMap } from './PlaceMap.client';
 
-/** A map that fills in the coordinates where it is clicked; typed ones need no map. It is made when it is first asked for. */
+/** A map that fills in the coordinates where it is clicked; typed ones need no map. It is made when it is first asked for, or the page is there for it. */
 export function PointMap({
   label,
   extent,
   chooses = 'point',
   names: [latitudeName, longitudeName] = ['where-latitude', 'where-longitude'],
+  isFirstOpen = false,
 }: {
   label: string;
   extent: readonly [number, number, number, number];
@@ -19,8 +20,10 @@ export function PointMap({
   chooses?: 'point' | 'circle';
   /** Of the fields that are filled in: latitude and longitude. */
   names?: readonly [string, string];
+  /** Whoever comes to point at it need not ask for the map. */
+  isFirstOpen?: boolean;
 }) {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isFirstOpen);
   const [features, setFeatures] = useState<readonly Feature[]>([]);
   const [canScript, setCanScript] = useState(false);
   const box = useRef<HTMLDivElement>(null);

@@ -1,24 +1,59 @@
 import type { ReactNode } from 'react';
 import type { DeskMessages } from '@/lib/desk/messages';
+import type { RefusalCode } from '@/lib/desk/refusals';
+import { returnedName } from '@/lib/desk/returned-form';
 import type { WorkRow } from '@/lib/desk/work';
-import type { Locale } from '@/lib/i18n/locales';
+import { directionOf, type Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 
 interface Props {
   locale: Locale;
   words: DeskMessages;
   document: Pick<WorkRow, 'kind' | 'id'>;
-  /** The page as readers would get it; null where the document does not pass the checks, or has no page of its own yet. */
+  /** In which it is shown, and those in which it can be. */
+  language: Locale;
+  languages: readonly Locale[];
+  /** The form that is filled in and not saved, if it is the preview of one; and why that cannot be shown. */
+  returned: string;
+  problem: RefusalCode | null;
+  /** The page as readers would get it; null where the document does not pass the checks. */
   children: ReactNode;
 }
 
-export function Preview({ locale, words: { documents: words }, document: { kind, id }, children }: Props) {
+export function Preview({
+  locale,
+  words: { documents: words, problems },
+  document: { kind, id },
+  language,
+  languages,
+  returned,
+  problem,
+  children,
+}: Props) {
+  const own = `/desk/${locale}/documents/${kind}/${id}`;
+  const told = returned === '' ? words.previewOf : words.previewOfChange;
+  const query = (each: Locale) => new URLSearchParams({ in: each, ...(returned !== '' && { [returnedName]: returned }) });
   return (
     <>
+      {/* The page of readers brings its own heading. */}
+      {!children && <h1>{words.preview}</h1>}
       <p className={styles.done}>
-        {children ? words.previewOf : words.noPreview} <a href={`/desk/${locale}/documents/${kind}/${id}`}>{words.back}</a>
+        {children ? told : problem ? problems[problem] : words.noPreview} <a href={own}>{words.back}</a>
       </p>
-      {children && <div className={styles.preview}>{children}</div>}
+      {children && (
+        <>
+          <nav className={styles.links} aria-label={words.previewIn}>
+            {languages.map((each) => (
+              <a key={each} href={`${own}/preview?${query(each)}`} aria-current={each === language ? 'page' : undefined}>
+                {words.languages[each] ?? each}
+              </a>
+            ))}
+          </nav>
+          <div className={styles.preview} lang={language} dir={directionOf(language)}>
+            {children}
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -14,9 +14,11 @@ interface Props {
   count: number;
   /** The first of them. */
   rows: readonly WorkRow[];
+  /** Documents of datasets of which parts can be kept at the desk; of who may not do that none. */
+  ofDatasets: readonly { path: string; name: string }[];
 }
 
-export function Published({ locale, words, search, count, rows }: Props) {
+export function Published({ locale, words, search, count, rows, ofDatasets }: Props) {
   const { published } = words;
   return (
     <>
@@ -36,6 +38,18 @@ export function Published({ locale, words, search, count, rows }: Props) {
         {rows.length < count && ` · ${format(locale, published.first, { count: rows.length })}`}
       </p>
       <WorkList locale={locale} words={words} rows={rows} title={published.list} id="list" />
+      {ofDatasets.length > 0 && (
+        <section className={styles.section} aria-labelledby="of-datasets">
+          <h2 id="of-datasets">{words.care.title}</h2>
+          <ul className={styles.rows}>
+            {ofDatasets.map(({ path, name }) => (
+              <li key={path} className={styles.row}>
+                <a href={`/desk/${locale}${path}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -20,6 +20,7 @@ interface Props {
 export function SignIn({ locale, words, next, isFromElsewhere, hasPasskeys, provider, told }: Props) {
   const { signIn, problems } = words;
   const target = `/desk/${locale}${next}`;
+  const leaving = new URLSearchParams({ locale, from: '/sign-in', ...(next !== '' && { next }) });
   return (
     <>
       <h1>{signIn.title}</h1>
@@ -51,7 +52,7 @@ export function SignIn({ locale, words, next, isFromElsewhere, hasPasskeys, prov
       )}
       {provider !== null && (
         <p>
-          <a href="/desk/api/sign-in/oidc" className={styles.button}>
+          <a href={`/desk/api/sign-in/oidc?${leaving}`} className={styles.button}>
             {format(locale, signIn.oidc, { name: provider })}
           </a>
         </p>

@@ -1,12 +1,9 @@
 import type { DeskMessages } from '@/lib/desk/messages';
-import { formSourceKinds } from '@/lib/desk/source-form';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
-import { AddressField } from './AddressField';
-import { Choice, named } from './Choice';
 import { OfArticle } from './OfArticle';
-import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
+import { SourceFields } from './SourceFields';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { Told } from './Told';
@@ -37,11 +34,7 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
         done="source-added"
         words={saveWordsOf(words)}
       >
-        <Pair locale={locale} name="name" legend={copy.name} fields={{}} languages={words.documents.languages} rows={1} />
-        <Choice label={copy.kind} name="kind" options={named(formSourceKinds, copy.kinds)} />
-        <Choice label={copy.countsWith} name="counts-with" options={sources} none="–" />
-        <Pair locale={locale} name="unnamed" legend={copy.unnamed} fields={{}} languages={words.documents.languages} rows={1} />
-        <AddressField name="id" label={copy.id} hint={copy.idHint} />
+        <SourceFields locale={locale} words={words.writing} languages={words.documents.languages} sources={sources} />
         <Submit>{copy.save}</Submit>
       </SaveForm>
     </>

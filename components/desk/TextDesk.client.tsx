@@ -18,6 +18,8 @@ import { type ColumnProps, TextColumn } from './TextColumn.client';
 import own from './text-desk.module.css';
 
 export interface TextDeskProps extends Omit<ColumnProps, 'mentions' | 'current' | 'onChoose' | 'onMark'> {
+  /** Where the phrase begins that is shown first; null: the first one. */
+  at: number | null;
   /** Places that the draft brings along. */
   added: readonly Place[];
   extent: readonly [number, number, number, number];
@@ -35,13 +37,24 @@ export function TextDesk(props: TextDeskProps) {
   const { article, locale, text, words } = props;
   const { reading, find, found } = useReading(props);
   const { marks, decide, status } = useMarks(article, props.marks, words, props.told);
-  const [current, setCurrent] = useState(0);
-  const [byHand, setByHand] = useState<Selected | null>(null);
+  const [chosenRow, setCurrent] = useState<number | null>(null);
+  const [byHand, setByHand] = useState<Pick<Selected, 'start' | 'end'> | null>(null);
   // Where a phrase is that was marked in this visit, until the text is read again.
   const [chosen, setChosen] = useState<readonly ShownPlace[]>([]);
   const read: Read = typeof reading === 'string' ? { mentions: [], marked: [] } : reading;
   const known = [...read.marked, ...chosen];
   const mentions = withMarked(read.mentions, marks, text, known);
+  const current =
+    chosenRow ??
+    Math.max(
+      0,
+      mentions.findIndex(({ start }) => start === props.at),
+    );
+  const close = () => {
+    // Back to the phrase in the list, where it was asked about there.
+    document.getElementById(`mention-${mentions.findIndex(({ start }) => start === byHand?.start)}`)?.focus();
+    setByHand(null);
+  };
   const left = mentions.filter((mention) => !markAt(marks, mention)).length;
   const features = useFeatures(mentions, marks, current);
   return (
@@ -50,21 +63,23 @@ export function TextDesk(props: TextDeskProps) {
       <div className={own.side}>
         {byHand && (
           <MarkByHand
+            key={byHand.start}
             article={article}
             locale={locale}
             language={props.language}
+            span={byHand}
             selected={text.slice(byHand.start, byHand.end)}
             words={props.handWords}
             others={knownPhrases(mentions, marks, byHand)}
             find={find}
             found={found}
-            onCancel={() => setByHand(null)}
+            onCancel={close}
             onChoose={(mark) => {
               const places = [...found, ...mentions.flatMap((mention) => shownPlace(mention, markAt(marks, mention)) ?? [])];
               const key = JSON.stringify(mark.where);
               setChosen((all) => [...all, ...places.filter(({ where }) => JSON.stringify(where) === key).slice(0, 1)]);
               void decide(byHand, mark);
-              setByHand(null);
+              close();
             }}
           />
         )}
@@ -99,6 +114,7 @@ export function TextDesk(props: TextDeskProps) {
                 original={originalOf(mentions, markAt(marks, mention))}
                 onChoose={setCurrent}
                 onDecide={(mark) => decide(mention, mark)}
+                onElsewhere={() => setByHand(mention)}
                 count={mentions.length}
               />
             ))}

@@ -7,6 +7,8 @@ import { readTime } from '@/lib/time/spoken';
 import { type TimeMessages, timeWords } from '@/lib/time/words';
 import type { WritingMessages } from '@/messages/desk-writing.en';
 import styles from './desk.module.css';
+import { FieldNote, useInvalid } from './FieldNote.client';
+import { useFilledIn } from './returned.client';
 
 interface Props {
   name: string;
@@ -23,7 +25,8 @@ interface Props {
 
 /** A time as an editor words it, and below it how it is read: as readers will see it, and as EDTF. */
 export function TimeField({ name, label, hint, value = '', reference, isRequired = false, locale, words, time }: Props) {
-  const [typed, setTyped] = useState(value);
+  const filledIn = useFilledIn(name, value);
+  const [typed, setTyped] = useState(filledIn);
   const field = useRef<HTMLInputElement>(null);
   // What was typed before the page's script came.
   useEffect(() => setTyped(field.current?.value ?? ''), []);
@@ -37,15 +40,16 @@ export function TimeField({ name, label, hint, value = '', reference, isRequired
           dir="auto"
           required={isRequired}
           ref={field}
-          defaultValue={value}
+          defaultValue={filledIn}
           autoComplete="off"
-          aria-describedby={`${name}-hint ${name}-read`}
+          {...useInvalid(name, `${name}-hint ${name}-read`)}
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>
       <p className={styles.soft} id={`${name}-hint`}>
         {hint}
       </p>
+      <FieldNote name={name} given={value} />
       <p className={styles.soft} id={`${name}-read`} role="status">
         {read && 'time' in read && (
           <>

@@ -1,13 +1,16 @@
+import { isToldOf } from '@/lib/desk/bulk';
 import { fieldName } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { DocumentText } from '@/lib/desk/texts';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
-import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
+import { directionOf, type Locale, locales, localesFrom } from '@/lib/i18n/locales';
 import { CorrectionFields } from './CorrectionFields';
 import styles from './desk.module.css';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
+import { TextBox } from './TextBox.client';
+import { TextField } from './TextField.client';
 import { Told } from './Told';
 
 interface Props {
@@ -57,27 +60,24 @@ export function WriteTexts({ locale, words, document, texts, isPublished, paragr
                 {paragraphOf(one, paragraphs)}
               </blockquote>
             )}
-            {locales().map((each) => (
-              <label key={each} className={styles.field}>
-                <span className={one.given[each] ? 'visually-hidden' : undefined}>{copy.languages[each]}</span>
-                <textarea
-                  lang={each}
-                  dir={directionOf(each)}
-                  name={`${one.path}.${each}`}
-                  rows={rowsFor(one.given)}
-                  defaultValue={one.given[each] ?? ''}
-                />
-              </label>
+            {localesFrom(locale).map((each) => (
+              <TextBox
+                key={each}
+                name={`${one.path}.${each}`}
+                label={copy.languages[each] ?? each}
+                isLabelHidden={Boolean(one.given[each])}
+                lang={each}
+                dir={directionOf(each)}
+                rows={rowsFor(one.given)}
+                value={one.given[each] ?? ''}
+              />
             ))}
           </fieldset>
         ))}
         {isPublished ? (
-          <CorrectionFields locale={locale} words={words} canBeTold={kind !== 'actor'} />
+          <CorrectionFields locale={locale} words={words} canBeTold={isToldOf(kind)} canBePreviewed />
         ) : (
-          <label className={styles.field}>
-            <span>{copy.reasonIfAny}</span>
-            <input name="reason" maxLength={longestReason} />
-          </label>
+          <TextField name="reason" label={copy.reasonIfAny} maxLength={longestReason} />
         )}
         <Submit>{copy.save}</Submit>
       </SaveForm>

@@ -1,4 +1,6 @@
+import { returnedName, rowsName } from '@/lib/desk/returned-form';
 import { keep, kept } from '../frame/storage.client';
+import { hasRowFor, needRows } from './row-needs.client';
 
 /** What was typed into a form and not saved, kept in this browser alone, for a closed lid or a lost connection. */
 export interface Kept {
@@ -9,7 +11,8 @@ export interface Kept {
 
 const keyOf = (action: string): string => `desk:${action}`;
 /** Fields that belong to the page and not to what is written in it. */
-const own = new Set(['locale', 'from', 'version']);
+const own = new Set(['locale', 'from', 'version', returnedName]);
+const isOwn = (name: string): boolean => own.has(name) || name.startsWith(rowsName(''));
 
 /** What is not ours, or was cut off, is nothing. */
 function read(text: string | null): Kept | null {
@@ -22,9 +25,25 @@ function read(text: string | null): Kept | null {
 
 function fieldsOf(form: HTMLFormElement): Record<string, string> {
   const fields: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) if (!own.has(name) && typeof value === 'string') fields[name] = value;
+  for (const [name, value] of new FormData(form)) if (!isOwn(name) && typeof value === 'string') fields[name] = value;
   return fields;
 }
+
+/** Whether something else stands in a form than that with which its page came. */
+export const isTouched = ({ elements }: HTMLFormElement): boolean =>
+  [...elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return (
+        field.selectedIndex !==
+        Math.max(
+          0,
+          [...field.options].findIndex((option) => option.defaultSelected),
+        )
+      );
+    if (field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type))
+      return field.checked !== field.defaultChecked;
+    return (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) && field.value !== field.defaultValue;
+  });
 
 export const keptDraft = {
   /** What is kept of a form and differs from what stands in it; null where nothing does, or nothing can be kept. */
@@ -32,7 +51,9 @@ export const keptDraft = {
     const found = read(kept(keyOf(action)));
     if (!found) return null;
     const now = fieldsOf(form);
-    return Object.entries(found.fields).some(([name, value]) => name in now && now[name] !== value) ? found : null;
+    const differs = ([name, value]: [string, string]) =>
+      name in now ? now[name] !== value : value !== '' && hasRowFor(form, name);
+    return Object.entries(found.fields).some(differs) ? found : null;
   },
 
   keep(action: string, form: HTMLFormElement): void {
@@ -41,6 +62,10 @@ export const keptDraft = {
   },
 
   fill(form: HTMLFormElement, fields: Kept['fields']): void {
+    needRows(
+      form,
+      Object.keys(fields).filter((name) => fields[name] !== ''),
+    );
     for (const [name, value] of Object.entries(fields)) setField(form, name, value);
   },
 
@@ -49,11 +74,22 @@ export const keptDraft = {
   },
 };
 
+/** One of several, also where it is only offered now. */
+function choose(radio: HTMLInputElement): void {
+  radio.checked = true;
+  const label = radio.closest('label');
+  if (label) label.hidden = false;
+}
+
 /** Sets what stands in a field, and tells whoever listens to it. */
 export function setField(form: HTMLFormElement, name: string, value: string): void {
   const field = form.elements.namedItem(name);
   if (field instanceof RadioNodeList) {
-    for (const one of field) if (one instanceof HTMLInputElement && one.value === value) one.checked = true;
+    for (const one of field) if (one instanceof HTMLInputElement && one.value === value) choose(one);
+    return;
+  }
+  if (field instanceof HTMLInputElement && field.type === 'radio') {
+    if (field.value === value) choose(field);
     return;
   }
   if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== '';

@@ -6,15 +6,24 @@ import { textIn } from '@/lib/i18n/text-in';
 import '../../fonts.css';
 import '../../global.css';
 import { DeskFrame } from '@/components/desk/DeskFrame';
+import { ReturnedForms } from '@/components/desk/returned.client';
 import { SiteLanguages } from '@/components/frame/SiteLanguages';
 import { deskMessages } from '@/lib/desk/messages';
-import { deskPathHeader } from '@/lib/desk/policy';
+import { deskPathHeader, deskReturnedHeader } from '@/lib/desk/policy';
 import { isOwnLanguage } from '@/lib/i18n/languages';
 import { directionOf } from '@/lib/i18n/locales';
 import { accountAt } from '@/server/desk/visitor';
 import { served } from '@/server/site/served';
+import { returnedShown } from '../returned-shown';
 
-export const metadata: Metadata = { robots: { index: false, follow: false } };
+/** The title is that of pages that Next gives none of their own: those that are answered with 404. */
+export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+  const { locale } = await params;
+  return {
+    robots: { index: false, follow: false },
+    ...(isOwnLanguage(locale) && { title: `${deskMessages(locale).refused.title} · ${deskMessages(locale).title}` }),
+  };
+}
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 /** Every answer has a nonce of its own (proxy.ts), and shows what one person may see. */
 export const dynamic = 'force-dynamic';
@@ -40,7 +49,9 @@ export default async function Layout({ children, params }: { children: ReactNode
             .join('')}
           role={account?.role ?? null}
         >
-          {children}
+          <ReturnedForms form={account && (await returnedShown(account, sent.get(deskReturnedHeader) ?? '', locale))}>
+            {children}
+          </ReturnedForms>
         </DeskFrame>
       </body>
     </html>

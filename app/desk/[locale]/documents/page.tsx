@@ -2,7 +2,7 @@ import { Documents } from '@/components/desk/Documents';
 import { mayDo, pages } from '@/lib/desk/actions';
 import { titlesOf } from '@/lib/desk/work';
 import { textIn } from '@/lib/i18n/text-in';
-import { findDocuments, type Wanted, wantedNames } from '@/server/desk/bulk/find';
+import { findDocuments, wantedIn } from '@/server/desk/bulk/find';
 import { site } from '@/server/desk/standing';
 import { served } from '@/server/site/served';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../page-of-desk';
@@ -13,8 +13,8 @@ const perPage = 50;
 
 export default async function Page(props: DeskPageProps) {
   const { locale, words, account, desk, asked } = await openOwnPage(props, 'documents');
-  const wanted = Object.fromEntries(wantedNames.map((name) => [name, asked(name).slice(0, 200)])) as unknown as Wanted;
-  const found = await findDocuments(desk.store, wanted);
+  const wanted = wantedIn(asked, account.role);
+  const found = await findDocuments(account, desk.store, wanted);
   const last = Math.max(1, Math.ceil(found.length / perPage));
   const page = Math.min(last, /^\d{1,5}$/.test(asked('page')) ? Math.max(1, Number(asked('page'))) : 1);
   const [accounts, datasets] = await Promise.all([desk.store.list('account'), (await site()).truth.list('dataset')]);

@@ -1,5 +1,6 @@
 import { People } from '@/components/desk/People';
 import { oidcSettings } from '@/server/accounts/oidc';
+import { mayBeOwn } from '@/server/desk/standing';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../page-of-desk';
 
 export const generateMetadata = deskTitle(({ people }) => people.title);
@@ -16,6 +17,7 @@ export default async function Page(props: DeskPageProps) {
       accounts={accounts}
       once={once}
       hasProvider={oidcSettings(process.env) !== null}
+      mayBeOwn={mayBeOwn()}
       told={asked}
     />
   );

@@ -15,14 +15,18 @@ export default async function Page(props: DeskPageProps) {
   const found = (await desk.store.get('import', id)) ?? notFound();
   const page = /^\d{1,5}$/.test(asked('page')) ? Math.max(1, Number(asked('page'))) : 1;
   const datasets = await (await site()).truth.list('dataset');
+  const { record } = served();
+  const { dataset } = found.settings;
+  const isShown = record.site.datasets.includes(dataset);
   return (
     <ImportPage
       locale={locale}
       words={words}
       found={{ ...found, state: stateOf(found, new Date()) }}
       formatName={found.format === null ? null : (formatById(found.format)?.name ?? found.format)}
-      datasets={datasets.filter(({ body }) => body.kind === 'imported').map(({ id: dataset }) => dataset)}
-      isShown={served().record.site.datasets.includes(found.settings.dataset)}
+      datasets={datasets.filter(({ body }) => body.kind === 'imported').map((one) => one.id)}
+      isShown={isShown}
+      isTakenOver={(isShown || found.taking?.shows === true) && !record.imports.has(dataset)}
       report={await reportPage(desk.store, id, page)}
       page={page}
       told={asked}

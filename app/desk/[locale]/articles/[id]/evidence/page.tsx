@@ -1,5 +1,6 @@
 import { EvidencePage } from '@/components/desk/EvidencePage';
 import { actions, mayDo } from '@/lib/desk/actions';
+import { isAtWork, isClosed } from '@/lib/record/document-status';
 import { evidenceOf } from '@/server/desk/evidence/evidence';
 import { largestFile } from '@/server/desk/upload';
 import { anyArticleAt } from '../../../../article-page';
@@ -22,8 +23,9 @@ export default async function Page(props: DeskPageProps) {
       kept={kept}
       check={check}
       isPublic={status === 'published'}
-      mayWrite={status === 'draft' || status === 'in-review' || (status === 'published' && mayCorrect)}
-      mayDelete={mayDo(actions['delete-copy'], account.role) && status !== 'withdrawn'}
+      mayWrite={isAtWork(status) || (status === 'published' && mayCorrect)}
+      mayDelete={mayDo(actions['delete-copy'], account.role) && !isClosed(status)}
+      today={new Date().toISOString().slice(0, 10)}
       largest={largestFile(process.env)}
       told={asked}
     />

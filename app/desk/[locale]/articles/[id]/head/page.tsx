@@ -8,7 +8,7 @@ export const generateMetadata = deskTitle(({ writing }) => writing.head.title);
 export default async function Page(props: DeskPageProps) {
   const { locale, words, asked } = await openOwnPage(props, 'head');
   const { document, shown } = await articleAt(props);
-  const { summary, language } = document.body;
+  const { language } = document.body;
   return (
     <HeadPage
       locale={locale}
@@ -16,7 +16,7 @@ export default async function Page(props: DeskPageProps) {
       document={shown}
       fields={headFields(document.body, locale)}
       language={String(language ?? locale)}
-      isSummedUp={Array.isArray(summary) && summary.length > 0}
+      today={new Date().toISOString().slice(0, 10)}
       told={asked}
     />
   );

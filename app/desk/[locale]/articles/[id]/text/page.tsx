@@ -23,6 +23,7 @@ export default async function Page(props: DeskPageProps) {
       marks={marks}
       added={upon.places}
       extent={extentOf(served().record)}
+      at={asked('at') === '' ? null : Number(asked('at'))}
       told={asked}
     />
   );

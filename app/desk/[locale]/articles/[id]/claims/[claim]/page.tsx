@@ -1,14 +1,20 @@
 import { notFound } from 'next/navigation';
 import { ClaimPage } from '@/components/desk/ClaimPage';
 import { paragraphsOf } from '@/lib/desk/compose';
+import { asRefusal } from '@/lib/desk/refusals';
 import { besideClaim } from '@/server/desk/beside-claim';
 import { claimsIn, knownFigures, paragraphCount, questionsOf, referenceOf } from '@/server/desk/claims';
+import { textsIn } from '@/server/desk/document-handlers';
 import { draftTextOf } from '@/server/desk/draft-texts';
+import { articleTried } from '@/server/desk/trial';
+import { chosenIn } from '@/server/desk/writing-handlers';
 import { served } from '@/server/site/served';
+import type { Document } from '@/server/truth/truth';
 import { writableArticleAt } from '../../../../../article-page';
 import { besideShown, claimShown } from '../../../../../claim-shown';
 import { extentOf } from '../../../../../extent';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
+import { talkOfClaim } from '../../../../../talk-shown';
 
 export const generateMetadata = deskTitle(({ writing }) => writing.claim.new);
 
@@ -24,11 +30,14 @@ export default async function Page(props: DeskPageProps) {
   const { record } = served();
   const count = paragraphCount(document, text);
   const paragraph = Math.min(count, Math.max(1, Math.trunc(Number(asked('paragraph'))) || 1));
-  const { sources, ...form } = claimShown(claim, { text, claims, locale, paragraph, words });
+  const { outlets, ...form } = claimShown(claim, { text, claims, locale, paragraph, words });
   const kept = text.passages[claim?.id ?? ''];
   const span =
     asked('to') === '' && kept ? ([kept.start, kept.end] as const) : ([Number(asked('from')), Number(asked('to'))] as const);
-  const beside = claim && (await besideClaim(document, claim.id));
+  const { beside, problem } = claim
+    ? await besideAsked(document, claim.id, await props.searchParams)
+    : { beside: null, problem: null };
+  const names = new Map((await desk.store.list('account')).map((one) => [one.id, one.name]));
   const { outlet } = document.body as { outlet?: { source?: string } };
   return (
     <ClaimPage
@@ -41,18 +50,31 @@ export default async function Page(props: DeskPageProps) {
       span={span}
       language={String(document.body.language ?? locale)}
       paragraphs={count}
-      outlet={sources[outlet?.source ?? ''] ?? ''}
-      sources={sources}
+      outlet={outlets.get(outlet?.source ?? '') ?? ''}
       figureLabels={[...new Set((await knownFigures(document)).flatMap(({ label }) => label[locale] ?? []))]}
       reference={referenceOf(document)}
       questions={await questionsOf(document.dataset)}
       extent={extentOf(record)}
       beside={beside && besideShown(beside, record, locale)}
       isPublished={isPublished}
-      told={asked}
+      talk={claim && (await talkOfClaim(claim.id, desk.store, document, names, words, locale))}
+      told={(name) => (name === 'problem' && problem ? problem : asked(name))}
       {...form}
     />
   );
+}
+
+/** What stands beside a claim as it is saved, or, where links are chosen in the address, as they would be. */
+async function besideAsked(document: Document, claim: string, search: Awaited<DeskPageProps['searchParams']>) {
+  const chosen = chosenIn(textsIn(search));
+  try {
+    const tried = chosen.length > 0 ? await articleTried(document.id, claim, {}, chosen) : { document };
+    return { beside: await besideClaim(tried.document, claim, 'text' in tried ? tried.text : undefined), problem: null };
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (!refusal) throw error;
+    return { beside: await besideClaim(document, claim), problem: refusal.code };
+  }
 }
 
 /** A paragraph cut around the words that were selected in it. @param span offsets into the whole text */

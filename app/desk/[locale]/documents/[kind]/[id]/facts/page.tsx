@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation';
 import { type ClaimRow, FactsPage } from '@/components/desk/FactsPage';
 import { actions, mayDo } from '@/lib/desk/actions';
 import { typeName } from '@/lib/desk/incident-form';
+import { isOnMapKind } from '@/lib/desk/work';
 import type { Where } from '@/lib/geometry/where';
 import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
+import { isClosed } from '@/lib/record/document-status';
 import { served } from '@/server/site/served';
 import { placeNamesOf } from '../../../../../claim-shown';
 import { documentAt } from '../../../../../document-page';
@@ -16,13 +18,13 @@ export const generateMetadata = deskTitle(({ record }) => record.facts.title);
 
 export default async function Page(props: DeskPageProps) {
   const { locale, words, account, asked } = await openOwnPage(props, 'facts');
-  const { document, status, shown } = await documentAt(props);
+  const { document, status, shown } = await documentAt(props, account);
   const { kind, body } = document;
-  const isOnMap = kind === 'incident' || kind === 'area';
-  if (!isOnMap || status === 'withdrawn' || (status === 'published' && !mayDo(actions['correct-facts'], account.role)))
+  if (!isOnMapKind(kind) || isClosed(status) || (status === 'published' && !mayDo(actions['correct-facts'], account.role)))
     notFound();
   const { add } = await props.searchParams;
-  const claims: ClaimRow[] = await claimRowsOf(document, [add ?? []].flat(), locale);
+  const added = [add ?? []].flat();
+  const claims: ClaimRow[] = await claimRowsOf(document, added, locale);
   const { record } = served();
   const { eventType, subEventType, category, kind: areaKind, where, actors, claims: own } = body as Record<string, unknown>;
   return (
@@ -42,6 +44,7 @@ export default async function Page(props: DeskPageProps) {
       kept={where ? whereWords(where as Where, record.gazetteer, locale) : null}
       placeNames={placeNamesOf(record.gazetteer, locale)}
       extent={extentOf(record)}
+      added={added}
       told={asked}
     />
   );

@@ -1,46 +1,50 @@
+import { notFound } from 'next/navigation';
 import { Preview } from '@/components/desk/Preview';
-import { ArticlePanel } from '@/components/panel/ArticlePanel';
-import { EntryPanel } from '@/components/panel/EntryPanel';
-import type { Locale } from '@/lib/i18n/locales';
+import { asRefusal, type RefusalCode } from '@/lib/desk/refusals';
+import { returnedName } from '@/lib/desk/returned-form';
+import { isLocale, localesFrom } from '@/lib/i18n/locales';
+import { openedAsCorrected } from '@/server/desk/correction-preview';
 import { openedWith } from '@/server/desk/documents';
-import { citableOf } from '@/server/publish/citable';
-import { summaryOf } from '@/server/publish/summary';
+import { returnedTo } from '@/server/desk/returned-forms';
 import type { Opened } from '@/server/store/open';
-import type { Document } from '@/server/truth/truth';
 import { documentAt } from '../../../../../document-page';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
+import { previewOf } from '../../../../../preview-shown';
 
 export const generateMetadata = deskTitle(({ documents }) => documents.preview);
 
 export default async function Page(props: DeskPageProps) {
-  const { locale, words } = await openOwnPage(props, 'preview');
-  const { document, shown } = await documentAt(props);
-  const opened = await openedWith(document);
+  const { locale, words, account, desk, asked } = await openOwnPage(props, 'preview');
+  const { document, shown } = await documentAt(props, account);
+  const language = isLocale(asked('in')) ? asked('in') : locale;
+  const returned = asked(returnedName);
+  const form = returned === '' ? null : await returnedTo(desk.store, account.id, returned, new Date());
+  if (returned !== '' && !form) notFound();
+  const { opened, problem } = await attempted(() =>
+    form ? openedAsCorrected(form, document, new Date()) : openedWith(document),
+  );
   return (
-    <Preview locale={locale} words={words} document={shown}>
-      {opened && (await publicPage(opened, document, locale))}
+    <Preview
+      locale={locale}
+      words={words}
+      document={shown}
+      language={language}
+      languages={localesFrom(locale)}
+      returned={returned}
+      problem={problem}
+    >
+      {opened && (await previewOf(opened, document, language))}
     </Preview>
   );
 }
 
-/** The page as readers would get it, by the components that make theirs. */
-async function publicPage(opened: Opened, { kind, id }: Document, locale: Locale) {
-  const { record, store } = opened;
-  if (kind === 'article') {
-    const detail = await store.article(id);
-    if (!detail) return null;
-    return (
-      <ArticlePanel
-        detail={detail}
-        summary={summaryOf(detail.article, locale, record)}
-        focus={null}
-        record={record}
-        locale={locale}
-      />
-    );
+/** The record with it, or why it cannot be shown. */
+async function attempted(open: () => Promise<Opened | null>): Promise<{ opened: Opened | null; problem: RefusalCode | null }> {
+  try {
+    return { opened: await open(), problem: null };
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (!refusal) throw error;
+    return { opened: null, problem: refusal.code };
   }
-  const entry = kind === 'incident' ? await store.incident(id) : kind === 'area' ? await store.area(id) : null;
-  return (
-    entry && <EntryPanel entry={entry} focus={null} citable={citableOf(entry, record, locale)} record={record} locale={locale} />
-  );
 }

@@ -4,6 +4,7 @@ import { actions, mayDo } from '@/lib/desk/actions';
 import { paragraphsOf } from '@/lib/desk/compose';
 import { noDraftText } from '@/lib/desk/draft-text';
 import { textsOf } from '@/lib/desk/texts';
+import { isClosed } from '@/lib/record/document-status';
 import { draftTextOf } from '@/server/desk/draft-texts';
 import { documentAt } from '../../../../../document-page';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
@@ -12,9 +13,9 @@ export const generateMetadata = deskTitle(({ documents }) => documents.writeText
 
 export default async function Page(props: DeskPageProps) {
   const { locale, words, account, desk, asked } = await openOwnPage(props, 'texts');
-  const { document, status, shown } = await documentAt(props);
+  const { document, status, shown } = await documentAt(props, account);
   // Only who may correct what is public gets there.
-  if (status === 'withdrawn' || (status === 'published' && !mayDo(actions.correct, account.role))) notFound();
+  if (isClosed(status) || (status === 'published' && !mayDo(actions.correct, account.role))) notFound();
   const { text } = document.kind === 'article' ? await draftTextOf(desk.store, document.id) : noDraftText();
   return (
     <WriteTexts

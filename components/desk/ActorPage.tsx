@@ -1,0 +1,63 @@
+import type { DeskMessages } from '@/lib/desk/messages';
+import type { Locale } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
+import { actorKinds } from '@/lib/record/schema';
+import { AddressField } from './AddressField';
+import { Choice } from './Choice.client';
+import { named } from './named';
+import { Pair } from './Pair';
+import { SaveForm } from './SaveForm.client';
+import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
+import { Told } from './Told';
+
+interface Props {
+  locale: Locale;
+  words: DeskMessages;
+  datasets: readonly { id: string; name: string }[];
+  told(name: string): string;
+}
+
+/** An actor that the record does not have yet. */
+export function ActorPage({ locale, words, datasets, told }: Props) {
+  const { actor: copy } = words.record;
+  const { languages } = words.documents;
+  return (
+    <>
+      <h1>{copy.title}</h1>
+      <Told words={words} told={told} />
+      <p>{copy.intro}</p>
+      <SaveForm action="/actors" locale={locale} from="/actor" target="/actor" done="actor-made" words={saveWordsOf(words)}>
+        <Choice label={words.newArticle.dataset} name="dataset" options={datasets} isRequired />
+        <Pair locale={locale} name="name" legend={copy.name} fields={{}} languages={languages} rows={1} />
+        <Pair
+          locale={locale}
+          name="short-name"
+          legend={copy.shortName}
+          hint={copy.shortNameHint}
+          fields={{}}
+          languages={languages}
+          rows={1}
+        />
+        <Pair
+          locale={locale}
+          name="aliases"
+          legend={copy.aliases}
+          hint={copy.aliasesHint}
+          fields={{}}
+          languages={languages}
+          rows={3}
+        />
+        <Choice
+          label={copy.kind}
+          name="kind"
+          options={named(actorKinds, messagesFor(locale).actor.kinds)}
+          none={copy.chooseKind}
+          isRequired
+        />
+        <AddressField name="slug" label={words.writing.incident.slug} hint={copy.slugHint} />
+        <Submit>{copy.make}</Submit>
+      </SaveForm>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { type Clash, clashOf } from './clash.client';
+import type { Rereading } from './reread.client';
+
+const everyMs = 5_000;
+
+/**
+ * Looks every five seconds, and whenever somebody comes back to the page, whether somebody else has saved what a form
+ * changes: who writes in it sees that at once, and not only when they save. A page that nobody sees asks nothing.
+ * @param tell is given each version once
+ */
+export function useOthers(
+  form: { readonly current: HTMLFormElement | null },
+  reading: Rereading | undefined,
+  tell: (clash: Clash) => void,
+): void {
+  const telling = useRef({ reading, tell });
+  telling.current = { reading, tell };
+  const isReread = reading !== undefined;
+  useEffect(() => {
+    if (!isReread) return;
+    let known = '';
+    const look = async () => {
+      const { reading: now, tell: to } = telling.current;
+      if (document.hidden || !form.current || !now) return;
+      // What cannot be asked now is found out when it is saved.
+      const stands = await clashOf(form.current, now).catch(() => null);
+      const own = form.current?.elements.namedItem('version');
+      if (!stands || !(own instanceof HTMLInputElement) || [own.value, known].includes(stands.version)) return;
+      known = stands.version;
+      if (stands.fields.length > 0) to(stands);
+      // The same was written here and there. Nobody typed that, so nothing is kept of it.
+      else own.value = stands.version;
+    };
+    const timer = setInterval(look, everyMs);
+    window.addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', look);
+    };
+  }, [form, isReread]);
+}
