@@ -11,7 +11,7 @@ import { MapSection } from '@/components/map/MapSection';
 import { directionOf, isLocale } from '@/lib/i18n/locales';
 import { siteOrigin } from '@/lib/url/origin';
 import { stillMapOf } from '@/server/publish/still-map';
-import { served } from '@/server/site/served';
+import { servedToPage } from '../kept';
 import { shownByPage } from '../shown';
 
 export { generateStaticParams } from '../kept';
@@ -28,7 +28,7 @@ export const viewport: Viewport = {
 export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) return {};
-  const { site } = served().record;
+  const { site } = (await servedToPage()).record;
   return {
     metadataBase: new URL(siteOrigin(process.env)),
     title: {
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
 export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const opened = served();
+  const opened = await servedToPage();
   const { record } = opened;
   const { query, params: asked, selection } = await shownByPage();
   return (

@@ -89,7 +89,7 @@ export function DataPage({ record, choices, filters, counts, corrected, columns,
             (['xml', 'json'] as const).map((form) => (
               <li key={`${other} ${form}`}>
                 <a href={feedPath(other, null, form)}>
-                  <code>{feedPath(other, null, form)}</code>
+                  <code dir="ltr">{feedPath(other, null, form)}</code>
                 </a>
               </li>
             )),

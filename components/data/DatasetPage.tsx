@@ -194,7 +194,7 @@ function Terms({ dataset, locale }: Pick<Props, 'dataset' | 'locale'>) {
         <LocalizedText text={licence.words} locale={locale} />
       </>,
     ],
-    [words.attribution, <bdi key="attribution">{attribution}</bdi>],
+    [words.attribution, <LocalizedText key="attribution" text={attribution} locale={locale} />],
     ...(permission ? [[words.permission, <bdi key="permission">{permission}</bdi>] as [string, React.ReactNode]] : []),
     ...(told && 'version' in told ? [[words.version, <bdi key="version">{told.version}</bdi>] as [string, React.ReactNode]] : []),
     ...(current ? [[words.accessed, day(current.accessed)] as [string, React.ReactNode]] : []),

@@ -43,7 +43,13 @@ export function Files({ counts, columns: tables, query, locale }: Props) {
             </a>
             <span>
               <span>{words.files[name]}</span>
-              {size && <small className={styles.soft}>{` ${size}`}</small>}
+              {/* Apart from the text: after "schema.org." its figure would stand on the wrong side. */}
+              {size && (
+                <small className={styles.soft}>
+                  {' '}
+                  <bdi>{size}</bdi>
+                </small>
+              )}
             </span>
             {columns && (
               <details>

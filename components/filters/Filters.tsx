@@ -2,6 +2,7 @@ import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { RecordCatalogue } from '@/lib/record/model';
+import { appliedFilters } from '@/lib/url/applied';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
 import { type FilterName, filterPath, homePath } from '@/lib/url/paths';
 import { FilterPanel } from './FilterPanel.client';
@@ -33,6 +34,7 @@ export function Filters({ params, record, locale }: Props) {
   const names = filtersIn(record);
   const fields = new Set<string>([...names, 'q', 'from', 'to']);
   const carried = carriedOf(params);
+  const inPanel = appliedFilters(carried).filter(({ name }) => name === 'dates' || (names as string[]).includes(name));
   // What the form does not show goes along with it.
   const kept = [...new URLSearchParams(writeParams(carried))].filter(([name]) => !fields.has(name));
   return (
@@ -64,7 +66,7 @@ export function Filters({ params, record, locale }: Props) {
           all: browse.allChoices,
           none: browse.noChoice,
         }}
-        chosenWords={chosenWords(names.flatMap((name) => params[name] ?? []).length, locale)}
+        chosenWords={chosenWords(inPanel.length, locale)}
       >
         <fieldset className={styles.dates}>
           <legend>{browse.dates}</legend>

@@ -21,8 +21,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 writeFixture(folder);
 const two = readRecord(folder).record as CuratedRecord;
 const one = readRecord(join(process.cwd(), 'tests/fixtures/instead')).record as CuratedRecord;
-const filtersOf = (record: CuratedRecord, locale: 'en' | 'ar') =>
-  renderToStaticMarkup(<Filters params={{ dataset: ['harbour-1994'] }} record={record} locale={locale} />);
+const filtersOf = (record: CuratedRecord, locale: 'en' | 'ar', params: Params = { dataset: ['harbour-1994'] }) =>
+  renderToStaticMarkup(<Filters params={params} record={record} locale={locale} />);
 
 test('datasets are a filter where there are several, in both languages; what is chosen is sent before its list is there', () => {
   const en = filtersOf(two, 'en');
@@ -30,6 +30,13 @@ test('datasets are a filter where there are several, in both languages; what is 
   expect(en).toContain('<input type="hidden" name="dataset" value="harbour-1994"/>');
   expect(en).toContain('href="/en/filters/dataset?dataset=harbour-1994"');
   expect(filtersOf(two, 'ar')).toContain('<summary><span>مجموعة البيانات</span>');
+});
+
+test('all that is chosen in the panel is counted: both ends of the dates as one choice, words to search for not at all', () => {
+  const title = (params: Params) => filtersOf(two, 'en', params).match(/<summary><span>Filters<\/span>(.*?)<\/summary>/)?.[1];
+  expect(title({})).toBe('');
+  expect(title({ from: '1994-05-01', to: '1994-05-03', q: 'dock' })).toBe('<span class="soft">1 chosen</span>');
+  expect(title({ from: '1994-05-01', type: ['battles', 'riots'] })).toBe('<span class="soft">3 chosen</span>');
 });
 
 test('where there is one there is nothing to choose, and an address that names it keeps it', () => {

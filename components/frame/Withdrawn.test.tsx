@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Withdrawn } from './Withdrawn';
 
 const why = { en: 'It was told of another port.' };
-const withdrawn = { kind: 'incidents' as const, slug: 'x', date: '1995-02-01', why };
+const withdrawn = { dataset: 'harbour', kind: 'incidents' as const, slug: 'x', date: '1995-02-01', why };
 const textOf = (html: string) => html.replace(/<[^>]*>/g, '');
 
 test('says in both languages what was withdrawn, when and why, and marks a reason in another language', () => {

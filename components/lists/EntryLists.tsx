@@ -33,7 +33,7 @@ export function EntryLists({ selection: { kind, slug }, incidents, areas, params
         data={`/${locale}/data/rows.json?at=${kind}/${slug}`}
         query={query}
         locale={locale}
-        words={listWords(name === 'areas' ? overview.areas : overview.incidents, locale)}
+        words={listWords(name === 'areas' ? overview.areas : overview.incidents, page, locale)}
       />
     );
   };

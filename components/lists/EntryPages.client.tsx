@@ -6,6 +6,7 @@ import type { Message } from '@/lib/i18n/format';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { RowsPage } from '@/lib/lists/page';
+import { moreOf } from '@/lib/lists/page-size';
 import { EntryGroups } from './EntryGroups';
 import styles from './lists.module.css';
 import type { MoreProps, MoreState } from './MorePages.client';
@@ -15,6 +16,9 @@ export interface ListWords {
   pages: string;
   previous: string;
   next: string;
+  /** How many the first press adds, in words. */
+  first: string;
+  /** The same of later ones. */
   more: string;
   loading: string;
   /** "Shown: {shown} of {count}" */
@@ -76,6 +80,7 @@ export function EntryPages({ page, path, data, query, locale, words, shownWords,
   }, [state.hasMore]);
 
   const shown = page.shown + state.shown;
+  const moreWords = state.shown > 0 ? format(locale, words.more, { count: moreOf(page, state.shown) }) : words.first;
   return (
     <>
       <EntryGroups groups={page.groups} locale={locale} query={query} level={level} />
@@ -108,7 +113,7 @@ export function EntryPages({ page, path, data, query, locale, words, shownWords,
           )}
           {state.hasMore && (
             <button type="button" className={styles.more} onClick={more} aria-disabled={state.isLoading || undefined}>
-              {state.isLoading ? words.loading : words.more}
+              {state.isLoading ? words.loading : moreWords}
             </button>
           )}
           <p className="visually-hidden" role="status">

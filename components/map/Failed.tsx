@@ -11,14 +11,16 @@ const sentences = { 'no-webgl': 'noWebGL', failed: 'failed', lost: 'lost' } as c
 
 interface Props {
   failure: Failure;
-  messages: Pick<Messages['map'], 'noWebGL' | 'failed' | 'lost' | 'retry'>;
+  messages: Pick<Messages['map'], 'noWebGL' | 'failed' | 'lost' | 'isStill' | 'retry'>;
   onRetry: () => void;
 }
 
 /** Says why the map stands still, and offers to try again where that may help. */
 export const Failed = ({ failure, messages, onRetry }: Props) => (
   <div className={styles.failure} role="status">
-    <p>{messages[sentences[failure]]}</p>
+    <p>
+      <span>{messages[sentences[failure]]}</span> <span className={styles.isStill}>{messages.isStill}</span>
+    </p>
     {failure !== 'no-webgl' && (
       <button type="button" className={styles.control} onClick={onRetry}>
         {messages.retry}

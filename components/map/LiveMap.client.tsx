@@ -44,7 +44,7 @@ import {
 import { useLayout } from './layout.client';
 import styles from './live.module.css';
 import type { LiveProps } from './live-props';
-import { moveLocator } from './locator.client';
+import { giveWay, moveLocator } from './locator.client';
 import { ManyDots, useMany } from './many.client';
 import shell from './map.module.css';
 import { nameLayers } from './names';
@@ -110,12 +110,13 @@ export function LiveMap({
   // Satellite imagery and the like has no letters: the site's own names stand over it.
   const hasNames = base.style === null || base.style.layers.every(({ type }) => type !== 'symbol');
   const about = { locale, selection, focus, hasNames };
-  const { frame, settle, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
+  const { frame, settle, marks, lines, halos, room, labels } = useLayout(scene, frameOf(initial, size()), about);
   const isLost = focus?.box ? isAway(frame, fitView(focus.box, frame, inset)) : false;
   // The button that leads back lies over the map too.
   useEffect(() => {
     if (isLost && map.current) settle(map.current.getMap());
   }, [isLost, settle]);
+  useEffect(() => giveWay(map.current?.getContainer(), marks), [marks]);
   const style = useMemo(() => base.style ?? basemapStyle(paint), [base.style, paint]);
   const [pointedArea, setPointedArea] = useState<string | null>(null);
   const data = useMemo(
@@ -243,6 +244,7 @@ export function LiveMap({
           <Words lines={lines} frame={frame} areas={scene.areas} locale={locale} filters={filters} onPoint={setPointedArea} />
           <Spots
             spots={scene.spots}
+            marks={marks}
             frame={frame}
             paint={paint}
             locale={locale}

@@ -19,10 +19,10 @@ interface Props {
 export function MapSection({ locale, still, ground: { credits, creditsLong }, filters, selection }: Props) {
   const { map: messages, method } = messagesFor(locale);
   // The words of the live map come with it, those of the legend when it is opened.
-  const { label, noWebGL, failed, lost, retry } = messages;
+  const { label, noWebGL, failed, lost, isStill, retry } = messages;
   const legend = { title: messages.legend.title, signs: method.signs.title };
   return (
-    <MapShell locale={locale} words={{ label, noWebGL, failed, lost, retry, legend }} credits={{ credits, creditsLong }}>
+    <MapShell locale={locale} words={{ label, noWebGL, failed, lost, isStill, retry, legend }} credits={{ credits, creditsLong }}>
       <StillMap {...still} locale={locale} messages={messages} filters={filters} selection={selection} />
       <LocatorInset locator={still.picture.locator} />
     </MapShell>

@@ -21,7 +21,7 @@ import styles from './map.module.css';
 import { hasWebGL } from './webgl';
 
 /** What has to be said before there is a live map. */
-type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'retry'> & { legend: LegendWords };
+type ShellWords = Pick<Messages['map'], 'label' | 'noWebGL' | 'failed' | 'lost' | 'isStill' | 'retry'> & { legend: LegendWords };
 
 interface Props {
   locale: Locale;

@@ -12,19 +12,20 @@ import { markRadius } from '@/lib/scene/marker-size';
 import { project, unproject } from '@/lib/scene/mercator';
 import type { Paint } from '@/lib/scene/palette';
 import type { Spot } from '@/lib/scene/scene';
-import { type LaidMark, layMarks } from '@/lib/scene/still/marks';
+import type { LaidMark } from '@/lib/scene/still/marks';
 import { type Frame, isNarrow, pixelOf } from '@/lib/scene/view';
 import type { Params } from '@/lib/url/params';
 import { thingPath } from '@/lib/url/paths';
 import { useOpenPage } from './guest.client';
 import { haloLayers, halosOf } from './layers';
 import { MarkFace, MarkLeg, markLook, markName } from './MarkFace';
-import marks from './marks.module.css';
+import looks from './marks.module.css';
 import { SpotList } from './SpotList.client';
 
 interface Props {
   spots: readonly Spot[];
-  /** The view for which the marks are laid out: that of the last movement's end. */
+  marks: readonly LaidMark[];
+  /** The view for which they are laid out: that of the last movement's end. */
   frame: Frame;
   paint: Paint;
   locale: Locale;
@@ -53,13 +54,13 @@ function buttonsOf(laid: readonly LaidMark[], { width, height }: Frame): readonl
 }
 
 /** The spots as buttons: reached by keyboard, and never a pile of pins on a false point. */
-export function Spots({ spots, frame, paint, locale, messages, selection, filters }: Props) {
+export function Spots({ spots, marks, frame, paint, locale, messages, selection, filters }: Props) {
   const { current: map } = useMap();
   const openPage = useOpenPage();
   const [open, setOpen] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  const laid = useMemo(() => buttonsOf(layMarks({ spots }, frame, locale), frame), [spots, frame, locale]);
+  const laid = useMemo(() => buttonsOf(marks, frame), [marks, frame]);
   const openedMark = laid.find(({ cluster }) => cluster.id === open);
   const opened = openedMark?.cluster;
 
@@ -123,7 +124,7 @@ export function Spots({ spots, frame, paint, locale, messages, selection, filter
                 if (button) buttons.current.set(cluster.id, button);
                 else buttons.current.delete(cluster.id);
               }}
-              className={marks.mark}
+              className={looks.mark}
               {...markLook(cluster, isGhost, selection)}
               aria-label={name}
               title={name}

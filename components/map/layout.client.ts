@@ -14,7 +14,7 @@ import { linesOf } from '@/lib/scene/still/lines';
 import { layMarks } from '@/lib/scene/still/marks';
 import { type NameFile, type NameRow, namesOfRows } from '@/lib/scene/still/name-rows';
 import { layNames } from '@/lib/scene/still/names';
-import { type Frame, frameOf, isNarrow } from '@/lib/scene/view';
+import { type Frame, frameOf, isNarrow, isWithin } from '@/lib/scene/view';
 import { halosOf, roomData } from './layers';
 import { nameData } from './names';
 
@@ -76,10 +76,13 @@ export function useLayout(scene: Scene, initial: Frame, { locale, selection, foc
     setResting({ frame: frameOf({ zoom: engine.getZoom(), lat, lon }, size), overlays: overlaysOf(container) });
   }, []);
   const laid = useMemo(() => {
-    const marks = layMarks(scene, frame, locale);
-    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, (spot) => holds(spot, selection));
+    const marks = layMarks(scene, frame, locale, overlays);
     const about = { outline: focus?.geometry ?? null, selection, name: focus?.name };
     const visible: Rect = [0, 0, frame.width, frame.height];
+    const circles = circlesAt(scene.spots, scene.areas, frame.zoom, {
+      isOpen: (spot) => holds(spot, selection),
+      isInSight: ({ anchor }) => isWithin(frame, anchor, visible),
+    });
     const lines = linesOf({ ...scene, marks, circles, isNarrow: isNarrow(frame), ...about, taken: overlays, visible }, frame);
     return { marks, lines, visible, halos: halosOf(circles), room: roomData(marks, lines, frame) };
   }, [scene, frame, overlays, locale, selection, focus]);

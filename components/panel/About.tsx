@@ -29,7 +29,16 @@ export function About({ record, locale }: Props) {
   const { about, method } = messages;
   const readings = [...record.datasets.values()].flatMap((dataset) => textIn(dataset.method?.reading, locale) ?? []);
   const parts: { id: string; title: string; body: ReactNode }[] = [
-    { id: 'reading', title: method.reading.title, body: <Prose paragraphs={method.reading.paragraphs} /> },
+    {
+      id: 'reading',
+      title: method.reading.title,
+      body: (
+        <>
+          <Prose paragraphs={method.reading.paragraphs} />
+          {record.site.signOff === 'anyone' && <p>{method.reading.ownSignOff}</p>}
+        </>
+      ),
+    },
     {
       id: 'cited',
       title: method.access.title,

@@ -6,7 +6,8 @@ import { ShareThing } from '@/components/share/ShareThing';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
-import { isContinued, pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
+import { isContinued, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
+import { pageSize } from '@/lib/lists/page-size';
 import type { ClaimsAbout } from '@/lib/record/about-actor';
 import type { ClaimEntry, RecordCatalogue } from '@/lib/record/model';
 import type { Actor } from '@/lib/record/schema';
@@ -50,10 +51,10 @@ export function ActorPanel({ actor, incidents, areas, claims: { own, others }, f
         {actor.aliases.length > 0 && (
           <p className={styles.soft}>
             {messages.actor.also}:{' '}
-            {ownFirst(actor.aliases, locale).map(({ text, lang }, i) => (
+            {ownFirst(actor.aliases, locale).map(({ text, lang }, i, { length }) => (
               <span key={`${lang} ${text}`}>
-                {i > 0 && ' · '}
                 <bdi lang={lang}>{text}</bdi>
+                {i < length - 1 && ' · '}
               </span>
             ))}
           </p>

@@ -34,6 +34,8 @@ export function DaysPanel({ chronology, params, record, locale }: Props) {
   const path = `/${locale}/days`;
   const days = sections.filter(({ kind }) => kind === 'day');
   const { from: _, to: __, ...others } = carriedOf(params);
+  const whole = dataset ? { dataset: [dataset.id] } : {};
+  const isOneDay = from !== null && from === to;
   return (
     <article className={panel.page}>
       <Lead>
@@ -45,7 +47,7 @@ export function DaysPanel({ chronology, params, record, locale }: Props) {
         params={{ ...params, ...(from && { from }), ...(to && { to }) }}
         locale={locale}
         path="/days"
-        whole={dataset ? { dataset: [dataset.id] } : {}}
+        whole={whole}
       />
       <form action={path} className={styles.choose}>
         {[...new URLSearchParams(writeParams(others))].map(([name, value]) => (
@@ -79,7 +81,13 @@ export function DaysPanel({ chronology, params, record, locale }: Props) {
         </p>
       )}
       {sections.map((section) => (
-        <OneSection key={idOf(section)} section={section} record={record} locale={locale} />
+        <OneSection
+          key={idOf(section)}
+          section={section}
+          record={record}
+          locale={locale}
+          dayPath={isOneDay ? null : (day) => `${path}${writeParams({ ...others, ...whole, from: day, to: day })}`}
+        />
       ))}
       {shown === 0 && matched > 0 && <PastTheEnd path={path} locale={locale} />}
       {shown === 0 && matched === 0 && <p className={panel.soft}>{messages.overview.nothing}</p>}
@@ -100,13 +108,21 @@ function titleOf({ dataset, from, to }: Chronology, locale: Locale) {
 
 const idOf = ({ kind, day }: ChronologySection<IncidentSummary>): string => (day ? `${kind}-${day}` : kind);
 
+/** "Claims made on this day (12 claims)" */
+const saidWords = (count: number, locale: Locale): string => {
+  const { record, incident } = messagesFor(locale);
+  return `${record.days.said} (${format(locale, incident.claimCount, { count })})`;
+};
+
 interface SectionProps {
   section: ChronologySection<IncidentSummary>;
   record: RecordCatalogue;
   locale: Locale;
+  /** The page of a day alone, which has the claims that were made on it; null where this is such a page. */
+  dayPath: ((day: string) => string) | null;
 }
 
-function OneSection({ section, record, locale }: SectionProps) {
+function OneSection({ section, record, locale, dayPath }: SectionProps) {
   const { days: words } = messagesFor(locale).record;
   const { kind, day, entries, said } = section;
   const isDay = kind === 'day';
@@ -135,17 +151,20 @@ function OneSection({ section, record, locale }: SectionProps) {
           {list(statements)}
         </>
       )}
-      {said.length > 0 && (
-        <details className={styles.said}>
-          <summary>
-            {words.said} ({format(locale, messagesFor(locale).incident.claimCount, { count: said.length })})
-          </summary>
+      {said.length > 0 && day && dayPath && (
+        <p>
+          <a href={dayPath(day)}>{saidWords(said.length, locale)}</a>
+        </p>
+      )}
+      {said.length > 0 && !dayPath && (
+        <>
+          <h3>{saidWords(said.length, locale)}</h3>
           <ul className={sourcing.lines}>
             {said.map((claim) => (
               <ClaimLine key={claim.ref} claim={claim} locale={locale} />
             ))}
           </ul>
-        </details>
+        </>
       )}
     </section>
   );

@@ -32,6 +32,8 @@ export function EntryGist({
   const against = voicesAgainst(entry.contest);
   const size = 'eventType' in entry ? null : claimedSize(entry, locale);
   const isStatement = 'statement' in entry && entry.statement === true;
+  // An area is held or supposed for a time; it does not happen.
+  const timeWord = 'eventType' in entry ? (isStatement ? words.said : words.happened) : words.date;
   return (
     <dl className={styles.gist}>
       <div>
@@ -45,7 +47,7 @@ export function EntryGist({
         <dd>{against.length > 0 ? <Voices voices={against} most={1} {...known} /> : words.nobodyOtherwise}</dd>
       </div>
       <div>
-        <dt>{isStatement ? words.said : words.happened}</dt>
+        <dt>{timeWord}</dt>
         <dd>
           <When time={entry.time} locale={locale} />
         </dd>
@@ -89,7 +91,8 @@ function Voices({ voices, most, shown, record, locale }: VoicesProps) {
           <a href={hrefOf(voice.claim, shown, locale)}>
             <bdi>{shortName(voice.source, record, locale)}</bdi>
           </a>{' '}
-          <span className={panel.soft}>{notesOf(voice, locale)}</span> <PageLinks article={voice.claim.article} locale={locale} />
+          <span className={panel.soft}>{notesOf(voice, locale)} ·</span>{' '}
+          <PageLinks article={voice.claim.article} locale={locale} />
           {i === named.length - 1 && more > 0 && (
             <>
               {' '}

@@ -4,6 +4,7 @@ import { messagesFor } from '@/lib/i18n/messages';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { thingPath } from '@/lib/url/paths';
 import own from './overview.module.css';
+import panel from './panel.module.css';
 
 const mostPlaces = 6;
 
@@ -12,7 +13,7 @@ export function FoundPlaces({ query, record, locale }: { query: string; record: 
   const found = searchOf(record.gazetteer).find(query, { limit: mostPlaces });
   if (found.length === 0) return null;
   return (
-    <section className={own.section} aria-labelledby="places">
+    <section className={panel.section} aria-labelledby="places">
       <h2 id="places">{messagesFor(locale).placeSearch.title}</h2>
       <ul className={own.places}>
         {found.map(({ place }) => (

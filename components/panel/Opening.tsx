@@ -3,7 +3,6 @@ import { directionOf, type Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import type { Opening as OpeningData } from '@/lib/lists/opening';
 import { homePath, thingPath } from '@/lib/url/paths';
-import { Lead } from './Lead';
 import { LocalizedText } from './LocalizedText';
 import own from './opening.module.css';
 import panel from './panel.module.css';
@@ -13,24 +12,34 @@ interface Props {
   locale: Locale;
 }
 
-/** How the overview begins: what the site, or the only dataset on it, is about, and where one may begin to read. */
-export function Opening({ opening: { about, first, stories, datasets }, locale }: Props) {
+/** The name of the site, or of the only dataset on it. */
+export function OpeningTitle({ opening: { about }, locale }: Props) {
+  return about ? <LocalizedText text={about.title} locale={locale} /> : messagesFor(locale).overview.title;
+}
+
+/** What the site, or the only dataset on it, is about, and its stories. */
+export function OpeningWords({ opening: { about, stories }, locale }: Props) {
   const messages = messagesFor(locale);
-  const { overview: words } = messages;
   return (
     <>
-      <Lead>
-        <h1 className={panel.title}>{about ? <LocalizedText text={about.title} locale={locale} /> : words.title}</h1>
-        <p>{about ? <LocalizedText text={about.summary} locale={locale} /> : words.intro}</p>
-        {stories.map(({ slug, title, steps }) => (
-          <p key={slug}>
-            <a className={own.story} href={thingPath(locale, 'stories', slug)}>
-              <LocalizedText text={title} locale={locale} />
-            </a>{' '}
-            <span className={panel.soft}>{format(locale, messages.story.steps, { count: steps })}</span>
-          </p>
-        ))}
-      </Lead>
+      <p>{about ? <LocalizedText text={about.summary} locale={locale} /> : messages.overview.intro}</p>
+      {stories.map(({ slug, title, steps }) => (
+        <p key={slug}>
+          <a className={own.story} href={thingPath(locale, 'stories', slug)}>
+            <LocalizedText text={title} locale={locale} />
+          </a>{' '}
+          <span className={own.beside}>{format(locale, messages.story.steps, { count: steps })}</span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The datasets of the site, where there are several, and where one may begin to read. */
+export function OpeningLinks({ opening: { about, first, datasets }, locale }: Props) {
+  const { overview: words } = messagesFor(locale);
+  return (
+    <>
       {datasets.length > 0 && (
         <nav aria-label={words.datasets}>
           <ul className={own.datasets}>
@@ -59,7 +68,7 @@ export function Opening({ opening: { about, first, stories, datasets }, locale }
               <a href={`/${locale}/${path}`} lang={lang} dir={lang && directionOf(lang)}>
                 {title}
               </a>{' '}
-              <span className={panel.soft}>{date}</span>
+              <span className={own.beside}>{date}</span>
             </li>
           ))}
         </ul>

@@ -9,7 +9,8 @@ import { isOwnLanguage } from '@/lib/i18n/languages';
 import { type Locale, ownFirst } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { cutById } from '@/lib/lists/cut-by-id';
-import { pageSize, positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
+import { positionIn, queriesOf, type RowsPage } from '@/lib/lists/page';
+import { pageSize } from '@/lib/lists/page-size';
 import type { RecordCatalogue } from '@/lib/record/model';
 import type { Focus } from '@/lib/scene/focus';
 import type { Params } from '@/lib/url/params';
@@ -31,7 +32,7 @@ interface Props {
   locale: Locale;
 }
 
-/** A gazetteer entry: its names, its point with the doubt about it, and what the record puts there. */
+/** A gazetteer entry: what the record puts there, then its names, its point and the doubt about it. */
 export function PlacePanel({ place, incidents, areas, focus, params, record, locale }: Props) {
   const messages = messagesFor(locale);
   const { place: words } = messages;
@@ -64,6 +65,14 @@ export function PlacePanel({ place, incidents, areas, focus, params, record, loc
         )}
         <ShareThing locale={locale} record={record} />
       </Lead>
+      <section className={styles.section}>
+        <h2>{words.incidents}</h2>
+        {incidents.matched + areas.matched === 0 ? (
+          <p className={styles.soft}>{words.nothing}</p>
+        ) : (
+          <EntryLists selection={{ kind: 'places', slug: place.id }} {...{ incidents, areas, params, locale }} />
+        )}
+      </section>
       <dl className={entry.facts}>
         <div>
           <dt>{words.names}</dt>
@@ -149,14 +158,6 @@ export function PlacePanel({ place, incidents, areas, focus, params, record, loc
           </div>
         )}
       </dl>
-      <section className={styles.section}>
-        <h2>{words.incidents}</h2>
-        {incidents.matched + areas.matched === 0 ? (
-          <p className={styles.soft}>{words.nothing}</p>
-        ) : (
-          <EntryLists selection={{ kind: 'places', slug: place.id }} {...{ incidents, areas, params, locale }} />
-        )}
-      </section>
     </article>
   );
 }

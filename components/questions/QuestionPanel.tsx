@@ -10,6 +10,7 @@ import { countWords, spanWords } from '@/lib/accounts/words';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { rowOf } from '@/lib/lists/row';
+import { placeFacts } from '@/lib/publish/facts';
 import type { RecordCatalogue } from '@/lib/record/model';
 import { areaSummary, incidentSummary } from '@/lib/record/summary';
 import type { Focus } from '@/lib/scene/focus';
@@ -37,6 +38,7 @@ export function QuestionPanel({ chart, entries: { incidents, areas }, focus, rec
   const { accounts: words } = messages;
   const entries = [...incidents.map(incidentSummary), ...areas.map(areaSummary)];
   const facts = [...countWords(chart, locale), spanWords(chart, locale)].filter((fact) => fact !== null);
+  const where = placeFacts(incidents, record.gazetteer, locale);
   return (
     <article className={panel.page}>
       {focus && <MapFocus {...focus} />}
@@ -48,6 +50,7 @@ export function QuestionPanel({ chart, entries: { incidents, areas }, focus, rec
           <LocalizedText text={chart.question.wording} locale={locale} />
         </h1>
         <p className={panel.soft}>{facts.join(' · ')}</p>
+        {where.length > 0 && <p className={panel.soft}>{where.join(' · ')}</p>}
         <p>{words.hint}</p>
         <ShareThing locale={locale} record={record} />
       </Lead>

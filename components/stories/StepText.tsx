@@ -13,17 +13,19 @@ import styles from './stories.module.css';
 
 interface Props {
   slug: string;
-  step: ShownStep;
+  step: Omit<ShownStep, 'picture'>;
+  /** Of its map, for readers without script; of a step that is not public none. */
+  picture: ShownStep['picture'] | null;
   /** "Step 3 of 10: Who got out" */
   label: string;
   locale: Locale;
 }
 
 /** What a step tells, and on request the claims that it rests on and what the map marks. */
-export function StepText({ slug, step, label, locale }: Props) {
+export function StepText({ slug, step, picture, label, locale }: Props) {
   const messages = messagesFor(locale);
   const { story: words } = messages;
-  const { number, title, text, claims, rows, said, facts, list, picture } = step;
+  const { number, title, text, claims, rows, said, facts, list } = step;
   return (
     <>
       <h2>
@@ -32,20 +34,22 @@ export function StepText({ slug, step, label, locale }: Props) {
       <p>
         <LocalizedText text={text} locale={locale} />
       </p>
-      <noscript>
-        <a href={`${thingPath(locale, 'stories', slug, { step: number })}#step-${number}`} aria-label={label}>
-          <picture>
-            <source media="(prefers-color-scheme: dark)" srcSet={picture.dark} />
-            <img
-              className={styles.picture}
-              src={picture.light}
-              alt={format(locale, words.picture, { title: textIn(title, locale) })}
-              loading="lazy"
-              {...pictureSize}
-            />
-          </picture>
-        </a>
-      </noscript>
+      {picture && (
+        <noscript>
+          <a href={`${thingPath(locale, 'stories', slug, { step: number })}#step-${number}`} aria-label={label}>
+            <picture>
+              <source media="(prefers-color-scheme: dark)" srcSet={picture.dark} />
+              <img
+                className={styles.picture}
+                src={picture.light}
+                alt={format(locale, words.picture, { title: textIn(title, locale) })}
+                loading="lazy"
+                {...pictureSize}
+              />
+            </picture>
+          </a>
+        </noscript>
+      )}
       {facts.length > 0 && (
         <p className={panel.soft}>
           {format(locale, words.shown, { facts: facts.join(' · ') })} <a href={list}>{words.more}</a>

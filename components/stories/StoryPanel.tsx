@@ -52,7 +52,14 @@ export function StoryPanel({ slug, title, summary, steps, current, version, loca
         labels={labels}
         words={{ previous: words.previous, next: words.next, controls: words.controls, keys: words.keys }}
         texts={steps.map((step) => (
-          <StepText key={step.number} slug={slug} step={step} label={labels[step.number - 1] ?? ''} locale={locale} />
+          <StepText
+            key={step.number}
+            slug={slug}
+            step={step}
+            picture={step.picture}
+            label={labels[step.number - 1] ?? ''}
+            locale={locale}
+          />
         ))}
       />
     </article>

@@ -1,30 +1,19 @@
 'use client';
 
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useTransition,
-} from 'react';
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { useFailure, usePages } from '@/components/frame/connection.client';
-import type { Moments } from '@/lib/time/moments';
 import { stepped } from '@/lib/time/timeline';
 import { carriedOf, readParams, writeParams } from '@/lib/url/params';
+import { Chart, type ChartProps } from './Chart.client';
 import styles from './timeline.module.css';
 
 interface Props {
-  /** Beginning and end of each, as addresses have them. */
-  columns: readonly (readonly [from: string, to: string])[];
+  chart: ChartProps;
   /** Addresses of the window one step back and on; null at the ends. */
   previous: string | null;
   next: string | null;
   isNarrowed: boolean;
   words: { play: string; pause: string; previous: string; next: string; controls: string; keys: string };
-  children: ReactNode;
 }
 
 const playMs = 1600; // each day's time on the screen, at least
@@ -48,9 +37,9 @@ const columnAt = (event: { target: EventTarget; clientX: number; clientY: number
 const indexOf = (element: HTMLElement | null): number | null => (element ? Number(element.dataset.column) : null);
 
 /** What script adds to the days: dragging over them, arrow keys, and playing them. Map, list and address follow. */
-export function Player({ columns: written, previous, next, isNarrowed, words, children }: Props) {
+export function Player({ chart: drawing, previous, next, isNarrowed, words }: Props) {
   const router = usePages();
-  const columns = useMemo(() => written.map(([from, to]): Moments => ({ from, to })), [written]);
+  const { columns } = drawing;
   const [isPending, startTransition] = useTransition();
   const [isPlaying, setPlaying] = useState(false);
   const chart = useRef<HTMLDivElement>(null);
@@ -193,7 +182,7 @@ export function Player({ columns: written, previous, next, isNarrowed, words, ch
         }}
         onKeyDown={onKeyDown}
       >
-        {children}
+        <Chart {...drawing} />
       </div>
       <p className="visually-hidden">{words.keys}</p>
     </>

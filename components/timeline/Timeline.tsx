@@ -6,6 +6,7 @@ import type { Moments } from '@/lib/time/moments';
 import { spanOf } from '@/lib/time/read-timeline';
 import { type Column, chosenColumns, stepped, type Timeline as TimelineData, widerSpan } from '@/lib/time/timeline';
 import { carriedOf, type Params, writeParams } from '@/lib/url/params';
+import type { ChartProps } from './Chart.client';
 import { Player } from './Player.client';
 import { chartWidth, columnWidths, gapWidth, periodLabels } from './period-labels';
 import styles from './timeline.module.css';
@@ -31,7 +32,6 @@ export function Timeline({ timeline, params, locale, path: page = '', whole = {}
   if (columns.length < 2 && !span) return null;
   const { from, to, ...others } = carriedOf(params);
   const chosen = chosenColumns(columns, { from, to });
-  const most = Math.max(1, ...columns.map(({ count }) => count));
   const path = (more: Params) => `/${locale}${page}${writeParams({ ...others, ...more })}`;
   const written = (window: Moments) => `${window.from}/${window.to}`;
   const step = (by: 1 | -1) => {
@@ -47,10 +47,6 @@ export function Timeline({ timeline, params, locale, path: page = '', whole = {}
     open > 0 && format(locale, words.openNote, { count: open }),
     chosen !== null && spanning + open > 0 && words.mayFall,
   ].filter((note) => note !== false);
-  const widths = columnWidths(columns, unit, locale);
-  const tracks = tracksOf(columns, widths);
-  const isOn = (i: number) => chosen !== null && i >= chosen.first && i <= chosen.last;
-  const skippedWords = (skipped: Moments) => format(locale, words.skipped, { days: daysWords(skipped.from, skipped.to, locale) });
   const { previous, next, play } = words.steps[unit];
   return (
     <section className={styles.timeline} aria-labelledby="when">
@@ -77,75 +73,65 @@ export function Timeline({ timeline, params, locale, path: page = '', whole = {}
         )}
       </div>
       <Player
-        columns={columns.map(({ from: begin, to: end }) => [begin, end])}
+        chart={{ ...drawingOf(timeline, locale), path: `/${locale}${page}`, others, chosen }}
         previous={step(-1)}
         next={step(1)}
         isNarrowed={chosen !== null}
         words={{ play, pause: words.pause, previous, next, controls: words.timeControls, keys: words.keys }}
-      >
-        {/* Where this is too wide, the columns scroll. */}
-        <div style={{ minInlineSize: `${chartWidth(columns, widths)}rem` }}>
-          <ol className={styles.columns} style={{ gridTemplateColumns: tracks }}>
-            {columns.map((column, i) => (
-              <li key={column.from} style={{ gridColumn: track(columns, i) }}>
-                <a
-                  href={path({ from: column.from, to: column.to })}
-                  data-scroll="keep"
-                  data-column={i}
-                  aria-label={labelOf(column)}
-                  aria-current={isOn(i) ? 'date' : undefined}
-                  data-on={chosen === null ? undefined : isOn(i)}
-                >
-                  <span className={styles.stack}>
-                    <span className={styles.count} data-label>
-                      {column.count > 0 ? shortCount(locale, column.count) : ''}
-                    </span>
-                    <span className={styles.bar} style={{ blockSize: `${((column.count / most) * 3.25).toFixed(2)}rem` }} />
-                  </span>
-                  <span className={styles.day}>
-                    <span data-label>{bucketLabel(column, unit, locale)}</span>
-                  </span>
-                </a>
-              </li>
-            ))}
-            {columns.map(({ from: day, skipped }, i) =>
-              skipped ? (
-                <li
-                  key={`before ${day}`}
-                  className={styles.gap}
-                  style={{ gridColumn: track(columns, i) - 1 }}
-                  title={skippedWords(skipped)}
-                >
-                  <span className="visually-hidden">{skippedWords(skipped)}</span>
-                </li>
-              ) : null,
-            )}
-          </ol>
-          <div className={styles.periods} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
-            {periodLabels(columns, unit, locale).map(({ day, text, first: begin, last: end, isAtEnd }) => (
-              <span
-                key={day}
-                data-label
-                data-end={isAtEnd || undefined}
-                style={{ gridColumn: `${track(columns, begin)} / ${track(columns, end) + 1}` }}
-              >
-                {text}
-              </span>
-            ))}
-          </div>
-          <Band columns={columns} tracks={tracks} />
-        </div>
-      </Player>
+      />
       {notes.length > 0 && <p className={styles.note}>{notes.join(' ')}</p>}
     </section>
   );
+}
 
-  function labelOf(column: Column): string {
+const barRem = 3.25; // the highest
+const bandRem = 1; // the deepest
+const leastDepth = 0.1875; // rem
+
+/**
+ * What the chart draws: bars as high as there are things dated then, and below the axis a band as deep as there are things
+ * that may have been then: what is known only to a span is no bar of one day.
+ */
+function drawingOf(
+  { unit, columns }: TimelineData,
+  locale: Locale,
+): Pick<ChartProps, 'columns' | 'periods' | 'tracks' | 'width'> {
+  const { browse: words } = messagesFor(locale);
+  const widths = columnWidths(columns, unit, locale);
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const mostSpanning = Math.max(1, ...columns.map(({ spanning }) => spanning));
+  return {
+    columns: columns.map((column, i) => ({
+      from: column.from,
+      to: column.to,
+      words: wordsOf(column),
+      count: column.count > 0 ? shortCount(locale, column.count) : '',
+      label: bucketLabel(column, unit, locale),
+      height: rounded((column.count / most) * barRem),
+      depth: column.spanning > 0 ? rounded(Math.max(leastDepth, (column.spanning / mostSpanning) * bandRem)) : 0,
+      track: track(columns, i),
+      ...(column.skipped && {
+        skipped: format(locale, words.skipped, { days: daysWords(column.skipped.from, column.skipped.to, locale) }),
+      }),
+    })),
+    periods: periodLabels(columns, unit, locale).map(({ text, first, last, isAtEnd }) => ({
+      text,
+      begin: track(columns, first),
+      end: track(columns, last) + 1,
+      isAtEnd,
+    })),
+    tracks: tracksOf(columns, widths),
+    width: chartWidth(columns, widths),
+  };
+
+  function wordsOf(column: Column): string {
     const days = bucketWords(column, unit, locale);
     const dated = format(locale, words.dayCount, { days, count: column.count });
     return column.spanning > 0 ? `${dated}${format(locale, words.bandCount, { count: column.spanning })}` : dated;
   }
 }
+
+const rounded = (rem: number): number => Math.round(rem * 100) / 100;
 
 /** Grid tracks: one for each column, and a narrow one before each that comes after left out time. */
 const tracksOf = (columns: readonly Column[], widths: readonly number[]): string =>
@@ -153,26 +139,3 @@ const tracksOf = (columns: readonly Column[], widths: readonly number[]): string
 /** The grid line, from 1, at which the column of an index begins. */
 const track = (columns: readonly Column[], i: number): number =>
   1 + i + columns.slice(0, i + 1).filter(({ skipped }) => skipped).length;
-
-const bandRem = 1;
-
-/** Below the axis, as deep as there are things that may have been then: what is known only to a span is no bar of one day. */
-function Band({ columns, tracks }: { columns: readonly Column[]; tracks: string }) {
-  const most = Math.max(...columns.map(({ spanning }) => spanning));
-  if (most === 0) return null;
-  const depth = (count: number) => `${Math.max(count > 0 ? 0.1875 : 0, (count / most) * bandRem).toFixed(2)}rem`;
-  return (
-    <div className={styles.band} style={{ gridTemplateColumns: tracks }} aria-hidden="true">
-      {columns.map(({ from, spanning, skipped }, i) => (
-        // It goes on over left out time, of which nothing else is drawn.
-        <span
-          key={from}
-          style={{
-            gridColumn: `${skipped ? track(columns, i) - 1 : track(columns, i)} / ${track(columns, i) + 1}`,
-            blockSize: depth(spanning),
-          }}
-        />
-      ))}
-    </div>
-  );
-}

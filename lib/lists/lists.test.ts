@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { bounds, unbounded } from '../time/edtf';
 import { cutById } from './cut-by-id';
 import { joined } from './groups';
+import { moreOf, pageSize } from './page-size';
 import { sectionsOf } from './sections';
 
 test('by its parts a list is gone through forwards and backwards, each item once', () =>
@@ -70,4 +71,18 @@ test('a group that goes on in the next part has its heading once', () => {
     ['One', 'ab'],
     ['Two', 'c'],
   ]);
+});
+
+test('the next part adds what is left, at most a page; of a later part it is not known what lies before it', () => {
+  const page = (shown: number, matched: number, previous: string | null = null) => ({
+    groups: [],
+    shown,
+    matched,
+    next: '?after',
+    previous,
+  });
+  expect(moreOf(page(10, 47))).toBe(37);
+  expect(moreOf(page(10, 200))).toBe(pageSize);
+  expect(moreOf(page(10, 70), 50)).toBe(10);
+  expect(moreOf(page(50, 70, '?before'))).toBe(pageSize);
 });

@@ -6,10 +6,8 @@ import type { IncidentStore, Matching, SortKey } from '../store/store';
 import type { PagedList } from '../url/list-codecs';
 import { carriedOf, type Params, writeParams } from '../url/params';
 import type { RowGroup } from './groups';
+import { pageSize } from './page-size';
 import { groupsOf, rowOf } from './row';
-
-/** Entries of a list that a page shows at once. */
-export const pageSize = 50;
 
 /** A part of a list, ready to be shown, and the queries of the parts before and after it; null where there is none. */
 export interface RowsPage {

@@ -7,7 +7,8 @@ import { beginOf, endOf } from '../time/moments';
 import { readTimeline } from '../time/read-timeline';
 import { dayOf, type Timeline } from '../time/timeline';
 import { carriedOf, filtersOf, type Params, writeParams } from '../url/params';
-import { isContinued, pageSize, positionIn, queriesOf } from './page';
+import { isContinued, positionIn, queriesOf } from './page';
+import { pageSize } from './page-size';
 
 /** A part of the chronology of a span of time. */
 export interface Chronology {

@@ -4,20 +4,18 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { textIn } from '@/lib/i18n/text-in';
 import { readChronology } from '@/lib/lists/read-chronology';
 import { datedDataset } from '@/lib/record/chronology';
-import { served } from '@/server/site/served';
+import { servedToPage } from '../../kept';
 import { openPage, type PageProps, pageMetadata } from '../../pages';
 
 export { generateStaticParams } from '../../kept';
 
-export const generateMetadata = (props: PageProps) =>
-  pageMetadata(props, (locale) => {
+export async function generateMetadata(props: PageProps) {
+  const { record } = await servedToPage();
+  return pageMetadata(props, (locale) => {
     const { days } = messagesFor(locale).record;
-    return {
-      path: '/days',
-      title: textIn(datedDataset(served().record)?.period.title, locale) ?? days.title,
-      description: days.intro,
-    };
+    return { path: '/days', title: textIn(datedDataset(record)?.period.title, locale) ?? days.title, description: days.intro };
   });
+}
 
 export default async function Page(props: PageProps) {
   const { record, store, locale, params, notices } = await openPage(props);

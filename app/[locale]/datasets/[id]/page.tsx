@@ -6,7 +6,7 @@ import { textIn } from '@/lib/i18n/text-in';
 import { datasetPageGraph } from '@/lib/publish/jsonld';
 import { siteOrigin } from '@/lib/url/origin';
 import { citableVersions } from '@/server/publish/dataset-files';
-import { served } from '@/server/site/served';
+import { servedToPage } from '../../../kept';
 import { openPage, type PageProps, pageMetadata } from '../../../pages';
 
 export { generateStaticParams } from '../../../kept';
@@ -17,7 +17,7 @@ interface DatasetProps extends PageProps {
 
 export async function generateMetadata(props: DatasetProps) {
   const { id } = await props.params;
-  const dataset = served().record.datasets.get(id);
+  const dataset = (await servedToPage()).record.datasets.get(id);
   return pageMetadata(props, (locale) => ({
     path: `/datasets/${id}`,
     title: textIn(dataset?.title, locale) ?? messagesFor(locale).datasetPage.kind,
