@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * npm run screenshots: every kind of page × language × theme × size, and one sheet of them all: screenshots/index.html.
+ * npm run screenshots: every kind of page and embed × language × theme × size, and one sheet of them all: screenshots/index.html.
  *
  *   npm run screenshots                    all of them
  *   npm run screenshots -- overview area   only these kinds; the sheet keeps the others as they are
@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { writeFile } from '../server/disk/write-file.mjs';
-import { pageKinds, sizes, themes } from '../tests/page-kinds.mjs';
+import { embedKinds, frames, pageKinds, sizes, themes } from '../tests/page-kinds.mjs';
 import { chromiumArgs, ensureChromium } from './lib/browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { inProject, main, quietEnv, root, Stop } from './lib/project.mjs';
@@ -16,17 +16,18 @@ import { serveBuilt } from './lib/serve-built.mjs';
 
 const folder = inProject('screenshots');
 const locales = ['en', 'ar'];
+const kinds = [...Object.keys(pageKinds), ...Object.keys(embedKinds)];
 const mapPatienceMs = 30_000;
 const stillMs = 700; // the map faded in
 const paintedMs = 300;
 const typeMs = 1_000;
+const pictureMs = 120_000; // a busy machine draws a map in software slowly, and one late picture would leave no sheet
 
 await main(async () => {
   const wanted = process.argv.slice(2);
-  const unknown = wanted.filter((name) => !(name in pageKinds));
-  if (unknown.length)
-    throw new Stop(`screenshots: got "${unknown.join(' ')}", expected any of ${Object.keys(pageKinds).join(', ')}.`, 2);
-  const kinds = Object.entries(pageKinds).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const unknown = wanted.filter((name) => !kinds.includes(name));
+  if (unknown.length) throw new Stop(`screenshots: got "${unknown.join(' ')}", expected any of ${kinds.join(', ')}.`, 2);
+  const chosen = kinds.filter((name) => wanted.length === 0 || wanted.includes(name));
   await ensureBuilt();
   const site = await serveBuilt(root, () => [inProject('scripts', 'serve.mjs')], {
     ...process.env,
@@ -47,9 +48,9 @@ await main(async () => {
       await still.waitFor({ state: 'hidden', timeout: mapPatienceMs }).catch(() => console.error(`${name}: no live map`));
     await page.waitForTimeout(stillMs);
     // Drawn in software, a first picture may lack what is not painted yet; taking it has all of it painted.
-    await page.screenshot();
+    await page.screenshot({ timeout: pictureMs });
     await page.waitForTimeout(paintedMs);
-    await page.screenshot({ path: `${folder}/${name}` });
+    await page.screenshot({ path: `${folder}/${name}`, timeout: pictureMs });
     count += 1;
     process.stderr.write('.');
   };
@@ -59,8 +60,10 @@ await main(async () => {
         const context = await browser.newContext({ ...device, colorScheme: theme, reducedMotion: 'reduce' });
         const page = await context.newPage();
         // One after the other: of two maps drawn at once in software, one is caught half painted.
-        for (const [kind, path] of kinds)
-          for (const locale of locales) await take(page, `${kind}-${locale}-${theme}-${size}.png`, `/${locale}${path}`);
+        for (const kind of chosen) {
+          await page.setViewportSize(kind in embedKinds ? frames[size] : device.viewport);
+          for (const locale of locales) await take(page, `${kind}-${locale}-${theme}-${size}.png`, addressOf(kind, locale));
+        }
         await context.close();
       }
   } finally {
@@ -70,6 +73,10 @@ await main(async () => {
   writeFile(`${folder}/index.html`, sheet(readdirSync(folder)));
   console.log(`\n${count} pictures in ${Math.round((Date.now() - began) / 1000)} s; open screenshots/index.html`);
 });
+
+function addressOf(kind, locale) {
+  return kind in embedKinds ? `/embed/${locale}${embedKinds[kind]}` : `/${locale}${pageKinds[kind]}`;
+}
 
 /** Opens a page and waits until it stands in its own type. */
 async function openInType(page, address) {
@@ -90,7 +97,7 @@ function all(kind) {
 
 /** A row for each kind of page; every picture is a link to itself at full size. */
 function sheet(files) {
-  const body = Object.keys(pageKinds)
+  const body = kinds
     .map((kind) => [kind, all(kind).filter(({ name }) => files.includes(name))])
     .filter(([, list]) => list.length > 0)
     .map(

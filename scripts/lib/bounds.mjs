@@ -57,7 +57,9 @@ export function boundRequests(handle, origin, { queues = queuesOf(), secondsUnti
   const kept = new Set();
   const note = (address, response) => {
     kept.delete(address);
-    const isKept = response.getHeader('x-nextjs-cache') === 'HIT' && !/no-store/.test(response.getHeader('cache-control'));
+    // STALE: of before the last change, sent while the new one is made.
+    const isKept =
+      /^(?:HIT|STALE)$/.test(response.getHeader('x-nextjs-cache')) && !/no-store/.test(response.getHeader('cache-control'));
     if (!isKept) return;
     kept.add(address);
     if (kept.size > mostKnown) kept.delete(kept.values().next().value);

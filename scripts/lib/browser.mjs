@@ -5,7 +5,8 @@ import { delimiter, join } from 'node:path';
 import { inProject, Stop } from './project.mjs';
 import { run } from './run.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The build without windows first: the same engine, of which a whole run of the tests takes a quarter less time. */
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -14,13 +15,14 @@ const downloadMs = 60_000;
 
 const asRoot = () => process.getuid?.() === 0;
 
-/** No word to anyone outside. */
-const quietArgs = [
+/** No word to anyone outside; letters as wide as readers have them, which the build without windows rounds to whole pixels. */
+const commonArgs = [
   ...(asRoot() ? ['--no-sandbox'] : []),
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  '--font-render-hinting=none',
 ];
 /**
  * Features of Chromium that are switched off: two pages of its own for the address bar, which each new window loads
@@ -54,10 +56,10 @@ export const chromiumArgs = [
   '--enable-unsafe-swiftshader',
   '--disable-gpu-compositing',
   `--disable-features=${disabledFeatures}`,
-  ...quietArgs,
+  ...commonArgs,
 ];
 /** No WebGL; pages are painted without the detour of a graphics card in software. */
-export const plainChromiumArgs = ['--disable-gpu', ...quietArgs];
+export const plainChromiumArgs = ['--disable-gpu', ...commonArgs];
 
 /** The path of a browser that starts: CHROMIUM_PATH, else an installed one, else Playwright's own; undefined without one. */
 export async function findChromium(env = process.env) {
@@ -110,12 +112,16 @@ async function download({ env, say }) {
 
 async function installPackage({ env, say }) {
   if (!asRoot() || !(env.PATH ?? '').split(delimiter).some((folder) => isExecutable(join(folder, 'apt-get')))) return undefined;
-  say("Installing Debian's package chromium …");
+  say("Installing Debian's package of Chromium …");
   const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 2, 2] };
   await run('apt-get', ['update', '-q'], options);
   // Without a font of its own a browser draws no letter that a page does not bring with it.
-  await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation'], options);
-  return findChromium(env);
+  for (const name of names.slice(0, 2)) {
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name, 'fonts-liberation'], options);
+    const found = await findChromium(env);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const playwrightCli = inProject('node_modules', '@playwright', 'test', 'cli.js');

@@ -5,7 +5,7 @@
  * posted to it, up to a size that is told beforehand.
  */
 import { STATUS_CODES } from 'node:http';
-import { isOfDesk, takesFiles } from '../../lib/desk/address.mjs';
+import { isOfDesk, largestTextFile, takesFiles, takesPosts, takesTextFiles } from '../../lib/desk/address.mjs';
 import {
   allowedMethods,
   crossOrigin,
@@ -18,8 +18,10 @@ import {
 /** @typedef {{ kind: import('../../lib/publish/http/problems.mjs').ProblemKind, detail: string }} Problem */
 
 const methods = allowedMethods.split(', ');
-const deskMethods = ['GET', 'HEAD', 'POST'];
+const deskMethods = ['GET', 'HEAD'];
+const methodsFor = (url) => (takesPosts(url) ? [...deskMethods, 'POST'] : isOfDesk(url) ? deskMethods : methods);
 const largestBody = 1_000_000; // bytes: a long article, many times over
+const largestTextForm = largestTextFile + largestBody; // with what is typed beside the file
 const bodyMs = 60_000; // for what is typed, on a slow line too; a file has as long as the server gives any request
 
 /**
@@ -31,8 +33,11 @@ const bodyMs = 60_000; // for what is typed, on a slow line too; a file has as l
 export function guardRequests(handle, origin, { largestFile = largestBody, patienceMs = bodyMs } = {}) {
   return (request, response) => {
     request.url = withoutAuthority(request.url);
-    const isFile = takesFiles(request.url);
-    const problem = problemOf(request, isFile ? Math.max(largestFile, largestBody) : largestBody);
+    // What is no form with files is held in memory whole, whoever sends it, and so is small at every address.
+    const isForm = /^multipart\/form-data\b/i.test(request.headers['content-type'] ?? '');
+    const isFile = isForm && (takesFiles(request.url) || takesTextFiles(request.url));
+    const largest = takesTextFiles(request.url) ? largestTextForm : largestFile;
+    const problem = problemOf(request, isFile ? Math.max(largest, largestBody) : largestBody);
     if (problem) return refuse(request, response, problem, origin);
     // Not of the desk: nothing of it is for pages of other sites.
     if (request.method === 'OPTIONS') return response.writeHead(204, preflightHeaders).end();
@@ -64,7 +69,7 @@ const closed = /^\/_next\/image(?:[/?]|$)/;
 
 /** @returns {Problem | null} */
 function problemOf({ method, url, headers }, largest) {
-  const expected = isOfDesk(url) ? deskMethods : methods;
+  const expected = methodsFor(url);
   if (!expected.includes(method))
     return { kind: 'method-not-allowed', detail: `Got ${method}, expected one of ${expected.join(', ')}.` };
   const { 'content-length': length, 'transfer-encoding': coding } = headers;
@@ -114,7 +119,7 @@ function answerTo(problem, path, origin) {
       'Cache-Control': 'no-store',
       Connection: 'close',
       ...crossOrigin,
-      ...(status === 405 && { Allow: isOfDesk(path) ? deskMethods.join(', ') : allowedMethods }),
+      ...(status === 405 && { Allow: methodsFor(path).join(', ') }),
     },
   };
 }

@@ -2,18 +2,24 @@
 import { createServer } from 'node:http';
 
 const dayMs = 86_400_000;
-const longestRenderingMs = 5_000;
+/** Pages that were being rendered at a change hold the state of before, and are kept after that: expired again so much later. */
+const againAfterMs = [5_000];
+/** Where something of before may be shown no longer, from the first moments on, and also what took long. */
+const goneAgainAfterMs = [500, 1_000, 2_000, 5_000, 15_000];
 
 /**
  * Has kept pages rendered anew when the record changes, and at midnight (UTC), as citations give the day.
  * @param {import('node:http').RequestListener} answer Next's request handler
  */
 export async function serveRoutes(answer) {
-  const expire = () => ask(answer, '/internal/changed');
-  const expirePages = async () => {
-    await expire();
-    // A page that was being rendered meanwhile holds the state of before, and was kept after that.
-    setTimeout(() => expire().catch(console.error), longestRenderingMs).unref();
+  const expire = ({ version = null, isGone = false } = {}) => {
+    const query = new URLSearchParams({ ...(version !== null && { version }), ...(isGone && { gone: '1' }) });
+    return ask(answer, `/internal/changed?${query}`);
+  };
+  const expirePages = async (before) => {
+    await expire(before);
+    for (const ms of before?.isGone ? goneAgainAfterMs : againAfterMs)
+      setTimeout(() => expire({ ...before, isGone: true }).catch(console.error), ms).unref();
   };
   const { headers } = await ask(answer, '/internal/on-request');
   const [cookie = ''] = headers.getSetCookie();

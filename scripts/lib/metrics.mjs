@@ -1,5 +1,6 @@
 /** `/metrics` in the format of Prometheus, where the operator turns it on. */
 import { timingSafeEqual } from 'node:crypto';
+import { constants, PerformanceObserver } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** @typedef {import('./observe.mjs').Answered} Answered */
@@ -66,6 +67,15 @@ export function makeMetrics({ queues, inside }) {
     'refusedSince',
   );
   served('maydan_documents', 'Documents and imported datasets that are served.', 'documents');
+  const held = gauge(
+    'maydan_heap_after_collection_bytes',
+    'What the heap held after its last whole collection of garbage: a leak shows here, where memory itself rises and falls by half.',
+    [],
+  );
+  new PerformanceObserver((list) => {
+    if (list.getEntries().some(({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR))
+      held.set(process.memoryUsage().heapUsed);
+  }).observe({ entryTypes: ['gc'] });
   return {
     /** @param {Answered} what */
     count({ kind, status, seconds: took, cache }) {

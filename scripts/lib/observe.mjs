@@ -30,13 +30,10 @@ export function observeRequests(handle, { log, trusted, withAddresses = false, o
       const kind = path === '/metrics' ? 'file' : (queueFor(path, url.slice(path.length)) ?? 'file');
       const { statusCode: status, writableFinished } = response;
       onAnswered({ kind, status, seconds: ms / 1_000, cache: cacheOf(response) });
-      const level = status >= 500 && status !== 503 ? 'error' : ms > slowMs && writableFinished ? 'warn' : 'debug';
+      const [level, text] = outcomeOf({ isCutOff: !writableFinished, status, ms });
       if (!log.isLevelEnabled(level)) return;
       const fields = { id: request.id, method, path: withoutToken(path).slice(0, 300), kind, status, ms: Math.round(ms) };
-      log[level](
-        { ...fields, ...(!writableFinished && { cutOff: true }), ...(withAddresses && { address }) },
-        level === 'error' ? 'A request failed' : level === 'warn' ? 'A request took long' : 'Answered',
-      );
+      log[level]({ ...fields, ...(!writableFinished && { cutOff: true }), ...(withAddresses && { address }) }, text);
     });
     return handle(request, response);
   };
@@ -48,3 +45,11 @@ const cacheOf = (response) =>
 
 /** A trusted proxy's own id is kept, so that its log and ours can be laid side by side. */
 const idOf = (told, isTrusted) => (isTrusted && /^[\w-]{8,64}$/.test(told ?? '') ? told : randomUUID());
+
+/** At which level an answer is logged, and what is said of it. */
+function outcomeOf({ isCutOff, status, ms }) {
+  // Whoever goes away before the answer is no fault of the site; what failed without that is told.
+  if (isCutOff) return ['debug', 'Broken off'];
+  if (status >= 500 && status !== 503) return ['error', 'A request failed'];
+  return ms > slowMs ? ['warn', 'A request took long'] : ['debug', 'Answered'];
+}

@@ -8,7 +8,7 @@ import { ask } from './requests.mjs';
 const page = (setting) => `${setting}
 export default async function Page({ params }) {
   const count = Number((await params).count);
-  return <main><h1>A page</h1>{Array.from({ length: count }, (_, i) => <p key={i}>{i} Every pin is a claim, not a finding. Open one to see who says it, through whom, how precisely it can be placed, and who says otherwise.</p>)}</main>;
+  return <main><h1>A page, صفحة</h1>{Array.from({ length: count }, (_, i) => <p key={i}>{i} Every pin is a claim, not a finding. Open one to see who says it, through whom, how precisely it can be placed, and who says otherwise.</p>)}</main>;
 }`;
 
 const files = {
