@@ -26,3 +26,15 @@ export const sizes = {
   desktop: { viewport: { width: 1280, height: 800 } },
   phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 1 },
 };
+
+/** What stands in articles of others, after "/embed/" and the language. */
+export const embedKinds = {
+  embed: '',
+  'embed-incident': '/incidents/us-forces-begin-storming-prison-2022-01-23?panel=below',
+  'embed-area': '/areas/besieged-pocket-at-prison',
+  'embed-question': '/questions/who-holds-the-prison',
+  'embed-story': '/stories/prison-attack-step-by-step',
+};
+
+/** px of the frames that the code in the share dialog makes for an article and for a phone. */
+export const frames = { desktop: { width: 640, height: 480 }, phone: { width: 360, height: 520 } };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { patiently } from './patiently';
 
 /** What an answer comes to, in a few words that change when a reader or a program would notice. */
 export interface Look {
@@ -24,7 +25,10 @@ interface Site {
 /** Asks a site for an address and looks at the answer. `{origin}` in an address stands for that of the site. */
 export async function lookAt(address: string, site: Site): Promise<Look> {
   const path = address.replaceAll(encodeURIComponent('{origin}'), encodeURIComponent(site.origin));
-  const response = await fetch(`${site.origin}${path}`, { redirect: 'manual', headers: { 'accept-language': 'en' } });
+  const response = await patiently(
+    () => fetch(`${site.origin}${path}`, { redirect: 'manual', headers: { 'accept-language': 'en' } }),
+    ({ status, headers }) => (status === 503 ? headers.get('retry-after') : null),
+  );
   const type = (response.headers.get('content-type') ?? '').replace(/^[^/]*\/|;.*/g, '');
   const location = response.headers.get('location');
   const status = `${response.status}${location ? ` ${location.replace(site.origin, '')}` : ''}`;

@@ -53,7 +53,6 @@ test('people sign in by link and passkey, invite others, and end their sessions,
     const shown = page.getByRole('status').locator('code');
     await expect(shown).toContainText('/desk/link/');
     invitation = (await shown.textContent()) ?? '';
-    await look(page);
     await page.reload();
     await expect(shown).toHaveCount(0);
   });
@@ -114,7 +113,6 @@ test('people sign in by link and passkey, invite others, and end their sessions,
 
   await test.step('signing out everywhere ends it', async () => {
     await page.goto('/desk/en');
-    await look(page);
     await page.goto('/desk/en/account');
     await press(page, 'Sign out everywhere');
     await expect(page.getByRole('status').first()).toContainText('You are signed out on every device.');

@@ -5,8 +5,13 @@ import { withoutWebGL } from './helpers/without-webgl';
 const incident = 'incidents/us-forces-begin-storming-prison-2022-01-23';
 const live = /\/embed\/(en|ar)\/live/;
 const words = {
-  en: { explore: 'Explore the map', retry: 'Try again', failed: 'The live map could not be shown.', noWebGL: 'needs WebGL' },
-  ar: { explore: 'تصفّح الخريطة', retry: 'إعادة المحاولة', failed: 'تعذّر عرض الخريطة الحية.', noWebGL: 'تحتاج إلى WebGL' },
+  en: {
+    explore: 'Explore the map',
+    retry: 'Try again',
+    failed: 'The interactive map could not be shown.',
+    noWebGL: 'needs WebGL',
+  },
+  ar: { explore: 'تصفّح الخريطة', retry: 'إعادة المحاولة', failed: 'تعذّر عرض الخريطة التفاعلية.', noWebGL: 'تحتاج إلى WebGL' },
 };
 
 /** The picture shows, and no frame over it. */

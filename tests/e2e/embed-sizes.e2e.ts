@@ -67,6 +67,40 @@ for (const [locale, date, town] of [
       expect(((await page.locator('main').textContent()) ?? '').split(date)).toHaveLength(2);
     });
 
+/** px: what a reader can still make out on a map. */
+const leastLetters = 8;
+
+for (const locale of ['en', 'ar'])
+  test(`the names on the map of an embed can be read in every frame that the share dialog makes (${locale})`, async ({
+    page,
+  }) => {
+    for (const path of ['', `/${incident}?panel=below`, `/${area}`, '/stories/prison-attack-step-by-step'])
+      for (const [width, height] of [
+        [640, 480],
+        [900, 480],
+        [480, 480],
+        [360, 520],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`/embed/${locale}${path}`);
+        const letters = await page
+          .locator('.map > svg:visible text')
+          .evaluateAll((all) =>
+            (all as SVGTextElement[]).map(
+              (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+            ),
+          );
+        expect(letters.length).toBeGreaterThan(2);
+        const least = Math.min(...letters);
+        expect({ path, width, height, least: Math.min(least, leastLetters) }).toEqual({
+          path,
+          width,
+          height,
+          least: leastLetters,
+        });
+      }
+  });
+
 test('the credits of an Arabic embed read from left to right by themselves, without brackets that turn', async ({ page }) => {
   for (const width of [200, 300, 360, 640]) {
     await page.setViewportSize({ width, height: 480 });

@@ -88,7 +88,7 @@ test('the live map does not come: the static one stays, says so and offers again
     });
   await page.goto('/ar');
   const offer = page.locator('section[data-state]');
-  const said = offer.getByText('تعذّر تشغيل الخريطة المتحركة');
+  const said = offer.getByText('تعذّر تشغيل الخريطة التفاعلية');
   for (const [i, [part]] of parts.entries())
     await test.step(part, async () => {
       missing = i;

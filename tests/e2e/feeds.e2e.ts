@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { type APIRequestContext, expect, test } from '@playwright/test';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { validateXML } from 'xmllint-wasm';
+import { patiently } from '../crawl/patiently';
 
 const grammar = readFileSync(fileURLToPath(new URL('../schemas/atom-georss.rng', import.meta.url)), 'utf8');
 const scopes = ['', '/actors/sdf', '/places/sinaa-prison', '/places/hasakah'];
+
+const get = (request: APIRequestContext, address: string) =>
+  patiently(
+    () => request.get(address),
+    (answer) => (answer.status() === 503 ? answer.headers()['retry-after'] : null),
+  );
 
 const check = (contents: string) =>
   validateXML({ xml: [{ fileName: 'feed.xml', contents }], schema: grammar, extension: 'relaxng' });
@@ -16,7 +23,7 @@ for (const locale of ['en', 'ar'] as const) {
       request,
     }) => {
       const address = `/${locale}${scope}/feed.xml`;
-      const response = await request.get(address);
+      const response = await get(request, address);
       expect(response.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
       const xml = await response.text();
       expect((await check(xml)).errors).toEqual([]);
@@ -29,12 +36,12 @@ for (const locale of ['en', 'ar'] as const) {
       expect(feed.updated).toBe(updates[0]);
       for (const entry of entries) {
         expect(entry.title?.value).toMatch(locale === 'ar' ? /[\u0600-\u06ff]/ : /[A-Za-z]/);
-        expect((await request.get(new URL(entry.links?.[0]?.href ?? '').pathname)).status()).toBe(200);
+        expect((await get(request, new URL(entry.links?.[0]?.href ?? '').pathname)).status()).toBe(200);
         if (entries.indexOf(entry) > 2) break;
       }
       expect(feed.links?.find(({ rel }) => rel === 'self')?.href).toContain(address);
 
-      const json = await request.get(`/${locale}${scope}/feed.json`);
+      const json = await get(request, `/${locale}${scope}/feed.json`);
       expect(json.headers()['content-type']).toBe('application/feed+json; charset=utf-8');
       const same = parseJsonFeed(await json.text());
       expect(same.language).toBe(locale);
@@ -44,7 +51,7 @@ for (const locale of ['en', 'ar'] as const) {
 }
 
 test('the grammar can fail', async ({ request }) => {
-  const xml = await (await request.get('/en/feed.xml')).text();
+  const xml = await (await get(request, '/en/feed.xml')).text();
   for (const broken of [
     xml.replace(/<updated>[^<]*/, '<updated>yesterday'),
     xml.replace(/<id>tag:[^<]*/, '<id>urn:none'),
@@ -55,11 +62,11 @@ test('the grammar can fail', async ({ request }) => {
 });
 
 test('pages name their feeds, and an unknown actor has none', async ({ request }) => {
-  const home = await (await request.get('/ar')).text();
+  const home = await (await get(request, '/ar')).text();
   expect(home).toMatch(/<link rel="alternate" type="application\/atom\+xml"[^>]*href="[^"]*\/ar\/feed\.xml"/);
-  const actor = await (await request.get('/en/actors/sdf')).text();
+  const actor = await (await get(request, '/en/actors/sdf')).text();
   for (const file of ['actors/sdf/feed.xml', 'actors/sdf/feed.json', 'en/feed.xml']) expect(actor).toContain(`/${file}"`);
-  const unknown = await request.get('/en/actors/nobody/feed.xml');
+  const unknown = await get(request, '/en/actors/nobody/feed.xml');
   expect(unknown.status()).toBe(404);
   expect(unknown.headers()['content-type']).toContain('application/problem+json');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allLinks, countIn, firstRows, incidentLinks } from './helpers/list';
+import { allLinks, countIn, firstRows, firstSaid, incidentLinks } from './helpers/list';
 import { withoutWebGL } from './helpers/without-webgl';
 
 test.describe('without script', () => {
@@ -55,7 +55,7 @@ test('a ticked choice answers at once: address, list, count and map follow, and 
   await expect(choice).toBeChecked();
   // What was only said has a list of its own, which begins with fewer rows.
   const said = Number((await page.locator('#statements + p').textContent())?.match(/\d+/)?.[0]);
-  await expect(page.locator(allLinks)).toHaveCount(firstRows(promised - said) + Math.min(said, 5));
+  await expect(page.locator(allLinks)).toHaveCount(firstRows(promised - said) + firstSaid(said));
   await expect.poll(() => scenes.some((address) => address.includes('status=contested'))).toBe(true);
   await page.goBack();
   await expect(page).toHaveURL(/\/en$/);
@@ -101,6 +101,17 @@ for (const [locale, texts] of [
     }
   });
 }
+
+for (const locale of ['en', 'ar'])
+  test(`how many are left stands near the head of the panel, however many filters are chosen (${locale}) @phone`, async ({
+    page,
+  }) => {
+    await withoutWebGL(page);
+    await page.goto(`/${locale}?from=2022-01-22&to=2022-01-24&status=contested&category=attack,strike,escape&source=athr`);
+    const panel = await page.locator('main').boundingBox();
+    const count = await page.locator('section[aria-labelledby="incidents"] [role="status"]').boundingBox();
+    expect((count?.y ?? Infinity) - (panel?.y ?? 0)).toBeLessThan(260);
+  });
 
 test('a query in quotation marks is quoted once, and its answers are those without them', async ({ page }) => {
   await withoutWebGL(page);

@@ -79,7 +79,7 @@ test('an imported data set is shown with what it is; one that may not be passed 
   ])
     expect(english.body).toContain(said);
   const arabic = await ask('/ar/datasets/ged');
-  for (const said of ['مجموعة UCDP للأحداث محددة المواقع', 'البلد وحده', 'الإصدارات وصيغة الاقتباس'])
+  for (const said of ['مجموعة UCDP للأحداث محددة المواقع', 'البلد وحده', 'الإصدارات وكيف تُوثَّق'])
     expect(arabic.body).toContain(said);
   expect((await ask('/en/incidents/ged-101')).body).toContain('href="/en/datasets/ged"');
   expect((await ask('/en/data')).body).toContain('href="/en/datasets/ged"');

@@ -12,6 +12,8 @@ import { withoutWebGL } from './helpers/without-webgl';
 test.describe('ten thousand incidents', () => {
   const size = 10_000;
   const servers = new Servers();
+  /** Rows with which the overview begins; every further part has 50. */
+  const begun = firstRows(size);
   const folder = mkdtempSync(join(tmpdir(), 'maydan-lists-'));
   let origin: string;
 
@@ -52,9 +54,9 @@ test.describe('ten thousand incidents', () => {
     }
     expect(seen).toHaveLength(size + 1); // and the one of the curated dataset
     expect(new Set(seen).size).toBe(size + 1);
-    expect(pages).toBe(1 + Math.ceil((size + 1 - 10) / 50));
+    expect(pages).toBe(1 + Math.ceil((size + 1 - begun) / 50));
     const { slugs } = await read(before ?? '');
-    const last = (size + 1 - 10) % 50 || 50;
+    const last = (size + 1 - begun) % 50 || 50;
     expect(slugs).toEqual(seen.slice(-50 - last, -last));
   });
 
@@ -65,18 +67,18 @@ test.describe('ten thousand incidents', () => {
     await more.focus();
     await page.keyboard.press('Enter');
     const links = page.locator(incidentLinks);
-    await expect(links).toHaveCount(60);
+    await expect(links).toHaveCount(begun + 50);
     await expect(more).toBeFocused();
-    await expect(page.locator('nav [role="status"]').first()).toHaveText('Added below. Shown: 60 of 10,001.');
+    await expect(page.locator('nav [role="status"]').first()).toHaveText(`Added below. Shown: ${begun + 50} of 10,001.`);
     await page.keyboard.press('Enter');
-    await expect(links).toHaveCount(110);
+    await expect(links).toHaveCount(begun + 100);
     const slugs = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(new Set(slugs).size).toBe(110);
+    expect(new Set(slugs).size).toBe(begun + 100);
     await links.nth(100).click();
     await expect(page).toHaveURL(/\/incidents\//);
     await expect(page.locator('article').first()).toBeVisible();
     await page.goBack();
-    await expect(links).toHaveCount(110);
+    await expect(links).toHaveCount(begun + 100);
   });
 
   test('of a filter with hundreds of choices the page has them in parts', async ({ request }) => {
@@ -100,6 +102,21 @@ test.describe('ten thousand incidents', () => {
     await expect(page.getByRole('button', { name: /^Play the (?:weeks|months) one by one$/ })).toBeVisible();
   });
 });
+
+for (const [locale, name] of [
+  ['en', /^Show (\d+) more$/],
+  ['ar', /^عرض المزيد \((\d+)\)$/],
+] as const)
+  test(`the button below a list says how many it adds (${locale})`, async ({ page }) => {
+    await withoutWebGL(page);
+    await page.goto(`/${locale}`);
+    const section = page.locator('section[aria-labelledby="incidents"]');
+    const button = section.getByRole('button', { name });
+    const promised = Number((await button.textContent())?.match(name)?.[1]);
+    const before = await page.locator(incidentLinks).count();
+    await button.click();
+    await expect(page.locator(incidentLinks)).toHaveCount(before + promised);
+  });
 
 test('a list of what is in view follows the map; its address works by itself, and its file holds just that', async ({
   page,

@@ -37,6 +37,7 @@ const ask = async (origin: string, path: string) => {
   return {
     status: response.status,
     etag: response.headers.get('etag'),
+    cache: response.headers.get('x-nextjs-cache'),
     body: await response.text(),
   };
 };
@@ -85,13 +86,8 @@ test.describe('files', () => {
     const health = async () => (await (await fetch(`${origin}/healthz`)).json()).status;
     await expect.poll(health, { intervals: [50], timeout: 10_000 }).toBe('stale');
     const { refused } = await (await fetch(`${origin}/healthz`)).json();
-    // What names the incident finds it missing, too.
-    expect(refused.problems[0]).toMatchObject({
-      file: `data/hasakah-2022/incidents/${slug}.json`,
-      path: 'eventType',
-      got: expect.stringContaining('Not '),
-      expected: expect.stringContaining('one of'),
-    });
+    // What names the incident finds it missing, too. What is wrong is for those who write, as it tells what stands there.
+    expect(refused).toEqual({ since: expect.any(String), problems: expect.any(Number), isReadable: true });
     expect(words()).toContain(`data/hasakah-2022/incidents/${slug}.json at eventType`);
     expect((await ask(origin, paths[0] as string)).body).toContain('Zeppelin');
     const why = { en: 'It was told twice.', ar: 'رُوي مرتين.' };
@@ -112,5 +108,37 @@ test.describe('files', () => {
 
     writeFileSync(file, original);
     await expect.poll(version, { intervals: [50], timeout: 10_000 }).toBe(first);
+  });
+
+  test('after a change the page of before is sent while the new one is made, and soon never again', async () => {
+    test.setTimeout(120_000);
+    const folder = copyOfData();
+    const file = join(folder, 'hasakah-2022/incidents', `${slug}.json`);
+    const { origin } = await servers.serve({ MAYDAN_DATA_DIR: folder });
+    const [often, seldom] = [`/en/incidents/${slug}`, '/en/actors/us-forces'];
+    for (const path of [often, seldom])
+      await expect.poll(async () => (await ask(origin, path)).cache, { message: path, timeout: 20_000 }).toBe('HIT');
+    const version = async () => (await (await fetch(`${origin}/healthz`)).json()).version;
+    const before = await version();
+    const body = JSON.parse(readFileSync(file, 'utf8'));
+    writeFileSync(file, JSON.stringify({ ...body, title: { ...body.title, en: `Zeppelin: ${body.title.en}` } }));
+    let unchanged = performance.now();
+    const look = async () => {
+      const begun = performance.now();
+      const now = await version();
+      if (now === before) unchanged = begun;
+      return now;
+    };
+    await expect.poll(look, { intervals: [10], timeout: 20_000 }).not.toBe(before);
+    const seen = await ask(origin, often);
+    // Within nine tenths of a second nobody waits; a machine that needs longer than that to ask is sent the new one.
+    if (performance.now() - unchanged < 400) expect(seen.cache).toMatch(/HIT|STALE/);
+    await expect
+      .poll(async () => (await ask(origin, often)).body.includes('Zeppelin'), { intervals: [20], timeout: 2_000 })
+      .toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect((await ask(origin, seldom)).body).toContain('Zeppelin');
+    // What was made meanwhile is not made once more.
+    expect((await ask(origin, often)).cache).toBe('HIT');
   });
 });

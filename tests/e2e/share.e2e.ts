@@ -64,7 +64,7 @@ test('the code follows every choice, and the preview shows it', async ({ page, b
   const code = dialog.getByLabel('Code', { exact: true });
   await dialog.getByLabel('Colours').selectOption('dark');
   await dialog.getByLabel('Text', { exact: true }).selectOption('below');
-  await dialog.getByLabel('Live map').selectOption('no');
+  await dialog.getByLabel('Interactive map').selectOption('no');
   await dialog.getByLabel('Size').selectOption('square');
   await dialog.getByLabel(/Tell readers/).check();
   const source = `${baseURL}/embed${incident}?map=12/36.48/40.75&amp;actor=sdf&amp;theme=dark&amp;panel=below&amp;interactive=no&amp;version=`;

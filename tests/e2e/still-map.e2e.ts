@@ -24,6 +24,22 @@ async function prisonMark(page: Page, selector: string): Promise<{ x: number; y:
   return largest;
 }
 
+/** How many words and marks the still map shows, and which of them lie over one another by more than 5 px. */
+function overlapsIn(page: Page) {
+  return page.locator('[data-still]').evaluate((map, tolerance) => {
+    const isShown = (element: Element) => element.checkVisibility();
+    const boxes = [...map.querySelectorAll('[data-kind] > bdi, [data-tone], [data-set] > a:not([data-tone])')]
+      .filter(isShown)
+      .map((element) => ({ text: element.textContent?.trim() ?? '', box: element.getBoundingClientRect() }));
+    const over = (a: DOMRect, b: DOMRect) =>
+      Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+    const pairs = boxes.flatMap((a, i) =>
+      boxes.slice(i + 1).map((b) => ({ pair: `${a.text} / ${b.text}`, px: over(a.box, b.box) })),
+    );
+    return { count: boxes.length, pairs: pairs.filter(({ px }) => px > tolerance).map(({ pair }) => pair) };
+  }, 5);
+}
+
 for (const address of ['/en @phone', '/ar/incidents/us-forces-begin-storming-prison-2022-01-23', '/en?map=13/36.48/40.75']) {
   test(`the live map fades in without moving anything, the prison at the same pixel; on paper the still one stands: ${address}`, async ({
     page,
@@ -63,18 +79,7 @@ test.describe('without script', () => {
   for (const address of ['/en', '/ar', '/ar/incidents/us-forces-begin-storming-prison-2022-01-23', '/ar?map=13/36.5/40.75'])
     test(`words and marks of the still map keep off each other: ${address} @phone`, async ({ page }) => {
       await page.goto(address);
-      const overlapping = await page.locator('[data-still]').evaluate((map, tolerance) => {
-        const isShown = (element: Element) => element.checkVisibility();
-        const boxes = [...map.querySelectorAll('[data-kind] > bdi, [data-tone], [data-set] > a:not([data-tone])')]
-          .filter(isShown)
-          .map((element) => ({ text: element.textContent?.trim() ?? '', box: element.getBoundingClientRect() }));
-        const over = (a: DOMRect, b: DOMRect) =>
-          Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
-        const pairs = boxes.flatMap((a, i) =>
-          boxes.slice(i + 1).map((b) => ({ pair: `${a.text} / ${b.text}`, px: over(a.box, b.box) })),
-        );
-        return { count: boxes.length, pairs: pairs.filter(({ px }) => px > tolerance).map(({ pair }) => pair) };
-      }, 5);
+      const overlapping = await overlapsIn(page);
       expect(overlapping.count).toBeGreaterThan(5);
       expect(overlapping.pairs).toEqual([]);
     });
@@ -128,12 +133,26 @@ test('data that do not come: the still map stays and it is said; when they come,
 test('without WebGL the page says so, the list serves, and the still map follows the pages that are opened', async ({ page }) => {
   await withoutWebGL(page);
   await page.goto('/en');
-  await expect(page.getByText('The interactive map needs WebGL')).toBeVisible();
+  await expect(page.getByText('No interactive map: this browser lacks WebGL.')).toBeVisible();
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(0);
   await page.locator('main a[href*="/incidents/car-bombs"]').first().click();
   await expect(page).toHaveURL(/\/incidents\/car-bombs/);
   await expect(page.locator('[data-still] a[data-selected="true"]:visible')).toHaveCount(1);
 });
+
+for (const address of ['/en', '/ar'])
+  test(`without WebGL the notice takes one line, and words and marks keep off each other: ${address} @phone`, async ({
+    page,
+  }) => {
+    await withoutWebGL(page);
+    await page.goto(address);
+    const notice = page.locator('section[data-state="still"] > [role="status"]');
+    await expect(notice).toContainText('WebGL');
+    expect((await notice.boundingBox())?.height).toBeLessThanOrEqual(40);
+    const overlapping = await overlapsIn(page);
+    expect(overlapping.count).toBeGreaterThan(5);
+    expect(overlapping.pairs).toEqual([]);
+  });
 
 test('offline after load, and WebGL lost midway: what is open stays, nothing leads away from it, and it is said', async ({
   page,

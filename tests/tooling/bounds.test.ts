@@ -175,6 +175,19 @@ test('what takes longer than is reasonable no longer keeps others out', async ()
   expect(begun.map(({ url }) => url)).toEqual(['/en/a', '/en/b']);
 });
 
+test('a page of before a change, which Next sends while it makes the new one, does not wait either', async () => {
+  await start({ atOnce: 1, waiting: 5, patienceMs: 5_000, longestMs });
+  const first = ask('/en/a');
+  await until(() => begun.length === 1);
+  answer(0, { 'x-nextjs-cache': 'STALE', 'Cache-Control': 'public, s-maxage=60' });
+  await first.answered;
+  ask('/en/b');
+  await until(() => begun.length === 2);
+  ask('/en/a');
+  await until(() => begun.length === 3);
+  expect(begun.map(({ url }) => url)).toEqual(['/en/a', '/en/b', '/en/a']);
+});
+
 test('a page that Next has kept does not wait, whatever the digest in its address', async () => {
   await start({ atOnce: 1, waiting: 5, patienceMs: 5_000, longestMs });
   const first = ask('/en/a');

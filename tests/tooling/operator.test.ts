@@ -1,5 +1,5 @@
 /** What stands in front of Next for whoever runs the site: settings, who asks, how much, what is logged and measured. */
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { queuesOf } from '../../scripts/lib/bounds.mjs';
 import { clientOf, networkOf } from '../../scripts/lib/client-address.mjs';
@@ -129,6 +129,8 @@ describe('a server that is observed', () => {
     const metrics = makeMetrics({ queues: queuesOf(), inside });
     const handle = (request: IncomingMessage, response: ServerResponse) => {
       if (request.url === '/en') response.setHeader('x-nextjs-cache', 'HIT');
+      // What Next does where its reader is gone.
+      if (request.url === '/left') return void request.once('aborted', () => response.writeHead(500));
       response.writeHead(request.url === '/broken' ? 500 : 200).end('text');
     };
     const answered: unknown[] = [];
@@ -147,6 +149,7 @@ describe('a server that is observed', () => {
     const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const headers = { connection: 'close' };
     return {
+      origin,
       ask: (path: string, more: Record<string, string> = {}) => fetch(`${origin}${path}`, { headers: { ...headers, ...more } }),
       settled: async (count: number) => {
         for (let i = 0; i < 200 && answered.length < count; i++) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -171,6 +174,17 @@ describe('a server that is observed', () => {
     ]);
     expect(told[0]).toMatchObject({ id, method: 'GET', path: '/en' });
     expect(lines.join('')).not.toMatch(/198\.51|127\.0|secret/);
+  });
+
+  test('whoever leaves before the answer is no fault', async () => {
+    const { origin, settled } = await start();
+    const asked = request(`${origin}/left`, { agent: false }).on('error', () => {});
+    asked.end();
+    setTimeout(() => asked.destroy(), 50);
+    await settled(1);
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: 'debug', path: '/left', cutOff: true, msg: 'Broken off' },
+    ]);
   });
 
   test('with addresses where the operator asks for them', async () => {

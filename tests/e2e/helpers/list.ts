@@ -15,5 +15,7 @@ export const countIn = async (page: Page): Promise<number> =>
       ?.match(/[\d,]+/)?.[0]
       .replace(',', ''),
   );
-/** Rows with which the list begins, of those that there are. */
-export const firstRows = (count: number): number => Math.min(count, 10);
+/** Rows with which the list of incidents begins, of those that there are. */
+export const firstRows = (count: number): number => Math.min(count, 8);
+/** The same of the list of what was only said. */
+export const firstSaid = (count: number): number => Math.min(count, 4);

@@ -16,7 +16,7 @@ export interface Running {
 export class Servers {
   readonly #started: ChildProcess[] = [];
 
-  /** Serves the build with settings of its own, on a free port; its own address is its origin. */
+  /** Serves the build with settings of its own, on a free port unless they name one; its own address is its origin. */
   async serve(env: Readonly<Record<string, string>>): Promise<Running> {
     const { port, words } = await this.#start(env);
     await expect.poll(words, { timeout: 150_000 }).toContain('Maydan: ');
@@ -31,7 +31,7 @@ export class Servers {
   }
 
   async #start(env: Readonly<Record<string, string>>) {
-    const port = await freePort();
+    const port = env.PORT ?? (await freePort());
     const plain = { HOST: '', SITE_ORIGIN: '', NODE_ENV: 'production', DATABASE_URL: '', PORT: String(port) } as const;
     const child = spawn(process.execPath, ['scripts/serve.mjs'], { cwd: root, env: { ...process.env, ...plain, ...env } });
     this.#started.push(child);

@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { deskMessages } from '../../lib/desk/messages';
+import { writeDeskRecord } from '../../server/desk/testing/desk-fixture';
+import { faultsOf, look, press, signedIn } from './helpers/desk';
+import { writeDraft } from './helpers/desk-views';
+import { Servers } from './helpers/serve';
+
+const servers = new Servers();
+const folder = mkdtempSync(join(tmpdir(), 'maydan-forms-'));
+let origin = '';
+test.beforeAll(async () => {
+  writeDeskRecord(folder);
+  ({ origin } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' }));
+});
+test.afterAll(async () => {
+  await servers.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+test.describe.configure({ mode: 'serial' });
+
+const article = 'ansel-gazette-1994-03-06';
+const [ar, en] = [deskMessages('ar'), deskMessages('en')];
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const person = (browser: Browser, role: 'editor' | 'reviewer', locale: 'en' | 'ar') =>
+  signedIn(browser, { origin, folder, role, locale });
+
+/** The same person in a browser that runs no script. */
+async function withoutScript(browser: Browser, page: Page): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+    viewport: page.viewportSize(),
+  });
+  return context.newPage();
+}
+
+test('@phone the form of a claim is read in few screens, and gets a speaker more when one is asked for', async ({ browser }) => {
+  const page = await person(browser, 'editor', 'ar');
+  await writeDraft(page);
+  const faults = faultsOf(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${origin}/desk/ar/articles/${article}/claims/new`);
+  const form = page.locator('#claim-form');
+  const screens = await form.evaluate((element) => element.getBoundingClientRect().height / innerHeight);
+  expect(screens).toBeLessThan(3);
+  await field(page, 'source-1').fill('شرطة المرفأ');
+  await expect(field(page, 'source-2')).toHaveCount(0);
+  await press(page, ar.writing.claim.addSpeaker);
+  await expect(field(page, 'source-2')).toBeFocused();
+  // Enter in a field saves: it adds nothing.
+  await field(page, 'source-2').fill('نقابة عمال المرفأ');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'source-3')).toHaveCount(0);
+  expect(faults).toEqual([]);
+});
+
+test('without script another speaker is a row more, and what was refused comes back with its error at the field', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const hers = await person(browser, 'editor', 'ar');
+  const page = await withoutScript(browser, hers);
+  await page.goto(`${origin}/desk/ar/articles/${article}/claims/new?paragraph=2`);
+  await field(page, 'text-ar').fill('تجمع ثلاثون شخصًا.');
+  await field(page, 'source-1').fill('شرطة المرفأ');
+  await page.getByRole('button', { name: ar.writing.claim.addSpeaker }).click();
+  await expect(field(page, 'text-ar')).toHaveValue('تجمع ثلاثون شخصًا.');
+  await expect(field(page, 'source-1')).toHaveValue('شرطة المرفأ');
+  await field(page, 'source-2').fill('اتحاد عمال المرفأ');
+  await field(page, 'mode').selectOption('reports');
+  await field(page, 'happened').fill('عما قريب');
+  await field(page, 'where').nth(0).check();
+  await page.getByRole('button', { name: ar.writing.claim.save, exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: ar.problems['time-unread'] })).toBeVisible();
+  const happened = field(page, 'happened');
+  await expect(happened).toHaveAttribute('aria-invalid', 'true');
+  await expect(happened).toHaveAccessibleDescription(new RegExp(ar.problems['time-unread']));
+  await expect(happened).toBeFocused();
+  for (const [name, value] of [
+    ['text-ar', 'تجمع ثلاثون شخصًا.'],
+    ['source-2', 'اتحاد عمال المرفأ'],
+    ['mode', 'reports'],
+    ['happened', 'عما قريب'],
+    ['paragraph', '2'],
+  ] as const)
+    await expect(field(page, name)).toHaveValue(value);
+  // The same page with script, as what looks at it is one.
+  await hers.goto(page.url());
+  await expect(field(hers, 'happened')).toHaveValue('عما قريب');
+  await look(hers);
+  await happened.fill('مساء الجمعة');
+  // Enter saves, though the first button of the form adds a row.
+  await happened.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: ar.done['claim-written'] })).toBeVisible();
+  await expect(field(page, 'source-2')).toHaveValue('اتحاد عمال المرفأ');
+});
+
+test('without script both versions stand at every field that somebody else has saved otherwise', async ({ browser }) => {
+  const hers = await person(browser, 'editor', 'en');
+  const scripted = await person(browser, 'reviewer', 'en');
+  const his = await withoutScript(browser, scripted);
+  const head = `${origin}/desk/en/articles/${article}/head`;
+  await his.goto(head);
+  await field(his, 'title-en').fill('His title');
+  await hers.goto(head);
+  await field(hers, 'title-en').fill('Her title');
+  await press(hers, en.documents.save);
+  await expect(hers.getByRole('status').filter({ hasText: en.done['head-written'] })).toBeVisible();
+  await his.getByRole('button', { name: en.documents.save }).click();
+  await expect(his.getByText(en.writing.saving.both)).toBeVisible();
+  await expect(field(his, 'title-en')).toHaveValue('His title');
+  await expect(his.getByText(`${en.writing.saving.theirs}: Her title`)).toBeVisible();
+  await scripted.goto(his.url());
+  await expect(scripted.getByText(`${en.writing.saving.theirs}: Her title`)).toBeVisible();
+  await look(scripted);
+  await his.getByRole('button', { name: en.documents.save }).click();
+  await expect(his.getByRole('status').filter({ hasText: en.done['head-written'] })).toBeVisible();
+});
+
+test('with script both versions of an incident stand side by side, and a claim that the other has added is not lost', async ({
+  browser,
+}) => {
+  const hers = await person(browser, 'editor', 'en');
+  const { origin: own } = new URL(hers.url());
+  const asked = { headers: { origin: own } };
+  const read = async (path: string) =>
+    (await (await hers.request.get(`${origin}/desk/api${path}`)).json()) as { version: string };
+  const made = await hers.request.post(`${origin}/desk/api/articles/${article}/incidents`, {
+    ...asked,
+    data: { claims: ['c01'], type: 'Protests › Peaceful protest', slug: 'denied', 'title-en': 'A', 'title-ar': 'أ' },
+  });
+  expect(made.status()).toBe(200);
+  const facts = '/documents/incident/denied/facts';
+  await hers.goto(`${origin}/desk/en${facts}`);
+  await field(hers, 'type').selectOption('Riots › Mob violence');
+  // Meanwhile another person adds a claim and an actor.
+  const { version } = await read('/documents/incident/denied');
+  const other = `${article}#c02`;
+  await hers.request.post(`${origin}/desk/api${facts}`, {
+    ...asked,
+    data: {
+      version,
+      'claim-0': `${article}#c01`,
+      'belongs-0': 'claims',
+      'claim-1': other,
+      'belongs-1': 'claims',
+      type: 'Protests › Peaceful protest',
+      'actor-1': 'dockers-union',
+      'role-1': 'party',
+    },
+  });
+  const both = hers.getByRole('alert').filter({ hasText: en.writing.saving.both });
+  await expect(both).toBeVisible();
+  await press(hers, en.documents.save);
+  await expect(hers.getByRole('alert').filter({ hasText: en.problems.stale })).toBeVisible();
+  await expect(field(hers, 'type')).toHaveValue('Riots › Mob violence');
+  for (const button of await both.getByRole('button', { name: new RegExp(`^${en.writing.saving.takeTheirs}`) }).all())
+    if (!(await button.getAttribute('aria-label'))?.includes(en.writing.incident.type)) await button.click();
+  await expect(field(hers, 'actor-1')).toHaveValue('dockers-union');
+  await press(hers, en.writing.saving.saveOver);
+  await expect(hers.getByRole('status').filter({ hasText: en.done['facts-written'] })).toBeVisible();
+  const { document } = (await read('/documents/incident/denied')) as unknown as { document: Record<string, unknown> };
+  expect(document).toMatchObject({
+    claims: [`${article}#c01`, other],
+    eventType: 'Riots',
+    actors: [{ actor: 'dockers-union', role: 'party' }],
+  });
+});
+
+test('a comment can be about any field, and leads to the form in which that is written', async ({ browser }) => {
+  const page = await person(browser, 'editor', 'en');
+  await page.goto(`${origin}/desk/en/documents/article/${article}`);
+  await field(page, 'field').selectOption('claims[c01].happened');
+  await field(page, 'text').fill('Which Friday?');
+  await press(page, en.writing.talk.add);
+  await expect(page.getByText('Which Friday?')).toBeVisible();
+  await page.getByRole('link', { name: /about Claim 1 · happened/ }).click();
+  await expect(field(page, 'happened')).toBeVisible();
+});
+
+test('a correction is looked at in a new tab, with its map and in both languages, before it is saved', async ({ browser }) => {
+  const page = await person(browser, 'reviewer', 'en');
+  const incident = '/documents/incident/march-on-the-docks';
+  await page.goto(`${origin}/desk/en${incident}/texts`);
+  await field(page, 'title.en').fill('Zeppelin over the harbour, says the union');
+  await field(page, 'correction').first().check();
+  for (const language of ['en', 'ar']) {
+    await field(page, `what-${language}`).fill('The title.');
+    await field(page, `why-${language}`).fill('A slip.');
+  }
+  const shown = page.waitForEvent('popup');
+  await press(page, en.record.correction.preview);
+  const preview = await shown;
+  await expect(preview.getByRole('heading', { name: 'Zeppelin over the harbour' })).toBeVisible();
+  await expect(preview.locator('[data-still]')).toBeVisible();
+  await expect(preview.getByText('The title.')).toBeVisible();
+  await preview.getByRole('link', { name: en.documents.languages.ar }).click();
+  await expect(preview.locator('[lang=ar][dir=rtl]').first()).toBeVisible();
+  // The form stays as it is, and nothing is public.
+  await expect(field(page, 'title.en')).toHaveValue('Zeppelin over the harbour, says the union');
+  const address = `${origin}/en/incidents/march-on-the-docks`;
+  expect(await (await fetch(address)).text()).not.toContain('Zeppelin');
+  await page.goto(`${origin}/desk/en/documents/actor/dockers-union/preview`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
