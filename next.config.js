@@ -23,7 +23,15 @@ const config = {
   // Styles come in the page itself: a request less before the first paint, which on a slow line is most of the wait.
   // And only what a page uses: as no file is asked for, another one costs nothing but its name, which stands in the page twice.
   // Kept pages stand in memory alone: on disk there would be no end to them.
-  experimental: { inlineCss: true, cssChunking: { type: 'graph', requestCost: styleName }, isrFlushToDisk: false },
+  experimental: {
+    inlineCss: true,
+    cssChunking: { type: 'graph', requestCost: styleName },
+    isrFlushToDisk: false,
+    // Where each run begins with a fresh clone nobody reads it again, and writing it takes longer than compiling.
+    turbopackFileSystemCacheForBuild: !process.env.CI,
+  },
+  // Types are checked by `npm test`, whole; whoever only starts the site need not wait for that a second time.
+  typescript: { ignoreBuildErrors: true },
   cacheMaxMemorySize: 96 * 1024 * 1024, // bytes; then the page that was asked for longest ago goes
   // Metadata stand in every page's head: a kept one must not hang on which browser asked first.
   htmlLimitedBots: /^/,

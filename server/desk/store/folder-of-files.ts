@@ -21,8 +21,8 @@ export function folderOfFiles(folder: string, makeAbove: () => void): DeskFiles 
       makeAbove();
       try {
         await mkdir(folder, { recursive: true, mode: 0o700 });
-        await pipeline(content, createWriteStream(draft, { mode: 0o600, flags: 'wx' }));
-        const written = await open(draft, 'r');
+        await pipeline(content, createWriteStream(/* turbopackIgnore: true */ draft, { mode: 0o600, flags: 'wx' }));
+        const written = await open(/* turbopackIgnore: true */ draft, 'r');
         await written.sync().finally(() => written.close());
         await rename(draft, file);
       } catch (error) {
