@@ -30,7 +30,7 @@ test('the table of pages has every page of the desk', () => {
 
 for (const locale of ['en', 'ar'] as const)
   test(`every page and open state of the desk is accessible, in ${locale}`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000); // some fifty pages, each with all rules
     const own = join(folder, locale);
     writeDeskRecord(own);
     // Nothing is asked of the provider and the mail server: they are set so that the pages show all that they can offer.

@@ -16,7 +16,7 @@ export function faultsOf(page: Page, origin = ''): string[] {
   return faults;
 }
 
-/** Rules whose outcome hangs on how wide the page is; all others see the same elements, in the same colours, on a phone. */
+/** Rules whose outcome hangs on how wide the page is. */
 const sizeRules = ['target-size', 'scrollable-region-focusable'];
 /** Rules whose outcome hangs on the words of a language. */
 const wordRules = ['html-has-lang', 'html-lang-valid', 'valid-lang', 'document-title', 'button-name', 'link-name', 'label'];
@@ -34,18 +34,18 @@ async function violationsOf(page: Page, rules?: readonly string[]): Promise<stri
 }
 
 /**
- * A page of the desk as it is, at its own size and on a narrow phone: nothing that axe finds, nothing too wide.
+ * A page of the desk on a narrow phone, with all that is folded unfolded: nothing that axe finds, nothing too wide. On a
+ * wide screen it is the same document in the same colours, with more room.
  * @param isKnown its elements were looked at in another language: here only what hangs on words and width
  */
 export async function look(page: Page, { isKnown = false } = {}): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
-  if (!isKnown) expect(await violationsOf(page)).toEqual([]);
   const size = page.viewportSize() as { width: number; height: number };
   await page.setViewportSize({ width: 320, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
-  expect(await violationsOf(page, isKnown ? [...sizeRules, ...wordRules] : sizeRules), 'at 320 px').toEqual([]);
+  expect(await violationsOf(page, isKnown ? [...sizeRules, ...wordRules] : undefined), 'at 320 px').toEqual([]);
   await page.setViewportSize(size);
 }
 
