@@ -76,7 +76,7 @@ describe.each(['without a unit', 'in a district'])('%s', (unit) => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
