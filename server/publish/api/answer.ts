@@ -7,7 +7,7 @@ import { Problem } from '../../../lib/publish/http/problem';
 import { negotiate } from '../../../lib/url/negotiate';
 import { siteOrigin } from '../../../lib/url/origin';
 import type { Opened } from '../../store/open';
-import { send } from '../http/respond';
+import { bytesOf, send } from '../http/respond';
 import type { Query } from './parameters';
 
 export type Links = z.infer<typeof Link>[];
@@ -28,8 +28,8 @@ export interface Answer {
   /** Media type of the JSON form. */
   type?: string;
   headers?: Readonly<Record<string, string>>;
-  /** What of the body the entity tag is made of; default all. */
-  tagOf?: unknown;
+  /** Whether it says when it was made, which its entity tag leaves out. */
+  isStamped?: boolean;
   /** Whether it is to be had as HTML too; default yes. */
   html?: boolean;
 }
@@ -39,28 +39,35 @@ export const api = (path = ''): string => `${siteOrigin(process.env)}/api${path}
 /** Sends the form that the client asks for: by `f`, else by Accept, else JSON. */
 export async function answer(
   asked: Asked,
-  { title, body, type = 'application/json', headers, tagOf, html = true }: Answer,
+  { title, body, type = 'application/json', headers, isStamped = false, html = true }: Answer,
 ): Promise<Response> {
   const { request, query } = asked;
   const form = query.f ?? acceptable(request.headers.get('accept'), type, html);
   const vary = { Vary: 'Accept, Accept-Language', ...(body.links && { Link: linkHeader(body.links) }), ...headers };
-  const tag = tagOf === undefined ? {} : { tagOf: JSON.stringify(tagOf) };
+  const text = JSON.stringify(body);
+  const stamp: Record<string, string> = isStamped ? { timeStamp: new Date().toISOString() } : {};
   if (form === 'html') {
     if (!html) throw new Problem('not-acceptable', `Got html, expected json: this answer has no other form.`);
     const locale = readerLocale(request);
     const address = `${asked.url.pathname}${asked.url.search}`;
     const named = await asked.store.claimsOf(claimsNamedIn(body));
-    const page = htmlPage({ title, body, locale, address, nameOf: namesIn(asked.record, named, locale) });
+    const page = htmlPage({ title, body: { ...body, ...stamp }, locale, address, nameOf: namesIn(asked.record, named, locale) });
     return send(request, {
       type: 'text/html; charset=utf-8',
       body: page,
-      ...(tagOf !== undefined && { tagOf: `${locale} ${tag.tagOf}` }),
+      ...(isStamped && { tagOf: `${locale} ${text}` }),
       headers: { ...vary, 'Content-Language': locale },
     });
   }
   const full = type.includes(';') ? type : `${type}; charset=utf-8`;
-  return send(request, { type: full, body: JSON.stringify(body), ...tag, headers: vary });
+  if (!isStamped) return send(request, { type: full, body: text, headers: vary });
+  const bytes = bytesOf(text);
+  return send(request, { type: full, body: withStamp(bytes, stamp), tagOf: bytes, headers: vary });
 }
+
+/** A JSON object with further members at its end, without writing all of it a second time. */
+const withStamp = (object: Uint8Array<ArrayBuffer>, members: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
+  Buffer.concat([object.subarray(0, -1), bytesOf(`,${JSON.stringify(members).slice(1)}`)]);
 
 const readerLocale = (request: Request): Locale => {
   const locale = negotiate(request.headers.get('accept-language'));

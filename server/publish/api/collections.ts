@@ -4,11 +4,13 @@ import type { Place } from '../../../lib/gazetteer/schema';
 import type { Localized } from '../../../lib/i18n/locales';
 import { messagesFor } from '../../../lib/i18n/messages';
 import type { AreaFeature, IncidentFeature, PlaceFeature, SchemaName } from '../../../lib/publish/api/schemas';
+import type { AreaEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { createTextIndex, type TextIndex } from '../../../lib/search/text-index';
 import { type Box, geometryBox, touchesBox, union } from '../../../lib/store/box';
 import { byTime, cut, type SortKey } from '../../../lib/store/order';
 import type { EntryKind } from '../../../lib/store/store';
 import { type Bounds, unbounded } from '../../../lib/time/edtf';
+import { keptOfEach } from '../../kept';
 import type { Opened } from '../../store/open';
 import { areaFeature, incidentFeature, placeFeature } from './features';
 import { defaultLimit, type ParameterName, type Query } from './parameters';
@@ -47,6 +49,14 @@ const both = (key: 'incidents' | 'areas' | 'places', what: 'title' | 'text'): Lo
   ar: words.ar.collections[key][what],
 });
 
+/** Of a state of the record, the features that were asked for last: in a page of fifty, to make them takes as long as the rest. */
+const featuresOf = keptOfEach<RecordCatalogue, AnyFeature>('features of the API', 2_000, () => 1);
+
+const incidentIn = (record: RecordCatalogue, entry: IncidentEntry): Promise<AnyFeature> =>
+  featuresOf(record).once(`incident ${entry.slug}`, async () => incidentFeature(entry, record));
+const areaIn = (record: RecordCatalogue, entry: AreaEntry): Promise<AnyFeature> =>
+  featuresOf(record).once(`area ${entry.slug}`, async () => areaFeature(entry, record));
+
 /** The query as the store takes it. */
 const part = ({ limit = defaultLimit, offset, cursor, bbox, datetime, filters }: Query) => ({
   filters,
@@ -74,11 +84,11 @@ export const collections: Record<CollectionId, Collection> = {
     item: 'IncidentFeature',
     async select(query, { record, store }) {
       const { items, ...rest } = await store.incidents(part(query));
-      return { features: items.map((entry) => incidentFeature(entry, record)), ...rest };
+      return { features: await Promise.all(items.map((entry) => incidentIn(record, entry))), ...rest };
     },
     async find(id, { record, store }) {
       const entry = await store.incident(id);
-      return entry ? incidentFeature(entry, record) : null;
+      return entry ? incidentIn(record, entry) : null;
     },
     extent: (opened) => extentOf('incidents', opened),
   },
@@ -93,11 +103,11 @@ export const collections: Record<CollectionId, Collection> = {
     item: 'AreaFeature',
     async select(query, { record, store }) {
       const { items, ...rest } = await store.areas(part(query));
-      return { features: items.map((entry) => areaFeature(entry, record)), ...rest };
+      return { features: await Promise.all(items.map((entry) => areaIn(record, entry))), ...rest };
     },
     async find(id, { record, store }) {
       const entry = await store.area(id);
-      return entry ? areaFeature(entry, record) : null;
+      return entry ? areaIn(record, entry) : null;
     },
     extent: (opened) => extentOf('areas', opened),
   },

@@ -116,8 +116,8 @@ export const itemsAnswer =
     const body = { type: 'FeatureCollection', features, links, numberMatched: matched, numberReturned: features.length };
     return answer(asked, {
       title: textIn(collection.title, 'en'),
-      body: { ...body, timeStamp: new Date().toISOString() },
-      tagOf: body,
+      body,
+      isStamped: true,
       type: geojson,
       headers: inCrs84,
     });

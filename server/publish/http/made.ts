@@ -1,4 +1,4 @@
-import { tagOf } from './respond';
+import { bytesOf, tagOf } from './respond';
 
 /** An answer as it goes out, to be kept for all who ask for it. */
 export interface Made {
@@ -6,10 +6,10 @@ export interface Made {
   tag: string;
 }
 
-export const made = (content: string | Uint8Array<ArrayBuffer>): Made => ({
-  body: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-  tag: tagOf(content),
-});
+export function made(content: string | Uint8Array<ArrayBuffer>): Made {
+  const body = bytesOf(content);
+  return { body, tag: tagOf(body) };
+}
 
 /** Bytes that it takes in memory; also that there is no such answer takes some. */
 export const sizeOfMade = (kept: Made | null): number => (kept?.body.byteLength ?? 0) + 500;

@@ -10,7 +10,7 @@ export interface Representation {
   type: string;
   body: string | Uint8Array<ArrayBuffer>;
   /** What the entity tag is made of, where the body holds something that differs each time, such as the hour. */
-  tagOf?: string;
+  tagOf?: string | Uint8Array;
   /** The entity tag, where it is known already: to make one of the body takes longer than to send it. */
   tag?: string;
   /** When it changed last, where it holds more than the record, such as the day: ISO 8601. Default: when the record did. */
@@ -28,17 +28,21 @@ export const caching = 'public, max-age=60, stale-while-revalidate=600';
 export const embeddedCaching = 'public, max-age=300, stale-while-revalidate=600';
 
 /** Weak tags: the same answer may go out compressed or not. */
-export const tagOf = (content: string | Uint8Array): string => `W/"${digestOf(content)}"`;
+export const tagOf = (...content: (string | Uint8Array)[]): string => `W/"${digestOf(...content)}"`;
+
+const encoder = new TextEncoder();
+export const bytesOf = (content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> =>
+  typeof content === 'string' ? encoder.encode(content) : content;
 
 export const lastModified = (changed: string = changedAt(served().record)): string => new Date(changed).toUTCString();
 
 /** Answers with a representation, or with 304 where the client already holds it. */
-export function send(
-  request: Request,
-  { type, body, tagOf: tagged, tag = tagOf(tagged === undefined ? body : `${type} ${tagged}`), changed, headers }: Representation,
-): Response {
-  const all = { ...headersOf(type, tag, headers), 'Last-Modified': lastModified(changed) };
-  return unchanged(request, all) ?? new Response(body, { headers: all });
+export function send(request: Request, { type, body, tagOf: tagged, tag, changed, headers }: Representation): Response {
+  // As bytes at once: a Response that is given a text of 300 kB looks through it for 8 ms first.
+  const bytes = bytesOf(body);
+  const known = tag ?? tagOf(...(tagged === undefined ? [bytes] : [`${type} `, tagged]));
+  const all = { ...headersOf(type, known, headers), 'Last-Modified': lastModified(changed) };
+  return unchanged(request, all) ?? new Response(bytes, { headers: all });
 }
 
 const headersOf = (type: string, tag: string, more: Readonly<Record<string, string>> = {}): Record<string, string> => ({
@@ -87,7 +91,6 @@ export async function sendText(
   const all = headersOf(type, tagOf(`${version} ${new URL(request.url).search}`), headers);
   const held = unchanged(request, all);
   if (held) return held;
-  const encoder = new TextEncoder();
   const stream = new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(encoder.encode(start)),
     pull: async (controller) => {

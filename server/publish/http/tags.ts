@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** 22 characters that stand for a text or bytes: for tags that change with them. */
-export const digestOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 22);
+/** 22 characters that stand for texts or bytes, one after the other: for tags that change with them. */
+export function digestOf(...content: (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of content) hash.update(part);
+  return hash.digest('base64url').slice(0, 22);
+}
 
 /** Whether the header If-None-Match names an entity tag: a list of tags or `*`, compared weakly (RFC 9110, 13.1.2). */
 export function namesTag(header: string | null, tag: string): boolean {
