@@ -68,14 +68,14 @@ export const bulk: BulkMessages = {
     other: 'تتغيّر {count} وثيقة',
   },
   changed: 'ما يتغيّر',
-  isPublic: 'منشورة: تتغيّر للجمهور فورًا',
-  becomesDraft: 'تبقى مسودة أو تعود مسودة',
+  isPublic: 'وثيقة منشورة، تتغيّر للجمهور فورًا',
+  becomesDraft: 'وثيقة تبقى مسودة أو تعود مسودة',
   left: 'ما يبقى على حاله',
   whyLeft: {
-    unchanged: 'لا شيء فيها يتغيّر',
-    stale: 'غيّرها شخص آخر بعد عرض هذه الفروق',
-    'not-allowed': 'منشورة أو مسحوبة، ولا تتيح صلاحياتك تعديلها',
-    gone: 'لم تعد موجودة',
+    unchanged: 'لا شيء في الوثيقة يتغيّر',
+    stale: 'عدّل شخص آخر الوثيقة بعد عرض هذه الفروق',
+    'not-allowed': 'الوثيقة منشورة أو مسحوبة، ولا تتيح صلاحياتك تعديلها',
+    gone: 'لم تعد الوثيقة موجودة',
   },
   staleTitle: 'تغيّر بعضها في هذه الأثناء',
   staleHint: 'ما دام الأمر كذلك فلن تتغيّر أي منها. اطّلع عليها كلها كما هي الآن، ثم قرّر من جديد.',
@@ -94,6 +94,6 @@ export const bulkProblems: typeof enProblems = {
 };
 
 export const bulkDone: Readonly<Record<keyof typeof enDone, string>> = {
-  'bulk-applied': 'عُدّلت.',
+  'bulk-applied': 'عُدّلت الوثائق.',
   'bulk-dropped': 'بقي كل شيء على حاله.',
 };

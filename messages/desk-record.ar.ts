@@ -3,7 +3,7 @@ import type { DeskRecordMessages, deskRecordDone as enDone, deskRecordProblems a
 /** نصوص ما يُغيَّر في السجل نفسه من غرفة التحرير. */
 export const deskRecord: DeskRecordMessages = {
   correction: {
-    title: 'هذا منشور',
+    title: 'تعديل ما هو منشور',
     intro: 'ما تحفظه يظهر في الصفحات العامة فورًا.',
     reason: 'السبب، لسجل التعديلات',
     isCorrection: 'هل هو تصحيح؟',

@@ -37,7 +37,7 @@ export const writing: WritingMessages = {
         other: 'يُضاف {count} قول إلى المنطقة {title}',
       },
     },
-    waitsFor: 'يستند إلى مقالات لم تُنشر بعد. انشرها أولًا:',
+    waitsFor: 'تستند الوثيقة إلى مقالات لم تُنشر بعد. انشرها أولًا:',
   },
   text: {
     title: 'النص وأماكنه',
