@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { deskMessages } from '@/lib/desk/messages';
 import { type ListedKind, workKinds } from '@/lib/desk/work';
 import { documentStatuses } from '@/lib/record/document-status';
+import { Differences } from './Differences';
 import { Documents } from './Documents';
 import { Outline } from './Outline';
 import { WorkList } from './WorkList';
@@ -66,6 +67,14 @@ test('so does what the checks say of it, and the status of what an article is to
     <Outline locale="ar" words={words} article="a" isDraft mayCorrect={false} claims={[]} entries={entries} upon={[]} />,
   );
   expect(text(outline)).toMatch(/\|مسحوب\|.*\|مسحوبة\|/);
+});
+
+test('differences between versions name a status in words', () => {
+  const { documents } = words;
+  const shown = (path: string) =>
+    text(renderToStaticMarkup(<Differences words={documents} differences={[{ path, before: 'draft', after: 'in-review' }]} />));
+  expect(shown('status')).toMatch(/\|مسودة\|.*\|قيد المراجعة\|/);
+  expect(shown('headline')).toMatch(/\|draft\|.*\|in-review\|/);
 });
 
 test('in English every kind has the same words, which a choice of statuses has too', () => {
