@@ -103,7 +103,7 @@ test('a table is imported and two drafts are changed together, by keyboard', asy
     await lookInBoth(his);
     await his.locator('[name=reason]').fill('كانت إضرابات');
     await press(his, 'تعديلها');
-    await expect(his.getByRole('status').first()).toContainText('عُدّلت.');
+    await expect(his.getByRole('status').first()).toContainText('عُدّلت الوثائق.');
     await expect(his.getByRole('link', { name: 'A third strike' })).toBeVisible();
   });
   await test.step('so do alerts, evidence and the way in by a provider', async () => {
