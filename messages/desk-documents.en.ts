@@ -1,8 +1,26 @@
 import type { ChangeName, StepName } from '../lib/desk/steps';
-import type { WorkKind } from '../lib/desk/work';
+import type { ListedKind, WorkKind } from '../lib/desk/work';
 import type { Message } from '../lib/i18n/format';
 import type { Locale } from '../lib/i18n/locales';
 import type { DocumentStatus } from '../lib/record/document-status';
+
+/** What is said of a document beside what kind it is. */
+interface SaidOfDocument {
+  statuses: Readonly<Record<DocumentStatus, string>>;
+  sound: string;
+  lacks: Message;
+}
+const said: SaidOfDocument = {
+  statuses: {
+    draft: 'Draft',
+    'in-review': 'In review',
+    published: 'Published',
+    withdrawn: 'Withdrawn',
+    'desk-only': 'For the desk alone',
+  },
+  sound: 'passes the checks',
+  lacks: { one: '{count} thing is missing', other: '{count} things are missing' },
+};
 
 /** Copy in English for documents on their way to the public. */
 export const documents = {
@@ -17,15 +35,12 @@ export const documents = {
     actor: 'Actor',
     story: 'Story',
   } as Readonly<Record<WorkKind, string>>,
-  statuses: {
-    draft: 'Draft',
-    'in-review': 'In review',
-    published: 'Published',
-    withdrawn: 'Withdrawn',
-    'desk-only': 'For the desk alone',
-  } as Readonly<Record<DocumentStatus, string>>,
-  sound: 'passes the checks',
-  lacks: { one: '{count} thing is missing', other: '{count} things are missing' } as Message,
+  /** Of documents of every kind, to choose from. */
+  statuses: said.statuses,
+  /** By kind: in Arabic the words for some kinds are masculine, those for others feminine. */
+  ofKind: { article: said, incident: said, area: said, actor: said, story: said, dataset: said } as Readonly<
+    Record<ListedKind, SaidOfDocument>
+  >,
   preview: 'Preview',
   previewOf: 'Preview: as readers would see it. Nothing of it is public.',
   previewOfChange: 'Preview: as readers would see it with what is filled in. It is not saved.',
@@ -168,6 +183,21 @@ export const documents = {
     corrections: 'Correction',
     what: 'what was changed',
     status: 'Status',
+    basis: 'where it is from',
+    descriptionSource: 'Source of the description',
+    replacedBy: 'what takes its place',
+    question: 'question',
+    state: 'answer',
+    quantity: 'figure',
+    hour: 'hour',
+    day: 'day',
+    filters: 'filters',
+    deskOnly: 'For the desk alone',
+    'deskOnly.parts': 'part',
+    'deskOnly.coordinates': 'position',
+    'parts.path': 'which it is',
+    'coordinates.path': 'which it is',
   },
 };
+export type { SaidOfDocument };
 export type DocumentMessages = typeof documents;

@@ -3,7 +3,7 @@ import type { DeskRecordMessages, deskRecordDone as enDone, deskRecordProblems a
 /** نصوص ما يُغيَّر في السجل نفسه من غرفة التحرير. */
 export const deskRecord: DeskRecordMessages = {
   correction: {
-    title: 'هذا منشور',
+    title: 'تعديل ما هو منشور',
     intro: 'ما تحفظه يظهر في الصفحات العامة فورًا.',
     reason: 'السبب، لسجل التعديلات',
     isCorrection: 'هل هو تصحيح؟',
@@ -52,7 +52,7 @@ export const deskRecord: DeskRecordMessages = {
     kind: 'ما يُدّعى عنها',
     kinds: {
       besieged: 'محاصرة',
-      curfew: 'تحت حظر تجول',
+      curfew: 'خاضعة لحظر تجول',
       control: 'في يد طرف',
       displacement: 'نزح فيها أشخاص',
       flight: 'فرّ أشخاص في اتجاهها',
@@ -61,7 +61,7 @@ export const deskRecord: DeskRecordMessages = {
     whereHint: 'المكان الذي له حدود يُرسم بها، وغيره بالدائرة التي تنوب عنه.',
     ofClaim: 'حيث أول أقوالها',
     circle: 'دائرة حول إحداثيات، مع ذكر من يعطيها',
-    radius: 'نصف القطر (متر)',
+    radius: 'نصف القطر (بالأمتار)',
     circleSource: 'من يعطي الدائرة',
     make: 'إنشاء المنطقة',
   },
@@ -82,7 +82,7 @@ export const deskRecord: DeskRecordMessages = {
     },
     citation: 'من يعطيها',
     citationHint: 'بحيث يجدها الآخرون: العنوان والناشر والتاريخ، أو عنوان إلكتروني.',
-    id: 'آخر جزء من عنوانه (اختياري)',
+    id: 'آخر جزء من عنوانه الإلكتروني (اختياري)',
     save: 'إضافة المكان',
     published: 'مكان جديد: {name}',
   },

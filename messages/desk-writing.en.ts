@@ -112,7 +112,7 @@ export const writing = {
     takeUp: 'Take it up again',
     discard: 'Discard it',
     takenUp: 'It stands in the form again. It is not saved yet.',
-    both: 'Somebody else has saved it meanwhile. Both versions are below: keep yours or take theirs, field by field.',
+    both: 'Somebody else has saved a change meanwhile. What you entered is kept in the form; where it differs from theirs, both are shown: keep yours or take theirs, field by field, and save.',
     yours: 'Yours',
     theirs: 'Theirs',
     takeTheirs: 'Take theirs',

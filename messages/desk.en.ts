@@ -50,7 +50,8 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   ...evidenceProblems,
   ...importsProblems,
   ...newArticleProblems,
-  stale: 'Somebody else has changed it meanwhile, so nothing was overwritten. See the history, and make your change again.',
+  stale:
+    'Somebody else has saved a change meanwhile, so nothing was overwritten. Compare what you entered with what is saved now.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
 };

@@ -73,7 +73,7 @@ export function BesideClaim({ locale, words, article, claim, version, shown, fro
               {shown.neighbours.map((one) => (
                 <Neighbour key={one.ref} locale={locale} words={words} one={one} />
               ))}
-              {isPublished && <CorrectionFields locale={locale} words={words} canBeTold />}
+              {isPublished && <CorrectionFields locale={locale} words={words} canBeTold canBePreviewed />}
               <noscript>
                 <button
                   type="submit"

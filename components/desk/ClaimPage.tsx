@@ -157,7 +157,7 @@ export function ClaimPage({
             words={saveWordsOf(words)}
           >
             <input type="hidden" name="version" value={document.version} />
-            <CorrectionFields locale={locale} words={words} canBeTold />
+            <CorrectionFields locale={locale} words={words} canBeTold canBePreviewed />
             <Submit>{words.record.claims.remove}</Submit>
           </SaveForm>
         </details>

@@ -1,5 +1,6 @@
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
+import type { DocumentStatus } from '@/lib/record/document-status';
 import styles from './desk.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ export const Differences = ({ words, differences, names = {} }: Props) => (
           <dd>
             <del>
               <span className="visually-hidden">{words.before} </span>
-              <bdi>{shown(before)}</bdi>
+              <bdi>{shown(words, path, before)}</bdi>
             </del>
           </dd>
         )}
@@ -27,7 +28,7 @@ export const Differences = ({ words, differences, names = {} }: Props) => (
           <dd>
             <ins>
               <span className="visually-hidden">{words.after} </span>
-              <bdi>{shown(after)}</bdi>
+              <bdi>{shown(words, path, after)}</bdi>
             </ins>
           </dd>
         )}
@@ -36,4 +37,7 @@ export const Differences = ({ words, differences, names = {} }: Props) => (
   </dl>
 );
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+function shown({ statuses }: Props['words'], path: string, value: unknown): string {
+  if (path === 'status') return statuses[value as DocumentStatus] ?? String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -82,7 +82,7 @@ export function DocumentPage({
   return (
     <>
       <p className={styles.soft}>
-        {copy.kinds[kind]} · {copy.statuses[status]}
+        {copy.kinds[kind]} · {copy.ofKind[kind].statuses[status]}
       </p>
       <h1>
         <bdi lang={language} dir={directionOf(language)}>

@@ -1,6 +1,6 @@
 import { type bulkFields, longestFound, mostInBulk } from '@/lib/desk/bulk';
 import type { DeskMessages } from '@/lib/desk/messages';
-import { titleIn, type WorkKind, type WorkRow, workKinds } from '@/lib/desk/work';
+import { type ListedKind, titleIn, type WorkRow, workKinds } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import { directionOf, type Locale, locales } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -17,7 +17,7 @@ import { Tick } from './Tick.client';
 import { Told } from './Told';
 
 interface Row {
-  kind: string;
+  kind: ListedKind;
   id: string;
   status: DocumentStatus;
   titles: WorkRow['titles'];
@@ -41,8 +41,8 @@ interface Props {
   told(name: string): string;
 }
 
-const kindName = ({ documents, bulk }: DeskMessages, kind: string): string =>
-  kind === 'dataset' ? bulk.dataset : documents.kinds[kind as WorkKind];
+const kindName = ({ documents, bulk }: DeskMessages, kind: ListedKind): string =>
+  kind === 'dataset' ? bulk.dataset : documents.kinds[kind];
 
 /** Documents by a filter; those that are chosen can be changed together. */
 export function Documents(props: Props) {
@@ -81,7 +81,7 @@ export function Documents(props: Props) {
 
 function Filter({ locale, words, wanted, datasets, people }: Props) {
   const { bulk: copy, documents } = words;
-  const kinds = [...workKinds, 'dataset'].map((kind) => ({ id: kind, name: kindName(words, kind) }));
+  const kinds = [...workKinds, 'dataset' as const].map((kind) => ({ id: kind, name: kindName(words, kind) }));
   return (
     <search>
       <form method="get" className={styles.section} action={`/desk/${locale}/documents`}>
@@ -149,7 +149,7 @@ function List({ locale, words, wanted, page, last, rows, people }: Props) {
                   </span>
                 )}
                 <span className={styles.soft}>
-                  {kindName(words, kind)} · {documents.statuses[status]}
+                  {kindName(words, kind)} · {documents.ofKind[kind].statuses[status]}
                 </span>
               </p>
             </li>

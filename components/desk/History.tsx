@@ -102,7 +102,7 @@ export function History({ locale, words: all, from, version, past, opened, compa
                   >
                     <input type="hidden" name="version" value={version} />
                     <input type="hidden" name="sequence" value={sequence} />
-                    <CorrectionFields locale={locale} words={all} canBeTold={restoring.canBeTold} />
+                    <CorrectionFields locale={locale} words={all} canBeTold={restoring.canBeTold} canBePreviewed />
                     <Submit>{all.record.restoring.confirm}</Submit>
                   </SaveForm>
                 </details>

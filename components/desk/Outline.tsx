@@ -74,7 +74,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
                   <a href={`/desk/${locale}/documents/${kind}/${id}`} lang={language} dir="auto">
                     {title}
                   </a>
-                  <span className={styles.soft}>{words.documents.statuses[status]}</span>
+                  <span className={styles.soft}>{words.documents.ofKind[kind].statuses[status]}</span>
                 </p>
               </li>
             ))}

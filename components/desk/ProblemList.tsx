@@ -9,19 +9,20 @@ interface Props {
   words: DeskMessages;
   /** Of one document. */
   problems: readonly Problem[];
+  /** Whether the checks' own words stand beside those of the desk: of a change by hand they say what stands in the file. */
+  alsoAsTold?: boolean;
 }
 
 /** What is wrong with a document, in the reader's language; as the checks say it only where there are no other words. */
-export function ProblemList({ locale, words: { documents, checks }, problems }: Props) {
+export function ProblemList({ locale, words: { documents, checks }, problems, alsoAsTold = false }: Props) {
   return (
     <ul className={styles.rows}>
       {problemsShown(problems, { documents, problems: checks }, locale).map(({ problem, field, words }) => (
         <li key={describeProblem(problem)} className={styles.row}>
           <p>
             {field && <strong>{field}</strong>}
-            {words ? (
-              <span>{words}</span>
-            ) : (
+            {words && <span>{words}</span>}
+            {(!words || alsoAsTold) && (
               <span className={styles.soft}>
                 {checks.asTold}:{' '}
                 <span lang="en" dir="ltr">

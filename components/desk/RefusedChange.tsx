@@ -52,7 +52,7 @@ export function RefusedChange({ locale, words, refused: { since, files, more, un
               <File file={file} />
             </p>
           )}
-          <ProblemList locale={locale} words={words} problems={problems} />
+          <ProblemList locale={locale} words={words} problems={problems} alsoAsTold />
         </div>
       ))}
       {unreadable && (

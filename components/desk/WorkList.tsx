@@ -32,7 +32,8 @@ export function WorkList({ locale, words: { documents: words }, rows, title, id 
                   </a>
                   <span className={styles.soft}>
                     {words.kinds[kind]}
-                    {problems !== null && ` · ${problems === 0 ? words.sound : format(locale, words.lacks, { count: problems })}`}
+                    {problems !== null &&
+                      ` · ${problems === 0 ? words.ofKind[kind].sound : format(locale, words.ofKind[kind].lacks, { count: problems })}`}
                   </span>
                 </p>
               </li>

@@ -45,7 +45,7 @@ export function entryShown(
   { kind, id, titles, status, entry }: FoundEntry,
   { gazetteer, locale, reasons = [] }: { gazetteer: Gazetteer; locale: Locale; reasons?: readonly string[] },
 ): EntryShown {
-  const { kinds, statuses } = deskMessages(locale).documents;
+  const { kinds, ofKind } = deskMessages(locale).documents;
   const { text, language } = titleIn(titles, locale, id);
   const isPublic = status === 'published' && entry !== null;
   return {
@@ -57,7 +57,7 @@ export function entryShown(
     page: isPublic ? thingPath(locale, publicKinds[kind], id) : `/desk/${locale}/documents/${kind}/${id}`,
     notes: [
       kinds[kind],
-      ...(status === 'published' ? [] : [statuses[status]]),
+      ...(status === 'published' ? [] : [ofKind[kind].statuses[status]]),
       ...(entry ? [timeWords(entry.time, locale, messagesFor(locale)), whereWords(entry.where, gazetteer, locale)] : []),
       ...reasons,
     ],

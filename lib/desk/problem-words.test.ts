@@ -45,3 +45,8 @@ test('a text that is missing in both languages is told once, where it is first m
   ]);
   expect(allShown(problems, 'en')[0]?.words).toBe('The text in English and Arabic is missing.');
 });
+
+test('a part that stays at the desk is named as that', () => {
+  const problem = ['deskOnly.parts[0].path', 'a part of this document, of lists by the id of the entry'] as const;
+  expect(shown(...problem, 'en')?.field).toBe('For the desk alone · part 1 · which it is');
+});

@@ -7,6 +7,7 @@ import { fieldName, keysOf } from './field-names';
 
 /** What of a problem says which it is: the words that the checks use, which are those of the command line. */
 const kinds: readonly (readonly [name: keyof ProblemMessages['kinds'], expected: RegExp])[] = [
+  ['instead', /: what readers get "instead"$/],
   ['text', /^a text(?:, as .* asks for .*)?$/],
   ['language', /^a text in (?:(English|Arabic)|at least one language)|^the text in "?(en|ar)"?/],
   ['entries', /^at least 1 entry/],
@@ -29,7 +30,37 @@ const kinds: readonly (readonly [name: keyof ProblemMessages['kinds'], expected:
   ['paragraph', /^a paragraph (?:of the summary|that was read), 1 to (\d+)/],
   ['publishedActor', /^an actor that is published/],
   ['invisible', /^a text without it/],
-  ['webAddress', /address/],
+  ['slug', /^lower-case letters and digits joined by single hyphens/],
+  ['reserved', /^another one: addresses that begin with/],
+  ['timeBasis', /^"stated" or "inferred" beside a date/],
+  ['timeNote', /^from what the date is inferred/],
+  ['day', /^a day such as /],
+  ['laterClaim', /^a later claim$/],
+  ['itself', /^another claim than itself/],
+  ['claimOnce', /^each claim once/],
+  ['copied', /, whose text the article copies$/],
+  ['pointPlace', /^the place of the gazetteer in or near which they lie/],
+  ['actorId', /^the slug of an actor/],
+  ['publishedEntry', /^the slug of an (?:incident|area)(?: or area)? that (?:is|was) published/],
+  ['descriptionSource', /^where the description is from/],
+  ['question', /^the id of a question/],
+  ['answer', /^an answer with |^the quantity of a figure of the same claim|^one in \S+, which /],
+  ['category', /^one (?:of|that) data\/categories\.json/],
+  ['redirect', /^something of the record/],
+  ['stepClaims', /^the claims that the step rests on/],
+  ['stepFilters', /^what the record has$|^one that is on the map beside it|^filters as the address of the map/],
+  ['deskOnlyPart', /^a part of this document|^a part that does not say which/],
+  ['deskOnlyText', /^no text that gives them/],
+  [
+    'coarser',
+    /^something that lies as a whole|^a place with coordinates and their|^a place whose "parent"|^a unit of which more/,
+  ],
+  ['userName', /^an address without a user name/],
+  ['webAddress', /^a whole http or https address|^an address without spaces/],
+  ['size', /^a (?:number|text) of (?:at least|at most|more|less)/],
+  ['choice', /^one of /],
+  // What no row of a schema words better: "a string", "Invalid input".
+  ['unfit', /^an? (?:string|object|array|record|number|int|boolean|tuple)$|^(?:Invalid|Too) /],
 ];
 
 export interface ShownProblem {

@@ -14,6 +14,8 @@ export const longestText = 100_000; // characters
 export const workKinds = ['article', 'incident', 'area', 'actor', 'story'] as const;
 export type WorkKind = (typeof workKinds)[number];
 export const isWorkKind = (kind: string): kind is WorkKind => (workKinds as readonly string[]).includes(kind);
+/** What can be listed and changed together: imported datasets too, of which is said who sees them. */
+export type ListedKind = WorkKind | 'dataset';
 
 /** Those that are made of claims and stand on the map. */
 const onMapKinds = ['incident', 'area'] as const satisfies readonly WorkKind[];

@@ -194,13 +194,7 @@ async function keepPassage(article: string, claim: string, fields: Fields): Prom
  */
 export async function removeClaim(changing: Changing, claim: string, correction: Correction | null = null): Promise<void> {
   const { store } = await theDesk();
-  const own = [claim, `${changing.id}#${claim}`];
-  await write(changing, correction, defaultReasons['claim-removed'], (document) => {
-    const claims = claimsIn(document);
-    if (!claims.some(({ id }) => id === claim)) throw new Refusal('not-found');
-    const others = claims.filter(({ id }) => id !== claim).map((one) => withoutLinks(one, own));
-    return { body: withClaims(document.body, others) };
-  });
+  await write(changing, correction, defaultReasons['claim-removed'], (document) => ({ body: withoutClaim(document, claim) }));
   if (correction) return;
   await changeDraftText(store, changing.id, (text) => ({
     ...text,
@@ -213,6 +207,17 @@ export async function removeClaim(changing: Changing, claim: string, correction:
         .filter(({ claims }) => claims.length > 0),
     },
   }));
+}
+
+/** An article without a claim, and without what its other claims say of that one. @throws Refusal not-found */
+export function withoutClaim(document: Document, claim: string): JsonObject {
+  const claims = claimsIn(document);
+  if (!claims.some(({ id }) => id === claim)) throw new Refusal('not-found');
+  const own = [claim, `${document.id}#${claim}`];
+  return withClaims(
+    document.body,
+    claims.filter(({ id }) => id !== claim).map((one) => withoutLinks(one, own)),
+  );
 }
 
 function withoutLinks({ replacedBy, ...claim }: DraftClaim, gone: readonly string[]): DraftClaim {

@@ -1,5 +1,7 @@
 /** @jest-environment node */
 import { asRefusal } from '@/lib/desk/refusals';
+import type { JsonObject } from '../truth/json';
+import { type Document, keyOf } from '../truth/truth';
 import { openedAsCorrected } from './correction-preview';
 import { documentOf } from './documents';
 import { returnedTo } from './returned-forms';
@@ -65,4 +67,46 @@ test('facts and claims alike; what would be refused is refused here too', async 
     'source-1': "Dockers' union",
   });
   expect((await claims?.store.incident(incident))?.claims[0]?.text.en).toBe('Some of them marched.');
+});
+
+test('how claims stand to each other, a claim that is taken out, and an earlier version', async () => {
+  const article = 'ansel-gazette-1994-03-05';
+  const of = ['article', article] as const;
+  const { document } = await documentOf(...of);
+  const [first] = document.body.claims as JsonObject[];
+  const withSecond = (text: string): Document => ({
+    ...document,
+    body: { ...document.body, claims: [first, { ...first, id: 'c02', text: { en: text, ar: 'تفرّقوا.' } }] as JsonObject[] },
+  });
+  for (const text of ['They dispersed.', 'They all dispersed.']) {
+    const expectedVersions = { [keyOf(document)]: (await on.site.truth.get(...of))?.version ?? null };
+    await on.site.truth.commit({ author: 'test', reason: text, puts: [withSecond(text)], expectedVersions });
+  }
+  await on.site.refresh();
+
+  const links = {
+    'link-0-claim': `${article}#c01`,
+    'link-0': 'supports',
+    'about-0-en': 'that they marched',
+    'about-0-ar': 'أنهم ساروا',
+  };
+  const claimsOf = async (action: string, fields: Record<string, string>) =>
+    (await (await previewed(action, of, fields))?.store.article(article))?.claims;
+  const linked = await claimsOf(`/articles/${article}/claims/c02/links/correct`, links);
+  // Readers find the link at either claim.
+  expect(linked?.map(({ supports }) => supports.length)).toEqual([1, 1]);
+  const unsaid = { ...links, 'about-0-en': '', 'about-0-ar': '' };
+  const refused = await claimsOf(`/articles/${article}/claims/c02/links/correct`, unsaid).catch(asRefusal);
+  expect(refused).toMatchObject({ code: 'about-missing' });
+
+  expect((await claimsOf(`/articles/${article}/claims/c02/remove/correct`, {}))?.map(({ id }) => id)).toEqual(['c01']);
+  // An incident rests on the other one: as when it is saved, it does not pass the checks.
+  expect(await previewed(`/articles/${article}/claims/c01/remove/correct`, of, {})).toBeNull();
+
+  const earlier = (await on.site.truth.history(...of)).find(({ reason }) => reason === 'They dispersed.');
+  const restored = await claimsOf(`/documents/article/${article}/restore/correct`, { sequence: String(earlier?.sequence) });
+  expect(restored?.[1]?.text.en).toBe('They dispersed.');
+  expect((await documentOf(...of)).document.body).toMatchObject({
+    claims: [{}, { text: { en: 'They all dispersed.' }, supports: [] }],
+  });
 });

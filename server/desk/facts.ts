@@ -10,7 +10,7 @@ import type { Document } from '../truth/truth';
 import { type Changing, earlierOf, markedAs } from './changes';
 import { placeNamed } from './claim-places';
 import { type Correction, correct, write } from './corrections';
-import { documentOf } from './documents';
+import { site } from './standing';
 
 /**
  * Writes which claims an incident or area has, its actors, and what kind it is of.
@@ -32,7 +32,12 @@ export function factsIn({ kind, body }: Document, fields: Fields): JsonObject {
 
 /** Makes an earlier version of what is public the one that is public. @throws Refusal not-found, and those of `correct` */
 export async function restorePublic(changing: Changing, sequence: number, correction: Correction): Promise<void> {
-  const { history } = await documentOf(changing.kind, changing.id);
-  const { status: _status, withdrawal: _withdrawal, ...body } = earlierOf(history, sequence);
-  await correct(changing, (document) => ({ body: markedAs(document.body, body) }), correction);
+  await correct(changing, async (document) => ({ body: await restoredIn(document, sequence) }), correction);
+}
+
+/** What is public as it was after a change of its history. @throws Refusal not-found */
+export async function restoredIn({ kind, id, body }: Document, sequence: number): Promise<JsonObject> {
+  const history = await (await site()).truth.history(kind, id);
+  const { status: _status, withdrawal: _withdrawal, ...earlier } = earlierOf(history, sequence);
+  return markedAs(body, earlier);
 }

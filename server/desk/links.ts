@@ -9,9 +9,8 @@ import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import type { Changing } from './changes';
 import { changeUpon, claimNamed, claimsIn, withClaims } from './claims';
-import { type Correction, write } from './corrections';
+import { type Correction, type Worked, write } from './corrections';
 import { theDesk } from './desk';
-import { storedDocument } from './documents';
 import { draftTextOf } from './draft-texts';
 import { site } from './standing';
 
@@ -29,7 +28,7 @@ export interface LinkChosen {
  * Sets how a claim stands to others; those that are not named stay as they were. What it replaces in another article is
  * written with it: of a draft when that is published, of what is public at once.
  * @param correction of what the public sees; null: of a draft
- * @throws Refusal not-found, other-status, stale, about-missing, other-speaker where a claim would replace another's words
+ * @throws Refusal not-found, other-status, stale, and those of `linked`
  */
 export async function linkClaim(
   changing: Changing,
@@ -37,16 +36,21 @@ export async function linkClaim(
   chosen: readonly LinkChosen[],
   correction: Correction | null = null,
 ): Promise<void> {
-  const { store } = await theDesk();
-  const article = changing.id;
+  await write(changing, correction, defaultReasons.links, (document) => linked(document, claim, chosen));
+  if (!correction) await changeUpon(changing, (upon) => linkedUpon(upon, changing.id, claim, chosen));
+}
+
+/**
+ * An article with how one of its claims stands to others, and other articles with those of their claims that it replaces.
+ * @throws Refusal about-missing, not-found, other-speaker where a claim would replace another's words
+ */
+export async function linked(document: Document, claim: string, chosen: readonly LinkChosen[]): Promise<Worked> {
   for (const { row, how, about } of chosen)
     if ((how === 'supports' || how === 'contradicts') && Object.keys(about).length === 0)
       throw Refusal.at(`about-${row}-${locales()[0]}`, 'about-missing');
-  const { document } = await storedDocument(changing.kind, article);
-  await requireLinkable(document, await draftTextOf(store, article), claim, chosen);
-  const along = correction ? await replacedElsewhere(`${article}#${claim}`, elsewhere(chosen, article)) : [];
-  await write(changing, correction, defaultReasons.links, (stood) => ({ along, body: linkedIn(stood, claim, chosen) }));
-  if (!correction) await changeUpon(changing, (upon) => linkedUpon(upon, article, claim, chosen));
+  await requireLinkable(document, await draftTextOf((await theDesk()).store, document.id), claim, chosen);
+  const along = await replacedElsewhere(`${document.id}#${claim}`, elsewhere(chosen, document.id));
+  return { along, body: linkedIn(document, claim, chosen) };
 }
 
 /**

@@ -132,7 +132,7 @@ test('a draft is written by one person, signed off by another, corrected and wit
     await his.locator('[name=reason]').fill('خطأ في العنوان');
     await look(his);
     await press(his, 'حفظ');
-    await expect(his.getByRole('status')).toContainText('صُحّح');
+    await expect(his.getByRole('status')).toContainText('حُفظ التعديل');
     // For a moment the page of before may be sent.
     for (const said of [`${title} again`, 'The union says so.'])
       await expect.poll(async () => (await fetch(address)).text()).toContain(said);

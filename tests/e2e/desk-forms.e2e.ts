@@ -205,4 +205,11 @@ test('a correction is looked at in a new tab, with its map and in both languages
   expect(await (await fetch(address)).text()).not.toContain('Zeppelin');
   await page.goto(`${origin}/desk/en/documents/actor/dockers-union/preview`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // An incident rests on the claim: taken out, there would be no page.
+  await page.goto(`${origin}/desk/en/articles/ansel-gazette-1994-03-05/claims/c01`);
+  await page.locator('summary', { hasText: en.record.claims.remove }).click();
+  const removed = page.waitForEvent('popup');
+  const removal = page.locator('form[action$="/remove/correct"]');
+  await removal.getByRole('button', { name: en.record.correction.preview }).click();
+  await expect((await removed).getByText(en.documents.noPreview)).toBeVisible();
 });

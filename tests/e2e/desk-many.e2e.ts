@@ -77,7 +77,7 @@ test('a table is imported and two drafts are changed together, by keyboard', asy
     // Its page follows the reading by itself.
     await expect(his.getByRole('status').filter({ hasText: 'جُرّب ولم يُعتمد بعد' })).toBeVisible({ timeout: 60_000 });
     await expect(his.getByRole('region', { name: 'السطور التي ليست جديدة' }).first()).toContainText('yesterday');
-    await expect(his.locator('td', { hasText: 'يوم مثل 2026-11-30' })).toBeVisible();
+    await expect(his.locator('td', { hasText: 'يوم مثل \u20662026-11-30\u2069' })).toBeVisible();
     await lookInBoth(his);
     expect((await fetch(`${origin}/ar/datasets/marches`, { redirect: 'manual' })).status).toBe(404);
   });
@@ -103,7 +103,7 @@ test('a table is imported and two drafts are changed together, by keyboard', asy
     await lookInBoth(his);
     await his.locator('[name=reason]').fill('كانت إضرابات');
     await press(his, 'تعديلها');
-    await expect(his.getByRole('status').first()).toContainText('عُدّلت.');
+    await expect(his.getByRole('status').first()).toContainText('عُدّلت الوثائق.');
     await expect(his.getByRole('link', { name: 'A third strike' })).toBeVisible();
   });
   await test.step('so do alerts, evidence and the way in by a provider', async () => {

@@ -66,6 +66,9 @@ test('a change by hand that is refused stands on the home page of who writes, un
   // In her language, where the desk has words for it.
   await expect(refused(hers)).toContainText(ar.home.refused);
   await expect(refused(hers)).toContainText(ar.documents.languages.ar as string);
+  await expect(refused(hers)).toContainText(ar.checks.kinds.choice);
+  // What stands in the file, as the checks say it.
+  await expect(refused(hers).locator('[lang=en][dir=ltr]').filter({ hasText: 'Dance' })).toBeVisible();
   await look(hers);
   const viewer = await signedIn(browser, { origin, folder, role: 'viewer', locale: 'en' });
   await viewer.goto(`${origin}/desk/en`);

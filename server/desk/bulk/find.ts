@@ -3,7 +3,7 @@ import { mayDo, pages } from '../../../lib/desk/actions';
 import { lacksLanguage } from '../../../lib/desk/bulk';
 import type { Role } from '../../../lib/desk/roles';
 import { talkId } from '../../../lib/desk/talk';
-import { isWorkKind, titlesOf } from '../../../lib/desk/work';
+import { isWorkKind, type ListedKind, titlesOf } from '../../../lib/desk/work';
 import { isLocale } from '../../../lib/i18n/locales';
 import type { DocumentStatus } from '../../../lib/record/document-status';
 import type { Document } from '../../truth/truth';
@@ -26,12 +26,14 @@ export interface Wanted {
 export const wantedNames = ['kind', 'status', 'dataset', 'q', 'assigned', 'lacks'] as const satisfies readonly (keyof Wanted)[];
 
 export interface Found {
+  kind: ListedKind;
   document: Document;
   status: DocumentStatus;
 }
 
-/** Whether it goes through review, or is a dataset of which can be said who sees it. */
-const isListed = ({ kind, body }: Document): boolean => isWorkKind(kind) || (kind === 'dataset' && body.kind === 'imported');
+/** Of what goes through review, and of a dataset of which can be said who sees it, its kind; null of anything else. */
+const listedKind = ({ kind, body }: Document): ListedKind | null =>
+  isWorkKind(kind) || (kind === 'dataset' && body.kind === 'imported') ? kind : null;
 
 /** What was asked for; who has a document in hand is not for viewers, who are told nobody's name. */
 export const wantedIn = (given: (name: (typeof wantedNames)[number]) => string, role: Role): Wanted => {
@@ -48,7 +50,8 @@ export async function findDocuments(viewer: Pick<Account, 'role'>, store: DeskSt
   const inHand = assigned === '' ? null : await assignedTo(store, assigned);
   const sight = await sightOf(viewer);
   return [...(await site()).documents.values()].flatMap((stood): Found[] => {
-    if (!isListed(stood) || (kind === '' ? stood.kind === 'dataset' : stood.kind !== kind)) return [];
+    const listed = listedKind(stood);
+    if (listed === null || (kind === '' ? listed === 'dataset' : listed !== kind)) return [];
     const document = sight.document(stood);
     if (!document) return [];
     const stands = statusOfDocument(document);
@@ -56,7 +59,7 @@ export async function findDocuments(viewer: Pick<Account, 'role'>, store: DeskSt
     if (inHand && !inHand.has(talkId(document))) return [];
     if (isLocale(lacks) && !lacksLanguage(document.body, lacks)) return [];
     const text = [document.id, ...Object.values(titlesOf(document.body))].join(' ').toLowerCase();
-    return words.every((word) => text.includes(word)) ? [{ document, status: stands }] : [];
+    return words.every((word) => text.includes(word)) ? [{ kind: listed, document, status: stands }] : [];
   });
 }
 

@@ -28,7 +28,7 @@ export default async function Page(props: DeskPageProps) {
       count={found.length}
       page={page}
       last={last}
-      rows={found.slice((page - 1) * perPage, page * perPage).map(({ document: { kind, id, body }, status }) => ({
+      rows={found.slice((page - 1) * perPage, page * perPage).map(({ kind, document: { id, body }, status }) => ({
         kind,
         id,
         status,
