@@ -45,7 +45,7 @@ function writeRecord(): void {
 test('a draft is written by one person, signed off by another, corrected and withdrawn, by keyboard and without a build', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   writeRecord();
   const { origin, words } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' });
   await test.step('the start tells whoever runs the site a link for the first administrator', async () => {

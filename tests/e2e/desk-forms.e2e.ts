@@ -60,7 +60,7 @@ test('@phone the form of a claim is read in few screens, and gets a speaker more
 test('without script another speaker is a row more, and what was refused comes back with its error at the field', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const hers = await person(browser, 'editor', 'ar');
   const page = await withoutScript(browser, hers);
   await page.goto(`${origin}/desk/ar/articles/${article}/claims/new?paragraph=2`);

@@ -80,7 +80,7 @@ async function writeArticle(page: Page): Promise<void> {
 test('@phone claims of an article are added to an area and an incident that exist, by keyboard and without script', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   writeCurfewRecord(folder);
   const { origin } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' });
   const hers = await signedIn(browser, { origin, folder, role: 'editor', locale: 'ar' });

@@ -43,7 +43,7 @@ const table = [
 ].join('\n');
 
 test('a table is imported and two drafts are changed together, by keyboard', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   writeRecord();
   const { origin } = await servers.serve({
     MAYDAN_DATA_DIR: folder,
@@ -110,7 +110,7 @@ test('a table is imported and two drafts are changed together, by keyboard', asy
     await his.goto(`${origin}/desk/ar/alerts`);
     await his.locator('[name=url]').fill('https://127.0.0.1:9/');
     await his.locator('form:has([name=url]) [name=label]').fill('برنامجنا');
-    await press(his, 'إعداده');
+    await press(his, 'إعداد الإشعار');
     await expect(his.getByRole('status').filter({ hasText: 'whsec_' })).toBeVisible();
     await look(his);
     for (const path of ['/articles/ansel-gazette-1994-03-05/evidence', '/account', '/people']) {

@@ -42,7 +42,7 @@ const name = 'The newsroom';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('people sign in by an OpenID provider and come back in their language, or read why not', async ({ browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   cpSync(join(root, 'tests/fixtures/instead'), folder, { recursive: true });
   const port = await freePort();
   // Another site than the provider's, so that a browser keeps the desk's cookies from its requests.
