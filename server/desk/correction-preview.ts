@@ -12,6 +12,7 @@ import { theDesk } from './desk';
 import { textsIn } from './document-handlers';
 import { draftTextOf } from './draft-texts';
 import { factsIn } from './facts';
+import { itemCorrected, listWritten } from './items';
 import { site } from './standing';
 
 /**
@@ -37,6 +38,8 @@ async function correctedBy(
   const { kind, id } = document;
   if (action === `/documents/${kind}/${id}/correct`) return { body: written(document, fields), along: [] };
   if (action === `/documents/${kind}/${id}/facts/correct`) return { body: factsIn(document, fields), along: [] };
+  const item = itemCorrected(action, document);
+  if (item !== null) return { body: await listWritten(kind, id, item, fields), along: [] };
   if (kind !== 'article' || action !== `/articles/${id}/claims/correct`) throw new Refusal('not-found');
   const text = await draftTextOf((await theDesk()).store, id);
   const { body, brought } = await claimIn(document, text, fields.claim ?? '', fields);
