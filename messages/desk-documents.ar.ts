@@ -113,6 +113,8 @@ export const documents: DocumentMessages = {
     unnamedBecause: 'سبب عدم ذكر الاسم',
     featureCode: 'نوع المكان',
     coordinates: 'خطا الطول والعرض',
+    'coordinates.0': 'خط الطول',
+    'coordinates.1': 'خط العرض',
     uncertaintyMeters: 'مقدار الخطأ المحتمل (متر)',
     coordinateSource: 'مصدر الإحداثيات',
     citation: 'من يعطيها',

@@ -120,6 +120,8 @@ export const documents = {
     unnamedBecause: 'Why no name is given',
     featureCode: 'Kind of place',
     coordinates: 'Longitude and latitude',
+    'coordinates.0': 'Longitude',
+    'coordinates.1': 'Latitude',
     uncertaintyMeters: 'How far they may be wrong (metres)',
     coordinateSource: 'Source of the coordinates',
     citation: 'who gives them',

@@ -130,8 +130,8 @@ export const deskRecord = {
         other: '{count} incidents and areas rest on what it says or passes on.',
       } as Message,
       places: {
-        one: '{count} incident or area is told by it.',
-        other: '{count} incidents and areas are told by it.',
+        one: '{count} incident or area is located by it.',
+        other: '{count} incidents and areas are located by it.',
       } as Message,
       actor: {
         one: '{count} incident or area names it.',

@@ -18,7 +18,14 @@ export function ActorFields({ locale, words, fields = {} }: Props) {
   const { actor: copy } = words.record;
   return (
     <>
-      <OtherNames locale={locale} name="aliases" legend={copy.aliases} hint={copy.aliasesHint} fields={fields} />
+      <OtherNames
+        locale={locale}
+        name="aliases"
+        legend={copy.aliases}
+        hint={copy.aliasesHint}
+        languages={words.documents.languages}
+        fields={fields}
+      />
       <Choice
         label={copy.kind}
         name="kind"

@@ -138,7 +138,14 @@ function OfPlace({ locale, words, fields, placeNames, extent, hasPoint }: OwnFie
         chosen={fields.confidence}
       />
       <Pair locale={locale} name="source-note" legend={copy.sourceNote} fields={fields} languages={languages} />
-      <OtherNames locale={locale} name="other" legend={copy.otherNames} hint={actor.aliasesHint} fields={fields} />
+      <OtherNames
+        locale={locale}
+        name="other"
+        legend={copy.otherNames}
+        hint={actor.aliasesHint}
+        languages={languages}
+        fields={fields}
+      />
       <TextField name="footprint" label={copy.footprint} value={fields.footprint} dir="ltr" inputMode="decimal" />
       <Pair locale={locale} name="note" legend={copy.note} fields={fields} languages={languages} />
     </>

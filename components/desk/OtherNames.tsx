@@ -10,12 +10,14 @@ interface Props {
   name: string;
   legend: string;
   hint: string;
+  /** What languages are called at the desk; others by the names that the platform has for them. */
+  languages: Readonly<Record<Locale, string>>;
   fields: Fields;
 }
 
 /** Other names of an actor or place, one a line, in every language in which it may have some. */
-export function OtherNames({ locale, name, legend, hint, fields }: Props) {
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
+export function OtherNames({ locale, name, legend, hint, languages, fields }: Props) {
+  const named = new Intl.DisplayNames(locale, { type: 'language' });
   return (
     <fieldset className={styles.pair}>
       <legend>{legend}</legend>
@@ -26,7 +28,7 @@ export function OtherNames({ locale, name, legend, hint, fields }: Props) {
           <TextBox
             key={language}
             name={`${name}-${language}`}
-            label={languages.of(language) ?? language}
+            label={languages[language] ?? named.of(language) ?? language}
             lang={language}
             dir="auto"
             rows={3}
