@@ -1,7 +1,7 @@
 import type { formRelations } from '../lib/desk/claim-form';
-import type { formSourceKinds } from '../lib/desk/source-form';
 import type { Message } from '../lib/i18n/format';
 import type { EventType, SubEventType } from '../lib/record/event-types';
+import type { Source } from '../lib/record/schema';
 import type { Unread } from '../lib/time/spoken';
 
 /** Copy in English for what is told of a claim: its time, speakers, sources and incidents. */
@@ -145,10 +145,14 @@ export const claimWords = {
       research: 'Research',
       correspondent: 'Correspondent',
       unnamed: 'Source that is not named',
-    } as Readonly<Record<(typeof formSourceKinds)[number], string>>,
+      party: 'Party to the conflict',
+    } as Readonly<Record<Source['kind'], string>>,
     countsWith: 'Counts as one with (a correspondent: with the outlet)',
     unnamed: 'Why no name is given (only where it is not named)',
     idHint: 'Small letters, digits and hyphens. Without it: its English name.',
+    actor: 'Which actor speaks through it (of a party)',
+    noActor: 'none',
+    url: 'Its own address on the web (optional)',
     id: 'Last part of its address (optional)',
     save: 'Add the source',
   },

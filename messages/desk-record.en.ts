@@ -1,5 +1,7 @@
 import type { Belonging } from '../lib/desk/facts-form';
+import type { ItemKind } from '../lib/desk/items';
 import type { coordinateKinds } from '../lib/gazetteer/schema';
+import type { Message } from '../lib/i18n/format';
 import type { Area } from '../lib/record/schema';
 
 /** Copy in English for what of the record itself is changed at the desk. */
@@ -49,6 +51,9 @@ export const deskRecord = {
     slugHint: 'Left empty, it is made of the name in English.',
     make: 'Make the draft of an actor',
     missing: 'One is missing?',
+    facts: 'Its kind, other names and description',
+    correctFacts: 'Correct its kind, other names and description',
+    factsIntro: 'Its name and short name are among its texts.',
   },
   area: {
     title: 'Claimed area of claims',
@@ -92,6 +97,50 @@ export const deskRecord = {
     id: 'Last part of its address (optional)',
     save: 'Add the place',
     published: 'The new place {name}',
+    confidence: 'How far it is confirmed',
+    otherNames: 'Other names by which sources call it',
+    footprint: 'Radius of its built-up ground (metres, optional)',
+    sourceNote: 'What has to be known of the point (optional)',
+    note: 'What has to be known of the place (optional)',
+  },
+  described: {
+    description: 'Description (optional)',
+    source: 'Where the description is from',
+    sourceHint: 'The last part of the address of an article of the record, else in words, so that others find it again.',
+  },
+  items: {
+    title: 'Sources and places',
+    intro: {
+      sources:
+        'Who says or passes on something in this dataset. New ones are named while an article is written, and become public with it.',
+      places:
+        'Places that this dataset has beyond the gazetteer of the site. New ones are added while an article is written, and become public with it.',
+    } as Readonly<Record<ItemKind, string>>,
+    gazetteer:
+      'Places of the gazetteer itself, which all datasets share, are not changed here: each has a public source and belongs to the files of the site. Whoever runs the site corrects them there.',
+    mayNot: 'Reviewers change them: all of this is public.',
+    search: 'Words of the name, or its short name in the data',
+    found: { one: '{count} found', other: '{count} found' } as Message,
+    first: 'The first {count} are shown; more words narrow it down.',
+    correct: { sources: 'Correct this source', places: 'Correct this place' } as Readonly<Record<ItemKind, string>>,
+    id: 'In the data: {id}. This stays, as others refer to it.',
+    rests: {
+      sources: {
+        one: '{count} incident or area rests on what it says or passes on.',
+        other: '{count} incidents and areas rest on what it says or passes on.',
+      } as Message,
+      places: {
+        one: '{count} incident or area is located by it.',
+        other: '{count} incidents and areas are located by it.',
+      } as Message,
+      actor: {
+        one: '{count} incident or area names it.',
+        other: '{count} incidents and areas name it.',
+      } as Message,
+    },
+    told: 'If this is a correction, readers are told on the page of each.',
+    broken:
+      'It was changed by hand so that it does not pass the checks. Mend it in the files, or restore an earlier version below.',
   },
   marks: {
     mark: 'Mark the selected words as a place',
@@ -131,6 +180,8 @@ export type DeskRecordMessages = typeof deskRecord;
 export const deskRecordProblems = {
   'place-unsourced':
     'A place needs a name in each language, latitude and longitude, how far they may be wrong, and who gives them.',
+  'place-circle': 'A place does not lie in itself, nor in one that lies in it.',
+  'description-unsourced': 'A description needs where it is from.',
   'answer-unfit':
     'An answer does not fit its question: a figure has to be filled in above in the unit that it asks for, an hour is written as 19:30, and a day with its date.',
   'correction-unsaid': 'Say whether it is a correction, “Yes” or “No”: it changes what the public sees.',

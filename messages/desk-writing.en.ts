@@ -127,7 +127,8 @@ export const writingProblems = {
   'source-unknown':
     'One of the speakers is not among the sources. Choose a name from the list, or fill in the fields for a new source.',
   'source-unfit':
-    'A new source needs a name, a kind and an address of small Latin letters, digits and hyphens. Without an address its English name is taken.',
+    'A source needs a name and a kind; a new one also an address of small Latin letters, digits and hyphens, for which its English name is taken where none is given.',
+  'source-circle': 'It cannot count as one with a source that itself counts as one with it.',
   'time-unread': 'One of the times is not understood. Below each field stands how it is read.',
   'figure-unnamed': 'A figure needs what is counted and a number, and “at most” is not less than “at least”.',
   'place-unknown': 'The place is not known by this name, or a side is missing. Choose a name from the list.',

@@ -1,6 +1,7 @@
 import type { Choosable, KeptShown } from '@/components/desk/DeskOnlyPage';
 import { isListKind, partsOf, positionsOf, withStepIds } from '@/lib/desk/desk-only-form';
 import { fieldName } from '@/lib/desk/field-names';
+import { isItemKind } from '@/lib/desk/items';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { titleIn, titlesOf } from '@/lib/desk/work';
 import { Where } from '@/lib/geometry/where';
@@ -93,5 +94,8 @@ export const speakersShown = (locale: Locale): Choosable[] =>
 export function markedOf({ kind, id, dataset, body }: Document, { care }: DeskMessages, locale: Locale) {
   if (!isListKind(kind)) return { title: titleIn(titlesOf(body), locale, id).text, path: `/documents/${kind}/${id}` };
   const title = textIn(served().record.datasets.get(dataset)?.title, locale) ?? dataset;
-  return { title: format(locale, care.ofDataset, { list: care.lists[kind], dataset: title }), path: '/published' };
+  return {
+    title: format(locale, care.ofDataset, { list: care.lists[kind], dataset: title }),
+    path: isItemKind(kind) ? `/documents/${kind}/${id}` : '/published',
+  };
 }

@@ -11,7 +11,7 @@ import { theDesk } from '@/server/desk/desk';
 import { accountAt } from '@/server/desk/visitor';
 
 export interface DeskPageProps {
-  params: Promise<{ locale: string; token?: string; code?: string; kind?: string; id?: string; claim?: string }>;
+  params: Promise<{ locale: string; token?: string; code?: string; kind?: string; id?: string; claim?: string; item?: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 

@@ -4,6 +4,7 @@ import { LocatorInset } from '@/components/map/LocatorInset';
 import { ActorPanel } from '@/components/panel/ActorPanel';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
 import { EntryPanel } from '@/components/panel/EntryPanel';
+import { PlacePanel } from '@/components/panel/PlacePanel';
 import { StillMap } from '@/components/static-map/StillMap';
 import { StoryPreview } from '@/components/stories/StoryPreview';
 import { isWorkKind, publicKinds } from '@/lib/desk/work';
@@ -20,11 +21,15 @@ import type { Document } from '@/server/truth/truth';
 
 /**
  * The page of a document as readers would get it, with its map, by the components that make theirs.
- * @param opened the record with the document in it
+ * @param opened the record with the document in it, or with a place of its dataset
  */
-export async function previewOf(opened: Opened, { kind, id }: Document, locale: Locale): Promise<ReactNode> {
-  if (!isWorkKind(kind)) return null;
-  const own: Selection = { kind: publicKinds[kind], slug: id };
+export async function previewOf(
+  opened: Opened,
+  { kind, id }: Pick<Document, 'kind' | 'id'> | { kind: 'place'; id: string },
+  locale: Locale,
+): Promise<ReactNode> {
+  if (kind !== 'place' && !isWorkKind(kind)) return null;
+  const own: Selection = { kind: kind === 'place' ? 'places' : publicKinds[kind], slug: id };
   const panel = await panelOf(opened, own, locale);
   // Of a story each step has a map of its own, which shows what is public.
   if (!panel || kind === 'story') return panel;
@@ -58,6 +63,15 @@ async function panelOf(opened: Opened, selection: Selection, locale: Locale): Pr
         store.claimsAbout(slug),
       ]);
       return <ActorPanel actor={actor} incidents={incidents} areas={areas} claims={claims} params={{}} {...shared} />;
+    }
+    case 'places': {
+      const place = record.gazetteer.get(slug);
+      if (!place) return null;
+      const [incidents, areas] = await Promise.all([
+        rowsFor(opened, selection, 'incidents', {}, locale),
+        rowsFor(opened, selection, 'areas', {}, locale),
+      ]);
+      return <PlacePanel place={place} incidents={incidents} areas={areas} params={{}} {...shared} />;
     }
     case 'stories': {
       const story = record.stories.get(slug);

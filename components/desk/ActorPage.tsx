@@ -1,10 +1,8 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { Locale } from '@/lib/i18n/locales';
-import { messagesFor } from '@/lib/i18n/messages';
-import { actorKinds } from '@/lib/record/schema';
+import { ActorFields } from './ActorFields';
 import { AddressField } from './AddressField';
 import { Choice } from './Choice.client';
-import { named } from './named';
 import { Pair } from './Pair';
 import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
@@ -39,22 +37,7 @@ export function ActorPage({ locale, words, datasets, told }: Props) {
           languages={languages}
           rows={1}
         />
-        <Pair
-          locale={locale}
-          name="aliases"
-          legend={copy.aliases}
-          hint={copy.aliasesHint}
-          fields={{}}
-          languages={languages}
-          rows={3}
-        />
-        <Choice
-          label={copy.kind}
-          name="kind"
-          options={named(actorKinds, messagesFor(locale).actor.kinds)}
-          none={copy.chooseKind}
-          isRequired
-        />
+        <ActorFields locale={locale} words={words} />
         <AddressField name="slug" label={words.writing.incident.slug} hint={copy.slugHint} />
         <Submit>{copy.make}</Submit>
       </SaveForm>

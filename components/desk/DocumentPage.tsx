@@ -98,6 +98,10 @@ export function DocumentPage({
         {isOnMap && status === 'published' && mayCorrect && (
           <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.correct}</a>
         )}
+        {kind === 'actor' && isOpen && mayWrite && <a href={`/desk/${locale}${own}/facts`}>{words.record.actor.facts}</a>}
+        {kind === 'actor' && status === 'published' && mayCorrect && (
+          <a href={`/desk/${locale}${own}/facts`}>{words.record.actor.correctFacts}</a>
+        )}
         {kind === 'article' && mayWrite && status !== 'withdrawn' && status !== 'desk-only' && (
           <a href={`/desk/${locale}/articles/${id}/evidence`}>{words.evidence.title}</a>
         )}

@@ -2,14 +2,15 @@ import type { ReactNode } from 'react';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { RefusalCode } from '@/lib/desk/refusals';
 import { returnedName } from '@/lib/desk/returned-form';
-import type { WorkRow } from '@/lib/desk/work';
 import { directionOf, type Locale } from '@/lib/i18n/locales';
 import styles from './desk.module.css';
 
 interface Props {
   locale: Locale;
   words: DeskMessages;
-  document: Pick<WorkRow, 'kind' | 'id'>;
+  /** Below /desk/{locale}: of the document, and behind it where its form is, if that is elsewhere. */
+  page: string;
+  back: string;
   /** In which it is shown, and those in which it can be. */
   language: Locale;
   languages: readonly Locale[];
@@ -23,14 +24,15 @@ interface Props {
 export function Preview({
   locale,
   words: { documents: words, problems },
-  document: { kind, id },
+  page,
+  back,
   language,
   languages,
   returned,
   problem,
   children,
 }: Props) {
-  const own = `/desk/${locale}/documents/${kind}/${id}`;
+  const own = `/desk/${locale}${page}`;
   const told = returned === '' ? words.previewOf : words.previewOfChange;
   const query = (each: Locale) => new URLSearchParams({ in: each, ...(returned !== '' && { [returnedName]: returned }) });
   return (
@@ -38,7 +40,7 @@ export function Preview({
       {/* The page of readers brings its own heading. */}
       {!children && <h1>{words.preview}</h1>}
       <p className={styles.done}>
-        {children ? told : problem ? problems[problem] : words.noPreview} <a href={own}>{words.back}</a>
+        {children ? told : problem ? problems[problem] : words.noPreview} <a href={`${own}${back}`}>{words.back}</a>
       </p>
       {children && (
         <>

@@ -14,11 +14,13 @@ interface Props {
   count: number;
   /** The first of them. */
   rows: readonly WorkRow[];
+  /** The sources and places of datasets. */
+  lists: readonly { path: string; name: string }[];
   /** Documents of datasets of which parts can be kept at the desk; of who may not do that none. */
   ofDatasets: readonly { path: string; name: string }[];
 }
 
-export function Published({ locale, words, search, count, rows, ofDatasets }: Props) {
+export function Published({ locale, words, search, count, rows, lists, ofDatasets }: Props) {
   const { published } = words;
   return (
     <>
@@ -38,18 +40,29 @@ export function Published({ locale, words, search, count, rows, ofDatasets }: Pr
         {rows.length < count && ` · ${format(locale, published.first, { count: rows.length })}`}
       </p>
       <WorkList locale={locale} words={words} rows={rows} title={published.list} id="list" />
+      {lists.length > 0 && (
+        <section className={styles.section} aria-labelledby="lists">
+          <h2 id="lists">{words.record.items.title}</h2>
+          <Links locale={locale} links={lists} />
+          <p className={styles.soft}>{words.record.items.gazetteer}</p>
+        </section>
+      )}
       {ofDatasets.length > 0 && (
         <section className={styles.section} aria-labelledby="of-datasets">
           <h2 id="of-datasets">{words.care.title}</h2>
-          <ul className={styles.rows}>
-            {ofDatasets.map(({ path, name }) => (
-              <li key={path} className={styles.row}>
-                <a href={`/desk/${locale}${path}`}>{name}</a>
-              </li>
-            ))}
-          </ul>
+          <Links locale={locale} links={ofDatasets} />
         </section>
       )}
     </>
   );
 }
+
+const Links = ({ locale, links }: { locale: Locale; links: Props['lists'] }) => (
+  <ul className={styles.rows}>
+    {links.map(({ path, name }) => (
+      <li key={path} className={styles.row}>
+        <a href={`/desk/${locale}${path}`}>{name}</a>
+      </li>
+    ))}
+  </ul>
+);

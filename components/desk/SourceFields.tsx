@@ -1,7 +1,8 @@
+import type { Fields } from '@/lib/desk/fields';
 import { formSourceKinds } from '@/lib/desk/source-form';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Source } from '@/lib/record/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
-import { AddressField } from './AddressField';
 import { Choice } from './Choice.client';
 import { named } from './named';
 import { Pair } from './Pair';
@@ -14,23 +15,35 @@ interface Props {
   sources: readonly { id: string; name: string }[];
   /** Before the names of its fields, where they are part of a larger form. */
   prefix?: string;
+  kinds?: readonly Source['kind'][];
+  /** What stands in them, of one that the record has. */
+  fields?: Fields;
 }
 
-/** The fields of a source that the record does not have yet. */
-export function SourceFields({ locale, words: { source: copy, claim }, languages, sources, prefix = '' }: Props) {
+/** What is asked of every source. */
+export function SourceFields({
+  locale,
+  words: { source: copy, claim },
+  languages,
+  sources,
+  prefix = '',
+  kinds = formSourceKinds,
+  fields = {},
+}: Props) {
+  const pair = { locale, fields, languages, rows: 1 };
   return (
     <>
-      <Pair locale={locale} name={`${prefix}name`} legend={copy.name} fields={{}} languages={languages} rows={1} />
+      <Pair {...pair} name={`${prefix}name`} legend={copy.name} />
       <Choice
         label={copy.kind}
         name={`${prefix}kind`}
-        options={named(formSourceKinds, copy.kinds)}
+        options={named(kinds, copy.kinds)}
         none={claim.choose}
+        chosen={fields.kind}
         isRequired={prefix === ''}
       />
-      <Choice label={copy.countsWith} name={`${prefix}counts-with`} options={sources} none="–" />
-      <Pair locale={locale} name={`${prefix}unnamed`} legend={copy.unnamed} fields={{}} languages={languages} rows={1} />
-      <AddressField name={`${prefix}id`} label={copy.id} hint={copy.idHint} />
+      <Choice label={copy.countsWith} name={`${prefix}counts-with`} options={sources} none="–" chosen={fields['counts-with']} />
+      <Pair {...pair} name={`${prefix}unnamed`} legend={copy.unnamed} />
     </>
   );
 }

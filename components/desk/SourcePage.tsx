@@ -1,6 +1,7 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
+import { AddressField } from './AddressField';
 import { OfArticle } from './OfArticle';
 import { SaveForm } from './SaveForm.client';
 import { SourceFields } from './SourceFields';
@@ -35,6 +36,7 @@ export function SourcePage({ locale, words, document, sources, told }: Props) {
         words={saveWordsOf(words)}
       >
         <SourceFields locale={locale} words={words.writing} languages={words.documents.languages} sources={sources} />
+        <AddressField name="id" label={copy.id} hint={copy.idHint} />
         <Submit>{copy.save}</Submit>
       </SaveForm>
     </>

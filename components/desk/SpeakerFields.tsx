@@ -2,6 +2,7 @@ import { mostSpeakers } from '@/lib/desk/claim-form';
 import { type Fields, newSpeakerPrefix } from '@/lib/desk/fields';
 import type { Locale } from '@/lib/i18n/locales';
 import type { WritingMessages } from '@/messages/desk-writing.en';
+import { AddressField } from './AddressField';
 import styles from './desk.module.css';
 import { Fold } from './Fold.client';
 import { NewSpeakers } from './NewSpeakers.client';
@@ -77,6 +78,7 @@ export function SpeakerFields({
                   sources={sourceChoices}
                   prefix={newSpeakerPrefix(row)}
                 />
+                <AddressField name={`${newSpeakerPrefix(row)}id`} label={words.source.id} hint={words.source.idHint} />
               </div>
             </Fold>
             <Fold summary={copy.how} isOpen={Boolean(fields[`how-${row}-en`] || fields[`how-${row}-ar`])} holds={`^how-${row}-`}>

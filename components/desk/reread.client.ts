@@ -8,14 +8,21 @@ export interface Rereading {
   form: FormName;
   /** Of a claim, and of how it stands to others: its id. */
   claim?: string;
+  /** Of a source or place in the list of a dataset: its id. */
+  item?: string;
   locale: Locale;
   /** What the page knew of fields that tell only that they stay as they are: where it is, in words. */
   stood?: Readonly<Record<string, string>>;
 }
 
 /** How the form would be filled in now. @throws Error where that does not come */
-export async function reread({ kind, id, form, claim, locale }: Rereading): Promise<FormFields> {
-  const query = new URLSearchParams({ form, ...(claim !== undefined && { claim }), language: locale });
+export async function reread({ kind, id, form, claim, item, locale }: Rereading): Promise<FormFields> {
+  const query = new URLSearchParams({
+    form,
+    ...(claim !== undefined && { claim }),
+    ...(item !== undefined && { item }),
+    language: locale,
+  });
   const response = await fetch(`/desk/api/documents/${kind}/${id}/form?${query}`);
   if (!response.ok) throw new Error(`got ${response.status}`);
   return (await response.json()) as FormFields;

@@ -43,6 +43,8 @@ const accountActions = {
 } as const satisfies Record<string, Action>;
 
 const document = '/documents/{kind}/{id}';
+/** A source or place in the list of a dataset. */
+const item = `${document}/items/{item}`;
 /** What is asked about documents on their way to the public. */
 const documentActions = {
   'new-article': { method: 'POST', path: '/articles', who: writers, scope: 'write' },
@@ -84,11 +86,13 @@ const writingActions = {
   delete: { method: 'POST', path: `${document}/delete`, who: writers, scope: 'write' },
 } as const satisfies Record<string, Action>;
 
-/** What is asked of the record itself: its incidents and areas, and what of it is public. */
+/** What is asked of the record itself: its incidents, areas, actors, sources and places, and what of it is public. */
 const recordActions = {
   'write-facts': { method: 'POST', path: `${document}/facts`, who: writers, scope: 'write' },
   'correct-facts': { method: 'POST', path: `${document}/facts/correct`, who: reviewers, scope: 'review' },
   'correct-restore': { method: 'POST', path: `${document}/restore/correct`, who: reviewers, scope: 'review' },
+  'correct-item': { method: 'POST', path: `${item}/correct`, who: reviewers, scope: 'review' },
+  'restore-item': { method: 'POST', path: `${item}/restore/correct`, who: reviewers, scope: 'review' },
   'correct-claim': { method: 'POST', path: `${article}/claims/correct`, who: reviewers, scope: 'review' },
   'correct-removal': { method: 'POST', path: `${claim}/remove/correct`, who: reviewers, scope: 'review' },
   'add-place': { method: 'POST', path: `${article}/places`, who: writers, scope: 'write' },
@@ -185,6 +189,7 @@ export const pages = {
   actor: { method: 'GET', path: '/actor', who: writers, scope: null },
   area: { method: 'GET', path: `${article}/area`, who: writers, scope: null },
   'desk-only': { method: 'GET', path: `${document}/desk-only`, who: writers, scope: null },
+  item: { method: 'GET', path: item, who: reviewers, scope: null },
   facts: { method: 'GET', path: `${document}/facts`, who: writers, scope: null },
   text: { method: 'GET', path: `${article}/text`, who: writers, scope: null },
   head: { method: 'GET', path: `${article}/head`, who: writers, scope: null },

@@ -1,7 +1,8 @@
-import { locales } from '../i18n/locales';
+import { nameLanguages } from '../gazetteer/schema';
 import { Actor, actorKinds } from '../record/schema';
 import { slugify } from '../url/paths';
-import { type Fields, type Texts, textsAt, value } from './fields';
+import { describedAt, type Fields, fieldsOfTexts, type Texts, textsAt, value } from './fields';
+import { fieldsOfOtherNames, namesChanged, otherNamesAt } from './other-names';
 import { Refusal } from './refusals';
 
 /** An actor that may not be finished. */
@@ -31,9 +32,7 @@ export function actorOf(fields: Fields, languages: readonly string[]): DraftActo
       'wrong-input',
       `got "${slug.slice(0, 40)}", expected small letters, digits and hyphens, or a name in English`,
     );
-  const kind = actorKinds.find((one) => one === value(fields, 'kind'));
-  if (!kind)
-    throw Refusal.at('kind', 'wrong-input', `got "${value(fields, 'kind').slice(0, 40)}", expected ${actorKinds.join(', ')}`);
+  const kind = kindOf(fields);
   const isGiven = Object.keys(name).length > 0;
   return {
     status: 'draft',
@@ -45,18 +44,44 @@ export function actorOf(fields: Fields, languages: readonly string[]): DraftActo
   };
 }
 
-/** One name a line, in the languages in which an actor may have other names. @throws Refusal wrong-input */
-function aliasesOf(fields: Fields): Actor['aliases'] {
-  const lines = locales().flatMap((lang) =>
-    value(fields, `aliases-${lang}`)
-      .split('\n')
-      .flatMap((line) => (line.trim() === '' ? [] : [{ text: line.trim(), lang }])),
-  );
-  const read = Actor.shape.aliases.max(mostAliases).safeParse(lines);
+type Body = Readonly<Record<string, unknown>>;
+const aliasesIn = ({ aliases }: Body) => (Array.isArray(aliases) ? (aliases as Actor['aliases']) : []);
+
+/**
+ * An actor of another kind, with other names by which sources call it, and described otherwise; its name and short name stay
+ * as they are. What is undefined is not written.
+ * @throws Refusal wrong-input, description-unsourced
+ */
+export const actorFactsOf = (fields: Fields, body: Body): Record<string, unknown> => ({
+  ...body,
+  aliases: aliasesOf(fields, aliasesIn(body)),
+  kind: kindOf(fields),
+  ...describedAt(fields),
+});
+
+/** What the form shows of an actor. */
+export const fieldsOfActor = (body: Body): Record<string, string> => ({
+  ...fieldsOfOtherNames('aliases', aliasesIn(body)),
+  kind: String(body.kind ?? ''),
+  ...fieldsOfTexts('description', body.description),
+  'description-source': String(body.descriptionSource ?? ''),
+});
+
+/** @throws Refusal wrong-input */
+function kindOf(fields: Fields): Actor['kind'] {
+  const kind = actorKinds.find((one) => one === value(fields, 'kind'));
+  if (kind) return kind;
+  throw Refusal.at('kind', 'wrong-input', `got "${value(fields, 'kind').slice(0, 40)}", expected ${actorKinds.join(', ')}`);
+}
+
+/** @throws Refusal wrong-input */
+function aliasesOf(fields: Fields, stood: Actor['aliases'] = []): Actor['aliases'] {
+  const given = otherNamesAt(fields, 'aliases');
+  const read = Actor.shape.aliases.max(Math.max(mostAliases, stood.length)).safeParse(namesChanged(stood, given));
   if (read.success) return read.data;
   throw Refusal.at(
-    `aliases-${locales()[0]}`,
+    `aliases-${nameLanguages[0]}`,
     'wrong-input',
-    `got ${lines.length}, expected at most ${mostAliases} names in Arabic, English or Kurdish`,
+    `got ${given.length}, expected at most ${mostAliases} names in Arabic, English or Kurdish`,
   );
 }

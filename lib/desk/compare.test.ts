@@ -36,19 +36,20 @@ test('what was added or taken away whole is told by its fields', () => {
 
 test('fields are called by words where the desk has some, with the position that an entry has in the earlier version', () => {
   const [, second] = article.claims as [object, object];
-  const after = { ...article, claims: [{ ...second, text: { en: 'B', ar: 'ب' } }], coordinates: [1, 2] };
+  const after = { ...article, claims: [{ ...second, text: { en: 'B', ar: 'ب' } }], altitudes: [1], coordinates: [3] };
   const differences = compare(article, after);
   expect(differences.map(({ path }) => keysOfDifference(path, [article, after]))).toEqual([
     ['claims', 1, 'text', 'ar'],
     ['claims', 0, 'id'],
     ['claims', 0, 'text', 'en'],
     ['claims', 0, 'modes', 0],
+    ['altitudes', 0],
     ['coordinates', 0],
-    ['coordinates', 1],
   ]);
   expect(differenceNames(differences, [article, after], deskMessages('en').documents, 'en')).toEqual({
     'claims[c02].text.ar': 'Claim 2 · what it says · Arabic',
     'claims[c01].text.en': 'Claim 1 · what it says · English',
     'claims[c01].modes[0]': 'Claim 1 · how it is put forward 1',
+    'coordinates[0]': 'Longitude',
   });
 });

@@ -16,6 +16,9 @@ export function fieldName(
     const inside = keys.slice(0, i).findLast((one) => typeof one === 'string');
     const name = known[`${inside}.${key}`] ?? known[key] ?? key;
     const number = keys[i + 1];
+    // "coordinates.0": the first of a pair of which each has a name.
+    const ofPair = typeof number === 'number' ? known[`${key}.${number}`] : undefined;
+    if (ofPair !== undefined) return [ofPair];
     return [typeof number === 'number' ? format(locale, numbered, { name, number: number + 1 }) : name];
   });
   return parts.join(' · ');

@@ -16,6 +16,22 @@ export const textsAt = (fields: Fields, name: string): Texts =>
     locales().flatMap((locale) => (value(fields, `${name}-${locale}`) ? [[locale, value(fields, `${name}-${locale}`)]] : [])),
   );
 
+/** The same the other way, for every language of the site. */
+export const fieldsOfTexts = (name: string, texts: unknown): Record<string, string> =>
+  Object.fromEntries(locales().map((locale) => [`${name}-${locale}`, String(Object(texts)[locale] ?? '')]));
+
+/**
+ * What a form says of a source or actor, with where that is from. What is undefined is not written.
+ * @throws Refusal description-unsourced
+ */
+export function describedAt(fields: Fields): { description: Texts | undefined; descriptionSource: string | undefined } {
+  const description = textsAt(fields, 'description');
+  const source = value(fields, 'description-source');
+  const isGiven = Object.keys(description).length > 0;
+  if (isGiven && source === '') throw Refusal.at('description-source', 'description-unsourced');
+  return { description: isGiven ? description : undefined, descriptionSource: source || undefined };
+}
+
 /** A number of a form: «١٢» and "1,200" are numbers too. @throws Refusal wrong-input */
 export function numberAt(fields: Fields, name: string): number | null {
   const typed = latinDigits(value(fields, name)).replace(/[,٬\s]/g, '');

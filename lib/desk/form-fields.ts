@@ -1,5 +1,5 @@
 /** Forms about a document that stands, in which two people may write at once. */
-export const formNames = ['texts', 'claim', 'links', 'head', 'facts'] as const;
+export const formNames = ['texts', 'claim', 'links', 'head', 'facts', 'item'] as const;
 export type FormName = (typeof formNames)[number];
 
 /** How a form would be filled in, were its page opened now. */

@@ -1,19 +1,15 @@
-import { type Locale, locales } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import { writeTime } from '../time/spoken/write';
 import type { DraftTime } from './claim-form';
+import { fieldsOfTexts } from './fields';
 
 /** What the form about an article shows of its document. */
 export function headFields(body: Readonly<Record<string, unknown>>, locale: Locale): Record<string, string> {
-  const fields: Record<string, string> = {};
-  const put = (name: string, texts: unknown) => {
-    for (const language of locales()) fields[`${name}-${language}`] = String(Object(texts)[language] ?? '');
-  };
-  put('title', body.title);
-  put('no-address', body.noAddress);
   const published = (body.published ?? null) as DraftTime | null;
-  put('published-note', published?.note);
   return {
-    ...fields,
+    ...fieldsOfTexts('title', body.title),
+    ...fieldsOfTexts('no-address', body.noAddress),
+    ...fieldsOfTexts('published-note', published?.note),
     headline: String(body.headline ?? ''),
     url: String(body.url ?? ''),
     accessed: String(Object(body.evidence).accessed ?? ''),

@@ -1,11 +1,12 @@
 import { locales } from '../i18n/locales';
-import { Source } from '../record/schema';
+import { Source, sourceKinds } from '../record/schema';
+import { WebAddress } from '../record/web-address';
 import { slugify } from '../url/paths';
-import { type Fields, newSpeakerPrefix, textsAt, value } from './fields';
+import { describedAt, type Fields, fieldsOfTexts, newSpeakerPrefix, textsAt, value } from './fields';
 import { Refusal } from './refusals';
 import { mostRows } from './returned-form';
 
-/** The kinds that the form offers: a party speaks through an actor of the record, which is chosen in the files. */
+/** The kinds that the form of a new one offers: of a party it is said later which actor of the record speaks through it. */
 export const formSourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 'research', 'correspondent', 'unnamed'] as const;
 
 /**
@@ -15,26 +16,68 @@ export const formSourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 
  * @throws Refusal source-unfit, source-unknown, address-taken, each with its field
  */
 export function sourceOf(fields: Fields, known: ReadonlySet<string>, prefix = ''): Source {
-  const at = (name: string) => value(fields, `${prefix}${name}`);
-  const name = textsAt(fields, `${prefix}name`);
-  const because = textsAt(fields, `${prefix}unnamed`);
-  const kind = formSourceKinds.find((one) => one === at('kind'));
-  const countsWith = at('counts-with');
-  const id = at('id') || slugify(name.en ?? '');
-  const [language] = locales();
-  if (Object.keys(name).length === 0) throw Refusal.at(`${prefix}name-${language}`, 'source-unfit', 'expected a name');
-  if (!kind) throw Refusal.at(`${prefix}kind`, 'source-unfit', `got "${at('kind').slice(0, 20)}", expected a kind`);
+  const given = givenOf(fields, formSourceKinds, prefix);
+  const id = value(fields, `${prefix}id`) || slugify(given.name.en ?? '');
+  const countsWith = value(fields, `${prefix}counts-with`);
   if (countsWith && !known.has(countsWith)) throw Refusal.at(`${prefix}counts-with`, 'source-unknown', countsWith.slice(0, 100));
   if (!Source.shape.id.safeParse(id).success)
     throw Refusal.at(`${prefix}id`, 'source-unfit', `got "${id.slice(0, 100)}", expected small letters, digits and hyphens`);
   if (known.has(id)) throw Refusal.at(`${prefix}id`, 'address-taken', id);
+  const { name, kind, unnamedBecause } = given;
+  return { id, name, kind, ...(countsWith && { countsWith }), ...(unnamedBecause && { unnamedBecause }) };
+}
+
+/**
+ * A source of the record with what its form says; its id stays. What is undefined is not written.
+ * @param known every source and actor
+ * @throws Refusal source-unfit, source-unknown, source-circle, description-unsourced, wrong-input, each with its field
+ */
+export function sourceChanged(
+  fields: Fields,
+  stood: Source,
+  { sources, actors }: { sources: ReadonlyMap<string, Pick<Source, 'countsWith'>>; actors: ReadonlySet<string> },
+) {
+  const [countsWith, actor, url] = [value(fields, 'counts-with'), value(fields, 'actor'), value(fields, 'url')];
+  if (countsWith && !sources.has(countsWith)) throw Refusal.at('counts-with', 'source-unknown', countsWith.slice(0, 100));
+  for (let next: string | undefined = countsWith, steps = 0; next && steps <= sources.size; steps++) {
+    if (next === stood.id) throw Refusal.at('counts-with', 'source-circle', `got "${countsWith}", which counts with "${next}"`);
+    next = sources.get(next)?.countsWith;
+  }
+  if (actor && !actors.has(actor)) throw Refusal.at('actor', 'wrong-input', `got "${actor.slice(0, 100)}", expected an actor`);
+  if (url && !WebAddress.safeParse(url).success)
+    throw Refusal.at('url', 'wrong-input', `got "${url.slice(0, 200)}", expected a whole http or https address`);
   return {
-    id,
-    name: name as Source['name'],
-    kind,
-    ...(countsWith && { countsWith }),
-    ...(Object.keys(because).length > 0 && { unnamedBecause: because as Source['name'] }),
+    ...stood,
+    ...givenOf(fields, sourceKinds),
+    actor: actor || undefined,
+    countsWith: countsWith || undefined,
+    ...describedAt(fields),
+    url: url || undefined,
   };
+}
+
+/** What the form shows of a source. */
+export const fieldsOfSource = (source: Source): Record<string, string> => ({
+  ...fieldsOfTexts('name', source.name),
+  kind: source.kind,
+  'counts-with': source.countsWith ?? '',
+  ...fieldsOfTexts('unnamed', source.unnamedBecause),
+  actor: source.actor ?? '',
+  url: source.url ?? '',
+  ...fieldsOfTexts('description', source.description),
+  'description-source': source.descriptionSource ?? '',
+});
+
+/** What is asked of every source. @throws Refusal source-unfit */
+function givenOf(fields: Fields, kinds: readonly Source['kind'][], prefix = '') {
+  const name = textsAt(fields, `${prefix}name`);
+  const because = textsAt(fields, `${prefix}unnamed`);
+  const named = value(fields, `${prefix}kind`);
+  const kind = kinds.find((one) => one === named);
+  const [language] = locales();
+  if (Object.keys(name).length === 0) throw Refusal.at(`${prefix}name-${language}`, 'source-unfit', 'expected a name');
+  if (!kind) throw Refusal.at(`${prefix}kind`, 'source-unfit', `got "${named.slice(0, 20)}", expected a kind`);
+  return { name, kind, unnamedBecause: Object.keys(because).length > 0 ? because : undefined };
 }
 
 /**

@@ -41,6 +41,7 @@ export type ChangeName =
   | 'joins'
   | 'sources'
   | 'facts'
+  | 'actor'
   | 'evidence'
   | 'desk-only';
 
@@ -65,6 +66,7 @@ export const defaultReasons: Readonly<Record<ChangeName, string>> = {
   joins: 'Claims added',
   sources: 'Source added',
   facts: 'Claims, actors or kind changed',
+  actor: 'Kind, other names or description changed',
   evidence: 'Evidence changed',
 };
 

@@ -48,9 +48,12 @@ export const settlements: readonly FeatureCode[] = ['PPLA', 'PPLA2', 'PPLA3', 'P
 export const LonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 export type LonLat = z.infer<typeof LonLat>;
 
+/** In which places and actors have names, whatever the languages of the site. */
+export const nameLanguages = ['ar', 'en', 'ku'] as const;
+
 export const PlaceName = z.strictObject({
   text: z.string().trim().min(1),
-  lang: z.enum(['ar', 'en', 'ku']),
+  lang: z.enum(nameLanguages),
   /** The name that the site shows; exactly one for `en` and for `ar`. */
   primary: z.boolean().optional(),
   /** No second source confirms this spelling. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Slug } from '../gazetteer/schema';
+import { nameLanguages, Slug } from '../gazetteer/schema';
 import { Where } from '../geometry/where';
 import { Localized } from '../i18n/localized';
 import { SourcedTime } from '../time/schema';
@@ -15,7 +15,17 @@ export const modes = ['asserts', 'reports', 'announces', 'denies', 'alleges', 'p
 export const Mode = z.enum(modes);
 export type Mode = z.infer<typeof Mode>;
 
-const sourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 'research', 'correspondent', 'unnamed', 'party'] as const;
+export const sourceKinds = [
+  'media',
+  'agency',
+  'official',
+  'monitor',
+  'un',
+  'research',
+  'correspondent',
+  'unnamed',
+  'party',
+] as const;
 
 /** Someone who says or passes on something: an outlet, its correspondent, a party, an unnamed source. */
 export const Source = z.strictObject({
@@ -201,7 +211,7 @@ export const Actor = z.strictObject({
   name: Localized,
   shortName: Localized,
   /** Other names by which sources call it. */
-  aliases: z.array(z.strictObject({ text: z.string().min(1), lang: z.enum(['ar', 'en', 'ku']) })),
+  aliases: z.array(z.strictObject({ text: z.string().min(1), lang: z.enum(nameLanguages) })),
   kind: z.enum(actorKinds),
   description: Localized.optional(),
   descriptionSource: z.string().optional(),

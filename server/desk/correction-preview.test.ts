@@ -1,18 +1,20 @@
 /** @jest-environment node */
+import { isItemKind } from '@/lib/desk/items';
 import { asRefusal } from '@/lib/desk/refusals';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import { openedAsCorrected } from './correction-preview';
 import { documentOf } from './documents';
+import { itemFields, listAt } from './items';
 import { returnedTo } from './returned-forms';
-import { writeDeskRecord } from './testing/desk-fixture';
+import { writePlacesRecord } from './testing/desk-fixture';
 import { idOf, TestDesk } from './testing/test-desk';
 
 /** What a correction would make of a page, before anything is saved. */
 
 let on: TestDesk;
 beforeAll(async () => {
-  on = await TestDesk.open({}, writeDeskRecord);
+  on = await TestDesk.open({}, writePlacesRecord);
   await on.reset();
 });
 afterAll(() => on.close());
@@ -32,8 +34,11 @@ async function previewed(action: string, of: readonly [string, string], fields: 
   expect(to.pathname).toBe(`/desk/en/documents/${of.join('/')}/preview`);
   const form = await returnedTo(on.desk.store, idOf('reviewer'), to.searchParams.get('returned') ?? '', new Date());
   if (!form) throw new Error('It was not kept.');
-  return openedAsCorrected(form, (await documentOf(...of)).document, now);
+  return openedAsCorrected(form, await documentAt(of), now);
 }
+
+const documentAt = async ([kind, id]: readonly [string, string]) =>
+  isItemKind(kind) ? listAt(kind, id) : (await documentOf(kind, id)).document;
 
 test('texts: the page with the words that are filled in, and the entry of its corrections; nothing is saved', async () => {
   const before = await documentOf('incident', incident);
@@ -45,6 +50,29 @@ test('texts: the page with the words that are filled in, and the entry of its co
   expect(entry?.title.en).toBe('March at the harbour, says the union');
   expect(entry?.corrections.map(({ date, what }) => [date, what.en])).toEqual([['2026-11-27', 'The title.']]);
   expect((await documentOf('incident', incident)).document).toEqual(before.document);
+});
+
+test('an actor: its page, and the entry of corrections at the incident that names it', async () => {
+  const filled = { kind: 'coalition', 'aliases-en': 'Dockers of Ansel', ...note };
+  const opened = await previewed('/documents/actor/dockers-union/facts/correct', ['actor', 'dockers-union'], filled);
+  expect(opened?.record.actors.get('dockers-union')).toMatchObject({
+    kind: 'coalition',
+    aliases: [{ text: 'Dockers of Ansel', lang: 'en' }],
+  });
+  expect((await opened?.store.incident(incident))?.corrections).toHaveLength(1);
+  expect((await documentOf('actor', 'dockers-union')).document.body.kind).not.toBe('coalition');
+});
+
+test('a place of the dataset: where it would be; nothing is saved', async () => {
+  const of = ['places', 'harbour-1994'] as const;
+  const form = await itemFields(...of, 'east-quay', 'en');
+  const action = '/documents/places/harbour-1994/items/east-quay/correct';
+  const opened = await previewed(action, of, { ...form.fields, latitude: '-20.27', correction: 'no' });
+  expect(opened?.record.gazetteer.get('east-quay')?.coordinates).toEqual([-30.09, -20.27]);
+  expect(await itemFields(...of, 'east-quay', 'en')).toEqual(form);
+  expect(await previewed(action, of, { ...form.fields, citation: '' }).catch(asRefusal)).toMatchObject({
+    code: 'place-unsourced',
+  });
 });
 
 test('facts and claims alike; what would be refused is refused here too', async () => {

@@ -12,6 +12,7 @@ import { theDesk } from './desk';
 import { textsIn } from './document-handlers';
 import { draftTextOf } from './draft-texts';
 import { factsIn, restoredIn } from './facts';
+import { listWritten } from './items';
 import { linked } from './links';
 import { site } from './standing';
 import { chosenIn } from './writing-handlers';
@@ -33,13 +34,15 @@ export async function openedAsCorrected(form: ReturnedForm, document: Document, 
 /** @throws Refusal not-found where it is no form by which this document is corrected */
 async function correctedBy({ action }: ReturnedForm, document: Document, fields: Fields): Promise<Worked> {
   const row = rowAt<ActionName>(actions, 'POST', action);
-  const { kind = 'article', id, claim = '' } = row?.parameters ?? {};
+  const { kind = 'article', id, claim = '', item = '' } = row?.parameters ?? {};
   if (kind !== document.kind || id !== document.id) throw new Refusal('not-found');
   switch (row?.name) {
     case 'correct':
       return { body: written(document, fields) };
     case 'correct-facts':
       return { body: factsIn(document, fields) };
+    case 'correct-item':
+      return { body: await listWritten(kind, id, item, fields) };
     case 'correct-restore':
       return { body: await restoredIn(document, Number(fields.sequence)) };
     case 'correct-claim':

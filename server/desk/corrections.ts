@@ -1,12 +1,11 @@
 import type { Texts } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
-import { isOnMapKind } from '../../lib/desk/work';
-import { claimRef } from '../../lib/record/references';
 import type { JsonObject } from '../truth/json';
 import { type Document, keyOf } from '../truth/truth';
 import { type Changing, commitAll, requireReadable, rewrite } from './changes';
 import { storedDocument } from './documents';
-import { site, statusOfDocument } from './standing';
+import { entriesChanged } from './entries-changed';
+import { site } from './standing';
 
 /** What readers are told of a correction, by language. */
 export interface Note {
@@ -30,12 +29,22 @@ type Work = (document: Document) => Worked | Promise<Worked>;
 
 /**
  * Changes what the public sees, at once. What is told of it becomes an entry of the corrections of every incident and area
- * that it changes: of an article those that rest on a claim that is another now.
+ * that it changes (entries-changed.ts).
  * @throws Refusal not-found, other-status, reason-missing, note-nowhere, wrong-input, not-sound, stale, and whatever the work throws
  */
-export async function correct({ kind, id, version, by, reason }: Changing, work: Work, { note, now }: Correction): Promise<void> {
-  const { document, status } = await storedDocument(kind, id);
+export async function correct(changing: Changing, work: Work, correction: Correction): Promise<void> {
+  const { document, status } = await storedDocument(changing.kind, changing.id);
   if (status !== 'published') throw new Refusal('other-status');
+  await writePublic(document, changing, work, correction);
+}
+
+/** The same of a document that is public, as it was read. @throws Refusal as `correct` does, not for its status */
+export async function writePublic(
+  document: Document,
+  { version, by, reason }: Pick<Changing, 'version' | 'by' | 'reason'>,
+  work: Work,
+  { note, now }: Correction,
+): Promise<void> {
   if (reason === '') throw Refusal.at('reason', 'reason-missing');
   const { body, along = [] } = await work(document);
   requireReadable(body);
@@ -55,21 +64,6 @@ export const write = (changing: Changing, correction: Correction | null, otherwi
     ? correct(changing, work, correction)
     : rewrite(changing, otherwise, async (document) => (await work(document)).body);
 
-/** The published incidents and areas that a change of a document changes. */
-async function entriesChanged(before: Document, after: JsonObject): Promise<Document[]> {
-  if (before.kind !== 'article') return isOnMapKind(before.kind) ? [before] : [];
-  const claimsOf = (body: JsonObject) =>
-    new Map(((body.claims ?? []) as JsonObject[]).map((claim) => [String(claim.id), JSON.stringify(claim)]));
-  const [stood, stands] = [claimsOf(before.body), claimsOf(after)];
-  const changed = new Set(
-    [...stood].flatMap(([claim, text]) => (stands.get(claim) === text ? [] : [claimRef(claim, before.id)])),
-  );
-  return [...(await site()).documents.values()].filter((entry) => {
-    if (!isOnMapKind(entry.kind) || statusOfDocument(entry) !== 'published') return false;
-    return [entry.body.claims, entry.body.beside].flat().some((claim) => changed.has(String(claim)));
-  });
-}
-
 /**
  * The corrections of datasets with one more at their head for each incident and area that a change of documents changes.
  * @throws Refusal note-nowhere
@@ -79,11 +73,11 @@ export async function correctionsOf(
   note: Note,
   now: Date,
 ): Promise<Document[]> {
-  const changed = await Promise.all(changes.map(({ before, after }) => entriesChanged(before, after)));
+  const { truth, documents } = await site();
+  const changed = changes.map(({ before, after }) => entriesChanged(documents, before, after));
   // Several claims of one incident may have changed: it is told once.
   const entries = [...new Map(changed.flat().map((entry) => [keyOf(entry), entry])).values()];
   if (entries.length === 0) throw new Refusal('note-nowhere');
-  const { truth } = await site();
   const date = now.toISOString().slice(0, 10);
   const datasets = [...new Set(entries.map(({ dataset }) => dataset))];
   return Promise.all(

@@ -4,6 +4,7 @@ import type { DocumentActionName } from '../../lib/desk/actions';
 import { noteOf } from '../../lib/desk/facts-form';
 import { textsAt } from '../../lib/desk/fields';
 import { formNames } from '../../lib/desk/form-fields';
+import { isItemKind } from '../../lib/desk/items';
 import { type StepName, stepNames } from '../../lib/desk/steps';
 import { longestReason } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
@@ -13,12 +14,14 @@ import { correct } from './corrections';
 import { documentSeenBy, documentsAtWork, type Work } from './documents';
 import { formFieldsOf } from './form-fields';
 import { line, read } from './input';
+import { listSeenBy } from './items';
 import { newArticle } from './new-article';
 import type { Asked, Outcome } from './outcome';
 
 export const version = z.string().max(100);
 export const reason = line(longestReason).default('');
-const OfForm = z.object({ form: z.enum(formNames), claim: z.string().max(200).default(''), language: z.enum(ownLanguages) });
+const named = z.string().max(200).default('');
+const OfForm = z.object({ form: z.enum(formNames), claim: named, item: named, language: z.enum(ownLanguages) });
 const Step = z.object({ version, reason });
 const Withdrawal = z.object({ version, 'why-en': reason, 'why-ar': reason });
 const Withholding = z.object({
@@ -113,7 +116,7 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
   },
 
   async 'read-document'({ account, parameters: { kind = '', id = '' } }) {
-    const { history, ...work } = await documentSeenBy(account, kind, id);
+    const { history, ...work } = await (isItemKind(kind) ? listSeenBy : documentSeenBy)(account, kind, id);
     return {
       body: {
         ...told(work),

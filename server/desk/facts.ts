@@ -1,3 +1,4 @@
+import { actorFactsOf } from '../../lib/desk/actor-form';
 import { factsOf } from '../../lib/desk/facts-form';
 import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
@@ -13,21 +14,26 @@ import { type Correction, correct, write } from './corrections';
 import { site } from './standing';
 
 /**
- * Writes which claims an incident or area has, its actors, and what kind it is of.
+ * Writes which claims an incident or area has, its actors, and what kind it is of; of an actor its kind, other names and
+ * description.
  * @param correction of what the public sees; null: of a draft
  * @throws Refusal not-found, claims-missing, wrong-input, and those of `write`
  */
 export async function writeFacts(changing: Changing, fields: Fields, correction: Correction | null): Promise<void> {
-  await write(changing, correction, defaultReasons.facts, (document) => ({ body: factsIn(document, fields) }));
+  await write(changing, correction, defaultReasons[changing.kind === 'actor' ? 'actor' : 'facts'], (document) => ({
+    body: factsIn(document, fields),
+  }));
 }
 
-/** An incident or area as its form says. @throws Refusal not-found, and those of `factsOf` */
+/** An incident, area or actor as its form says. @throws Refusal not-found, and those of `factsOf` and `actorFactsOf` */
 export function factsIn({ kind, body }: Document, fields: Fields): JsonObject {
+  // What is undefined is not written.
+  const written = (facts: Record<string, unknown>) => JSON.parse(JSON.stringify(facts)) as JsonObject;
+  if (kind === 'actor') return written(actorFactsOf(fields, body));
   if (!isOnMapKind(kind)) throw new Refusal('not-found');
   const categories = statementCategories(categoriesOf(served().record.site.categories));
   const place = (name: string) => placeNamed(served().record.gazetteer, name);
-  // What is undefined is not written.
-  return JSON.parse(JSON.stringify(factsOf(fields, body, { kind, statementCategories: categories, place }))) as JsonObject;
+  return written(factsOf(fields, body, { kind, statementCategories: categories, place }));
 }
 
 /** Makes an earlier version of what is public the one that is public. @throws Refusal not-found, and those of `correct` */

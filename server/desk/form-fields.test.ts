@@ -65,11 +65,21 @@ test('an incident: its claims by name, actors and type; an actor: its texts; an 
   });
   expect(incident.labels?.[`belongs-${claim}`]).toMatch(/\p{Script=Arabic}/u);
   expect(Object.keys((await formOf('texts', 'actor', 'dockers-union')).fields)).toContain('name.en');
+  expect((await formOf('facts', 'actor', 'dockers-union')).fields).toMatchObject({ kind: 'civilians', 'aliases-ku': '' });
+  const source = await formOf('item', 'sources', 'harbour-1994', '&item=harbour-police');
+  expect(source).toMatchObject({
+    version: (await document('sources', 'harbour-1994')).version,
+    fields: { 'name-ar': 'شرطة المرفأ', kind: 'official' },
+  });
   expect((await formOf('head', 'article', article)).fields).toMatchObject({ url: 'https://gazette.example/1' });
 });
 
 test('a claim that was removed, a form that is none and a document that is none are refused', async () => {
-  const codes = [`article/${article}/form?form=claim&claim=c09&language=en`, 'incident/none/form?form=facts&language=en'];
+  const codes = [
+    `article/${article}/form?form=claim&claim=c09&language=en`,
+    'incident/none/form?form=facts&language=en',
+    'sources/harbour-1994/form?form=item&item=none&language=en',
+  ];
   for (const path of codes) expect((await get(`/documents/${path}`)).status).toBe(404);
   expect((await get(`/documents/article/${article}/form?form=none&language=en`)).status).toBe(400);
 });

@@ -1,4 +1,5 @@
 import type { Account } from '../../lib/desk/account';
+import { fieldsOfActor } from '../../lib/desk/actor-form';
 import { type DraftClaim, fieldsOfClaim } from '../../lib/desk/claim-form';
 import { fieldsOfFacts } from '../../lib/desk/facts-form';
 import type { FormFields, FormName } from '../../lib/desk/form-fields';
@@ -17,6 +18,7 @@ import { claimNamed, claimsIn, sourcesFor } from './claims';
 import { theDesk } from './desk';
 import { storedDocument } from './documents';
 import { draftTextOf } from './draft-texts';
+import { itemFields } from './items';
 import { site } from './standing';
 import { sightOf } from './viewing';
 
@@ -26,20 +28,23 @@ interface Wanted {
   form: FormName;
   /** Of a claim, and of how it stands to others: its id. */
   claim: string;
+  /** Of a source or place in the list of a dataset: its id. */
+  item: string;
   locale: Locale;
 }
 type Fields = Omit<FormFields, 'version'>;
 
 /** How a form about a document would be filled in now, so that it can stand beside what somebody has typed. @throws Refusal not-found */
-export async function formFieldsOf(viewer: Pick<Account, 'role'>, { kind, id, ...wanted }: Wanted): Promise<FormFields> {
+export async function formFieldsOf(viewer: Pick<Account, 'role'>, { kind, id, form, ...wanted }: Wanted): Promise<FormFields> {
+  if (form === 'item') return itemFields(kind, id, wanted.item, wanted.locale);
   const stored = await storedDocument(kind, id);
   const document = (await sightOf(viewer)).document(stored.document);
   if (!document) throw new Refusal('not-found');
-  return { version: document.version, ...(await fieldsOf[wanted.form](document, wanted)) };
+  return { version: document.version, ...(await fieldsOf[form](document, wanted)) };
 }
 
 const fieldsOf: Readonly<
-  Record<FormName, (document: Document, wanted: Omit<Wanted, 'kind' | 'id'>) => Fields | Promise<Fields>>
+  Record<Exclude<FormName, 'item'>, (document: Document, wanted: Pick<Wanted, 'claim' | 'locale'>) => Fields | Promise<Fields>>
 > = {
   texts: ({ body }) => ({
     fields: Object.fromEntries(
@@ -77,6 +82,7 @@ const fieldsOf: Readonly<
     ],
   }),
   facts: async ({ kind, body }, { locale }) => {
+    if (kind === 'actor') return { fields: fieldsOfActor(body) };
     const { documents } = await site();
     const { where } = body as { where?: Where };
     const { fields, claims } = fieldsOfFacts(body);

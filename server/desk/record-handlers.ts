@@ -10,6 +10,7 @@ import { draftTextOf, writeMarks } from './draft-texts';
 import { restorePublic, writeFacts } from './facts';
 import { newArea } from './incidents';
 import { read } from './input';
+import { restoreItem, writeItem } from './items';
 import { linkClaim } from './links';
 import { newActor } from './new-actor';
 import type { Asked, Outcome } from './outcome';
@@ -23,6 +24,12 @@ const Actor = z.looseObject({ dataset: z.string().max(200) });
 const Facts = z.looseObject({ version, reason });
 const Claim = Correcting.extend({ claim: z.string().max(200).default('') });
 const Restoring = Correcting.extend({ sequence: z.coerce.number().int().min(1) });
+
+const itemPage = (asked: Asked) => `${pageOf(asked)}/items/${asked.parameters.item}`;
+const changingItem = (asked: Asked, given: { version: string; reason: string }) => ({
+  ...changing(asked, given),
+  item: asked.parameters.item ?? '',
+});
 
 /** @throws Refusal wrong-input where the words are none of the text: before anything is kept */
 function spanIn({ text }: DraftText, start: number, end: number): { start: number; end: number } {
@@ -48,6 +55,18 @@ export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) =>
     const given = read(Restoring, asked.input);
     await restorePublic(changing(asked, given), given.sequence, correctionIn(asked, given));
     return { page: pageOf(asked), done: 'public-restored' };
+  },
+
+  async 'correct-item'(asked) {
+    const given = read(Correcting, asked.input);
+    await writeItem(changingItem(asked, given), textsIn(given), correctionIn(asked, given));
+    return { page: itemPage(asked), done: 'corrected' };
+  },
+
+  async 'restore-item'(asked) {
+    const given = read(Restoring, asked.input);
+    await restoreItem(changingItem(asked, given), given.sequence, correctionIn(asked, given));
+    return { page: itemPage(asked), done: 'public-restored' };
   },
 
   async 'correct-claim'(asked) {

@@ -256,3 +256,46 @@ test('an actor is made as a draft, signed off by another person, and then known 
     ],
   });
 });
+
+test('an actor that is public gets another kind, other names and a sourced description, and readers are told where it is named', async () => {
+  const of = ['actor', 'dockers-union'] as const;
+  const path = '/documents/actor/dockers-union/facts/correct';
+  const before = (await shown())?.corrections.length ?? 0;
+  const facts = { kind: 'armed-group', 'aliases-en': 'Dockers of Ansel', 'aliases-ku': 'Karkerên benderê', reason: 'x' };
+  expect(await codeOf(await change(path, { ...facts, correction: 'no' }, of, 'editor'))).toBe('not-allowed');
+  expect(await codeOf(await change(path, facts, of))).toBe('correction-unsaid');
+  expect(await codeOf(await change(path, { ...facts, correction: 'no', kind: 'guild' }, of))).toBe('wrong-input');
+  const described = { ...facts, 'description-en': 'A union.', 'description-ar': 'نقابة.' };
+  expect(await codeOf(await change(path, { ...described, correction: 'no' }, of))).toBe('description-unsourced');
+  expect((await change(path, { ...described, ...told, 'description-source': article }, of)).status).toBe(200);
+  expect(served().record.actors.get('dockers-union')).toMatchObject({
+    slug: 'dockers-union',
+    kind: 'armed-group',
+    aliases: [
+      { text: 'Dockers of Ansel', lang: 'en' },
+      { text: 'Karkerên benderê', lang: 'ku' },
+    ],
+    description: { en: 'A union.' },
+    descriptionSource: article,
+  });
+  expect((await shown())?.corrections).toHaveLength(before + 1);
+  // The form of a draft does not write what is public, and who has not seen it as it stands writes nothing.
+  expect(await codeOf(await change('/documents/actor/dockers-union/facts', facts, of))).toBe('other-status');
+  expect(await codeOf(await change(path, { ...facts, correction: 'no' }, ['article', article]))).toBe('stale');
+  expect(await codeOf(await change('/documents/story/none/facts/correct', { ...facts, correction: 'no' }, of))).toBe('not-found');
+});
+
+test('the draft of an actor is changed by who writes, and what was in review is a draft again', async () => {
+  const made = { dataset: 'harbour-1994', 'name-en': 'Quay guards', 'name-ar': 'حرس الرصيف', kind: 'civilians' };
+  await on.ask('POST', '/actors', { cookie: await on.cookieOf(idOf('editor')), body: made });
+  const of = ['actor', 'quay-guards'] as const;
+  await change('/documents/actor/quay-guards/submit', {}, of, 'editor');
+  expect((await change('/documents/actor/quay-guards/facts', { kind: 'prison-staff' }, of, 'editor')).status).toBe(200);
+  const { status, document, history } = await get('actor', 'quay-guards');
+  expect([status, document.kind, document.name, history[0].reason]).toEqual([
+    'draft',
+    'prison-staff',
+    { en: 'Quay guards', ar: 'حرس الرصيف' },
+    'Kind, other names or description changed',
+  ]);
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { pages } from '../../lib/desk/actions';
-import { writeDeskRecord } from '../../server/desk/testing/desk-fixture';
+import { writePlacesRecord } from '../../server/desk/testing/desk-fixture';
 import { faultsOf, look, signedIn } from './helpers/desk';
 import { deskRouteOf, deskRoutes } from './helpers/desk-routes';
 import { views, writeDraft } from './helpers/desk-views';
@@ -30,9 +30,9 @@ test('the table of pages has every page of the desk', () => {
 
 for (const locale of ['en', 'ar'] as const)
   test(`every page and open state of the desk is accessible, in ${locale}`, async ({ browser }) => {
-    test.setTimeout(600_000); // some fifty pages, each with all rules
+    test.setTimeout(600_000); // some sixty pages, each with all rules
     const own = join(folder, locale);
-    writeDeskRecord(own);
+    writePlacesRecord(own);
     // Nothing is asked of the provider and the mail server: they are set so that the pages show all that they can offer.
     const { origin } = await servers.serve({
       MAYDAN_DATA_DIR: own,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { deskMessages } from '../../lib/desk/messages';
-import { writeDeskRecord } from '../../server/desk/testing/desk-fixture';
+import { writePlacesRecord } from '../../server/desk/testing/desk-fixture';
 import { faultsOf, look, press, signedIn } from './helpers/desk';
 import { writeDraft } from './helpers/desk-views';
 import { Servers } from './helpers/serve';
@@ -12,7 +12,7 @@ const servers = new Servers();
 const folder = mkdtempSync(join(tmpdir(), 'maydan-forms-'));
 let origin = '';
 test.beforeAll(async () => {
-  writeDeskRecord(folder);
+  writePlacesRecord(folder);
   ({ origin } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' }));
 });
 test.afterAll(async () => {
@@ -212,4 +212,57 @@ test('a correction is looked at in a new tab, with its map and in both languages
   const removal = page.locator('form[action$="/remove/correct"]');
   await removal.getByRole('button', { name: en.record.correction.preview }).click();
   await expect((await removed).getByText(en.documents.noPreview)).toBeVisible();
+});
+
+test('without script a place is found among those of its dataset, refused at its field and corrected', async ({ browser }) => {
+  const scripted = await person(browser, 'reviewer', 'ar');
+  const page = await withoutScript(browser, scripted);
+  await page.goto(`${origin}/desk/ar/published`);
+  const lists = page.getByRole('region', { name: ar.record.items.title });
+  await lists.getByRole('link', { name: new RegExp(`^${ar.care.lists.places}`) }).click();
+  await page.getByRole('link', { name: 'الرصيف الشرقي' }).click();
+  await expect(field(page, 'latitude')).toHaveValue('-20.26');
+  await field(page, 'latitude').fill('-20.27');
+  await field(page, 'parent').fill('أطلنطس');
+  await field(page, 'reason').first().fill('قُرئت الخريطة مرة أخرى');
+  await page.getByRole('button', { name: ar.record.claims.save }).click();
+  await expect(page.getByText(ar.problems['place-unknown']).last()).toBeVisible();
+  await expect(field(page, 'parent')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(page, 'latitude')).toHaveValue('-20.27');
+  await field(page, 'parent').fill('بورت أنسل');
+  await page.getByRole('button', { name: ar.record.claims.save }).click();
+  await expect(page.getByRole('status').filter({ hasText: ar.done.corrected })).toBeVisible();
+  await expect(page.getByRole('region', { name: ar.documents.history })).toContainText('قُرئت الخريطة مرة أخرى');
+  await page.goto(`${origin}/ar/places/east-quay`);
+  await expect(page.getByRole('main')).toContainText(/20[.٫]27/);
+});
+
+test('with script both versions of a source stand side by side, and one of another source does not disturb', async ({
+  browser,
+}) => {
+  const hers = await person(browser, 'reviewer', 'en');
+  const api = `${origin}/desk/api/documents/sources/harbour-1994`;
+  const items = `${origin}/desk/en/documents/sources/harbour-1994/items`;
+  const his = async (id: string, name: string) => {
+    const { version } = (await (await hers.request.get(api)).json()) as { version: string };
+    const data = { version, kind: 'official', 'name-en': name, 'name-ar': 'اسم', reason: 'His', correction: 'no' };
+    const sent = await hers.request.post(`${api}/items/${id}/correct`, { headers: { origin: new URL(hers.url()).origin }, data });
+    expect(sent.status(), await sent.text()).toBe(200);
+  };
+  await hers.goto(`${items}/harbour-police`);
+  await field(hers, 'name-en').fill('Her police');
+  await field(hers, 'reason').first().fill('Hers');
+  await his('ansel-gazette', 'His gazette');
+  await press(hers, en.record.claims.save);
+  await expect(hers.getByRole('status').filter({ hasText: en.done.corrected })).toBeVisible();
+  await field(hers, 'name-en').fill('Her own police');
+  await field(hers, 'reason').first().fill('Hers');
+  await his('harbour-police', 'His police');
+  const both = hers.getByRole('alert').filter({ hasText: en.writing.saving.both });
+  await expect(both).toContainText('His police');
+  await press(hers, en.record.claims.save);
+  await expect(hers.getByRole('alert').filter({ hasText: en.problems.stale })).toBeVisible();
+  await press(hers, en.writing.saving.saveOver);
+  await expect(hers.getByRole('status').filter({ hasText: en.done.corrected })).toBeVisible();
+  await expect(field(hers, 'name-en')).toHaveValue('Her own police');
 });

@@ -15,6 +15,12 @@ export function writeCurfewRecord(dataDir: string, write = writeDeskRecord): voi
   for (const layer of ['data', 'curfew']) cpSync(join(folder, layer), dataDir, { recursive: true });
 }
 
+/** The same with places of the dataset's own: a quay, and a river of which only the course is known. */
+export function writePlacesRecord(dataDir: string): void {
+  writeDeskRecord(dataDir);
+  cpSync(join(folder, 'places'), dataDir, { recursive: true });
+}
+
 /** The invented article that is pasted. */
 export const pastedText = (language: 'ar' | 'en'): string => readFileSync(join(folder, `article.${language}.txt`), 'utf8');
 

@@ -7,4 +7,12 @@ export const fill = (path: string, values: Readonly<Record<string, string>>): st
   });
 
 /** Something for every "{…}" of these addresses. */
-export const anything = { kind: 'article', id: 'a-second', claim: 'c01', comment: 'k-1', token: 'x', code: 'not-allowed' };
+export const anything = {
+  kind: 'article',
+  id: 'a-second',
+  claim: 'c01',
+  comment: 'k-1',
+  item: 'x',
+  token: 'x',
+  code: 'not-allowed',
+};

@@ -85,7 +85,7 @@ export function* hostileRequests(count: number, { cookies, ids, administrator }:
     const method = oneOf(action.method, action.method, 'POST');
     yield {
       method,
-      path: fill(address, { kind, id: odd(), claim: odd(), comment: odd() }),
+      path: fill(address, { kind, id: odd(), claim: odd(), comment: odd(), item: odd() }),
       cookie: oneOf(...cookies),
       headers: {
         ...(random() < 0.3 && { 'sec-fetch-site': 'cross-site' }),

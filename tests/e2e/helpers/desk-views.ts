@@ -185,4 +185,26 @@ export const views: readonly View[] = [
   { path: `/articles/${published}/claims/c01` },
   { path: '/documents/incident/march-on-the-docks' },
   { path: '/documents/incident/march-on-the-docks/facts' },
+  { path: '/documents/actor/dockers-union' },
+  { path: '/documents/actor/dockers-union/facts' },
+  { path: '/documents/sources/harbour-1994' },
+  { path: '/documents/sources/harbour-1994/items/ansel-gazette' },
+  { path: '/documents/places/harbour-1994?q=quay', as: 'viewer' },
+  { path: '/documents/places/harbour-1994/items/east-quay' },
+  { path: '/documents/places/harbour-1994/items/ansel-water' },
+  {
+    path: '/documents/sources/harbour-1994/items/harbour-police',
+    // Corrected once, so that there is a history, and then refused.
+    async open(page, locale) {
+      const words = deskMessages(locale);
+      await page.locator('form [name=reason]').first().fill('Zeppelin');
+      await page.locator('[name=kind]').selectOption('monitor');
+      await press(page, words.record.claims.save);
+      await expect(page.getByRole('status').filter({ hasText: words.done.corrected })).toBeVisible();
+      await page.locator('[name=url]').fill('zeppelin');
+      await page.locator('form [name=reason]').first().fill('Zeppelin');
+      await press(page, words.record.claims.save);
+      await expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible();
+    },
+  },
 ];

@@ -1,11 +1,10 @@
-import { notFound } from 'next/navigation';
 import { DeskOnlyPage } from '@/components/desk/DeskOnlyPage';
 import { actions, mayDo } from '@/lib/desk/actions';
 import type { MarkedKind } from '@/lib/desk/desk-only-form';
-import { asRefusal } from '@/lib/desk/refusals';
 import { isAtWork } from '@/lib/record/document-status';
 import { markedDocument } from '@/server/desk/desk-only';
 import { keptShown, markedOf, partsShown, positionsShown, speakersShown } from '../../../../../desk-only-shown';
+import { orNotFound } from '../../../../../or-not-found';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
 
 export const generateMetadata = deskTitle(({ care }) => care.title);
@@ -13,10 +12,7 @@ export const generateMetadata = deskTitle(({ care }) => care.title);
 export default async function Page(props: DeskPageProps) {
   const { locale, words, account, asked } = await openOwnPage(props, 'desk-only');
   const { kind = '', id = '' } = await props.params;
-  const { document, status } = await markedDocument(kind, id).catch((error: unknown) => {
-    if (asRefusal(error)?.code === 'not-found') notFound();
-    throw error;
-  });
+  const { document, status } = await orNotFound(markedDocument(kind, id));
   const isPublic = status === 'published';
   const action = isPublic ? 'correct-desk-only' : 'write-desk-only';
   const isOpen = isPublic || isAtWork(status);

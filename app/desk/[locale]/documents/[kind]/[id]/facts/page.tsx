@@ -1,12 +1,16 @@
 import { notFound } from 'next/navigation';
+import { ActorFactsPage } from '@/components/desk/ActorFactsPage';
 import { type ClaimRow, FactsPage } from '@/components/desk/FactsPage';
 import { actions, mayDo } from '@/lib/desk/actions';
+import { fieldsOfActor } from '@/lib/desk/actor-form';
 import { typeName } from '@/lib/desk/incident-form';
 import { isOnMapKind } from '@/lib/desk/work';
 import type { Where } from '@/lib/geometry/where';
 import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import { isClosed } from '@/lib/record/document-status';
+import { entriesOfActor } from '@/server/desk/entries-changed';
+import { site } from '@/server/desk/standing';
 import { served } from '@/server/site/served';
 import { placeNamesOf } from '../../../../../claim-shown';
 import { documentAt } from '../../../../../document-page';
@@ -20,8 +24,13 @@ export default async function Page(props: DeskPageProps) {
   const { locale, words, account, asked } = await openOwnPage(props, 'facts');
   const { document, status, shown } = await documentAt(props, account);
   const { kind, body } = document;
-  if (!isOnMapKind(kind) || isClosed(status) || (status === 'published' && !mayDo(actions['correct-facts'], account.role)))
-    notFound();
+  if (isClosed(status) || (status === 'published' && !mayDo(actions['correct-facts'], account.role))) notFound();
+  const shared = { locale, words, document: shown, isPublished: status === 'published', told: asked };
+  if (kind === 'actor') {
+    const resting = entriesOfActor((await site()).documents, document.id).length;
+    return <ActorFactsPage {...shared} fields={fieldsOfActor(body)} resting={resting} />;
+  }
+  if (!isOnMapKind(kind)) notFound();
   const { add } = await props.searchParams;
   const added = [add ?? []].flat();
   const claims: ClaimRow[] = await claimRowsOf(document, added, locale);
@@ -29,10 +38,7 @@ export default async function Page(props: DeskPageProps) {
   const { eventType, subEventType, category, kind: areaKind, where, actors, claims: own } = body as Record<string, unknown>;
   return (
     <FactsPage
-      locale={locale}
-      words={words}
-      document={shown}
-      isPublished={status === 'published'}
+      {...shared}
       claims={claims}
       first={String((own as string[] | undefined)?.[0] ?? '')}
       actors={actorsShown(record, locale)}
@@ -45,7 +51,6 @@ export default async function Page(props: DeskPageProps) {
       placeNames={placeNamesOf(record.gazetteer, locale)}
       extent={extentOf(record)}
       added={added}
-      told={asked}
     />
   );
 }

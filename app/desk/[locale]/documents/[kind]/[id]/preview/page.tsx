@@ -1,13 +1,16 @@
 import { notFound } from 'next/navigation';
 import { Preview } from '@/components/desk/Preview';
+import { isItemKind } from '@/lib/desk/items';
 import { asRefusal, type RefusalCode } from '@/lib/desk/refusals';
 import { returnedName } from '@/lib/desk/returned-form';
 import { isLocale, localesFrom } from '@/lib/i18n/locales';
 import { openedAsCorrected } from '@/server/desk/correction-preview';
 import { openedWith } from '@/server/desk/documents';
+import { itemCorrected, listAt } from '@/server/desk/items';
 import { returnedTo } from '@/server/desk/returned-forms';
 import type { Opened } from '@/server/store/open';
 import { documentAt } from '../../../../../document-page';
+import { orNotFound } from '../../../../../or-not-found';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
 import { previewOf } from '../../../../../preview-shown';
 
@@ -15,25 +18,31 @@ export const generateMetadata = deskTitle(({ documents }) => documents.preview);
 
 export default async function Page(props: DeskPageProps) {
   const { locale, words, account, desk, asked } = await openOwnPage(props, 'preview');
-  const { document, shown } = await documentAt(props, account);
+  const { kind = '', id = '' } = await props.params;
   const language = isLocale(asked('in')) ? asked('in') : locale;
   const returned = asked(returnedName);
   const form = returned === '' ? null : await returnedTo(desk.store, account.id, returned, new Date());
   if (returned !== '' && !form) notFound();
+  // Of a list of the dataset only the place is a page of which the form is filled in.
+  const document = isItemKind(kind) ? await orNotFound(listAt(kind, id)) : (await documentAt(props, account)).document;
+  const place = form && kind === 'places' ? itemCorrected(form.action, document) : null;
+  if (isItemKind(kind) && place === null) notFound();
   const { opened, problem } = await attempted(() =>
     form ? openedAsCorrected(form, document, new Date()) : openedWith(document),
   );
+  const own = place === null ? document : { kind: 'place' as const, id: place };
   return (
     <Preview
       locale={locale}
       words={words}
-      document={shown}
+      page={`/documents/${kind}/${id}`}
+      back={place === null ? '' : `/items/${place}`}
       language={language}
       languages={localesFrom(locale)}
       returned={returned}
       problem={problem}
     >
-      {opened && (await previewOf(opened, document, language))}
+      {opened && (await previewOf(opened, own, language))}
     </Preview>
   );
 }

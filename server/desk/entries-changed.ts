@@ -1,0 +1,57 @@
+import { type Item, type ItemKind, isItemKind, itemsIn } from '../../lib/desk/items';
+import { isOnMapKind } from '../../lib/desk/work';
+import type { Where } from '../../lib/geometry/where';
+import { claimRef, placesOf } from '../../lib/record/references';
+import type { Documents } from '../site/documents';
+import type { JsonObject } from '../truth/json';
+import type { Document } from '../truth/truth';
+import { statusOfDocument } from './standing';
+
+/**
+ * The published incidents and areas that a change of a document changes: of an article those that rest on a claim that is
+ * another now, of an actor those that name it, of sources and places those that rest on a claim of one of them.
+ */
+export function entriesChanged(documents: Documents, before: Document, after: JsonObject): Document[] {
+  const { kind, id, body } = before;
+  if (isOnMapKind(kind)) return [before];
+  if (kind === 'actor') return entriesOfActor(documents, id);
+  if (isItemKind(kind)) return entriesOfItems(documents, kind, differing(itemsIn(kind, body), itemsIn(kind, after)));
+  if (kind !== 'article') return [];
+  const changed = differing(claimsIn(body), claimsIn(after));
+  return entriesOfClaims(documents, new Set([...changed].map((claim) => claimRef(claim, id))));
+}
+
+/** The published incidents and areas that name an actor. */
+export const entriesOfActor = (documents: Documents, actor: string): Document[] =>
+  publishedEntries(documents).filter(({ body: { actors } }) => listOf(actors).some((one) => one.actor === actor));
+
+/** Those that rest on a claim that one of some sources makes or passes on, or that stand at one of some places. */
+export function entriesOfItems(documents: Documents, kind: ItemKind, ids: ReadonlySet<string>): Document[] {
+  const isAt = (where: unknown) => Boolean(where) && placesOf(where as Where).some((place) => ids.has(place));
+  const claims = [...documents.values()].flatMap((document) => {
+    if (document.kind !== 'article') return [];
+    const own = claimsIn(document.body).filter(({ attribution, where }) =>
+      kind === 'sources' ? listOf(attribution).some(({ source }) => ids.has(String(source))) : isAt(where),
+    );
+    return own.map(({ id }) => claimRef(id, document.id));
+  });
+  const found = new Set(entriesOfClaims(documents, new Set(claims)));
+  return publishedEntries(documents).filter((entry) => found.has(entry) || (kind === 'places' && isAt(entry.body.where)));
+}
+
+const entriesOfClaims = (documents: Documents, claims: ReadonlySet<string>): Document[] =>
+  publishedEntries(documents).filter(({ body }) => [body.claims, body.beside].flat().some((claim) => claims.has(String(claim))));
+
+const publishedEntries = (documents: Documents): Document[] =>
+  [...documents.values()].filter((entry) => isOnMapKind(entry.kind) && statusOfDocument(entry) === 'published');
+
+const claimsIn = ({ claims }: JsonObject): Item[] => listOf(claims).map((claim) => ({ ...claim, id: String(claim.id) }));
+
+/** Drafts may hold anything. */
+const listOf = (list: unknown): Readonly<Record<string, unknown>>[] => (Array.isArray(list) ? list.map(Object) : []);
+
+/** The ids of what stood otherwise, or was not there, or is there no more. */
+function differing(before: readonly { id: string }[], after: readonly { id: string }[]): ReadonlySet<string> {
+  const [stood, stands] = [before, after].map((list) => new Map(list.map((one) => [one.id, JSON.stringify(one)])));
+  return new Set([...(stood?.keys() ?? []), ...(stands?.keys() ?? [])].filter((id) => stood?.get(id) !== stands?.get(id)));
+}
