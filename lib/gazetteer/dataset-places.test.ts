@@ -42,3 +42,20 @@ test.each([
 ])('%s is told with file and path', (_, places, path) => {
   expect(withDatasetPlaces(base, [file(...places)]).problems).toMatchObject([{ file: 'data/harbour/places.json', path }]);
 });
+
+test('places that lie in each other are all told and left out, so that whoever walks along parents comes to an end', () => {
+  const circle = [
+    place('a', 'A', 'ا', { parent: 'b' }),
+    place('b', 'B', 'ب', { parent: 'a' }),
+    place('c', 'C', 'ج', { parent: 'a' }),
+    place('d', 'D', 'د', { parent: 'd' }),
+  ];
+  const { gazetteer, problems } = withDatasetPlaces(base, [file(...circle)]);
+  expect(problems.map(({ path, expected }) => [path, expected.split('; ')[1]])).toEqual([
+    ['places[0].parent', 'these come back to "a"'],
+    ['places[1].parent', 'these come back to "b"'],
+    ['places[2].parent', 'these come back to "a"'],
+    ['places[3].parent', 'these come back to "d"'],
+  ]);
+  expect(['a', 'b', 'c', 'd'].map((id) => gazetteer.get(id))).toEqual([undefined, undefined, undefined, undefined]);
+});

@@ -1,6 +1,7 @@
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import type { Gazetteer } from './index';
 import { nameIn } from './name-in';
+import { endingParents, parentsReturnTo } from './parents';
 import { GazetteerFile, type Place } from './schema';
 
 /** The file in which a dataset holds places of its own, beside those of data/gazetteer. */
@@ -71,5 +72,14 @@ function placesIn(gazetteer: Gazetteer, files: readonly { path: string; json: un
     ])
       if (id !== null && !places.has(id) && !gazetteer.get(id))
         problems.push({ file, path: `${path}.${key}`, got: show(id), expected: 'the id of a place in data/gazetteer' });
+  // Found for all of a circle first: once one of it is left out, the others end.
+  const circles = read.flatMap(({ file, path, place }) => {
+    const id = parentsReturnTo(place.id, (one) => (places.get(one) ?? gazetteer.get(one))?.parent);
+    return id === null ? [] : [{ file, path: `${path}.parent`, place, id }];
+  });
+  for (const { file, path, place, id } of circles) {
+    problems.push({ file, path, got: show(place.parent), expected: endingParents(id) });
+    places.delete(place.id);
+  }
   return { places: [...places.values()], problems };
 }

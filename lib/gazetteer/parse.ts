@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import { z } from 'zod';
 import { type Problem, problemsOf, show, textProblems } from '../errors/problems';
 import { createGazetteer, type Gazetteer, type Outline } from './index';
+import { endingParents, parentsReturnTo } from './parents';
 import { GazetteerFile, type Place } from './schema';
 
 /** A data file as read: its path below `data/`, and its parsed JSON. */
@@ -114,20 +115,8 @@ function checkReferences(filed: readonly Filed[]): Problem[] {
 function checkParents(filed: readonly Filed[]): Problem[] {
   const parents = new Map(filed.map(({ place }) => [place.id, place.parent]));
   return filed.flatMap(({ file, path, place }) => {
-    const seen = new Set<string>();
-    for (let id: string | null | undefined = place.id; id; id = parents.get(id)) {
-      if (seen.has(id))
-        return [
-          {
-            file,
-            path: `${path}.parent`,
-            got: show(place.parent),
-            expected: `parents that end in a state; these come back to "${id}"`,
-          },
-        ];
-      seen.add(id);
-    }
-    return [];
+    const id = parentsReturnTo(place.id, (one) => parents.get(one));
+    return id === null ? [] : [{ file, path: `${path}.parent`, got: show(place.parent), expected: endingParents(id) }];
   });
 }
 

@@ -223,6 +223,17 @@ test('a river keeps its course, needs no point, and gets one only with its sourc
   expect(await codeOf(await correct(places, river.id, { latitude: '-20.2', longitude: '-30.1' }))).toBe('place-unsourced');
 });
 
+test('an earlier version of a place by which it would lie in itself is not restored', async () => {
+  expect((await correct(places, quay.id, { parent: 'The Ansel' })).status).toBe(200);
+  const { sequence } = (await list(places)).history[0] ?? {};
+  expect((await correct(places, quay.id, { parent: 'Port Ansel' })).status).toBe(200);
+  expect((await correct(places, river.id, { parent: 'East Quay' })).status).toBe(200);
+  const { version, document } = await list(places);
+  const back = { version, sequence, reason: 'As it was', correction: 'no' };
+  expect(await codeOf(await ask('POST', `${places}/items/${quay.id}/restore/correct`, 'reviewer', back))).toBe('not-sound');
+  expect((await list(places)).document).toEqual(document);
+});
+
 test('what is no list of a dataset, or no part of one, is not there; nor is a list changed as a document', async () => {
   const sent = { version: 'x', reason: 'x', correction: 'no' };
   for (const path of [
