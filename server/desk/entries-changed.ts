@@ -1,3 +1,4 @@
+import { compare } from '../../lib/desk/compare';
 import { type Item, type ItemKind, isItemKind, itemsIn } from '../../lib/desk/items';
 import { isOnMapKind } from '../../lib/desk/work';
 import type { Where } from '../../lib/geometry/where';
@@ -14,7 +15,7 @@ import { statusOfDocument } from './standing';
 export function entriesChanged(documents: Documents, before: Document, after: JsonObject): Document[] {
   const { kind, id, body } = before;
   if (isOnMapKind(kind)) return [before];
-  if (kind === 'actor') return entriesOfActor(documents, id);
+  if (kind === 'actor') return compare(body, after).length === 0 ? [] : entriesOfActor(documents, id);
   if (isItemKind(kind)) return entriesOfItems(documents, kind, differing(itemsIn(kind, body), itemsIn(kind, after)));
   if (kind !== 'article') return [];
   const changed = differing(claimsIn(body), claimsIn(after));
@@ -26,7 +27,8 @@ export const entriesOfActor = (documents: Documents, actor: string): Document[] 
   publishedEntries(documents).filter(({ body: { actors } }) => listOf(actors).some((one) => one.actor === actor));
 
 /** Those that rest on a claim that one of some sources makes or passes on, or that stand at one of some places. */
-export function entriesOfItems(documents: Documents, kind: ItemKind, ids: ReadonlySet<string>): Document[] {
+export function entriesOfItems(documents: Documents, kind: ItemKind, changed: ReadonlySet<string>): Document[] {
+  const ids = kind === 'sources' ? withThoseCounted(documents, changed) : changed;
   const isAt = (where: unknown) => Boolean(where) && placesOf(where as Where).some((place) => ids.has(place));
   const claims = [...documents.values()].flatMap((document) => {
     if (document.kind !== 'article') return [];
@@ -37,6 +39,14 @@ export function entriesOfItems(documents: Documents, kind: ItemKind, ids: Readon
   });
   const found = new Set(entriesOfClaims(documents, new Set(claims)));
   return publishedEntries(documents).filter((entry) => found.has(entry) || (kind === 'places' && isAt(entry.body.where)));
+}
+
+/** Sources with those that count as one with them: what one is decides how many stand behind a claim of another. */
+function withThoseCounted(documents: Documents, changed: ReadonlySet<string>): ReadonlySet<string> {
+  const sources = [...documents.values()]
+    .filter(({ kind }) => kind === 'sources')
+    .flatMap(({ body }) => itemsIn('sources', body));
+  return new Set([...changed, ...sources.filter(({ countsWith }) => changed.has(String(countsWith))).map(({ id }) => id)]);
 }
 
 const entriesOfClaims = (documents: Documents, claims: ReadonlySet<string>): Document[] =>

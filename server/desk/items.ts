@@ -106,14 +106,22 @@ export async function restoreItem(changing: ChangingItem, sequence: number, corr
 }
 
 async function changeItem(
-  { kind, id, item, version, by, reason }: ChangingItem,
+  changing: ChangingItem,
   correction: Correction,
   change: (at: ItemAt) => object | Promise<object>,
+  mayTryAgain = true,
 ): Promise<void> {
+  const { kind, id, item, version, by, reason } = changing;
   const at = await itemAt(kind, id, item);
   await requireSame(at, version);
   const work = async () => ({ body: listWith(at, await change(at)) });
-  await writePublic(at.list, { version: at.list.version, by, reason }, work, correction);
+  try {
+    await writePublic(at.list, { version: at.list.version, by, reason }, work, correction);
+  } catch (error) {
+    // Another of the list, which does not concern this one, can have been saved since it was read.
+    if (!mayTryAgain || !(error instanceof Refusal && error.code === 'stale')) throw error;
+    await changeItem(changing, correction, change, false);
+  }
 }
 
 /**
