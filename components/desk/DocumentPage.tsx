@@ -172,7 +172,7 @@ export function DocumentPage({
         opened={opened}
         compared={compared}
         mayRestore={isOpen && mayWrite}
-        restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind) } : null}
+        restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind), canBePreviewed: true } : null}
       />
       {mayDelete && <Deletion locale={locale} words={words} from={own} version={document.version} />}
     </>
