@@ -69,11 +69,13 @@ const mostParents = 20;
 const pointFields = ['latitude', 'longitude', 'uncertainty', 'citation'] as const;
 
 /**
- * A place with what its form says. Its id stays, and so does what the form does not ask for: the course of a river, what a
- * region is made of, marks of single names.
+ * A place with what its form says. Its id stays, and so does what belongs to a field that is not sent, and what the form does
+ * not ask for: the course of a river, what a region is made of, marks of single names.
  * @throws Refusal place-unsourced, place-unknown, place-circle, wrong-input
  */
-export function placeChanged(fields: Fields, stood: Place, known: KnownPlaces): Place {
+export function placeChanged(sent: Fields, stood: Place, known: KnownPlaces): Place {
+  const [standingParent = ''] = known.namesOf(stood.parent);
+  const fields = { ...fieldsOfPlace(stood, standingParent), ...sent };
   const primary = primaryNamesAt(fields);
   const main = stood.names.map((name) =>
     name.primary && (name.lang === 'en' || name.lang === 'ar') ? { ...name, text: primary[name.lang] } : name,

@@ -28,15 +28,17 @@ export function sourceOf(fields: Fields, known: ReadonlySet<string>, prefix = ''
 }
 
 /**
- * A source of the record with what its form says; its id stays. What is undefined is not written.
+ * A source of the record with what its form says; its id stays, and so does what belongs to a field that is not sent. What is
+ * undefined is not written.
  * @param known every source and actor
  * @throws Refusal source-unfit, source-unknown, source-circle, description-unsourced, wrong-input, each with its field
  */
 export function sourceChanged(
-  fields: Fields,
+  sent: Fields,
   stood: Source,
   { sources, actors }: { sources: ReadonlyMap<string, Pick<Source, 'countsWith'>>; actors: ReadonlySet<string> },
 ) {
+  const fields = { ...fieldsOfSource(stood), ...sent };
   const [countsWith, actor, url] = [value(fields, 'counts-with'), value(fields, 'actor'), value(fields, 'url')];
   if (countsWith && !sources.has(countsWith)) throw Refusal.at('counts-with', 'source-unknown', countsWith.slice(0, 100));
   for (let next: string | undefined = countsWith, steps = 0; next && steps <= sources.size; steps++) {
