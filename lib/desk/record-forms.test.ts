@@ -106,3 +106,11 @@ test('a form that is sent whole and as it stands changes nothing', () => {
   expect(sourceWith(fieldsOfSource(source))).toEqual(source);
   expect(placeWith(fieldsOfPlace(place, 'Port Ansel'))).toEqual(place);
 });
+
+test.each(['latitude', 'longitude', 'uncertainty', 'citation', 'source-note-en', 'source-note-ar'])(
+  'of a place without a point, %s alone is refused and not lost',
+  (name) => {
+    expect(() => placeChanged({ [name]: '9' }, river, known)).toThrow(expect.objectContaining({ code: 'place-unsourced' }));
+    expect(placeChanged({ [name]: ' ' }, river, known)).toEqual(river);
+  },
+);
