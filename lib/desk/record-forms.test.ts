@@ -114,3 +114,11 @@ test.each(['latitude', 'longitude', 'uncertainty', 'citation', 'source-note-en',
     expect(placeChanged({ [name]: ' ' }, river, known)).toEqual(river);
   },
 );
+
+test('the actor for which a source speaks stays when it is no longer public, and no other such one is taken', () => {
+  const withdrawn = { sources: new Map([['ansel-gazette', {}]]), actors: new Set<string>() };
+  expect(sourceChanged(fieldsOfSource(source), source, withdrawn)).toEqual(source);
+  expect(() => sourceChanged({ actor: 'fishers' }, source, withdrawn)).toThrow(
+    expect.objectContaining({ code: 'wrong-input', field: 'actor' }),
+  );
+});

@@ -30,7 +30,7 @@ export function sourceOf(fields: Fields, known: ReadonlySet<string>, prefix = ''
 /**
  * A source of the record with what its form says; its id stays, and so does what belongs to a field that is not sent. What is
  * undefined is not written.
- * @param known every source and actor
+ * @param known every source, and the actors that it may name: those that are public. The one that stands may have been withdrawn.
  * @throws Refusal source-unfit, source-unknown, source-circle, description-unsourced, wrong-input, each with its field
  */
 export function sourceChanged(
@@ -45,7 +45,8 @@ export function sourceChanged(
     if (next === stood.id) throw Refusal.at('counts-with', 'source-circle', `got "${countsWith}", which counts with "${next}"`);
     next = sources.get(next)?.countsWith;
   }
-  if (actor && !actors.has(actor)) throw Refusal.at('actor', 'wrong-input', `got "${actor.slice(0, 100)}", expected an actor`);
+  if (actor && actor !== stood.actor && !actors.has(actor))
+    throw Refusal.at('actor', 'wrong-input', `got "${actor.slice(0, 100)}", expected an actor`);
   if (url && !WebAddress.safeParse(url).success)
     throw Refusal.at('url', 'wrong-input', `got "${url.slice(0, 200)}", expected a whole http or https address`);
   return {
