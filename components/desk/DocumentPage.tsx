@@ -174,7 +174,7 @@ export function DocumentPage({
         mayRestore={isOpen && mayWrite}
         restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind), canBePreviewed: true } : null}
       />
-      {mayDelete && <Deletion locale={locale} words={words} from={own} version={document.version} />}
+      {mayDelete && <Deletion locale={locale} words={words} document={document} from={own} />}
     </>
   );
 }
