@@ -90,7 +90,7 @@ export const deskRecord: DeskRecordMessages = {
     published: 'مكان جديد: {name}',
     confidence: 'مدى تأكيده',
     otherNames: 'أسماء أخرى تسميه بها المصادر',
-    footprint: 'نصف قطر رقعته المبنية (بالمتر، اختياري)',
+    footprint: 'نصف قطر رقعته المبنية (بالأمتار، اختياري)',
     sourceNote: 'ما ينبغي أن يُعرف عن النقطة (اختياري)',
     note: 'ما ينبغي أن يُعرف عن المكان (اختياري)',
   },

@@ -128,6 +128,7 @@ export const writingProblems = {
     'One of the speakers is not among the sources. Choose a name from the list, or fill in the fields for a new source.',
   'source-unfit':
     'A source needs a name and a kind; a new one also an address of small Latin letters, digits and hyphens, for which its English name is taken where none is given.',
+  'counts-with-unknown': 'The source with which it is to count as one is not among the sources. Choose one from the list.',
   'source-circle': 'It cannot count as one with a source that itself counts as one with it.',
   'time-unread': 'One of the times is not understood. Below each field stands how it is read.',
   'figure-unnamed': 'A figure needs what is counted and a number, and “at most” is not less than “at least”.',

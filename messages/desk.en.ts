@@ -51,7 +51,7 @@ const problems: Readonly<Record<RefusalCode, string>> = {
   ...importsProblems,
   ...newArticleProblems,
   stale:
-    'Somebody else has saved a change meanwhile, so nothing was overwritten. Compare what you entered with what is saved now.',
+    'Another change was saved after this page was opened, so nothing was overwritten. Look at what is saved now, and then decide again.',
   'desk-closed': 'The desk cannot be used just now; the log of the server says why. The public pages are not affected.',
   'went-wrong': 'Something went wrong on the server. Its log says what.',
 };

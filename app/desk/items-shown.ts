@@ -2,6 +2,7 @@ import type { Account } from '@/lib/desk/account';
 import { actions, mayDo } from '@/lib/desk/actions';
 import { type Item, type ItemKind, itemsIn, titlesOfItem } from '@/lib/desk/items';
 import type { DeskMessages } from '@/lib/desk/messages';
+import { titleIn, titlesOf } from '@/lib/desk/work';
 import { collatorOf } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
@@ -9,6 +10,7 @@ import { textIn } from '@/lib/i18n/text-in';
 import { stringsIn } from '@/lib/record/strings-in';
 import { mostListed } from '@/server/desk/documents';
 import { allSources, listSeenBy } from '@/server/desk/items';
+import { type Document, keyOf } from '@/server/truth/truth';
 import { markedOf } from './desk-only-shown';
 import { orNotFound } from './or-not-found';
 
@@ -61,3 +63,18 @@ export const otherSources = async (own: string, locale: Locale): Promise<{ id: s
     .filter(({ id }) => id !== own)
     .map(({ id, name }) => ({ id, name: textIn(name, locale) }))
     .sort((a, b) => collatorOf(locale).compare(a.name, b.name));
+
+/**
+ * The actors that a source may speak for, by their names: those that are public, and the one for which it does, which may have
+ * been withdrawn since. Without it, whoever saves the form would take it away unseen.
+ */
+export function actorsWith(
+  offered: readonly { id: string; name: string }[],
+  { actor }: Item,
+  documents: ReadonlyMap<string, Pick<Document, 'body'>>,
+  locale: Locale,
+): { id: string; name: string }[] {
+  if (typeof actor !== 'string' || offered.some(({ id }) => id === actor)) return [...offered];
+  const body = documents.get(keyOf({ kind: 'actor', id: actor }))?.body ?? {};
+  return [...offered, { id: actor, name: titleIn(titlesOf(body), locale, actor).text }];
+}

@@ -2,6 +2,7 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { longestReason } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
+import { NoteDeletion } from './Deleted.client';
 import styles from './desk.module.css';
 import { Submit } from './Submit';
 import { TextField } from './TextField.client';
@@ -10,19 +11,20 @@ import { TextField } from './TextField.client';
 export const Deletion = ({
   locale,
   words,
+  document: { kind, id, version },
   from,
-  version,
 }: {
   locale: Locale;
   words: DeskMessages;
+  document: { kind: string; id: string; version: string };
   from: string;
-  version: string;
 }) => (
   <details className={styles.manage}>
     <summary>{words.writing.deletion.title}</summary>
     <ActionForm action={`${from}/delete`} locale={locale} from={from} className={styles.form}>
       <p>{words.writing.deletion.intro}</p>
       <input type="hidden" name="version" value={version} />
+      <NoteDeletion kind={kind} id={id} />
       <TextField name="reason" label={words.writing.deletion.reason} required maxLength={longestReason} />
       <Submit>{words.writing.deletion.confirm}</Submit>
     </ActionForm>

@@ -4,6 +4,7 @@ import { type DeskMessages, rightsOf } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import { format, formatParts } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
+import { ForgetDeleted } from './Deleted.client';
 import styles from './desk.module.css';
 import { RefusedChange, type RefusedShown } from './RefusedChange';
 import { Told } from './Told';
@@ -32,6 +33,7 @@ export function DeskHome({ locale, words, account, drafts, inReview, broken, has
     <>
       <h1>{home.title}</h1>
       <Told words={words} told={told} />
+      {told('done') === 'deleted' && <ForgetDeleted />}
       <p>{formatParts(locale, home.signedInAs, { name: <bdi key="name">{account.name}</bdi>, role: roles[account.role] })}</p>
       <p className={styles.soft}>{format(locale, home.mayDo, { rights: rightsOf(words, account.role, mayBeOwn) })}</p>
       {account.passkeys.length === 0 && (

@@ -172,9 +172,9 @@ export function DocumentPage({
         opened={opened}
         compared={compared}
         mayRestore={isOpen && mayWrite}
-        restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind) } : null}
+        restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind), canBePreviewed: true } : null}
       />
-      {mayDelete && <Deletion locale={locale} words={words} from={own} version={document.version} />}
+      {mayDelete && <Deletion locale={locale} words={words} document={document} from={own} />}
     </>
   );
 }

@@ -45,7 +45,7 @@ interface Props {
   compared: Compared | null;
   mayRestore: boolean;
   /** Of what is public: how an earlier version is made public again; null where it may not be. */
-  restoring: { canBeTold: boolean } | null;
+  restoring: { canBeTold: boolean; canBePreviewed: boolean } | null;
 }
 
 export function History({ locale, words: all, from, version, past, opened, compared, mayRestore, restoring }: Props) {
@@ -102,7 +102,7 @@ export function History({ locale, words: all, from, version, past, opened, compa
                   >
                     <input type="hidden" name="version" value={version} />
                     <input type="hidden" name="sequence" value={sequence} />
-                    <CorrectionFields locale={locale} words={all} canBeTold={restoring.canBeTold} canBePreviewed />
+                    <CorrectionFields locale={locale} words={all} {...restoring} />
                     <Submit>{all.record.restoring.confirm}</Submit>
                   </SaveForm>
                 </details>

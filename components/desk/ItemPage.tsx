@@ -88,7 +88,14 @@ export function ItemPage(props: Props) {
       ) : (
         <p className={styles.problem}>{copy.broken}</p>
       )}
-      <History {...props} from={own} version={list.version} mayRestore={false} restoring={{ canBeTold: resting > 0 }} />
+      <History
+        {...props}
+        from={own}
+        version={list.version}
+        mayRestore={false}
+        // A source has no public page, and no preview is made of a place as it was.
+        restoring={{ canBeTold: resting > 0, canBePreviewed: false }}
+      />
     </>
   );
 }

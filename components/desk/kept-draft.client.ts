@@ -1,5 +1,5 @@
 import { returnedName, rowsName } from '@/lib/desk/returned-form';
-import { keep, kept } from '../frame/storage.client';
+import { keep, keepNone, kept } from '../frame/storage.client';
 import { hasRowFor, needRows } from './row-needs.client';
 
 /** What was typed into a form and not saved, kept in this browser alone, for a closed lid or a lost connection. */
@@ -71,6 +71,12 @@ export const keptDraft = {
 
   clear(action: string): void {
     keep(keyOf(action), null);
+  },
+
+  /** Of all forms of a document. */
+  clearAll({ kind, id }: { kind: string; id: string }): void {
+    keepNone(keyOf(`/documents/${kind}/${id}/`));
+    if (kind === 'article') keepNone(keyOf(`/articles/${id}/`));
   },
 };
 

@@ -43,3 +43,12 @@ export function kept(key: string): string | null {
     return null;
   }
 }
+
+/** Takes away all that is kept in this browser under keys that begin like this. */
+export function keepNone(prefix: string) {
+  try {
+    for (const key of Object.keys(window.localStorage)) if (key.startsWith(prefix)) window.localStorage.removeItem(key);
+  } catch {
+    // Refused: then nothing was kept.
+  }
+}

@@ -49,15 +49,13 @@ const aliasesIn = ({ aliases }: Body) => (Array.isArray(aliases) ? (aliases as A
 
 /**
  * An actor of another kind, with other names by which sources call it, and described otherwise; its name and short name stay
- * as they are. What is undefined is not written.
+ * as they are, and so does what belongs to a field that is not sent. What is undefined is not written.
  * @throws Refusal wrong-input, description-unsourced
  */
-export const actorFactsOf = (fields: Fields, body: Body): Record<string, unknown> => ({
-  ...body,
-  aliases: aliasesOf(fields, aliasesIn(body)),
-  kind: kindOf(fields),
-  ...describedAt(fields),
-});
+export function actorFactsOf(fields: Fields, body: Body): Record<string, unknown> {
+  const all = { ...fieldsOfActor(body), ...fields };
+  return { ...body, aliases: aliasesOf(all, aliasesIn(body)), kind: kindOf(all), ...describedAt(all) };
+}
 
 /** What the form shows of an actor. */
 export const fieldsOfActor = (body: Body): Record<string, string> => ({

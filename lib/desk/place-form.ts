@@ -1,4 +1,5 @@
 import { confidences, coordinateKinds, FeatureCode, Place, type PlaceName } from '../gazetteer/schema';
+import { locales } from '../i18n/locales';
 import { slugify } from '../url/paths';
 import { type Fields, fieldsOfTexts, numberAt, textsAt, value } from './fields';
 import { fieldsOfOtherNames, namesChanged, otherNamesAt } from './other-names';
@@ -66,14 +67,23 @@ export interface KnownPlaces {
 
 /** How far it is looked for whether a place lies in itself: a quarter in a town in units in a state are five. */
 const mostParents = 20;
-const pointFields = ['latitude', 'longitude', 'uncertainty', 'citation'] as const;
+/** What is said of a point; how its coordinates are known is always chosen, also where there is none. */
+const pointFields = () => [
+  'latitude',
+  'longitude',
+  'uncertainty',
+  'citation',
+  ...locales().map((locale) => `source-note-${locale}`),
+];
 
 /**
- * A place with what its form says. Its id stays, and so does what the form does not ask for: the course of a river, what a
- * region is made of, marks of single names.
+ * A place with what its form says. Its id stays, and so does what belongs to a field that is not sent, and what the form does
+ * not ask for: the course of a river, what a region is made of, marks of single names.
  * @throws Refusal place-unsourced, place-unknown, place-circle, wrong-input
  */
-export function placeChanged(fields: Fields, stood: Place, known: KnownPlaces): Place {
+export function placeChanged(sent: Fields, stood: Place, known: KnownPlaces): Place {
+  const [standingParent = ''] = known.namesOf(stood.parent);
+  const fields = { ...fieldsOfPlace(stood, standingParent), ...sent };
   const primary = primaryNamesAt(fields);
   const main = stood.names.map((name) =>
     name.primary && (name.lang === 'en' || name.lang === 'ar') ? { ...name, text: primary[name.lang] } : name,
@@ -83,7 +93,7 @@ export function placeChanged(fields: Fields, stood: Place, known: KnownPlaces): 
     otherNamesAt(fields, 'other'),
   );
   // Where a place has no point, but a course or members, none is asked for.
-  const isPointless = stood.coordinates === null && pointFields.every((name) => value(fields, name) === '');
+  const isPointless = stood.coordinates === null && pointFields().every((name) => value(fields, name) === '');
   const within = value(fields, 'parent');
   const parent = known.namesOf(stood.parent).includes(within) ? stood.parent : parentAt(fields, known.find);
   for (let next = parent, steps = 0; next !== null && steps <= mostParents; steps++) {

@@ -35,6 +35,7 @@ export const refusals = {
   'mode-missing': 400,
   'source-unknown': 400,
   'source-unfit': 400,
+  'counts-with-unknown': 400,
   'source-circle': 400,
   'time-unread': 400,
   'figure-unnamed': 400,

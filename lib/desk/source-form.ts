@@ -13,13 +13,14 @@ export const formSourceKinds = ['media', 'agency', 'official', 'monitor', 'un', 
  * A source that the record does not have yet, of the desk's form.
  * @param known the ids of all others
  * @param prefix before the names of its fields
- * @throws Refusal source-unfit, source-unknown, address-taken, each with its field
+ * @throws Refusal source-unfit, counts-with-unknown, address-taken, each with its field
  */
 export function sourceOf(fields: Fields, known: ReadonlySet<string>, prefix = ''): Source {
   const given = givenOf(fields, formSourceKinds, prefix);
   const id = value(fields, `${prefix}id`) || slugify(given.name.en ?? '');
   const countsWith = value(fields, `${prefix}counts-with`);
-  if (countsWith && !known.has(countsWith)) throw Refusal.at(`${prefix}counts-with`, 'source-unknown', countsWith.slice(0, 100));
+  if (countsWith && !known.has(countsWith))
+    throw Refusal.at(`${prefix}counts-with`, 'counts-with-unknown', countsWith.slice(0, 100));
   if (!Source.shape.id.safeParse(id).success)
     throw Refusal.at(`${prefix}id`, 'source-unfit', `got "${id.slice(0, 100)}", expected small letters, digits and hyphens`);
   if (known.has(id)) throw Refusal.at(`${prefix}id`, 'address-taken', id);
@@ -28,22 +29,25 @@ export function sourceOf(fields: Fields, known: ReadonlySet<string>, prefix = ''
 }
 
 /**
- * A source of the record with what its form says; its id stays. What is undefined is not written.
- * @param known every source and actor
- * @throws Refusal source-unfit, source-unknown, source-circle, description-unsourced, wrong-input, each with its field
+ * A source of the record with what its form says; its id stays, and so does what belongs to a field that is not sent. What is
+ * undefined is not written.
+ * @param known every source, and the actors that it may name: those that are public. The one that stands may have been withdrawn.
+ * @throws Refusal source-unfit, counts-with-unknown, source-circle, description-unsourced, wrong-input, each with its field
  */
 export function sourceChanged(
-  fields: Fields,
+  sent: Fields,
   stood: Source,
   { sources, actors }: { sources: ReadonlyMap<string, Pick<Source, 'countsWith'>>; actors: ReadonlySet<string> },
 ) {
+  const fields = { ...fieldsOfSource(stood), ...sent };
   const [countsWith, actor, url] = [value(fields, 'counts-with'), value(fields, 'actor'), value(fields, 'url')];
-  if (countsWith && !sources.has(countsWith)) throw Refusal.at('counts-with', 'source-unknown', countsWith.slice(0, 100));
+  if (countsWith && !sources.has(countsWith)) throw Refusal.at('counts-with', 'counts-with-unknown', countsWith.slice(0, 100));
   for (let next: string | undefined = countsWith, steps = 0; next && steps <= sources.size; steps++) {
     if (next === stood.id) throw Refusal.at('counts-with', 'source-circle', `got "${countsWith}", which counts with "${next}"`);
     next = sources.get(next)?.countsWith;
   }
-  if (actor && !actors.has(actor)) throw Refusal.at('actor', 'wrong-input', `got "${actor.slice(0, 100)}", expected an actor`);
+  if (actor && actor !== stood.actor && !actors.has(actor))
+    throw Refusal.at('actor', 'wrong-input', `got "${actor.slice(0, 100)}", expected an actor`);
   if (url && !WebAddress.safeParse(url).success)
     throw Refusal.at('url', 'wrong-input', `got "${url.slice(0, 200)}", expected a whole http or https address`);
   return {

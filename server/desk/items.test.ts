@@ -88,7 +88,7 @@ test('a source is changed by reviewers alone, with a reason, and what is not in 
 test.each([
   ['name-en', { 'name-en': '', 'name-ar': '' }, 'source-unfit'],
   ['kind', { kind: 'rumour' }, 'source-unfit'],
-  ['counts-with', { 'counts-with': 'nobody' }, 'source-unknown'],
+  ['counts-with', { 'counts-with': 'nobody' }, 'counts-with-unknown'],
   ['counts-with', { 'counts-with': 'dockers-union-voice' }, 'source-circle'],
   ['actor', { actor: 'nobody' }, 'wrong-input'],
   ['url', { url: 'gazette' }, 'wrong-input'],

@@ -225,7 +225,10 @@ test('a speaker whom nobody knows becomes a source together with the claim, or n
   expect(await field(fresh)).toEqual(['source-unfit', 'new-source-1-kind']);
   expect(await field({ ...whole, 'new-source-1-id': 'Ä' })).toEqual(['source-unfit', 'new-source-1-id']);
   expect(await field({ ...whole, 'new-source-1-id': 'harbour-police' })).toEqual(['address-taken', 'new-source-1-id']);
-  expect(await field({ ...whole, 'new-source-1-counts-with': 'nobody' })).toEqual(['source-unknown', 'new-source-1-counts-with']);
+  expect(await field({ ...whole, 'new-source-1-counts-with': 'nobody' })).toEqual([
+    'counts-with-unknown',
+    'new-source-1-counts-with',
+  ]);
   // A claim that is refused brings no source along.
   expect(await field({ ...whole, happened: 'one day' })).toEqual(['time-unread', 'happened']);
   const stale = { version: 'earlier', ...gathering, ...whole };

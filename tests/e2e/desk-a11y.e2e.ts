@@ -57,7 +57,8 @@ for (const locale of ['en', 'ar'] as const)
         await page.goto(`${origin}/desk/${locale}${path}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await open?.(page, locale, own);
-        await look(page, { isKnown: locale !== 'en' });
+        const isKnown = locale !== 'en';
+        await look(page, { isKnown, isWide: !isKnown && /\/(?:text|facts)$/.test(path) });
         seen.add(shows ?? (await routeAt(page, locale)));
       });
     expect(

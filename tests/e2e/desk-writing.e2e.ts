@@ -359,10 +359,17 @@ test('@phone an Arabic article of six claims goes from paste to the public by ke
     await isTold(hers, ar.done['head-written']);
     await press(hers, format('ar', ar.documents.restoreOf, { reason: ar.documents.reasons.drafted }));
     await isTold(hers, ar.done.restored);
+    // What was typed and not saved goes from the browser with the draft.
+    const keptInBrowser = () => hers.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('1994-03-07')));
+    await hers.goto(`${origin}/desk/ar/articles/ansel-gazette-1994-03-07/source`);
+    await field(hers, 'name-ar').fill('مصدر لم يُحفظ');
+    await expect.poll(keptInBrowser).toEqual(['desk:/articles/ansel-gazette-1994-03-07/sources']);
+    await hers.goto(`${origin}/desk/ar/documents/article/ansel-gazette-1994-03-07`);
     await hers.locator('summary', { hasText: ar.writing.deletion.title }).click();
     await hers.locator('form[action$="/delete"] [name=reason]').fill('لُصق مرتين');
     await press(hers, ar.writing.deletion.confirm);
     await isTold(hers, ar.done.deleted);
+    await expect.poll(keptInBrowser).toEqual([]);
     expect(await everything()).not.toContain('عنوان"');
   });
   expect(faults.flat()).toEqual([]);

@@ -49,7 +49,10 @@ const both = (key: 'incidents' | 'areas' | 'places', what: 'title' | 'text'): Lo
   ar: words.ar.collections[key][what],
 });
 
-/** Of a state of the record, the features that were asked for last: in a page of fifty, to make them takes as long as the rest. */
+/**
+ * Of a state of the record, the features that were asked for last. Making the features of fifty incidents takes half of the
+ * time of an answer.
+ */
 const featuresOf = keptOfEach<RecordCatalogue, AnyFeature>('features of the API', 2_000, () => 1);
 
 const incidentIn = (record: RecordCatalogue, entry: IncidentEntry): Promise<AnyFeature> =>

@@ -177,6 +177,15 @@ export const views: readonly View[] = [
     },
   },
   { path: `/documents/article/${draft}?version=1` },
+  {
+    path: `/documents/article/${draft}`,
+    // The two newest versions beside each other.
+    async open(page, locale) {
+      await press(page, deskMessages(locale).documents.compare.show);
+      await expect(page).toHaveURL(/[?]earlier=\d+&later=\d+/);
+      await expect(page.locator('section[aria-labelledby=compare] dt').first()).toBeVisible();
+    },
+  },
   { path: `/documents/article/${published}` },
   { path: `/documents/article/${published}/texts` },
   { path: `/documents/article/${published}/desk-only` },

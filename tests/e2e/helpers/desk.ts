@@ -35,10 +35,11 @@ async function violationsOf(page: Page, rules?: readonly string[]): Promise<stri
 
 /**
  * A page of the desk on a narrow phone, with all that is folded unfolded: nothing that axe finds, nothing too wide. On a
- * wide screen it is the same document in the same colours, with more room.
+ * wide screen most pages are the same document in the same colours, with more room.
  * @param isKnown its elements were looked at in another language: here only what hangs on words and width
+ * @param isWide on a wide screen it is laid out otherwise, and is looked at there too
  */
-export async function look(page: Page, { isKnown = false } = {}): Promise<void> {
+export async function look(page: Page, { isKnown = false, isWide = false } = {}): Promise<void> {
   await page.locator('details').evaluateAll((all) => {
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
@@ -47,6 +48,7 @@ export async function look(page: Page, { isKnown = false } = {}): Promise<void> 
   expect(await page.evaluate(() => document.documentElement.scrollWidth), page.url()).toBeLessThanOrEqual(320);
   expect(await violationsOf(page, isKnown ? [...sizeRules, ...wordRules] : undefined), 'at 320 px').toEqual([]);
   await page.setViewportSize(size);
+  if (isWide) expect(await violationsOf(page), `at ${size.width} px`).toEqual([]);
 }
 
 /** Presses a button by keyboard. */

@@ -10,7 +10,7 @@ import { markedOf } from '../../../../../../desk-only-shown';
 import { actorsShown } from '../../../../../../document-shown';
 import { extentOf } from '../../../../../../extent';
 import { historyShown } from '../../../../../../history-shown';
-import { otherSources } from '../../../../../../items-shown';
+import { actorsWith, otherSources } from '../../../../../../items-shown';
 import { orNotFound } from '../../../../../../or-not-found';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../../page-of-desk';
 
@@ -29,7 +29,8 @@ export default async function Page(props: DeskPageProps) {
   });
   const { record } = served();
   const isSource = list.kind === 'sources';
-  const resting = entriesOfItems((await site()).documents, list.kind, new Set([item]));
+  const { documents } = await site();
+  const resting = entriesOfItems(documents, list.kind, new Set([item]));
   return (
     <ItemPage
       locale={locale}
@@ -40,7 +41,7 @@ export default async function Page(props: DeskPageProps) {
       fields={form?.fields ?? null}
       resting={resting.length}
       sources={isSource ? await otherSources(item, locale) : []}
-      actors={isSource ? actorsShown(record, locale) : []}
+      actors={isSource ? actorsWith(actorsShown(record, locale), at.item, documents, locale) : []}
       placeNames={isSource ? [] : placeNamesOf(record.gazetteer, locale)}
       extent={extentOf(record)}
       hasPoint={at.item.coordinates !== null}
