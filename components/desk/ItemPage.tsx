@@ -90,6 +90,7 @@ export function ItemPage(props: Props) {
       )}
       <History
         {...props}
+        kind={list.kind}
         from={own}
         version={list.version}
         mayRestore={false}
