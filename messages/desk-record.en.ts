@@ -138,7 +138,10 @@ export const deskRecord = {
         other: '{count} incidents and areas name it.',
       } as Message,
     },
-    told: 'If this is a correction, readers are told on the page of each.',
+    told: {
+      one: 'If this is a correction, readers are told on its page.',
+      other: 'If this is a correction, readers are told on the page of each.',
+    } as Message,
     broken:
       'It was changed by hand so that it does not pass the checks. Mend it in the files, or restore an earlier version below.',
   },

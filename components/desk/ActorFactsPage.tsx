@@ -35,7 +35,7 @@ export function ActorFactsPage({ locale, words, document, isPublished, fields, r
       <p>{copy.factsIntro}</p>
       {isPublished && (
         <p>
-          {format(locale, items.rests.actor, { count: resting })} {resting > 0 && items.told}
+          {format(locale, items.rests.actor, { count: resting })} {resting > 0 && format(locale, items.told, { count: resting })}
         </p>
       )}
       <SaveForm

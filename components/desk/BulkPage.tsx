@@ -144,6 +144,7 @@ function Changed({ locale, words, rows, people, edit }: Props) {
             </p>
             <Differences
               words={documents}
+              kind={row.kind}
               differences={row.differences.map(shown)}
               names={{ assigned: copy.fields.assigned, visibility: copy.visibility }}
             />

@@ -1,17 +1,20 @@
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
+import type { ListedKind } from '@/lib/desk/work';
 import type { DocumentStatus } from '@/lib/record/document-status';
 import styles from './desk.module.css';
 
 interface Props {
   words: DeskMessages['documents'];
+  /** Of what: the words for a status agree with it. A source or place has none. */
+  kind: string;
   differences: readonly Difference[];
   /** What a field is called that is none of the document; others stand as the document names them. */
   names?: Readonly<Record<string, string>>;
 }
 
 /** What differs between two versions of a document, field by field. */
-export const Differences = ({ words, differences, names = {} }: Props) => (
+export const Differences = ({ words, kind, differences, names = {} }: Props) => (
   <dl className={styles.differences}>
     {differences.map(({ path, before, after }) => (
       <div key={path}>
@@ -20,7 +23,7 @@ export const Differences = ({ words, differences, names = {} }: Props) => (
           <dd>
             <del>
               <span className="visually-hidden">{words.before} </span>
-              <bdi>{shown(words, path, before)}</bdi>
+              <bdi>{shown(words, kind, path, before)}</bdi>
             </del>
           </dd>
         )}
@@ -28,7 +31,7 @@ export const Differences = ({ words, differences, names = {} }: Props) => (
           <dd>
             <ins>
               <span className="visually-hidden">{words.after} </span>
-              <bdi>{shown(words, path, after)}</bdi>
+              <bdi>{shown(words, kind, path, after)}</bdi>
             </ins>
           </dd>
         )}
@@ -37,7 +40,7 @@ export const Differences = ({ words, differences, names = {} }: Props) => (
   </dl>
 );
 
-function shown({ statuses }: Props['words'], path: string, value: unknown): string {
-  if (path === 'status') return statuses[value as DocumentStatus] ?? String(value);
+function shown({ ofKind, statuses }: Props['words'], kind: string, path: string, value: unknown): string {
+  if (path === 'status') return (ofKind[kind as ListedKind]?.statuses ?? statuses)[value as DocumentStatus] ?? String(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

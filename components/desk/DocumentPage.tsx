@@ -166,6 +166,7 @@ export function DocumentPage({
       <History
         locale={locale}
         words={words}
+        kind={kind}
         from={own}
         version={document.version}
         past={past}

@@ -38,6 +38,8 @@ export type Compared = Differing & { earlier: number; later: number };
 interface Props {
   locale: Locale;
   words: DeskMessages;
+  /** Of the document, or of the list in which it stands. */
+  kind: string;
   from: string;
   version: string;
   past: readonly Past[];
@@ -48,7 +50,7 @@ interface Props {
   restoring: { canBeTold: boolean; canBePreviewed: boolean } | null;
 }
 
-export function History({ locale, words: all, from, version, past, opened, compared, mayRestore, restoring }: Props) {
+export function History({ locale, words: all, kind, from, version, past, opened, compared, mayRestore, restoring }: Props) {
   const { documents: words } = all;
   const time = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
   return (
@@ -108,14 +110,14 @@ export function History({ locale, words: all, from, version, past, opened, compa
                 </details>
               )}
               {opened?.sequence === sequence && (
-                <Differences words={words} differences={opened.differences} names={opened.names} />
+                <Differences words={words} kind={kind} differences={opened.differences} names={opened.names} />
               )}
             </li>
           );
         })}
       </ol>
       {past.length > 1 && past.every(({ mayBeOpened }) => mayBeOpened) && (
-        <Compare locale={locale} words={words} from={from} past={past} compared={compared} />
+        <Compare locale={locale} words={words} kind={kind} from={from} past={past} compared={compared} />
       )}
     </section>
   );
@@ -125,10 +127,11 @@ export function History({ locale, words: all, from, version, past, opened, compa
 function Compare({
   locale,
   words,
+  kind,
   from,
   past,
   compared,
-}: Pick<Props, 'locale' | 'from' | 'past' | 'compared'> & { words: DeskMessages['documents'] }) {
+}: Pick<Props, 'locale' | 'kind' | 'from' | 'past' | 'compared'> & { words: DeskMessages['documents'] }) {
   const time = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
   const versions = past.map(({ sequence, at, reason }) => ({
     id: String(sequence),
@@ -149,7 +152,7 @@ function Compare({
         <Submit>{words.compare.show}</Submit>
       </form>
       {compared?.differences.length === 0 && <p role="status">{words.compare.same}</p>}
-      {compared && <Differences words={words} differences={compared.differences} names={compared.names} />}
+      {compared && <Differences words={words} kind={kind} differences={compared.differences} names={compared.names} />}
     </section>
   );
 }

@@ -68,7 +68,7 @@ export function ItemPage(props: Props) {
       <Told words={words} told={told} />
       <p className={styles.soft}>{format(locale, copy.id, { id: item })}</p>
       <p>
-        {format(locale, copy.rests[list.kind], { count: resting })} {resting > 0 && copy.told}
+        {format(locale, copy.rests[list.kind], { count: resting })} {resting > 0 && format(locale, copy.told, { count: resting })}
       </p>
       {fields ? (
         <SaveForm
@@ -90,6 +90,7 @@ export function ItemPage(props: Props) {
       )}
       <History
         {...props}
+        kind={list.kind}
         from={own}
         version={list.version}
         mayRestore={false}

@@ -69,12 +69,16 @@ test('so does what the checks say of it, and the status of what an article is to
   expect(text(outline)).toMatch(/\|مسحوب\|.*\|مسحوبة\|/);
 });
 
-test('differences between versions name a status in words', () => {
-  const { documents } = words;
-  const shown = (path: string) =>
-    text(renderToStaticMarkup(<Differences words={documents} differences={[{ path, before: 'draft', after: 'in-review' }]} />));
-  expect(shown('status')).toMatch(/\|مسودة\|.*\|قيد المراجعة\|/);
-  expect(shown('headline')).toMatch(/\|draft\|.*\|in-review\|/);
+test('differences between versions name a status in words that agree with the kind', () => {
+  const shown = (kind: string, path: string) =>
+    text(
+      renderToStaticMarkup(
+        <Differences words={words.documents} kind={kind} differences={[{ path, before: 'published', after: 'withdrawn' }]} />,
+      ),
+    );
+  expect(shown('incident', 'status')).toMatch(/\|منشور\|.*\|مسحوب\|/);
+  expect(shown('area', 'status')).toMatch(/\|منشورة\|.*\|مسحوبة\|/);
+  expect(shown('incident', 'headline')).toMatch(/\|published\|.*\|withdrawn\|/);
 });
 
 test('in English every kind has the same words, which a choice of statuses has too', () => {
