@@ -1,4 +1,4 @@
-import { formatCoordinate, rangesIn } from './format';
+import { formatCoordinate, formatSpan, rangesIn } from './format';
 import { messagesFor } from './messages';
 
 test.each([
@@ -21,4 +21,18 @@ test.each([
   ['ar', [-58.3816, -34.6037], '34.6037° جنوبًا، 58.3816° غربًا'],
 ] as const)('in %s the coordinate %j is %j', (locale, coordinates, text) => {
   expect(formatCoordinate(locale, coordinates, messagesFor(locale).place)).toBe(text);
+});
+
+test.each([
+  ['Node', '6\u2009–\u200910 March 1994', '28 January\u2009–\u20092 February 2022'],
+  ['Chromium', '6 – 10 March 1994', '28 January – 2 February 2022'],
+])('spans of days read alike, whichever spaces %s puts around the dash', (_, days, months) => {
+  const ranges = jest.spyOn(Intl.DateTimeFormat.prototype, 'formatRange');
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  ranges.mockReturnValueOnce(days).mockReturnValueOnce(months);
+  expect([formatSpan('en', options, 0, 1), formatSpan('en', options, 0, 1)]).toEqual([
+    '6–10 March 1994',
+    '28 January – 2 February 2022',
+  ]);
+  ranges.mockRestore();
 });

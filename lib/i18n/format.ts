@@ -108,13 +108,14 @@ export function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions):
 
 /**
  * A span of days (ms of UTC): "20–23 January 2022", "28 January – 2 February 2022". The dash stands as English papers
- * set it, not between the thin spaces of Intl: few faces have those, so a browser asks every face it has for one.
+ * set it, not between the thin spaces of Intl: few faces have those, so a browser asks every face it has for one. Browsers
+ * put other spaces there than Node, and what both show has to be the same.
  */
 export const formatSpan = (locale: Locale, options: Intl.DateTimeFormatOptions, from: number, to: number): string =>
   dateFormat(locale, options)
     .formatRange(from, to)
-    .replace(/^(\S+)\u2009–\u2009/, '$1–')
-    .replaceAll('\u2009', ' ');
+    .replaceAll('\u2009', ' ')
+    .replace(/^(\S+) – /, '$1–');
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
 
