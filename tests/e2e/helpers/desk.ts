@@ -9,7 +9,7 @@ import type { DeskStore } from '../../../server/desk/store/store';
 /** What a policy kept from running, and what a script threw. @param origin of this site alone, where others are visited too */
 export function faultsOf(page: Page, origin = ''): string[] {
   const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('pageerror', (error) => faults.push(`${error.message}, at ${page.url()}`));
   page.on('console', (message) => {
     if (message.type() === 'error' && message.location().url.startsWith(origin)) faults.push(message.text());
   });
