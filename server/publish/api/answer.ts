@@ -44,7 +44,6 @@ export async function answer(
   const { request, query } = asked;
   const form = query.f ?? acceptable(request.headers.get('accept'), type, html);
   const vary = { Vary: 'Accept, Accept-Language', ...(body.links && { Link: linkHeader(body.links) }), ...headers };
-  const text = JSON.stringify(body);
   const stamp: Record<string, string> = isStamped ? { timeStamp: new Date().toISOString() } : {};
   if (form === 'html') {
     if (!html) throw new Problem('not-acceptable', `Got html, expected json: this answer has no other form.`);
@@ -55,10 +54,11 @@ export async function answer(
     return send(request, {
       type: 'text/html; charset=utf-8',
       body: page,
-      ...(isStamped && { tagOf: `${locale} ${text}` }),
+      ...(isStamped && { tagOf: `${locale} ${JSON.stringify(body)}` }),
       headers: { ...vary, 'Content-Language': locale },
     });
   }
+  const text = JSON.stringify(body);
   const full = type.includes(';') ? type : `${type}; charset=utf-8`;
   if (!isStamped) return send(request, { type: full, body: text, headers: vary });
   const bytes = bytesOf(text);
