@@ -1,3 +1,4 @@
+import { parentsReturnTo } from '../gazetteer/parents';
 import { confidences, coordinateKinds, FeatureCode, Place, type PlaceName } from '../gazetteer/schema';
 import { locales } from '../i18n/locales';
 import { slugify } from '../url/paths';
@@ -65,8 +66,6 @@ export interface KnownPlaces {
   parentOf(id: string): string | null;
 }
 
-/** How far it is looked for whether a place lies in itself: a quarter in a town in units in a state are five. */
-const mostParents = 20;
 /** What is said of a point; how its coordinates are known is always chosen, also where there is none. */
 const pointFields = () => [
   'latitude',
@@ -96,10 +95,8 @@ export function placeChanged(sent: Fields, stood: Place, known: KnownPlaces): Pl
   const isPointless = stood.coordinates === null && pointFields().every((name) => value(fields, name) === '');
   const within = value(fields, 'parent');
   const parent = known.namesOf(stood.parent).includes(within) ? stood.parent : parentAt(fields, known.find);
-  for (let next = parent, steps = 0; next !== null && steps <= mostParents; steps++) {
-    if (next === stood.id) throw Refusal.at('parent', 'place-circle', within.slice(0, 100));
-    next = known.parentOf(next);
-  }
+  if (parentsReturnTo(stood.id, (one) => (one === stood.id ? parent : known.parentOf(one))) === stood.id)
+    throw Refusal.at('parent', 'place-circle', within.slice(0, 100));
   const confidence = confidences.find((one) => one === value(fields, 'confidence'));
   if (!confidence)
     throw Refusal.at('confidence', 'wrong-input', `got "${value(fields, 'confidence')}", expected ${confidences.join(', ')}`);
