@@ -37,7 +37,7 @@ export async function itemsShown({
   locale: Locale;
   search: string;
 }) {
-  const { document } = await orNotFound(listSeenBy(account, kind, id));
+  const document = await orNotFound(listSeenBy(account, kind, id));
   const wanted = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = itemsIn(kind, document.body).filter((item) => {
     const text = [item.id, ...stringsIn(item.name ?? item.names).map((one) => one.text)].join(' ').toLowerCase();

@@ -14,7 +14,7 @@ import { correct } from './corrections';
 import { documentSeenBy, documentsAtWork, type Work } from './documents';
 import { formFieldsOf } from './form-fields';
 import { line, read } from './input';
-import { listSeenBy } from './items';
+import { listWithHistory } from './items';
 import { newArticle } from './new-article';
 import type { Asked, Outcome } from './outcome';
 
@@ -116,7 +116,7 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
   },
 
   async 'read-document'({ account, parameters: { kind = '', id = '' } }) {
-    const { history, ...work } = await (isItemKind(kind) ? listSeenBy : documentSeenBy)(account, kind, id);
+    const { history, ...work } = await (isItemKind(kind) ? listWithHistory : documentSeenBy)(account, kind, id);
     return {
       body: {
         ...told(work),

@@ -1,4 +1,5 @@
 import type { Account } from '../../lib/desk/account';
+import { type ActionName, actions, rowAt } from '../../lib/desk/actions';
 import { compare } from '../../lib/desk/compare';
 import type { Fields } from '../../lib/desk/fields';
 import type { FormFields } from '../../lib/desk/form-fields';
@@ -31,14 +32,25 @@ export async function listAt(kind: string, dataset: string): Promise<ItemAt['lis
   return list as ItemAt['list'];
 }
 
-/** The same as somebody may see it, with its history. @throws Refusal not-found */
-export async function listSeenBy(viewer: Pick<Account, 'role'>, kind: string, dataset: string) {
-  const list = await listAt(kind, dataset);
-  const sight = await sightOf(viewer);
+type Viewer = Pick<Account, 'role'>;
+
+/** The same as somebody may see it. @throws Refusal not-found */
+export const listSeenBy = async (viewer: Viewer, kind: string, dataset: string): Promise<ItemAt['list']> =>
+  seenOf(await sightOf(viewer), await listAt(kind, dataset));
+
+/** The same with its history. @throws Refusal not-found */
+export async function listWithHistory(viewer: Viewer, kind: string, dataset: string) {
+  const [sight, list] = [await sightOf(viewer), await listAt(kind, dataset)];
+  const document = seenOf(sight, list);
+  const { changes } = sight.history(list, await historyOf(list));
+  return { document, status: 'published' as const, problems: [], history: changes };
+}
+
+/** @throws Refusal not-found */
+function seenOf(sight: Awaited<ReturnType<typeof sightOf>>, list: ItemAt['list']): ItemAt['list'] {
   const seen = sight.document(list);
   if (!seen) throw new Refusal('not-found');
-  const { changes } = sight.history(list, await historyOf(list));
-  return { document: { ...seen, kind: list.kind }, status: 'published' as const, problems: [], history: changes };
+  return { ...seen, kind: list.kind };
 }
 
 /** @throws Refusal not-found */
@@ -80,9 +92,9 @@ export async function writeItem(changing: ChangingItem, fields: Fields, correcti
 
 /** The item of a list that a form is sent to correct; null where it is another form. */
 export function itemCorrected(action: string, { kind, id }: Pick<Document, 'kind' | 'id'>): string | null {
-  const [before, after] = [`/documents/${kind}/${id}/items/`, '/correct'];
-  const item = action.slice(before.length, -after.length);
-  return isItemKind(kind) && action === `${before}${item}${after}` && !item.includes('/') ? item : null;
+  const { name, parameters } = rowAt<ActionName>(actions, 'POST', action) ?? {};
+  const isIts = name === 'correct-item' && isItemKind(kind) && parameters?.kind === kind && parameters.id === id;
+  return isIts ? (parameters.item ?? null) : null;
 }
 
 /** A list as the form of one of its items would leave it. @throws Refusal not-found, and those of its form */
@@ -139,9 +151,14 @@ async function requireSame({ list, item }: ItemAt, version: string): Promise<voi
 
 /** How the form of a source or place would be filled in now. @throws Refusal not-found, not-sound */
 export async function itemFields(kind: string, dataset: string, id: string, locale: Locale): Promise<FormFields> {
-  const { list, item } = await itemAt(kind, dataset, id);
-  return { version: list.version, fields: forms[list.kind].fields(item, locale) };
+  return fieldsOfItem(await itemAt(kind, dataset, id), locale);
 }
+
+/** The same of one that was read. @throws Refusal not-sound */
+export const fieldsOfItem = async ({ list, item }: ItemAt, locale: Locale): Promise<FormFields> => ({
+  version: list.version,
+  fields: forms[list.kind].fields(item, locale),
+});
 
 interface ItemForm {
   fields(item: Item, locale: Locale): Record<string, string>;

@@ -2,7 +2,7 @@ import { ItemPage } from '@/components/desk/ItemPage';
 import { titlesOfItem } from '@/lib/desk/items';
 import { asRefusal } from '@/lib/desk/refusals';
 import { entriesOfItems } from '@/server/desk/entries-changed';
-import { historyOfItem, itemAt, itemFields } from '@/server/desk/items';
+import { fieldsOfItem, historyOfItem, itemAt } from '@/server/desk/items';
 import { site } from '@/server/desk/standing';
 import { served } from '@/server/site/served';
 import { placeNamesOf } from '../../../../../../claim-shown';
@@ -23,7 +23,7 @@ export default async function Page(props: DeskPageProps) {
   const at = await orNotFound(itemAt(kind, id, item));
   const { list } = at;
   // What was changed by hand and is not sound has no form, but a history.
-  const form = await itemFields(kind, id, item, locale).catch((error: unknown) => {
+  const form = await fieldsOfItem(at, locale).catch((error: unknown) => {
     if (asRefusal(error)?.code === 'not-sound') return null;
     throw error;
   });
