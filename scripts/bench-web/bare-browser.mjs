@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { Stop } from '../lib/project.mjs';
 
 const patienceMs = 120_000; // for any one answer or event
+const endsWithinMs = 5_000;
 
 /** @returns {Promise<BareBrowser>} once it answers */
 export async function launchBare(executablePath, args) {
@@ -82,9 +83,13 @@ class BareBrowser {
     };
   }
 
+  /** Asked to end it ends its processes too, which else stay and hold the pipes open. */
   async close() {
-    this.#child.kill();
+    this.send('Browser.close').catch(() => {});
+    const atLast = setTimeout(() => this.#child.kill('SIGKILL'), endsWithinMs);
     await this.#ended;
+    clearTimeout(atLast);
+    for (const pipe of this.#child.stdio) pipe?.destroy();
     await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
