@@ -241,11 +241,15 @@ test('the history, whole and of one document', async () => {
 test('the tables of PostgreSQL: what is to be made, is made, and is not taken back where something would be lost', async () => {
   const env = { DATABASE_URL: await server.database() };
   expect((await record(env, 'migrations')).stdout).toBe(
-    '0001-record                    not made yet\n0002-desk                      not made yet\n0003-desk-files                not made yet\n',
+    '0001-record                    not made yet\n0002-desk                      not made yet\n0003-desk-files                not made yet\n0004-desk-attempts             not made yet\n',
   );
-  expect((await record(env, 'migrate')).stdout).toBe('made  0001-record\nmade  0002-desk\nmade  0003-desk-files\n');
+  expect((await record(env, 'migrate')).stdout).toBe(
+    'made  0001-record\nmade  0002-desk\nmade  0003-desk-files\nmade  0004-desk-attempts\n',
+  );
   expect((await record(env, 'migrate')).stdout).toMatch(/nothing was changed\.\n$/);
-  expect((await record(env, 'migrations')).stdout).toMatch(/^0001-record +20\S+Z\n0002-desk +20\S+Z\n0003-desk-files +20\S+Z\n$/);
+  expect((await record(env, 'migrations')).stdout).toMatch(
+    /^0001-record +20\S+Z\n0002-desk +20\S+Z\n0003-desk-files +20\S+Z\n0004-desk-attempts +20\S+Z\n$/,
+  );
   const back = await record(env, 'migrate', '--to', '0001-record');
   expect(back).toMatchObject({
     status: 2,

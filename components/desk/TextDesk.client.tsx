@@ -39,6 +39,8 @@ export function TextDesk(props: TextDeskProps) {
   const { marks, decide, status } = useMarks(article, props.marks, words, props.told);
   const [chosenRow, setCurrent] = useState<number | null>(null);
   const [byHand, setByHand] = useState<Pick<Selected, 'start' | 'end'> | null>(null);
+  // Where the words begin of which it was just asked what they mean: the focus goes back there.
+  const [backTo, setBackTo] = useState<number | null>(null);
   // Where a phrase is that was marked in this visit, until the text is read again.
   const [chosen, setChosen] = useState<readonly ShownPlace[]>([]);
   const read: Read = typeof reading === 'string' ? { mentions: [], marked: [] } : reading;
@@ -51,10 +53,18 @@ export function TextDesk(props: TextDeskProps) {
       mentions.findIndex(({ start }) => start === props.at),
     );
   const close = () => {
-    // Back to the phrase in the list, where it was asked about there.
-    document.getElementById(`mention-${mentions.findIndex(({ start }) => start === byHand?.start)}`)?.focus();
+    setBackTo(byHand?.start ?? null);
     setByHand(null);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once it was closed, when what was marked stands in the list too
+  useEffect(() => {
+    if (backTo === null) return;
+    // To the phrase in the list, or to the paragraph of words that are none.
+    const row = document.getElementById(`mention-${mentions.findIndex(({ start }) => start === backTo)}`);
+    const paragraph = props.paragraphs.filter(({ start }) => start <= backTo).length - 1;
+    (row ?? document.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"]`))?.focus();
+    setBackTo(null);
+  }, [backTo]);
   const left = mentions.filter((mention) => !markAt(marks, mention)).length;
   const features = useFeatures(mentions, marks, current);
   return (

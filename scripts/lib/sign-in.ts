@@ -1,3 +1,4 @@
+import type { Role } from '../../lib/desk/roles';
 import { makeLink } from '../../server/accounts/links';
 import type { DeskStore } from '../../server/desk/store/store';
 import { signInByLink } from './sign-in-by-link.mjs';
@@ -7,12 +8,7 @@ import { signInByLink } from './sign-in-by-link.mjs';
  * @param now as the site's clock has it
  * @returns the headers with which this person's browser asks @throws where the site refuses
  */
-export async function signIn(
-  origin: string,
-  store: DeskStore,
-  role: 'editor' | 'administrator',
-  now = new Date(),
-): Promise<Record<string, string>> {
+export async function signIn(origin: string, store: DeskStore, role: Role, now = new Date()): Promise<Record<string, string>> {
   const token = await makeLink(store, { kind: 'invitation', name: 'Zeppelin', role }, { madeBy: null, now });
   return signInByLink(origin, token);
 }

@@ -102,11 +102,11 @@ async function attempted(
 ): Promise<Outcome> {
   if (!signingIn.includes(name)) return work();
   const client = clientOf(headers);
-  attempts.check(client);
+  await attempts.check(client);
   try {
     return await work();
   } catch (error) {
-    if (asRefusal(error)) attempts.failed(client);
+    if (asRefusal(error)) await attempts.failed(client);
     throw error;
   }
 }

@@ -21,7 +21,7 @@ export interface Desk {
   party: RelyingParty;
 }
 
-/** The key by which cookies are sealed: made once, and the same for every process that shares the store. */
+/** The key by which cookies are sealed and addresses digested: made once, the same for every process that shares the store. */
 const secretOf = (store: DeskStore): Promise<string> =>
   store.change(async (on) => {
     const known = await on.get('secret', 'cookies');
@@ -35,10 +35,11 @@ async function open(): Promise<Desk> {
   const store = await openDeskStore(process.env);
   const origin = siteOrigin(process.env);
   const { hostname } = new URL(origin);
+  const secret = await secretOf(store);
   return {
     store,
-    cookies: new SealedCookies(await secretOf(store), origin),
-    attempts: new Attempts(),
+    cookies: new SealedCookies(secret, origin),
+    attempts: new Attempts(store.attempts, secret),
     party: { id: hostname, name: hostname, origin },
   };
 }

@@ -20,10 +20,10 @@ export async function visitorOf({ store, cookies, attempts }: Desk, headers: Hea
   if (authorization === null)
     return { account: await accountOfSession(store, await cookies.read('session', headers)), scopes: null };
   const client = clientOf(headers);
-  attempts.check(client);
+  await attempts.check(client);
   const found = await accountOfToken(store, /^Bearer (\S+)$/i.exec(authorization)?.[1] ?? '', now);
   if (found) return found;
-  attempts.failed(client);
+  await attempts.failed(client);
   throw new Refusal(
     'not-signed-in',
     'Authorization: got a token that is unknown, removed or expired, expected "Bearer maydan.…"',

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { pages } from '../../lib/desk/actions';
 import { writePlacesRecord } from '../../server/desk/testing/desk-fixture';
 import { faultsOf, look, signedIn } from './helpers/desk';
 import { deskRouteOf, deskRoutes } from './helpers/desk-routes';
@@ -21,12 +20,6 @@ async function routeAt(page: Page, locale: string): Promise<string | undefined> 
   const answer = await page.request.get(page.url());
   return answer.ok() ? deskRouteOf(new URL(page.url()).pathname.replace(`/desk/${locale}`, '').slice(1)) : undefined;
 }
-
-test('the table of pages has every page of the desk', () => {
-  const listed = Object.values(pages).map(({ path }) => path.replace(/\{(\w+)\}/g, '[$1]').slice(1));
-  // It is shown at the addresses of others, and has none of its own.
-  expect([...listed, 'refused/[code]'].sort()).toEqual(deskRoutes);
-});
 
 for (const locale of ['en', 'ar'] as const)
   test(`every page and open state of the desk is accessible, in ${locale}`, async ({ browser }) => {

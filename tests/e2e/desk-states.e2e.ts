@@ -6,11 +6,12 @@ import type { LinkCheck } from '../../lib/desk/evidence';
 import { deskMessages } from '../../lib/desk/messages';
 import { format } from '../../lib/i18n/format';
 import { filesDeskStore } from '../../server/desk/store/files';
-import { writeDeskRecord } from '../../server/desk/testing/desk-fixture';
+import { strikeText, writeNamesakeRecord } from '../../server/desk/testing/desk-fixture';
 import { writeFile } from '../../server/disk/write-file.mjs';
 import { faultsOf, look, press, signedIn } from './helpers/desk';
 import { writeDraft } from './helpers/desk-views';
 import { holdScripts } from './helpers/held-scripts';
+import { Keyboard } from './helpers/keyboard';
 import { Servers } from './helpers/serve';
 
 /** States of the desk's pages that others bring about: a change by hand, an answer of a server, what is typed. */
@@ -34,7 +35,7 @@ let hers: Page;
 let faults: string[][];
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
-  writeDeskRecord(folder);
+  writeNamesakeRecord(folder);
   ({ origin } = await servers.serve({ MAYDAN_DATA_DIR: folder, MAYDAN_DESK_DIR: '' }));
   his = await signedIn(browser, { origin, folder, role: 'reviewer', locale: 'en' });
   hers = await signedIn(browser, { origin, folder, role: 'editor', locale: 'ar' });
@@ -188,4 +189,71 @@ test('what becomes of an incident is told while it is chosen how a claim stands 
   scripts.release();
   await expect(hers.locator('section[aria-labelledby=outcome]')).toContainText(ar.writing.beside.contested);
   await look(hers);
+});
+
+/** What the desk keeps of a phrase of the draft's text. */
+async function markOf(page: Page, words: string): Promise<unknown> {
+  const read = await page.request.get(`${origin}/desk/api/articles/${draft}/text`);
+  const { text, marks } = (await read.json()) as { text: string; marks: { start: number; end: number }[] };
+  return marks.find(({ start, end }) => text.slice(start, end) === words);
+}
+
+test('of two places of one name another is chosen by keyboard, kept, and shown when the page is opened again', async () => {
+  const her = new Keyboard(hers);
+  const { text: words } = ar.writing;
+  await hers.goto(`${origin}/desk/ar/articles/${draft}/text`);
+  const rows = hers.locator('[id^=mention-]');
+  await expect(rows).toHaveCount(6);
+  const row = rows.nth(2);
+  await expect(row).toContainText(words.unresolved);
+  await her.to(rows.first());
+  await her.key('ArrowDown', 2);
+  await expect(row).toBeFocused();
+  await her.press(row.getByRole('button', { name: 'تل مرسان', exact: true }));
+  const told = format('ar', words.chosen, { place: 'تل مرسان' });
+  await expect(row).toContainText(told);
+  await expect(hers.getByRole('status').filter({ hasText: words.saved })).toBeVisible();
+  expect(await markOf(hers, 'قرب مرسان')).toMatchObject({
+    decision: 'chosen',
+    where: { relation: 'at', place: 'marsan-hill' },
+  });
+  await hers.reload();
+  await expect(rows).toHaveCount(6);
+  await expect(row).toContainText(told);
+});
+
+test('selected words are said by keyboard to mean the same place as a phrase of the text', async () => {
+  const him = new Keyboard(his);
+  const { marks: words } = en.record;
+  await his.goto(`${origin}/desk/en/articles/${draft}/text`);
+  const rows = his.locator('[id^=mention-]');
+  await expect(rows).toHaveCount(6);
+  const paragraph = his.locator('[data-paragraph="2"]');
+  const question = his.getByRole('region', { name: format('en', words.question, { words: 'الطريق' }) });
+  const askOfTheRoad = async () => {
+    await him.to(paragraph);
+    await him.key('ArrowLeft', 3);
+    await expect(his.getByText(format('en', words.selected, { words: 'الطريق' }))).toBeVisible();
+    await him.key('m');
+    await expect(question.getByRole('heading')).toBeFocused();
+  };
+  await askOfTheRoad();
+  // Who leaves it as it is comes back to the paragraph of the words.
+  await him.press(question.getByRole('button', { name: words.cancel }));
+  await expect(paragraph).toBeFocused();
+  await askOfTheRoad();
+  await him.press(question.getByRole('listitem').getByRole('button', { name: 'خان الليمون', exact: true }));
+  await expect(rows).toHaveCount(7);
+  const told = format('en', words.byHandSame, { words: 'خان الليمون', place: 'Khan Laymun' });
+  const row = rows.filter({ hasText: told });
+  await expect(row).toBeFocused();
+  await expect(his.getByRole('status').filter({ hasText: en.writing.text.saved })).toBeVisible();
+  expect(await markOf(his, 'الطريق')).toMatchObject({
+    decision: 'chosen',
+    where: { relation: 'at', place: 'khan-laymun' },
+    as: strikeText().indexOf('خان الليمون'),
+  });
+  await his.reload();
+  await expect(rows).toHaveCount(7);
+  await expect(row).toHaveCount(1);
 });

@@ -6,6 +6,7 @@ import { withLock } from '../../disk/lock.mjs';
 import { writeFile } from '../../disk/write-file.mjs';
 import { isMissing } from '../../truth/files/durable';
 import { isId } from '../../truth/proposal';
+import { folderOfAttempts } from './folder-of-attempts';
 import { folderOfFiles } from './folder-of-files';
 import { type DeskKind, type DeskKinds, type DeskStore, Pending } from './store';
 
@@ -51,6 +52,7 @@ export function filesDeskStore(folder: string): DeskStore {
 
   return {
     files: folderOfFiles(join(folder, 'files'), () => makeFolder(folder)),
+    attempts: folderOfAttempts(join(folder, 'attempts'), () => makeFolder(folder)),
     get,
     entries,
     list: async (kind) => (await entries(kind)).map(([, body]) => body),

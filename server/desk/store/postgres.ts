@@ -4,6 +4,7 @@ import { connect, reaching } from '../../truth/postgres/connect';
 import { ensureTables } from '../../truth/postgres/migrate';
 import { isId } from '../../truth/proposal';
 import { type DeskKind, type DeskKinds, type DeskStore, Pending } from './store';
+import { tableOfAttempts } from './table-of-attempts';
 import { tableOfFiles } from './table-of-files';
 
 /** Who holds this advisory lock is alone in writing for the desk. "desk" in ASCII. */
@@ -40,6 +41,7 @@ export async function postgresDeskStore(url: string): Promise<DeskStore> {
 
   return {
     files: tableOfFiles(url, pool),
+    attempts: tableOfAttempts(url, pool),
     get: getOn(pool),
     entries: entriesOn(pool),
     list: async (kind) => (await entriesOn(pool)(kind)).map(([, body]) => body),

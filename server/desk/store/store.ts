@@ -21,6 +21,19 @@ export interface DeskFiles {
   list(): Promise<string[]>;
 }
 
+/**
+ * Failed attempts to sign in, as all processes that share the store count them. A client is a digest in small letters and
+ * digits, never an address.
+ */
+export interface FailedAttempts {
+  /** How long ago a client failed within the window, in ms, the latest first. @param most of them, at most */
+  since(client: string, asked: { windowMs: number; most: number }): Promise<number[]>;
+  /** That one has failed now. @throws MaydanError STORAGE_UNWRITABLE, STORAGE_UNREACHABLE */
+  add(client: string): Promise<void>;
+  /** Forgets clients whose last failure is older than the window. @returns whether any are left */
+  forget(windowMs: number): Promise<boolean>;
+}
+
 /** What is kept for the desk alone, by kind. None of it is part of the record, and none is served to the public. */
 export interface DeskKinds {
   /** A person who may sign in, with passkeys and API tokens. */
@@ -78,6 +91,7 @@ export interface DeskWork {
  */
 export interface DeskStore {
   readonly files: DeskFiles;
+  readonly attempts: FailedAttempts;
   get<K extends DeskKind>(kind: K, id: string): Promise<DeskKinds[K] | null>;
   /** In order of their ids (code units). */
   list<K extends DeskKind>(kind: K): Promise<DeskKinds[K][]>;

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = join(process.cwd(), 'tests/fixtures/desk');
@@ -19,6 +19,28 @@ export function writeCurfewRecord(dataDir: string, write = writeDeskRecord): voi
 export function writePlacesRecord(dataDir: string): void {
   writeDeskRecord(dataDir);
   cpSync(join(folder, 'places'), dataDir, { recursive: true });
+}
+
+/** The same with a hill that bears the name of a town too: which of both "Marsan" means, somebody has to decide. */
+export function writeNamesakeRecord(dataDir: string): void {
+  writeDeskRecord(dataDir);
+  const file = join(dataDir, 'gazetteer/harbour.json');
+  const { places } = JSON.parse(readFileSync(file, 'utf8')) as { places: { id: string; names: object[] }[] };
+  const town = places.find(({ id }) => id === 'marsan') as (typeof places)[number];
+  const ofBoth = town.names.map((name) => ({ ...name, ambiguous: true }));
+  const hill = {
+    ...town,
+    id: 'marsan-hill',
+    featureCode: 'HLL',
+    coordinates: [-30.05, -20.35],
+    names: [
+      { text: 'Marsan Hill', lang: 'en', primary: true },
+      { text: 'تل مرسان', lang: 'ar', primary: true },
+      ...ofBoth.map((name) => ({ ...name, primary: false })),
+    ],
+  };
+  town.names = ofBoth;
+  writeFileSync(file, JSON.stringify({ places: [...places, hill] }));
 }
 
 /** The invented article that is pasted. */

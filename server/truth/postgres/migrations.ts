@@ -86,4 +86,17 @@ create table maydan.desk_files (
 );
 `,
   },
+  // Unlogged: what is kept for minutes goes into no log that is archived for longer.
+  '0004-desk-attempts': {
+    suitsEarlier: true,
+    down: 'drop table maydan.desk_attempts',
+    up: `
+create unlogged table maydan.desk_attempts (
+  client text collate "C" not null,
+  at timestamptz not null
+);
+create index desk_attempts_by_client on maydan.desk_attempts (client, at);
+create index desk_attempts_by_time on maydan.desk_attempts (at);
+`,
+  },
 };

@@ -1,7 +1,9 @@
 import type { Account } from '../../../../lib/desk/account';
 import { noDraftText } from '../../../../lib/desk/draft-text';
+import type { Refusal } from '../../../../lib/desk/refusals';
 import { noTalk } from '../../../../lib/desk/talk';
 import { StaleWrite } from '../../../truth/proposal';
+import { Attempts } from '../../attempts';
 import type { DeskStore } from '../store';
 
 export const account = (id: string, more: Partial<Account> = {}): Account => ({
@@ -115,6 +117,42 @@ export function deskContractOf(name: string, open: () => Promise<{ store: DeskSt
       await other.files.delete('f-1');
       expect([await read('f-1'), await store.files.list()]).toEqual([null, ['f-0']]);
       await store.files.delete('f-0');
+    });
+
+    it('counts attempts that fail at two processes together, each client by itself, and keeps no address', async () => {
+      const [one, two] = [new Attempts(store.attempts, 'key'), new Attempts(other.attempts, 'key')];
+      const refused = (by: Attempts, client: string) =>
+        by.check(client).then(
+          () => null,
+          ({ code, retryAfterSeconds }: Refusal) => ({ code, retryAfterSeconds }),
+        );
+      for (let i = 0; i < 9; i++) await (i % 2 ? one : two).failed('203.0.113.7');
+      expect([await refused(one, '203.0.113.7'), await refused(two, '203.0.113.7')]).toEqual([null, null]);
+      await one.failed('203.0.113.7');
+      for (const by of [one, two]) {
+        const { code, retryAfterSeconds } = (await refused(by, '203.0.113.7')) as Refusal;
+        expect([code, retryAfterSeconds]).toEqual(['too-many-attempts', expect.any(Number)]);
+        expect(retryAfterSeconds).toBeGreaterThan(400);
+        expect(retryAfterSeconds).toBeLessThanOrEqual(600);
+      }
+      expect(await refused(two, '203.0.113.8')).toBeNull();
+      // By another key an address is another client: what is kept does not say which it is.
+      expect(await refused(new Attempts(store.attempts, 'another key'), '203.0.113.7')).toBeNull();
+    });
+
+    it('lets a client try again after its time, and forgets it', async () => {
+      const client = 'c0ffee';
+      const inTenMinutes = { windowMs: 600_000, most: 10 };
+      for (let i = 0; i < 12; i++) await store.attempts.add(client);
+      const ages = await other.attempts.since(client, inTenMinutes);
+      expect(ages).toHaveLength(10);
+      expect(ages).toEqual([...ages].sort((a, b) => a - b));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(await other.attempts.since(client, { windowMs: 10, most: 10 })).toEqual([]);
+      expect(await other.attempts.forget(600_000)).toBe(true);
+      expect(await store.attempts.since(client, inTenMinutes)).toHaveLength(10);
+      expect(await other.attempts.forget(10)).toBe(false);
+      expect(await store.attempts.since(client, inTenMinutes)).toEqual([]);
     });
 
     it('loses no update of two processes that write in turn', async () => {
