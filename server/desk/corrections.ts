@@ -86,7 +86,7 @@ export async function correctionsOf(
       let corrections = (stood?.body.corrections ?? []) as JsonObject[];
       for (const entry of entries.filter((one) => one.dataset === dataset)) {
         const own = freeId(`${entry.id}-corrected-${date}`, corrections);
-        const of = entry.kind === 'story' ? { story: entry.id } : { entry: entry.id };
+        const of: JsonObject = entry.kind === 'story' ? { story: entry.id } : { entry: entry.id };
         corrections = [{ id: own, ...of, date, ...note } as JsonObject, ...corrections];
       }
       return { kind: 'corrections', id: dataset, dataset, version: stood?.version ?? '', body: { ...stood?.body, corrections } };
