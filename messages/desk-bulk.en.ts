@@ -75,7 +75,7 @@ export const bulk = {
   reason: 'Why, for the history',
   reasonHint: 'All are changed together, or none.',
   correctionHint:
-    'Some of them are public, and what you save is on the public pages at once. If it is a correction, readers are told at every incident and area that it changes, in the same words.',
+    'Some of them are public, and what you save is on the public pages at once. If it is a correction, readers are told at every incident, area and story that it changes, in the same words.',
   apply: 'Change them',
   drop: 'Leave everything as it is',
 };

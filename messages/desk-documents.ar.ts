@@ -121,6 +121,7 @@ export const documents: DocumentMessages = {
   before: 'قبل:',
   after: 'بعد:',
   unknownAuthor: 'من خارج غرفة التحرير: {name}',
+  outside: { came: 'كما ورد من الملفات أو من استيراد', changed: 'كما عُدِّل في الملفات' },
   numbered: '{name} {number}',
   fields: {
     archive: 'نسخة في أرشيف',

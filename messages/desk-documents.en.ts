@@ -114,6 +114,8 @@ export const documents = {
   before: 'Before:',
   after: 'After:',
   unknownAuthor: 'outside the desk: {name}',
+  /** Versions that no change of the desk made. */
+  outside: { came: 'As it came from files or an import', changed: 'As it was changed in the files' },
   numbered: '{name} {number}',
   /** Fields of a document that hold texts, by their names in it. */
   fields: {

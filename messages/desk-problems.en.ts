@@ -37,7 +37,7 @@ export const checks = {
     copied: 'The article copies the text of another publisher, who has to be the second speaker.',
     pointPlace: 'Coordinates need the place in or near which they lie.',
     actorId: 'It names an actor that is not in the record.',
-    publishedEntry: 'It names an incident or area that is not public.',
+    publishedEntry: 'It names an incident, area or story that is not public.',
     descriptionSource: 'Say where the description is from.',
     question: 'It answers a question that is not in the record.',
     answer:

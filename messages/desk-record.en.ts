@@ -15,6 +15,8 @@ export const deskRecord = {
     no: 'No: an addition, a translation, a matter of form',
     what: 'What was changed, as readers are told',
     why: 'Why, as readers are told',
+    nowhere:
+      'No published incident, area or story rests on this, so readers are not told of the change. The reason stays in the history.',
     preview: 'Show the page as it would be',
   },
   claims: {
@@ -126,8 +128,8 @@ export const deskRecord = {
     id: 'In the data: {id}. This stays, as others refer to it.',
     rests: {
       sources: {
-        one: '{count} incident or area rests on what it says or passes on.',
-        other: '{count} incidents and areas rest on what it says or passes on.',
+        one: '{count} incident, area or story rests on what it says or passes on.',
+        other: '{count} incidents, areas and stories rest on what it says or passes on.',
       } as Message,
       places: {
         one: '{count} incident or area is located by it.',
@@ -142,6 +144,11 @@ export const deskRecord = {
       one: 'If this is a correction, readers are told on its page.',
       other: 'If this is a correction, readers are told on the page of each.',
     } as Message,
+    preview: {
+      claims: 'What it says or passes on',
+      hint: 'A source has no page of its own: readers meet it where a claim says who makes it.',
+      none: 'A source has no page of its own, and no published claim names this one.',
+    },
     broken:
       'It was changed by hand so that it does not pass the checks. Mend it in the files, or restore an earlier version below.',
   },
@@ -190,7 +197,7 @@ export const deskRecordProblems = {
   'correction-unsaid': 'Say whether it is a correction, “Yes” or “No”: it changes what the public sees.',
   'note-missing': 'Say what was changed and why, as readers are told: a correction needs both.',
   'note-nowhere':
-    'No incident or area of the record rests on this, so there is no page that could tell readers of the correction. Choose “No”: the reason stays in the history.',
+    'No published incident, area or story rests on what changes here, so there is no page that could tell readers of the correction. Choose “No”: the reason stays in the history.',
 };
 
 export const deskRecordDone = {

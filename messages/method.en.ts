@@ -89,7 +89,7 @@ export const method = {
   correcting: {
     title: 'Corrections, and how to ask for one',
     paragraphs: [
-      'What is changed in a published incident is kept on its page: what, when and why. It goes out in the data and in the feed as well. An incident also has a version, made from its own record, so that a citation shows whether it has changed since.',
+      'What is changed in a published incident, area or story is kept on its page: what, when and why. It goes out in the data and in the feed as well. An incident also has a version, made from its own record, so that a citation shows whether it has changed since.',
       'A later claim does not overwrite an earlier one. If a speaker revises what was said, both stay, and the earlier one is marked.',
     ],
     link: 'To ask for a correction, name the page, say what is wrong, and say where that can be seen:',

@@ -7,6 +7,7 @@ import type { DeskMessages } from '@/lib/desk/messages';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Desk } from '@/server/desk/desk';
+import { type DocumentVersion, versionsIn } from '@/server/desk/versions';
 import type { JsonObject } from '@/server/truth/json';
 import type { ChangeSet } from '@/server/truth/truth';
 
@@ -33,33 +34,37 @@ export async function historyShown(
   { locale, words, account, desk, asked }: Asking,
 ): Promise<{ past: Past[]; opened: Opened | null; compared: Compared | null }> {
   const names = await namesOf(desk);
-  const named = (name: string) => (mayBeOpened ? history.find(({ sequence }) => String(sequence) === asked(name)) : undefined);
-  const between = ({ before, after }: { before?: object | null; after?: object | null }) => {
+  const versions = versionsIn(history);
+  const placeOf = (name: string) => (mayBeOpened ? versions.findIndex((version) => version.name === asked(name)) : -1);
+  const named = (name: string) => versions[placeOf(name)];
+  const between = ({ before, after }: Pick<DocumentVersion, 'before' | 'after'>) => {
     const differences = compare(before ?? undefined, after ?? undefined);
     return { differences, names: differenceNames(differences, [before, after], words.documents, locale) };
   };
   const opened = named('version');
   if (asked('version') !== '' && !opened) notFound();
-  const [earlier, later] = [named('earlier'), named('later')].toSorted((a, b) => (a?.sequence ?? 0) - (b?.sequence ?? 0));
+  // The newest stands first.
+  const [earlier, later] = ['earlier', 'later']
+    .map(placeOf)
+    .toSorted((a, b) => b - a)
+    .map((place) => versions[place]);
   if ((asked('earlier') !== '' || asked('later') !== '') && !(earlier && later)) notFound();
   return {
-    past: history.map(({ sequence, at, reason, author, changes: [made] }) => ({
-      sequence,
+    past: versions.map(({ name, made, before, after }) => ({
+      version: name,
       mayBeOpened,
-      isPublic: Boolean(made?.after && !made.after.erased && isPublic(made.after)),
-      at,
-      reason,
+      isPublic: Boolean(after && !after.erased && isPublic(after)),
+      at: made?.at ?? null,
+      reason: made?.reason ?? words.documents.outside[before === null ? 'came' : 'changed'],
       author:
-        account.role === 'viewer' ? null : (names.get(author) ?? format(locale, words.documents.unknownAuthor, { name: author })),
+        made === null || account.role === 'viewer'
+          ? null
+          : (names.get(made.author) ?? format(locale, words.documents.unknownAuthor, { name: made.author })),
     })),
-    opened: opened?.changes[0] ? { sequence: opened.sequence, ...between(opened.changes[0]) } : null,
+    opened: opened ? { version: opened.name, ...between(opened) } : null,
     compared:
       earlier && later
-        ? {
-            earlier: earlier.sequence,
-            later: later.sequence,
-            ...between({ before: earlier.changes[0]?.after, after: later.changes[0]?.after }),
-          }
+        ? { earlier: earlier.name, later: later.name, ...between({ before: earlier.after, after: later.after }) }
         : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '@/components/desk/desk.module.css';
+import { SourcePreview } from '@/components/desk/SourcePreview';
 import { LocatorInset } from '@/components/map/LocatorInset';
 import { ActorPanel } from '@/components/panel/ActorPanel';
 import { ArticlePanel } from '@/components/panel/ArticlePanel';
@@ -7,9 +8,11 @@ import { EntryPanel } from '@/components/panel/EntryPanel';
 import { PlacePanel } from '@/components/panel/PlacePanel';
 import { StillMap } from '@/components/static-map/StillMap';
 import { StoryPreview } from '@/components/stories/StoryPreview';
+import { isItemKind } from '@/lib/desk/items';
 import { isWorkKind, publicKinds } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
+import type { ClaimEntry } from '@/lib/record/model';
 import type { Selection } from '@/lib/url/paths';
 import { citableOf } from '@/server/publish/citable';
 import { rowsFor } from '@/server/publish/rows';
@@ -21,15 +24,13 @@ import type { Document } from '@/server/truth/truth';
 
 /**
  * The page of a document as readers would get it, with its map, by the components that make theirs.
- * @param opened the record with the document in it, or with a place of its dataset
+ * @param opened the record with the document in it
+ * @param shown the document, or a source or place of a list, by its own id
  */
-export async function previewOf(
-  opened: Opened,
-  { kind, id }: Pick<Document, 'kind' | 'id'> | { kind: 'place'; id: string },
-  locale: Locale,
-): Promise<ReactNode> {
-  if (kind !== 'place' && !isWorkKind(kind)) return null;
-  const own: Selection = { kind: kind === 'place' ? 'places' : publicKinds[kind], slug: id };
+export async function previewOf(opened: Opened, { kind, id }: Pick<Document, 'kind' | 'id'>, locale: Locale): Promise<ReactNode> {
+  if (kind === 'sources') return sourcePreview(opened, id, locale);
+  if (!isItemKind(kind) && !isWorkKind(kind)) return null;
+  const own: Selection = { kind: isItemKind(kind) ? 'places' : publicKinds[kind], slug: id };
   const panel = await panelOf(opened, own, locale);
   // Of a story each step has a map of its own, which shows what is public.
   if (!panel || kind === 'story') return panel;
@@ -43,6 +44,21 @@ export async function previewOf(
       {panel}
     </>
   );
+}
+
+const mostClaims = 50;
+
+/** A source has no page: what it says or passes on, as readers meet it on the pages of incidents, articles and actors. */
+async function sourcePreview({ record, store }: Opened, id: string, locale: Locale): Promise<ReactNode> {
+  const source = record.sources.get(id);
+  if (!source) return null;
+  const claims: ClaimEntry[] = [];
+  for await (const claim of store.claims()) {
+    if (!claim.chain.some((one) => one.source.id === id)) continue;
+    claims.push(claim);
+    if (claims.length === mostClaims) break;
+  }
+  return <SourcePreview source={source} claims={claims} record={record} locale={locale} />;
 }
 
 async function panelOf(opened: Opened, selection: Selection, locale: Locale): Promise<ReactNode> {

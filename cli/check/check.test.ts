@@ -51,10 +51,13 @@ const told: Record<string, string[]> = {
   'correction-of-nothing': [
     'data/hasakah-2022/corrections.json at corrections: got "a-correction" a second time',
     'data/hasakah-2022/corrections.json at a-correction.entry: got "no-such-incident", expected the slug of an incident or area that was published',
+    'data/hasakah-2022/corrections.json at a-story.story: got "no-such-story", expected the slug of a story that was published',
   ],
   'correction-on-no-day': [
     'data/hasakah-2022/corrections.json at corrections[0].date: got "2026-02-30", expected a day such as 2026-11-30.',
     'data/hasakah-2022/corrections.json at corrections[0].why.en: got "", expected a text.',
+    'data/hasakah-2022/corrections.json at corrections[1]: got neither, expected "entry", the slug of an incident or area, or "story", that of a story.',
+    'data/hasakah-2022/corrections.json at corrections[2]: got both, expected "entry"',
   ],
   'coordinate-without-source': [
     'data/gazetteer/fixture.json',

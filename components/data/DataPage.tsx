@@ -8,10 +8,11 @@ import { creditOf, termsIn } from '@/lib/publish/licence';
 import type { Snippet } from '@/lib/publish/snippet';
 import { entryPath } from '@/lib/record/address';
 import type { AreaEntry, IncidentEntry, RecordCatalogue } from '@/lib/record/model';
+import type { StoryEntry } from '@/lib/record/stories';
 import { statedDate } from '@/lib/time/words';
 import { siteOrigin } from '@/lib/url/origin';
 import { type Params, writeParams } from '@/lib/url/params';
-import { datasetPath } from '@/lib/url/paths';
+import { datasetPath, thingPath } from '@/lib/url/paths';
 import { Lead } from '../panel/Lead';
 import { LocalizedText } from '../panel/LocalizedText';
 import panel from '../panel/panel.module.css';
@@ -27,7 +28,7 @@ interface Props {
   choices: DataChoices;
   filters: Params;
   counts: Counts;
-  /** What the corrections are of. */
+  /** The incidents and areas that the corrections are of; stories are in the record. */
   corrected: readonly (IncidentEntry | AreaEntry)[];
   columns: Columns;
   /** How to load the data elsewhere. */
@@ -168,9 +169,10 @@ export function DataPage({ record, choices, filters, counts, corrected, columns,
         <h3>{words.correctionsTitle}</h3>
         {record.corrections.length === 0 && <p>{words.noCorrections}</p>}
         <ul className={styles.bullets}>
-          {record.corrections.map(({ id, entry, date, what, why }) => (
+          {record.corrections.map(({ id, entry = '', story = '', date, what, why }) => (
             <li key={id}>
-              <time dateTime={date}>{day(date)}</time>: <CorrectedEntry entry={entries.get(entry)} slug={entry} locale={locale} />
+              <time dateTime={date}>{day(date)}</time>:{' '}
+              <Corrected of={record.stories.get(story) ?? entries.get(entry)} slug={story || entry} locale={locale} />
               <p>
                 <LocalizedText text={what} locale={locale} />
               </p>
@@ -186,12 +188,18 @@ export function DataPage({ record, choices, filters, counts, corrected, columns,
   );
 }
 
+interface CorrectedProps {
+  of: IncidentEntry | AreaEntry | StoryEntry | undefined;
+  slug: string;
+  locale: Locale;
+}
+
 /** A correction names what the record holds; between two states of it that may be gone. */
-function CorrectedEntry({ entry, slug, locale }: { entry: IncidentEntry | AreaEntry | undefined; slug: string; locale: Locale }) {
-  if (!entry) return <code>{slug}</code>;
+function Corrected({ of, slug, locale }: CorrectedProps) {
+  if (!of) return <code>{slug}</code>;
   return (
-    <a href={entryPath(locale, entry)}>
-      <Unbroken text={textIn(entry.title, locale)} />
+    <a href={'steps' in of ? thingPath(locale, 'stories', slug) : entryPath(locale, of)}>
+      <Unbroken text={textIn(of.title, locale)} />
     </a>
   );
 }

@@ -44,10 +44,13 @@ interface Props {
   shown: BesideShown | null;
   from: string;
   isPublished: boolean;
+  /** Whether readers can be told somewhere that it was corrected. */
+  canBeTold: boolean;
 }
 
 /** Claims of the record about the same place and days, each to be supported, contradicted or replaced; and what becomes of it. */
-export function BesideClaim({ locale, words, article, claim, version, shown, from, isPublished }: Props) {
+export function BesideClaim(props: Props) {
+  const { locale, words, article, claim, version, shown, from, isPublished, canBeTold } = props;
   const { beside: copy } = words.writing;
   return (
     <>
@@ -73,7 +76,7 @@ export function BesideClaim({ locale, words, article, claim, version, shown, fro
               {shown.neighbours.map((one) => (
                 <Neighbour key={one.ref} locale={locale} words={words} one={one} />
               ))}
-              {isPublished && <CorrectionFields locale={locale} words={words} canBeTold canBePreviewed />}
+              {isPublished && <CorrectionFields locale={locale} words={words} canBeTold={canBeTold} canBePreviewed />}
               <noscript>
                 <button
                   type="submit"

@@ -1,4 +1,4 @@
-import { type BulkChange, type BulkEdit, isToldOf } from '@/lib/desk/bulk';
+import type { BulkChange, BulkEdit } from '@/lib/desk/bulk';
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { longestReason, titleIn, type WorkRow } from '@/lib/desk/work';
@@ -29,6 +29,8 @@ interface Props {
   words: DeskMessages;
   edit: BulkEdit;
   rows: readonly Row[];
+  /** Whether readers can be told somewhere that it is a correction. */
+  canBeTold: boolean;
   /** Names of accounts by their ids. */
   people: ReadonlyMap<string, string>;
   categories: readonly { id: string; name: string }[];
@@ -37,7 +39,7 @@ interface Props {
 
 /** What a change would make of many documents, before it is made. */
 export function BulkPage(props: Props) {
-  const { locale, words, edit, rows, told } = props;
+  const { locale, words, edit, rows, canBeTold, told } = props;
   const { bulk: copy } = words;
   const changed = rows.filter(({ left }) => left === null);
   const isStale = rows.some(({ left }) => left === 'stale' || left === 'gone');
@@ -74,7 +76,7 @@ export function BulkPage(props: Props) {
           words={saveWordsOf(words)}
           className={styles.form}
         >
-          {changed.some(({ kind, isPublic }) => isPublic && isToldOf(kind)) && edit.change.field !== 'assigned' ? (
+          {canBeTold ? (
             <CorrectionFields locale={locale} words={words} canBeTold intro={copy.correctionHint} />
           ) : (
             <TextField name="reason" label={copy.reason} required maxLength={longestReason} />

@@ -29,6 +29,8 @@ export interface ClaimPageProps extends Omit<ClaimFieldsProps, 'words' | 'all'> 
   beside: BesideShown | null;
   /** The article is public: what is written is a change of what readers see. */
   isPublished: boolean;
+  /** Whether readers can be told somewhere that it was corrected. */
+  canBeTold: boolean;
   /** What people say of it to each other; null of a new one. */
   talk: Pick<TalkShown, 'comments' | 'fields'> | null;
   told(name: string): string;
@@ -44,6 +46,7 @@ export function ClaimPage({
   beside,
   told,
   isPublished,
+  canBeTold,
   talk,
   ...form
 }: ClaimPageProps) {
@@ -97,7 +100,7 @@ export function ClaimPage({
         <ClaimFields {...form} words={writing} all={words} />
         {isPublished ? (
           <>
-            <CorrectionFields locale={locale} words={words} canBeTold={claim !== null} canBePreviewed />
+            <CorrectionFields locale={locale} words={words} canBeTold={canBeTold} canBePreviewed />
             <Submit>{words.record.claims.save}</Submit>
           </>
         ) : (
@@ -121,6 +124,7 @@ export function ClaimPage({
           shown={beside}
           from={own}
           isPublished={isPublished}
+          canBeTold={canBeTold}
         />
       )}
       {talk && (
@@ -157,7 +161,7 @@ export function ClaimPage({
             words={saveWordsOf(words)}
           >
             <input type="hidden" name="version" value={document.version} />
-            <CorrectionFields locale={locale} words={words} canBeTold canBePreviewed />
+            <CorrectionFields locale={locale} words={words} canBeTold={canBeTold} canBePreviewed />
             <Submit>{words.record.claims.remove}</Submit>
           </SaveForm>
         </details>

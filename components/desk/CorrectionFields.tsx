@@ -46,7 +46,10 @@ export function CorrectionFields({ locale, words, canBeTold, canBePreviewed = fa
           ))}
         </>
       ) : (
-        <input type="hidden" name="correction" value="no" />
+        <>
+          <p className={styles.soft}>{copy.nowhere}</p>
+          <input type="hidden" name="correction" value="no" />
+        </>
       )}
       {canBePreviewed && (
         <p>

@@ -1,4 +1,3 @@
-import { isToldOf } from '@/lib/desk/bulk';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { StepName } from '@/lib/desk/steps';
 import { isOnMapKind, publicKinds, titleIn, type WorkRow } from '@/lib/desk/work';
@@ -28,6 +27,8 @@ interface Props {
   barred: StepName | undefined;
   mayWrite: boolean;
   mayCorrect: boolean;
+  /** Whether readers can be told somewhere that it was corrected. */
+  canBeTold: boolean;
   /** The newest first. */
   past: readonly Past[];
   /** The version whose changes are shown, and they. */
@@ -61,6 +62,7 @@ export function DocumentPage({
   barred,
   mayWrite,
   mayCorrect,
+  canBeTold,
   past,
   opened,
   compared,
@@ -173,7 +175,7 @@ export function DocumentPage({
         opened={opened}
         compared={compared}
         mayRestore={isOpen && mayWrite}
-        restoring={status === 'published' && mayCorrect ? { canBeTold: isToldOf(kind), canBePreviewed: true } : null}
+        restoring={status === 'published' && mayCorrect ? { canBeTold, canBePreviewed: true } : null}
       />
       {mayDelete && <Deletion locale={locale} words={words} document={document} from={own} />}
     </>

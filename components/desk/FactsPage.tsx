@@ -25,6 +25,8 @@ export interface ClaimRow {
 interface Props extends GroundProps {
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'> & { version: string };
   isPublished: boolean;
+  /** Whether readers can be told that it was corrected. */
+  canBeTold: boolean;
   claims: readonly ClaimRow[];
   /** The claim that gives it its place and time. */
   first: string;
@@ -41,7 +43,7 @@ interface Props extends GroundProps {
 
 /** What an incident or area is made of, but for its texts: its claims, its actors, its kind. */
 export function FactsPage(props: Props) {
-  const { locale, words, document, isPublished, told } = props;
+  const { locale, words, document, isPublished, canBeTold, told } = props;
   const { facts: copy, claims: claimWords } = words.record;
   const page = `/documents/${document.kind}/${document.id}`;
   const added = props.added.length > 0 ? `?${new URLSearchParams(props.added.map((claim) => ['add', claim]))}` : '';
@@ -82,7 +84,7 @@ export function FactsPage(props: Props) {
           <GroundFields {...props} />
         )}
         <ActorRows locale={locale} words={words} actors={props.actors} chosen={props.chosenActors} />
-        {isPublished && <CorrectionFields locale={locale} words={words} canBeTold canBePreviewed />}
+        {isPublished && <CorrectionFields locale={locale} words={words} canBeTold={canBeTold} canBePreviewed />}
         <Submit>{isPublished ? claimWords.save : words.documents.save}</Submit>
       </SaveForm>
     </>

@@ -12,16 +12,19 @@ import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 
-/** One change of a document. */
+/** One version of a document. */
 export interface Past {
-  sequence: number;
-  at: string;
+  /** Its name: "12", or "before-12" for what stood before that change. */
+  version: string;
+  /** ISO 8601, UTC; null of what came from files or was changed there: when is not known. */
+  at: string | null;
+  /** Why it was made, or where it came from. */
   reason: string;
   /** Whether it was public from then on. */
   isPublic: boolean;
   /** Whether what it changed is shown to whoever asks. */
   mayBeOpened: boolean;
-  /** A name; null for a viewer, who does not see who wrote. */
+  /** A name; null for a viewer, who does not see who wrote, and of what nobody of the desk made. */
   author: string | null;
 }
 
@@ -31,9 +34,9 @@ interface Differing {
   names: Readonly<Record<string, string>>;
 }
 /** A change that is shown. */
-export type Opened = Differing & { sequence: number };
+export type Opened = Differing & Pick<Past, 'version'>;
 /** Two versions of which is shown how they differ. */
-export type Compared = Differing & { earlier: number; later: number };
+export type Compared = Differing & { earlier: string; later: string };
 
 interface Props {
   locale: Locale;
@@ -41,6 +44,7 @@ interface Props {
   /** Of the document, or of the list in which it stands. */
   kind: string;
   from: string;
+  /** As it stands now. */
   version: string;
   past: readonly Past[];
   opened: Opened | null;
@@ -58,25 +62,27 @@ export function History({ locale, words: all, kind, from, version, past, opened,
       <h2 id="history">{words.history}</h2>
       {past.length === 0 && <p className={styles.soft}>{words.noHistory}</p>}
       <ol className={styles.rows}>
-        {past.map(({ sequence, at, reason: given, author, isPublic, mayBeOpened }, i) => {
+        {past.map(({ version: name, at, reason: given, author, isPublic, mayBeOpened }, i) => {
           const reason = reasonIn(words, given);
           return (
-            <li key={sequence} className={styles.row} id={`version-${sequence}`}>
+            <li key={name} className={styles.row} id={`version-${name}`}>
               <p>
                 <bdi>{reason}</bdi>
-                <span className={styles.soft}>
-                  <time dateTime={at}>{time.format(new Date(at))}</time> UTC
-                  {author !== null && (
-                    <>
-                      {' '}
-                      · <bdi>{author}</bdi>
-                    </>
-                  )}
-                </span>
+                {at !== null && (
+                  <span className={styles.soft}>
+                    <time dateTime={at}>{time.format(new Date(at))}</time> UTC
+                    {author !== null && (
+                      <>
+                        {' '}
+                        · <bdi>{author}</bdi>
+                      </>
+                    )}
+                  </span>
+                )}
               </p>
-              {opened?.sequence === sequence || !mayBeOpened ? null : (
+              {opened?.version === name || !mayBeOpened ? null : (
                 <a
-                  href={`/desk/${locale}${from}?version=${sequence}#version-${sequence}`}
+                  href={`/desk/${locale}${from}?version=${name}#version-${name}`}
                   aria-label={format(locale, words.showChangesOf, { reason })}
                 >
                   {words.showChanges}
@@ -85,7 +91,7 @@ export function History({ locale, words: all, kind, from, version, past, opened,
               {mayRestore && i > 0 && (
                 <ActionForm action={`${from}/restore`} locale={locale} from={from}>
                   <input type="hidden" name="version" value={version} />
-                  <input type="hidden" name="sequence" value={sequence} />
+                  <input type="hidden" name="sequence" value={name} />
                   <button type="submit" className={styles.quiet} aria-label={format(locale, words.restoreOf, { reason })}>
                     {words.restore}
                   </button>
@@ -103,13 +109,13 @@ export function History({ locale, words: all, kind, from, version, past, opened,
                     words={saveWordsOf(all)}
                   >
                     <input type="hidden" name="version" value={version} />
-                    <input type="hidden" name="sequence" value={sequence} />
+                    <input type="hidden" name="sequence" value={name} />
                     <CorrectionFields locale={locale} words={all} {...restoring} />
                     <Submit>{all.record.restoring.confirm}</Submit>
                   </SaveForm>
                 </details>
               )}
-              {opened?.sequence === sequence && (
+              {opened?.version === name && (
                 <Differences words={words} kind={kind} differences={opened.differences} names={opened.names} />
               )}
             </li>
@@ -133,22 +139,17 @@ function Compare({
   compared,
 }: Pick<Props, 'locale' | 'kind' | 'from' | 'past' | 'compared'> & { words: DeskMessages['documents'] }) {
   const time = dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' });
-  const versions = past.map(({ sequence, at, reason }) => ({
-    id: String(sequence),
-    name: `${time.format(new Date(at))} UTC · ${reasonIn(words, reason)}`,
+  const versions = past.map(({ version, at, reason }) => ({
+    id: version,
+    name: `${at === null ? '' : `${time.format(new Date(at))} UTC · `}${reasonIn(words, reason)}`,
   }));
   const [later, earlier] = versions.map(({ id }) => id);
   return (
     <section aria-labelledby="compare">
       <h3 id="compare">{words.compare.title}</h3>
       <form method="get" action={`/desk/${locale}${from}#compare`} className={styles.form}>
-        <Choice
-          label={words.compare.earlier}
-          name="earlier"
-          options={versions}
-          chosen={compared ? String(compared.earlier) : earlier}
-        />
-        <Choice label={words.compare.later} name="later" options={versions} chosen={compared ? String(compared.later) : later} />
+        <Choice label={words.compare.earlier} name="earlier" options={versions} chosen={compared ? compared.earlier : earlier} />
+        <Choice label={words.compare.later} name="later" options={versions} chosen={compared ? compared.later : later} />
         <Submit>{words.compare.show}</Submit>
       </form>
       {compared?.differences.length === 0 && <p role="status">{words.compare.same}</p>}

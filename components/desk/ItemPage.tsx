@@ -82,7 +82,7 @@ export function ItemPage(props: Props) {
         >
           <input type="hidden" name="version" value={list.version} />
           {list.kind === 'sources' ? <OfSource {...props} fields={fields} /> : <OfPlace {...props} fields={fields} />}
-          <CorrectionFields locale={locale} words={words} canBeTold={resting > 0} canBePreviewed={list.kind === 'places'} />
+          <CorrectionFields locale={locale} words={words} canBeTold={resting > 0} canBePreviewed />
           <Submit>{claims.save}</Submit>
         </SaveForm>
       ) : (
@@ -94,8 +94,7 @@ export function ItemPage(props: Props) {
         from={own}
         version={list.version}
         mayRestore={false}
-        // A source has no public page, and no preview is made of a place as it was.
-        restoring={{ canBeTold: resting > 0, canBePreviewed: false }}
+        restoring={{ canBeTold: resting > 0, canBePreviewed: true }}
       />
     </>
   );

@@ -1,4 +1,3 @@
-import { isToldOf } from '@/lib/desk/bulk';
 import { fieldName } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { DocumentText } from '@/lib/desk/texts';
@@ -20,6 +19,8 @@ interface Props {
   texts: readonly DocumentText[];
   /** It is public: what is written is a correction. */
   isPublished: boolean;
+  /** Whether readers can be told somewhere that it is one. */
+  canBeTold: boolean;
   /** Of the article's own text, to be summed up; and its language. */
   paragraphs: readonly string[];
   sourceLanguage: string;
@@ -27,7 +28,8 @@ interface Props {
 }
 
 /** Every text of a document, in both languages side by side: to write, to mend, to translate. */
-export function WriteTexts({ locale, words, document, texts, isPublished, paragraphs, sourceLanguage, told }: Props) {
+export function WriteTexts(props: Props) {
+  const { locale, words, document, texts, isPublished, canBeTold, paragraphs, sourceLanguage, told } = props;
   const { documents: copy } = words;
   const { kind, id, titles, version } = document;
   const own = `/documents/${kind}/${id}`;
@@ -75,7 +77,7 @@ export function WriteTexts({ locale, words, document, texts, isPublished, paragr
           </fieldset>
         ))}
         {isPublished ? (
-          <CorrectionFields locale={locale} words={words} canBeTold={isToldOf(kind)} canBePreviewed />
+          <CorrectionFields locale={locale} words={words} canBeTold={canBeTold} canBePreviewed />
         ) : (
           <TextField name="reason" label={copy.reasonIfAny} maxLength={longestReason} />
         )}

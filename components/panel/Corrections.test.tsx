@@ -2,12 +2,16 @@ import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { textIn } from '@/lib/i18n/text-in';
 import type { CuratedRecord, IncidentEntry } from '@/lib/record/model';
+import type { StoryEntry } from '@/lib/record/stories';
 import { createFileStore } from '@/lib/store/files';
 import { incidentFeature } from '@/server/publish/api/features';
 import { atom } from '@/server/publish/feeds/atom';
 import { feedOf } from '@/server/publish/feeds/entries';
+import { shownSteps } from '@/server/publish/story';
 import { thingJson } from '@/server/publish/things';
 import { readRecord } from '@/server/store/open';
+import { StoryPanel } from '../stories/StoryPanel';
+import { StoryPreview } from '../stories/StoryPreview';
 import { CorrectedNotice, Corrections } from './Corrections';
 
 const slug = 'sdf-statement-of-full-control-of-prison';
@@ -59,6 +63,47 @@ describe.each(['en', 'ar'] as const)('a correction, in %s', (locale) => {
       expect.objectContaining({ updated: '2026-12-01T00:00:00Z', title: `${prefix}${textIn(entry.title, locale)}` }),
     ]);
     expect(atom(feed, null, ['en', 'ar'])).toContain(why);
+  });
+});
+
+describe.each(['en', 'ar'] as const)('a correction of a story, in %s', (locale) => {
+  const story = record.stories.get('prison-attack-step-by-step') as StoryEntry;
+  const [correction] = story.corrections;
+  const [what, why] = [textIn(correction?.what, locale) as string, textIn(correction?.why, locale) as string];
+
+  test('stands on its page and in its preview, and is announced at their head', async () => {
+    const steps = await shownSteps(story, { record, store }, locale);
+    for (const page of [
+      <StoryPanel key="page" story={story} steps={steps} current={1} version="" locale={locale} />,
+      <StoryPreview key="preview" story={story} steps={steps} locale={locale} />,
+    ]) {
+      const html = renderToStaticMarkup(page);
+      for (const part of [what, why, 'id="correction-fixture-step-reworded"', 'href="#correction-fixture-step-reworded"'])
+        expect(html).toContain(part);
+    }
+  });
+
+  test('stands in the JSON, and among all corrections with the way to the story', async () => {
+    const entries = { incidents: [], areas: [] };
+    const json = await thingJson({ record, store, entries, kind: 'stories', slug: story.slug, locale });
+    expect(json).toMatchObject({ corrections: [{ id: 'fixture-step-reworded', date: '2026-12-02', what, why }] });
+    expect(record.corrections[0]).toMatchObject({ story: story.slug });
+  });
+
+  test('is an entry of the feed of everything, of no narrower one but that of its dataset', async () => {
+    const found = async (filters = {}) =>
+      (await feedOf({ record, store }, null, locale, filters)).entries.filter(({ summary }) => summary === what);
+    expect(await found()).toEqual([
+      expect.objectContaining({
+        id: expect.stringMatching(/\/stories\/prison-attack-step-by-step\/corrections\/fixture-step-reworded$/),
+        updated: '2026-12-02T00:00:00Z',
+        title: `${said[locale].entry}${textIn(story.title, locale)}`,
+        url: expect.stringMatching(/\/stories\/prison-attack-step-by-step$/),
+      }),
+    ]);
+    expect(await found({ dataset: [story.dataset] })).toHaveLength(1);
+    expect(await found({ dataset: ['another'] })).toEqual([]);
+    expect(await found({ status: ['contested'] })).toEqual([]);
   });
 });
 

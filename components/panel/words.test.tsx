@@ -177,7 +177,7 @@ describe.each(locales())('in %s', (locale) => {
     stories: [...record.stories].map(([slug, story]) => [
       slug,
       async () => (
-        <StoryPanel {...story} steps={await shownSteps(story, opened, locale)} current={1} version="" locale={locale} />
+        <StoryPanel story={story} steps={await shownSteps(story, opened, locale)} current={1} version="" locale={locale} />
       ),
     ]),
     questions: record.answered.map(({ id }) => [

@@ -1,19 +1,20 @@
+import { CorrectedNotice, Corrections } from '@/components/panel/Corrections';
 import { Lead } from '@/components/panel/Lead';
 import { LocalizedText } from '@/components/panel/LocalizedText';
 import panel from '@/components/panel/panel.module.css';
 import { ShareButton } from '@/components/share/ShareButton.client';
 import { format } from '@/lib/i18n/format';
-import type { Locale, Localized } from '@/lib/i18n/locales';
+import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { textIn } from '@/lib/i18n/text-in';
 import type { ShownStep } from '@/lib/publish/story-steps';
+import type { StoryEntry } from '@/lib/record/stories';
+import { thingPath } from '@/lib/url/paths';
 import { Steps } from './Steps.client';
 import { StepText } from './StepText';
 
 interface Props {
-  slug: string;
-  title: Localized;
-  summary: Localized;
+  story: Pick<StoryEntry, 'slug' | 'title' | 'summary' | 'corrections'>;
   steps: readonly ShownStep[];
   /** The step that the address names. */
   current: number;
@@ -23,7 +24,8 @@ interface Props {
 }
 
 /** A story: its text step by step, through which the map follows. Without script every step has its picture. */
-export function StoryPanel({ slug, title, summary, steps, current, version, locale }: Props) {
+export function StoryPanel({ story, steps, current, version, locale }: Props) {
+  const { slug, title, summary, corrections } = story;
   const messages = messagesFor(locale);
   const { story: words } = messages;
   const labels = steps.map((step) =>
@@ -41,6 +43,7 @@ export function StoryPanel({ slug, title, summary, steps, current, version, loca
         <p>
           <LocalizedText text={summary} locale={locale} />
         </p>
+        <CorrectedNotice corrections={corrections} locale={locale} />
         <p className={panel.soft}>{words.hint}</p>
         <div>
           <ShareButton locale={locale} label={messages.share.title} version={version} scope="alone" />
@@ -61,6 +64,12 @@ export function StoryPanel({ slug, title, summary, steps, current, version, loca
             locale={locale}
           />
         ))}
+      />
+      <Corrections
+        corrections={corrections}
+        path={thingPath(locale, 'stories', slug)}
+        title={textIn(title, locale)}
+        locale={locale}
       />
     </article>
   );

@@ -70,9 +70,6 @@ export function bulkBody<T extends Body>(kind: string, body: T, change: BulkChan
 export const mayBeChanged = (status: DocumentStatus, mayCorrect: boolean): boolean =>
   isAtWork(status) || (status === 'published' && mayCorrect);
 
-/** Whether there is a page on which readers are told that such a document was corrected. */
-export const isToldOf = (kind: string): boolean => ['article', 'incident', 'area', 'actor'].includes(kind);
-
 /** Whether one of its texts is given in one language and not in another. */
 export const lacksLanguage = (body: Body, language: Locale): boolean =>
   textsOf(body).some(({ given }) => {

@@ -41,7 +41,7 @@ const kinds: readonly (readonly [name: keyof ProblemMessages['kinds'], expected:
   ['copied', /, whose text the article copies$/],
   ['pointPlace', /^the place of the gazetteer in or near which they lie/],
   ['actorId', /^the slug of an actor/],
-  ['publishedEntry', /^the slug of an (?:incident|area)(?: or area)? that (?:is|was) published/],
+  ['publishedEntry', /^the slug of an? (?:incident|area|story)(?: or area)? that (?:is|was) published/],
   ['descriptionSource', /^where the description is from/],
   ['question', /^the id of a question/],
   ['answer', /^an answer with |^the quantity of a figure of the same claim|^one in \S+, which /],

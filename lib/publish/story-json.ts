@@ -3,7 +3,7 @@ import { textIn } from '../i18n/text-in';
 import type { StoryEntry } from '../record/stories';
 
 /** A story in one language, for machines. @param page its address: "https://maydan.example/en/stories/x" */
-export const storyJson = ({ title, summary, dataset, steps }: StoryEntry, page: string, locale: Locale) => ({
+export const storyJson = ({ title, summary, dataset, steps, corrections }: StoryEntry, page: string, locale: Locale) => ({
   title: textIn(title, locale),
   summary: textIn(summary, locale),
   dataset,
@@ -17,6 +17,7 @@ export const storyJson = ({ title, summary, dataset, steps }: StoryEntry, page: 
     filters: step.filters ?? null,
     view: step.view ?? null,
   })),
+  corrections: corrections.map(({ id, date, what, why }) => ({ id, date, what: textIn(what, locale), why: textIn(why, locale) })),
 });
 
 const stepPage = (page: string, number: number): string => (number === 1 ? page : `${page}?step=${number}`);

@@ -75,14 +75,17 @@ export function buildRecord(
   const claims = claimsOf([...articles.values()], known.sources);
   const corrections = parsed.corrections
     .map(({ value }) => value)
-    .filter(({ entry }) => things.incidents(entry) || things.areas(entry))
+    .filter(({ entry, story }) =>
+      story !== undefined ? things.stories(story) : entry !== undefined && (things.incidents(entry) || things.areas(entry)),
+    )
     .sort((a, b) => b.date.localeCompare(a.date, 'en'));
   const find = (reference: string): ClaimEntry => claims.get(reference) as ClaimEntry;
 
   const versions = versionsIn(parsed, files);
   const changes = new Map<string, string>(files.flatMap(({ path, changed }) => (changed ? [[`data/${path}`, changed]] : [])));
 
-  const correctionsOf = byEntry(corrections);
+  const correctionsOf = byAddress(corrections, ({ entry }) => entry);
+  const correctionsOfStory = byAddress(corrections, ({ story }) => story);
   const entry = ({ file, value, dataset }: Filed<Incident | Area>, own?: Where) => {
     const corrected = correctionsOf.get(value.slug) ?? [];
     const linked = value.claims.map((reference) => find(reference));
@@ -166,7 +169,12 @@ export function buildRecord(
       questions: known.questions,
       answered: answeredQuestions(known.questions, claims),
       versions,
-      stories: new Map(parsed.stories.map(({ value, dataset }) => [value.slug, { ...value, dataset }])),
+      stories: new Map(
+        parsed.stories.map(({ value, dataset }) => {
+          const { slug } = value;
+          return [slug, { ...value, dataset, corrections: correctionsOfStory.get(slug) ?? [] }];
+        }),
+      ),
     },
     problems: [],
     unfinished,
@@ -212,9 +220,16 @@ function keptVersion(
   return version;
 }
 
-function byEntry(corrections: readonly Correction[]): Map<string, Correction[]> {
+/** Corrections by the slug of what was corrected; those without it are of something else. */
+function byAddress(
+  corrections: readonly Correction[],
+  slugOf: (correction: Correction) => string | undefined,
+): Map<string, Correction[]> {
   const found = new Map<string, Correction[]>();
-  for (const correction of corrections) found.set(correction.entry, [...(found.get(correction.entry) ?? []), correction]);
+  for (const correction of corrections) {
+    const slug = slugOf(correction);
+    if (slug !== undefined) found.set(slug, [...(found.get(slug) ?? []), correction]);
+  }
   return found;
 }
 

@@ -268,14 +268,18 @@ export function checkReferences(parsed: ParsedFiles, known: Known): Problem[] {
     parsed.corrections.map(({ file, value }) => ({ file, path: 'corrections', id: value.id })),
     'correction id',
   );
-  const statusOfEntry = (slug: string) =>
-    known.unpublished.get(addressKey('incidents', slug)) ?? known.unpublished.get(addressKey('areas', slug));
+  const correctable = {
+    entry: { kinds: ['incidents', 'areas'], published: onMap, expected: 'the slug of an incident or area that was published' },
+    story: { kinds: ['stories'], published: parsed.stories, expected: 'the slug of a story that was published' },
+  } as const;
   for (const { file, value } of parsed.corrections) {
-    const status = statusOfEntry(value.entry);
+    const key = value.story === undefined ? 'entry' : 'story';
+    const slug = value[key] ?? '';
+    const { kinds, published, expected } = correctable[key];
+    const [status] = kinds.flatMap((kind) => known.unpublished.get(addressKey(kind, slug)) ?? []);
     // What was corrected and withdrawn later was corrected all the same.
-    if (status === 'withdrawn' || onMap.some(({ value: entry }) => entry.slug === value.entry)) continue;
-    const got = status ? `"${value.entry}", which is ${statusWords[status]}` : `"${value.entry}"`;
-    say(file, `${value.id}.entry`, got, 'the slug of an incident or area that was published');
+    if (status === 'withdrawn' || published.some(({ value: one }) => one.slug === slug)) continue;
+    say(file, `${value.id}.${key}`, status ? `"${slug}", which is ${statusWords[status]}` : `"${slug}"`, expected);
   }
 
   for (const { file, value } of parsed.actors)

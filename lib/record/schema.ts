@@ -218,16 +218,24 @@ export const Actor = z.strictObject({
 });
 export type Actor = z.infer<typeof Actor>;
 
-/** What was changed in a published incident or area, when and why. */
-export const Correction = z.strictObject({
-  id: Slug,
-  /** Slug of the incident or area that was changed. */
-  entry: Slug,
-  /** The day of the change. */
-  date: z.iso.date({ error: 'expected a day such as 2026-11-30' }),
-  what: Localized,
-  why: Localized,
-});
+/** What was changed in a published incident, area or story, when and why. */
+export const Correction = z
+  .strictObject({
+    id: Slug,
+    /** Slug of the incident or area that was changed. */
+    entry: Slug.optional(),
+    /** Slug of the story that was changed, which may be that of an incident too. */
+    story: Slug.optional(),
+    /** The day of the change. */
+    date: z.iso.date({ error: 'expected a day such as 2026-11-30' }),
+    what: Localized,
+    why: Localized,
+  })
+  .refine(({ entry, story }) => (entry === undefined) !== (story === undefined), {
+    error: ({ input }) =>
+      `got ${Object(input).entry === undefined ? 'neither' : 'both'}, expected "entry", the slug of an incident or area, or "story", that of a story`,
+  })
+  .meta({ oneOf: [{ required: ['entry'] }, { required: ['story'] }] }); // for its JSON Schema
 export type Correction = z.infer<typeof Correction>;
 
 export const CorrectionFile = z.strictObject({ $schema: z.string().optional(), corrections: z.array(Correction) });

@@ -55,7 +55,7 @@ test('without filters a step shows nothing but what it marks', () => {
 
 test('filters name what the record has, and do not leave out what the step marks', () => {
   const of = (filters: string) => {
-    const told = { ...Story.parse(story(step(), step({ incidents: ['raid'], filters }))), dataset: 'told' };
+    const told = { ...Story.parse(story(step(), step({ incidents: ['raid'], filters }))), dataset: 'told', corrections: [] };
     // As much of a record as the check looks at: a raid of 2 November 2026 by the army.
     const day = Date.UTC(2026, 10, 2);
     const raid = { slug: 'raid', claims: [], beside: [], parties: [{ actor: { slug: 'army' } }], bounds: { from: day, to: day } };

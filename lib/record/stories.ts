@@ -4,7 +4,7 @@ import { Localized } from '../i18n/localized';
 import { Box } from '../store/box-schema';
 import { filtersOf, type Params, readParams, writeParams } from '../url/params';
 import { underStatus } from './document-status';
-import { ClaimReference } from './schema';
+import { ClaimReference, type Correction } from './schema';
 
 /**
  * Filters as the address of the map has them. Neither words that are looked for, which find something else as the record
@@ -45,9 +45,10 @@ export const Story = z.strictObject({
 });
 export type Story = z.infer<typeof Story>;
 
-/** A story and the dataset that it belongs to. */
+/** A story, the dataset that it belongs to, and its corrections, the newest first. */
 export interface StoryEntry extends Story {
   dataset: string;
+  corrections: readonly Correction[];
 }
 
 /** What is on the map beside a step; null: nothing but what it marks. */

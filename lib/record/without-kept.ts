@@ -77,7 +77,11 @@ function withoutMentions(body: Body, path: string, { documents, silent }: Kept):
     case 'dataset.json':
       return listWithout(body, 'first', isHidden);
     case 'corrections.json':
-      return listWithout(body, 'corrections', (one) => isHidden(Object(one).entry));
+      return listWithout(
+        body,
+        'corrections',
+        (one) => isHidden(Object(one).entry) || documents.has(addressKey('stories', String(Object(one).story))),
+      );
     case 'editions.json': {
       if (!Array.isArray(body.editions)) return body;
       const editions = body.editions.map((edition: Body) => listWithout(edition, 'added', isSilent));

@@ -6,12 +6,13 @@ import { withTexts } from '../../lib/desk/texts';
 import { describeProblem, textProblems } from '../../lib/errors/problems';
 import { type DocumentStatus, isAtWork } from '../../lib/record/document-status';
 import type { JsonObject } from '../truth/json';
-import { type ChangeSet, type Document, type Key, keyOf } from '../truth/truth';
+import { type Document, type Key, keyOf } from '../truth/truth';
 import { theDesk } from './desk';
 import { documentOf, problemsWith, storedDocument, versionsOf } from './documents';
 import { forgetDraftText } from './draft-texts';
 import { isStale, mayBeOwn, site, statusOfDocument } from './standing';
 import { togetherWith } from './together';
+import { earlierOf } from './versions';
 import { type AtAddress, withdrawalBefore, withheldAlong, withheldBody } from './withholding';
 
 export interface Changing {
@@ -120,21 +121,14 @@ export async function rewrite(
 }
 
 /**
- * Makes an earlier version the draft that is worked on; the versions between stay in the history.
+ * Makes an earlier version, by its name, the draft that is worked on; the versions between stay in the history.
  * @throws Refusal not-found, other-status, stale
  */
-export async function restore({ kind, id, version, by }: Changing, sequence: number): Promise<void> {
+export async function restore({ kind, id, version, by }: Changing, earlier: string): Promise<void> {
   const { document, status, history } = await documentOf(kind, id);
   if (!isAtWork(status)) throw new Refusal('other-status');
-  const next = { ...document, body: bodyAt('draft', markedAs(document.body, earlierOf(history, sequence))) };
+  const next = { ...document, body: bodyAt('draft', markedAs(document.body, earlierOf(history, earlier))) };
   await commit([next], { by, reason: defaultReasons.restore, expected: { [keyOf(document)]: version } });
-}
-
-/** What a document was after a change of its history. @throws Refusal not-found */
-export function earlierOf(history: readonly ChangeSet[], sequence: number): JsonObject {
-  const earlier = history.find((one) => one.sequence === sequence)?.changes[0]?.after;
-  if (!earlier || earlier.erased === true) throw new Refusal('not-found');
-  return earlier;
 }
 
 /** An earlier version with the parts for the desk alone of today: nothing that is kept from readers comes back with it. */

@@ -75,6 +75,44 @@ test('a place of the dataset: where it would be; nothing is saved', async () => 
   });
 });
 
+test('an earlier version of a place: where it was; nothing is saved', async () => {
+  const of = ['places', 'harbour-1994'] as const;
+  const own = '/documents/places/harbour-1994/items/east-quay';
+  const { fields, version } = await itemFields(...of, 'east-quay', 'en');
+  const moved = await on.ask('POST', `${own}/correct`, {
+    cookie: await on.cookieOf(idOf('reviewer')),
+    body: { version, ...fields, latitude: '-20.28', reason: 'Measured', correction: 'no' },
+  });
+  expect(moved.status).toBe(200);
+  const form = await itemFields(...of, 'east-quay', 'en');
+  const [made] = await on.site.truth.history(...of);
+  const pointAt = async (sequence: string) =>
+    (await previewed(`${own}/restore/correct`, of, { sequence, correction: 'no' }))?.record.gazetteer.get('east-quay')
+      ?.coordinates;
+  // The list came from files: what stood before its first change is its first version.
+  expect(await pointAt(`before-${made?.sequence}`)).toEqual([-30.09, -20.26]);
+  expect(await pointAt(`${made?.sequence}`)).toEqual([-30.09, -20.28]);
+  expect(await pointAt('before-999').catch(asRefusal)).toMatchObject({ code: 'not-found' });
+  expect(await itemFields(...of, 'east-quay', 'en')).toEqual(form);
+});
+
+test('an earlier version of a source: its name where a claim says who makes it, and the correction at the incident', async () => {
+  const of = ['sources', 'harbour-1994'] as const;
+  const own = '/documents/sources/harbour-1994/items/ansel-gazette';
+  const { fields, version } = await itemFields(...of, 'ansel-gazette', 'en');
+  const renamed = await on.ask('POST', `${own}/correct`, {
+    cookie: await on.cookieOf(idOf('reviewer')),
+    body: { version, ...fields, 'name-en': 'Gazette of Ansel', reason: 'As printed', correction: 'no' },
+  });
+  expect(renamed.status).toBe(200);
+  const [made] = await on.site.truth.history(...of);
+  const opened = await previewed(`${own}/restore/correct`, of, { sequence: `before-${made?.sequence}`, ...note });
+  const entry = await opened?.store.incident(incident);
+  expect(entry?.claims[0]?.chain[0]?.source.name.en).toBe('Ansel Gazette');
+  expect(entry?.corrections.map(({ what }) => what.en)).toEqual(['The title.']);
+  expect((await itemFields(...of, 'ansel-gazette', 'en')).fields['name-en']).toBe('Gazette of Ansel');
+});
+
 test('facts and claims alike; what would be refused is refused here too', async () => {
   const [claim = ''] = (await documentOf('incident', incident)).document.body.claims as string[];
   const facts = `/documents/incident/${incident}/facts/correct`;

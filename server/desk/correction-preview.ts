@@ -12,7 +12,7 @@ import { theDesk } from './desk';
 import { textsIn } from './document-handlers';
 import { draftTextOf } from './draft-texts';
 import { factsIn, restoredIn } from './facts';
-import { listWritten } from './items';
+import { listRestored, listWritten } from './items';
 import { linked } from './links';
 import { site } from './standing';
 import { chosenIn } from './writing-handlers';
@@ -44,7 +44,9 @@ async function correctedBy({ action }: ReturnedForm, document: Document, fields:
     case 'correct-item':
       return { body: await listWritten(kind, id, item, fields) };
     case 'correct-restore':
-      return { body: await restoredIn(document, Number(fields.sequence)) };
+      return { body: await restoredIn(document, fields.sequence ?? '') };
+    case 'restore-item':
+      return { body: await listRestored(kind, id, item, fields.sequence ?? '') };
     case 'correct-claim':
       return claimCorrected(document, fields);
     case 'correct-links':

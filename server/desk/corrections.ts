@@ -28,8 +28,8 @@ export interface Worked {
 type Work = (document: Document) => Worked | Promise<Worked>;
 
 /**
- * Changes what the public sees, at once. What is told of it becomes an entry of the corrections of every incident and area
- * that it changes (entries-changed.ts).
+ * Changes what the public sees, at once. What is told of it becomes an entry of the corrections of every incident, area and
+ * story that it changes (entries-changed.ts).
  * @throws Refusal not-found, other-status, reason-missing, note-nowhere, wrong-input, not-sound, stale, and whatever the work throws
  */
 export async function correct(changing: Changing, work: Work, correction: Correction): Promise<void> {
@@ -65,7 +65,7 @@ export const write = (changing: Changing, correction: Correction | null, otherwi
     : rewrite(changing, otherwise, async (document) => (await work(document)).body);
 
 /**
- * The corrections of datasets with one more at their head for each incident and area that a change of documents changes.
+ * The corrections of datasets with one more at their head for each incident, area and story that a change of documents changes.
  * @throws Refusal note-nowhere
  */
 export async function correctionsOf(
@@ -86,7 +86,8 @@ export async function correctionsOf(
       let corrections = (stood?.body.corrections ?? []) as JsonObject[];
       for (const entry of entries.filter((one) => one.dataset === dataset)) {
         const own = freeId(`${entry.id}-corrected-${date}`, corrections);
-        corrections = [{ id: own, entry: entry.id, date, ...note } as JsonObject, ...corrections];
+        const of: JsonObject = entry.kind === 'story' ? { story: entry.id } : { entry: entry.id };
+        corrections = [{ id: own, ...of, date, ...note } as JsonObject, ...corrections];
       }
       return { kind: 'corrections', id: dataset, dataset, version: stood?.version ?? '', body: { ...stood?.body, corrections } };
     }),

@@ -6,6 +6,7 @@ import { textsAt } from '../../lib/desk/fields';
 import { formNames } from '../../lib/desk/form-fields';
 import { isItemKind } from '../../lib/desk/items';
 import { type StepName, stepNames } from '../../lib/desk/steps';
+import { versionPattern } from '../../lib/desk/version-name';
 import { longestReason } from '../../lib/desk/work';
 import { describeProblem } from '../../lib/errors/problems';
 import { ownLanguages } from '../../lib/i18n/languages';
@@ -32,7 +33,11 @@ const Withholding = z.object({
   'why-ar': reason,
   along: z.union([z.string().max(300), z.array(z.string().max(300)).max(200)]).default([]),
 });
-const Restoring = z.object({ version, sequence: z.coerce.number().int().min(1) });
+/** Of an earlier version its name; programs may send the number of a change set as one. */
+export const versionInput = z.coerce
+  .string()
+  .regex(versionPattern, 'expected a number of the history such as 12, or "before-12" for what stood before that change');
+const Restoring = z.object({ version, sequence: versionInput });
 const Texts = z.looseObject({ version, reason });
 /** Of what is public: why, whether it is a correction, and what readers are told then. */
 export const Correcting = z.looseObject({

@@ -5,16 +5,45 @@ import type { Where } from '../../lib/geometry/where';
 import { claimRef, placesOf } from '../../lib/record/references';
 import type { Documents } from '../site/documents';
 import type { JsonObject } from '../truth/json';
-import type { Document } from '../truth/truth';
-import { statusOfDocument } from './standing';
+import { type Document, type Kind, keyOf } from '../truth/truth';
+import { site, statusOfDocument } from './standing';
+
+/** Incidents, areas and stories have corrections of their own; what else is changed is told at those that rest on it. */
+const hasCorrections = (kind: string): boolean => isOnMapKind(kind) || kind === 'story';
+
+/** Something public that is to be corrected: a document, a claim of an article, a source or place of a list. */
+export interface Correctable {
+  kind: string;
+  id: string;
+  claim?: string;
+  item?: string;
+}
 
 /**
- * The published incidents and areas that a change of a document changes: of an article those that rest on a claim that is
- * another now, of an actor those that name it, of sources and places those that rest on a claim of one of them.
+ * The published incidents, areas and stories where readers could be told that something was corrected. Every form that
+ * corrects something asks here whether there are any; `entriesChanged` is what a change comes to.
+ */
+export function entriesToTell(documents: Documents, { kind, id, claim, item }: Correctable): Document[] {
+  if (kind === 'actor') return entriesOfActor(documents, id);
+  if (isItemKind(kind)) return item === undefined ? [] : entriesOfItems(documents, kind, new Set([item]));
+  const document = documents.get(keyOf({ kind: kind as Kind, id }));
+  if (!document) return [];
+  if (hasCorrections(kind)) return statusOfDocument(document) === 'published' ? [document] : [];
+  if (kind !== 'article') return [];
+  const claims = claim === undefined ? claimsIn(document.body).map((one) => one.id) : [claim];
+  return entriesOfClaims(documents, new Set(claims.map((one) => claimRef(one, id))));
+}
+
+/** Whether there is any. */
+export const canBeTold = async (what: Correctable): Promise<boolean> => entriesToTell((await site()).documents, what).length > 0;
+
+/**
+ * The published incidents, areas and stories that a change of a document changes: of an article those that rest on a claim
+ * that is another now, of an actor those that name it, of sources and places those that rest on a claim of one of them.
  */
 export function entriesChanged(documents: Documents, before: Document, after: JsonObject): Document[] {
   const { kind, id, body } = before;
-  if (isOnMapKind(kind)) return [before];
+  if (hasCorrections(kind)) return [before];
   if (kind === 'actor') return compare(body, after).length === 0 ? [] : entriesOfActor(documents, id);
   if (isItemKind(kind)) return entriesOfItems(documents, kind, differing(itemsIn(kind, body), itemsIn(kind, after)));
   if (kind !== 'article') return [];
@@ -23,11 +52,14 @@ export function entriesChanged(documents: Documents, before: Document, after: Js
 }
 
 /** The published incidents and areas that name an actor. */
-export const entriesOfActor = (documents: Documents, actor: string): Document[] =>
+const entriesOfActor = (documents: Documents, actor: string): Document[] =>
   publishedEntries(documents).filter(({ body: { actors } }) => listOf(actors).some((one) => one.actor === actor));
 
-/** Those that rest on a claim that one of some sources makes or passes on, or that stand at one of some places. */
-export function entriesOfItems(documents: Documents, kind: ItemKind, changed: ReadonlySet<string>): Document[] {
+/**
+ * Those that rest on a claim that one of some sources makes or passes on, or that stand at one of some places. A story shows
+ * who speaks, but stands at no place.
+ */
+function entriesOfItems(documents: Documents, kind: ItemKind, changed: ReadonlySet<string>): Document[] {
   const ids = kind === 'sources' ? withThoseCounted(documents, changed) : changed;
   const isAt = (where: unknown) => Boolean(where) && placesOf(where as Where).some((place) => ids.has(place));
   const claims = [...documents.values()].flatMap((document) => {
@@ -38,7 +70,9 @@ export function entriesOfItems(documents: Documents, kind: ItemKind, changed: Re
     return own.map(({ id }) => claimRef(id, document.id));
   });
   const found = new Set(entriesOfClaims(documents, new Set(claims)));
-  return publishedEntries(documents).filter((entry) => found.has(entry) || (kind === 'places' && isAt(entry.body.where)));
+  return kind === 'sources'
+    ? [...found]
+    : publishedEntries(documents).filter((entry) => isOnMapKind(entry.kind) && (found.has(entry) || isAt(entry.body.where)));
 }
 
 /** Sources with those that count as one with them: what one is decides how many stand behind a claim of another. */
@@ -50,10 +84,12 @@ function withThoseCounted(documents: Documents, changed: ReadonlySet<string>): R
 }
 
 const entriesOfClaims = (documents: Documents, claims: ReadonlySet<string>): Document[] =>
-  publishedEntries(documents).filter(({ body }) => [body.claims, body.beside].flat().some((claim) => claims.has(String(claim))));
+  publishedEntries(documents).filter(({ body }) =>
+    [body.claims, body.beside, listOf(body.steps).map((step) => step.claims)].flat(2).some((claim) => claims.has(String(claim))),
+  );
 
 const publishedEntries = (documents: Documents): Document[] =>
-  [...documents.values()].filter((entry) => isOnMapKind(entry.kind) && statusOfDocument(entry) === 'published');
+  [...documents.values()].filter((entry) => hasCorrections(entry.kind) && statusOfDocument(entry) === 'published');
 
 const claimsIn = ({ claims }: JsonObject): Item[] => listOf(claims).map((claim) => ({ ...claim, id: String(claim.id) }));
 

@@ -8,10 +8,11 @@ import { categoriesOf, statementCategories } from '../../lib/record/categories';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import type { Document } from '../truth/truth';
-import { type Changing, earlierOf, markedAs } from './changes';
+import { type Changing, markedAs } from './changes';
 import { placeNamed } from './claim-places';
 import { type Correction, correct, write } from './corrections';
 import { site } from './standing';
+import { earlierOf } from './versions';
 
 /**
  * Writes which claims an incident or area has, its actors, and what kind it is of; of an actor its kind, other names and
@@ -36,14 +37,14 @@ export function factsIn({ kind, body }: Document, fields: Fields): JsonObject {
   return written(factsOf(fields, body, { kind, statementCategories: categories, place }));
 }
 
-/** Makes an earlier version of what is public the one that is public. @throws Refusal not-found, and those of `correct` */
-export async function restorePublic(changing: Changing, sequence: number, correction: Correction): Promise<void> {
-  await correct(changing, async (document) => ({ body: await restoredIn(document, sequence) }), correction);
+/** Makes an earlier version of what is public, by its name, the one that is public. @throws Refusal not-found, and those of `correct` */
+export async function restorePublic(changing: Changing, version: string, correction: Correction): Promise<void> {
+  await correct(changing, async (document) => ({ body: await restoredIn(document, version) }), correction);
 }
 
-/** What is public as it was after a change of its history. @throws Refusal not-found */
-export async function restoredIn({ kind, id, body }: Document, sequence: number): Promise<JsonObject> {
+/** What is public as it was in an earlier version. @throws Refusal not-found */
+export async function restoredIn({ kind, id, body }: Document, version: string): Promise<JsonObject> {
   const history = await (await site()).truth.history(kind, id);
-  const { status: _status, withdrawal: _withdrawal, ...earlier } = earlierOf(history, sequence);
+  const { status: _status, withdrawal: _withdrawal, ...earlier } = earlierOf(history, version);
   return markedAs(body, earlier);
 }

@@ -13,10 +13,11 @@ import { Source } from '../../lib/record/schema';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
 import { type ChangeSet, type Document, versionOf } from '../truth/truth';
-import { type Changing, earlierOf } from './changes';
+import type { Changing } from './changes';
 import { placeNamed } from './claim-places';
 import { type Correction, writePublic } from './corrections';
 import { site } from './standing';
+import { earlierOf } from './versions';
 import { sightOf } from './viewing';
 
 /** A source or place, in the list of the dataset that it belongs to. */
@@ -90,10 +91,11 @@ export async function writeItem(changing: ChangingItem, fields: Fields, correcti
   await changeItem(changing, correction, ({ list, item }) => forms[list.kind].changed(item, fields));
 }
 
-/** The item of a list that a form is sent to correct; null where it is another form. */
+/** The item of a list that a form is sent to correct or restore; null where it is another form. */
 export function itemCorrected(action: string, { kind, id }: Pick<Document, 'kind' | 'id'>): string | null {
   const { name, parameters } = rowAt<ActionName>(actions, 'POST', action) ?? {};
-  const isIts = name === 'correct-item' && isItemKind(kind) && parameters?.kind === kind && parameters.id === id;
+  const isIts =
+    (name === 'correct-item' || name === 'restore-item') && isItemKind(kind) && parameters?.kind === kind && parameters.id === id;
   return isIts ? (parameters.item ?? null) : null;
 }
 
@@ -111,11 +113,17 @@ function listWith({ list, item }: ItemAt, changed: object): JsonObject {
 }
 
 /** Makes an earlier version of a source or place the one that is public. @throws Refusal not-found, stale, and those of `correct` */
-export async function restoreItem(changing: ChangingItem, sequence: number, correction: Correction): Promise<void> {
-  await changeItem(changing, correction, async ({ list, item }) =>
-    itemOf(list, earlierOf(await historyOf(list), sequence), item.id),
-  );
+export const restoreItem = (changing: ChangingItem, version: string, correction: Correction): Promise<void> =>
+  changeItem(changing, correction, (at) => earlierItem(at, version));
+
+/** A list with one of its items as it was in an earlier version. @throws Refusal not-found */
+export async function listRestored(kind: string, dataset: string, id: string, version: string): Promise<JsonObject> {
+  const at = await itemAt(kind, dataset, id);
+  return listWith(at, await earlierItem(at, version));
 }
+
+const earlierItem = async ({ list, item }: ItemAt, version: string): Promise<Item> =>
+  itemOf(list, earlierOf(await historyOf(list), version), item.id);
 
 async function changeItem(
   changing: ChangingItem,

@@ -5,7 +5,7 @@ import { placeOf } from '../../lib/desk/place-form';
 import { Refusal } from '../../lib/desk/refusals';
 import { gazetteerFor, placeNamed } from './claim-places';
 import { changeUpon, removeClaim, writeClaim } from './claims';
-import { Correcting, changing, correctionIn, pageOf, reason, textsIn, version } from './document-handlers';
+import { Correcting, changing, correctionIn, pageOf, reason, textsIn, version, versionInput } from './document-handlers';
 import { draftTextOf, writeMarks } from './draft-texts';
 import { restorePublic, writeFacts } from './facts';
 import { newArea } from './incidents';
@@ -23,7 +23,7 @@ const Area = z.looseObject({ claims: Claims });
 const Actor = z.looseObject({ dataset: z.string().max(200) });
 const Facts = z.looseObject({ version, reason });
 const Claim = Correcting.extend({ claim: z.string().max(200).default('') });
-const Restoring = Correcting.extend({ sequence: z.coerce.number().int().min(1) });
+const Restoring = Correcting.extend({ sequence: versionInput });
 
 const itemPage = (asked: Asked) => `${pageOf(asked)}/items/${asked.parameters.item}`;
 const changingItem = (asked: Asked, given: { version: string; reason: string }) => ({

@@ -265,4 +265,14 @@ test('with script both versions of a source stand side by side, and one of anoth
   await press(hers, en.writing.saving.saveOver);
   await expect(hers.getByRole('status').filter({ hasText: en.done.corrected })).toBeVisible();
   await expect(field(hers, 'name-en')).toHaveValue('Her own police');
+  // What it was in the files is its first version: looked at where readers meet it, then public again.
+  const first = hers.getByRole('listitem').filter({ hasText: en.documents.outside.came });
+  await first.locator('summary').click();
+  const shown = hers.waitForEvent('popup');
+  await first.getByRole('button', { name: en.record.correction.preview }).click();
+  await expect((await shown).getByRole('heading', { level: 1, name: 'Harbour police' })).toBeVisible();
+  await first.locator('[name=reason]').fill('It was right');
+  await first.getByRole('button', { name: en.record.restoring.confirm }).click();
+  await expect(hers.getByRole('status').filter({ hasText: en.done['public-restored'] })).toBeVisible();
+  await expect(field(hers, 'name-en')).toHaveValue('Harbour police');
 });

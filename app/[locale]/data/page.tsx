@@ -28,7 +28,7 @@ export default async function Page(props: PageProps) {
     store.extent('incidents', { filters: {} }),
     store.countClaims(),
     Promise.all(dataFilters.map(async (name) => [name, await store.facet(name, {})] as const)),
-    Promise.all([...new Set(record.corrections.map(({ entry }) => entry))].map((slug) => entryOf(store, slug))),
+    Promise.all([...new Set(record.corrections.flatMap(({ entry }) => entry ?? []))].map((slug) => entryOf(store, slug))),
   ]);
   const graph = datasetGraph(all, { record, locale, origin: siteOrigin(process.env) });
   const counts = { incidents: incidents.count, areas: areas.count, claims };

@@ -1,6 +1,6 @@
 import type { Account } from '../../../lib/desk/account';
 import { actions, mayDo } from '../../../lib/desk/actions';
-import { type BulkChange, type BulkEdit, bulkBody, isToldOf, mayBeChanged, mostInBulk } from '../../../lib/desk/bulk';
+import { type BulkChange, type BulkEdit, bulkBody, mayBeChanged, mostInBulk } from '../../../lib/desk/bulk';
 import { compare, type Difference } from '../../../lib/desk/compare';
 import { Refusal } from '../../../lib/desk/refusals';
 import { noTalk, talkId } from '../../../lib/desk/talk';
@@ -12,6 +12,7 @@ import type { JsonObject } from '../../truth/json';
 import { type Document, type Kind, keyOf } from '../../truth/truth';
 import { bodyAt, commit, requireReadable, requireSound } from '../changes';
 import { type Correction, correctionsOf } from '../corrections';
+import { entriesChanged } from '../entries-changed';
 import { site, statusOfDocument } from '../standing';
 import type { DeskStore } from '../store/store';
 
@@ -92,7 +93,7 @@ export async function rowsOfBulk(store: DeskStore, { change, documents }: BulkEd
 
 /**
  * Makes the change in all documents at once, as one change set; in none of them where one was changed meanwhile.
- * @param correctionFor what readers are told at every incident and area that it changes; of what is public it has to be said
+ * @param correctionFor what readers are told at every incident, area and story that it changes; where there is one it has to be said
  * @returns how many were changed
  * @throws Refusal not-found, reason-missing, stale with their names, bulk-none, not-allowed, correction-unsaid, note-missing, note-nowhere, not-sound
  */
@@ -122,18 +123,23 @@ export async function applyBulk(
     });
     return changed.length;
   }
-  await commitBulk(
-    changed,
-    by,
-    reason,
-    correctionFor(changed.some(({ document: { kind }, isPublic }) => isPublic && isToldOf(kind))),
-  );
+  await commitBulk(changed, by, reason, correctionFor(await isToldOf(edit, changed)));
   await store.change((on) => on.delete('bulk', id));
   if (change.field === 'visibility' && change.to === 'desk') {
     for (const { document } of changed) hideDataset(siteDataDir(), document.id);
     await (await site()).refresh();
   }
   return changed.length;
+}
+
+/** Whether a bulk edit changes something at which readers can be told that it was a correction. */
+export async function isToldOf({ change }: BulkEdit, rows: readonly BulkRow[]): Promise<boolean> {
+  if (change.field === 'assigned') return false;
+  const { documents } = await site();
+  return rows.some(
+    ({ document, next, isPublic, left }) =>
+      isPublic && left === null && entriesChanged(documents, document, next.body).length > 0,
+  );
 }
 
 async function commitBulk(changed: readonly BulkRow[], by: Account, reason: string, { note, now }: Correction): Promise<void> {

@@ -13,11 +13,12 @@ import { attributionWords } from '../../../lib/record/attribution';
 import { instantOfDay } from '../../../lib/record/editions';
 import type { AreaEntry, ClaimEntry, IncidentEntry, RecordCatalogue } from '../../../lib/record/model';
 import { isSupposed } from '../../../lib/record/status';
+import type { StoryEntry } from '../../../lib/record/stories';
 import type { Filters, Opened } from '../../../lib/store/store';
 import { appliedFilters } from '../../../lib/url/applied';
 import { siteOrigin } from '../../../lib/url/origin';
 import { writeParams } from '../../../lib/url/params';
-import { datasetPath } from '../../../lib/url/paths';
+import { datasetPath, thingPath } from '../../../lib/url/paths';
 import { firstSlug } from '../../../lib/url/redirects';
 import type { Feed, FeedEntry } from './feed';
 import { htmlIn } from './html';
@@ -28,7 +29,7 @@ const most = 200;
 
 /**
  * Newly published incidents and areas, and corrections: of what belongs to the scope, or of everything; of everything what
- * was withdrawn too. The rows of an imported dataset share one time and are many: a reader is told once that they came.
+ * was withdrawn, and corrections of stories, too. The rows of an imported dataset share one time and are many: a reader is told once that they came.
  */
 export async function feedOf({ record, store }: Opened, scope: FeedScope, locale: Locale, filters: Filters = {}): Promise<Feed> {
   // What was corrected was changed no earlier than its correction: no entry of the feed is of any other.
@@ -72,6 +73,7 @@ const isNarrowed = ({ dataset: _, ...others }: Filters): boolean => Object.keys(
 const ofEverything = (record: RecordCatalogue, locale: Locale, datasets?: readonly string[]): FeedEntry[] => [
   ...importedStates(record, locale, datasets),
   ...withdrawals(record, locale, datasets).map(({ entry }) => entry),
+  ...storyCorrections(record, locale, datasets),
 ];
 
 /** "Status: contested · Actor: …"; empty without filters. */
@@ -123,24 +125,43 @@ function importedStates(record: RecordCatalogue, locale: Locale, datasets?: read
   });
 }
 
-function corrections(entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry[] {
-  const { feed } = messagesFor(locale);
-  return entry.corrections.map(({ id, date, what, why }) => {
-    const base = publication(entry, record, locale);
-    const at = instantOfDay(date);
-    return {
-      ...base,
-      id: `${base.id}/corrections/${id}`,
-      title: directed(format(locale, feed.correction, { title: textIn(entry.title, locale) }), locale),
-      published: at,
-      updated: at,
-      summary: directed(textIn(what, locale), locale),
-      html: htmlIn(locale, [
-        `<p>${escapeText(textIn(what, locale))}</p>`,
-        `<p>${escapeText(format(locale, feed.why, { why: textIn(why, locale) }))}</p>`,
-      ]),
+const corrections = (entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry[] =>
+  correctionsOf(entry, publication(entry, record, locale), locale);
+
+/** Of stories, which are no entries of feeds themselves. */
+const storyCorrections = (record: RecordCatalogue, locale: Locale, datasets?: readonly string[]): FeedEntry[] =>
+  [...record.stories.values()].flatMap((story) => {
+    const { slug, dataset } = story;
+    if (datasets && !datasets.includes(dataset)) return [];
+    const about = {
+      id: entryTag({ kind: 'stories', slug, dataset }, record, locale),
+      url: `${siteOrigin(process.env)}${thingPath(locale, 'stories', slug)}`,
+      categories: [],
+      terms: termsIn(record, [dataset], locale),
+      entry: null,
     };
+    return correctionsOf(story, about, locale);
   });
+
+/** @param about of what was corrected, as a feed has it */
+function correctionsOf(
+  { title, corrections: own }: Pick<IncidentEntry | StoryEntry, 'title' | 'corrections'>,
+  about: Pick<FeedEntry, 'id' | 'url' | 'categories' | 'terms' | 'entry'>,
+  locale: Locale,
+): FeedEntry[] {
+  const { feed } = messagesFor(locale);
+  return own.map(({ id, date, what, why }) => ({
+    ...about,
+    id: `${about.id}/corrections/${id}`,
+    title: directed(format(locale, feed.correction, { title: textIn(title, locale) }), locale),
+    published: instantOfDay(date),
+    updated: instantOfDay(date),
+    summary: directed(textIn(what, locale), locale),
+    html: htmlIn(locale, [
+      `<p>${escapeText(textIn(what, locale))}</p>`,
+      `<p>${escapeText(format(locale, feed.why, { why: textIn(why, locale) }))}</p>`,
+    ]),
+  }));
 }
 
 function categoriesOf(entry: IncidentEntry | AreaEntry, locale: Locale): FeedEntry['categories'] {

@@ -109,6 +109,17 @@ export function contractOf(name: string, open: () => Promise<Opened>): void {
       expect(await truth.get('incident', 'a')).toBeNull();
     });
 
+    it('keeps what stood before the first change of a document that came without a history', async () => {
+      const documents = [war, incident('a')].map((one) => ({ ...one, version: versionOf(one.body) }));
+      await truth.load({ documents, changeSets: [], imports: [] });
+      expect(await second.history('incident', 'a')).toEqual([]);
+      await second.commit(changing(incident('a', 'changed'), incident('a')));
+      const [first, ...others] = await truth.history('incident', 'a');
+      expect(others).toEqual([]);
+      expect(JSON.stringify(first?.changes[0]?.before)).toBe(JSON.stringify(incident('a').body));
+      expect(first?.changes[0]?.after).toEqual(incident('a', 'changed').body);
+    });
+
     it('erases a document with all that its history held of it, and nothing of another', async () => {
       await truth.commit(adding(war, incident('a', 'secret one'), incident('b', 'kept')));
       await second.commit(changing(incident('a', 'secret two'), incident('a', 'secret one'), 'badr'));

@@ -26,9 +26,7 @@ export default async function Page(props: PageProps) {
       <JsonLd graph={await pageJsonLd(props, 'stories')} />
       <Notices notices={[...notices, ...told]} locale={locale} />
       <StoryPanel
-        slug={story.slug}
-        title={story.title}
-        summary={story.summary}
+        story={story}
         steps={await shownSteps(story, { record, store }, locale)}
         current={number}
         version={record.version}

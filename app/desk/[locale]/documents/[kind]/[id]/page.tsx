@@ -7,6 +7,7 @@ import { titleIn, titlesOf, type WorkKind } from '@/lib/desk/work';
 import type { Locale } from '@/lib/i18n/locales';
 import { mayBeDeleted } from '@/server/desk/deletion';
 import { versionsOf } from '@/server/desk/documents';
+import { canBeTold } from '@/server/desk/entries-changed';
 import { mayBeOwn, statusOfDocument } from '@/server/desk/standing';
 import { restingOn } from '@/server/desk/withholding';
 import type { JsonObject } from '@/server/truth/json';
@@ -52,6 +53,7 @@ export default async function Page(props: DeskPageProps) {
       barred={allowed.find((step) => hindered(step) === 'own-work')}
       mayWrite={mayWrite}
       mayCorrect={mayDo(actions.correct, account.role)}
+      canBeTold={await canBeTold(document)}
       {...past}
       outline={document.kind === 'article' ? await outlineOf(work, words, { locale, viewer: account }) : null}
       waitsFor={work.waitsFor.map(({ id, body }) => ({ id, title: titleIn(titlesOf(body), locale, id).text }))}

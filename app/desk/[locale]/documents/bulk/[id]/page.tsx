@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { BulkPage } from '@/components/desk/BulkPage';
 import { titlesOf } from '@/lib/desk/work';
 import { textIn } from '@/lib/i18n/text-in';
-import { rowsOfBulk } from '@/server/desk/bulk/edit';
+import { isToldOf, rowsOfBulk } from '@/server/desk/bulk/edit';
 import { served } from '@/server/site/served';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../page-of-desk';
 
@@ -26,6 +26,7 @@ export default async function Page(props: DeskPageProps) {
         left,
         differences,
       }))}
+      canBeTold={await isToldOf(edit, rows)}
       people={new Map(accounts.map((one) => [one.id, one.name]))}
       categories={served().record.site.categories.map(({ id: category, name }) => ({ id: category, name: textIn(name, locale) }))}
       told={asked}

@@ -6,6 +6,7 @@ import { besideClaim } from '@/server/desk/beside-claim';
 import { claimsIn, knownFigures, paragraphCount, questionsOf, referenceOf } from '@/server/desk/claims';
 import { textsIn } from '@/server/desk/document-handlers';
 import { draftTextOf } from '@/server/desk/draft-texts';
+import { canBeTold } from '@/server/desk/entries-changed';
 import { articleTried } from '@/server/desk/trial';
 import { chosenIn } from '@/server/desk/writing-handlers';
 import { served } from '@/server/site/served';
@@ -57,6 +58,7 @@ export default async function Page(props: DeskPageProps) {
       extent={extentOf(record)}
       beside={beside && besideShown(beside, record, locale)}
       isPublished={isPublished}
+      canBeTold={claim !== null && (await canBeTold({ ...document, claim: claim.id }))}
       talk={claim && (await talkOfClaim(claim.id, desk.store, document, names, words, locale))}
       told={(name) => (name === 'problem' && problem ? problem : asked(name))}
       {...form}

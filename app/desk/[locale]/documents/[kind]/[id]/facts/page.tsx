@@ -9,7 +9,7 @@ import type { Where } from '@/lib/geometry/where';
 import { textIn } from '@/lib/i18n/text-in';
 import { whereWords } from '@/lib/place/words';
 import { isClosed } from '@/lib/record/document-status';
-import { entriesOfActor } from '@/server/desk/entries-changed';
+import { entriesToTell } from '@/server/desk/entries-changed';
 import { site } from '@/server/desk/standing';
 import { served } from '@/server/site/served';
 import { placeNamesOf } from '../../../../../claim-shown';
@@ -26,10 +26,8 @@ export default async function Page(props: DeskPageProps) {
   const { kind, body } = document;
   if (isClosed(status) || (status === 'published' && !mayDo(actions['correct-facts'], account.role))) notFound();
   const shared = { locale, words, document: shown, isPublished: status === 'published', told: asked };
-  if (kind === 'actor') {
-    const resting = entriesOfActor((await site()).documents, document.id).length;
-    return <ActorFactsPage {...shared} fields={fieldsOfActor(body)} resting={resting} />;
-  }
+  const resting = entriesToTell((await site()).documents, document).length;
+  if (kind === 'actor') return <ActorFactsPage {...shared} fields={fieldsOfActor(body)} resting={resting} />;
   if (!isOnMapKind(kind)) notFound();
   const { add } = await props.searchParams;
   const added = [add ?? []].flat();
@@ -39,6 +37,7 @@ export default async function Page(props: DeskPageProps) {
   return (
     <FactsPage
       {...shared}
+      canBeTold={resting > 0}
       claims={claims}
       first={String((own as string[] | undefined)?.[0] ?? '')}
       actors={actorsShown(record, locale)}

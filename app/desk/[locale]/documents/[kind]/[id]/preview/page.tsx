@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { Preview } from '@/components/desk/Preview';
-import { isItemKind } from '@/lib/desk/items';
+import { type ItemKind, isItemKind } from '@/lib/desk/items';
 import { asRefusal, type RefusalCode } from '@/lib/desk/refusals';
 import { returnedName } from '@/lib/desk/returned-form';
 import { isLocale, localesFrom } from '@/lib/i18n/locales';
@@ -23,20 +23,20 @@ export default async function Page(props: DeskPageProps) {
   const returned = asked(returnedName);
   const form = returned === '' ? null : await returnedTo(desk.store, account.id, returned, new Date());
   if (returned !== '' && !form) notFound();
-  // Of a list of the dataset only the place is a page of which the form is filled in.
   const document = isItemKind(kind) ? await orNotFound(listAt(kind, id)) : (await documentAt(props, account)).document;
-  const place = form && kind === 'places' ? itemCorrected(form.action, document) : null;
-  if (isItemKind(kind) && place === null) notFound();
+  // Of a list there is a preview only of a source or place of which a form is filled in.
+  const item = form && itemCorrected(form.action, document);
+  if (isItemKind(kind) && item === null) notFound();
   const { opened, problem } = await attempted(() =>
     form ? openedAsCorrected(form, document, new Date()) : openedWith(document),
   );
-  const own = place === null ? document : { kind: 'place' as const, id: place };
+  const own = item === null ? document : { kind: kind as ItemKind, id: item };
   return (
     <Preview
       locale={locale}
       words={words}
       page={`/documents/${kind}/${id}`}
-      back={place === null ? '' : `/items/${place}`}
+      back={item === null ? '' : `/items/${item}`}
       language={language}
       languages={localesFrom(locale)}
       returned={returned}

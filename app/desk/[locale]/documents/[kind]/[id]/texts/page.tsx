@@ -6,6 +6,7 @@ import { noDraftText } from '@/lib/desk/draft-text';
 import { textsOf } from '@/lib/desk/texts';
 import { isClosed } from '@/lib/record/document-status';
 import { draftTextOf } from '@/server/desk/draft-texts';
+import { canBeTold } from '@/server/desk/entries-changed';
 import { documentAt } from '../../../../../document-page';
 import { type DeskPageProps, deskTitle, openOwnPage } from '../../../../../page-of-desk';
 
@@ -24,6 +25,7 @@ export default async function Page(props: DeskPageProps) {
       document={shown}
       texts={textsOf(document.body)}
       isPublished={status === 'published'}
+      canBeTold={await canBeTold(document)}
       paragraphs={paragraphsOf(text).map((paragraph) => paragraph.text)}
       sourceLanguage={String(document.body.language ?? locale)}
       told={asked}

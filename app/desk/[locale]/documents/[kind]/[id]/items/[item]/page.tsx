@@ -1,7 +1,7 @@
 import { ItemPage } from '@/components/desk/ItemPage';
 import { titlesOfItem } from '@/lib/desk/items';
 import { asRefusal } from '@/lib/desk/refusals';
-import { entriesOfItems } from '@/server/desk/entries-changed';
+import { entriesToTell } from '@/server/desk/entries-changed';
 import { fieldsOfItem, historyOfItem, itemAt } from '@/server/desk/items';
 import { site } from '@/server/desk/standing';
 import { served } from '@/server/site/served';
@@ -30,7 +30,7 @@ export default async function Page(props: DeskPageProps) {
   const { record } = served();
   const isSource = list.kind === 'sources';
   const { documents } = await site();
-  const resting = entriesOfItems(documents, list.kind, new Set([item]));
+  const resting = entriesToTell(documents, { ...list, item });
   return (
     <ItemPage
       locale={locale}
