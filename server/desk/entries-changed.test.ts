@@ -52,6 +52,10 @@ test.each([
   expect(entriesToTell(documents, what)).toEqual(expected);
 });
 
+test('what is saved as it was tells nowhere of a change', () => {
+  for (const one of [incident, story, union, gazette]) expect(entriesChanged(documents, one, { ...one.body })).toEqual([]);
+});
+
 test('a story that is changed tells of it itself', () => {
   expect(entriesChanged(documents, story, { ...story.body, title: { en: 'x' } })).toEqual([story]);
 });

@@ -43,8 +43,9 @@ export const canBeTold = async (what: Correctable): Promise<boolean> => entriesT
  */
 export function entriesChanged(documents: Documents, before: Document, after: JsonObject): Document[] {
   const { kind, id, body } = before;
+  if (compare(body, after).length === 0) return [];
   if (hasCorrections(kind)) return [before];
-  if (kind === 'actor') return compare(body, after).length === 0 ? [] : entriesOfActor(documents, id);
+  if (kind === 'actor') return entriesOfActor(documents, id);
   if (isItemKind(kind)) return entriesOfItems(documents, kind, differing(itemsIn(kind, body), itemsIn(kind, after)));
   if (kind !== 'article') return [];
   const changed = differing(claimsIn(body), claimsIn(after));
