@@ -101,9 +101,9 @@ export function History({ locale, words: all, kind, from, version, past, opened,
                     target={from}
                     done="public-restored"
                     words={saveWordsOf(all)}
+                    about={{ sequence: String(sequence) }}
                   >
                     <input type="hidden" name="version" value={version} />
-                    <input type="hidden" name="sequence" value={sequence} />
                     <CorrectionFields locale={locale} words={all} {...restoring} />
                     <Submit>{all.record.restoring.confirm}</Submit>
                   </SaveForm>
