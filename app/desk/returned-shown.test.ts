@@ -82,8 +82,9 @@ test('who withholds a document that was changed meanwhile sees what was, and wha
   const version = await versionOf(article);
   const title = { 'title.en': 'The dockers march', reason: 'x', correction: 'no' };
   await saved(on.act('reviewer', article, 'correct', title));
-  const shown = await back(`${article}/withhold`, { version, address: 'silent', 'why-en': 'My words.', reason: 'A name' });
-  expect(shown).toMatchObject({ fields: { address: 'silent', 'why-en': 'My words.' }, decided: { stands: {} } });
+  const filledIn = { address: 'silent', 'why-en': 'My words.', along: 'incident:march-on-the-docks', reason: 'A name' };
+  const shown = await back(`${article}/withhold`, { version, ...filledIn });
+  expect(shown).toMatchObject({ fields: filledIn, decided: { stands: {} } });
   expect(shown.decided?.changed).toEqual([expect.objectContaining({ after: 'The dockers march' })]);
   expect(shown.words.changed).toBe(saving.own.changed);
   expect((await on.look(article)).status).toBe('published');
