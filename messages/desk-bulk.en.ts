@@ -65,7 +65,7 @@ export const bulk = {
   left: 'What stays as it is',
   whyLeft: {
     unchanged: 'there is nothing to change in it',
-    stale: 'somebody has changed it since these differences were shown',
+    stale: 'it has changed since these differences were shown',
     'not-allowed': 'it is public, or was withdrawn: your role does not change it',
     gone: 'it is no longer there',
   },

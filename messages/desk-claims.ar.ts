@@ -53,7 +53,7 @@ export const claimWords: ClaimWords = {
     where: 'أين',
     noWhere: 'بلا مكان',
     keptWhere: 'كما هو: {place}',
-    savedWhere: 'كما حفظه الشخص الآخر',
+    savedWhere: 'كما حُفظ الآن',
     isDecided: 'مؤكد في النص',
     isOpen: 'لم يُؤكد في النص بعد',
     named: 'مكان باسمه',

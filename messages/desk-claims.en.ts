@@ -61,7 +61,7 @@ export const claimWords = {
     where: 'Where',
     noWhere: 'No place',
     keptWhere: 'As it is: {place}',
-    savedWhere: 'As the other person has saved it',
+    savedWhere: 'As it is saved now',
     isDecided: 'confirmed in the text',
     isOpen: 'not confirmed in the text yet',
     named: 'A place by its name',

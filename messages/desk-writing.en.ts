@@ -62,6 +62,12 @@ export const writing = {
     uncertainty: 'within {distance}',
     saving: 'Saving …',
     saved: 'Saved.',
+    otherwise:
+      'These words were decided otherwise meanwhile: by somebody else, or by you in another window. What you chose is not saved.',
+    youChose: 'You chose',
+    standsNow: 'As it stands now',
+    saveMine: 'Save what I chose',
+    leaveIt: 'Leave it as it stands now',
     claimOfParagraph: 'Make a claim of paragraph {number}',
     claimOfWords: 'Make a claim of the selected words',
     wordsHint: 'To make a claim of some words, select them in the text.',
@@ -117,6 +123,20 @@ export const writing = {
     theirs: 'Theirs',
     takeTheirs: 'Take theirs',
     saveOver: 'Save with the choices above',
+    changed:
+      'A change has been saved since this page was opened. What you entered is kept in the form. Look at what is otherwise now, then go on or leave it.',
+    /** Where it was the same person, in another window. */
+    own: {
+      both: 'You have saved a change in another window meanwhile. What you entered here is kept in the form; where it differs from what is saved, both are shown: keep what you entered here or take what is saved, field by field, and save.',
+      changed:
+        'You have saved a change in another window since this page was opened. What you entered here is kept in the form. Look at what is otherwise now, then go on or leave it.',
+      yours: 'In this window',
+      theirs: 'Saved in the other window',
+      takeTheirs: 'Take what is saved',
+    },
+    before: 'When the page was opened',
+    now: 'Now',
+    goOn: 'Go on all the same',
   },
 };
 export type WritingMessages = typeof writing;

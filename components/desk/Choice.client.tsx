@@ -40,7 +40,7 @@ export function Choice({ label, name, options, none, chosen = '', isRequired = f
           )}
         </select>
       </label>
-      <FieldNote name={name} given={chosen} shown={all.find(({ id }) => id === chosen)?.name ?? none ?? chosen} />
+      <FieldNote name={name} given={chosen} nameOf={(value) => all.find(({ id }) => id === value)?.name ?? none ?? value} />
     </div>
   );
 }

@@ -159,6 +159,7 @@ export function ClaimPage({
             target={`/documents/article/${id}`}
             done="claim-removed"
             words={saveWordsOf(words)}
+            reread={{ kind: 'article', id, form: 'document', locale }}
           >
             <input type="hidden" name="version" value={document.version} />
             <CorrectionFields locale={locale} words={words} canBeTold={canBeTold} canBePreviewed />

@@ -4,11 +4,12 @@ import { isWorkKind, longestReason } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { coarseness } from '@/lib/record/desk-only';
-import { ActionForm } from './ActionForm';
 import { Choice } from './Choice.client';
 import styles from './desk.module.css';
 import { Pair } from './Pair';
+import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
 import { TextField } from './TextField.client';
 import { Tick } from './Tick.client';
 import { Told } from './Told';
@@ -96,8 +97,7 @@ function Kept({ kept, mayMark, ...props }: Props) {
               {mayMark && (
                 <details className={styles.manage}>
                   <summary aria-label={format(props.locale, copy.liftOf, { name })}>{copy.lift}</summary>
-                  <MarkForm {...props} mark={`${mark}-lifted`}>
-                    <input type="hidden" name="path" value={path} />
+                  <MarkForm {...props} about={{ mark: `${mark}-lifted`, path }}>
                     <Reason {...props} />
                     <Submit>{copy.lift}</Submit>
                   </MarkForm>
@@ -111,22 +111,34 @@ function Kept({ kept, mayMark, ...props }: Props) {
   );
 }
 
-type Own = Pick<Props, 'locale' | 'words' | 'document' | 'isPublic'>;
+type Own = Pick<Props, 'locale' | 'words' | 'document' | 'of' | 'isPublic'>;
 
 function MarkForm({
   locale,
+  words,
   document: { kind, id, version },
+  of,
   isPublic,
-  mark,
+  about,
   children,
-}: Own & { mark: string; children: React.ReactNode }) {
+}: Own & { about: { mark: string; path?: string }; children: React.ReactNode }) {
   const from = `/documents/${kind}/${id}/desk-only`;
   return (
-    <ActionForm action={isPublic ? `${from}/correct` : from} locale={locale} from={from} className={styles.form}>
+    <SaveForm
+      action={isPublic ? `${from}/correct` : from}
+      locale={locale}
+      from={from}
+      target={from}
+      historyOf={of.path}
+      done="desk-only"
+      words={saveWordsOf(words)}
+      reread={{ kind, id, form: 'desk-only', locale }}
+      about={about}
+      className={styles.form}
+    >
       <input type="hidden" name="version" value={version} />
-      <input type="hidden" name="mark" value={mark} />
       {children}
-    </ActionForm>
+    </SaveForm>
   );
 }
 
@@ -143,7 +155,7 @@ function PartForm(props: Props) {
       <p className={styles.soft}>
         {copy.unmarkable} {isWorkKind(props.document.kind) && copy.unmarkableHelp}
       </p>
-      <MarkForm {...props} mark="part">
+      <MarkForm {...props} about={{ mark: 'part' }}>
         <Choice label={copy.part} name="path" options={parts} none={copy.choosePart} isRequired />
         <Pair
           locale={locale}
@@ -168,7 +180,7 @@ function PositionForm(props: Props) {
     <section className={styles.section} aria-labelledby="coarser">
       <h2 id="coarser">{copy.coarser}</h2>
       <p className={styles.soft}>{copy.coarserIntro}</p>
-      <MarkForm {...props} mark="position">
+      <MarkForm {...props} about={{ mark: 'position' }}>
         <Choice label={copy.position} name="path" options={positions} none={copy.choosePart} isRequired />
         <fieldset className={styles.lines}>
           <legend>{copy.to}</legend>

@@ -1,7 +1,6 @@
+import { valueWords } from '@/lib/desk/changed';
 import type { Difference } from '@/lib/desk/compare';
 import type { DeskMessages } from '@/lib/desk/messages';
-import type { ListedKind } from '@/lib/desk/work';
-import type { DocumentStatus } from '@/lib/record/document-status';
 import styles from './desk.module.css';
 
 interface Props {
@@ -23,7 +22,7 @@ export const Differences = ({ words, kind, differences, names = {} }: Props) => 
           <dd>
             <del>
               <span className="visually-hidden">{words.before} </span>
-              <bdi>{shown(words, kind, path, before)}</bdi>
+              <bdi>{valueWords(words, kind, path, before)}</bdi>
             </del>
           </dd>
         )}
@@ -31,7 +30,7 @@ export const Differences = ({ words, kind, differences, names = {} }: Props) => 
           <dd>
             <ins>
               <span className="visually-hidden">{words.after} </span>
-              <bdi>{shown(words, kind, path, after)}</bdi>
+              <bdi>{valueWords(words, kind, path, after)}</bdi>
             </ins>
           </dd>
         )}
@@ -39,8 +38,3 @@ export const Differences = ({ words, kind, differences, names = {} }: Props) => 
     ))}
   </dl>
 );
-
-function shown({ ofKind, statuses }: Props['words'], kind: string, path: string, value: unknown): string {
-  if (path === 'status') return (ofKind[kind as ListedKind]?.statuses ?? statuses)[value as DocumentStatus] ?? String(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}

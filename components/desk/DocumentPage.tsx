@@ -157,6 +157,7 @@ export function DocumentPage({
       <Steps
         locale={locale}
         words={words}
+        document={{ kind, id }}
         from={own}
         version={document.version}
         possible={possible}

@@ -6,12 +6,13 @@ import { type Locale, locales } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text-in';
 import type { Evidence } from '@/lib/record/evidence';
 import { AccessDate } from './AccessDate.client';
-import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
 import { FileForm } from './FileForm.client';
 import { LinkAnswers } from './LinkAnswers';
 import { OfArticle } from './OfArticle';
+import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
 import { TextField } from './TextField.client';
 import { Told } from './Told';
 
@@ -58,13 +59,23 @@ export function EvidencePage(props: Props) {
         )}
       </p>
       {mayWrite && (
-        <ActionForm action={`/documents/article/${document.id}/evidence`} locale={locale} from={from} className={styles.form}>
+        <SaveForm
+          action={`/documents/article/${document.id}/evidence`}
+          locale={locale}
+          from={from}
+          target={from}
+          historyOf={`/documents/article/${document.id}`}
+          done="evidence-written"
+          words={saveWordsOf(words)}
+          reread={{ kind: 'article', id: document.id, form: 'evidence', locale }}
+          className={styles.form}
+        >
           <input type="hidden" name="version" value={document.version} />
           <AccessDate label={copy.accessed} hint={copy.accessedHint} saved={evidence.accessed} today={today} />
           <TextField name="archive" label={copy.archive} type="url" dir="ltr" value={evidence.archive} />
           <Reason {...props} />
           <Submit>{copy.save}</Submit>
-        </ActionForm>
+        </SaveForm>
       )}
       <Copy {...props} />
       <section className={styles.section} aria-labelledby="links">
@@ -126,7 +137,6 @@ function Copy(props: Props) {
       )}
       {!kept && mayWrite && (
         <FileForm action={`${own}/copies`} locale={locale} from={from} sending={words.imports.sending}>
-          <input type="hidden" name="version" value={document.version} />
           <label className={styles.field}>
             <span>{copy.file}</span>
             <input name="file" type="file" required aria-describedby="copy-hint" />
@@ -141,14 +151,24 @@ function Copy(props: Props) {
       {isKept && mayDelete && (
         <details>
           <summary className={styles.summary}>{copy.delete}</summary>
-          <ActionForm action={`${own}/copy/delete`} locale={locale} from={from} className={styles.form}>
+          <SaveForm
+            action={`${own}/copy/delete`}
+            locale={locale}
+            from={from}
+            target={from}
+            historyOf={own}
+            done="copy-deleted"
+            words={saveWordsOf(words)}
+            reread={{ kind: 'article', id: document.id, form: 'document', locale }}
+            className={styles.form}
+          >
             <input type="hidden" name="version" value={document.version} />
             <p className={styles.soft}>{copy.deleteIntro}</p>
             {locales().map((one) => (
               <TextField key={one} name={`why-${one}`} label={copy.why[one] ?? one} lang={one} maxLength={longestReason} />
             ))}
             <Submit>{copy.delete}</Submit>
-          </ActionForm>
+          </SaveForm>
         </details>
       )}
     </section>

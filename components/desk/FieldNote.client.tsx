@@ -2,7 +2,7 @@
 
 import styles from './desk.module.css';
 import { setField } from './kept-draft.client';
-import { useFilledIn, useReturnedForm } from './returned.client';
+import { useFilledIn, useReturnedForm, useSaved } from './returned.client';
 import { useHydrated } from './use-hydrated.client';
 
 export const problemId = (name: string): string => `problem-of-${name}`;
@@ -30,27 +30,29 @@ export function FieldProblem({ name }: { name: string }) {
 
 interface Props {
   name: string;
-  /** What stands in the field as it is saved, and as readers of a list know it. */
+  /** What stands in the field as it is saved. */
   given: string;
-  shown?: string;
+  /** What readers of a list know a value by. */
+  nameOf?: (value: string) => string;
 }
 
 /** The same, and what somebody else has saved there meanwhile. */
-export function FieldNote({ name, given, shown = given }: Props) {
+export function FieldNote({ name, given, nameOf }: Props) {
   const form = useReturnedForm();
   const value = useFilledIn(name, given);
+  const saved = useSaved(name, given);
   const isHydrated = useHydrated();
   return (
     <>
       <FieldProblem name={name} />
-      {form?.isStale && value.trim() !== given.trim() && (
+      {form && saved !== null && value.trim() !== saved.trim() && (
         <p className={styles.theirs}>
-          <strong>{form.words.theirs}:</strong> <bdi>{shown || '–'}</bdi>{' '}
+          <strong>{form.words.theirs}:</strong> <bdi>{(nameOf ? nameOf(saved) : saved) || '–'}</bdi>{' '}
           {isHydrated && (
             <button
               type="button"
               className={styles.quiet}
-              onClick={({ currentTarget: { form: own } }) => own && setField(own, name, given)}
+              onClick={({ currentTarget: { form: own } }) => own && setField(own, name, saved)}
             >
               {form.words.takeTheirs}
             </button>

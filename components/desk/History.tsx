@@ -107,9 +107,9 @@ export function History({ locale, words: all, kind, from, version, past, opened,
                     target={from}
                     done="public-restored"
                     words={saveWordsOf(all)}
+                    about={{ sequence: name }}
                   >
                     <input type="hidden" name="version" value={version} />
-                    <input type="hidden" name="sequence" value={name} />
                     <CorrectionFields locale={locale} words={all} {...restoring} />
                     <Submit>{all.record.restoring.confirm}</Submit>
                   </SaveForm>

@@ -53,11 +53,10 @@ export function NamedPeople({ locale, words, from, version, isPublic, mayMark, n
                   action={`${from}/desk-only${isPublic ? '/correct' : ''}`}
                   locale={locale}
                   from={from}
+                  about={{ mark: 'seen', name }}
                   className={styles.form}
                 >
                   <input type="hidden" name="version" value={version} />
-                  <input type="hidden" name="mark" value="seen" />
-                  <input type="hidden" name="name" value={name} />
                   <TextField label={copy.staysReason} name="reason" required maxLength={longestReason} />
                   <Submit>{copy.stays}</Submit>
                 </ActionForm>

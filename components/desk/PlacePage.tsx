@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/desk/draft-text';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkRow } from '@/lib/desk/work';
 import { format } from '@/lib/i18n/format';
@@ -17,8 +18,8 @@ interface Props {
   document: Pick<WorkRow, 'kind' | 'id' | 'titles'>;
   /** The words of the text that name it, in their language. */
   name: { text: string; language: string };
-  /** Where these words are, which will mean the place; null where it is added by itself. */
-  span: { start: number; end: number } | null;
+  /** Where these words are, which will mean the place, and the version of what is decided of them; null where it is added by itself. */
+  span: (Span & { version: string }) | null;
   placeNames: readonly string[];
   extent: readonly [number, number, number, number];
   told(name: string): string;
@@ -41,9 +42,13 @@ export function PlacePage({ locale, words, document, name, span, placeNames, ext
         target={`/articles/${document.id}/text`}
         done="place-added"
         words={saveWordsOf(words)}
+        {...(span && {
+          reread: { kind: 'article', id: document.id, form: 'words' as const, item: `${span.start}-${span.end}`, locale },
+        })}
       >
         {span && (
           <>
+            <input type="hidden" name="version" value={span.version} />
             <p className={styles.soft}>{format(locale, copy.ofWords, { words: name.text })}</p>
             <input type="hidden" name="words-from" value={span.start} />
             <input type="hidden" name="words-to" value={span.end} />

@@ -2,17 +2,18 @@
 
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { previewName } from '@/lib/desk/returned-form';
-import { dateFormat, format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { WritingMessages } from '@/messages/desk-writing.en';
 import { BothVersions } from './BothVersions.client';
-import { type Clash, clashOf } from './clash.client';
+import { type Clash, clashOf, needsLook } from './clash.client';
 import styles from './desk.module.css';
-import { isTouched, type Kept, keptDraft } from './kept-draft.client';
+import { KeptNotice } from './KeptNotice.client';
+import { setField } from './kept-draft.client';
 import { type DeskWords, fieldOf, isStale, post, toldOf } from './post.client';
 import type { Rereading } from './reread.client';
-import { FormScope } from './returned.client';
+import { type About, FormScope } from './returned.client';
 import { toldBeside } from './told-beside.client';
+import { useKept } from './use-kept.client';
 import { useOthers } from './use-others.client';
 
 export type SaveWords = DeskWords & { history: string; saving: WritingMessages['saving'] };
@@ -27,8 +28,12 @@ interface Props {
   /** What that page tells. */
   done: string;
   words: SaveWords;
-  /** How the document is read anew where somebody else has saved it; without it a stale save is only refused. */
+  /** The page of its document, which tells of every change, where that is another one. */
+  historyOf?: string;
+  /** How the document is read anew where it was saved meanwhile; without it a stale save is only refused. */
   reread?: Rereading;
+  /** Hidden fields by which it is told from others of its page that are sent there too. */
+  about?: About;
   /** It has a field for a file, which is sent with it where there is no script. */
   takesFile?: boolean;
   className?: string | undefined;
@@ -39,7 +44,7 @@ interface Props {
 
 /**
  * A form with much in it. What is refused is told beside what was typed, which stays; what was typed and not saved is kept
- * in this browser; where somebody else has saved meanwhile, both versions stand side by side. Without script it is a form
+ * in this browser; where it was saved meanwhile, both versions stand side by side. Without script it is a form
  * like the others.
  */
 export function SaveForm({
@@ -47,9 +52,11 @@ export function SaveForm({
   locale,
   from,
   target,
+  historyOf = target,
   done,
   words,
   reread,
+  about,
   takesFile = false,
   className,
   id,
@@ -61,7 +68,7 @@ export function SaveForm({
   const isSaved = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const beside = useRef<(() => void) | null>(null);
-  const { kept, takeUp, discard, clear, note } = useKept(form, action);
+  const { kept, takeUp, discard, clear, note } = useKept(form, [action, ...Object.values(about ?? {})].join('#'));
   useOthers(form, reread, setClash);
   useEffect(() => {
     // Who comes back to the page by the browser's history writes in it again.
@@ -76,12 +83,14 @@ export function SaveForm({
     if (!isSaved.current) note();
   };
   const page = `/desk/${locale}${target}`;
-  const save = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent as SubmitEvent;
     // The preview opens beside the form, by the browser's own means.
     if (submitter instanceof HTMLButtonElement && submitter.name === previewName) return;
     event.preventDefault();
-    const own = event.currentTarget;
+    void save(event.currentTarget, submitter);
+  };
+  const save = async (own: HTMLFormElement, submitter: HTMLElement | null, hasRetried = false) => {
     setTold('');
     beside.current?.();
     beside.current = null;
@@ -93,12 +102,19 @@ export function SaveForm({
       to.searchParams.set('done', done);
       window.location.assign(to);
     } catch (error) {
+      const stands = isStale(error) && reread ? await clashOf(own, reread).catch(() => null) : null;
+      if (stands && !needsLook(stands) && !hasRetried) {
+        // What was saved meanwhile does not concern this form.
+        setField(own, 'version', stands.version);
+        await save(own, submitter, true);
+        return;
+      }
       const problem = toldOf(error, words);
       const field = fieldOf(error);
       beside.current = field === null ? null : toldBeside(own, field, problem);
       setTold(problem);
       setOverwriting(isStale(error));
-      if (isStale(error) && reread) setClash(await clashOf(own, reread).catch(() => null));
+      setClash(stands);
     }
   };
   return (
@@ -109,14 +125,14 @@ export function SaveForm({
       method="post"
       encType={takesFile ? 'multipart/form-data' : undefined}
       className={className ?? styles.wide}
-      onSubmit={save}
+      onSubmit={submit}
       onInput={noteUnlessSaved}
       onChange={noteUnlessSaved}
     >
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="from" value={from} />
       {kept && <KeptNotice kept={kept} locale={locale} words={words.saving} takeUp={takeUp} discard={discard} />}
-      <FormScope action={action}>
+      <FormScope action={action} about={about}>
         <FirstSubmit />
         {children}
       </FormScope>
@@ -125,7 +141,7 @@ export function SaveForm({
           <p className={styles.problem}>
             {told}{' '}
             {isOverwriting && (
-              <a href={`${page}#history`} target="_blank" rel="noreferrer">
+              <a href={`/desk/${locale}${historyOf}#history`} target="_blank" rel="noreferrer">
                 {words.history}
               </a>
             )}
@@ -148,65 +164,5 @@ function fieldsOf(form: HTMLFormElement, submitter: HTMLElement | null): Record<
       const all = data.getAll(name).filter((value) => typeof value === 'string');
       return all.length === 0 ? [] : [[name, all.length > 1 ? all : (all[0] ?? '')]];
     }),
-  );
-}
-
-/** What was typed into a form and not saved. */
-function useKept(form: { readonly current: HTMLFormElement | null }, action: string) {
-  const [kept, setKept] = useState<Kept | 'taken-up' | null>(null);
-  useEffect(() => {
-    const own = form.current;
-    if (!own) return;
-    const found = keptDraft.find(action, own);
-    setKept(found);
-    // What was typed before this script came is kept too.
-    if (!found && isTouched(own)) keptDraft.keep(action, own);
-  }, [form, action]);
-  return {
-    kept,
-    note: () => {
-      // What was kept before is not written over until it is decided on.
-      if (form.current && (kept === null || kept === 'taken-up')) keptDraft.keep(action, form.current);
-    },
-    takeUp: () => {
-      if (form.current && kept && kept !== 'taken-up') keptDraft.fill(form.current, kept.fields);
-      setKept('taken-up');
-    },
-    discard: () => {
-      keptDraft.clear(action);
-      setKept(null);
-    },
-    clear: () => keptDraft.clear(action),
-  };
-}
-
-interface NoticeProps {
-  kept: Kept | 'taken-up';
-  locale: Locale;
-  words: WritingMessages['saving'];
-  takeUp(): void;
-  discard(): void;
-}
-
-function KeptNotice({ kept, locale, words, takeUp, discard }: NoticeProps) {
-  if (kept === 'taken-up')
-    return (
-      <p className={styles.done} role="status">
-        {words.takenUp}
-      </p>
-    );
-  const date = dateFormat(locale, { dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(kept.at));
-  return (
-    <div className={styles.once} role="status">
-      <p>{format(locale, words.kept, { date: `${date} UTC` })}</p>
-      <p className={styles.links}>
-        <button type="button" className={styles.button} onClick={takeUp}>
-          {words.takeUp}
-        </button>
-        <button type="button" className={styles.quiet} onClick={discard}>
-          {words.discard}
-        </button>
-      </p>
-    </div>
   );
 }

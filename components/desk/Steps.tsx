@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { type StepName, steps } from '@/lib/desk/steps';
-import { longestReason } from '@/lib/desk/work';
+import { longestReason, type WorkKind } from '@/lib/desk/work';
 import { directionOf, type Locale, localesFrom } from '@/lib/i18n/locales';
 import { ActionForm } from './ActionForm';
 import styles from './desk.module.css';
+import { SaveForm } from './SaveForm.client';
 import { Submit } from './Submit';
+import { saveWordsOf } from './save-words';
 import { TextBox } from './TextBox.client';
 import { TextField } from './TextField.client';
 import { type Along, WithholdFields } from './WithholdFields';
@@ -12,7 +15,8 @@ import { type Along, WithholdFields } from './WithholdFields';
 interface Props {
   locale: Locale;
   words: DeskMessages;
-  /** The document's page. */
+  document: { kind: WorkKind; id: string };
+  /** Its page. */
   from: string;
   version: string;
   possible: readonly StepName[];
@@ -24,7 +28,8 @@ interface Props {
 }
 
 /** What can be done with a document now, a form each. */
-export function Steps({ locale, words: all, from, version, possible, isSound, barred, resting }: Props) {
+export function Steps(props: Props) {
+  const { locale, words: all, version, possible, isSound, barred, resting } = props;
   const { documents: words, care } = all;
   const shown = possible.filter((step) => step !== 'publish' || isSound);
   if (shown.length === 0 && !barred) return null;
@@ -33,7 +38,7 @@ export function Steps({ locale, words: all, from, version, possible, isSound, ba
       <h2 id="steps">{words.steps}</h2>
       {barred && <p>{barred === 'lift-withdrawn' ? care.withheldByYou : words.ownWork}</p>}
       {shown.map((step) => (
-        <ActionForm key={step} action={`${from}/${step}`} locale={locale} from={from} className={styles.form}>
+        <StepForm key={step} {...props} step={step}>
           <input type="hidden" name="version" value={version} />
           {step === 'keep' && <p className={styles.soft}>{care.keepIntro}</p>}
           {step === 'lift' && <p className={styles.soft}>{care.liftIntro}</p>}
@@ -61,8 +66,24 @@ export function Steps({ locale, words: all, from, version, possible, isSound, ba
             />
           )}
           <Submit>{words.stepNames[step]}</Submit>
-        </ActionForm>
+        </StepForm>
       ))}
     </section>
+  );
+}
+
+interface StepFormProps extends Pick<Props, 'locale' | 'words' | 'document' | 'from'> {
+  step: StepName;
+  children: ReactNode;
+}
+
+/** Those in which more is written than a reason are kept in the browser until they are sent. */
+function StepForm({ step, locale, words, document, from, children }: StepFormProps) {
+  const form = { action: `${from}/${step}`, locale, from, className: styles.form };
+  if (step !== 'withhold' && step !== 'withdraw') return <ActionForm {...form}>{children}</ActionForm>;
+  return (
+    <SaveForm {...form} target={from} done={step} words={saveWordsOf(words)} reread={{ ...document, form: 'document', locale }}>
+      {children}
+    </SaveForm>
   );
 }

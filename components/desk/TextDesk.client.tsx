@@ -1,21 +1,22 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { followed, type Mark, markAt } from '@/lib/desk/draft-text';
-import type { PortableGazetteer } from '@/lib/gazetteer/portable';
+import { useEffect, useMemo, useState } from 'react';
+import { type Mark, markAt, type Span } from '@/lib/desk/draft-text';
 import type { Place } from '@/lib/gazetteer/schema';
 import { format } from '@/lib/i18n/format';
-import type { WritingMessages } from '@/messages/desk-writing.en';
 import styles from './desk.module.css';
-import type { GeocodeAnswer, GeocodeRequest, ShownMention, ShownPlace } from './geocode.worker';
+import type { ShownMention, ShownPlace } from './geocode.worker';
 import { MarkByHand } from './MarkByHand.client';
 import { MentionRow } from './MentionRow.client';
 import { knownPhrases, originalOf, shownPlace, withMarked } from './mentions';
 import { PlaceMap } from './PlaceMap.client';
-import { type DeskWords, post, toldOf } from './post.client';
-import type { Selected } from './select-words.client';
+import { decidedAgain } from './pending-marks';
+import type { DeskWords } from './post.client';
 import { type ColumnProps, TextColumn } from './TextColumn.client';
 import own from './text-desk.module.css';
+import { UnsavedMarks } from './UnsavedMarks.client';
+import { useMarks } from './use-marks.client';
+import { type Read, useReading } from './use-reading.client';
 
 export interface TextDeskProps extends Omit<ColumnProps, 'mentions' | 'current' | 'onChoose' | 'onMark'> {
   /** Where the phrase begins that is shown first; null: the first one. */
@@ -26,25 +27,24 @@ export interface TextDeskProps extends Omit<ColumnProps, 'mentions' | 'current' 
   told: DeskWords;
 }
 
-interface Read {
-  mentions: readonly ShownMention[];
-  marked: readonly ShownPlace[];
-}
-type Reading = 'reading' | 'failed' | Read;
-
 /** The text with the places that it names, each to be confirmed, changed or refused; beside it the map. */
 export function TextDesk(props: TextDeskProps) {
   const { article, locale, text, words } = props;
-  const { reading, find, found } = useReading(props);
-  const { marks, decide, status } = useMarks(article, props.marks, words, props.told);
+  const { reading, find, found, show, shown } = useReading(props);
+  const { marks, places, status, unsaved, decide, leave } = useMarks(
+    article,
+    { marks: props.marks, places: props.added },
+    words,
+    props.told,
+  );
   const [chosenRow, setCurrent] = useState<number | null>(null);
-  const [byHand, setByHand] = useState<Pick<Selected, 'start' | 'end'> | null>(null);
+  const [byHand, setByHand] = useState<Span | null>(null);
   // Where the words begin of which it was just asked what they mean: the focus goes back there.
   const [backTo, setBackTo] = useState<number | null>(null);
   // Where a phrase is that was marked in this visit, until the text is read again.
   const [chosen, setChosen] = useState<readonly ShownPlace[]>([]);
   const read: Read = typeof reading === 'string' ? { mentions: [], marked: [] } : reading;
-  const known = [...read.marked, ...chosen];
+  const known = [...read.marked, ...chosen, ...shown];
   const mentions = withMarked(read.mentions, marks, text, known);
   const current =
     chosenRow ??
@@ -52,6 +52,9 @@ export function TextDesk(props: TextDeskProps) {
       0,
       mentions.findIndex(({ start }) => start === props.at),
     );
+  /** To a phrase in the list, where it stands there. */
+  const goTo = (span: Span | null) =>
+    document.getElementById(`mention-${mentions.findIndex(({ start }) => start === span?.start)}`)?.focus();
   const close = () => {
     setBackTo(byHand?.start ?? null);
     setByHand(null);
@@ -65,6 +68,21 @@ export function TextDesk(props: TextDeskProps) {
     (row ?? document.querySelector<HTMLElement>(`[data-paragraph="${paragraph}"]`))?.focus();
     setBackTo(null);
   }, [backTo]);
+  const isRead = typeof reading !== 'string';
+  const placesOf = (mention: ShownMention) => [mention.place, ...mention.others].flatMap((one) => one ?? []);
+  const named = new Map(
+    [...mentions.flatMap(placesOf), ...known, ...found].map((place) => [JSON.stringify(place.where), place.words]),
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked when others are marked, of what nobody has named yet
+  useEffect(() => {
+    if (isRead)
+      show(
+        [...marks, ...unsaved.map(({ mark }) => mark)]
+          .flatMap((mark) => mark?.where ?? [])
+          .filter((where) => !named.has(JSON.stringify(where))),
+        places,
+      );
+  }, [isRead, marks, unsaved, places]);
   const left = mentions.filter((mention) => !markAt(marks, mention)).length;
   const features = useFeatures(mentions, marks, current);
   return (
@@ -88,7 +106,7 @@ export function TextDesk(props: TextDeskProps) {
               const places = [...found, ...mentions.flatMap((mention) => shownPlace(mention, markAt(marks, mention)) ?? [])];
               const key = JSON.stringify(mark.where);
               setChosen((all) => [...all, ...places.filter(({ where }) => JSON.stringify(where) === key).slice(0, 1)]);
-              void decide(byHand, mark);
+              decide(byHand, mark);
               close();
             }}
           />
@@ -108,6 +126,28 @@ export function TextDesk(props: TextDeskProps) {
                 .filter(Boolean)
                 .join(' · ')}
           </p>
+          <UnsavedMarks
+            unsaved={unsaved}
+            marks={marks}
+            text={text}
+            language={props.language}
+            words={words}
+            wordsOf={(mark) => {
+              if (!mark) return words.open;
+              if (!mark.where) return words['no-place'];
+              const place = named.get(JSON.stringify(mark.where)) ?? '…';
+              const original = originalOf(mentions, mark);
+              return original === null ? place : format(locale, props.handWords.byHandSame, { words: original, place });
+            }}
+            onAgain={(one) => {
+              decide(one, decidedAgain(one.mark, marks));
+              goTo(one);
+            }}
+            onLeave={(one) => {
+              leave(one);
+              goTo(one);
+            }}
+          />
           {mentions.length > 0 && <p className={styles.soft}>{words.keys}</p>}
           <ol className={own.mentions}>
             {mentions.map((mention, i) => (
@@ -133,68 +173,6 @@ export function TextDesk(props: TextDeskProps) {
       </div>
     </div>
   );
-}
-
-/** Reads the text in a worker, with the places that the desk sends and those of the draft; then finds places by name. */
-function useReading({ text, locale, added, marks }: Pick<TextDeskProps, 'text' | 'locale' | 'added' | 'marks'>) {
-  const [reading, setReading] = useState<Reading>('reading');
-  const [found, setFound] = useState<readonly ShownPlace[]>([]);
-  const worker = useRef<Worker | null>(null);
-  const wheres = useRef(marks.flatMap(({ where }) => where ?? []));
-  const asked = useRef('');
-  useEffect(() => {
-    const made = new Worker(new URL('./geocode.worker.ts', import.meta.url), { type: 'module' });
-    worker.current = made;
-    const stop = new AbortController();
-    made.onmessage = ({ data }: MessageEvent<GeocodeAnswer>) => {
-      if ('mentions' in data) setReading(data);
-      else if (data.name === asked.current) setFound(data.found);
-    };
-    made.onerror = () => setReading('failed');
-    fetch('/desk/api/places', { signal: stop.signal })
-      .then((response) => (response.ok ? (response.json() as Promise<PortableGazetteer>) : Promise.reject(response.status)))
-      .then((places) => made.postMessage({ places, added, text, locale, wheres: wheres.current } satisfies GeocodeRequest))
-      .catch(() => {
-        if (!stop.signal.aborted) setReading('failed');
-      });
-    return () => {
-      stop.abort();
-      made.terminate();
-    };
-  }, [text, locale, added]);
-  const find = (name: string) => {
-    asked.current = name;
-    worker.current?.postMessage({ name, locale } satisfies GeocodeRequest);
-  };
-  return { reading, find, found };
-}
-
-/** What was decided, kept at the desk as soon as it is. */
-function useMarks(article: string, first: readonly Mark[], words: WritingMessages['text'], told: DeskWords) {
-  const [marks, setMarks] = useState<readonly Mark[]>(first);
-  const [status, setStatus] = useState('');
-  const pending = useRef(0);
-  const decide = async (span: { start: number; end: number }, mark: Pick<Mark, 'decision' | 'where' | 'as'> | null) => {
-    const { start, end } = span;
-    const before = markAt(marks, span) ?? null;
-    const decided = mark && { start, end, ...mark };
-    // Several may be on their way at once: each changes its own phrase alone.
-    const put = (one: Mark | null) =>
-      setMarks((all) => followed([...all.filter((other) => other.end <= start || other.start >= end), ...(one ? [one] : [])]));
-    put(decided);
-    pending.current++;
-    setStatus(words.saving);
-    try {
-      await post(`/articles/${article}/marks`, { marks: [{ start, end, mark: decided }] }, told);
-      if (pending.current === 1) setStatus(words.saved);
-    } catch (error) {
-      put(before);
-      setStatus(toldOf(error, told));
-    } finally {
-      pending.current--;
-    }
-  };
-  return { marks, decide, status };
 }
 
 function useFeatures(mentions: readonly ShownMention[], marks: readonly Mark[], current: number) {

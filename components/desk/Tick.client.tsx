@@ -22,11 +22,12 @@ interface Props extends Omit<ComponentProps<'input'>, 'checked' | 'defaultChecke
 export function Tick({ isChecked = false, isHidden = false, className, children, ...rest }: Props) {
   const form = useReturnedForm();
   const isFilledIn = form ? [form.fields[rest.name] ?? []].flat().includes(rest.value) : isChecked;
+  const stands = form?.decided ? form.decided.stands[rest.name] === rest.value : isChecked;
   if (!children) return <input {...rest} defaultChecked={isFilledIn} />;
   return (
     <label className={className} hidden={isHidden && !isFilledIn}>
       <input {...rest} defaultChecked={isFilledIn} />
-      {form?.isStale && isChecked && !isFilledIn && <span className={styles.soft}>{form.words.theirs}:</span>}
+      {form?.isStale && stands && !isFilledIn && <span className={styles.soft}>{form.words.theirs}:</span>}
       <span>{children}</span>
     </label>
   );

@@ -1,12 +1,16 @@
-import type { FormFields } from '@/lib/desk/form-fields';
+import type { Changed, FormFields } from '@/lib/desk/form-fields';
 import { setField } from './kept-draft.client';
 import { type Rereading, reread } from './reread.client';
 import { hasRowFor, needRows } from './row-needs.client';
 
-/** Fields that somebody else has saved otherwise, and the version in which they stand. */
+/** Fields that were saved otherwise meanwhile, and the version in which they stand. */
 export interface Clash {
   version: string;
   fields: readonly Clashing[];
+  /** Whoever has the form has saved it, in another window. */
+  isOwn: boolean;
+  /** Of a form that decides about something as it stood: what is otherwise since then; null of any other. */
+  changed: readonly Changed[] | null;
 }
 export interface Clashing {
   name: string;
@@ -20,9 +24,19 @@ export interface Clashing {
 
 /** Compares a form with how it would be filled in now. */
 export async function clashOf(form: HTMLFormElement, reading: Rereading): Promise<Clash> {
-  const now = await reread(reading);
-  return { version: now.version, fields: clashingFields(form, now, reading.stood) };
+  const own = new FormData(form);
+  const text = (name: string) => String(own.get(name) ?? '');
+  const now = await reread(reading, { seen: text('version'), path: text('path'), mark: text('mark') });
+  return {
+    version: now.version,
+    fields: clashingFields(form, now, reading.stood),
+    isOwn: now.savedBy === 'you',
+    changed: now.changed ?? null,
+  };
 }
+
+/** Whether somebody has to look at it: what was saved elsewhere may be what the form says too, or not concern it. */
+export const needsLook = ({ fields, changed }: Clash): boolean => fields.length > 0 || changed !== null;
 
 export function clashingFields(
   form: HTMLFormElement,

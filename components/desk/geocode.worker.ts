@@ -23,10 +23,15 @@ export type GeocodeRequest =
       wheres: readonly Where[];
     }
   /** Places of a name. */
-  | { name: string; locale: Locale };
+  | { name: string; locale: Locale }
+  /** Where somebody else has marked phrases, with the places that the draft brings along by then. */
+  | { shown: readonly Where[]; added: readonly Place[]; locale: Locale };
 
-/** What it is answered: the phrases of the text, and the places that were marked by hand; or places of a name. */
-export type GeocodeAnswer = { mentions: ShownMention[]; marked: ShownPlace[] } | { name: string; found: ShownPlace[] };
+/** What it is answered: the phrases of the text, and the places that were marked by hand; places of a name, or those that were asked for. */
+export type GeocodeAnswer =
+  | { mentions: ShownMention[]; marked: ShownPlace[] }
+  | { name: string; found: ShownPlace[] }
+  | { shown: ShownPlace[] };
 
 /** A place as the map and the list show it. */
 export interface ShownPlace {
@@ -66,7 +71,14 @@ self.onmessage = ({ data }: MessageEvent<GeocodeRequest>) => {
       mentions: read(data.text, locale, geocoder, whole),
       marked: data.wheres.map((where) => shownIn(whole, locale)(where)),
     });
-  } else if (gazetteer) {
+  } else if (gazetteer && 'shown' in data) {
+    const held = gazetteer;
+    gazetteer = extended(
+      held,
+      data.added.filter(({ id }) => !held.get(id)),
+    );
+    answer({ shown: data.shown.map(shownIn(gazetteer, locale)) });
+  } else if (gazetteer && 'name' in data) {
     const found = searchOf(gazetteer).find(data.name, { limit: mostOthers });
     answer({
       name: data.name,

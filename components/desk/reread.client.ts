@@ -8,20 +8,24 @@ export interface Rereading {
   form: FormName;
   /** Of a claim, and of how it stands to others: its id. */
   claim?: string;
-  /** Of a source or place in the list of a dataset: its id. */
+  /** Of a source or place in the list of a dataset: its id. Of words of a text: where they begin and end, "12-20". */
   item?: string;
   locale: Locale;
   /** What the page knew of fields that tell only that they stay as they are: where it is, in words. */
   stood?: Readonly<Record<string, string>>;
 }
 
+/** Hidden or chosen fields of a form by which the desk knows what it is about: the version that it was made of, a part, a mark. */
+export type AboutForm = Readonly<Record<'seen' | 'path' | 'mark', string>>;
+
 /** How the form would be filled in now. @throws Error where that does not come */
-export async function reread({ kind, id, form, claim, item, locale }: Rereading): Promise<FormFields> {
+export async function reread({ kind, id, form, claim, item, locale }: Rereading, about: AboutForm): Promise<FormFields> {
   const query = new URLSearchParams({
     form,
     ...(claim !== undefined && { claim }),
     ...(item !== undefined && { item }),
     language: locale,
+    ...Object.fromEntries(Object.entries(about).filter(([, value]) => value !== '')),
   });
   const response = await fetch(`/desk/api/documents/${kind}/${id}/form?${query}`);
   if (!response.ok) throw new Error(`got ${response.status}`);

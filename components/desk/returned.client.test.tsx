@@ -19,7 +19,8 @@ const back: ReturnedShown = {
   field: 'title',
   told: 'Too long.',
   isStale: false,
-  words: { both: 'Both', theirs: 'Theirs', takeTheirs: 'Take theirs' },
+  decided: null,
+  words: { both: 'Both', theirs: 'Theirs', takeTheirs: 'Take theirs', changed: 'Changed', before: 'Before', now: 'Now' },
 };
 const options = [
   { id: 'a', name: 'First' },
@@ -85,6 +86,36 @@ test('where somebody else has saved meanwhile, theirs stands at every field that
   expect(text(written({ ...back, field: null, isStale: true, fields: { title: 'Saved' } }, fields))).not.toContain(
     'Theirs: Saved ',
   );
+});
+
+test('of a reason, which is not saved in what the form is about, there is no other version', () => {
+  const stale = { ...back, field: null, isStale: true, fields: { reason: 'Mine', 'why-en': 'Mine', title: 'Mine' } };
+  const ofSave = ['reason', 'why-en', 'title'].map((name) => <TextField key={name} name={name} label={name} />);
+  expect(text(written(stale, ofSave)).split('Theirs:')).toHaveLength(2);
+});
+
+test('a form that decides shows what is otherwise now, and theirs only where the same was decided', () => {
+  const decided = { stands: { note: 'Their note' }, changed: [{ label: 'Claim 1', before: 'Old', after: 'New' }] };
+  const shown = text(written({ ...back, field: null, isStale: true, decided }, fields));
+  for (const told of ['Changed', 'Claim 1', 'Before: Old', 'Now: New', 'Theirs: Their note ']) expect(shown).toContain(told);
+  for (const none of ['Both', 'Theirs: Saved', 'Theirs: First']) expect(shown).not.toContain(none);
+});
+
+test('of several forms that are sent to the same address the one comes back that was sent', () => {
+  const sent = { ...back, fields: { ...back.fields, mark: 'part' } };
+  const form = (mark: string) => {
+    const own = document.createElement('form');
+    own.innerHTML = renderToStaticMarkup(
+      <ReturnedForms form={sent}>
+        <FormScope action="/own" about={{ mark }}>
+          {fields}
+        </FormScope>
+      </ReturnedForms>,
+    );
+    return own;
+  };
+  expect([valuesOf(form('part')).title, valuesOf(form('position')).title]).toEqual(['Mine', 'Saved']);
+  expect(new FormData(form('position')).getAll('mark')).toEqual(['position']);
 });
 
 test('a fold opens where something in it was filled in or refused', () => {

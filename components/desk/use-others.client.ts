@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { type Clash, clashOf } from './clash.client';
+import type { FormName } from '@/lib/desk/form-fields';
+import { type Clash, clashOf, needsLook } from './clash.client';
+import { isTouched } from './kept-draft.client';
 import type { Rereading } from './reread.client';
 
 const everyMs = 5_000;
+const deciding: readonly FormName[] = ['desk-only', 'words', 'document'];
 
 /**
- * Looks every five seconds, and whenever somebody comes back to the page, whether somebody else has saved what a form
- * changes: who writes in it sees that at once, and not only when they save. A page that nobody sees asks nothing.
+ * Looks every five seconds, and whenever somebody comes back to the page, whether what a form changes was saved meanwhile: who writes in it sees that at once, and not only when they save. A page that nobody sees asks nothing.
  * @param tell is given each version once
  */
 export function useOthers(
@@ -23,12 +25,14 @@ export function useOthers(
     const look = async () => {
       const { reading: now, tell: to } = telling.current;
       if (document.hidden || !form.current || !now) return;
+      // Of forms that decide there are many on a page, of which most stay untouched.
+      if (deciding.includes(now.form) && !isTouched(form.current)) return;
       // What cannot be asked now is found out when it is saved.
       const stands = await clashOf(form.current, now).catch(() => null);
       const own = form.current?.elements.namedItem('version');
       if (!stands || !(own instanceof HTMLInputElement) || [own.value, known].includes(stands.version)) return;
       known = stands.version;
-      if (stands.fields.length > 0) to(stands);
+      if (needsLook(stands)) to(stands);
       // The same was written here and there. Nobody typed that, so nothing is kept of it.
       else own.value = stands.version;
     };

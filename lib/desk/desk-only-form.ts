@@ -140,6 +140,25 @@ export function deskOnlyOf(fields: Fields, body: Readonly<Record<string, unknown
   });
 }
 
+/** How the form of a part or position would be filled in by what is kept of it; nothing where nothing is. */
+export function fieldsOfMark(
+  { deskOnly }: Readonly<Record<string, unknown>>,
+  { path, mark }: { path: string; mark: string },
+): Record<string, string> {
+  const { parts = [], coordinates = [] } = (deskOnly ?? {}) as DeskOnly;
+  const part = mark === 'part' ? parts.find((one) => one.path === path) : undefined;
+  const position = mark === 'position' ? coordinates.find((one) => one.path === path) : undefined;
+  if (position) return { to: String(position.to), reason: position.reason };
+  if (!part) return {};
+  const instead = Object(part.instead) as Readonly<Record<string, string | undefined>>;
+  return {
+    'instead-en': instead.en ?? '',
+    'instead-ar': instead.ar ?? '',
+    speaker: instead.source ?? '',
+    reason: part.reason,
+  };
+}
+
 /** Whether a form takes a mark away. */
 export const isLift = (fields: Fields): boolean => ['part-lifted', 'position-lifted'].includes(value(fields, 'mark'));
 

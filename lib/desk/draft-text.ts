@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Place } from '../gazetteer/schema';
 import { Where } from '../geometry/where';
 import type { Source } from '../record/schema';
+import { compare } from './compare';
 import type { OnMapKind } from './work';
 
 /** What was decided of a phrase of the text: as the geocoder reads it, another place, or no place at all. */
@@ -53,9 +54,30 @@ export const noDraftText = (): DraftText => ({
   upon: { sources: [], places: [], replaces: [], joins: [], writers: [] },
 });
 
+/** Words of a text: UTF-16 offsets into it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Marks of words, or of some of them. */
+export const marksOver = (marks: readonly Mark[], span: Span): Mark[] => marks.filter((mark) => overlap(mark, span));
+export const areSame = (a: readonly Mark[], b: readonly Mark[]): boolean => compare(a, b).length === 0;
+
 /** The mark of a span, if one was made. */
-export const markAt = (marks: readonly Mark[], { start, end }: { start: number; end: number }): Mark | undefined =>
+export const markAt = (marks: readonly Mark[], { start, end }: Span): Mark | undefined =>
   marks.find((mark) => mark.start === start && mark.end === end);
+
+/** What somebody decides of some words; null takes back what was decided before. */
+export interface Decided extends Span {
+  mark: Mark | null;
+  /** The marks over these words that whoever decides has seen: where others stand there by now, it is refused. */
+  seen: readonly Mark[];
+}
+
+/** Marks with one more in the place of those over the same words. */
+export const withDecided = (marks: readonly Mark[], { mark, ...span }: Omit<Decided, 'seen'>): Mark[] =>
+  followed([...marks.filter((one) => !overlap(one, span)), ...(mark ? [mark] : [])].sort((a, b) => a.start - b.start));
 
 /** Marks, with those that mean the same as another phrase where that one is. */
 export const followed = (marks: readonly Mark[]): Mark[] =>

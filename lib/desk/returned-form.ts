@@ -17,6 +17,8 @@ export interface ReturnedForm {
   code: RefusalCode | null;
   /** The field that this is about. */
   field: string | null;
+  /** The version that its page showed; "" where it named none. */
+  seen?: string;
 }
 
 /** The parameter of the page's address, and the field of the form, that hold its id. */

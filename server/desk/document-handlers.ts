@@ -22,7 +22,15 @@ import type { Asked, Outcome } from './outcome';
 export const version = z.string().max(100);
 export const reason = line(longestReason).default('');
 const named = z.string().max(200).default('');
-const OfForm = z.object({ form: z.enum(formNames), claim: named, item: named, language: z.enum(ownLanguages) });
+const OfForm = z.object({
+  form: z.enum(formNames),
+  claim: named,
+  item: named,
+  path: z.string().max(300).default(''),
+  mark: named,
+  seen: version.default(''),
+  language: z.enum(ownLanguages),
+});
 const Step = z.object({ version, reason });
 const Withdrawal = z.object({ version, 'why-en': reason, 'why-ar': reason });
 const Withholding = z.object({

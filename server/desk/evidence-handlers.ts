@@ -13,7 +13,8 @@ const Written = z.object({
   accessed: z.union([z.literal(''), z.iso.date()]).default(''),
   archive: line(2_000).default(''),
 });
-const Copied = z.object({ version, reason });
+/** A copy is added where none is, and takes the place of nothing: which version its page showed does not matter. */
+const Copied = z.object({ reason });
 const Deleting = z.object({ version, 'why-en': reason, 'why-ar': reason });
 
 const pageOf = ({ parameters: { id } }: Asked) => `/articles/${id}/evidence`;
@@ -38,7 +39,7 @@ export const evidenceHandlers: Readonly<Record<EvidenceActionName, (asked: Asked
       now,
       async receive(keep) {
         const { kept, fields } = await asked.upload(keep);
-        return { kept, changing: changing(asked, read(Copied, fields)) };
+        return { kept, adding: { kind, id, by: account, ...read(Copied, fields) } };
       },
     });
     return { page: pageOf(asked), done: 'copy-kept' };

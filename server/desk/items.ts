@@ -12,10 +12,11 @@ import { type Locale, locales } from '../../lib/i18n/locales';
 import { Source } from '../../lib/record/schema';
 import { served } from '../site/served';
 import type { JsonObject } from '../truth/json';
-import { type ChangeSet, type Document, versionOf } from '../truth/truth';
+import { type Change, type ChangeSet, type Document, versionOf } from '../truth/truth';
 import type { Changing } from './changes';
 import { placeNamed } from './claim-places';
 import { type Correction, writePublic } from './corrections';
+import { savedSince } from './saved-since';
 import { site } from './standing';
 import { earlierOf } from './versions';
 import { sightOf } from './viewing';
@@ -157,10 +158,28 @@ async function requireSame({ list, item }: ItemAt, version: string): Promise<voi
   throw new Refusal('stale', `${list.kind} "${item.id}" is no longer as it was at version "${version.slice(0, 100)}"`);
 }
 
-/** How the form of a source or place would be filled in now. @throws Refusal not-found, not-sound */
-export async function itemFields(kind: string, dataset: string, id: string, locale: Locale): Promise<FormFields> {
-  return fieldsOfItem(await itemAt(kind, dataset, id), locale);
+/**
+ * How the form of a source or place would be filled in now.
+ * @param page the version of its list that somebody's page shows, to be told who has saved since
+ * @throws Refusal not-found, not-sound
+ */
+export async function itemFields(
+  kind: string,
+  dataset: string,
+  id: string,
+  locale: Locale,
+  page?: { seen: string; by: Pick<Account, 'id'> },
+): Promise<FormFields> {
+  const at = await itemAt(kind, dataset, id);
+  const since = page ? await savedSince(at.list, page.seen, page.by, isChangeOf(at)) : null;
+  return { ...(await fieldsOfItem(at, locale)), ...(since && { savedBy: since.savedBy }) };
 }
+
+/** Whether a change of the list is one of this item. */
+const isChangeOf =
+  ({ list: { kind }, item: { id } }: ItemAt) =>
+  ({ before, after }: Pick<Change, 'before' | 'after'>): boolean =>
+    JSON.stringify(itemIn(kind, before, id) ?? null) !== JSON.stringify(itemIn(kind, after, id) ?? null);
 
 /** The same of one that was read. @throws Refusal not-sound */
 export const fieldsOfItem = async ({ list, item }: ItemAt, locale: Locale): Promise<FormFields> => ({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { RecordActionName } from '../../lib/desk/actions';
-import type { DraftText, Mark } from '../../lib/desk/draft-text';
+import { type DraftText, type Mark, marksOver, type Span } from '../../lib/desk/draft-text';
 import { placeOf } from '../../lib/desk/place-form';
 import { Refusal } from '../../lib/desk/refusals';
 import { gazetteerFor, placeNamed } from './claim-places';
 import { changeUpon, removeClaim, writeClaim } from './claims';
 import { Correcting, changing, correctionIn, pageOf, reason, textsIn, version, versionInput } from './document-handlers';
-import { draftTextOf, writeMarks } from './draft-texts';
+import { draftTextOf, versionOfMarks, writeMarks } from './draft-texts';
 import { restorePublic, writeFacts } from './facts';
 import { newArea } from './incidents';
 import { read } from './input';
@@ -18,7 +18,7 @@ import { articlePage, Claims, chosenIn, claimPage, ofArticle } from './writing-h
 
 /** A new place, with the words of the text that mean it, where it was asked for from them. */
 const offset = z.coerce.number().int().min(0).optional();
-const NewPlace = z.looseObject({ 'words-from': offset, 'words-to': offset });
+const NewPlace = z.looseObject({ 'words-from': offset, 'words-to': offset, version: version.default('') });
 const Area = z.looseObject({ claims: Claims });
 const Actor = z.looseObject({ dataset: z.string().max(200) });
 const Facts = z.looseObject({ version, reason });
@@ -32,9 +32,16 @@ const changingItem = (asked: Asked, given: { version: string; reason: string }) 
 });
 
 /** @throws Refusal wrong-input where the words are none of the text: before anything is kept */
-function spanIn({ text }: DraftText, start: number, end: number): { start: number; end: number } {
+function spanIn({ text }: DraftText, start: number, end: number): Span {
   if (start < end && end <= text.length) return { start, end };
   throw new Refusal('wrong-input', `words-from, words-to: got ${start} to ${end}, expected words of a text of ${text.length}`);
+}
+
+/** @param held of the marks over the words, as they were seen; "" where none were. @throws Refusal stale */
+function requireVersion(text: DraftText, span: Span, held: string): void {
+  const version = versionOfMarks(text, span);
+  if (version === (held || versionOfMarks({ marks: [] }, span))) return;
+  throw new Refusal('stale', `version: got "${held}", expected "${version}", that of what is decided of these words`);
 }
 
 /** What is asked of the record itself. */
@@ -84,7 +91,7 @@ export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) =>
 
   async 'add-place'(asked) {
     const article = asked.parameters.id ?? '';
-    const { 'words-from': start, 'words-to': end, ...given } = read(NewPlace, asked.input);
+    const { 'words-from': start, 'words-to': end, version: held, ...given } = read(NewPlace, asked.input);
     const text = await draftTextOf(asked.desk.store, article);
     const gazetteer = gazetteerFor(text);
     const place = placeOf(
@@ -93,13 +100,14 @@ export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) =>
       (name) => placeNamed(gazetteer, name),
     );
     const span = start !== undefined && end !== undefined ? spanIn(text, start, end) : null;
+    if (span) requireVersion(text, span, held);
     await changeUpon({ kind: 'article', id: article, by: asked.account }, (upon) => ({
       ...upon,
       places: [...upon.places, place],
     }));
     if (span) {
       const mark: Mark = { ...span, decision: 'chosen', where: { relation: 'at', place: place.id } };
-      await writeMarks(asked.desk.store, article, [{ ...span, mark }]);
+      await writeMarks(asked.desk.store, article, [{ ...span, mark, seen: marksOver(text.marks, span) }]);
     }
     const page = `/articles/${article}/text${span ? `?at=${span.start}` : ''}`;
     return { body: { place: place.id, page }, page, done: 'place-added' };

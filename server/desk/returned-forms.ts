@@ -11,11 +11,12 @@ const isOver = ({ at }: ReturnedForm, now: Date): boolean => now.getTime() - Dat
  */
 export async function keepReturned(
   store: DeskStore,
-  form: Omit<ReturnedForm, 'id' | 'at' | 'fields'> & { fields: Readonly<Record<string, unknown>> },
+  form: Omit<ReturnedForm, 'id' | 'at' | 'fields' | 'seen'> & { fields: Readonly<Record<string, unknown>> },
   now: Date,
 ): Promise<string> {
   const id = `r-${randomBytes(8).toString('hex')}`;
-  const before = form.fields[returnedName];
+  const { [returnedName]: before, version } = form.fields;
+  const seen = typeof version === 'string' ? version : '';
   await store.change(async (on) => {
     const kept = await on.list('returned');
     const own = kept
@@ -25,7 +26,7 @@ export async function keepReturned(
     for (const one of kept)
       if (isOver(one, now) || own.includes(one) || (one.id === before && one.account === form.account))
         on.delete('returned', one.id);
-    on.put('returned', id, { ...form, id, at: now.toISOString(), fields: filledIn(form.fields) });
+    on.put('returned', id, { ...form, id, at: now.toISOString(), fields: filledIn(form.fields), seen });
   });
   // What nobody comes back for is not kept for longer, also where no further form is refused.
   setTimeout(() => void forgetReturned(store, (one) => isOver(one, new Date())).catch(() => {}), returnedMs + 1_000).unref();

@@ -44,7 +44,15 @@ const Finding = z.object({
 const Incident = z.looseObject({ claims: Claims });
 const Decided = z.object({
   marks: z
-    .array(z.object({ start: z.number().int().min(0), end: z.number().int().min(1), mark: Mark.nullable() }))
+    .array(
+      z.object({
+        start: z.number().int().min(0),
+        end: z.number().int().min(1),
+        mark: Mark.nullable(),
+        // As `read-text` and this action answer them.
+        seen: z.array(Mark).max(mostMarks),
+      }),
+    )
     .max(mostMarks),
 });
 const Comment = z.object({ text: z.string().trim().min(1).max(longestComment), field: line(200).default('') });
@@ -89,8 +97,9 @@ export const writingHandlers: Readonly<Record<WritingActionName, (asked: Asked) 
     const { marks } = read(Decided, asked.input);
     const { status } = await storedDocument('article', articleOf(asked));
     if (!isAtWork(status)) throw new Refusal('other-status');
-    await writeMarks(asked.desk.store, articleOf(asked), marks);
-    return { page: `/articles/${articleOf(asked)}/text` };
+    const text = await writeMarks(asked.desk.store, articleOf(asked), marks);
+    // With what others have decided meanwhile of other phrases.
+    return { body: { marks: text.marks, places: text.upon.places }, page: `/articles/${articleOf(asked)}/text` };
   },
 
   async 'write-head'(asked) {

@@ -81,7 +81,7 @@ test('a text is kept beside its draft for who writes, and its places are decided
 
   const start = text.indexOf('بورت أنسل');
   const mark = { start, end: start + 'بورت أنسل'.length, decision: 'accepted', where: { relation: 'at', place: 'port-ansel' } };
-  const decided = (one: Body) => ({ marks: [{ start: one.start, end: one.end, mark: one }] });
+  const decided = (one: Body) => ({ marks: [{ start: one.start, end: one.end, mark: one, seen: [] }] });
   expect((await post('editor', `/articles/${article}/marks`, decided(mark))).status).toBe(200);
   expect((await get(`/articles/${article}/text`)).marks).toEqual([mark]);
   expect(await codeOf(await post('editor', `/articles/${article}/marks`, decided({ ...mark, end: 9_999 })))).toBe('wrong-input');
@@ -124,7 +124,7 @@ test('a place that nobody knew is added with its source, marked by hand, and mea
   });
   const pierMark = { ...words, decision: 'chosen', where: { relation: 'at', place: 'old-pier' } };
   expect((await get(`/articles/${article}/text`)).marks).toContainEqual(pierMark);
-  await post('editor', `/articles/${article}/marks`, { marks: [{ ...words, mark: null }] });
+  await post('editor', `/articles/${article}/marks`, { marks: [{ ...words, mark: null, seen: [pierMark] }] });
   // It waits for the article: nobody else knows it yet.
   expect(served().record.gazetteer.get('salt-quay')).toBeUndefined();
 
@@ -132,8 +132,11 @@ test('a place that nobody knew is added with its source, marked by hand, and mea
   const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
   const [road, police] = [spanOf('الطريق'), spanOf('شهود')];
   const where = { relation: 'near', place: 'salt-quay' };
-  const marksAt = async (span: { start: number; end: number }, mark: Body | null) =>
-    post('editor', `/articles/${article}/marks`, { marks: [{ ...span, mark: mark && { ...span, ...mark } }] });
+  const marksAt = async (span: { start: number; end: number }, mark: Body | null) => {
+    const seen = (await get(`/articles/${article}/text`)).marks.filter(({ start }: { start: number }) => start === span.start);
+    const sent = { ...span, mark: mark && { ...span, ...mark }, seen };
+    expect((await post('editor', `/articles/${article}/marks`, { marks: [sent] })).status).toBe(200);
+  };
   await marksAt(road, { decision: 'chosen', where });
   await marksAt(police, { decision: 'chosen', where, as: road.start });
   // Where the one is decided anew, the other is there too.

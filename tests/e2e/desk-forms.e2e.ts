@@ -120,7 +120,7 @@ test('without script both versions stand at every field that somebody else has s
   await expect(his.getByRole('status').filter({ hasText: en.done['head-written'] })).toBeVisible();
 });
 
-test('with script both versions of an incident stand side by side, and a claim that the other has added is not lost', async ({
+test('with script both versions of an incident stand side by side, and a claim that was added in another window is not lost', async ({
   browser,
 }) => {
   const hers = await person(browser, 'editor', 'en');
@@ -136,7 +136,7 @@ test('with script both versions of an incident stand side by side, and a claim t
   const facts = '/documents/incident/denied/facts';
   await hers.goto(`${origin}/desk/en${facts}`);
   await field(hers, 'type').selectOption('Riots › Mob violence');
-  // Meanwhile another person adds a claim and an actor.
+  // Meanwhile she adds a claim and an actor, in another window.
   const { version } = await read('/documents/incident/denied');
   const other = `${article}#c02`;
   await hers.request.post(`${origin}/desk/api${facts}`, {
@@ -152,12 +152,12 @@ test('with script both versions of an incident stand side by side, and a claim t
       'role-1': 'party',
     },
   });
-  const both = hers.getByRole('alert').filter({ hasText: en.writing.saving.both });
+  const both = hers.getByRole('alert').filter({ hasText: en.writing.saving.own.both });
   await expect(both).toBeVisible();
   await press(hers, en.documents.save);
   await expect(hers.getByRole('alert').filter({ hasText: en.problems.stale })).toBeVisible();
   await expect(field(hers, 'type')).toHaveValue('Riots › Mob violence');
-  for (const button of await both.getByRole('button', { name: new RegExp(`^${en.writing.saving.takeTheirs}`) }).all())
+  for (const button of await both.getByRole('button', { name: new RegExp(`^${en.writing.saving.own.takeTheirs}`) }).all())
     if (!(await button.getAttribute('aria-label'))?.includes(en.writing.incident.type)) await button.click();
   await expect(field(hers, 'actor-1')).toHaveValue('dockers-union');
   await press(hers, en.writing.saving.saveOver);
@@ -258,7 +258,7 @@ test('with script both versions of a source stand side by side, and one of anoth
   await field(hers, 'name-en').fill('Her own police');
   await field(hers, 'reason').first().fill('Hers');
   await his('harbour-police', 'His police');
-  const both = hers.getByRole('alert').filter({ hasText: en.writing.saving.both });
+  const both = hers.getByRole('alert').filter({ hasText: en.writing.saving.own.both });
   await expect(both).toContainText('His police');
   await press(hers, en.record.claims.save);
   await expect(hers.getByRole('alert').filter({ hasText: en.problems.stale })).toBeVisible();
@@ -275,4 +275,54 @@ test('with script both versions of a source stand side by side, and one of anoth
   await first.getByRole('button', { name: en.record.restoring.confirm }).click();
   await expect(hers.getByRole('status').filter({ hasText: en.done['public-restored'] })).toBeVisible();
   await expect(field(hers, 'name-en')).toHaveValue('Harbour police');
+});
+
+test('what two people decide of the same words stands side by side, other words do not disturb, and evidence is kept', async ({
+  browser,
+}) => {
+  const hers = await person(browser, 'editor', 'ar');
+  const his = await person(browser, 'reviewer', 'en');
+  const rows = (page: Page) => page.locator('[id^=mention-]');
+  for (const [page, locale] of [
+    [hers, 'ar'],
+    [his, 'en'],
+  ] as const) {
+    await page.goto(`${origin}/desk/${locale}/articles/${article}/text`);
+    await expect(rows(page)).toHaveCount(6);
+  }
+  await rows(hers).first().press('a');
+  await expect(hers.getByRole('status').filter({ hasText: ar.writing.text.saved })).toBeVisible();
+  // He has not seen it: his choice waits beside hers, and is saved by one press.
+  await rows(his).first().press('n');
+  const unsaved = his.getByRole('alert').filter({ hasText: en.writing.text.otherwise });
+  await expect(unsaved).toContainText(`${en.writing.text.youChose}: ${en.writing.text['no-place']}`);
+  await expect(unsaved).toContainText(new RegExp(`${en.writing.text.standsNow}: \\S`));
+  await expect(rows(his).first()).toContainText(en.writing.text.accepted);
+  await look(his);
+  await press(his, en.writing.text.saveMine);
+  await expect(rows(his).first()).toContainText(en.writing.text['no-place']);
+  await expect(his.getByRole('status').filter({ hasText: en.writing.text.saved })).toBeVisible();
+  await expect(unsaved).toHaveCount(0);
+  // She decides of other words, and sees his.
+  await rows(hers).nth(1).press('a');
+  await expect(rows(hers).first()).toContainText(ar.writing.text['no-place']);
+  await expect(rows(hers).nth(1)).toContainText(ar.writing.text.accepted);
+  await expect(hers.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+
+  const evidence = `/articles/${article}/evidence`;
+  await his.goto(`${origin}/desk/en${evidence}`);
+  await field(his, 'archive').fill('https://archive.example/his');
+  await hers.goto(`${origin}/desk/ar${evidence}`);
+  await field(hers, 'archive').fill('https://archive.example/hers');
+  await press(hers, ar.evidence.save);
+  await expect(hers.getByRole('status').filter({ hasText: ar.done['evidence-written'] })).toBeVisible();
+  const both = his.getByRole('alert').filter({ hasText: en.writing.saving.both });
+  await expect(both).toContainText('https://archive.example/hers');
+  await look(his);
+  // What he typed is still in his browser.
+  await his.reload();
+  await press(his, en.writing.saving.takeUp);
+  await expect(field(his, 'archive')).toHaveValue('https://archive.example/his');
+  await press(his, en.evidence.save);
+  await expect(his.getByRole('status').filter({ hasText: en.done['evidence-written'] })).toBeVisible();
 });

@@ -115,6 +115,22 @@ test('a copy is deleted with a word why, and its SHA-256 stays', async () => {
   expect(gone.status).toBe(404);
 });
 
+test('a copy is added whatever else was saved since its page was opened, and takes nothing away', async () => {
+  const form = await copyForm('drafted');
+  const given = { accessed: '2022-01-25', archive: 'https://archive.example/web/2' };
+  await ask('reviewer', '/documents/article/drafted/evidence', { ...given, version: await versionOf('drafted') });
+  expect((await ask('editor', '/documents/article/drafted/copies', form)).status).toBe(200);
+  expect(await evidenceOf('drafted')).toMatchObject({ ...given, copy: { sha256 } });
+  const seen = await versionOf('drafted');
+  await ask('editor', '/documents/article/drafted/evidence', { accessed: '', archive: '', version: seen });
+  expect(await codeOf(await ask('reviewer', '/documents/article/drafted/copy/delete', { version: seen, 'why-en': 'x' }))).toBe(
+    'stale',
+  );
+  expect(await evidenceOf('drafted')).toMatchObject({ copy: { sha256 } });
+  const gone = { version: await versionOf('drafted'), 'why-en': 'x' };
+  expect((await ask('reviewer', '/documents/article/drafted/copy/delete', gone)).status).toBe(200);
+});
+
 test('with a draft its copy is deleted', async () => {
   const before = await files();
   expect((await ask('editor', '/documents/article/drafted/copies', await copyForm('drafted'))).status).toBe(200);

@@ -1,7 +1,7 @@
 import type { Account } from '../../../lib/desk/account';
 import { actions, mayDo } from '../../../lib/desk/actions';
 import type { KeptCopy } from '../../../lib/desk/evidence';
-import { Refusal } from '../../../lib/desk/refusals';
+import { asRefusal, Refusal } from '../../../lib/desk/refusals';
 import { defaultReasons } from '../../../lib/desk/steps';
 import { isClosed } from '../../../lib/record/document-status';
 import { Evidence } from '../../../lib/record/evidence';
@@ -21,7 +21,7 @@ export const evidenceOf = ({ body }: Document): Evidence => Evidence.safeParse(b
  * Changes what is kept of an article's page: of a draft by who writes, of what is public by reviewers, with a reason.
  * @throws Refusal not-found, other-status, not-allowed, reason-missing, wrong-input, not-sound, stale
  */
-async function change(changing: Changing, work: (evidence: Evidence) => Evidence): Promise<void> {
+async function change(changing: Changing | Adding, work: (evidence: Evidence) => Evidence): Promise<void> {
   const { document, status } = await changeable(changing);
   const made = work(evidenceOf(document));
   const read = Evidence.safeParse(made);
@@ -31,19 +31,33 @@ async function change(changing: Changing, work: (evidence: Evidence) => Evidence
   const written: JsonObject = Object.keys(evidence).length > 0 ? { ...rest, evidence } : rest;
   requireReadable(written);
   const next = { ...document, body: status === 'published' ? written : bodyAt('draft', written) };
-  const { by, reason, version } = changing;
-  await commitAll([next], { by, reason: reason || defaultReasons.evidence, expected: { [keyOf(document)]: version } }, 'stale');
+  const { by, reason } = changing;
+  const expected = { [keyOf(document)]: document.version };
+  await commitAll([next], { by, reason: reason || defaultReasons.evidence, expected }, 'stale');
+}
+
+/** What adds to a document, whatever else was changed of it since somebody saw it. */
+type Adding = Omit<Changing, 'version'>;
+
+/** The same once more where somebody saves between reading and writing. */
+async function add(adding: Adding, work: (evidence: Evidence) => Evidence, attempts = 3): Promise<void> {
+  try {
+    await change(adding, work);
+  } catch (error) {
+    if (attempts <= 1 || asRefusal(error)?.code !== 'stale') throw error;
+    await add(adding, work, attempts - 1);
+  }
 }
 
 /** Whether somebody may change it now. @throws Refusal not-found, other-status, not-allowed, reason-missing, stale */
-async function changeable({ kind, id, version, by, reason }: Changing) {
+async function changeable({ kind, id, by, reason, ...seen }: Changing | Adding) {
   if (kind !== 'article') throw new Refusal('not-found');
   const found = await documentOf(kind, id);
   const { status, document } = found;
   if (isClosed(status)) throw new Refusal('other-status');
   if (status === 'published' && !mayDo(actions.correct, by.role)) throw new Refusal('not-allowed');
   if (status === 'published' && reason === '') throw Refusal.at('reason', 'reason-missing');
-  if (document.version !== version) throw new Refusal('stale');
+  if ('version' in seen && document.version !== seen.version) throw new Refusal('stale');
   return found;
 }
 
@@ -57,7 +71,7 @@ export const writeEvidence = (changing: Changing, { accessed, archive }: { acces
 
 /**
  * Keeps a copy of an article's page for the desk, and tells readers its SHA-256.
- * @param changing what the fields beside the file say, once they are read
+ * @param receive reads the file, and what the fields beside the file say, once they are read
  * @throws Refusal copy-known where one is kept already, and what `change` refuses
  */
 export async function keepCopy(
@@ -68,7 +82,7 @@ export async function keepCopy(
     by,
     now,
   }: {
-    receive: (keep: (file: SentFile) => Promise<KeptCopy>) => Promise<{ kept: KeptCopy; changing: Changing }>;
+    receive: (keep: (file: SentFile) => Promise<KeptCopy>) => Promise<{ kept: KeptCopy; adding: Adding }>;
     by: Account;
     now: Date;
   },
@@ -76,18 +90,18 @@ export async function keepCopy(
   if (await store.get('copy', article)) throw new Refusal('copy-known');
   const file = newId('f');
   try {
-    const { kept, changing } = await receive(async ({ name, content }) => {
+    const { kept, adding } = await receive(async ({ name, content }) => {
       const measuring = measured(content);
       await store.files.put(file, measuring.content);
       return { id: article, file, name, ...measuring.told(), by: by.id, at: now.toISOString() };
     });
-    await changeable(changing);
+    await changeable(adding);
     await store.change(async (on) => {
       if (await on.get('copy', article)) throw new Refusal('copy-known');
       on.put('copy', article, kept);
     });
     const copy = { sha256: kept.sha256, bytes: kept.bytes, kept: kept.at.slice(0, 10) };
-    await change(changing, (evidence) => ({ ...evidence, copy })).catch(async (error) => {
+    await add(adding, (evidence) => ({ ...evidence, copy })).catch(async (error) => {
       await store.change((on) => on.delete('copy', article));
       throw error;
     });

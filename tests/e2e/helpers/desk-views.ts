@@ -167,13 +167,13 @@ export const views: readonly View[] = [
   { path: `/documents/article/${draft}/texts` },
   {
     path: `/documents/article/${draft}/texts`,
-    // Somebody else has saved meanwhile: both versions side by side.
+    // Saved meanwhile in another window: both versions side by side.
     async open(page, locale) {
       const version = await versionOf(page, `/documents/article/${draft}`);
       await post(page, `/documents/article/${draft}/texts`, { version, 'title.en': `Theirs, ${locale}` });
       await page.locator('[name="title.en"]').fill('Ours');
       await press(page, deskMessages(locale).documents.save);
-      await expect(page.getByText(deskMessages(locale).writing.saving.both)).toBeVisible();
+      await expect(page.getByText(deskMessages(locale).writing.saving.own.both)).toBeVisible();
     },
   },
   { path: `/documents/article/${draft}?version=1` },

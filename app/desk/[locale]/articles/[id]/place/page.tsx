@@ -1,6 +1,6 @@
 import { PlacePage } from '@/components/desk/PlacePage';
 import { gazetteerFor } from '@/server/desk/claim-places';
-import { draftTextOf } from '@/server/desk/draft-texts';
+import { draftTextOf, versionOfMarks } from '@/server/desk/draft-texts';
 import { served } from '@/server/site/served';
 import { articleAt } from '../../../../article-page';
 import { placeNamesOf } from '../../../../claim-shown';
@@ -21,7 +21,7 @@ export default async function Page(props: DeskPageProps) {
       words={words}
       document={shown}
       name={{ text: asked('name').slice(0, 100), language: String(document.body.language ?? locale) }}
-      span={isOfText ? span : null}
+      span={isOfText ? { ...span, version: versionOfMarks(text, span) } : null}
       placeNames={placeNamesOf(gazetteerFor(text), locale)}
       extent={extentOf(served().record)}
       told={asked}
