@@ -265,8 +265,10 @@ test('with script both versions of a source stand side by side, and one of anoth
   await press(hers, en.writing.saving.saveOver);
   await expect(hers.getByRole('status').filter({ hasText: en.done.corrected })).toBeVisible();
   await expect(field(hers, 'name-en')).toHaveValue('Her own police');
+  const history = hers.getByRole('region', { name: en.documents.history });
+  await expect(history.getByRole('listitem').filter({ hasText: 'Hers' })).toHaveCount(2);
   // What it was in the files is its first version: looked at where readers meet it, then public again.
-  const first = hers.getByRole('listitem').filter({ hasText: en.documents.outside.came });
+  const first = history.getByRole('listitem').filter({ hasText: en.documents.outside.came });
   await first.locator('summary').click();
   const shown = hers.waitForEvent('popup');
   await first.getByRole('button', { name: en.record.correction.preview }).click();
