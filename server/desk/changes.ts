@@ -44,6 +44,8 @@ export async function takeStep(
     mayBeOwn: mayBeOwn(),
   });
   if (hindered) throw new Refusal(hindered);
+  // Before what is checked of it: whoever has not seen the document as it stands is told that first.
+  if (document.version !== version) throw new Refusal('stale');
   const { to, needsReason } = steps[name];
   if (needsReason && reason === '') throw Refusal.at('reason', 'reason-missing');
   const day = now.toISOString().slice(0, 10);

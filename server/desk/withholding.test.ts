@@ -37,6 +37,8 @@ test('a document is withheld with what rests on it, without a trace or with what
   ]);
   const told = { address: 'told', 'why-en': 'It is no longer public.', along: ['incident:march-on-the-docks'], reason };
   expect(await codeOf(await act('reviewer', article, 'withhold', told))).toBe('not-sound');
+  // Who has not seen it as it stands is told that first.
+  expect(await codeOf(await act('reviewer', article, 'withhold', { ...told, version: 'of before' }))).toBe('stale');
   told.along.push('story:told');
   expect((await act('reviewer', article, 'withhold', told)).status).toBe(200);
   expect([(await look(article)).status, (await look(incident)).status]).toEqual(['desk-only', 'desk-only']);
