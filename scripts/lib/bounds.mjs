@@ -20,6 +20,8 @@ const bounds = {
   page: { atOnce: 2, waiting: 200, patienceMs: 10_000, longestMs, restMs },
   view: { atOnce: 1, waiting: 100, patienceMs: 5_000, longestMs, restMs },
   picture: { atOnce: 2, waiting: 60, patienceMs: 10_000, longestMs, restMs },
+  // Of still maps, which pages show until the live one is there: most are kept, and cards are not to hold them up.
+  ground: { atOnce: 2, waiting: 100, patienceMs: 10_000, longestMs },
   desk: { atOnce: 4, waiting: 100, patienceMs: 10_000, longestMs },
   other: { atOnce: 8, waiting: 300, patienceMs: 10_000, longestMs },
 };
@@ -29,7 +31,8 @@ const machines = /^\/(?:api|forms|embed|oembed)(?:\/|$)/;
 
 /** @returns {string | null} the queue for an address; null: none @param {string} path @param {string} search */
 export function queueFor(path, search) {
-  if (files.test(path)) return null; // the ground of a still map is drawn for its view
+  if (files.test(path)) return null;
+  if (path.startsWith('/basemap/still/')) return 'ground'; // drawn for its view
   if (isOfDesk(path)) return 'desk';
   if (/\.(?:png|svg)$/.test(path)) return 'picture';
   const isLive = /^\/embed\/[a-z]+\/live(?:\/|$)/.test(path);

@@ -1,10 +1,11 @@
-/** A kept page while others ask for what nobody asked for before. */
+/** A kept page and the ground of its still map while others ask for what nobody asked for before. */
+import { Stop } from '../lib/project.mjs';
 import { someIncident, viewBeside } from './addresses.mjs';
 import { atLeast, atMost, ms } from './report.mjs';
 import { asFastAsAnswered, ask, atRate } from './requests.mjs';
 
 /** a second */
-const rates = { pages: 20, cards: 40 };
+const rates = { pages: 20, cards: 40, grounds: 5 };
 const mostMs = 300; // of the kept page, 95th percentile
 /** Turned away, with word of when to come again. */
 const busy = 503;
@@ -12,9 +13,13 @@ const busy = 503;
 /** @type {import('./scenarios.mjs').Scenario['run']} */
 export async function newOnes({ site, seconds, connections }) {
   const { middle } = await someIncident(site);
-  await ask(site, '/en');
-  const [keptPage, pages, cards] = await Promise.all([
+  const { body } = await ask(site, '/en', { keepsBody: true });
+  const ground = /\/basemap\/still\/[^"#]+\.svg/.exec(body.toString())?.[0];
+  if (!ground) throw new Stop('load: /en shows no ground of a still map, expected an address under /basemap/still/.');
+  await ask(site, ground);
+  const [keptPage, grounds, pages, cards] = await Promise.all([
     asFastAsAnswered({ origin: site, paths: ['/en'], seconds, connections }),
+    atRate({ origin: site, pathOf: () => ground, perSecond: rates.grounds, seconds }),
     atRate({ origin: site, pathOf: (i) => `/en?map=${viewBeside(middle, i)}`, perSecond: rates.pages, seconds }),
     atRate({ origin: site, pathOf: (i) => `/en/card.png?map=${viewBeside(middle, i)}`, perSecond: rates.cards, seconds }),
   ]);
@@ -27,6 +32,11 @@ export async function newOnes({ site, seconds, connections }) {
         atMost('kept page while new ones are made, 95th percentile', keptPage.p95, mostMs, ms),
         atLeast('kept page meanwhile: answers with status 200', sound(keptPage), keptPage.requests),
       ],
+    },
+    {
+      label: `the ground of its still map, ${rates.grounds} a second`,
+      measured: grounds,
+      checks: [atLeast('its ground meanwhile: answers with status 200', sound(grounds), grounds.requests)],
     },
     {
       label: `new pages, ${rates.pages} a second`,

@@ -86,7 +86,7 @@ test.each([
   ['/api/collections', '', 'other'],
   ['/en/feed.xml', '', 'other'],
   ['/oembed', '?url=x', 'other'],
-  ['/basemap/still/9/36.5/40.75/845x684.svg', '', 'picture'],
+  ['/basemap/still/9/36.5/40.75/845x684.svg', '', 'ground'],
   ['/basemap/locator/SY.svg', '', null],
 ])('%s%s waits in the queue %s', (path, search, queue) => expect(queueFor(path, search)).toBe(queue));
 
