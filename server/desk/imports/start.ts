@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import type { DeskImport, ImportState } from '../../../lib/desk/import-work';
 import { stateOf } from '../../../lib/desk/import-work';
 import { Refusal } from '../../../lib/desk/refusals';
+import { comeAfterOthers } from '../../after-others';
 import { log } from '../../log';
 import type { DeskStore } from '../store/store';
 
@@ -45,7 +45,7 @@ function begin(store: DeskStore, id: string, run: string): void {
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  comeAfterOthers(child);
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-mostTold);

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
+import { comeAfterOthers } from '../../after-others';
 import { oneOf } from '../../shared';
 import { fontFamily, fontFiles } from './font';
 
@@ -58,7 +58,7 @@ class Drawer {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     // Pages come before pictures where both want the same core.
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    comeAfterOthers(child);
     child.on('message', (answer) => this.#answered(child, answer as Answer));
     child.on('error', (error) => this.#lost(child, error));
     child.on('exit', (code, signal) => this.#lost(child, new Error(`The drawing process ended: ${signal ?? code}.`)));
