@@ -65,6 +65,13 @@ test('everything comes back byte for byte in a new folder, and a second time cha
   expect(readdirSync(folder).sort()).toEqual(['backup.tar.gz', 'here', 'there']);
 });
 
+test('a folder that is not of a site is not backed up', async () => {
+  rmSync(join(here, 'site.json'));
+  const { status, stderr } = await under(here, backup, file);
+  expect([status, stderr]).toEqual([2, expect.stringContaining(`${here} has no site.json`)]);
+  expect(readdirSync(folder)).toEqual(['here']);
+});
+
 test('versions of a dataset that are kept come back with their rows, so that who cited one still has it', async () => {
   const truth = filesTruth(here);
   const importing = { dataset: 'war', author: 'amal', reason: 'an import', keep: 2 };

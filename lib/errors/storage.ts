@@ -31,6 +31,8 @@ export const storageErrors = {
     `${d.file}: would be missing in the copy (${d.reason.replace(/\.$/, '')})${d.more > 0 ? `, and ${d.more} more` : ''}, expected documents that can be read. Nothing was copied; mend it and try again.`,
   BACKUP_REFUSED: (d: { file: string; got: string; expected: string }) =>
     `${d.file}: got ${d.got}, expected ${d.expected}. Nothing was restored; take another backup.`,
+  BACKUP_WITHOUT_SITE: (d: { folder: string }) =>
+    `${d.folder} has no site.json, expected the data folder of a site. Name it by MAYDAN_DATA_DIR; nothing was written.`,
   RESTORE_REFUSED: (d: { folder: string; files: string }) =>
     `${d.folder}: holds ${d.files} with another content than the backup, expected a folder without them. Nothing was restored; name a new folder in MAYDAN_DATA_DIR, or replace them with --replace-files.`,
   BUCKETS_TOO_MANY: (d: { unit: string; most: number }) =>

@@ -17,7 +17,7 @@ export interface Made {
 /**
  * Writes everything that the site cannot be made of again into one file, which is there whole or not at all. The site may
  * run meanwhile.
- * @throws MaydanError FILE_EXISTS, FILE_UNWRITABLE, COPY_INCOMPLETE, or what reading the record fails with
+ * @throws MaydanError BACKUP_WITHOUT_SITE, FILE_EXISTS, FILE_UNWRITABLE, COPY_INCOMPLETE, or what reading the record fails with
  */
 export async function backUp(file: string, place: Place, now: () => Date = () => new Date()): Promise<Made> {
   const taken = () =>

@@ -17,6 +17,8 @@ export const sitePart: Part = {
 
   async save(folder, { dataDir }) {
     const files = await siteFiles(dataDir);
+    // Without it a command that was given another folder would end well, with a backup of nothing.
+    if (!files.includes('site.json')) throw new MaydanError('BACKUP_WITHOUT_SITE', { folder: dataDir });
     for (const file of files) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await copyFile(join(dataDir, file), join(folder, file), constants.COPYFILE_FICLONE);
