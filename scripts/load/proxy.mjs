@@ -20,6 +20,7 @@ export async function behindNginx({ site, seconds, connections }) {
     const headers = { Host: 'maydan.example', 'Accept-Encoding': 'gzip, deflate, br' };
     await ask(nginx.origin, '/en', { headers });
     const { headers: got } = await ask(nginx.origin, '/en', { headers });
+    await ask(nginx.origin, '/en?q=bridge', { headers });
     const measured = await asFastAsAnswered({ origin: nginx.origin, paths: ['/en'], seconds, connections, headers });
     return [
       {
@@ -35,6 +36,7 @@ export async function behindNginx({ site, seconds, connections }) {
             limit: 'HIT',
           },
           await overTls(nginx.tls),
+          logsNobody(nginx.log()),
         ],
       },
     ];
@@ -57,7 +59,10 @@ async function startNginx(site) {
     'listen 443 ssl http2;': `listen 127.0.0.1:${tlsPort} ssl http2; listen 127.0.0.1:${plainPort};`,
     '/etc/ssl/maydan/fullchain.pem': join(folder, 'certificate.pem'),
     '/etc/ssl/maydan/privkey.pem': join(folder, 'key.pem'),
-    '/var/cache/nginx/maydan': join(folder, 'cache'),
+    '/var/cache/maydan': join(folder, 'cache'),
+    '/var/log/nginx/access.log': join(folder, 'access.log'),
+    '/var/log/nginx/error.log': join(folder, 'error.log'),
+    '/etc/nginx/maydan.d/': join(folder, 'none/'),
   });
   writeFile(join(folder, 'site.conf'), text);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
@@ -70,17 +75,25 @@ http { access_log off; ${temporary.join(' ')} include ${folder}/site.conf; }`,
   );
   const child = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'inherit'] });
   const origin = `http://127.0.0.1:${plainPort}`;
+  const log = () => readFileSync(join(folder, 'access.log'), 'utf8');
   const stop = () => {
     child.kill('SIGTERM');
     child.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   };
   for (let tries = 0; tries < 50; tries++) {
-    if ((await ask(origin, '/healthz')).status !== 0) return { origin, tls: tlsPort, stop };
+    if ((await ask(origin, '/healthz')).status !== 0) return { origin, tls: tlsPort, log, stop };
     if (child.exitCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   stop();
   throw new Stop('load: nginx did not answer; what it says is above.');
+}
+
+/** @param {string} log @returns {import('./report.mjs').Check} */
+function logsNobody(log) {
+  const told = ['127.0.0.1', 'bridge'].filter((word) => log.includes(word));
+  const got = log === '' ? 'an empty log' : told.join(', ') || 'none';
+  return { label: 'through nginx: its log tells who asked or what was looked for', holds: got === 'none', got, limit: 'none' };
 }
 
 function replaced(text, values) {
