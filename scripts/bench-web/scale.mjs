@@ -6,9 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { bundle } from '../lib/bundle.mjs';
 import { inProject, root } from '../lib/project.mjs';
 import { serveBuilt } from '../lib/serve-built.mjs';
+import { ask } from '../load/requests.mjs';
 import { tour } from './tour.mjs';
 
 const limits = { beside: 1.2, firstMarkers: 1.3, heapMb: 150, requestMs: 150, tileMs: 100 };
+const stillRuns = 7;
 
 /**
  * @param sizes incidents, the first of them what the others are compared with
@@ -32,7 +34,12 @@ export async function compareSizes(sizes, { keep, env, executablePath, visits })
       try {
         // Once that does not count, as for every visit: what is asked for first is made.
         await tour(executablePath, `${site.origin}/en`);
-        found.push({ ...(await visits(site.origin)), ...(await tour(executablePath, `${site.origin}/en`)) });
+        found.push({
+          ...(await visits(site.origin)),
+          ...(await tour(executablePath, `${site.origin}/en`)),
+          embed: await timeOf(site.origin, '/embed/en'),
+          card: await timeOf(site.origin, '/en/card.png'),
+        });
       } finally {
         site.stop();
       }
@@ -41,6 +48,13 @@ export async function compareSizes(sizes, { keep, env, executablePath, visits })
     if (!keep) rmSync(folder, { recursive: true, force: true });
   }
   return report(sizes, found);
+}
+
+/** How long a still overview takes that nobody asked for before: of one view after another, the median. ms */
+async function timeOf(origin, path) {
+  const times = [];
+  for (let i = 0; i <= stillRuns; i++) times.push((await ask(origin, `${path}?map=4.5/${34 + i / 10}/40`)).ms);
+  return percentile(times.slice(1), 0.5);
 }
 
 const percentile = (values, part) => [...values].sort((a, b) => a - b)[Math.ceil(values.length * part) - 1] ?? 0;
@@ -57,6 +71,8 @@ const rows = [
   ['first markers drawn', ({ firstMarkers }) => firstMarkers, ms, { beside: limits.firstMarkers }],
   ['longest frame in ten views', ({ longestFrame }) => longestFrame, ms, {}],
   ['filter pressed until the map is redrawn', ({ redrawn }) => redrawn, ms, {}],
+  ['an embed of a new view', ({ embed }) => embed, ms, {}],
+  ['a card of a new view', ({ card }) => card, ms, {}],
   ['heap of the tab', ({ heap }) => heap, (value) => `${value.toFixed(0)} MB`, { most: limits.heapMb }],
   ['requests, 95th percentile', ({ requests }) => percentile(requests.all, 0.95), ms, { most: limits.requestMs }],
   ['tiles, 95th percentile', ({ requests }) => percentile(requests.tiles, 0.95), ms, { most: limits.tileMs }],
