@@ -16,7 +16,7 @@ export function makeMetrics({ queues, inside }) {
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
     name: 'maydan_http_requests_total',
-    help: 'Requests answered, by kind (page, view: a page with parameters, picture, other: interfaces, file) and status.',
+    help: 'Requests answered, by kind (page, view: a page with parameters, picture, ground of a still map, desk, other: interfaces, file) and status.',
     labelNames: ['kind', 'status'],
     registers,
   });

@@ -1,6 +1,8 @@
 /** What stands in front of Next for whoever runs the site: settings, who asks, how much, what is logged and measured. */
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { queuesOf } from '../../scripts/lib/bounds.mjs';
 import { clientOf, networkOf } from '../../scripts/lib/client-address.mjs';
 import { limitOf } from '../../scripts/lib/limit.mjs';
@@ -235,4 +237,16 @@ test('lines for a terminal: the words first, what belongs to them behind, an err
   expect(lines.slice(0, 2)).toEqual(['Maydan is there\n', 'warn: Something is odd id=a\n']);
   expect(lines[2]).toMatch(/^error: It failed\nError: broken\n +at /);
   expect(lines).toHaveLength(3);
+});
+
+test.each(['grafana.json', 'alerts.yml'])('%s names metrics that there are', async (file) => {
+  const text = readFileSync(join('docs', 'operate', file), 'utf8');
+  const named = new Set(text.match(/\b(?:maydan|nodejs|process)_[a-z0-9_]+/g));
+  expect(named.size).toBeGreaterThan(3);
+  const inside = () => ({
+    counters: new Map([['cards made', 1]]),
+    served: { sequence: 1, documents: 1, servedAt: 1, refusedSince: 0 },
+  });
+  const known = await makeMetrics({ queues: queuesOf(), inside }).text();
+  expect([...named].filter((name) => !known.includes(`# TYPE ${name.replace(/_(?:bucket|sum|count)$/, '')} `))).toEqual([]);
 });
