@@ -85,6 +85,20 @@ function isPermissive(terms: string | undefined): boolean {
   }
 }
 
+test('the list of what is served names its packages by digest, and none that is left out', () => {
+  const { status, stdout } = spawnSync('node', ['scripts/sbom.mjs'], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { bomFormat, components } = JSON.parse(stdout) as { bomFormat: string; components: Listed[] };
+  expect([status, bomFormat]).toEqual([0, 'CycloneDX']);
+  const names = components.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['next', 'maplibre-gl', '@duckdb/node-api']));
+  expect(names.filter((name) => leftOut.test(`node_modules/${name}`))).toEqual([]);
+  expect(components.find(({ name }) => name === 'next')?.hashes?.[0]?.alg).toBe('SHA-512');
+});
+interface Listed {
+  name: string;
+  hashes?: { alg: string }[];
+}
+
 test('nothing of ours loads what is left out of the release', () => {
   const words = "from '(sharp|@img/|next/image)|require\\('sharp";
   const folders = ['app', 'components', 'lib', 'server', 'scripts', 'cli'];
