@@ -165,6 +165,8 @@ function WhereFields({
   return (
     <fieldset className={styles.group}>
       <legend>{copy.where}</legend>
+      {/* The places that are offered stand in the order of this paragraph. */}
+      <input type="hidden" name="offered-for" value={fields.paragraph ?? ''} />
       <div className={styles.lines}>
         {choice('none', copy.noWhere)}
         {keptWhere !== null && choice('kept', format(locale, copy.keptWhere, { place: keptWhere }))}

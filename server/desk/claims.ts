@@ -104,7 +104,8 @@ async function contextOf(document: Document, text: DraftText, fields: Fields): P
     figures: await knownFigures(document),
     questions: await questionsOf(document.dataset),
     offered: offeredWheres(text, gazetteer, {
-      paragraph: Number(fields.paragraph) || 1,
+      // As the page of the form has it, whatever paragraph was chosen there since.
+      paragraph: Number(fields['offered-for'] || fields.paragraph) || 1,
       claims: claimsIn(document),
     }).map(({ where }) => where),
   };
