@@ -21,6 +21,7 @@ export const claimWords: ClaimWords = {
     new: 'قول جديد',
     edit: 'القول {number}',
     paragraph: 'الفقرة',
+    wholeText: 'النص كله',
     ofText: 'الفقرة {number} من النص',
     text: 'مضمونه بكلماتنا',
     textHint: 'أمر واحد فقط. ومن يقوله يُذكر أدناه لا هنا.',

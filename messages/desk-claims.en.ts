@@ -27,6 +27,7 @@ export const claimWords = {
     new: 'New claim',
     edit: 'Claim {number}',
     paragraph: 'Paragraph',
+    wholeText: 'the text as a whole',
     ofText: 'Paragraph {number} of the text',
     text: 'What it says, in our own words',
     textHint: 'One thing only. Say who says it below, not here.',

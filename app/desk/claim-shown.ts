@@ -1,5 +1,6 @@
 import type { BesideShown, How } from '@/components/desk/BesideClaim';
 import { type DraftClaim, fieldsOfClaim } from '@/lib/desk/claim-form';
+import { accessOf, wholeText } from '@/lib/desk/claim-locator';
 import { comparedClaims } from '@/lib/desk/compared-claims';
 import type { DraftText } from '@/lib/desk/draft-text';
 import type { DeskMessages } from '@/lib/desk/messages';
@@ -64,12 +65,14 @@ const plain = (given: Localized): Localized => Object.fromEntries(Object.entries
 export function claimShown(
   claim: DraftClaim | null,
   {
+    article,
     text,
     claims,
     locale,
     paragraph,
     words: copy,
   }: {
+    article: Readonly<Record<string, unknown>>;
     text: DraftText;
     /** All of the article. */
     claims: readonly DraftClaim[];
@@ -81,8 +84,11 @@ export function claimShown(
   const named = sourcesFor(text);
   const sources = new Map(named.map(({ id, name }) => [id, Object.keys(name).length > 0 ? textIn(name, locale) : id]));
   const gazetteer = gazetteerFor(text);
-  const at = claim?.locator.paragraph ?? paragraph;
-  const offered = offeredWheres(text, gazetteer, { paragraph: at, claims });
+  const access = claim?.access ?? accessOf(article);
+  const fields: Record<string, string> = claim
+    ? fieldsOfClaim(claim, (id) => sources.get(id) ?? id, locale)
+    : { paragraph: access === 'cited' ? wholeText : String(paragraph) };
+  const offered = offeredWheres(text, gazetteer, { paragraph: Number(fields.paragraph) || 1, claims });
   const row = claim?.where ? offered.findIndex(({ where }) => JSON.stringify(where) === JSON.stringify(claim.where)) : -1;
   const notes = {
     decided: copy.writing.claim.isDecided,
@@ -90,11 +96,9 @@ export function claimShown(
     claim: copy.record.claims.ofAnotherClaim,
   };
   const words = (where: Where) => whereWords(where, gazetteer, locale);
-  const fields: Record<string, string> = claim
-    ? fieldsOfClaim(claim, (id) => sources.get(id) ?? id, locale)
-    : { paragraph: String(paragraph) };
   return {
     fields,
+    access,
     outlets: sources,
     sourceNames: [...new Set(sources.values())],
     sourceChoices: [...sources].map(([id, name]) => ({ id, name })).sort((a, b) => collatorOf(locale).compare(a.name, b.name)),

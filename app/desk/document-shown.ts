@@ -1,12 +1,14 @@
 import type { ClaimRow } from '@/components/desk/FactsPage';
 import type { OutlineShown } from '@/components/desk/Outline';
 import type { Account } from '@/lib/desk/account';
+import { fieldOfLocator, lastParagraph, wholeText } from '@/lib/desk/claim-locator';
 import type { Belonging } from '@/lib/desk/facts-form';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { tellsAsFact } from '@/lib/desk/title-check';
 import { isOnMapKind, type OnMapKind, titleIn, titlesOf } from '@/lib/desk/work';
 import { collatorOf, format } from '@/lib/i18n/format';
 import { type Locale, locales } from '@/lib/i18n/locales';
+import { messagesFor } from '@/lib/i18n/messages';
 import { quote } from '@/lib/i18n/quote';
 import { textIn } from '@/lib/i18n/text-in';
 import type { RecordCatalogue } from '@/lib/record/model';
@@ -41,6 +43,11 @@ export async function outlineOf(
   };
   const claims = claimsIn(document);
   const { articles } = served().record;
+  const locatorWords = (field: string) => {
+    if (field === wholeText) return writing.claim.wholeText;
+    if (field === lastParagraph) return messagesFor(locale).claim.paragraph.last;
+    return format(locale, writing.outline.paragraph, { number: Number(field) });
+  };
   const claimText = (id: string) => shownIn(claims.find((one) => one.id === id)?.text ?? {}, locale).text;
   const articleTitle = (reference: string) => {
     const slug = reference.split('#')[0] ?? '';
@@ -51,7 +58,11 @@ export async function outlineOf(
     return quote(locale, titleIn(titlesOf(body), locale, id).text);
   };
   return {
-    claims: claims.map(({ id, text, locator }) => ({ id, ...shownIn(text, locale), paragraph: Number(locator?.paragraph) || 1 })),
+    claims: claims.map(({ id, text, locator }) => ({
+      id,
+      ...shownIn(text, locale),
+      where: locatorWords(fieldOfLocator(locator)),
+    })),
     entries: [...documents.values()].flatMap((entry) => {
       const { kind, id } = entry;
       if (!isOnMapKind(kind) || !claimsNamedIn(entry.body, document.id)) return [];

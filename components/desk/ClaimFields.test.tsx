@@ -19,6 +19,7 @@ const fieldsOf = (fields: Readonly<Record<string, string>>, locale: Locale = 'en
       locale={locale}
       languages={words.documents.languages}
       fields={{ paragraph: '1', ...fields }}
+      access="read"
       paragraphs={2}
       outlet="Ansel Gazette"
       sourceNames={['Harbour police']}

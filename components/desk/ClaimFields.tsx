@@ -1,10 +1,12 @@
 import { mostFigures, mostHedges } from '@/lib/desk/claim-form';
+import { lastParagraph, paragraphChoices, wholeText } from '@/lib/desk/claim-locator';
 import type { Fields } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import { messagesFor } from '@/lib/i18n/messages';
 import { type Question, Unit } from '@/lib/record/questions';
+import type { Access } from '@/lib/record/reading';
 import { modes } from '@/lib/record/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
 import { AnswerFields } from './AnswerFields';
@@ -30,6 +32,8 @@ export interface ClaimFieldsProps extends SpeakerFieldsProps {
   /** All words of the desk, for what of the record the claim says. */
   all: DeskMessages;
   questions: readonly Question[];
+  /** Whether the text of the claim was read. */
+  access: Access;
   paragraphs: number;
   /** Names that are offered to complete what is typed. */
   placeNames: readonly string[];
@@ -50,7 +54,7 @@ const figureRow = /^figure-(\d+)-/;
 
 /** The fields of a claim. */
 export function ClaimFields(props: ClaimFieldsProps) {
-  const { locale, words, languages, fields, paragraphs } = props;
+  const { locale, words, languages, fields } = props;
   const { claim: copy } = words;
   const of = (name: string) => fields[name] ?? '';
   return (
@@ -58,7 +62,10 @@ export function ClaimFields(props: ClaimFieldsProps) {
       <Choice
         label={copy.paragraph}
         name="paragraph"
-        options={Array.from({ length: paragraphs }, (_, i) => ({ id: String(i + 1), name: String(i + 1) }))}
+        options={paragraphChoices(of('paragraph'), props.access, props.paragraphs).map((id) => ({
+          id,
+          name: { [lastParagraph]: messagesFor(locale).claim.paragraph.last, [wholeText]: copy.wholeText }[id] ?? id,
+        }))}
         chosen={of('paragraph')}
       />
       <Pair locale={locale} name="text" legend={copy.text} hint={copy.textHint} fields={fields} languages={languages} />
@@ -158,6 +165,8 @@ function WhereFields({
   return (
     <fieldset className={styles.group}>
       <legend>{copy.where}</legend>
+      {/* The places that are offered stand in the order of this paragraph. */}
+      <input type="hidden" name="offered-for" value={fields.paragraph ?? ''} />
       <div className={styles.lines}>
         {choice('none', copy.noWhere)}
         {keptWhere !== null && choice('kept', format(locale, copy.keptWhere, { place: keptWhere }))}

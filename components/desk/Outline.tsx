@@ -1,12 +1,11 @@
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { WorkKind } from '@/lib/desk/work';
-import { format } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
 import type { DocumentStatus } from '@/lib/record/document-status';
 import styles from './desk.module.css';
 
 export interface OutlineShown {
-  claims: readonly { id: string; text: string; language: string; paragraph: number }[];
+  claims: readonly { id: string; text: string; language: string; where: string }[];
   /** Incidents and areas of its claims. */
   entries: readonly { kind: WorkKind; id: string; title: string; language: string; status: DocumentStatus }[];
   /** What changes with it elsewhere, in words. */
@@ -41,7 +40,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
       {isDraft && <h3>{copy.claims}</h3>}
       {claims.length === 0 && <p className={styles.soft}>{copy.noClaims}</p>}
       <ol className={styles.rows}>
-        {claims.map(({ id, text, language, paragraph }) => (
+        {claims.map(({ id, text, language, where }) => (
           <li key={id} className={styles.row}>
             <p>
               {isDraft || mayCorrect ? (
@@ -53,7 +52,7 @@ export function Outline({ locale, words, article, claims, entries, upon, isDraft
                   {text}
                 </span>
               )}
-              <span className={styles.soft}>{format(locale, copy.paragraph, { number: paragraph })}</span>
+              <span className={styles.soft}>{where}</span>
             </p>
           </li>
         ))}

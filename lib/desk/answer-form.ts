@@ -23,8 +23,8 @@ export interface FigureRow {
 const hour = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /**
- * What a claim answers: the field of a question is called "answer-QUESTION". A form without such fields leaves the answers as
- * they were.
+ * What a claim answers, in the order in which it did before: the field of a question is called "answer-QUESTION". A form
+ * without such fields leaves the answers as they were.
  * @throws Refusal answer-unfit
  */
 export function answersOf(
@@ -35,10 +35,12 @@ export function answersOf(
 ): DraftAnswer[] {
   if (!Object.keys(fields).some((name) => name.startsWith('answer-'))) return [...before];
   const known = new Set(questions.map(({ id }) => id));
+  const stood = [...new Set(before.map(({ question }) => question))];
+  const rank = ({ question }: DraftAnswer) => (stood.includes(question) ? stood.indexOf(question) : stood.length);
   return [
     ...before.filter(({ question }) => !known.has(question)),
     ...questions.flatMap((question) => answerTo(question, fields, figures, reference) ?? []),
-  ];
+  ].sort((a, b) => rank(a) - rank(b));
 }
 
 function answerTo(

@@ -1,13 +1,16 @@
 import type { Where } from '../geometry/where';
 import { type Locale, locales } from '../i18n/locales';
 import type { Question } from '../record/questions';
+import type { Access, Locator } from '../record/reading';
 import { type Mode, modes } from '../record/schema';
 import { readTime } from '../time/spoken';
 import type { PartOfDay } from '../time/spoken/words';
 import { writeTime } from '../time/spoken/write';
 import { slugify } from '../url/paths';
 import { answersOf, type DraftAnswer, fieldsOfAnswers } from './answer-form';
+import { fieldOfLocator, locatorOf } from './claim-locator';
 import { type Fields, numberAt, type Texts, textsAt, value } from './fields';
+import { inOrderOf } from './key-order';
 import { Refusal } from './refusals';
 import { mostRows } from './returned-form';
 
@@ -15,13 +18,13 @@ import { mostRows } from './returned-form';
 export interface DraftClaim {
   id: string;
   text: Texts;
-  locator: { paragraph: number; also?: number[] };
+  locator: Locator;
   attribution: { source: string; how?: Texts }[];
   modes: Mode[];
   said: DraftTime | null;
   happened: DraftTime | null;
   hedges: Texts[];
-  access: 'read';
+  access: Access;
   where: Where | null;
   figures?: DraftFigure[];
   answers?: DraftAnswer[];
@@ -60,6 +63,8 @@ export const mostFigures = 6;
 export interface ClaimContext {
   /** The id of the source that published the article: the first of every chain. */
   outlet: string;
+  /** Whether the article was read: a new claim has it so. */
+  access: Access;
   paragraphs: number;
   /** The day on which it was published, or the last of the span: "2022-01-24". */
   reference: string | null;
@@ -82,38 +87,36 @@ const isEmpty = (texts: Texts): boolean => Object.keys(texts).length === 0;
 export function claimOf(fields: Fields, before: DraftClaim | null, id: string, context: ClaimContext): DraftClaim {
   const text = textsAt(fields, 'text');
   if (isEmpty(text)) throw Refusal.at(`text-${locales()[0]}`, 'claim-empty');
-  const rows = figureRowsOf(fields, context);
+  const access = before?.access ?? context.access;
+  const rows = figureRowsOf(fields, before?.figures ?? [], context);
   const figures = rows.map(({ figure }) => figure);
   const answers = answersOf(fields, before?.answers ?? [], rows, context);
   const { figures: _figures, answers: _answers, ...kept } = before ?? { supports: [], contradicts: [] };
-  return {
+  const claim: DraftClaim = {
     ...kept,
     id,
     text,
-    locator: { ...before?.locator, paragraph: paragraphOf(fields, context) },
-    attribution: chainOf(fields, context),
-    modes: modesOf(fields),
+    locator: locatorOf(fields, before?.locator, access, context.paragraphs),
+    attribution: chainOf(fields, before?.attribution[0]?.how, context),
+    modes: modesOf(fields, before?.modes ?? []),
     said: timeOf(fields, 'said', before?.said ?? null, context),
     happened: timeOf(fields, 'happened', before?.happened ?? null, context),
     hedges: rowsOf((row) => textsAt(fields, `hedge-${row}`)).filter((texts) => !isEmpty(texts)),
-    access: 'read',
+    access,
     where: whereOf(fields, before?.where ?? null, context),
     ...(figures.length > 0 && { figures }),
     ...(answers.length > 0 && { answers }),
   };
+  return inOrderOf(before, claim);
 }
 
 const rowsOf = <T>(row: (number: number) => T): T[] => Array.from({ length: mostRows }, (_, i) => row(i + 1));
 
-function paragraphOf(fields: Fields, { paragraphs }: ClaimContext): number {
-  const paragraph = Number(value(fields, 'paragraph'));
-  if (!Number.isInteger(paragraph) || paragraph < 1 || paragraph > paragraphs)
-    throw Refusal.at('paragraph', 'wrong-input', `got "${value(fields, 'paragraph').slice(0, 20)}", expected 1 to ${paragraphs}`);
-  return paragraph;
-}
-
-/** From the outlet, which the form does not ask for, to whoever said it first. */
-function chainOf(fields: Fields, { outlet, source }: ClaimContext): DraftClaim['attribution'] {
+/**
+ * From the outlet, which the form does not ask for, to whoever said it first.
+ * @param stood how the outlet said it, which stays where it is not sent
+ */
+function chainOf(fields: Fields, stood: Texts | undefined, { outlet, source }: ClaimContext): DraftClaim['attribution'] {
   const further = rowsOf((row) => ({ row, name: value(fields, `source-${row}`), how: textsAt(fields, `how-${row}`) }));
   const links = further.flatMap(({ row, name, how }) => {
     if (name === '') return [];
@@ -121,18 +124,23 @@ function chainOf(fields: Fields, { outlet, source }: ClaimContext): DraftClaim['
     if (id === null) throw Refusal.at(`source-${row}`, 'source-unknown', name.slice(0, 100));
     return [{ source: id, ...(!isEmpty(how) && { how }) }];
   });
-  const how = textsAt(fields, 'how-0');
-  const first = { source: outlet, ...(!isEmpty(how) && { how }) };
+  const isSent = locales().some((locale) => `how-0-${locale}` in fields);
+  const how = isSent ? textsAt(fields, 'how-0') : stood;
+  const first = { source: outlet, ...(how && !isEmpty(how) && { how }) };
   return [first, ...links.filter((link, i) => !(i === 0 && link.source === outlet))];
 }
 
-function modesOf(fields: Fields): Mode[] {
+/** The form has two; what a claim is put forward as besides stays. */
+function modesOf(fields: Fields, before: readonly Mode[]): Mode[] {
   const [main, second] = [value(fields, 'mode'), value(fields, 'mode-2')];
   if (!isMode(main)) throw Refusal.at('mode', 'mode-missing');
-  return isMode(second) && second !== main ? [main, second] : [main];
+  return [...new Set([main, ...(isMode(second) ? [second] : []), ...before.slice(2)])];
 }
 
-/** An order to another claim stays where no time is typed. */
+/**
+ * An order to another claim, which the form does not show, stays unless a time is typed where none stood. A note stands without
+ * a time too.
+ */
 function timeOf(
   fields: Fields,
   name: 'said' | 'happened',
@@ -140,16 +148,29 @@ function timeOf(
   { reference }: ClaimContext,
 ): DraftTime | null {
   const typed = value(fields, name);
-  const note = textsAt(fields, `${name}-note`);
-  if (typed === '') return before !== null && before.edtf === null ? before : null;
+  const texts = textsAt(fields, `${name}-note`);
+  const note = !isEmpty(texts) && { note: texts };
+  const { edtf = null, partOfDay, basis: stood, note: _note, ...order } = before ?? {};
+  if (typed === '') {
+    const undated = { ...(edtf === null && stood && { basis: stood }), ...order, ...note };
+    return Object.keys(undated).length > 0 ? { edtf: null, ...undated } : null;
+  }
   const basis = value(fields, `${name}-basis`) === 'inferred' ? 'inferred' : 'stated';
+  const kept = edtf !== null && order;
+  // Words cannot say every time that a file can hold: as the form wrote it, it is the same.
+  if (edtf !== null && locales().some((locale) => writeTime({ edtf, ...(partOfDay && { partOfDay }) }, locale) === typed))
+    return { edtf, ...(partOfDay && { partOfDay }), basis, ...kept, ...note };
   const read = readTime(typed, reference);
   if ('problem' in read) throw Refusal.at(name, 'time-unread', `${read.problem}${read.word ? ` (${read.word})` : ''}`);
-  return { ...read.time, basis, ...(!isEmpty(note) && { note }) };
+  return { ...read.time, basis, ...kept, ...note };
 }
 
 /** The figures with the rows of the form that they stand in. */
-function figureRowsOf(fields: Fields, { figures }: ClaimContext): { row: number; figure: DraftFigure }[] {
+function figureRowsOf(
+  fields: Fields,
+  before: readonly DraftFigure[],
+  { figures }: ClaimContext,
+): { row: number; figure: DraftFigure }[] {
   return rowsOf((row) => row).flatMap((row): { row: number; figure: DraftFigure }[] => {
     const label = textsAt(fields, `figure-${row}-label`);
     const [min, max] = [numberAt(fields, `figure-${row}-min`), numberAt(fields, `figure-${row}-max`)];
@@ -160,8 +181,10 @@ function figureRowsOf(fields: Fields, { figures }: ClaimContext): { row: number;
     if (min === null && max === null) throw Refusal.at(`figure-${row}-min`, 'figure-unnamed');
     if (min !== null && max !== null && min > max)
       throw Refusal.at(`figure-${row}-max`, 'figure-unnamed', 'got less than the least');
-    // The same words are the same quantity, so that figures can be set side by side.
-    const known = figures.find((figure) => locales().some((locale) => label[locale] && label[locale] === figure.label[locale]));
+    // The same words are the same quantity, so that figures can be set side by side; first that which stood in the row.
+    const known = [...before.slice(row - 1, row), ...figures].find((figure) =>
+      locales().some((locale) => label[locale] && label[locale] === figure.label[locale]),
+    );
     const quantity = known?.quantity ?? (slugify(label.en ?? '') || `quantity-${row}`);
     const figure = {
       quantity,
@@ -226,7 +249,7 @@ function pointOf(fields: Fields, place: string): Extract<Where, { relation: 'poi
 /** What the form shows of a claim, but for where it is, which it offers by itself. */
 export function fieldsOfClaim(claim: DraftClaim, sourceName: (id: string) => string, locale: Locale): Record<string, string> {
   const fields: Record<string, string> = {
-    paragraph: String(claim.locator.paragraph ?? 1),
+    paragraph: fieldOfLocator(claim.locator),
     mode: claim.modes[0] ?? '',
     'mode-2': claim.modes[1] ?? '',
   };

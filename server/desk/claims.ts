@@ -6,7 +6,7 @@ import {
   type DraftLink,
   nextClaimId,
 } from '../../lib/desk/claim-form';
-import { paragraphsOf } from '../../lib/desk/compose';
+import { accessOf, knownParagraphs, paragraphsOffered } from '../../lib/desk/claim-locator';
 import type { DraftText } from '../../lib/desk/draft-text';
 import type { Fields } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
@@ -49,11 +49,7 @@ export function requireClaims(article: Pick<Document, 'body'>, claims: readonly 
 }
 
 /** How many paragraphs an article has, as far as it is known. */
-export function paragraphCount({ body }: Pick<Document, 'body'>, { text }: DraftText): number {
-  const { summary, reading } = body as { summary?: unknown; reading?: { paragraphs?: unknown } };
-  const known = [paragraphsOf(text).length, Array.isArray(summary) ? summary.length : 0, Number(reading?.paragraphs) || 0];
-  return Math.max(1, ...known);
-}
+export const paragraphCount = ({ body }: Pick<Document, 'body'>, { text }: DraftText): number => knownParagraphs(body, text) ?? 1;
 
 /** The day from which "Sunday" is counted: the last on which the article was published. */
 export function referenceOf({ body }: Pick<Document, 'body'>): string | null {
@@ -100,14 +96,16 @@ async function contextOf(document: Document, text: DraftText, fields: Fields): P
   const sources = sourcesFor(text);
   return {
     outlet: outlet?.source ?? '',
-    paragraphs: paragraphCount(document, text),
+    access: accessOf(document.body),
+    paragraphs: paragraphsOffered(document.body, text.text),
     reference: referenceOf(document),
     source: (name) => sourceNamed(sources, name),
     place: (name) => placeNamed(gazetteer, name),
     figures: await knownFigures(document),
     questions: await questionsOf(document.dataset),
     offered: offeredWheres(text, gazetteer, {
-      paragraph: Number(fields.paragraph) || 1,
+      // As the page of the form has it, whatever paragraph was chosen there since.
+      paragraph: Number(fields['offered-for'] || fields.paragraph) || 1,
       claims: claimsIn(document),
     }).map(({ where }) => where),
   };
@@ -145,7 +143,9 @@ export async function claimIn(document: Document, text: DraftText, claim: string
   const context = await contextOf(document, withSources(text, brought), speakers.fields);
   const written = claimOf(speakers.fields, before, id, context);
   const all = before ? claims.map((one) => (one === before ? written : one)) : [...claims, written];
-  const following = Math.min(context.paragraphs, written.locator.paragraph + 1);
+  const { locator } = written;
+  const number = 'paragraph' in locator && locator.paragraph !== 'last' ? locator.paragraph : 0;
+  const following = Math.min(context.paragraphs, number + 1);
   return { id, following, brought, body: withClaims(document.body, all), text: withSources(text, brought) };
 }
 

@@ -1,3 +1,4 @@
+import { accessOf, readingOfDraft } from '../../lib/desk/claim-locator';
 import { type Fields, textsAt } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
 import { defaultReasons } from '../../lib/desk/steps';
@@ -22,7 +23,10 @@ export async function writeHead(changing: Changing, fields: Fields, now: Date): 
     if ('problem' in read) throw Refusal.at('published', 'time-unread', read.problem);
     const title = textsAt(fields, 'title');
     const noAddress = textsAt(fields, 'no-address');
-    const paragraphs = paragraphCount(document, await draftTextOf(store, document.id));
+    const text = await draftTextOf(store, document.id);
+    const paragraphs = paragraphCount(document, text);
+    // Asked for of a text that was read.
+    const noReason = accessOf(body) === 'cited' ? undefined : { en: '', ar: '' };
     const summary = Array.isArray(body.summary) ? body.summary : [];
     const isSummedUp = value('summary') !== 'none';
     const empty = Object.fromEntries(Object.keys(Object(body.title)).map((language) => [language, '']));
@@ -32,9 +36,9 @@ export async function writeHead(changing: Changing, fields: Fields, now: Date): 
       headline: value('headline') || null,
       published: { ...read.time, basis: value('published-basis') === 'inferred' ? 'inferred' : 'stated', ...noteOf(fields) },
       url: value('url') || null,
-      ...(value('url') === '' && { noAddress: Object.keys(noAddress).length > 0 ? noAddress : { en: '', ar: '' } }),
+      ...(value('url') === '' && { noAddress: Object.keys(noAddress).length > 0 ? noAddress : noReason }),
       // How many paragraphs there are is then told by how far it was read.
-      reading: { of: 'text', extent: 'whole', ...Object(body.reading), paragraphs },
+      ...readingOfDraft(body, text.text),
       summary: isSummedUp ? (summary.length > 0 ? summary : Array.from({ length: paragraphs }, () => ({ ...empty }))) : [],
       claims: claimsIn(document),
       ...evidenceOf(document.body, { url: value('url'), accessed: fields.accessed, today: now.toISOString().slice(0, 10) }),

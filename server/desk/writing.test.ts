@@ -208,6 +208,10 @@ test('claims are written in words, and refused with what is wrong', async () => 
   expect((await document()).problems.filter((problem: string) => problem.includes('claims['))).toEqual([]);
   await change('editor', `/articles/${article}/claims`, { ...gathering, claim: 'c03', paragraph: '3', where: 'mention-0' });
   expect((await document()).document.claims[2].where).toEqual({ relation: 'at', place: 'salt-quay' });
+  // A place is chosen as the page offers it, also where another paragraph is chosen in the same form.
+  const moved = { claim: 'c03', paragraph: '3', 'offered-for': '1', where: 'mention-0' };
+  await change('editor', `/articles/${article}/claims`, { ...gathering, ...moved });
+  expect((await document()).document.claims[2].where).toEqual({ relation: 'at', place: 'port-ansel' });
   await change('editor', `/articles/${article}/claims/c03/remove`);
   expect((await on.desk.store.get('text', article))?.passages).toEqual({});
   expect((await document()).document.claims).toHaveLength(2);

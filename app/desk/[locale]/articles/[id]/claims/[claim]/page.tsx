@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ClaimPage } from '@/components/desk/ClaimPage';
+import { paragraphsOffered } from '@/lib/desk/claim-locator';
 import { paragraphsOf } from '@/lib/desk/compose';
 import { asRefusal } from '@/lib/desk/refusals';
 import { besideClaim } from '@/server/desk/beside-claim';
-import { claimsIn, knownFigures, paragraphCount, questionsOf, referenceOf } from '@/server/desk/claims';
+import { claimsIn, knownFigures, questionsOf, referenceOf } from '@/server/desk/claims';
 import { textsIn } from '@/server/desk/document-handlers';
 import { draftTextOf } from '@/server/desk/draft-texts';
 import { canBeTold } from '@/server/desk/entries-changed';
@@ -29,9 +30,9 @@ export default async function Page(props: DeskPageProps) {
   if (!claim && name !== 'new') notFound();
   const text = await draftTextOf(desk.store, document.id);
   const { record } = served();
-  const count = paragraphCount(document, text);
+  const count = paragraphsOffered(document.body, text.text);
   const paragraph = Math.min(count, Math.max(1, Math.trunc(Number(asked('paragraph'))) || 1));
-  const { outlets, ...form } = claimShown(claim, { text, claims, locale, paragraph, words });
+  const { outlets, ...form } = claimShown(claim, { article: document.body, text, claims, locale, paragraph, words });
   const kept = text.passages[claim?.id ?? ''];
   const span =
     asked('to') === '' && kept ? ([kept.start, kept.end] as const) : ([Number(asked('from')), Number(asked('to'))] as const);
