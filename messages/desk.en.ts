@@ -85,6 +85,19 @@ const done = {
   ...importsDone,
 } as const;
 export type DeskDone = keyof typeof done;
+/** In the place of some of these, while problems elsewhere in the record keep every change from readers. */
+const notServed: Readonly<Record<'saved' | 'withdraw', Message>> = {
+  saved: {
+    one: 'It is saved, but the public pages still show the last good state, without this change: {count} problem in the record has to be mended first. “Your desk” names it.',
+    other:
+      'It is saved, but the public pages still show the last good state, without this change: {count} problems in the record have to be mended first. “Your desk” names them.',
+  },
+  withdraw: {
+    one: 'The withdrawal is saved, but readers still get the document as it last was: {count} problem in the record has to be mended first. “Your desk” names it.',
+    other:
+      'The withdrawal is saved, but readers still get the document as it last was: {count} problems in the record have to be mended first. “Your desk” names them.',
+  },
+};
 
 const roles: Readonly<Record<Role, string>> = {
   viewer: 'Viewer',
@@ -113,6 +126,7 @@ export const desk = {
   signOut: 'Sign out',
   problems,
   done: done as Readonly<Record<DeskDone, string>>,
+  notServed,
   roles,
   roleRights,
   ownSignOffRights,

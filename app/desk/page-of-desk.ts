@@ -4,10 +4,12 @@ import { notFound } from 'next/navigation';
 import type { Account } from '@/lib/desk/account';
 import { mayDo, type PageName, pages } from '@/lib/desk/actions';
 import { type DeskMessages, deskMessages } from '@/lib/desk/messages';
+import { whileNotServed } from '@/lib/desk/not-served';
 import { isOwnLanguage } from '@/lib/i18n/languages';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Desk } from '@/server/desk/desk';
 import { theDesk } from '@/server/desk/desk';
+import { problemsInTheWay } from '@/server/desk/standing';
 import { accountAt } from '@/server/desk/visitor';
 
 export interface DeskPageProps {
@@ -41,7 +43,10 @@ export async function openDeskPage({ params, searchParams }: DeskPageProps, page
 /** The same for a page that only people who are signed in see. */
 export async function openOwnPage(props: DeskPageProps, page: PageName): Promise<OpenPage & { account: Account }> {
   const open = await openDeskPage(props, page);
-  return { ...open, account: open.account ?? notFound() };
+  const account = open.account ?? notFound();
+  // A form led here: what it says of public pages has to hold.
+  if (open.asked('done') === '') return { ...open, account };
+  return { ...open, account, words: whileNotServed(open.words, open.locale, await problemsInTheWay()) };
 }
 
 export const deskTitle = (title: (words: DeskMessages) => string) =>

@@ -47,6 +47,24 @@ test('dead addresses are listed, kept for the desk, and told by the exit code', 
   ]);
 });
 
+test('of an article that is deleted while addresses are asked nothing is kept', async () => {
+  const file = join(folder, 'd/articles/meanwhile.json');
+  writeFileSync(file, JSON.stringify({ slug: 'meanwhile', status: 'draft', url: `${origin}/meanwhile` }));
+  const asked: string[] = [];
+  const note = ({ url = '' }: IncomingMessage) => {
+    asked.push(url);
+    if (url === '/meanwhile') rmSync(file, { force: true });
+  };
+  server.on('request', note);
+  try {
+    await check({});
+  } finally {
+    server.off('request', note);
+  }
+  expect(asked).toContain('/meanwhile');
+  expect((await filesDeskStore(join(folder, '.desk')).list('links')).map(({ id }) => id)).toEqual(['gone', 'there']);
+});
+
 test('an address that only the desk has is given to nobody', async () => {
   const asked: string[] = [];
   const note = ({ url = '' }: IncomingMessage) => asked.push(url);

@@ -80,9 +80,12 @@ async function run(): Promise<{ checks: LinkCheck[]; kept: number }> {
       onChecked: progress(),
     });
     await store.change(async (on) => {
-      const ids = new Set(checks.map(({ id }) => id));
+      // Drafts that were deleted while addresses were asked leave nothing here.
+      const stand = new Set((await truth.list('article')).map(({ id }) => id));
+      const kept = checks.filter(({ id }) => stand.has(id));
+      const ids = new Set(kept.map(({ id }) => id));
       for (const { id } of await on.list('links')) if (!ids.has(id)) on.delete('links', id);
-      for (const check of checks) on.put('links', check.id, check);
+      for (const check of kept) on.put('links', check.id, check);
     });
     return { checks, kept: articles.length - asked.length };
   } finally {

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import { type DraftText, type Mark, marksOver, overlap, type Span } from '@/lib/desk/draft-text';
+import { useEffect, useRef, useState } from 'react';
+import { areSame, type DraftText, type Mark, marksOver, overlap, type Span } from '@/lib/desk/draft-text';
 import type { Place } from '@/lib/gazetteer/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
 import { knownAfter, type Pending, shownMarks } from './pending-marks';
@@ -17,9 +17,12 @@ interface Stands {
   places: readonly Place[];
 }
 
+const lookEveryMs = 5_000;
+
 /**
  * What is decided, sent to the desk at once and one after the other. Each is compared there with what was seen of the same
- * words; what is refused is offered once more, beside what stands.
+ * words; what is refused is offered once more, beside what stands. What others decide is looked for every five seconds, and
+ * whenever somebody comes back to the page. A page that nobody sees asks nothing.
  */
 export function useMarks(article: string, first: Stands, words: WritingMessages['text'], told: DeskWords) {
   const [marks, setMarks] = useState(first.marks);
@@ -29,6 +32,32 @@ export function useMarks(article: string, first: Stands, words: WritingMessages[
   const known = useRef(first.marks);
   const pending = useRef<readonly Pending[]>([]);
   const queue = useRef(Promise.resolve());
+  /** How often something was decided here. */
+  const decided = useRef(0);
+
+  useEffect(() => {
+    let isAsking = false;
+    const look = async () => {
+      if (document.hidden || isAsking || pending.current.length > 0) return;
+      isAsking = true;
+      const before = decided.current;
+      // What cannot be asked now is found out with the next look, or the next decision.
+      const text = await ask<DraftText>(`/articles/${article}/text`, told).catch(() => null);
+      isAsking = false;
+      // The answer may be older than what was decided here meanwhile, of which an answer of its own comes.
+      // Once the draft is published, its text and marks are gone; the page keeps showing what was decided.
+      if (!text?.text || decided.current !== before || areSame(known.current, text.marks)) return;
+      known.current = text.marks;
+      setMarks(text.marks);
+      setPlaces(text.upon.places);
+    };
+    const timer = setInterval(look, lookEveryMs);
+    window.addEventListener('focus', look);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', look);
+    };
+  }, [article, told]);
 
   /** @param done what is not on its way any more; @param stands as the desk answered; null: it did not */
   const settle = (done: readonly Pending[], span: Span, stands: Stands | null) => {
@@ -60,6 +89,7 @@ export function useMarks(article: string, first: Stands, words: WritingMessages[
   const decide = ({ start, end }: Span, choice: Choice | null) => {
     const one: Pending = { start, end, mark: choice && { start, end, ...choice } };
     leave(one);
+    decided.current += 1;
     pending.current = [...pending.current, one];
     setMarks(shownMarks(known.current, pending.current));
     setStatus(words.saving);

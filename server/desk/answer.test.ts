@@ -6,11 +6,13 @@ import { roles } from '@/lib/desk/roles';
 import { MaydanError } from '@/lib/errors';
 import { makeToken } from '../accounts/accounts';
 import { linkOf, makeFirstLink, makeLink } from '../accounts/links';
+import { keyOf } from '../truth/truth';
 import { answerDesk } from './answer';
 import type { Desk } from './desk';
 import { gateOf } from './gate';
+import { statusOfDocument } from './standing';
 import { anything, fill } from './testing/fill';
-import { faultOf, forgedCookies, hostileRequests, toldOf } from './testing/hostile';
+import { faultOf, forgedCookies, hostileRequests, type Target, toldOf } from './testing/hostile';
 import { codeOf, idOf, origin, TestDesk } from './testing/test-desk';
 
 /** The desk asked as over the network: whatever is refused is refused here, and not by a button that is hidden. */
@@ -209,22 +211,55 @@ test('after ten failed attempts the eleventh is refused unseen, from that addres
 });
 
 test('2,000 hostile requests: none ends in an error of ours, none changes anything, each refusal says what it is', async () => {
-  const stood = await kept();
-  const cookies = [undefined, await cookieOf(idOf('viewer')), await cookieOf(idOf('editor')), ...forgedCookies];
+  const { documents } = on.site;
+  const bodyOf = (kind: 'article' | 'incident', id: string) => documents.get(keyOf({ kind, id }))?.body ?? {};
+  const [march, gazette] = [bodyOf('incident', 'march-on-the-docks'), bodyOf('article', 'ansel-gazette-1994-03-05')];
+  await on.put([
+    { kind: 'article', id: 'drafted', body: { ...gazette, slug: 'drafted', status: 'draft' } },
+    { kind: 'incident', id: 'reviewed', body: { ...march, slug: 'reviewed', status: 'in-review' } },
+    { kind: 'incident', id: 'kept', body: { ...march, slug: 'kept', status: 'desk-only' } },
+  ]);
+  const targets = [...on.site.documents.values()]
+    .filter(({ kind }) => ['article', 'incident', 'actor', 'sources'].includes(kind))
+    .map((one): Target => ({ ...one, isPublic: statusOfDocument(one) === 'published' }));
+  expect(targets.map(({ id, isPublic }) => `${id} ${isPublic}`).sort()).toEqual([
+    'ansel-gazette-1994-03-05 true',
+    'dockers-union true',
+    'drafted false',
+    'harbour-1994 true',
+    'kept false',
+    'march-on-the-docks true',
+    'reviewed false',
+  ]);
+  const [viewer, editor] = [await cookieOf(idOf('viewer')), await cookieOf(idOf('editor'))];
+  /** What the desk keeps with its files, all documents, and how many changes there were. */
+  const everything = async () =>
+    JSON.stringify([await kept(), await desk.store.files.list(), [...on.site.documents], on.site.status.sequence]);
+  const stood = await everything();
   const wrong: string[] = [];
+  const codes: string[] = [];
   for (const asked of hostileRequests(2_000, {
-    cookies,
+    cookies: [undefined, viewer, editor, ...forgedCookies],
     ids: ['a-second', idOf('editor')],
     administrator: idOf('administrator'),
+    documents: targets,
+    viewer,
+    editor,
   })) {
     const { method, path, cookie, headers, body } = asked;
     const response = await ask(method, path, { cookie, headers, ...(body !== undefined && { body }) });
     const answer = { status: response.status, location: response.headers.get('location'), text: await response.text() };
     const fault = faultOf(answer);
     if (fault) wrong.push(`${toldOf(asked)} ${fault}`);
+    const code = /"code":"([a-z-]+)"|problem=([a-z-]+)/.exec(`${answer.text} ${answer.location}`);
+    if (asked.isAtDocument) codes.push(`${cookie === viewer ? 'viewer' : 'editor'} ${code?.[1] ?? code?.[2] ?? answer.status}`);
   }
   expect(wrong).toEqual([]);
-  expect(await kept()).toBe(stood);
+  // Their documents were found, and everything about them was right but who asked.
+  for (const code of ['viewer not-allowed', 'viewer 200', 'editor not-allowed', 'editor other-status'])
+    expect(codes).toContain(code);
+  expect(codes.filter((code) => /stale|wrong-type|not-signed-in|other-site/.test(code))).toEqual([]);
+  expect(await everything()).toBe(stood);
 });
 
 test('a storage that went away since the desk was opened closes it for the moment, and the address of it is not told', async () => {

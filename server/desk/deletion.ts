@@ -14,8 +14,9 @@ export const mayBeDeleted = ({ document, status, history }: WorkWithHistory): bo
   isAtWork(status) && !versionsOf(document, history).some(({ before, after }) => before === 'published' || after === 'published');
 
 /**
- * Deletes a draft that was never public, with its text and what was said of it. Of all of it only the note is left that
- * it was deleted, by whom, when and why; its history keeps who wrote it when, and nothing of what.
+ * Deletes a draft that was never public, with its text, what was said of it, how its addresses answered, and bulk edits
+ * that were to change it: their words may be what is not to stay. Of all of it only the note is left that it was deleted, by
+ * whom, when and why; its history keeps who wrote it when, and nothing of what.
  * @throws Refusal not-found, other-status, reason-missing, stale
  */
 export async function deleteDraft(store: DeskStore, { kind, id, version, by, reason }: Changing): Promise<void> {
@@ -26,9 +27,13 @@ export async function deleteDraft(store: DeskStore, { kind, id, version, by, rea
   const served = await site();
   // What was said beside it goes first: a draft without its text is less than a text without its draft.
   const forget = () =>
-    store.change((on) => {
+    store.change(async (on) => {
       on.delete('talk', talkId(document));
-      if (kind === 'article') on.delete('text', id);
+      for (const edit of await on.list('bulk'))
+        if (edit.documents.some((one) => one.kind === kind && one.id === id)) on.delete('bulk', edit.id);
+      if (kind !== 'article') return;
+      on.delete('text', id);
+      on.delete('links', id);
     });
   if (document.version !== version) throw new Refusal('stale');
   if (kind === 'article') await forgetCopy(store, id);

@@ -14,6 +14,14 @@ export async function site(): Promise<Site> {
   return found;
 }
 
+/** How many problems keep what is saved from readers, who get the last good state; 0: they get it as it stands. */
+export async function problemsInTheWay(): Promise<number> {
+  const found = await theSite();
+  if (!found?.refusal || found.servesDocuments) return 0;
+  const { problems, unreadable } = found.refusal;
+  return problems.length + (unreadable === null ? 0 : 1);
+}
+
 /** Whether a commit was refused as stale. By its code: the truth is of another copy of the module (see `asRefusal`). */
 export const isStale = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'WRITE_STALE';
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LinkCheck } from '@/lib/desk/evidence';
 import type { Role } from '@/lib/desk/roles';
 import { served } from '../site/served';
 import { pastedText, writeDeskRecord } from './testing/desk-fixture';
@@ -362,10 +363,27 @@ test('a draft is deleted with its text, its comments and what the history held',
     comments: [{ author: idOf('reviewer'), field: 'claims[0].text', text: 'Really secret?', isSettled: false }],
   });
   expect(await codeOf(await post('viewer', '/documents/article/gone/comments', { text: 'x' }))).toBe('not-allowed');
+  // A check of the addresses of all articles has asked the draft's too, and a bulk edit was begun that names it.
+  const page = { address: 'https://secret.example/page', state: 'answers', status: 200, reason: '' } as const;
+  const check: LinkCheck = { id: 'gone', at: '1994-03-08T00:00:00.000Z', page, archive: null, inArchive: null };
+  await on.desk.store.change((desk) => desk.put('links', check.id, check));
+  const bulk = { field: 'texts', replace: 'x', languages: 'en' };
+  const other = `article/${article}`;
+  for (const more of [
+    { find: 'A secret name', documents: [other, 'article/gone'] },
+    { find: 'A name', documents: [other] },
+  ])
+    expect((await post('editor', '/bulk', { ...bulk, ...more })).status).toBe(200);
   expect(await codeOf(await change('editor', '/documents/article/gone/delete', {}, gone))).toBe('reason-missing');
+  expect([await on.desk.store.list('links'), await on.desk.store.list('bulk')]).toMatchObject([[check], [{}, {}]]);
   expect(await codeOf(await change('editor', `/documents/article/${article}/delete`, { reason: 'x' }))).toBe('other-status');
   expect((await change('editor', '/documents/article/gone/delete', { reason: 'Pasted twice' }, gone)).status).toBe(200);
   expect((await on.ask('GET', '/documents/article/gone', { cookie: await cookie('editor') })).status).toBe(404);
+  // Edits of other documents stay.
+  expect([await on.desk.store.list('links'), await on.desk.store.list('bulk')]).toMatchObject([
+    [],
+    [{ change: { find: 'A name' }, documents: [{ id: article }] }],
+  ]);
   const left = everything(on.dataDir).join('\n');
   for (const word of ['secret', 'Witnesses said', 'denied that there was']) expect(left).not.toContain(word);
   expect(left).toContain('Pasted twice');

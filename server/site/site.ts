@@ -129,6 +129,11 @@ export class Site {
     return this.#refusal;
   }
 
+  /** Whether readers get the documents as they were last read; else they get the last good state. */
+  get servesDocuments(): boolean {
+    return this.#good?.documents === this.#documents;
+  }
+
   /** The newest change set taken in, how many documents and imported datasets are served, and since when: ISO 8601. */
   get status(): { sequence: number; documents: number; servedAt: string } {
     return { sequence: this.#lastSequence, documents: this.#versions?.size ?? 0, servedAt: this.#servedAt };

@@ -7,7 +7,7 @@ import { deskMessages } from '../../lib/desk/messages';
 import type { Role } from '../../lib/desk/roles';
 import { changeDraftText } from '../../server/desk/draft-texts';
 import { filesDeskStore } from '../../server/desk/store/files';
-import { forgedCookies, hostileRequests } from '../../server/desk/testing/hostile';
+import { forgedCookies, hostileRequests, type Target } from '../../server/desk/testing/hostile';
 import { addressesOf } from '../crawl/addresses';
 import { attack } from './helpers/attack';
 import { faultsOf, look, press, signedIn } from './helpers/desk';
@@ -202,13 +202,37 @@ test('a draft is written by one person, signed off by another, corrected and wit
       (await page.context().cookies(`${origin}/desk`)).map(({ name, value }) => `${name}=${value}`).join('; ');
     const accounts = await store.list('account');
     const idOf = (role: Role) => accounts.find((one) => one.role === role)?.id as string;
-    const cookies = [undefined, await cookieOf(viewer), await cookieOf(hers), ...forgedCookies];
+    const [ofViewer, ofEditor] = [await cookieOf(viewer), await cookieOf(hers)];
+    const cookies = [undefined, ofViewer, ofEditor, ...forgedCookies];
+    const dataset = join(folder, 'harbour-1994');
+    const march = JSON.parse(readFileSync(join(dataset, 'incidents/march-on-the-docks.json'), 'utf8'));
+    const reviewed = { ...march, slug: 'third-march', status: 'in-review' };
+    writeFileSync(join(dataset, 'incidents/third-march.json'), JSON.stringify(reviewed));
+    const read = (path: string) => fetch(`${origin}/desk/api/documents/${path}`, { headers: { cookie: ofEditor } });
+    await expect.poll(async () => (await read('incident/third-march')).status, { timeout: 20_000 }).toBe(200);
+    const attacked = [
+      'article/quagmire',
+      'incident/third-march',
+      'article/xanthippe-tells',
+      'article/ansel-gazette-1994-03-05',
+      'incident/march-on-the-docks',
+    ];
+    const documents = await Promise.all(
+      attacked.map(async (path): Promise<Target> => {
+        const { kind, id, version, status } = await (await read(path)).json();
+        return { kind, id, version, isPublic: status === 'published' };
+      }),
+    );
+    expect(documents.map(({ isPublic }) => isPublic)).toEqual([false, false, false, true, true]);
     const stood = await everything();
-    const ids = [idOf('reviewer'), idOf('editor')];
-    const { wrong, statuses } = await attack(origin, hostileRequests(2_000, { cookies, ids, administrator: idOf('reviewer') }));
+    const attackers = { cookies, ids: [idOf('reviewer'), idOf('editor')], administrator: idOf('reviewer') };
+    const { wrong, statuses } = await attack(
+      origin,
+      hostileRequests(2_000, { ...attackers, documents, viewer: ofViewer, editor: ofEditor }),
+    );
     expect(wrong).toEqual([]);
     // They reached the desk as whom they said they were: to some what they asked for was shown, to others it was refused.
-    for (const status of [200, 303, 400, 401, 403, 404]) expect([...statuses.keys()]).toContain(status);
+    for (const status of [200, 303, 400, 401, 403, 404, 409]) expect([...statuses.keys()]).toContain(status);
     expect(await everything()).toBe(stood);
   });
   // A save that is refused is told as an error by the browser itself.

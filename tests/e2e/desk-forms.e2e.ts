@@ -292,10 +292,21 @@ test('what two people decide of the same words stands side by side, other words 
     await page.goto(`${origin}/desk/${locale}/articles/${article}/text`);
     await expect(rows(page)).toHaveCount(6);
   }
+  // His page is not told of her mark before he decides.
+  const marksRead = `**/desk/api/articles/${article}/text`;
+  let decided = () => {};
+  const hasDecided = new Promise<void>((done) => {
+    decided = done;
+  });
+  await his.route(marksRead, async (route) => {
+    await hasDecided;
+    await route.continue();
+  });
   await rows(hers).first().press('a');
   await expect(hers.getByRole('status').filter({ hasText: ar.writing.text.saved })).toBeVisible();
   // He has not seen it: his choice waits beside hers, and is saved by one press.
   await rows(his).first().press('n');
+  decided();
   const unsaved = his.getByRole('alert').filter({ hasText: en.writing.text.otherwise });
   await expect(unsaved).toContainText(`${en.writing.text.youChose}: ${en.writing.text['no-place']}`);
   await expect(unsaved).toContainText(new RegExp(`${en.writing.text.standsNow}: \\S`));
@@ -305,9 +316,10 @@ test('what two people decide of the same words stands side by side, other words 
   await expect(rows(his).first()).toContainText(en.writing.text['no-place']);
   await expect(his.getByRole('status').filter({ hasText: en.writing.text.saved })).toBeVisible();
   await expect(unsaved).toHaveCount(0);
-  // She decides of other words, and sees his.
+  // She sees his mark by itself, and decides of other words. A button below it says the same in Arabic.
+  const state = rows(hers).first().locator('p').first();
+  await expect(state).toContainText(ar.writing.text['no-place']);
   await rows(hers).nth(1).press('a');
-  await expect(rows(hers).first()).toContainText(ar.writing.text['no-place']);
   await expect(rows(hers).nth(1)).toContainText(ar.writing.text.accepted);
   await expect(hers.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
 

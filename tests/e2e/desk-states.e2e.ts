@@ -71,6 +71,10 @@ test('a change by hand that is refused stands on the home page of who writes, un
   // What stands in the file, as the checks say it.
   await expect(refused(hers).locator('[lang=en][dir=ltr]').filter({ hasText: 'Dance' })).toBeVisible();
   await look(hers);
+  // A form that leads here does not say that readers get what was saved.
+  await hers.goto(`${origin}/desk/ar?done=publish`);
+  await expect(hers.getByRole('status').filter({ hasText: /في السجل .* ينبغي حلّ/ })).toBeVisible();
+  await expect(hers.getByText(ar.done.publish)).toHaveCount(0);
   const viewer = await signedIn(browser, { origin, folder, role: 'viewer', locale: 'en' });
   await viewer.goto(`${origin}/desk/en`);
   await expect(viewer.getByRole('heading', { level: 1 })).toHaveText(en.home.title);

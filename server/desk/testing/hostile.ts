@@ -10,6 +10,16 @@ export interface HostileRequest {
   cookie: string | undefined;
   headers: Record<string, string>;
   body: string | undefined;
+  /** Whether it is about a document that is there, filled in as its form would be. */
+  isAtDocument: boolean;
+}
+
+/** A document that is attacked, as it stands. */
+export interface Target {
+  kind: string;
+  id: string;
+  version: string;
+  isPublic: boolean;
 }
 
 interface Attackers {
@@ -19,6 +29,10 @@ interface Attackers {
   ids: readonly string[];
   /** Of which a token is forged. */
   administrator: string;
+  documents: readonly Target[];
+  /** The cookies of a viewer, who changes nothing, and of an editor, who changes nothing that is public. */
+  viewer: string;
+  editor: string;
 }
 
 export const forgedCookies = ['desk-session=x', `__Secure-desk-session=${'Fe26.2*'.repeat(9)}`];
@@ -59,8 +73,73 @@ const fields = [
 /** What each role may do to its own account is no attack: here all come without that right, or with nonsense. */
 const attacked = (Object.keys(actions) as ActionName[]).filter((name) => !['sign-out-everywhere', 'make-token'].includes(name));
 
+/** What editors do with a public document too: what they write of it is a draft of its own, or stays at the desk. */
+const allowedToEditors: readonly ActionName[] = ['comment', 'assign', 'new-incident', 'new-area'];
+
+const actionsOn = ({ kind }: Target): ActionName[] =>
+  attacked.filter(
+    (name) =>
+      actions[name].path.startsWith('/documents/{kind}/{id}') ||
+      (kind === 'article' && actions[name].path.startsWith('/articles/{id}')),
+  );
+
+/** What any form about a document may ask for. @param editor id of an account */
+const filledIn = (version: string, editor: string): Record<string, string> => ({
+  version,
+  reason: 'A better word',
+  correction: 'no',
+  'what-en': 'The title.',
+  'why-en': 'It was wrong.',
+  'title.en': 'Another title',
+  'title-en': 'Another title',
+  'text-en': 'Nobody marched.',
+  text: 'Is it so?',
+  paragraph: '1',
+  'source-1': 'ansel-gazette',
+  mode: 'reports',
+  claim: 'c01',
+  claims: 'c01',
+  incident: 'march-on-the-docks',
+  type: 'Attack',
+  first: 'ansel-gazette-1994-03-05#c01',
+  'claim-1': 'ansel-gazette-1994-03-05#c01',
+  'belongs-1': 'claims',
+  'name-en': 'The other gazette',
+  kind: 'outlet',
+  sequence: '1',
+  account: editor,
+  accessed: '1994-03-06',
+  archive: 'https://archive.example/page',
+  path: 'title',
+  'instead-en': 'A title',
+  form: 'texts',
+  language: 'en',
+  locale: 'en',
+  from: '/documents',
+});
+const marks = [{ start: 0, end: 3, mark: null, seen: [] }];
+
+const boundary = 'between-two-fields';
+/** A form with a file, as a browser sends it. */
+function multipartOf(fields: Readonly<Record<string, string>>): string {
+  const part = (head: string, content: string) =>
+    `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${content}\r\n`;
+  const parts = Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value));
+  return [...parts, part('name="file"; filename="page.html"', '<p>The page</p>'), `--${boundary}--\r\n`].join('');
+}
+
+/** One field after another in each of the ways in which a form is sent. */
+const waysToSend: readonly ((fields: Record<string, string>) => [type: string, body: string])[] = [
+  (fields) => ['application/json', JSON.stringify({ ...fields, claims: ['c01'], marks })],
+  (fields) => ['application/x-www-form-urlencoded', `${new URLSearchParams(fields)}`],
+  (fields) => [`multipart/form-data; boundary=${boundary}`, multipartOf(fields)],
+];
+
 /** The same requests in the same order, whenever they are made. */
-export function* hostileRequests(count: number, { cookies, ids, administrator }: Attackers): Generator<HostileRequest> {
+export function* hostileRequests(
+  count: number,
+  { cookies, ids, administrator, documents, viewer, editor }: Attackers,
+): Generator<HostileRequest> {
   let seed = 20260;
   const random = () => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
@@ -68,7 +147,28 @@ export function* hostileRequests(count: number, { cookies, ids, administrator }:
   };
   const oneOf = <T>(...all: T[]): T => all[Math.floor(random() * all.length)] as T;
   const odd = () => encodeURIComponent(oneOf(...ids, '..', '__proto__', 'x'.repeat(300)));
+  /** By somebody who is signed in and may not do it, and right in everything else. */
+  const atDocument = (): HostileRequest => {
+    const target = oneOf(...documents);
+    const isEditor = target.isPublic && random() < 0.5;
+    const name = oneOf(...actionsOn(target).filter((one) => !isEditor || !allowedToEditors.includes(one)));
+    const { method, path } = actions[name];
+    const [type, body] = oneOf(...waysToSend)(filledIn(target.version, ids[0] ?? ''));
+    const isPost = method === 'POST';
+    return {
+      method,
+      path: fill(path, { kind: target.kind, id: target.id, claim: 'c01', comment: 'c-1', item: 'ansel-gazette' }),
+      cookie: isEditor ? editor : viewer,
+      headers: isPost ? { 'content-type': type } : {},
+      body: isPost ? body : undefined,
+      isAtDocument: true,
+    };
+  };
   for (let i = 0; i < count; i++) {
+    if (random() < 0.4) {
+      yield atDocument();
+      continue;
+    }
     const action = actions[oneOf(...attacked)];
     const address = random() < 0.8 ? action.path : oneOf('', '/', '/accounts/../secret', '/%00', '/session/x', '/__proto__');
     const kind = oneOf('article', 'incident', 'sources', '..');
@@ -97,6 +197,7 @@ export function* hostileRequests(count: number, { cookies, ids, administrator }:
         }),
       },
       body: method === 'POST' ? text : undefined,
+      isAtDocument: false,
     };
   }
 }
