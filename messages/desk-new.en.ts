@@ -7,6 +7,8 @@ export const newArticle = {
     'Paste the text or open a file: the desk finds the paragraphs and the places, and makes a draft to be written in your own words. The text stays at the desk, beside the draft, and is deleted with it.',
   dataset: 'Dataset',
   outlet: 'Published by',
+  newOutlet: 'A publisher that is not in the list',
+  newOutletHint: 'Fill this in instead of choosing from the list. The source becomes public with the article.',
   published: 'Published on',
   publishedHint: 'Day, month and year; only month and year where the day is not known',
   url: 'Address of its page (if it has one)',

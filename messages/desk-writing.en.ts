@@ -85,6 +85,12 @@ export const writing = {
     summary: 'Summary',
     summedUp: 'We sum up each paragraph in our own words',
     notSummedUp: 'Without a summary: its claims alone',
+    addSummary: 'Add a summary',
+    addSummaryHint: 'It has none yet. Either each paragraph is summed up or none.',
+    correct: 'Correct what is said of the article itself',
+    correctIntro:
+      'What you save is on the public pages at once. Incidents, areas and stories that rest on its claims give the address of its page and its date with them: readers are told there when one of these is corrected.',
+    accessedHint: 'The day on which this address was opened. Where the address is changed, today, unless you give another day.',
   },
   ...claimWords,
   joins: joinWords,

@@ -3,7 +3,6 @@ import { type CommentField, commentFieldsOf, formOf, keysOfComment } from '@/lib
 import { fieldName } from '@/lib/desk/field-names';
 import type { DeskMessages } from '@/lib/desk/messages';
 import type { Locale } from '@/lib/i18n/locales';
-import { statusOfDocument } from '@/server/desk/standing';
 import type { DeskStore } from '@/server/desk/store/store';
 import { talkOf } from '@/server/desk/talk';
 import type { Document } from '@/server/truth/truth';
@@ -20,7 +19,6 @@ export async function talkShown(
   const accounts = await store.list('account');
   const nameOf = (keys: CommentField['keys']) => fieldName(keys, words.documents, locale);
   const { own, claims } = commentFieldsOf(document.body);
-  const isPublished = statusOfDocument(document) === 'published';
   return {
     assigned: talk.assigned ?? '',
     people: accounts.filter(({ closed, role }) => closed === null && role !== 'viewer').map(({ id, name }) => ({ id, name })),
@@ -28,9 +26,7 @@ export async function talkShown(
       ...comment,
       author: names.get(author) ?? words.writing.talk.somebody,
       about:
-        field === ''
-          ? null
-          : { path: field, name: nameOf(keysOfComment(field, document.body)), form: formOf(document, field, isPublished) },
+        field === '' ? null : { path: field, name: nameOf(keysOfComment(field, document.body)), form: formOf(document, field) },
     })),
     fields: [
       ...optionsOf(own, words, locale),

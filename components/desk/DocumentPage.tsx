@@ -96,6 +96,9 @@ export function DocumentPage({
         {isOpen && problems.length === 0 && <a href={`/desk/${locale}${own}/preview`}>{copy.preview}</a>}
         {isOpen && mayWrite && !outline && <a href={`/desk/${locale}${own}/texts`}>{copy.writeTexts}</a>}
         {status === 'published' && mayCorrect && <a href={`/desk/${locale}${own}/texts`}>{copy.correctTexts}</a>}
+        {kind === 'article' && status === 'published' && mayCorrect && (
+          <a href={`/desk/${locale}/articles/${id}/head`}>{words.writing.head.correct}</a>
+        )}
         {isOnMap && isOpen && mayWrite && <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.title}</a>}
         {isOnMap && status === 'published' && mayCorrect && (
           <a href={`/desk/${locale}${own}/facts`}>{words.record.facts.correct}</a>

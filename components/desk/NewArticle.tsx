@@ -1,3 +1,4 @@
+import { newOutletPrefix } from '@/lib/desk/fields';
 import type { DeskMessages } from '@/lib/desk/messages';
 import { collatorOf } from '@/lib/i18n/format';
 import type { Locale } from '@/lib/i18n/locales';
@@ -5,7 +6,10 @@ import { messagesFor } from '@/lib/i18n/messages';
 import { AddressField } from './AddressField';
 import { ArticleText } from './ArticleText.client';
 import { Choice } from './Choice.client';
+import styles from './desk.module.css';
+import { Fold } from './Fold.client';
 import { SaveForm } from './SaveForm.client';
+import { SourceFields } from './SourceFields';
 import { Submit } from './Submit';
 import { saveWordsOf } from './save-words';
 import { TextField } from './TextField.client';
@@ -41,7 +45,20 @@ export function NewArticle({ locale, words, datasets, sources, told }: Props) {
         ) : (
           <Choice label={copy.dataset} name="dataset" options={datasets} none={words.writing.claim.choose} isRequired />
         )}
-        <Choice label={copy.outlet} name="outlet" options={byName} none={words.writing.claim.choose} isRequired />
+        <Choice label={copy.outlet} name="outlet" options={byName} none={words.writing.claim.choose} />
+        <Fold summary={copy.newOutlet} holds={`^${newOutletPrefix}`}>
+          <div className={styles.section}>
+            <p className={styles.soft}>{copy.newOutletHint}</p>
+            <SourceFields
+              locale={locale}
+              words={words.writing}
+              languages={documents.languages}
+              sources={byName}
+              prefix={newOutletPrefix}
+            />
+            <AddressField name={`${newOutletPrefix}id`} label={words.writing.source.id} hint={words.writing.source.idHint} />
+          </div>
+        </Fold>
         <TimeField
           name="published"
           label={copy.published}

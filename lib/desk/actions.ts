@@ -93,6 +93,7 @@ const recordActions = {
   'correct-restore': { method: 'POST', path: `${document}/restore/correct`, who: reviewers, scope: 'review' },
   'correct-item': { method: 'POST', path: `${item}/correct`, who: reviewers, scope: 'review' },
   'restore-item': { method: 'POST', path: `${item}/restore/correct`, who: reviewers, scope: 'review' },
+  'correct-head': { method: 'POST', path: `${article}/head/correct`, who: reviewers, scope: 'review' },
   'correct-claim': { method: 'POST', path: `${article}/claims/correct`, who: reviewers, scope: 'review' },
   'correct-removal': { method: 'POST', path: `${claim}/remove/correct`, who: reviewers, scope: 'review' },
   'add-place': { method: 'POST', path: `${article}/places`, who: writers, scope: 'write' },

@@ -64,12 +64,9 @@ test('a comment leads to the form in which its field is written', () => {
     { kind: 'article', id: 'a-1' },
     { kind: 'incident', id: 'i' },
   ];
-  expect(formOf(of, 'claims[c03].where', false)).toBe('/articles/a-1/claims/c03');
-  expect([formOf(of, 'published', false), formOf(of, 'published', true)]).toEqual([
-    '/articles/a-1/head',
-    '/documents/article/a-1/texts',
-  ]);
-  expect([formOf(incident, 'actors[0]', true), formOf(incident, 'title', true)]).toEqual([
+  expect(formOf(of, 'claims[c03].where')).toBe('/articles/a-1/claims/c03');
+  expect([formOf(of, 'published'), formOf(of, 'summary')]).toEqual(['/articles/a-1/head', '/documents/article/a-1/texts']);
+  expect([formOf(incident, 'actors[0]'), formOf(incident, 'title')]).toEqual([
     '/documents/incident/i/facts',
     '/documents/incident/i/texts',
   ]);

@@ -78,17 +78,14 @@ export function keysOfComment(path: string, body: Body): (string | number)[] {
   });
 }
 
-/**
- * The form in which a field is written, below the desk of its language.
- * @param isPublished of an article that is public only claims and texts have a form
- */
-export function formOf({ kind, id }: { kind: string; id: string }, path: string, isPublished: boolean): string {
+/** The form in which a field is written, below the desk of its language. */
+export function formOf({ kind, id }: { kind: string; id: string }, path: string): string {
   const [, claim] = /^claims\[([^\]]+)\]/.exec(path) ?? [];
   const [first = ''] = path.split(/[.[]/);
   if (kind === 'article') {
     if (claim !== undefined && !/^\d+$/.test(claim)) return `/articles/${id}/claims/${claim}`;
     const isOfHead = ['title', 'headline', 'published', 'url', 'noAddress'].includes(first);
-    return isOfHead && !isPublished ? `/articles/${id}/head` : `/documents/article/${id}/texts`;
+    return isOfHead ? `/articles/${id}/head` : `/documents/article/${id}/texts`;
   }
   const isFact = ['claims', 'beside', 'actors', 'eventType', 'subEventType', 'category', 'kind', 'where', 'statement'].includes(
     first,

@@ -43,3 +43,6 @@ export function numberAt(fields: Fields, name: string): number | null {
 
 /** Where the fields of a new speaker stand in the form of a claim: "new-source-2-name-en" for its second speaker. */
 export const newSpeakerPrefix = (row: number): string => `new-source-${row}-`;
+
+/** Likewise of who published a new article, where the record does not have them: "new-outlet-name-en". */
+export const newOutletPrefix = 'new-outlet-';

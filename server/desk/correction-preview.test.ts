@@ -135,6 +135,17 @@ test('facts and claims alike; what would be refused is refused here too', async 
   expect((await claims?.store.incident(incident))?.claims[0]?.text.en).toBe('Some of them marched.');
 });
 
+test('what is said of an article itself: the address beside its claim, and the correction at the incident; nothing is saved', async () => {
+  const of = ['article', 'ansel-gazette-1994-03-05'] as const;
+  const { document } = await documentOf(...of);
+  const url = 'https://gazette.example/moved';
+  const opened = await previewed('/articles/ansel-gazette-1994-03-05/head/correct', of, { url, ...note });
+  const entry = await opened?.store.incident(incident);
+  expect([entry?.claims[0]?.article.url, entry?.corrections.map(({ what }) => what.en)]).toEqual([url, ['The title.']]);
+  expect(await previewed('/articles/ansel-gazette-1994-03-05/head/correct', of, { url: 'x', correction: 'no' })).toBeNull();
+  expect((await documentOf(...of)).document).toEqual(document);
+});
+
 test('how claims stand to each other, a claim that is taken out, and an earlier version', async () => {
   const article = 'ansel-gazette-1994-03-05';
   const of = ['article', article] as const;

@@ -12,6 +12,7 @@ import { theDesk } from './desk';
 import { textsIn } from './document-handlers';
 import { draftTextOf } from './draft-texts';
 import { factsIn, restoredIn } from './facts';
+import { headIn } from './head';
 import { listRestored, listWritten } from './items';
 import { linked } from './links';
 import { site } from './standing';
@@ -24,7 +25,7 @@ import { chosenIn } from './writing-handlers';
  */
 export async function openedAsCorrected(form: ReturnedForm, document: Document, now: Date): Promise<Opened | null> {
   const fields = textsIn(form.fields);
-  const { body, along = [] } = await correctedBy(form, document, fields);
+  const { body, along = [] } = await correctedBy(form, document, fields, now);
   const note = noteOf(fields, false);
   const told = note ? await correctionsOf([{ before: document, after: body }], note, now) : [];
   const built = (await site()).builtWith([{ ...document, body }, ...along, ...told]);
@@ -32,7 +33,7 @@ export async function openedAsCorrected(form: ReturnedForm, document: Document, 
 }
 
 /** @throws Refusal not-found where it is no form by which this document is corrected */
-async function correctedBy({ action }: ReturnedForm, document: Document, fields: Fields): Promise<Worked> {
+async function correctedBy({ action }: ReturnedForm, document: Document, fields: Fields, now: Date): Promise<Worked> {
   const row = rowAt<ActionName>(actions, 'POST', action);
   const { kind = 'article', id, claim = '', item = '' } = row?.parameters ?? {};
   if (kind !== document.kind || id !== document.id) throw new Refusal('not-found');
@@ -47,6 +48,8 @@ async function correctedBy({ action }: ReturnedForm, document: Document, fields:
       return { body: await restoredIn(document, fields.sequence ?? '') };
     case 'restore-item':
       return { body: await listRestored(kind, id, item, fields.sequence ?? '') };
+    case 'correct-head':
+      return { body: await headIn(document, fields, now) };
     case 'correct-claim':
       return claimCorrected(document, fields);
     case 'correct-links':

@@ -98,9 +98,10 @@ const step =
     return { body: { status }, page: pageOf(asked), done: name };
   };
 
-const NewArticle = z.object({
+/** With the fields of a new source, where the record does not have who published it. */
+const NewArticle = z.looseObject({
   dataset: z.string().max(200),
-  outlet: z.string().max(200),
+  outlet: z.string().max(200).default(''),
   /** Empty: as the text shows it. */
   language: z.enum(['', ...ownLanguages]).default(''),
   published: z.string().trim().max(100),
@@ -119,7 +120,7 @@ export const documentHandlers: Readonly<Record<DocumentActionName, (asked: Asked
     const { file, fields } = await textForm();
     const given = read(NewArticle, fields);
     const text = file ? await withFile(given.text, file) : given.text;
-    const id = await newArticle(desk.store, { ...given, text }, account);
+    const id = await newArticle(desk.store, { ...given, text, fields: textsIn(given) }, account);
     const page = `/articles/${id}/text`;
     return { body: { kind: 'article', id, page }, page, done: 'article-made' };
   },

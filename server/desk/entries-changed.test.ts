@@ -67,6 +67,13 @@ test('of an article only what rests on the claims that change', () => {
   expect(entriesChanged(documents, gazette, { ...gazette.body, title: { en: 'x' } })).toEqual([]);
 });
 
+test.each([
+  ['the address of its page', { url: 'https://gazette.example/moved' }],
+  ['when it was published', { published: { edtf: '1994-03-06', basis: 'stated' } }],
+])('of an article whatever rests on one of its claims, where %s is another', (_, changed) => {
+  expect(entriesChanged(documents, gazette, { ...gazette.body, ...changed })).toEqual([incident, story]);
+});
+
 test('an actor that is saved as it stood changes nothing', () => {
   expect(entriesChanged(documents, union, { ...union.body, kind: 'militia' })).toEqual([incident]);
   expect(entriesChanged(documents, union, { ...union.body })).toEqual([]);

@@ -39,7 +39,8 @@ export const canBeTold = async (what: Correctable): Promise<boolean> => entriesT
 
 /**
  * The published incidents, areas and stories that a change of a document changes: of an article those that rest on a claim
- * that is another now, of an actor those that name it, of sources and places those that rest on a claim of one of them.
+ * that is another now, or on any where its address or date is another; of an actor those that name it, of sources and places
+ * those that rest on a claim of one of them.
  */
 export function entriesChanged(documents: Documents, before: Document, after: JsonObject): Document[] {
   const { kind, id, body } = before;
@@ -48,9 +49,14 @@ export function entriesChanged(documents: Documents, before: Document, after: Js
   if (kind === 'actor') return entriesOfActor(documents, id);
   if (isItemKind(kind)) return entriesOfItems(documents, kind, differing(itemsIn(kind, body), itemsIn(kind, after)));
   if (kind !== 'article') return [];
-  const changed = differing(claimsIn(body), claimsIn(after));
+  const isShownOtherwise = shownWithClaims.some((name) => compare(body[name], after[name]).length > 0);
+  const claims = [...claimsIn(body), ...claimsIn(after)].map((claim) => claim.id);
+  const changed = isShownOtherwise ? new Set(claims) : differing(claimsIn(body), claimsIn(after));
   return entriesOfClaims(documents, new Set([...changed].map((claim) => claimRef(claim, id))));
 }
+
+/** What an article says of itself that stands beside each of its claims: the address of its page, and when it was published. */
+const shownWithClaims = ['url', 'published'] as const;
 
 /** The published incidents and areas that name an actor. */
 const entriesOfActor = (documents: Documents, actor: string): Document[] =>

@@ -3,6 +3,7 @@
 import { arabicParagraph, docx } from '@/lib/article-text/testing/docx';
 import { largestTextFile } from '@/lib/desk/address.mjs';
 import { longestText } from '@/lib/desk/work';
+import { served } from '../site/served';
 import { pastedText, writeDeskRecord } from './testing/desk-fixture';
 import { codeOf, idOf, TestDesk } from './testing/test-desk';
 
@@ -56,7 +57,54 @@ test('without a file the same form sends its text', async () => {
   expect(await textOf('by-form')).toMatchObject({ text: text.replace(/\r?\n/g, '\r\n'), language: 'en' });
 });
 
+const harbourPost = {
+  outlet: '',
+  'new-outlet-name-en': 'Harbour Post',
+  'new-outlet-name-ar': 'بريد المرفأ',
+  'new-outlet-kind': 'media',
+};
+
+test('a publisher that the record lacks waits beside the draft, and becomes public with it', async () => {
+  const answer = await post({ ...harbourPost, text: pastedText('en') }, '?locale=en&from=%2Fnew');
+  const id = 'harbour-post-1994-03-06';
+  expect(answer.headers.get('location')).toBe(`/desk/en/articles/${id}/text?done=article-made`);
+  const [own, of] = [`/articles/${id}`, `/documents/article/${id}`];
+  const source = { id: 'harbour-post', name: { en: 'Harbour Post', ar: 'بريد المرفأ' }, kind: 'media' };
+  expect((await (await on.ask('GET', `${own}/text`, { cookie })).json()).upon.sources).toEqual([source]);
+  const write = async (path: string, body: object) => {
+    const { version } = await on.look(of);
+    const told = await on.ask('POST', path, { cookie, body: { version, ...body } });
+    expect([path, told.status]).toEqual([path, 200]);
+  };
+  await write(`${own}/claims`, {
+    paragraph: '1',
+    mode: 'reports',
+    'text-en': 'There was no march on the docks.',
+    'text-ar': 'لم تخرج أي مسيرة في المرفأ.',
+    happened: '5 March 1994',
+    where: 'none',
+  });
+  const title = { 'title-en': 'No march', 'title-ar': 'لا مسيرة' };
+  await write(`${own}/head`, { ...title, published: '1994-03-06', url: 'https://post.example/1', summary: 'none' });
+  const { problems, document } = await on.look(of);
+  expect([problems, document.outlet]).toEqual([[], { source: 'harbour-post', basis: 'stated' }]);
+  expect(document.claims).toMatchObject([{ attribution: [{ source: 'harbour-post' }] }]);
+  expect(served().record.sources.has('harbour-post')).toBe(false);
+  expect((await on.act('editor', of, 'submit')).status).toBe(200);
+  expect((await on.act('reviewer', of, 'publish')).status).toBe(200);
+  expect(served().record.sources.get('harbour-post')).toMatchObject(source);
+});
+
 test.each<[what: string, fields: Record<string, string | File>, status: number, code: string]>([
+  ['neither a publisher of the list nor a new one', { outlet: '', text: 'One.' }, 400, 'wrong-input'],
+  ['both', { ...harbourPost, outlet: 'ansel-gazette', text: 'One.' }, 400, 'wrong-input'],
+  ['a new publisher without its kind', { ...harbourPost, 'new-outlet-kind': '', text: 'One.' }, 400, 'source-unfit'],
+  [
+    'a new publisher at the address of another',
+    { ...harbourPost, 'new-outlet-id': 'ansel-gazette', text: 'One.' },
+    409,
+    'address-taken',
+  ],
   ['neither text nor file', { text: ' ' }, 400, 'text-missing'],
   [
     'a language that cannot be told',

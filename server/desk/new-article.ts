@@ -2,10 +2,13 @@ import { languageOf } from '../../lib/article-text/language';
 import type { Account } from '../../lib/desk/account';
 import { compose, paragraphsOf } from '../../lib/desk/compose';
 import { noDraftText } from '../../lib/desk/draft-text';
+import { type Fields, newOutletPrefix, textsAt } from '../../lib/desk/fields';
 import { Refusal } from '../../lib/desk/refusals';
+import { sourceOf } from '../../lib/desk/source-form';
 import { defaultReasons } from '../../lib/desk/steps';
 import { longestText } from '../../lib/desk/work';
 import { type OwnLanguage, ownLanguages } from '../../lib/i18n/languages';
+import type { Source } from '../../lib/record/schema';
 import { readTime } from '../../lib/time/spoken';
 import { slugify } from '../../lib/url/paths';
 import { served } from '../site/served';
@@ -16,8 +19,9 @@ import type { DeskStore } from './store/store';
 
 interface Pasted {
   dataset: string;
-  /** The id of a source. */
+  /** The id of a source; empty where the fields name a new one. */
   outlet: string;
+  fields: Fields;
   /** Empty: as the text shows it. */
   language: '' | OwnLanguage;
   /** In words: "26 November 2026". */
@@ -31,13 +35,14 @@ interface Pasted {
 
 /**
  * Makes the draft of an article from its text, as `maydan draft` does, but without claims: they are made where it is read.
- * The text is kept beside the draft and for as long as it is one, by the desk alone.
+ * The text is kept beside the draft and for as long as it is one, by the desk alone, and with it a source that published it
+ * and that the record does not have yet: both become public together.
  * @returns the draft's id
- * @throws Refusal wrong-input, text-missing, text-too-long, language-unfound, time-unread, address-taken
+ * @throws Refusal wrong-input, text-missing, text-too-long, language-unfound, time-unread, address-taken, and those of `sourceOf`
  */
 export async function newArticle(
   store: DeskStore,
-  { dataset, outlet, language, published, slug, url, text }: Pasted,
+  { dataset, language, published, slug, url, text, ...publisher }: Pasted,
   by: Account,
 ): Promise<string> {
   const { record } = served();
@@ -46,7 +51,7 @@ export async function newArticle(
     throw Refusal.at('text', 'text-too-long', `got ${text.length} characters, expected ${longestText} at most`);
   const found = record.datasets.get(dataset);
   if (found?.kind !== 'curated') throw wrong('dataset', dataset, 'a dataset of articles and claims');
-  if (!record.sources.has(outlet)) throw wrong('outlet', outlet, 'the id of a source');
+  const { outlet, brought } = outletOf(publisher, record.sources);
   const read = readTime(published, null);
   if ('problem' in read) throw Refusal.at('published', 'time-unread', read.problem);
   const { edtf } = read.time;
@@ -77,9 +82,26 @@ export async function newArticle(
     if (isStale(error)) throw Refusal.at('slug', 'address-taken', 'got one that another document has');
     throw error;
   }
-  await store.change((on) => on.put('text', id, { ...noDraftText(), text }));
+  const beside = noDraftText();
+  const upon = { ...beside.upon, sources: brought, writers: brought.length > 0 ? [by.id] : [] };
+  await store.change((on) => on.put('text', id, { ...beside, text, upon }));
   await followed.refresh();
   return id;
+}
+
+/** Who published it: a source of the record, or one that is described. @throws Refusal wrong-input, and those of `sourceOf` */
+function outletOf(
+  { outlet, fields }: Pick<Pasted, 'outlet' | 'fields'>,
+  sources: ReadonlyMap<string, unknown>,
+): { outlet: string; brought: Source[] } {
+  const isNew = Object.keys(textsAt(fields, `${newOutletPrefix}name`)).length > 0;
+  if (isNew && outlet !== '') throw wrong('outlet', outlet, 'either a source of the list or the name of a new one');
+  if (isNew) {
+    const source = sourceOf(fields, new Set(sources.keys()), newOutletPrefix);
+    return { outlet: source.id, brought: [source] };
+  }
+  if (!sources.has(outlet)) throw wrong('outlet', outlet, 'the id of a source, or the name of a new one');
+  return { outlet, brought: [] };
 }
 
 const wrong = (field: string, got: string, expected: string) =>

@@ -8,6 +8,7 @@ import { changeUpon, removeClaim, writeClaim } from './claims';
 import { Correcting, changing, correctionIn, pageOf, reason, textsIn, version, versionInput } from './document-handlers';
 import { draftTextOf, versionOfMarks, writeMarks } from './draft-texts';
 import { restorePublic, writeFacts } from './facts';
+import { writeHead } from './head';
 import { newArea } from './incidents';
 import { read } from './input';
 import { restoreItem, writeItem } from './items';
@@ -74,6 +75,12 @@ export const recordHandlers: Readonly<Record<RecordActionName, (asked: Asked) =>
     const given = read(Restoring, asked.input);
     await restoreItem(changingItem(asked, given), given.sequence, correctionIn(asked, given));
     return { page: itemPage(asked), done: 'public-restored' };
+  },
+
+  async 'correct-head'(asked) {
+    const given = read(Correcting, asked.input);
+    await writeHead(ofArticle(asked, given), textsIn(given), asked.now, correctionIn(asked, given));
+    return { page: articlePage(asked), done: 'corrected' };
   },
 
   async 'correct-claim'(asked) {

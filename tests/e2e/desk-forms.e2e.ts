@@ -120,6 +120,61 @@ test('without script both versions stand at every field that somebody else has s
   await expect(his.getByRole('status').filter({ hasText: en.done['head-written'] })).toBeVisible();
 });
 
+test('without script the address of an article that is public is corrected, and told at its incident', async ({ browser }) => {
+  const scripted = await person(browser, 'reviewer', 'en');
+  const hers = await withoutScript(browser, scripted);
+  const own = `${origin}/desk/en/documents/article/ansel-gazette-1994-03-05`;
+  await hers.goto(own);
+  await hers.getByRole('link', { name: en.writing.head.correct }).click();
+  const head = hers.url();
+  const fill = async (page: Page, url: string) => {
+    await field(page, 'url').fill(url);
+    await field(page, 'reason').fill('The page moved');
+    await page.locator('[name=correction][value=yes]').check();
+    for (const name of ['what-en', 'what-ar', 'why-en', 'why-ar']) await field(page, name).fill(`The address: ${name}`);
+  };
+  await fill(hers, 'https://gazette.example/hers');
+  // Meanwhile somebody else has done so, with script, and in the other language.
+  const his = await person(browser, 'reviewer', 'ar');
+  const faults = faultsOf(his);
+  await his.goto(head.replace('/desk/en/', '/desk/ar/'));
+  await look(his);
+  await fill(his, 'https://gazette.example/his');
+  await press(his, ar.record.claims.save);
+  await expect(his.getByRole('status').filter({ hasText: ar.done.corrected })).toBeVisible();
+  await hers.getByRole('button', { name: en.record.claims.save }).click();
+  await expect(hers.getByText(`${en.writing.saving.theirs}: https://gazette.example/his`)).toBeVisible();
+  await expect(field(hers, 'url')).toHaveValue('https://gazette.example/hers');
+  await hers.getByRole('button', { name: en.record.claims.save }).click();
+  await expect(hers.getByRole('status').filter({ hasText: en.done.corrected })).toBeVisible();
+  await expect
+    .poll(async () => (await fetch(`${origin}/en/incidents/march-on-the-docks`)).text())
+    .toContain('https://gazette.example/hers');
+  await scripted.goto(`${origin}/en/incidents/march-on-the-docks`);
+  await expect(scripted.getByText('The address: what-en').first()).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('an article of a publisher that is not in the list is begun without script', async ({ browser }) => {
+  const hers = await withoutScript(browser, await person(browser, 'editor', 'en'));
+  await hers.goto(`${origin}/desk/en/new`);
+  await field(hers, 'published').fill('7 March 1994');
+  await field(hers, 'text').fill('Four people were hurt on Sunday.');
+  await hers.locator('summary', { hasText: en.newArticle.newOutlet }).click();
+  await field(hers, 'new-outlet-name-en').fill('Harbour Post');
+  await field(hers, 'new-outlet-kind').selectOption('media');
+  await field(hers, 'outlet').selectOption('ansel-gazette');
+  const make = hers.getByRole('button', { name: en.newArticle.make });
+  await make.click();
+  // Both is one too many; what was filled in comes back, with its fields open.
+  await expect(field(hers, 'outlet')).toHaveAttribute('aria-invalid', 'true');
+  await expect(field(hers, 'new-outlet-name-en')).toBeVisible();
+  await expect(field(hers, 'new-outlet-name-en')).toHaveValue('Harbour Post');
+  await field(hers, 'outlet').selectOption('');
+  await make.click();
+  await expect(hers).toHaveURL(/[/]articles[/]harbour-post-1994-03-07[/]text[?]done=article-made$/);
+});
+
 test('with script both versions of an incident stand side by side, and a claim that was added in another window is not lost', async ({
   browser,
 }) => {

@@ -189,9 +189,10 @@ export const views: readonly View[] = [
   { path: `/documents/article/${published}` },
   { path: `/documents/article/${published}/texts` },
   { path: `/documents/article/${published}/desk-only` },
-  // Not to be written any more: nothing stands there.
   { path: `/articles/${published}/head` },
   { path: `/articles/${published}/claims/c01` },
+  // Not to be written any more: nothing stands there.
+  { path: `/articles/${published}/source` },
   { path: '/documents/incident/march-on-the-docks' },
   { path: '/documents/incident/march-on-the-docks/facts' },
   { path: '/documents/actor/dockers-union' },
