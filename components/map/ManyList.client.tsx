@@ -40,13 +40,12 @@ export function ManyList({ cluster, filters, path, selection, messages, locale, 
     revalidateOnFocus: false,
     keepPreviousData: true,
   });
-  const isThere = data !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its head
+  // Once it is there, not when it is asked for: what stands until then goes, and the focus with it.
   useEffect(() => {
-    const first = isThere ? list.current?.querySelector('a') : null;
+    const first = data ? list.current?.querySelector('a') : null;
     first?.focus({ preventScroll: true });
     first?.scrollIntoView({ block: 'nearest' });
-  }, [isThere, page]);
+  }, [data]);
   if (error) return <p role="alert">{messages.failed}</p>;
   if (!data) return <p role="status">{messages.loading}</p>;
   const from = (page - 1) * markerPageSize;

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { map } from '../../messages/map.en';
 import { syntheticImport } from '../../scripts/bench/synthetic';
 import { dataset, writeFixture } from '../../server/site/testing/imported';
 import { filesTruth } from '../../server/truth/files';
@@ -100,6 +101,37 @@ test.describe('ten thousand incidents', () => {
     await expect(page).toHaveURL(/span=2016-01-01\/2016-12-31/);
     await expect.poll(() => page.locator('[data-column]').count()).toBeGreaterThan(11);
     await expect(page.getByRole('button', { name: /^Play the (?:weeks|months) one by one$/ })).toBeVisible();
+  });
+
+  test('their map has at most sixty buttons, whose lists come in parts by keyboard, and follows a filter', async ({ page }) => {
+    await page.goto(`${origin}/en?dataset=${dataset}`);
+    await expect(page.locator('canvas[data-ready="true"]')).toBeVisible({ timeout: 45_000 });
+    const buttons = page.locator('.maplibregl-marker button');
+    await expect.poll(() => buttons.count()).toBeGreaterThan(5);
+    expect(await buttons.count()).toBeLessThanOrEqual(60);
+    const labels = () => buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+    const fullest = (await labels())
+      .map((label) => ({ label, count: Number(/([\d,]+) incidents/.exec(label)?.[1]?.replaceAll(',', '') ?? 0) }))
+      .sort((a, b) => b.count - a.count)[0] as { label: string; count: number };
+    expect(fullest.count).toBeGreaterThan(100);
+    await page.getByRole('button', { name: fullest.label, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    const popup = page.locator('.maplibregl-popup');
+    const links = popup.locator('a[href*="/incidents/"]');
+    await expect(links.first()).toBeFocused();
+    const first = await links.first().getAttribute('href');
+    expect(await links.count()).toBeLessThanOrEqual(50);
+    await popup.getByRole('button', { name: map.map.many.next }).press('Enter');
+    await expect(links.first()).not.toHaveAttribute('href', first ?? '');
+    await expect(links.first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(popup).toHaveCount(0);
+
+    const before = await labels();
+    await page.getByRole('link', { name: /^2016: [\d,]+ incidents/ }).click();
+    await expect(page).toHaveURL(/from=2016-01-01/);
+    await expect.poll(labels).not.toEqual(before);
+    expect(await buttons.count()).toBeLessThanOrEqual(60);
   });
 });
 
