@@ -39,9 +39,16 @@ function endWithShell() {
   timer.unref();
 }
 
+/**
+ * The process ends with the exit code that was set. A library of embedded PostgreSQL ends one that imports it with 0, once
+ * nothing is left to do; what is called here comes before it.
+ */
+export const keepExitCode = () => process.prependOnceListener('beforeExit', (code) => process.exit(code));
+
 /** Runs a command's main function; a `Stop`, or a file that the system refuses, ends it with one message. */
 export async function main(work) {
   endWithShell();
+  keepExitCode();
   try {
     const problem = nodeProblem();
     if (problem) throw new Stop(problem, 2);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
-import { inProject, reasonOf, Stop } from './project.mjs';
+import { inProject, keepExitCode, reasonOf, Stop } from './project.mjs';
 
 /**
  * Starts a TypeScript program from plain Node, whatever the working directory; on a fresh clone installs first.
@@ -35,5 +35,6 @@ export async function runTypeScript(url, args = process.argv.slice(2)) {
     return;
   }
   const { main } = await import(pathToFileURL(program).href);
+  keepExitCode();
   process.exitCode = await main(args);
 }
