@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { areSame, type DraftText, type Mark, marksOver, overlap, type Span } from '@/lib/desk/draft-text';
 import type { Place } from '@/lib/gazetteer/schema';
 import type { WritingMessages } from '@/messages/desk-writing.en';
+import { lookEvery } from './look-every.client';
 import { knownAfter, type Pending, shownMarks } from './pending-marks';
 import { ask, type DeskWords, isStale, post, toldOf } from './post.client';
 
@@ -17,12 +18,9 @@ interface Stands {
   places: readonly Place[];
 }
 
-const lookEveryMs = 5_000;
-
 /**
  * What is decided, sent to the desk at once and one after the other. Each is compared there with what was seen of the same
- * words; what is refused is offered once more, beside what stands. What others decide is looked for every five seconds, and
- * whenever somebody comes back to the page. A page that nobody sees asks nothing.
+ * words; what is refused is offered once more, beside what stands. What others decide is looked for meanwhile.
  */
 export function useMarks(article: string, first: Stands, words: WritingMessages['text'], told: DeskWords) {
   const [marks, setMarks] = useState(first.marks);
@@ -37,8 +35,8 @@ export function useMarks(article: string, first: Stands, words: WritingMessages[
 
   useEffect(() => {
     let isAsking = false;
-    const look = async () => {
-      if (document.hidden || isAsking || pending.current.length > 0) return;
+    return lookEvery(async () => {
+      if (isAsking || pending.current.length > 0) return;
       isAsking = true;
       const before = decided.current;
       // What cannot be asked now is found out with the next look, or the next decision.
@@ -50,13 +48,7 @@ export function useMarks(article: string, first: Stands, words: WritingMessages[
       known.current = text.marks;
       setMarks(text.marks);
       setPlaces(text.upon.places);
-    };
-    const timer = setInterval(look, lookEveryMs);
-    window.addEventListener('focus', look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', look);
-    };
+    });
   }, [article, told]);
 
   /** @param done what is not on its way any more; @param stands as the desk answered; null: it did not */

@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { FormName } from '@/lib/desk/form-fields';
 import { type Clash, clashOf, needsLook } from './clash.client';
 import { isTouched } from './kept-draft.client';
+import { lookEvery } from './look-every.client';
 import type { Rereading } from './reread.client';
 
-const everyMs = 5_000;
 const deciding: readonly FormName[] = ['desk-only', 'words', 'document'];
 
 /**
- * Looks every five seconds, and whenever somebody comes back to the page, whether what a form changes was saved meanwhile: who writes in it sees that at once, and not only when they save. A page that nobody sees asks nothing.
+ * Looks whether what a form changes was saved meanwhile: who writes in it sees that at once, and not only when they save.
  * @param tell is given each version once
  */
 export function useOthers(
@@ -22,9 +22,9 @@ export function useOthers(
   useEffect(() => {
     if (!isReread) return;
     let known = '';
-    const look = async () => {
+    return lookEvery(async () => {
       const { reading: now, tell: to } = telling.current;
-      if (document.hidden || !form.current || !now) return;
+      if (!form.current || !now) return;
       // Of forms that decide there are many on a page, of which most stay untouched.
       if (deciding.includes(now.form) && !isTouched(form.current)) return;
       // What cannot be asked now is found out when it is saved.
@@ -35,12 +35,6 @@ export function useOthers(
       if (needsLook(stands)) to(stands);
       // The same was written here and there. Nobody typed that, so nothing is kept of it.
       else own.value = stands.version;
-    };
-    const timer = setInterval(look, everyMs);
-    window.addEventListener('focus', look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', look);
-    };
+    });
   }, [form, isReread]);
 }
