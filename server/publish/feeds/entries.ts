@@ -36,7 +36,10 @@ export async function feedOf({ record, store }: Opened, scope: FeedScope, locale
   const newest = await store.newest(most, { filters, ...(scope && { of: scope }) });
   const all = [...newest.incidents, ...newest.areas];
   const entries = all
-    .flatMap((entry) => [publication(entry, record, locale), ...corrections(entry, record, locale)])
+    .flatMap((entry) => {
+      const published = publication(entry, record, locale);
+      return [published, ...correctionsOf(entry, published, locale)];
+    })
     .concat(scope || isNarrowed(filters) ? [] : ofEverything(record, locale, filters.dataset))
     .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id));
   const messages = messagesFor(locale);
@@ -124,9 +127,6 @@ function importedStates(record: RecordCatalogue, locale: Locale, datasets?: read
     });
   });
 }
-
-const corrections = (entry: IncidentEntry | AreaEntry, record: RecordCatalogue, locale: Locale): FeedEntry[] =>
-  correctionsOf(entry, publication(entry, record, locale), locale);
 
 /** Of stories, which are no entries of feeds themselves. */
 const storyCorrections = (record: RecordCatalogue, locale: Locale, datasets?: readonly string[]): FeedEntry[] =>
