@@ -5,7 +5,7 @@ import type { Access, Locator } from '../record/reading';
 import { type Mode, modes } from '../record/schema';
 import { readTime } from '../time/spoken';
 import type { PartOfDay } from '../time/spoken/words';
-import { writeTime } from '../time/spoken/write';
+import { isWrittenAs, writeTime } from '../time/spoken/write';
 import { slugify } from '../url/paths';
 import { answersOf, type DraftAnswer, fieldsOfAnswers } from './answer-form';
 import { fieldOfLocator, locatorOf } from './claim-locator';
@@ -157,9 +157,9 @@ function timeOf(
   }
   const basis = value(fields, `${name}-basis`) === 'inferred' ? 'inferred' : 'stated';
   const kept = edtf !== null && order;
-  // Words cannot say every time that a file can hold: as the form wrote it, it is the same.
-  if (edtf !== null && locales().some((locale) => writeTime({ edtf, ...(partOfDay && { partOfDay }) }, locale) === typed))
-    return { edtf, ...(partOfDay && { partOfDay }), basis, ...kept, ...note };
+  const day = edtf !== null && { edtf, ...(partOfDay && { partOfDay }) };
+  // As the form wrote it, it is the same.
+  if (day && isWrittenAs(day, typed)) return { ...day, basis, ...kept, ...note };
   const read = readTime(typed, reference);
   if ('problem' in read) throw Refusal.at(name, 'time-unread', `${read.problem}${read.word ? ` (${read.word})` : ''}`);
   return { ...read.time, basis, ...kept, ...note };

@@ -7,7 +7,7 @@ import { defaultReasons } from '../../lib/desk/steps';
 import { locales } from '../../lib/i18n/locales';
 import { Evidence } from '../../lib/record/evidence';
 import { readTime } from '../../lib/time/spoken';
-import { writeTime } from '../../lib/time/spoken/write';
+import { isWrittenAs } from '../../lib/time/spoken/write';
 import type { JsonObject } from '../truth/json';
 import type { Document } from '../truth/truth';
 import type { Changing } from './changes';
@@ -69,22 +69,18 @@ function publishedOf(fields: Fields, stood: DraftTime | null): DraftTime {
   const note = textsAt(fields, 'published-note');
   const said = Object.keys(note).length > 0 ? { note } : {};
   const basis = value(fields, 'published-basis') === 'inferred' ? 'inferred' : 'stated';
-  if (stood && stood.edtf === null && typed === '') {
+  if (stood && isLeft(stood, typed)) {
     const { note: _, ...time } = stood;
-    return { ...time, ...said };
-  }
-  if (stood && stood.edtf !== null && isWritten({ ...stood, edtf: stood.edtf }, typed)) {
-    const { note: _, ...time } = stood;
-    return { ...time, basis, ...said };
+    return { ...time, ...(time.edtf !== null && { basis }), ...said };
   }
   const read = readTime(typed, null);
   if ('problem' in read) throw Refusal.at('published', 'time-unread', read.problem);
   return { ...read.time, basis, ...said };
 }
 
-/** Whether a form has shown a time with these words, in one of its languages. */
-const isWritten = (time: DraftTime & { edtf: string }, typed: string): boolean =>
-  locales().some((locale) => writeTime(time, locale) === typed);
+/** Whether a date is as the form shows it: empty where nobody knows it. */
+const isLeft = ({ edtf, ...time }: DraftTime, typed: string): boolean =>
+  edtf === null ? typed === '' : isWrittenAs({ ...time, edtf }, typed);
 
 /** In a draft of a text that was read the reason stands empty until it is written, for the checks to tell. */
 function noAddressOf(fields: Fields, mayBeMissing: boolean): { noAddress?: Texts } {

@@ -1,5 +1,5 @@
 import type { OwnLanguage } from '../../i18n/languages';
-import type { Locale } from '../../i18n/locales';
+import { type Locale, locales } from '../../i18n/locales';
 import type { PartOfDay } from './words';
 
 const parts: Readonly<Record<OwnLanguage, Record<PartOfDay, string>>> = {
@@ -7,11 +7,20 @@ const parts: Readonly<Record<OwnLanguage, Record<PartOfDay, string>>> = {
   ar: { dawn: 'فجر', morning: 'صباح', midday: 'ظهر', afternoon: 'بعد ظهر', evening: 'مساء', night: 'ليل' },
 };
 
+interface Written {
+  edtf: string;
+  partOfDay?: PartOfDay;
+}
+
 /** A time as an editor finds it in a form: what `readTime` reads as the same. "2022-01-23 evening", «حتى مساء 2022-01-23» */
-export function writeTime({ edtf, partOfDay }: { edtf: string; partOfDay?: PartOfDay }, locale: Locale): string {
+export function writeTime({ edtf, partOfDay }: Written, locale: Locale): string {
   if (!partOfDay) return edtf;
   const isLimit = edtf.startsWith('../');
   const day = isLimit ? edtf.slice('../'.length) : edtf;
   if (locale === 'ar') return `${isLimit ? 'حتى ' : ''}${parts.ar[partOfDay]} ${day}`;
   return `${isLimit ? 'until ' : ''}${day} ${parts.en[partOfDay]}`;
 }
+
+/** Whether a form has shown a time with these words, in one of its languages: words cannot say every time that a file can hold. */
+export const isWrittenAs = (time: Written, typed: string): boolean =>
+  locales().some((locale) => writeTime(time, locale) === typed);
