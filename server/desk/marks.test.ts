@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import type { FormFields } from '@/lib/desk/form-fields';
 import { changeDraftText } from './draft-texts';
-import { pastedText, writeDeskRecord } from './testing/desk-fixture';
+import { pastedText, saltQuay, writeDeskRecord } from './testing/desk-fixture';
 import { idOf, TestDesk } from './testing/test-desk';
 
 /** Two people decide what the same text means, asked as over the network. */
@@ -104,15 +104,7 @@ test('words that mean the same as others are refused where these are elsewhere b
 
 test('a place that is added for words which somebody has decided meanwhile is refused, and kept once that was seen', async () => {
   const place = {
-    'name-en': 'Salt Quay',
-    'name-ar': 'رصيف الملح',
-    kind: 'PPLX',
-    parent: 'مرسان',
-    latitude: '-20.205',
-    longitude: '-30.305',
-    uncertainty: '200',
-    citation: 'Invented for tests',
-    'source-kind': 'published',
+    ...saltQuay,
     'words-from': String(road.start),
     'words-to': String(road.end),
   };

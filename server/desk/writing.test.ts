@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LinkCheck } from '@/lib/desk/evidence';
 import type { Role } from '@/lib/desk/roles';
 import { served } from '../site/served';
-import { pastedText, writeDeskRecord } from './testing/desk-fixture';
+import { pastedText, saltQuay, writeDeskRecord } from './testing/desk-fixture';
 import { codeOf, idOf, TestDesk } from './testing/test-desk';
 
 /** From a pasted text to public claims and incidents, asked as over the network. */
@@ -90,17 +90,7 @@ test('a text is kept beside its draft for who writes, and its places are decided
 });
 
 test('a place that nobody knew is added with its source, marked by hand, and meant by other words too', async () => {
-  const place = {
-    'name-en': 'Salt Quay',
-    'name-ar': 'رصيف الملح',
-    kind: 'PPLX',
-    parent: 'مرسان',
-    latitude: '-20.205',
-    longitude: '-30.305',
-    uncertainty: '٢٠٠',
-    citation: 'Invented for tests',
-    'source-kind': 'published',
-  };
+  const place = { ...saltQuay, uncertainty: '٢٠٠' };
   const places = `/articles/${article}/places`;
   for (const [wrong, code] of [
     [{ citation: '' }, 'place-unsourced'],

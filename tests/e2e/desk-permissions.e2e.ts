@@ -10,7 +10,7 @@ import { signIn } from '../../scripts/lib/sign-in';
 import { mayHold } from '../../server/accounts/accounts';
 import { filesDeskStore } from '../../server/desk/store/files';
 import { deskKinds } from '../../server/desk/store/store';
-import { strikeText, writeDeskRecord } from '../../server/desk/testing/desk-fixture';
+import { strikeArticle, strikeClaim, strikeText, writeDeskRecord } from '../../server/desk/testing/desk-fixture';
 import { fill } from '../../server/desk/testing/fill';
 import { filesTruth } from '../../server/truth/files';
 import { Servers } from './helpers/serve';
@@ -89,21 +89,10 @@ test('every role and token is answered as the tables say at every address, and w
   const { headers: administrator } = people.at(-1) as Asker;
 
   // Documents that there are, at the version at which they stand: nothing but the right to do it is missing.
-  const article = { dataset, outlet: 'ansel-gazette', language: 'ar', published: '1994-03-06', text: strikeText() };
-  await done(post('/articles', administrator, article));
+  await done(post('/articles', administrator, { ...strikeArticle, text: strikeText() }));
   const versionOf = async () =>
     (await done(send(`/desk/api/documents/article/${draft}`, { headers: administrator }))).version as string;
-  const claim = {
-    paragraph: '1',
-    'source-1': 'شرطة المرفأ',
-    mode: 'denies',
-    said: '6 March 1994',
-    'text-en': 'There was no march on the docks.',
-    'text-ar': 'لم تخرج أي مسيرة في المرفأ.',
-    happened: 'يوم الجمعة',
-    where: 'mention-0',
-  };
-  await done(post(`/articles/${draft}/claims`, administrator, { version: await versionOf(), ...claim }));
+  await done(post(`/articles/${draft}/claims`, administrator, { version: await versionOf(), ...strikeClaim }));
   const incident = { claims: ['c01'], type: 'Protests › Peaceful protest', slug: 'denied', 'title-en': 'A', 'title-ar': 'أ' };
   await done(post(`/articles/${draft}/incidents`, administrator, incident));
   const body = { version: await versionOf(), reason: 'x', correction: 'no', role: 'administrator', name: 'x', text: 'x' };

@@ -48,3 +48,29 @@ export const pastedText = (language: 'ar' | 'en'): string => readFileSync(join(f
 
 /** A longer one, of six paragraphs. */
 export const strikeText = (): string => readFileSync(join(folder, 'strike.ar.txt'), 'utf8');
+/** What the form of a new article says of it. */
+export const strikeArticle = { dataset: 'harbour-1994', outlet: 'ansel-gazette', language: 'ar', published: '1994-03-06' };
+/** A claim of it, as its form is filled in. */
+export const strikeClaim = {
+  paragraph: '1',
+  'source-1': 'شرطة المرفأ',
+  mode: 'denies',
+  said: '6 March 1994',
+  'text-en': 'There was no march on the docks.',
+  'text-ar': 'لم تخرج أي مسيرة في المرفأ.',
+  happened: 'يوم الجمعة',
+  where: 'mention-0',
+};
+
+/** A place that nobody knows, as its form is filled in. */
+export const saltQuay = {
+  'name-en': 'Salt Quay',
+  'name-ar': 'رصيف الملح',
+  kind: 'PPLX',
+  parent: 'مرسان',
+  latitude: '-20.205',
+  longitude: '-30.305',
+  uncertainty: '200',
+  citation: 'Invented for tests',
+  'source-kind': 'published',
+};

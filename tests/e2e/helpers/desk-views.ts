@@ -4,7 +4,7 @@ import { deskMessages } from '../../../lib/desk/messages';
 import type { Locale } from '../../../lib/i18n/locales';
 import { makeLink } from '../../../server/accounts/links';
 import { filesDeskStore } from '../../../server/desk/store/files';
-import { strikeText } from '../../../server/desk/testing/desk-fixture';
+import { strikeArticle, strikeClaim, strikeText } from '../../../server/desk/testing/desk-fixture';
 import { press } from './desk';
 
 const draft = 'ansel-gazette-1994-03-06';
@@ -23,20 +23,9 @@ const versionOf = async (page: Page, path: string): Promise<string> => {
 
 /** A draft with its text and a claim, so that every page has something to show. */
 export async function writeDraft(page: Page): Promise<void> {
-  const pasted = { dataset: 'harbour-1994', outlet: 'ansel-gazette', language: 'ar', published: '1994-03-06' };
-  await post(page, '/articles', { ...pasted, text: strikeText() });
-  const claim = {
-    version: await versionOf(page, `/documents/article/${draft}`),
-    paragraph: '1',
-    'source-1': 'شرطة المرفأ',
-    mode: 'denies',
-    said: '6 March 1994',
-    'text-en': 'There was no march on the docks.',
-    'text-ar': 'لم تخرج أي مسيرة في المرفأ.',
-    happened: 'يوم الجمعة',
-    where: 'mention-0',
-  };
-  await post(page, `/articles/${draft}/claims`, claim);
+  await post(page, '/articles', { ...strikeArticle, text: strikeText() });
+  const version = await versionOf(page, `/documents/article/${draft}`);
+  await post(page, `/articles/${draft}/claims`, { version, ...strikeClaim });
   await post(page, `/documents/article/${draft}/comments`, { field: 'claims', text: 'Zeppelin?' });
 }
 
